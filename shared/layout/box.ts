@@ -1,0 +1,36 @@
+import type { Point } from '../model/statement.ts';
+
+/** An extent in canvas units. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A rectangle in canvas units; x and y are its top left corner. */
+export interface Box extends Point, Size {}
+
+/** Whether two boxes share some area once each is grown by half of `gap`. Touching is not sharing. */
+export function overlaps(first: Box, second: Box, gap = 0): boolean {
+  return (
+    first.x < second.x + second.width + gap &&
+    second.x < first.x + first.width + gap &&
+    first.y < second.y + second.height + gap &&
+    second.y < first.y + first.height + gap
+  );
+}
+
+/** The smallest box around all given; null for none. */
+export function encloseBoxes(boxes: Iterable<Box>): Box | null {
+  let left = Number.POSITIVE_INFINITY;
+  let top = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (const box of boxes) {
+    left = Math.min(left, box.x);
+    top = Math.min(top, box.y);
+    right = Math.max(right, box.x + box.width);
+    bottom = Math.max(bottom, box.y + box.height);
+  }
+  if (left > right) return null;
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}

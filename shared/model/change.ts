@@ -1,0 +1,40 @@
+import type { Argument } from './argument.ts';
+import type { MapDetails } from './argument-map.ts';
+import type { ArgumentId, NoteId, SourceId, StatementId } from './ids.ts';
+import type { Note } from './note.ts';
+import type { Source } from './source.ts';
+import type { Statement } from './statement.ts';
+
+/** What happened to one entity: `before` null, it was made; `after` null, it was removed. */
+export type EntityChange =
+  | {
+      readonly kind: 'statement';
+      readonly id: StatementId;
+      readonly before: Statement | null;
+      readonly after: Statement | null;
+    }
+  | {
+      readonly kind: 'argument';
+      readonly id: ArgumentId;
+      readonly before: Argument | null;
+      readonly after: Argument | null;
+    }
+  | {
+      readonly kind: 'source';
+      readonly id: SourceId;
+      readonly before: Source | null;
+      readonly after: Source | null;
+    }
+  | {
+      readonly kind: 'note';
+      readonly id: NoteId;
+      readonly before: Note | null;
+      readonly after: Note | null;
+    }
+  | { readonly kind: 'details'; readonly before: MapDetails; readonly after: MapDetails };
+
+/**
+ * One act of a user as a value: what each touched entity was and became. Holds at most one entry
+ * for an entity, and none that changes nothing. `shared/history` applies, reverses and squashes it.
+ */
+export type Change = readonly EntityChange[];
