@@ -1,0 +1,141 @@
+/** The menus of the menu bar, left to right. */
+export type MenuName = 'file' | 'edit' | 'statement' | 'arrange' | 'view' | 'help';
+
+/** Every menu, in the order of the menu bar. */
+export const MENUS: readonly MenuName[] = ['file', 'edit', 'statement', 'arrange', 'view', 'help'];
+
+/**
+ * What a user can do, described once: the native menu, the context menu, the toolbar, the
+ * shortcut sheet and the tests all read it. What a command does and when it is enabled is the
+ * window's part, in `renderer/commands`, keyed by the same id.
+ */
+export interface CommandEntry {
+  readonly menu: MenuName;
+  /** Commands of one menu with the same group stand together; a line is drawn between groups. */
+  readonly group: number;
+  /**
+   * Keys as Electron accelerators write them. The window listens for them itself, so that keys
+   * typed into a text field stay text; the menu only shows them.
+   */
+  readonly shortcut?: string;
+  /** A `toggle` shows a tick; a `choice` shows which one of its group is in force. */
+  readonly shape?: 'toggle' | 'choice';
+  /** Also offered by the context menu of a card. */
+  readonly inContextMenu?: true;
+  /** Works while a text field has the focus; other shortcuts then belong to the field. */
+  readonly whileTyping?: true;
+  /** Known to the app but in no menu. */
+  readonly hidden?: true;
+  /** In the menu named by this submenu, whose label is `submenu.NAME`. */
+  readonly submenu?: 'newFrom' | 'kind' | 'theme' | 'picture';
+}
+
+const TABLE = {
+  'file.new': { menu: 'file', group: 1, shortcut: 'CmdOrCtrl+N', whileTyping: true },
+  'file.newFromSample': { menu: 'file', group: 1, submenu: 'newFrom' },
+  'file.newPolicyMotion': { menu: 'file', group: 1, submenu: 'newFrom' },
+  'file.newForAndAgainst': { menu: 'file', group: 1, submenu: 'newFrom' },
+  'file.open': { menu: 'file', group: 1, shortcut: 'CmdOrCtrl+O', whileTyping: true },
+  'file.save': { menu: 'file', group: 3, shortcut: 'CmdOrCtrl+S', whileTyping: true },
+  'file.saveAs': { menu: 'file', group: 3, shortcut: 'CmdOrCtrl+Shift+S', whileTyping: true },
+  'file.saveAndClose': { menu: 'file', group: 3, hidden: true },
+  'file.exportPng': { menu: 'file', group: 4, shortcut: 'CmdOrCtrl+Shift+E', submenu: 'picture' },
+  'file.exportPng1x': { menu: 'file', group: 4, submenu: 'picture' },
+  'file.exportPng4x': { menu: 'file', group: 4, submenu: 'picture' },
+  'file.exportSvg': { menu: 'file', group: 4, submenu: 'picture' },
+  'file.close': { menu: 'file', group: 9, shortcut: 'CmdOrCtrl+W', whileTyping: true },
+  'edit.undo': { menu: 'edit', group: 1, shortcut: 'CmdOrCtrl+Z' },
+  'edit.redo': { menu: 'edit', group: 1, shortcut: 'CmdOrCtrl+Shift+Z' },
+  'edit.delete': { menu: 'edit', group: 3, shortcut: 'Delete', inContextMenu: true },
+  'edit.deleteBranch': {
+    menu: 'edit',
+    group: 3,
+    shortcut: 'CmdOrCtrl+Shift+Delete',
+    inContextMenu: true,
+  },
+  'edit.selectAll': { menu: 'edit', group: 4, shortcut: 'CmdOrCtrl+A' },
+  'edit.selectBranch': { menu: 'edit', group: 4, shortcut: 'CmdOrCtrl+Shift+A' },
+  'edit.selectNone': { menu: 'edit', group: 4, shortcut: 'Escape' },
+  'statement.edit': { menu: 'statement', group: 1, shortcut: 'Enter', inContextMenu: true },
+  'statement.addReason': {
+    menu: 'statement',
+    group: 2,
+    shortcut: 'CmdOrCtrl+Enter',
+    inContextMenu: true,
+    whileTyping: true,
+  },
+  'statement.addObjection': {
+    menu: 'statement',
+    group: 2,
+    shortcut: 'CmdOrCtrl+Shift+Enter',
+    inContextMenu: true,
+    whileTyping: true,
+  },
+  'statement.addEvidence': {
+    menu: 'statement',
+    group: 2,
+    shortcut: 'CmdOrCtrl+E',
+    inContextMenu: true,
+    whileTyping: true,
+  },
+  'statement.addCoPremise': {
+    menu: 'statement',
+    group: 2,
+    shortcut: 'CmdOrCtrl+J',
+    inContextMenu: true,
+    whileTyping: true,
+  },
+  'statement.addUndercut': {
+    menu: 'statement',
+    group: 2,
+    shortcut: 'CmdOrCtrl+U',
+    inContextMenu: true,
+    whileTyping: true,
+  },
+  'statement.addPosition': { menu: 'statement', group: 3, shortcut: 'CmdOrCtrl+Shift+P' },
+  'statement.addLoose': { menu: 'statement', group: 3, shortcut: 'CmdOrCtrl+Shift+N' },
+  'statement.kindMotion': { menu: 'statement', group: 4, submenu: 'kind', shape: 'choice' },
+  'statement.kindPosition': { menu: 'statement', group: 4, submenu: 'kind', shape: 'choice' },
+  'statement.kindClaim': { menu: 'statement', group: 4, submenu: 'kind', shape: 'choice' },
+  'statement.kindEvidence': { menu: 'statement', group: 4, submenu: 'kind', shape: 'choice' },
+  'statement.flipRelation': {
+    menu: 'statement',
+    group: 4,
+    shortcut: 'CmdOrCtrl+Shift+F',
+    inContextMenu: true,
+  },
+  'arrange.all': { menu: 'arrange', group: 1, shortcut: 'CmdOrCtrl+L' },
+  'arrange.branch': {
+    menu: 'arrange',
+    group: 1,
+    shortcut: 'CmdOrCtrl+Shift+L',
+    inContextMenu: true,
+  },
+  'arrange.earlier': { menu: 'arrange', group: 2, shortcut: 'Alt+Shift+Up' },
+  'arrange.later': { menu: 'arrange', group: 2, shortcut: 'Alt+Shift+Down' },
+  'view.zoomIn': { menu: 'view', group: 1, shortcut: 'CmdOrCtrl+=', whileTyping: true },
+  'view.zoomOut': { menu: 'view', group: 1, shortcut: 'CmdOrCtrl+-', whileTyping: true },
+  'view.actualSize': { menu: 'view', group: 1, shortcut: 'CmdOrCtrl+0', whileTyping: true },
+  'view.fit': { menu: 'view', group: 1, shortcut: 'CmdOrCtrl+1', whileTyping: true },
+  'view.fitSelection': { menu: 'view', group: 1, shortcut: 'CmdOrCtrl+2' },
+  'view.inspector': { menu: 'view', group: 2, shortcut: 'CmdOrCtrl+I', shape: 'toggle' },
+  'view.minimap': { menu: 'view', group: 2, shortcut: 'CmdOrCtrl+M', shape: 'toggle' },
+  'view.themeSystem': { menu: 'view', group: 3, submenu: 'theme', shape: 'choice' },
+  'view.themeLight': { menu: 'view', group: 3, submenu: 'theme', shape: 'choice' },
+  'view.themeDark': { menu: 'view', group: 3, submenu: 'theme', shape: 'choice' },
+  'help.shortcuts': { menu: 'help', group: 1, shortcut: 'F1', whileTyping: true },
+} as const satisfies Readonly<Record<string, CommandEntry>>;
+
+/** Names a command: its menu, a dot, and what it does. Its label is the message `command.ID`. */
+export type CommandId = keyof typeof TABLE;
+
+/** Every command by its id, in menu order. */
+export const COMMAND_TABLE: Readonly<Record<CommandId, CommandEntry>> = TABLE;
+
+/** Every command's id, in menu order. */
+export const COMMAND_IDS: readonly CommandId[] = Object.keys(TABLE) as CommandId[];
+
+/** Whether a text names a command. */
+export function isCommandId(text: string): text is CommandId {
+  return Object.hasOwn(TABLE, text);
+}
