@@ -4,6 +4,9 @@ export type MenuName = 'file' | 'edit' | 'statement' | 'arrange' | 'view' | 'hel
 /** Every menu, in the order of the menu bar. */
 export const MENUS: readonly MenuName[] = ['file', 'edit', 'statement', 'arrange', 'view', 'help'];
 
+/** The menus within menus. */
+export type SubmenuName = 'newFrom' | 'picture' | 'go' | 'kind' | 'nudge' | 'theme';
+
 /**
  * What a user can do, described once: the native menu, the context menu, the toolbar, the
  * shortcut sheet and the tests all read it. What a command does and when it is enabled is the
@@ -27,7 +30,7 @@ export interface CommandEntry {
   /** Known to the app but in no menu. */
   readonly hidden?: true;
   /** In the menu named by this submenu, whose label is `submenu.NAME`. */
-  readonly submenu?: 'newFrom' | 'kind' | 'theme' | 'picture';
+  readonly submenu?: SubmenuName;
 }
 
 const TABLE = {
@@ -56,6 +59,10 @@ const TABLE = {
   'edit.selectAll': { menu: 'edit', group: 4, shortcut: 'CmdOrCtrl+A' },
   'edit.selectBranch': { menu: 'edit', group: 4, shortcut: 'CmdOrCtrl+Shift+A' },
   'edit.selectNone': { menu: 'edit', group: 4, shortcut: 'Escape' },
+  'edit.goUp': { menu: 'edit', group: 5, submenu: 'go', shortcut: 'Up' },
+  'edit.goDown': { menu: 'edit', group: 5, submenu: 'go', shortcut: 'Down' },
+  'edit.goLeft': { menu: 'edit', group: 5, submenu: 'go', shortcut: 'Left' },
+  'edit.goRight': { menu: 'edit', group: 5, submenu: 'go', shortcut: 'Right' },
   'statement.edit': { menu: 'statement', group: 1, shortcut: 'Enter', inContextMenu: true },
   'statement.addReason': {
     menu: 'statement',
@@ -94,6 +101,7 @@ const TABLE = {
   },
   'statement.addPosition': { menu: 'statement', group: 3, shortcut: 'CmdOrCtrl+Shift+P' },
   'statement.addLoose': { menu: 'statement', group: 3, shortcut: 'CmdOrCtrl+Shift+N' },
+  'statement.addNote': { menu: 'statement', group: 3 },
   'statement.kindMotion': { menu: 'statement', group: 4, submenu: 'kind', shape: 'choice' },
   'statement.kindPosition': { menu: 'statement', group: 4, submenu: 'kind', shape: 'choice' },
   'statement.kindClaim': { menu: 'statement', group: 4, submenu: 'kind', shape: 'choice' },
@@ -113,6 +121,10 @@ const TABLE = {
   },
   'arrange.earlier': { menu: 'arrange', group: 2, shortcut: 'Alt+Shift+Up' },
   'arrange.later': { menu: 'arrange', group: 2, shortcut: 'Alt+Shift+Down' },
+  'arrange.nudgeUp': { menu: 'arrange', group: 3, submenu: 'nudge', shortcut: 'Alt+Up' },
+  'arrange.nudgeDown': { menu: 'arrange', group: 3, submenu: 'nudge', shortcut: 'Alt+Down' },
+  'arrange.nudgeLeft': { menu: 'arrange', group: 3, submenu: 'nudge', shortcut: 'Alt+Left' },
+  'arrange.nudgeRight': { menu: 'arrange', group: 3, submenu: 'nudge', shortcut: 'Alt+Right' },
   'view.zoomIn': { menu: 'view', group: 1, shortcut: 'CmdOrCtrl+=', whileTyping: true },
   'view.zoomOut': { menu: 'view', group: 1, shortcut: 'CmdOrCtrl+-', whileTyping: true },
   'view.actualSize': { menu: 'view', group: 1, shortcut: 'CmdOrCtrl+0', whileTyping: true },

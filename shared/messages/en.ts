@@ -16,6 +16,8 @@ export const en = {
     kind: 'Kind',
     theme: 'Appearance',
     picture: 'Export Picture',
+    go: 'Go to Statement',
+    nudge: 'Nudge',
     openRecent: 'Open Recent',
   },
   command: {
@@ -42,6 +44,10 @@ export const en = {
       selectAll: 'Select All',
       selectBranch: 'Select Branch',
       selectNone: 'Select Nothing',
+      goUp: 'Above',
+      goDown: 'Below',
+      goLeft: 'To the Left',
+      goRight: 'To the Right',
     },
     statement: {
       edit: 'Edit Text',
@@ -52,6 +58,7 @@ export const en = {
       addUndercut: 'Add Undercut',
       addPosition: 'Add Position',
       addLoose: 'Add Loose Statement',
+      addNote: 'Add Note',
       kindMotion: 'Motion',
       kindPosition: 'Position',
       kindClaim: 'Claim',
@@ -63,6 +70,10 @@ export const en = {
       branch: 'Arrange Branch',
       earlier: 'Move Before Sibling',
       later: 'Move After Sibling',
+      nudgeUp: 'Up',
+      nudgeDown: 'Down',
+      nudgeLeft: 'Left',
+      nudgeRight: 'Right',
     },
     view: {
       zoomIn: 'Zoom In',
@@ -78,6 +89,19 @@ export const en = {
     },
     help: { shortcuts: 'Keyboard Shortcuts' },
   },
+  role: {
+    motion: 'Motion',
+    position: 'Position',
+    reason: 'Reason',
+    objection: 'Objection',
+    rebuttal: 'Rebuttal',
+    undercut: 'Undercut',
+    backing: 'Backing',
+    evidence: 'Evidence',
+    unlinked: 'Not linked yet',
+  },
+  side: { for: 'For', against: 'Against', both: 'For and against', neither: '' },
+  relation: { supports: 'supports', attacks: 'attacks', undercuts: 'undercuts' },
 } as const;
 
 /** The shape every language's messages have. */
