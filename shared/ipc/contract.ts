@@ -1,0 +1,99 @@
+import type * as v from 'valibot';
+import type { CommandId } from '../commands/command-table.ts';
+import {
+  CloseSchema,
+  DocumentStatusSchema,
+  DroppedFileSchema,
+  SaveSchema,
+  StartingPointSchema,
+} from './document-payloads.ts';
+import type { OpenedDocument, ReadFailure, SaveOutcome } from './outcomes.ts';
+import { PictureDeliverySchema, type PictureRequest, PictureSchema } from './picture-payloads.ts';
+import {
+  LogLineSchema,
+  MenuStateSchema,
+  NothingSchema,
+  type Settings,
+  SettingsChangeSchema,
+} from './shell-payloads.ts';
+
+/** A request and the schema its payload is checked against; `Reply` is what main answers. */
+interface Request<Schema, Reply> {
+  readonly payload: Schema;
+  /** For the compiler only: it is never set. */
+  readonly reply?: Reply;
+}
+
+function answers<Reply>() {
+  return <const Schema>(payload: Schema): Request<Schema, Reply> => ({ payload });
+}
+
+/**
+ * What a window may ask of the main process, all asynchronous. A call whose sender or payload is
+ * refused rejects; what can be expected to go wrong (a full disk, a missing file) is a value.
+ * A new request is one line here and one handler in main; preload and types follow.
+ */
+export const REQUESTS = {
+  /** The window's document; reads its file anew each time. */
+  'document:read': answers<OpenedDocument | ReadFailure>()(NothingSchema),
+  /** Writes the text to the document's file, or to one the user picks. */
+  'document:save': answers<SaveOutcome>()(SaveSchema),
+  /**
+   * Tells of every change of title or edited state. The first one also says that the document is
+   * shown and that the window listens to its events: main keeps them back until then.
+   */
+  'document:set-status': answers<void>()(DocumentStatusSchema),
+  /** Asks the user for files and opens each in a window. */
+  'document:open': answers<void>()(NothingSchema),
+  /** Opens a file the user dropped on the window. */
+  'document:open-dropped': answers<void>()(DroppedFileSchema),
+  /** Opens a window on a new map. */
+  'document:new': answers<void>()(StartingPointSchema),
+  /** Writes a picture to a file the user picks. */
+  'picture:save': answers<SaveOutcome>()(PictureSchema),
+  /** Answers `picture:requested`. */
+  'picture:deliver': answers<void>()(PictureDeliverySchema),
+  /** Says what the menus show for this window. */
+  'menu:set-state': answers<void>()(MenuStateSchema),
+  /** Closes the window; asks the user first when edits remain. */
+  'window:close': answers<void>()(CloseSchema),
+  'settings:read': answers<Settings>()(NothingSchema),
+  /** Changes settings for all windows and answers with all of them. */
+  'settings:write': answers<Settings>()(SettingsChangeSchema),
+  'log:report': answers<void>()(LogLineSchema),
+} as const;
+
+/** Names a request. */
+export type RequestChannel = keyof typeof REQUESTS;
+/** What a request carries. */
+export type Payload<Channel extends RequestChannel> =
+  (typeof REQUESTS)[Channel] extends Request<infer Schema extends v.GenericSchema, unknown>
+    ? v.InferOutput<Schema>
+    : never;
+/** What a request is answered with. */
+export type Reply<Channel extends RequestChannel> =
+  (typeof REQUESTS)[Channel] extends Request<unknown, infer Answer> ? Answer : never;
+
+/** What the main process tells a window, by name. */
+export interface Events {
+  /** The user picked a command from a menu. */
+  readonly 'command:invoked': { readonly id: CommandId };
+  /** A picture of the document is wanted; answered by `picture:deliver`. */
+  readonly 'picture:requested': PictureRequest;
+  /** Settings changed, here or in another window. */
+  readonly 'settings:changed': Settings;
+}
+
+/** Names an event. */
+export type EventChannel = keyof Events;
+
+const EVENTS: Readonly<Record<EventChannel, true>> = {
+  'command:invoked': true,
+  'picture:requested': true,
+  'settings:changed': true,
+};
+
+/** Every request's name. */
+export const REQUEST_CHANNELS = Object.keys(REQUESTS) as readonly RequestChannel[];
+/** Every event's name. */
+export const EVENT_CHANNELS = Object.keys(EVENTS) as readonly EventChannel[];

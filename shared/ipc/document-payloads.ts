@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { FileNameSchema, NameSchema, PAYLOAD_LIMITS, TitleSchema } from './payload-limits.ts';
+
+/** What a new map starts from: nothing, a finished map or a template of `shared/samples`. */
+export const StartingPointSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('empty') }),
+  v.strictObject({ kind: v.literal('sample'), id: NameSchema }),
+  v.strictObject({ kind: v.literal('template'), id: NameSchema }),
+]);
+
+/** What a new map starts from. */
+export type StartingPoint = v.InferOutput<typeof StartingPointSchema>;
+
+/** A document's text and where it goes: to its own file, or to one the user picks. */
+export const SaveSchema = v.strictObject({
+  text: v.pipe(v.string(), v.maxLength(PAYLOAD_LIMITS.documentText)),
+  as: v.picklist(['same', 'other']),
+  suggestedName: FileNameSchema,
+});
+
+/** What the window's title bar and the question on closing need to know of the document. */
+export const DocumentStatusSchema = v.strictObject({ edited: v.boolean(), title: TitleSchema });
+
+/** Whether edits remain that no file holds, as the window knows it when it asks to be closed. */
+export const CloseSchema = v.strictObject({ edited: v.boolean() });
+
+/** A dropped file, by the path the preload read from it. */
+export const DroppedFileSchema = v.strictObject({ path: NameSchema });

@@ -1,0 +1,49 @@
+import type { StartingPoint } from './document-payloads.ts';
+
+/** Where an opened document came from. */
+export type DocumentOrigin = { readonly kind: 'file' } | StartingPoint;
+
+/** A document as main read it. Its bytes are untrusted: the window parses them. */
+export interface OpenedDocument {
+  readonly kind: 'opened';
+  readonly bytes: Uint8Array;
+  /** The file's name without its folder; empty when the document has no file. */
+  readonly name: string;
+  /** The folder of the file, as shown to the user; empty when the document has no file. */
+  readonly place: string;
+  readonly origin: DocumentOrigin;
+  /** Whether a save to the same file can be expected to work; true when there is no file yet. */
+  readonly writable: boolean;
+}
+
+/** Why a file could not be read. */
+export type ReadFailureReason = 'missing' | 'no-permission' | 'not-a-file' | 'too-large' | 'other';
+
+/** A file that could not be read; the window then shows `message`. */
+export interface ReadFailure {
+  readonly kind: 'failed';
+  readonly reason: ReadFailureReason;
+  /** A sentence for the user, with what to do. */
+  readonly message: string;
+  readonly path: string;
+}
+
+/** Why a file could not be written. In each case the earlier file is as it was. */
+export type SaveFailureReason =
+  | 'disk-full'
+  | 'no-permission'
+  | 'read-only'
+  | 'folder-missing'
+  | 'other';
+
+/** What became of a save. */
+export type SaveOutcome =
+  | { readonly kind: 'saved'; readonly name: string; readonly place: string }
+  | { readonly kind: 'cancelled' }
+  | {
+      readonly kind: 'failed';
+      readonly reason: SaveFailureReason;
+      /** A sentence for the user, with what to do. */
+      readonly message: string;
+      readonly path: string;
+    };

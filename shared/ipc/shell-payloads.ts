@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { LogTextSchema, NameSchema, PAYLOAD_LIMITS, TitleSchema } from './payload-limits.ts';
+
+const CommandNamesSchema = v.pipe(v.array(NameSchema), v.maxLength(PAYLOAD_LIMITS.commands));
+
+/** No payload at all. */
+export const NothingSchema = v.undefined();
+
+/** Which commands can be invoked and which are ticked; ids the app does not know are ignored. */
+export const MenuStateSchema = v.strictObject({
+  enabled: CommandNamesSchema,
+  checked: CommandNamesSchema,
+  undoLabel: v.exactOptional(TitleSchema),
+  redoLabel: v.exactOptional(TitleSchema),
+});
+
+/** What the user chose for all windows. */
+export const SettingsSchema = v.strictObject({
+  theme: v.picklist(['system', 'light', 'dark']),
+  inspector: v.boolean(),
+  minimap: v.boolean(),
+});
+
+/** What the user chose for all windows. */
+export type Settings = Readonly<v.InferOutput<typeof SettingsSchema>>;
+
+/** The settings to change; those left out stay as they are. */
+export const SettingsChangeSchema = v.strictObject({
+  theme: v.exactOptional(SettingsSchema.entries.theme),
+  inspector: v.exactOptional(SettingsSchema.entries.inspector),
+  minimap: v.exactOptional(SettingsSchema.entries.minimap),
+});
+
+/** One line for the log file. It must hold nothing of what a document says. */
+export const LogLineSchema = v.strictObject({
+  level: v.picklist(['error', 'warn', 'info']),
+  message: LogTextSchema,
+});

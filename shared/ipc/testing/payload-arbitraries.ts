@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import type { Payload, RequestChannel } from '../contract.ts';
+
+const name = fc.string({ minLength: 1, maxLength: 40 }).filter((text) => !text.includes('\0'));
+const title = fc.string({ maxLength: 60 });
+const commands = fc.array(name, { maxLength: 8 });
+const bytes = fc.uint8Array({ maxLength: 64 });
+const startingPoint = fc.oneof(
+  fc.constant({ kind: 'empty' as const }),
+  fc.record({ kind: fc.constantFrom('sample' as const, 'template' as const), id: name }),
+);
+
+/** For each request, payloads a well-behaved window sends. */
+export const PAYLOAD_ARBITRARIES: {
+  readonly [Channel in RequestChannel]: fc.Arbitrary<Payload<Channel>>;
+} = {
+  'document:read': fc.constant(undefined),
+  'document:save': fc.record({
+    text: fc.string(),
+    as: fc.constantFrom('same', 'other'),
+    suggestedName: title,
+  }),
+  'document:set-status': fc.record({ edited: fc.boolean(), title }),
+  'document:open': fc.constant(undefined),
+  'document:open-dropped': fc.record({ path: name }),
+  'document:new': startingPoint,
+  'picture:save': fc.record({
+    format: fc.constantFrom('svg', 'png'),
+    bytes,
+    suggestedName: title,
+  }),
+  'picture:deliver': fc.record({
+    requestId: name,
+    picture: fc.oneof(
+      fc.record({ kind: fc.constant('drawn' as const), bytes }),
+      fc.record({ kind: fc.constant('failed' as const), message: title }),
+    ),
+  }),
+  'menu:set-state': fc.record(
+    { enabled: commands, checked: commands, undoLabel: title, redoLabel: title },
+    { requiredKeys: ['enabled', 'checked'] },
+  ),
+  'window:close': fc.record({ edited: fc.boolean() }),
+  'settings:read': fc.constant(undefined),
+  'settings:write': fc.record(
+    {
+      theme: fc.constantFrom('system', 'light', 'dark'),
+      inspector: fc.boolean(),
+      minimap: fc.boolean(),
+    },
+    { requiredKeys: [] },
+  ),
+  'log:report': fc.record({ level: fc.constantFrom('error', 'warn', 'info'), message: title }),
+};
