@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** Electron 25 carries Node 18 and Chromium 114; newer ones run what is built for those. */
+const NODE_TARGET = 'node18';
+const CHROMIUM_TARGET = 'chrome114';
+
+function buildCommonJs(folder: 'main' | 'preload') {
+  return {
+    build: {
+      target: NODE_TARGET,
+      outDir: resolve(root, 'out', folder),
+      sourcemap: true,
+      lib: { entry: resolve(root, 'electron', folder, 'main.ts'), formats: ['cjs' as const] },
+      rolldownOptions: { output: { entryFileNames: 'index.cjs' } },
+    },
+  };
+}
+
+export default defineConfig({
+  main: buildCommonJs('main'),
+  preload: buildCommonJs('preload'),
+  renderer: {
+    root: resolve(root, 'renderer'),
+    plugins: [react()],
+    build: {
+      target: CHROMIUM_TARGET,
+      cssTarget: CHROMIUM_TARGET,
+      minify: true,
+      outDir: resolve(root, 'out/renderer'),
+      // The content security policy admits files of the app and no inline code.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: resolve(root, 'renderer/index.html') },
+    },
+  },
+});

@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process';
+import { inProject } from './paths.mjs';
+import { createProgress, runMain } from './progress.mjs';
+import { ensureBuilt } from './setup/build-app.mjs';
+import { checkNode, ensurePackages } from './setup/packages.mjs';
+
+// Standard output belongs to the command line itself, and set-up stays silent unless it fails.
+await runMain(async () => {
+  const progress = createProgress(3, () => {});
+  await progress.step('Check Node', checkNode);
+  await progress.step('Install packages', ensurePackages);
+  await progress.step('Build', ensureBuilt);
+  return runCommandLine(process.argv.slice(2));
+});
+
+/**
+ * @param {readonly string[]} args
+ * @returns {Promise<number>}
+ */
+function runCommandLine(args) {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [inProject('out', 'cli', 'contention.mjs'), ...args], {
+      cwd: process.env.INIT_CWD ?? process.cwd(),
+      stdio: 'inherit',
+    });
+    child.on('error', () => done(1));
+    child.on('close', (code) => done(code ?? 1));
+  });
+}
