@@ -11,13 +11,26 @@ export interface Point {
 export type StatementKind = 'motion' | 'position' | 'claim' | 'evidence';
 
 /** Every kind, in the order menus show them. */
-export const STATEMENT_KINDS: readonly StatementKind[] = ['motion', 'position', 'claim', 'evidence'];
+export const STATEMENT_KINDS: readonly StatementKind[] = [
+  'motion',
+  'position',
+  'claim',
+  'evidence',
+];
 
 /** Who has to act: the opponent (it stands until attacked) or the proponent (it needs support). */
 export type Burden = 'stands-unless-attacked' | 'stands-only-if-supported';
 
 /** The hues a position can have; the drawing turns them into colours for each theme. */
-export type PositionHue = 'blue' | 'amber' | 'violet' | 'teal' | 'rose' | 'slate' | 'lime' | 'brown';
+export type PositionHue =
+  | 'blue'
+  | 'amber'
+  | 'violet'
+  | 'teal'
+  | 'rose'
+  | 'slate'
+  | 'lime'
+  | 'brown';
 
 /** Every hue, in the order positions receive them when none is chosen. */
 export const POSITION_HUES: readonly PositionHue[] = [

@@ -1,0 +1,115 @@
+import type { Argument } from './argument.ts';
+import type { ArgumentMap, EntityId } from './argument-map.ts';
+import { findUndercutLoops } from './find-undercut-loops.ts';
+import type { StatementId } from './ids.ts';
+import type { Note } from './note.ts';
+import type { Point, Statement } from './statement.ts';
+import type { Violation } from './violation.ts';
+
+/**
+ * Every broken invariant of the map, none for a sound one. A map is sound when
+ * - ids are unique over all tables, and each entity is filed under its own;
+ * - premises, targets and citations name what the map holds;
+ * - an argument has a premise, none twice, none that is its target, and does not target itself;
+ * - arguments on arguments form no loop (rings of statements are legal: mutual attack is real);
+ * - credence and weight lie in 0 to 1, order and coordinates are finite;
+ * - there is one motion at most.
+ * Linear.
+ */
+export function checkMap(map: ArgumentMap): readonly Violation[] {
+  return [
+    ...checkIds(map),
+    ...checkMotions(map),
+    ...[...map.statements.values()].flatMap((statement) => checkStatement(map, statement)),
+    ...[...map.arguments.values()].flatMap((argument) => checkArgument(map, argument)),
+    ...findUndercutLoops(map).map(
+      (loop): Violation => ({ kind: 'undercut-loop', arguments: loop }),
+    ),
+    ...[...map.notes.values()].flatMap(checkNote),
+  ];
+}
+
+/** What is wrong with one statement, as `checkMap` sees it; the map need not hold it yet. */
+export function checkStatement(
+  map: Pick<ArgumentMap, 'sources'>,
+  statement: Statement,
+): readonly Violation[] {
+  const { id, credence, at, citations } = statement;
+  const violations: Violation[] = [];
+  if (!isShare(credence)) violations.push({ kind: 'credence-out-of-range', statement: id });
+  if (!isFinitePoint(at)) violations.push({ kind: 'place-not-finite', id });
+  for (const { source } of citations) {
+    if (map.sources.has(source)) continue;
+    violations.push({ kind: 'unknown-source', statement: id, source });
+  }
+  return violations;
+}
+
+/**
+ * What is wrong with one argument, as `checkMap` sees it, loops of several arguments excepted; the
+ * map need not hold it yet.
+ */
+export function checkArgument(map: ArgumentMap, argument: Argument): readonly Violation[] {
+  const { id, weight, order } = argument;
+  const violations = [...checkPremises(map, argument), ...checkTarget(map, argument)];
+  if (!isShare(weight)) violations.push({ kind: 'weight-out-of-range', argument: id });
+  if (!Number.isFinite(order)) violations.push({ kind: 'order-not-finite', argument: id });
+  return violations;
+}
+
+/** What is wrong with one note, as `checkMap` sees it. */
+export function checkNote({ id, at }: Note): readonly Violation[] {
+  return isFinitePoint(at) ? [] : [{ kind: 'place-not-finite', id }];
+}
+
+function checkPremises(map: ArgumentMap, { id, premises, target }: Argument): readonly Violation[] {
+  const violations: Violation[] = [];
+  if (premises.length === 0) violations.push({ kind: 'no-premise', argument: id });
+  const seen = new Set<StatementId>();
+  for (const premise of premises) {
+    const place = { argument: id, premise };
+    if (!map.statements.has(premise)) violations.push({ kind: 'unknown-premise', ...place });
+    if (seen.has(premise)) violations.push({ kind: 'repeated-premise', ...place });
+    if (target.kind === 'statement' && target.id === premise) {
+      violations.push({ kind: 'premise-is-target', ...place });
+    }
+    seen.add(premise);
+  }
+  return violations;
+}
+
+function checkTarget(map: ArgumentMap, { id, target }: Argument): readonly Violation[] {
+  const isKnown =
+    target.kind === 'statement' ? map.statements.has(target.id) : map.arguments.has(target.id);
+  if (!isKnown) return [{ kind: 'unknown-target', argument: id, target: target.id }];
+  if (target.id === id) return [{ kind: 'targets-itself', argument: id }];
+  return [];
+}
+
+function checkIds(map: ArgumentMap): readonly Violation[] {
+  const violations: Violation[] = [];
+  const seen = new Set<EntityId>();
+  for (const table of [map.statements, map.arguments, map.sources, map.notes]) {
+    for (const [key, { id }] of table) {
+      if (key !== id) violations.push({ kind: 'id-differs-from-key', key, id });
+      if (seen.has(key)) violations.push({ kind: 'duplicate-id', id: key });
+      seen.add(key);
+    }
+  }
+  return violations;
+}
+
+function checkMotions(map: ArgumentMap): readonly Violation[] {
+  const motions = [...map.statements.values()]
+    .filter((statement) => statement.kind === 'motion')
+    .map((statement) => statement.id);
+  return motions.length > 1 ? [{ kind: 'several-motions', motions }] : [];
+}
+
+function isShare(value: number): boolean {
+  return value >= 0 && value <= 1;
+}
+
+function isFinitePoint({ x, y }: Point): boolean {
+  return Number.isFinite(x) && Number.isFinite(y);
+}
