@@ -1,0 +1,25 @@
+import * as promises from 'node:fs/promises';
+
+/** The file operations a save and a read consist of; tests pass one that fails on purpose. */
+export type FileSystem = Pick<
+  typeof promises,
+  | 'access'
+  | 'open'
+  | 'readdir'
+  | 'readFile'
+  | 'readlink'
+  | 'realpath'
+  | 'rename'
+  | 'stat'
+  | 'unlink'
+>;
+
+export const diskFileSystem: FileSystem = promises;
+
+/** The code of a failed file operation, such as `ENOSPC`; empty for any other error. */
+export function errorCode(error: unknown): string {
+  if (typeof error !== 'object' || error === null || !('code' in error)) {
+    return '';
+  }
+  return typeof error.code === 'string' ? error.code : '';
+}

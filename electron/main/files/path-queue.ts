@@ -1,0 +1,22 @@
+/** Runs jobs on one path one after the other, and jobs on different paths side by side. */
+export interface PathQueue {
+  readonly run: <Value>(path: string, job: () => Promise<Value>) => Promise<Value>;
+}
+
+export function createPathQueue(): PathQueue {
+  const lastJobs = new Map<string, Promise<unknown>>();
+  return {
+    run(path, job) {
+      const previous = lastJobs.get(path) ?? Promise.resolve();
+      const current = previous.then(job, job);
+      const forget = () => {
+        if (lastJobs.get(path) === current) {
+          lastJobs.delete(path);
+        }
+      };
+      lastJobs.set(path, current);
+      current.then(forget, forget);
+      return current;
+    },
+  };
+}
