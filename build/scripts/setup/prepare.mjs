@@ -5,6 +5,8 @@ import { ensureSystemLibraries } from './system-libraries.mjs';
 /** How many numbered steps {@link prepareTools} takes. */
 export const PREPARE_STEPS = 4;
 
+/** @typedef {Awaited<ReturnType<typeof prepareTools>>} Tools */
+
 /**
  * Everything that has to be on the machine before the app can be built and run.
  *

@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+
+const output = process.env.CONTENTION_TEST_OUTPUT ?? join(import.meta.dirname, '../out/e2e');
+
+export default defineConfig({
+  testDir: import.meta.dirname,
+  outputDir: join(output, 'results'),
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  // An app that never answers would otherwise keep the run going without end.
+  globalTimeout: 540_000,
+  expect: { timeout: 5_000 },
+  reporter: [['list'], ['json', { outputFile: join(output, 'report.json') }]],
+  use: { trace: 'off', screenshot: 'off' },
+  projects: [
+    { name: 'app', testIgnore: 'packaged/**' },
+    { name: 'packaged', testMatch: 'packaged/**' },
+  ],
+});
