@@ -1,0 +1,106 @@
+import { extname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const DOCUMENT_EXTENSION = '.argmap';
+
+/** A picture to write, as the command line asks for it. */
+export interface ExportOrder {
+  readonly path: string;
+  readonly format: 'svg' | 'png';
+  readonly scale: number;
+  readonly theme: 'light' | 'dark';
+  /** The map to draw; the sample when undefined. */
+  readonly file: string | undefined;
+}
+
+/** What a start of the app is for. */
+export type Launch =
+  | { readonly kind: 'open'; readonly files: readonly string[] }
+  | { readonly kind: 'export'; readonly order: ExportOrder }
+  | { readonly kind: 'refused'; readonly reason: RefusedLaunch; readonly text: string };
+
+/** Why a command line makes no sense; worded in `shared/messages`. */
+export type RefusedLaunch =
+  | 'unknownOption'
+  | 'pictureFormat'
+  | 'pictureScale'
+  | 'pictureTheme'
+  | 'severalFiles';
+
+const EXPORT_OPTIONS = ['export', 'export-scale', 'export-theme'] as const;
+type ExportOption = (typeof EXPORT_OPTIONS)[number];
+
+const DEFAULT_SCALE = 2;
+const LARGEST_SCALE = 4;
+
+/**
+ * Reads the arguments after the program's name. Switches that are not ours belong to Chromium and
+ * are let through; so is what is not named like a map, since the runtime's own arguments (the
+ * app's folder during development, scripts to load) stand among them.
+ */
+export function parseArguments(programArguments: readonly string[], folder: string): Launch {
+  const files: string[] = [];
+  const options = new Map<ExportOption, string>();
+  let areFilesOnly = false;
+  for (const argument of programArguments) {
+    if (argument === '--' && !areFilesOnly) {
+      areFilesOnly = true;
+    } else if (!areFilesOnly && argument.startsWith('--export')) {
+      const [name = '', ...value] = argument.slice(2).split('=');
+      if (!isExportOption(name)) {
+        return { kind: 'refused', reason: 'unknownOption', text: argument };
+      }
+      options.set(name, value.join('='));
+    } else if (areFilesOnly || !argument.startsWith('-')) {
+      files.push(...readFileArgument(argument, folder));
+    }
+  }
+  return options.size === 0 ? { kind: 'open', files } : readExport(options, files, folder);
+}
+
+function isExportOption(name: string): name is ExportOption {
+  return EXPORT_OPTIONS.some((each) => each === name);
+}
+
+function readFileArgument(argument: string, folder: string): string[] {
+  if (extname(argument).toLowerCase() !== DOCUMENT_EXTENSION) {
+    return [];
+  }
+  if (!argument.startsWith('file:')) {
+    return [resolve(folder, argument)];
+  }
+  try {
+    return [fileURLToPath(argument)];
+  } catch {
+    return [];
+  }
+}
+
+function readExport(
+  options: ReadonlyMap<ExportOption, string>,
+  files: readonly string[],
+  folder: string,
+): Launch {
+  const path = options.get('export') ?? '';
+  const format = extname(path).slice(1).toLowerCase();
+  if (format !== 'svg' && format !== 'png') {
+    return { kind: 'refused', reason: 'pictureFormat', text: path };
+  }
+  const scaleText = options.get('export-scale') ?? String(DEFAULT_SCALE);
+  const scale = Number(scaleText);
+  if (scaleText.trim() === '' || !(scale >= 1 && scale <= LARGEST_SCALE)) {
+    return { kind: 'refused', reason: 'pictureScale', text: scaleText };
+  }
+  const theme = options.get('export-theme') ?? 'light';
+  if (theme !== 'light' && theme !== 'dark') {
+    return { kind: 'refused', reason: 'pictureTheme', text: theme };
+  }
+  if (files.length > 1) {
+    return { kind: 'refused', reason: 'severalFiles', text: files.join(', ') };
+  }
+  const drawnScale = format === 'svg' ? 1 : scale;
+  return {
+    kind: 'export',
+    order: { path: resolve(folder, path), format, scale: drawnScale, theme, file: files[0] },
+  };
+}

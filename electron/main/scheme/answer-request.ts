@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { CONTENT_POLICY } from './content-policy.ts';
+import { findContentType } from './content-type.ts';
+import { resolveAsset } from './resolve-asset.ts';
+
+const HEADERS = {
+  'Content-Security-Policy': CONTENT_POLICY,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cache-Control': 'no-cache',
+};
+
+/** Serves a file of the window's own folder; anything else is not found. */
+export async function answerRequest(root: string, request: Request): Promise<Response> {
+  const path = request.method === 'GET' ? resolveAsset(root, request.url) : undefined;
+  const contentType = path === undefined ? undefined : findContentType(path);
+  if (path === undefined || contentType === undefined) {
+    return createNotFound();
+  }
+  try {
+    const bytes = await readFile(path);
+    return new Response(bytes, { headers: { ...HEADERS, 'Content-Type': contentType } });
+  } catch {
+    return createNotFound();
+  }
+}
+
+function createNotFound(): Response {
+  return new Response('Not found', {
+    status: 404,
+    headers: { ...HEADERS, 'Content-Type': 'text/plain; charset=utf-8' },
+  });
+}

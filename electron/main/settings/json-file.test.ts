@@ -1,0 +1,85 @@
+import * as disk from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { diskFileSystem, type FileSystem } from '../files/file-system.ts';
+import { createPathQueue } from '../files/path-queue.ts';
+import { createFaultyFileSystem, createFileError } from '../files/testing/faulty-file-system.ts';
+import { openJsonFile } from './json-file.ts';
+import { DEFAULT_PREFERENCES, PreferencesSchema } from './preferences.ts';
+
+let folder = '';
+let path = '';
+let warnings: string[] = [];
+
+beforeEach(async () => {
+  folder = await disk.mkdtemp(join(tmpdir(), 'contention-settings-'));
+  path = join(folder, 'settings.json');
+  warnings = [];
+});
+
+afterEach(async () => {
+  await disk.rm(folder, { recursive: true, force: true });
+});
+
+function open(fileSystem: FileSystem = diskFileSystem) {
+  return openJsonFile({
+    path,
+    schema: PreferencesSchema,
+    defaults: DEFAULT_PREFERENCES,
+    fileSystem,
+    queue: createPathQueue(),
+    warn: (message) => warnings.push(message),
+  });
+}
+
+describe('the settings file', () => {
+  it('holds the defaults, silently, before it exists', async () => {
+    expect((await open()).read()).toEqual(DEFAULT_PREFERENCES);
+    expect(warnings).toEqual([]);
+  });
+
+  it('gives back what was changed after a restart', async () => {
+    const first = await open();
+    await first.update((value) => ({ ...value, lastFolder: '/home/ada' }));
+    await first.update((value) => ({ ...value, settings: { ...value.settings, theme: 'dark' } }));
+    expect((await open()).read()).toEqual({
+      ...DEFAULT_PREFERENCES,
+      lastFolder: '/home/ada',
+      settings: { ...DEFAULT_PREFERENCES.settings, theme: 'dark' },
+    });
+  });
+
+  it('keeps the last of many changes made at once', async () => {
+    const file = await open();
+    const folders = Array.from({ length: 20 }, (_, index) => `/folder/${index}`);
+    await Promise.all(
+      folders.map((lastFolder) => file.update((value) => ({ ...value, lastFolder }))),
+    );
+    expect((await open()).read().lastFolder).toBe('/folder/19');
+  });
+
+  it.each(['', '{', 'null', '[]', '{"settings":{"theme":"pink"}}', '\u0000\u0001'])(
+    'falls back to the defaults when it holds %j and keeps it aside',
+    async (content) => {
+      await disk.writeFile(path, content);
+      expect((await open()).read()).toEqual(DEFAULT_PREFERENCES);
+      expect(await disk.readFile(`${path}.damaged`, 'utf8')).toBe(content);
+      expect(warnings).toHaveLength(1);
+    },
+  );
+
+  it('keeps a change for this run when the disk refuses it', async () => {
+    const file = await open(
+      createFaultyFileSystem((operation) => {
+        if (operation === 'handle.write') {
+          throw createFileError('ENOSPC');
+        }
+      }),
+    );
+    await file.update((value) => ({ ...value, lastFolder: '/home/ada' }));
+    expect(file.read().lastFolder).toBe('/home/ada');
+    expect(warnings).toHaveLength(1);
+    expect(await disk.readdir(folder)).toEqual([]);
+  });
+});

@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import { type Settings, SettingsSchema } from '../../../shared/ipc/shell-payloads.ts';
+
+/** What `settings.json` in the user's folder for this app holds. */
+export const PreferencesSchema = v.object({
+  settings: SettingsSchema,
+  /** Paths of files opened or saved, the latest first. */
+  recentFiles: v.array(v.string()),
+  /** The folder the next file dialog starts in; empty before the first. */
+  lastFolder: v.string(),
+});
+
+export type Preferences = v.InferOutput<typeof PreferencesSchema>;
+
+const DEFAULT_SETTINGS: Settings = { theme: 'system', inspector: true, minimap: true };
+
+export const DEFAULT_PREFERENCES: Preferences = {
+  settings: DEFAULT_SETTINGS,
+  recentFiles: [],
+  lastFolder: '',
+};

@@ -1,0 +1,11 @@
+const MOST_RECENT_FILES = 10;
+
+/** The list with a file at its head; a file is listed once. */
+export function rememberFile(files: readonly string[], path: string): string[] {
+  return [path, ...files.filter((each) => each !== path)].slice(0, MOST_RECENT_FILES);
+}
+
+/** The list without a file. */
+export function forgetFile(files: readonly string[], path: string): string[] {
+  return files.filter((each) => each !== path);
+}
