@@ -1,0 +1,137 @@
+import { compareCodeUnits } from '../../base/compare-code-units.ts';
+import type { Argument } from '../argument.ts';
+import type { ArgumentId, StatementId } from '../ids.ts';
+import { findMotionId } from './find-motion.ts';
+import { argumentsFrom, argumentsOn } from './index-arguments.ts';
+import { memoizeByStructure, type Structure } from './structure.ts';
+
+/** Where a statement stands when the map is read from top to bottom. */
+export interface OutlineEntry {
+  readonly id: StatementId;
+  /**
+   * The statement it is read under, null for a root: the target of the argument it was met by, or,
+   * where that argument speaks to another argument, the last premise of that other one.
+   */
+  readonly parent: StatementId | null;
+  /** The argument it was met by, null for a root. */
+  readonly through: ArgumentId | null;
+  /** Steps from its root, which has 0. */
+  readonly depth: number;
+  /** Such as `1.2.1`: its place under its parent after the parent's number. Empty for the motion. */
+  readonly number: string;
+}
+
+/**
+ * The map as a reader goes through it: every statement once, depth first, where it is met first. The
+ * motion opens; under a statement come the arguments on it in order, of each the premises in order
+ * with all beneath them, then the arguments on that argument. After the motion's tree come the
+ * statements that lead nowhere with theirs, then the first of each ring that is left, by id. Roots
+ * other than the motion are numbered on from its replies. Computed once per structure; linear but
+ * for sorting, and without recursion.
+ */
+export const outlineOf: (map: Structure) => readonly OutlineEntry[] = memoizeByStructure(
+  (structure) => {
+    const walk = createWalk(structure);
+    const ids = [...structure.statements.keys()].sort(compareCodeUnits);
+    const motion = findMotionId(structure);
+    if (motion !== null) walk.from(motion);
+    for (const id of ids) if (argumentsFrom(structure, id).length === 0) walk.from(id);
+    for (const id of ids) walk.from(id);
+    return walk.entries;
+  },
+);
+
+/** Every statement in the order of `outlineOf`. Computed once per structure. */
+export const readingOrder: (map: Structure) => readonly StatementId[] = memoizeByStructure((map) =>
+  outlineOf(map).map((entry) => entry.id),
+);
+
+/** The number of every statement but the motion, as `outlineOf` says. Computed once per structure. */
+export const numbersOf: (map: Structure) => ReadonlyMap<StatementId, string> = memoizeByStructure(
+  (map) =>
+    new Map(
+      outlineOf(map)
+        .filter((entry) => entry.number !== '')
+        .map((entry) => [entry.id, entry.number]),
+    ),
+);
+
+/** How deep every statement is read, roots at 0, as `outlineOf` says. Computed once per structure. */
+export const depthsOf: (map: Structure) => ReadonlyMap<StatementId, number> = memoizeByStructure(
+  (map) => new Map(outlineOf(map).map((entry) => [entry.id, entry.depth])),
+);
+
+/** Walks from root after root; each walk passes over what an earlier one met. */
+function createWalk(structure: Structure): {
+  readonly entries: readonly OutlineEntry[];
+  readonly from: (root: StatementId) => void;
+} {
+  const motion = findMotionId(structure);
+  const entries: OutlineEntry[] = [];
+  const met = new Map<StatementId, OutlineEntry>();
+  // Under the motion and beside it the numbers are the same series, filed under null.
+  const counts = new Map<StatementId | null, number>();
+
+  function numberUnder(parent: OutlineEntry | undefined): string {
+    const level = parent === undefined || parent.id === motion ? null : parent.id;
+    const count = (counts.get(level) ?? 0) + 1;
+    counts.set(level, count);
+    return level === null ? `${count}` : `${parent?.number}.${count}`;
+  }
+
+  function enter({ id, parent: parentId, through }: StatementStop): void {
+    const parent = parentId === null ? undefined : met.get(parentId);
+    const depth = parent === undefined ? 0 : parent.depth + 1;
+    const number = id === motion ? '' : numberUnder(parent);
+    const entry = { id, parent: parentId, through, depth, number };
+    met.set(id, entry);
+    entries.push(entry);
+  }
+
+  function from(root: StatementId): void {
+    const ahead: Stop[] = [{ kind: 'statement', id: root, parent: null, through: null }];
+    for (let stop = ahead.pop(); stop !== undefined; stop = ahead.pop()) {
+      if (stop.kind === 'statement') {
+        if (met.has(stop.id) || !structure.statements.has(stop.id)) continue;
+        enter(stop);
+      }
+      for (const further of stopsAfter(structure, stop).reverse()) ahead.push(further);
+    }
+  }
+
+  return { entries, from };
+}
+
+interface StatementStop {
+  readonly kind: 'statement';
+  readonly id: StatementId;
+  readonly parent: StatementId | null;
+  readonly through: ArgumentId | null;
+}
+
+interface ArgumentStop {
+  readonly kind: 'argument';
+  readonly argument: Argument;
+  /** The statement its premises are read under. */
+  readonly parent: StatementId;
+}
+
+type Stop = StatementStop | ArgumentStop;
+
+function stopsAfter(structure: Structure, stop: Stop): Stop[] {
+  if (stop.kind === 'statement') return argumentStops(structure, stop.id, stop.id);
+  const { argument, parent } = stop;
+  const premises = argument.premises.map(
+    (id): Stop => ({ kind: 'statement', id, parent, through: argument.id }),
+  );
+  const anchor = argument.premises.at(-1) ?? parent;
+  return [...premises, ...argumentStops(structure, argument.id, anchor)];
+}
+
+function argumentStops(
+  structure: Structure,
+  target: StatementId | ArgumentId,
+  parent: StatementId,
+): Stop[] {
+  return argumentsOn(structure, target).map((argument) => ({ kind: 'argument', argument, parent }));
+}
