@@ -44,6 +44,20 @@ export async function ensureSystemLibraries(executable, need, say) {
 }
 
 /**
+ * A program that packaging can do without, installed when root may.
+ *
+ * @param {string} name
+ * @param {string} packageName
+ * @param {(line: string) => void} say
+ */
+export async function ensureProgram(name, packageName, say) {
+  if (findProgram(name) !== undefined) return true;
+  if (process.getuid?.() !== 0 || findProgram('apt-get') === undefined) return false;
+  await install([packageName], [name], say);
+  return findProgram(name) !== undefined;
+}
+
+/**
  * @param {readonly string[]} packages
  * @param {readonly string[]} missing
  * @param {(line: string) => void} say
@@ -52,13 +66,13 @@ async function install(packages, missing, say) {
   const hasApt = findProgram('apt-get') !== undefined;
   if (!hasApt) {
     throw new SetupError(
-      `Electron needs ${missing.join(', ')}. Install them with your system's package manager.`,
+      `${missing.join(', ')} must be installed: use your system's package manager.`,
     );
   }
   if (process.getuid?.() !== 0) {
     throw new SetupError(
       [
-        `Electron needs ${missing.join(', ')}. Run this once, then try again:`,
+        `Missing: ${missing.join(', ')}. Run this once, then try again:`,
         `  sudo apt-get update && sudo apt-get install -y ${packages.join(' ')}`,
       ].join('\n'),
     );

@@ -1,0 +1,157 @@
+/** What one folder is for, and what it may use. */
+export interface Layer {
+  readonly is: string;
+  /** Other layers; the folder itself is always allowed. */
+  readonly uses: readonly string[];
+  /** Packages, by name; `node:` stands for all of Node's own modules. */
+  readonly packages: readonly string[];
+}
+
+const SHARED = [
+  'shared/base',
+  'shared/messages',
+  'shared/model',
+  'shared/history',
+  'shared/format',
+  'shared/layout',
+  'shared/drawing',
+  'shared/reasoning',
+  'shared/interchange',
+  'shared/debate',
+  'shared/samples',
+  'shared/commands',
+  'shared/ipc',
+] as const;
+
+/**
+ * The one table of who may import whom. Type imports obey it too: a type is knowledge of the other
+ * side as much as a function is.
+ */
+export const LAYERS: Readonly<Record<string, Layer>> = {
+  'shared/base': {
+    is: 'values every layer needs, knowing nothing of arguments',
+    uses: [],
+    packages: [],
+  },
+  'shared/messages': {
+    is: 'the words people read, by key',
+    uses: ['shared/base'],
+    packages: [],
+  },
+  'shared/model': {
+    is: 'statements and arguments, their invariants, edits and questions',
+    uses: ['shared/base'],
+    packages: [],
+  },
+  'shared/history': {
+    is: 'changes as values: apply, reverse, squash, undo',
+    uses: ['shared/base', 'shared/model'],
+    packages: [],
+  },
+  'shared/format': {
+    is: 'the file: parse, write, migrate',
+    uses: ['shared/base', 'shared/model'],
+    packages: ['valibot'],
+  },
+  'shared/layout': {
+    is: 'text measured from font metrics, boxes, automatic placement',
+    uses: ['shared/base', 'shared/model'],
+    packages: [],
+  },
+  'shared/drawing': {
+    is: 'a map to a scene, a scene to SVG',
+    uses: ['shared/base', 'shared/model', 'shared/layout'],
+    packages: [],
+  },
+  'shared/reasoning': {
+    is: 'evaluation and review of a map',
+    uses: ['shared/base', 'shared/model'],
+    packages: [],
+  },
+  'shared/interchange': {
+    is: 'foreign formats, both ways',
+    uses: ['shared/base', 'shared/model', 'shared/format'],
+    packages: ['valibot'],
+  },
+  'shared/debate': {
+    is: 'cases, speeches, formats, timing',
+    uses: ['shared/base', 'shared/model', 'shared/reasoning'],
+    packages: [],
+  },
+  'shared/samples': {
+    is: 'the maps that ship with the app',
+    uses: ['shared/base', 'shared/model', 'shared/format'],
+    packages: [],
+  },
+  'shared/commands': {
+    is: 'every command once: id, label, shortcut, when it can run',
+    uses: ['shared/base', 'shared/messages'],
+    packages: [],
+  },
+  'shared/ipc': {
+    is: 'what a window may ask of the main process',
+    uses: ['shared/base', 'shared/model', 'shared/format', 'shared/commands'],
+    packages: ['valibot'],
+  },
+  'electron/main': {
+    is: 'windows, menus, sessions, files',
+    uses: SHARED,
+    packages: ['node:', 'electron', 'electron-log', 'write-file-atomic', 'valibot'],
+  },
+  'electron/preload': {
+    is: 'the bridge, derived from the contract',
+    uses: ['shared/ipc'],
+    packages: ['electron'],
+  },
+  'electron/cli': {
+    is: 'the command line on plain Node',
+    uses: SHARED,
+    packages: ['node:', '@napi-rs/canvas', 'write-file-atomic'],
+  },
+  'renderer/ui': {
+    is: 'components and tokens that know nothing of arguments',
+    uses: ['shared/base'],
+    packages: ['react', '@base-ui/react', 'lucide-react'],
+  },
+  'renderer/bridge': {
+    is: 'the typed client of the main process, and its stand-in for tests',
+    uses: ['shared/ipc', 'shared/base'],
+    packages: [],
+  },
+  'renderer/state': {
+    is: 'stores: the document with its history, the session, settings',
+    uses: ['renderer/bridge', ...SHARED],
+    packages: ['react', 'zustand', 'i18next'],
+  },
+  'renderer/commands': {
+    is: 'what each command does in a window',
+    uses: ['renderer/state', 'renderer/bridge', ...SHARED],
+    packages: ['react'],
+  },
+  'renderer/canvas': {
+    is: 'the map as React Flow shows it; the only folder that knows React Flow',
+    uses: ['renderer/state', 'renderer/commands', 'renderer/ui', ...SHARED],
+    packages: ['react', '@xyflow/react', '@base-ui/react', 'lucide-react', 'react-i18next'],
+  },
+  'renderer/panels': {
+    is: 'what stands beside the canvas',
+    uses: ['renderer/state', 'renderer/commands', 'renderer/ui', ...SHARED],
+    packages: ['react', '@base-ui/react', 'lucide-react', 'react-i18next'],
+  },
+  'renderer/app': {
+    is: 'composition: creates the stores, binds the bridge, mounts the window',
+    uses: [
+      'renderer/bridge',
+      'renderer/state',
+      'renderer/commands',
+      'renderer/canvas',
+      'renderer/panels',
+      'renderer/ui',
+      ...SHARED,
+    ],
+    packages: ['react', 'react-dom', 'i18next', 'react-i18next', '@base-ui/react', 'lucide-react'],
+  },
+};
+
+/** Test support: it may use what its neighbours may, and everything beside it. */
+export const TESTING_FOLDERS: readonly string[] = ['renderer/testing'];
