@@ -1,0 +1,79 @@
+import type { JsonObject } from '../base/json.ts';
+import { type ArgumentMap, createMap, type MapDetails } from '../model/argument-map.ts';
+import type { MapId, StatementId } from '../model/ids.ts';
+import type { Statement } from '../model/statement.ts';
+import { assignIds, readId } from './assign-ids.ts';
+import { decodeArgument } from './decode-argument.ts';
+import { decodeNote } from './decode-note.ts';
+import { decodeSource } from './decode-source.ts';
+import { type DecodedStatement, decodeStatement } from './decode-statement.ts';
+import { collectExtra } from './extra-fields.ts';
+import { TOP_FIELDS } from './fields.ts';
+import { linkArguments } from './link-arguments.ts';
+import { formatPath, type Path } from './path.ts';
+import type { RawObject } from './raw-object.ts';
+import { readText } from './read-fields.ts';
+import type { Report } from './report.ts';
+
+/** A document as it was read. */
+export interface DecodedDocument {
+  /** Passes `checkMap`, whatever was read. */
+  readonly map: ArgumentMap;
+  /** The statements that the file does not place. They lie at the origin. */
+  readonly unplaced: readonly StatementId[];
+}
+
+/**
+ * Reads a document of the current version, as much of it as can be read, and reports every broken
+ * rule. Total over any object; linear.
+ */
+export function decodeDocument(top: JsonObject, report: Report): DecodedDocument {
+  const { tables, tableOf } = assignIds(top, report);
+  const decoded = tables.statements.map((entity) => decodeStatement(entity, tableOf, report));
+  const paths = tables.statements.map(({ path }) => path);
+  const drafts = tables.arguments.map((entity) => decodeArgument(entity, report));
+  const map = createMap(readMapId(top, report), {
+    details: decodeDetails(top, report),
+    statements: keepOneMotion(decoded, paths, report),
+    arguments: linkArguments(drafts, tableOf, report),
+    sources: tables.sources.map((entity) => decodeSource(entity, report)),
+    notes: tables.notes.map((entity) => decodeNote(entity, report)),
+  });
+  const unplaced = decoded.filter(({ isPlaced }) => !isPlaced).map(({ statement }) => statement.id);
+  return { map, unplaced };
+}
+
+function readMapId(top: JsonObject, report: Report): MapId {
+  return (readId(top.id, 'map', [], report) ?? 'map') as MapId;
+}
+
+function decodeDetails(top: JsonObject, report: Report): MapDetails {
+  const raw: RawObject = { fields: top, path: [], report, noun: 'map' };
+  const extra = collectExtra(raw, TOP_FIELDS);
+  return {
+    title: readText(raw, 'title', 'M2') ?? '',
+    description: readText(raw, 'description', 'M2') ?? '',
+    author: readText(raw, 'author', 'M2') ?? '',
+    language: readText(raw, 'language', 'M2') ?? '',
+    ...(extra === undefined ? {} : { extra }),
+  };
+}
+
+function keepOneMotion(
+  decoded: readonly DecodedStatement[],
+  paths: readonly Path[],
+  report: Report,
+): readonly Statement[] {
+  let first: Path | undefined;
+  return decoded.map(({ statement }, index) => {
+    if (statement.kind !== 'motion') return statement;
+    const path = paths[index] ?? [];
+    if (first === undefined) {
+      first = path;
+      return statement;
+    }
+    const message = `A map has one motion, and ${formatPath(first)} is it. Make this statement a "position" or a "claim".`;
+    report.add('fault', 'S3', [...path, 'kind'], message);
+    return { ...statement, kind: 'claim' };
+  });
+}

@@ -1,0 +1,117 @@
+import type { JsonObject } from '../base/json.ts';
+import type { SourceId, StatementId } from '../model/ids.ts';
+import {
+  type Burden,
+  type Citation,
+  createStatement,
+  DEFAULT_CREDENCE,
+  POSITION_HUES,
+  STATEMENT_KINDS,
+  type Statement,
+  type StatementKind,
+} from '../model/statement.ts';
+import { explainReference, type IdentifiedEntity, type Table } from './assign-ids.ts';
+import { decodePoint } from './decode-point.ts';
+import { addExtra, collectExtra } from './extra-fields.ts';
+import { CITATION_FIELDS, STATEMENT_FIELDS } from './fields.ts';
+import { addFault, addMissing, describe, type RawObject } from './raw-object.ts';
+import {
+  readChoice,
+  readNumber,
+  readObjects,
+  readRequiredText,
+  readText,
+  readTexts,
+} from './read-fields.ts';
+import type { Report } from './report.ts';
+
+/** A citation with the fields that the format does not know. */
+export type KeptCitation = Citation & { readonly extra?: JsonObject };
+
+/** A statement as it was read. */
+export interface DecodedStatement {
+  readonly statement: Statement;
+  /** Whether the file says where it lies; its `at` is the origin where not. */
+  readonly isPlaced: boolean;
+}
+
+const BURDENS: readonly Burden[] = ['stands-unless-attacked', 'stands-only-if-supported'];
+
+/**
+ * Reads one statement. Always gives one: what is false is reported as a fault and left at its
+ * default, and a statement of no known kind becomes a claim. Unknown fields inside `at` are kept
+ * under the name `at` among the statement's own, so that moving the card does not lose them.
+ */
+export function decodeStatement(
+  { id, fields, path }: IdentifiedEntity,
+  tableOf: ReadonlyMap<string, Table>,
+  report: Report,
+): DecodedStatement {
+  const raw: RawObject = { fields, path, report, noun: 'statement' };
+  const place = decodePoint(raw, 'S4');
+  const burden = readChoice(raw, 'burden', 'S6', BURDENS);
+  const hue = readChoice(raw, 'hue', 'S7', POSITION_HUES);
+  const extra = addExtra(collectExtra(raw, STATEMENT_FIELDS), 'at', place.extra);
+  const statement = createStatement({
+    id: id as StatementId,
+    kind: readKind(raw),
+    text: readRequiredText(raw, 'text', 'S1'),
+    at: place.point ?? { x: 0, y: 0 },
+    credence: readNumber(raw, 'credence', 'S5', { min: 0, max: 1 }) ?? DEFAULT_CREDENCE,
+    citations:
+      readObjects(raw, 'citations', 'S8', 'citation', (item) => decodeCitation(item, tableOf)) ??
+      [],
+    tags: readTexts(raw, 'tags', 'S9') ?? [],
+    comment: readText(raw, 'comment', 'S10') ?? '',
+    ...(burden === undefined ? {} : { burden }),
+    ...(hue === undefined ? {} : { hue }),
+    ...(extra === undefined ? {} : { extra }),
+  });
+  return { statement, isPlaced: place.point !== undefined };
+}
+
+function readKind(raw: RawObject): StatementKind {
+  if (raw.fields.kind === undefined) addMissing(raw, 'kind', 'S1');
+  return readChoice(raw, 'kind', 'S2', STATEMENT_KINDS) ?? 'claim';
+}
+
+function decodeCitation(
+  raw: RawObject,
+  tableOf: ReadonlyMap<string, Table>,
+): KeptCitation | undefined {
+  const extra = collectExtra(raw, CITATION_FIELDS);
+  const locator = readText(raw, 'locator', 'S8');
+  const quote = readText(raw, 'quote', 'S8');
+  const source = readSourceReference(raw, tableOf);
+  if (source === undefined) return undefined;
+  return {
+    source,
+    ...(locator === undefined ? {} : { locator }),
+    ...(quote === undefined ? {} : { quote }),
+    ...(extra === undefined ? {} : { extra }),
+  };
+}
+
+function readSourceReference(
+  raw: RawObject,
+  tableOf: ReadonlyMap<string, Table>,
+): SourceId | undefined {
+  const source = raw.fields.source;
+  if (source === undefined) {
+    addMissing(raw, 'source', 'S8');
+    return undefined;
+  }
+  if (typeof source !== 'string') {
+    addFault(
+      raw,
+      'source',
+      'S8',
+      `"source" must be the id of a source, but here it is ${describe(source)}.`,
+    );
+    return undefined;
+  }
+  const table = tableOf.get(source);
+  if (table === 'sources') return source as SourceId;
+  addFault(raw, 'source', 'I3', explainReference(source, table, 'a source'));
+  return undefined;
+}

@@ -1,0 +1,28 @@
+import { openText } from './decode-text.ts';
+import { accept, NO_OBJECT, type ParseOutcome, refuse } from './outcome.ts';
+import { isObject } from './raw-object.ts';
+import { readDocument } from './read-document.ts';
+import { readJson } from './read-json.ts';
+import { createReport, listProblems } from './report.ts';
+
+/**
+ * Reads a map file (`SPEC.md`). Total: any bytes, or any text decoded from them, give a map or at
+ * least one problem, never an exception; `parse.property.test.ts` shows it. A file that breaks a
+ * rule is unreadable, with every problem in it listed; `salvageMap` reads what is left of it. The
+ * exception is a file of a newer version, whose rules are not known here: it is read as far as it
+ * is understood, read-only. Linear in the length of the file.
+ */
+export function parseMap(file: Uint8Array | string): ParseOutcome {
+  const { text, problem } = openText(file);
+  if (problem !== null) return refuse([problem]);
+  const json = readJson(text ?? '');
+  if (json.kind === 'damaged') return refuse(json.problems);
+  if (!isObject(json.value)) return refuse([NO_OBJECT]);
+  const report = createReport();
+  const document = readDocument(json.value, report, false);
+  const isNewer = document?.header.kind === 'newer';
+  if (document === null || (report.count('fault') > 0 && !isNewer)) {
+    return refuse(listProblems(report, ['fault', 'notice'], text ?? ''));
+  }
+  return accept(document, report, text ?? '', { readOnly: isNewer, damage: [] });
+}

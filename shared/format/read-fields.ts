@@ -1,0 +1,188 @@
+import type { Json } from '../base/json.ts';
+import { LONG_TEXT_LENGTH } from './limits.ts';
+import type { Path } from './path.ts';
+import {
+  addFault,
+  addMissing,
+  describe,
+  isList,
+  isObject,
+  NUMBER_TOO_LARGE,
+  type RawObject,
+} from './raw-object.ts';
+
+/** A text field; undefined when it is absent or no text. Lone surrogates become U+FFFD. */
+export function readText(raw: RawObject, field: string, rule: string): string | undefined {
+  const value = raw.fields[field];
+  if (value === undefined) return undefined;
+  if (typeof value === 'string') return checkText(raw, [...raw.path, field], value);
+  addFault(
+    raw,
+    field,
+    rule,
+    `"${field}" must be a text, but here it is ${describe(value)}.${hintAbsent(value)}`,
+  );
+  return undefined;
+}
+
+/** A text field that must be there; empty when it is not. */
+export function readRequiredText(raw: RawObject, field: string, rule: string): string {
+  if (raw.fields[field] === undefined) addMissing(raw, field, rule);
+  return readText(raw, field, rule) ?? '';
+}
+
+const SURROGATE = /[\ud800-\udfff]/;
+const LONE_SURROGATE = /[\ud800-\udfff]/gu;
+
+/** Puts U+FFFD in the place of halves of surrogate pairs, which are no characters. */
+export function replaceLoneSurrogates(text: string): string {
+  return SURROGATE.test(text) ? text.replace(LONE_SURROGATE, '\ufffd') : text;
+}
+
+function checkText(raw: RawObject, path: Path, text: string): string {
+  if (text.length > LONG_TEXT_LENGTH) {
+    const length = text.length.toLocaleString('en-US');
+    raw.report.add(
+      'notice',
+      'T3',
+      path,
+      `This text has ${length} characters. It is kept whole, but texts beyond 100,000 make the app slow; shorten it or divide it.`,
+    );
+  }
+  const whole = replaceLoneSurrogates(text);
+  if (whole !== text) {
+    raw.report.add(
+      'notice',
+      'T2',
+      path,
+      'This text holds half of a character (a lone surrogate), which was replaced by "\ufffd". Write the character anew.',
+    );
+  }
+  return whole;
+}
+
+/** The numbers a field may hold. */
+export interface NumberRange {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** A number field; undefined when it is absent, no number or out of range. */
+export function readNumber(
+  raw: RawObject,
+  field: string,
+  rule: string,
+  { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY }: NumberRange = {},
+): number | undefined {
+  const value = raw.fields[field];
+  if (value === undefined) return undefined;
+  if (typeof value !== 'number') {
+    addFault(
+      raw,
+      field,
+      rule,
+      `"${field}" must be a number, but here it is ${describe(value)}.${hintNumber(value)}`,
+    );
+  } else if (!Number.isFinite(value)) {
+    addFault(raw, field, 'F8', NUMBER_TOO_LARGE);
+  } else if (value < min || value > max) {
+    addFault(
+      raw,
+      field,
+      rule,
+      `"${field}" must be a number from ${min} to ${max}, but here it is ${value}.`,
+    );
+  } else {
+    return value === 0 ? 0 : value;
+  }
+  return undefined;
+}
+
+/** A field that holds one of some words; undefined when it is absent or another. */
+export function readChoice<Choice extends string>(
+  raw: RawObject,
+  field: string,
+  rule: string,
+  choices: readonly Choice[],
+): Choice | undefined {
+  const value = raw.fields[field];
+  if (value === undefined) return undefined;
+  const choice = choices.find((each) => each === value);
+  if (choice !== undefined) return choice;
+  const words = choices.map((each) => `"${each}"`);
+  const last = words.pop() ?? '';
+  addFault(
+    raw,
+    field,
+    rule,
+    `"${field}" must be ${words.join(', ')} or ${last}, but here it is ${describe(value)}.`,
+  );
+  return undefined;
+}
+
+/** A list field; undefined when it is absent or no list. */
+export function readList(raw: RawObject, field: string, rule: string): readonly Json[] | undefined {
+  const value = raw.fields[field];
+  if (value === undefined) return undefined;
+  if (isList(value)) return value;
+  addFault(
+    raw,
+    field,
+    rule,
+    `"${field}" must be a list in square brackets, but here it is ${describe(value)}.`,
+  );
+  return undefined;
+}
+
+/** A list of texts; items that are none are faults and left out. */
+export function readTexts(
+  raw: RawObject,
+  field: string,
+  rule: string,
+): readonly string[] | undefined {
+  const list = readList(raw, field, rule);
+  return list?.flatMap((item, index) => {
+    const path = [...raw.path, field, index];
+    if (typeof item === 'string') return [checkText(raw, path, item)];
+    raw.report.add(
+      'fault',
+      rule,
+      path,
+      `"${field}" must hold texts, but this is ${describe(item)}.`,
+    );
+    return [];
+  });
+}
+
+/** A list of objects, each made into a value; items that are no objects are faults and left out. */
+export function readObjects<Value>(
+  raw: RawObject,
+  field: string,
+  rule: string,
+  noun: string,
+  decode: (item: RawObject) => Value | undefined,
+): readonly Value[] | undefined {
+  const list = readList(raw, field, rule);
+  return list?.flatMap((item, index) => {
+    const path = [...raw.path, field, index];
+    if (isObject(item)) return decode({ fields: item, path, report: raw.report, noun }) ?? [];
+    raw.report.add(
+      'fault',
+      rule,
+      path,
+      `Each ${noun} must be an object in curly brackets, but this is ${describe(item)}.`,
+    );
+    return [];
+  });
+}
+
+function hintAbsent(value: Json): string {
+  return value === null ? ' Leave the field out instead.' : '';
+}
+
+function hintNumber(value: Json): string {
+  if (value === null) return ' Leave the field out instead.';
+  return typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))
+    ? ' Remove the quotation marks.'
+    : '';
+}

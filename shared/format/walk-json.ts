@@ -1,0 +1,257 @@
+import { TokenReader } from './token-reader.ts';
+
+/** A place where a text is not JSON. */
+export interface SyntaxFault {
+  readonly kind: 'syntax' | 'nesting';
+  /** Index into the text, in UTF-16 code units. */
+  readonly offset: number;
+  readonly message: string;
+  /** Whether it is plain what was meant, so that faults after it can be trusted. */
+  readonly isCertain: boolean;
+}
+
+/** Is told what a JSON text holds, in its order. Offsets are indices into the text. */
+export interface JsonVisitor {
+  readonly open: (kind: 'object' | 'list', start: number) => void;
+  readonly close: () => void;
+  /** The name of the field whose value follows; without quotation marks where the file has none. */
+  readonly name: (start: number, end: number) => void;
+  readonly scalar: (start: number, end: number) => void;
+}
+
+interface Frame {
+  readonly isObject: boolean;
+  /** What is due next. In a list only `value` and `comma`. */
+  due: 'name' | 'colon' | 'value' | 'comma';
+  isAfterComma: boolean;
+}
+
+/** Levels that a line cut off within an entity falls back to: the file, and a list in it. */
+const TABLE_LEVEL = 2;
+const MAX_FAULTS = 1_000;
+
+/**
+ * Reads a JSON text and reports every fault, going on after each as well as it can: it forgives
+ * missing and surplus commas, field names without quotation marks, brackets left open at the end
+ * and, where a text is cut off by its line's end, gives up that line alone. A value that cannot be
+ * read is not told to the visitor. Without faults the text is what `JSON.parse` accepts, and no
+ * deeper than `maxNesting`. Iterative and linear; lists at most 1,000 faults.
+ */
+export function walkJson(
+  text: string,
+  visitor: JsonVisitor,
+  maxNesting: number,
+): readonly SyntaxFault[] {
+  const walker = new JsonWalker(text, visitor, maxNesting);
+  walker.run();
+  return walker.faults;
+}
+
+class JsonWalker {
+  readonly faults: SyntaxFault[] = [];
+  readonly #tokens: TokenReader;
+  readonly #visitor: JsonVisitor;
+  readonly #maxNesting: number;
+  readonly #frames: Frame[] = [];
+  #isRootDone = false;
+  #isOver = false;
+  /** How many brackets are open inside a value that is being passed over. */
+  #skippedLevels = 0;
+
+  constructor(text: string, visitor: JsonVisitor, maxNesting: number) {
+    this.#tokens = new TokenReader(text);
+    this.#visitor = visitor;
+    this.#maxNesting = maxNesting;
+  }
+
+  run(): void {
+    while (!this.#isOver) {
+      this.#tokens.next();
+      if (this.#skippedLevels > 0) this.#skip();
+      else this.#step();
+    }
+  }
+
+  #step(): void {
+    const { kind } = this.#tokens;
+    if (kind === '{' || kind === '[') this.#open();
+    else if (kind === '}' || kind === ']') this.#close();
+    else if (kind === ',') this.#comma();
+    else if (kind === ':') this.#colon();
+    else if (kind === 'string') this.#string();
+    else if (kind === 'scalar') this.#scalar();
+    else if (kind === 'broken') this.#broken();
+    else this.#finish();
+  }
+
+  #fault(message: string, isCertain: boolean, kind: SyntaxFault['kind'] = 'syntax'): void {
+    if (this.faults.length >= MAX_FAULTS) return;
+    this.faults.push({ kind, offset: this.#tokens.start, message, isCertain });
+  }
+
+  #skip(): void {
+    const { kind } = this.#tokens;
+    if (kind === 'end') this.#finish();
+    else if (kind === '{' || kind === '[') this.#skippedLevels += 1;
+    else if (kind === '}' || kind === ']') this.#skippedLevels -= 1;
+  }
+
+  /** Whether a value may stand here; if it should not but may, says so and lets it. */
+  #admitValue(): boolean {
+    const frame = this.#frames.at(-1);
+    if (frame === undefined) return this.#admitRoot();
+    if (frame.due === 'value') return true;
+    if (frame.due === 'colon') {
+      this.#fault('A colon is missing between the name of a field and its value.', true);
+      return true;
+    }
+    if (frame.isObject) {
+      this.#fault('The name of a field, in double quotation marks, is due here.', false);
+      return false;
+    }
+    this.#fault('A comma is missing before this.', true);
+    return true;
+  }
+
+  #admitRoot(): boolean {
+    if (!this.#isRootDone) return true;
+    this.#fault('The map ends before this. Remove what follows its closing bracket.', false);
+    this.#isOver = true;
+    return false;
+  }
+
+  #passValue(): void {
+    const frame = this.#frames.at(-1);
+    if (frame === undefined) {
+      this.#isRootDone = true;
+      return;
+    }
+    frame.due = 'comma';
+    frame.isAfterComma = false;
+  }
+
+  #open(): void {
+    if (!this.#admitValue()) {
+      if (!this.#isOver) this.#skippedLevels = 1;
+      return;
+    }
+    this.#passValue();
+    if (this.#frames.length >= this.#maxNesting) {
+      this.#fault(
+        `Objects and lists are nested more than ${this.#maxNesting} deep here. Flatten what stands here, or remove it.`,
+        false,
+        'nesting',
+      );
+      this.#skippedLevels = 1;
+      return;
+    }
+    const isObject = this.#tokens.kind === '{';
+    this.#frames.push({ isObject, due: isObject ? 'name' : 'value', isAfterComma: false });
+    this.#visitor.open(isObject ? 'object' : 'list', this.#tokens.start);
+  }
+
+  #close(): void {
+    const isObject = this.#tokens.kind === '}';
+    const frame = this.#frames.at(-1);
+    if (frame === undefined) {
+      this.#fault('This bracket closes nothing. Remove it.', false);
+      return;
+    }
+    if (frame.isObject !== isObject) {
+      this.#closeOther(isObject);
+      return;
+    }
+    if (frame.isAfterComma && frame.due !== 'comma') {
+      this.#fault('Nothing follows the comma before this bracket. Remove that comma.', true);
+    } else if (isObject && frame.due !== 'name' && frame.due !== 'comma') {
+      this.#fault('The last field before this bracket has no value.', false);
+    }
+    this.#pop();
+  }
+
+  #closeOther(isObject: boolean): void {
+    let wanted = this.#frames.length - 1;
+    while (wanted >= 0 && this.#frames[wanted]?.isObject !== isObject) wanted -= 1;
+    const open = isObject ? '[' : '{';
+    this.#fault(`This bracket does not fit the last open one, which is ${open}.`, false);
+    if (wanted < 0) return;
+    while (this.#frames.length > wanted) this.#pop();
+  }
+
+  #pop(): void {
+    this.#frames.pop();
+    this.#visitor.close();
+  }
+
+  #comma(): void {
+    const frame = this.#frames.at(-1);
+    if (frame === undefined || frame.due !== 'comma') {
+      this.#fault('This comma separates nothing. Remove it, or put in what is missing.', true);
+    }
+    if (frame === undefined) return;
+    frame.due = frame.isObject ? 'name' : 'value';
+    frame.isAfterComma = true;
+  }
+
+  #colon(): void {
+    const frame = this.#frames.at(-1);
+    if (frame?.due === 'colon') frame.due = 'value';
+    else this.#fault('A colon stands only between the name of a field and its value.', false);
+  }
+
+  #string(): void {
+    if (this.#tokens.fault !== '') this.#fault(this.#tokens.fault, true);
+    const frame = this.#frames.at(-1);
+    if (frame?.isObject && (frame.due === 'name' || frame.due === 'comma')) this.#name(frame);
+    else this.#scalar();
+  }
+
+  #name(frame: Frame): void {
+    if (frame.due === 'comma') this.#fault('A comma is missing before this field.', true);
+    frame.due = 'colon';
+    frame.isAfterComma = false;
+    this.#visitor.name(this.#tokens.start, this.#tokens.end);
+  }
+
+  #scalar(): void {
+    if (!this.#admitValue()) return;
+    this.#passValue();
+    this.#visitor.scalar(this.#tokens.start, this.#tokens.end);
+  }
+
+  #broken(): void {
+    this.#fault(this.#tokens.fault, false);
+    const frame = this.#frames.at(-1);
+    if (this.#tokens.isCutOff) this.#abandonLine();
+    else if (frame?.isObject && frame.due === 'name') this.#visitBareName(frame);
+    else this.#passValue();
+  }
+
+  #visitBareName(frame: Frame): void {
+    frame.due = 'colon';
+    frame.isAfterComma = false;
+    this.#visitor.name(this.#tokens.start, this.#tokens.end);
+  }
+
+  #abandonLine(): void {
+    while (this.#frames.length > TABLE_LEVEL) this.#pop();
+    const frame = this.#frames.at(-1);
+    if (frame === undefined) return;
+    frame.due = frame.isObject ? 'comma' : 'value';
+    frame.isAfterComma = false;
+  }
+
+  #finish(): void {
+    this.#isOver = true;
+    if (!this.#isRootDone) this.#fault('There is nothing here but white space.', false);
+    else if (this.#frames.length > 0) {
+      const count = this.#frames.length;
+      const brackets = count === 1 ? 'One bracket is' : `${count} brackets are`;
+      this.#fault(
+        `The file ends in the middle: ${brackets} still open. It was probably cut off; look for a complete copy.`,
+        false,
+      );
+    }
+    while (this.#frames.length > 0) this.#pop();
+  }
+}
