@@ -1,0 +1,251 @@
+// Writes shared/layout/text/metrics/ from the bundled fonts and from Unicode's properties:
+//   node build/scripts/make-font-metrics.mjs
+// Run it when a font package changes its version; electron/cli/font-metrics.test.ts fails until then.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
+
+const ROOT = new URL('../../', import.meta.url);
+const INTER_SUBSETS = ['latin', 'latin-ext', 'cyrillic', 'greek', 'vietnamese'];
+const WEIGHTS = [400, 600];
+
+// WOFF2 names the tables we need by their index in its list of known tags.
+const KNOWN_TAGS = { 0: 'cmap', 1: 'head', 2: 'hhea', 3: 'hmtx', 10: 'glyf', 11: 'loca' };
+
+function readTables(bytes) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view.getUint32(0) !== 0x774f4632) throw new Error('not a WOFF2 file');
+  const directory = readDirectory(view);
+  const compressed = bytes.subarray(directory.end, directory.end + view.getUint32(20));
+  const data = brotliDecompressSync(compressed);
+  const tables = new Map();
+  let offset = 0;
+  for (const entry of directory.entries) {
+    const part = data.subarray(offset, offset + entry.length);
+    tables.set(entry.tag, {
+      isTransformed: entry.isTransformed,
+      view: new DataView(part.buffer, part.byteOffset, part.byteLength),
+    });
+    offset += entry.length;
+  }
+  return tables;
+}
+
+function readDirectory(view) {
+  const entries = [];
+  let at = 48;
+  const readLength = () => {
+    let value = 0;
+    for (;;) {
+      const byte = view.getUint8(at++);
+      value = value * 128 + (byte & 127);
+      if (byte < 128) return value;
+    }
+  };
+  for (let count = view.getUint16(12); count > 0; count -= 1) {
+    const flags = view.getUint8(at++);
+    const index = flags & 63;
+    const version = flags >> 6;
+    if (index === 63) at += 4;
+    const isGlyphs = index === 10 || index === 11;
+    const isTransformed = isGlyphs ? version === 0 : version !== 0;
+    const original = readLength();
+    const length = isTransformed ? readLength() : original;
+    entries.push({ tag: KNOWN_TAGS[index] ?? `other ${entries.length}`, isTransformed, length });
+  }
+  return { entries, end: at };
+}
+
+function readAdvances({ view, isTransformed }, count) {
+  const advances = [];
+  for (let index = 0; index < count; index += 1) {
+    advances.push(isTransformed ? view.getUint16(1 + index * 2) : view.getUint16(index * 4));
+  }
+  return advances;
+}
+
+function readCharacterMap({ view }) {
+  const subtables = [];
+  for (let index = 0; index < view.getUint16(2); index += 1) {
+    const offset = view.getUint32(8 + index * 8);
+    subtables.push({ offset, format: view.getUint16(offset) });
+  }
+  const wide = subtables.find((subtable) => subtable.format === 12);
+  if (wide !== undefined) return readFormat12(view, wide.offset);
+  const narrow = subtables.find((subtable) => subtable.format === 4);
+  if (narrow === undefined) throw new Error('no character map of format 4 or 12');
+  return readFormat4(view, narrow.offset);
+}
+
+function readFormat12(view, offset) {
+  const glyphs = new Map();
+  for (let group = 0; group < view.getUint32(offset + 12); group += 1) {
+    const at = offset + 16 + group * 12;
+    const first = view.getUint32(at);
+    for (let code = first; code <= view.getUint32(at + 4); code += 1) {
+      glyphs.set(code, view.getUint32(at + 8) + code - first);
+    }
+  }
+  return glyphs;
+}
+
+function readFormat4(view, offset) {
+  const glyphs = new Map();
+  const twice = view.getUint16(offset + 6);
+  for (let segment = 0; segment < twice; segment += 2) {
+    const end = view.getUint16(offset + 14 + segment);
+    const start = view.getUint16(offset + 16 + twice + segment);
+    const delta = view.getUint16(offset + 16 + twice * 2 + segment);
+    const rangeAt = offset + 16 + twice * 3 + segment;
+    const range = view.getUint16(rangeAt);
+    for (let code = start; code <= end && code !== 0xffff; code += 1) {
+      const raw = range === 0 ? code : view.getUint16(rangeAt + range + (code - start) * 2);
+      const glyph = range !== 0 && raw === 0 ? 0 : (raw + delta) & 0xffff;
+      if (glyph !== 0) glyphs.set(code, glyph);
+    }
+  }
+  return glyphs;
+}
+
+function readFont(file) {
+  const tables = readTables(readFileSync(new URL(`node_modules/@fontsource/${file}`, ROOT)));
+  const hhea = tables.get('hhea').view;
+  const count = hhea.getUint16(34);
+  const advances = readAdvances(tables.get('hmtx'), count);
+  const widths = new Map();
+  for (const [code, glyph] of readCharacterMap(tables.get('cmap'))) {
+    if (code >= 32) widths.set(code, advances[Math.min(glyph, count - 1)]);
+  }
+  return {
+    unitsPerEm: tables.get('head').view.getUint16(18),
+    ascent: hhea.getInt16(4),
+    descent: -hhea.getInt16(6),
+    widths,
+  };
+}
+
+function readInter(weight) {
+  const parts = INTER_SUBSETS.map((subset) =>
+    readFont(`inter/files/inter-${subset}-${weight}-normal.woff2`),
+  );
+  const widths = new Map();
+  for (const part of parts) {
+    for (const [code, width] of part.widths) if (!widths.has(code)) widths.set(code, width);
+  }
+  return { ...parts[0], widths };
+}
+
+// Inter comes first wherever it has the character, and a full em is what the estimate for East
+// Asian characters says anyway: only the rest needs a place in the table.
+function readNotoBeyondInter(weight, inter) {
+  const font = readFont(`noto-sans-jp/files/noto-sans-jp-japanese-${weight}-normal.woff2`);
+  const rest = [...font.widths].filter(
+    ([code, width]) => !inter.widths.has(code) && !(code >= 0x2e80 && width === font.unitsPerEm),
+  );
+  return { ...font, widths: new Map(rest) };
+}
+
+function encodeRuns(widths) {
+  const runs = [];
+  for (const [code, width] of [...widths].sort(([left], [right]) => left - right)) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.width === width && last.start + last.count === code) {
+      last.count += 1;
+    } else runs.push({ start: code, count: 1, width });
+  }
+  let next = 0;
+  return runs.map((run) => {
+    const gap = run.start - next;
+    next = run.start + run.count;
+    const prefix = gap === 0 ? '' : `${gap.toString(36)}+`;
+    const suffix = run.count === 1 ? '' : `*${run.count.toString(36)}`;
+    return `${prefix}${run.width.toString(36)}${suffix}`;
+  });
+}
+
+function findRanges(matches) {
+  const ranges = new Map();
+  for (let code = 0; code <= 0x10ffff; code += 1) {
+    const isSurrogate = code >= 0xd800 && code <= 0xdfff;
+    if (!isSurrogate && matches(String.fromCodePoint(code))) ranges.set(code, 0);
+  }
+  return encodeRuns(ranges);
+}
+
+function wrapTokens(tokens) {
+  const lines = [''];
+  for (const token of tokens) {
+    if (lines.at(-1).length + token.length > 96) lines.push('');
+    lines.push(`${lines.pop()}${lines.at(-1) === '' ? '' : ' '}${token}`.trim());
+  }
+  return lines.join('\n');
+}
+
+function writeModule(name, text) {
+  const head = '// Written by build/scripts/make-font-metrics.mjs; edit that instead.\n';
+  writeFileSync(new URL(`shared/layout/text/metrics/${name}.ts`, ROOT), `${head}${text}`);
+}
+
+function writeFont(name, constant, says, font) {
+  writeModule(
+    name,
+    `import type { FontTable } from '../font-table.ts';
+
+/** ${says} */
+export const ${constant}: FontTable = {
+  unitsPerEm: ${font.unitsPerEm},
+  ascent: ${font.ascent},
+  descent: ${font.descent},
+  advances: \`
+${wrapTokens(encodeRuns(font.widths))}
+\`,
+};
+`,
+  );
+}
+
+for (const weight of WEIGHTS) {
+  const inter = readInter(weight);
+  writeFont(
+    `inter-${weight}`,
+    `INTER_${weight}`,
+    `Advance widths of Inter at weight ${weight}.`,
+    inter,
+  );
+  writeFont(
+    `noto-sans-jp-${weight}`,
+    `NOTO_SANS_JP_${weight}`,
+    `Advance widths of Noto Sans JP at weight ${weight} that are neither Inter's nor one em.`,
+    readNotoBeyondInter(weight, inter),
+  );
+}
+
+const THAI_AND_LAO_AM = '\u0e33\u0eb3';
+const isInvisible = (text) => /[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]/u.test(text);
+const isSpacingMark = (text) => /\p{Mc}/u.test(text) || THAI_AND_LAO_AM.includes(text);
+const isEmoji = (text) => /\p{Emoji_Presentation}/u.test(text);
+const isVirama = (text) => /[\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d\u1039\u17d2]/u.test(text);
+
+writeModule(
+  'character-ranges',
+  `
+/** Characters without a width of their own: combining marks and what Unicode lets be ignored. */
+export const INVISIBLE_RANGES = \`
+${wrapTokens(findRanges((text) => isInvisible(text) && !isVirama(text)))}
+\`;
+
+/** Characters that have a width and belong to the one before them. */
+export const SPACING_MARK_RANGES = \`
+${wrapTokens(findRanges(isSpacingMark))}
+\`;
+
+/** Characters that are shown as emoji without being asked to. */
+export const EMOJI_RANGES = \`
+${wrapTokens(findRanges(isEmoji))}
+\`;
+
+/** Marks that bind the next letter to the one before them. */
+export const VIRAMA_RANGES = \`
+${wrapTokens(findRanges(isVirama))}
+\`;
+`.trimStart(),
+);

@@ -1,0 +1,79 @@
+import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { describe, expect, it } from 'vitest';
+import type { TextRole } from '../../shared/layout/card-geometry.ts';
+import { readRuns } from '../../shared/layout/text/font-table.ts';
+import { measureText } from '../../shared/layout/text/measure-text.ts';
+import { INTER_400 } from '../../shared/layout/text/metrics/inter-400.ts';
+import { INTER_600 } from '../../shared/layout/text/metrics/inter-600.ts';
+import { TEXT_STYLES } from '../../shared/layout/text-style.ts';
+import { registerFonts } from './picture-fonts.ts';
+
+const PACKAGES = new URL('../../node_modules/@fontsource/', import.meta.url).pathname;
+const families = registerFonts([`${PACKAGES}inter/files`, `${PACKAGES}noto-sans-jp/files`]);
+
+// Large, so that what the library rounds does not hide a difference.
+const SIZE = 1000;
+
+function measureWithFont(context: SKRSContext2D, text: string, weight: number): number {
+  context.font = `${weight} ${SIZE}px ${families}`;
+  context.fontKerning = 'none';
+  context.textRendering = 'optimizeSpeed';
+  return context.measureText(text).width / SIZE;
+}
+
+const inEm = (text: string, role: TextRole): number =>
+  measureText(text, role) / TEXT_STYLES[role].size;
+
+const WEIGHTS = [
+  { weight: 400, role: 'body', table: INTER_400 },
+  { weight: 600, role: 'position', table: INTER_600 },
+] as const;
+
+describe.each(WEIGHTS)('The metrics at weight $weight', ({ weight, role, table }) => {
+  const context = createCanvas(1, 1).getContext('2d');
+
+  it('agree with Inter on every character it has', () => {
+    const differing: string[] = [];
+    let count = 0;
+    for (const run of readRuns(table.advances)) {
+      for (let code = run.first; code <= run.last; code += 1) {
+        const text = String.fromCodePoint(code);
+        if (/[\p{M}\p{Cf}]/u.test(text)) continue;
+        count += 1;
+        const difference = Math.abs(measureWithFont(context, text, weight) - inEm(text, role));
+        if (difference > 0.001) differing.push(code.toString(16));
+      }
+    }
+    // Two Greek signs are drawn as their canonical equivalents, which have other widths.
+    expect(differing).toEqual(['374', '385']);
+    expect(count).toBeGreaterThan(1000);
+  });
+
+  it('agree with Noto Sans JP on Japanese', () => {
+    const japanese =
+      '日本は、敵基地攻撃能力（反撃能力）を「保有」すべきである。ミサイル防衛ー１２３％々〇';
+    for (const character of japanese) {
+      expect(measureWithFont(context, character, weight), character).toBeCloseTo(
+        inEm(character, role),
+        3,
+      );
+    }
+    expect(measureWithFont(context, japanese, weight)).toBeCloseTo(inEm(japanese, role), 1);
+  });
+
+  it('agree on whole lines in several scripts, without kerning and contextual forms', () => {
+    const lines = [
+      'AVATAR: To. "Type" 3x4 -> (A) 12:30, 1990–2000 — fi ffl',
+      'Štěpán Łódź ąęść Đoàn Việt Nam',
+      'Стратегия сдерживания',
+      'Αποτροπή και κόστος',
+      'LDPの提案（2020年）はAegis Ashoreの代替 e\u0301',
+    ];
+    for (const line of lines) {
+      expect(
+        Math.abs(measureWithFont(context, line, weight) - inEm(line, role)),
+        line,
+      ).toBeLessThan(0.02);
+    }
+  });
+});

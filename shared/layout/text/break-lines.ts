@@ -1,0 +1,120 @@
+import type { TextRole } from '../card-geometry.ts';
+import { TEXT_STYLES } from '../text-style.ts';
+import { UNITS_PER_EM } from './advance-widths.ts';
+import { findBreakPlaces } from './break-places.ts';
+import { TRAIT } from './character-traits.ts';
+import { type ScannedText, scanText } from './clusters.ts';
+import { numberAt } from './number-at.ts';
+
+/** One line of a broken text. */
+export interface BrokenLine {
+  /** Without the spaces that hang at its end, and without the line break. */
+  readonly text: string;
+  /** Index in the whole text at which the line starts. */
+  readonly start: number;
+  /** Advance width in canvas units. */
+  readonly width: number;
+}
+
+/**
+ * Breaks a text into lines no wider than `maxWidth` canvas units. See `breakLines`, which tells
+ * their places and widths too.
+ */
+export function wrapText(text: string, maxWidth: number, role: TextRole): readonly string[] {
+  return breakLines(text, maxWidth, role).map((line) => line.text);
+}
+
+/**
+ * Breaks a text into lines no wider than `maxWidth` canvas units; a line is wider only where a
+ * single character is. Lines break at spaces, which hang; inside words after hyphens, dashes and
+ * slashes; between Japanese and Chinese characters, with no line that begins with 、。」ー or small
+ * kana nor ends with 「（; nowhere beside a no-break space. A word too long for a line breaks between
+ * characters as readers see them, never inside a surrogate pair, an emoji or a letter with its
+ * marks. Line breaks in the text are kept. Korean keeps its words whole; Thai, Lao and Khmer, which
+ * write no spaces, break where a line is full. Text is in logical order, right-to-left text too.
+ * Takes linear time. Empty text gives one empty line.
+ */
+export function breakLines(text: string, maxWidth: number, role: TextRole): readonly BrokenLine[] {
+  const { size, weight } = TEXT_STYLES[role];
+  const scanned = scanText(text, weight);
+  const limit = Math.floor((maxWidth * UNITS_PER_EM) / size + 1e-6);
+  return findCuts(text, scanned, limit).map((cut) => ({
+    text: text.slice(numberAt(scanned.starts, cut.first), numberAt(scanned.starts, cut.end)),
+    start: numberAt(scanned.starts, cut.first),
+    width: (cut.width * size) / UNITS_PER_EM,
+  }));
+}
+
+// A line as indices of code points, without what hangs; its width in parts of an em.
+interface Cut {
+  readonly first: number;
+  readonly end: number;
+  readonly width: number;
+}
+
+function findCuts(text: string, scanned: ScannedText, limit: number): readonly Cut[] {
+  const { count, starts, traits } = scanned;
+  const places = findBreakPlaces(scanned);
+  const cuts: Cut[] = [];
+  let first = 0;
+  for (let index = 0; index < count; index += 1) {
+    if ((numberAt(traits, index) & TRAIT.NEWLINE) === 0) continue;
+    cutParagraph({ scanned, places, limit, first, end: index }, cuts);
+    if (text.startsWith('\r\n', starts[index])) index += 1;
+    first = index + 1;
+  }
+  cutParagraph({ scanned, places, limit, first, end: count }, cuts);
+  return cuts;
+}
+
+interface Paragraph {
+  readonly scanned: ScannedText;
+  readonly places: Uint8Array;
+  readonly limit: number;
+  readonly first: number;
+  readonly end: number;
+}
+
+// Greedy: each line takes what fits. `width` counts up to the last code point that is not a space,
+// `total` the spaces after it too; they hang if the line ends there.
+function cutParagraph(paragraph: Paragraph, cuts: Cut[]): void {
+  const { scanned, places, limit } = paragraph;
+  let { first } = paragraph;
+  let end = first;
+  let width = 0;
+  let total = 0;
+  // Where the next line begins if this one must end before the current code point.
+  let next = first;
+  let cut: Cut = { first, end, width };
+  let totalAtCut = 0;
+  for (let index = first; index < paragraph.end; index += 1) {
+    const trait = numberAt(scanned.traits, index);
+    const added = numberAt(scanned.widths, index);
+    if ((trait & TRAIT.SPACE) !== 0) {
+      total += added;
+      continue;
+    }
+    if (numberAt(places, index) === 1 && end > first) {
+      next = index;
+      cut = { first, end, width };
+      totalAtCut = total;
+    }
+    // A mark has no width of its own here, and goes with what is before it.
+    const room = (trait & TRAIT.MARK) === 0 ? limit - added : Number.POSITIVE_INFINITY;
+    if (total > room && next > first) {
+      cuts.push(cut);
+      first = next;
+      total -= totalAtCut;
+      width -= totalAtCut;
+    }
+    if (total > room && index > first) {
+      cuts.push({ first, end: Math.max(first, end), width });
+      first = index;
+      total = 0;
+    }
+    total += added;
+    width = total;
+    end = index + 1;
+  }
+  cuts.push({ first, end: Math.max(first, end), width });
+}
