@@ -57,7 +57,13 @@ async function runPlaywright(project, stage, env, say) {
       ],
       {
         cwd: stage.root,
-        env: { ...process.env, ...stage.env, ...env, ...display.env },
+        env: {
+          ...process.env,
+          ...stage.env,
+          ...env,
+          ...display.env,
+          CONTENTION_TEST_OUTPUT: stage.output,
+        },
         timeoutMs: LIMIT_MS,
         show: true,
         ...(stage.user === undefined ? {} : { user: stage.user }),
