@@ -1,4 +1,5 @@
-import type { Size } from './box.ts';
+import type { Box, Size } from './box.ts';
+import type { Direction } from './text/direction.ts';
 
 /** The roles that text plays on a card; sizes and weights are in `text-style.ts`. */
 export type TextRole = 'motion' | 'position' | 'body' | 'label' | 'source';
@@ -11,6 +12,8 @@ export interface TextLine {
   readonly baseline: number;
   /** Advance width in canvas units, from the font's metrics. */
   readonly width: number;
+  /** In which direction the line is read; x is its left end in both. */
+  readonly direction: Direction;
 }
 
 /** Where everything on a statement's card lies, known without the DOM. */
@@ -20,6 +23,8 @@ export interface CardGeometry {
   readonly header: { readonly x: number; readonly baseline: number; readonly width: number };
   /** The statement's text, wrapped. One empty line when there is no text. */
   readonly lines: readonly TextLine[];
-  /** One line for each citation, cut with an ellipsis where it is too long. */
+  /** The rule at the left of quoted text, relative to the card; null where nothing is quoted. */
+  readonly quoteRule: Box | null;
+  /** One line for each citation, cut with an ellipsis where it is too long; the rest is counted. */
   readonly sources: readonly TextLine[];
 }

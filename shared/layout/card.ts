@@ -1,0 +1,138 @@
+import type { SourceId } from '../model/ids.ts';
+import type { Source } from '../model/source.ts';
+import type { Statement } from '../model/statement.ts';
+import type { Box } from './box.ts';
+import type { CardGeometry, TextLine, TextRole } from './card-geometry.ts';
+import {
+  CARD_SPACING,
+  CARD_TEXT_ROLES,
+  CARD_WIDTHS,
+  HEIGHT_STEP,
+  MOST_SOURCES,
+} from './card-style.ts';
+import { labelCitation } from './citation-label.ts';
+import { balanceLines } from './text/balance-lines.ts';
+import { breakLines } from './text/break-lines.ts';
+import { cutText } from './text/cut-text.ts';
+import { findDirection } from './text/direction.ts';
+import { measureText } from './text/measure-text.ts';
+import { TEXT_STYLES } from './text-style.ts';
+
+interface Remembered {
+  readonly sources: readonly (Source | undefined)[];
+  readonly geometry: CardGeometry;
+}
+
+const remembered = new WeakMap<Statement, Remembered>();
+
+/**
+ * Where everything on a statement's card lies, relative to the card's top left corner, in canvas
+ * units. `sources` are those of its map. Remembered for as long as the statement lives: asking again
+ * costs nothing, unless a source it cites has changed. Depends on kind, text and citations only.
+ */
+export function measureCard(
+  statement: Statement,
+  sources: ReadonlyMap<SourceId, Source>,
+): CardGeometry {
+  const known = remembered.get(statement);
+  if (known !== undefined && isSame(known.sources, statement, sources)) return known.geometry;
+  const geometry = layOutCard(statement, sources);
+  const cited = statement.citations.map((citation) => sources.get(citation.source));
+  remembered.set(statement, { sources: cited, geometry });
+  return geometry;
+}
+
+function isSame(
+  cited: readonly (Source | undefined)[],
+  statement: Statement,
+  sources: ReadonlyMap<SourceId, Source>,
+): boolean {
+  return statement.citations.every(
+    (citation, index) => sources.get(citation.source) === cited[index],
+  );
+}
+
+function layOutCard(statement: Statement, sources: ReadonlyMap<SourceId, Source>): CardGeometry {
+  const { left, right, top, bottom, afterHeader, beforeSources } = CARD_SPACING;
+  const width = CARD_WIDTHS[statement.kind];
+  const label = TEXT_STYLES.label;
+  const room = width - left - right;
+  const linesTop = top + label.lineHeight + afterHeader;
+  const lines = layOutText(statement, { left, room, top: linesTop });
+  const role = CARD_TEXT_ROLES[statement.kind];
+  const linesBottom = linesTop + lines.length * TEXT_STYLES[role].lineHeight;
+  const sourcesTop = linesBottom + beforeSources;
+  const sourceLines = layOutSources(statement, sources, { left, room, top: sourcesTop });
+  const sourcesHeight =
+    sourceLines.length === 0
+      ? 0
+      : beforeSources + sourceLines.length * TEXT_STYLES.source.lineHeight;
+  const height = linesBottom + sourcesHeight + bottom;
+  return {
+    size: { width, height: Math.ceil(height / HEIGHT_STEP) * HEIGHT_STEP },
+    header: { x: left, baseline: top + label.baseline, width: room },
+    lines,
+    quoteRule: statement.kind === 'evidence' ? ruleBeside(linesTop, linesBottom) : null,
+    sources: sourceLines,
+  };
+}
+
+// A column of text: its left edge and width, and the top of its first line.
+interface Column {
+  readonly left: number;
+  readonly room: number;
+  readonly top: number;
+}
+
+function layOutText({ kind, text }: Statement, column: Column): readonly TextLine[] {
+  const inset = kind === 'evidence' ? CARD_SPACING.quoteInset : 0;
+  const room = column.room - inset;
+  const role = CARD_TEXT_ROLES[kind];
+  const isHeading = kind === 'motion' || kind === 'position';
+  const broken = isHeading ? balanceLines(text, room, role) : breakLines(text, room, role);
+  return placeLines(broken, role, { ...column, left: column.left + inset, room });
+}
+
+function layOutSources(
+  { citations }: Statement,
+  sources: ReadonlyMap<SourceId, Source>,
+  column: Column,
+): readonly TextLine[] {
+  if (citations.length === 0) return [];
+  const labels = citations
+    .slice(0, MOST_SOURCES)
+    .map((citation) => labelCitation(citation, sources.get(citation.source)));
+  const beyond = citations.length - labels.length;
+  if (beyond > 0) labels.push(`+${beyond}`);
+  const lines = labels.map((label) => {
+    const text = cutText(label, column.room, 'source');
+    return { text, width: measureText(text, 'source') };
+  });
+  return placeLines(lines, 'source', column);
+}
+
+function placeLines(
+  lines: readonly { readonly text: string; readonly width: number }[],
+  role: TextRole,
+  column: Column,
+): readonly TextLine[] {
+  const { lineHeight, baseline } = TEXT_STYLES[role];
+  const direction = findDirection(lines.map((line) => line.text).join(' '));
+  return lines.map(({ text, width }, index) => ({
+    text,
+    role,
+    x: direction === 'ltr' ? column.left : column.left + column.room - width,
+    baseline: column.top + index * lineHeight + baseline,
+    width,
+    direction,
+  }));
+}
+
+function ruleBeside(top: number, bottom: number): Box {
+  return {
+    x: CARD_SPACING.left,
+    y: top + 2,
+    width: CARD_SPACING.quoteRule,
+    height: bottom - top - 4,
+  };
+}

@@ -1,0 +1,30 @@
+import type { TextRole } from '../card-geometry.ts';
+import { type BrokenLine, breakLines } from './break-lines.ts';
+
+const STEP = 4;
+const MOST_LINES = 5;
+
+/**
+ * Breaks a text as `breakLines` does, into the same number of lines, but of more even length: the
+ * last line of a heading holds more than a stray word. Long texts are left as they are.
+ */
+export function balanceLines(
+  text: string,
+  maxWidth: number,
+  role: TextRole,
+): readonly BrokenLine[] {
+  const greedy = breakLines(text, maxWidth, role);
+  if (greedy.length < 2 || greedy.length > MOST_LINES) return greedy;
+  let best = greedy;
+  let low = 0;
+  let high = Math.floor(maxWidth / STEP);
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1;
+    const lines = breakLines(text, middle * STEP, role);
+    if (lines.length === greedy.length) {
+      best = lines;
+      high = middle;
+    } else low = middle;
+  }
+  return best;
+}
