@@ -1,0 +1,62 @@
+import { fail } from '../../base/result.ts';
+import type { Argument, Premises } from '../argument.ts';
+import type { ArgumentMap } from '../argument-map.ts';
+import type { ArgumentId, StatementId } from '../ids.ts';
+import { checkCoPremise } from '../rules/connection-rule.ts';
+import { refuse } from '../rules/refusal.ts';
+import type { Statement } from '../statement.ts';
+import { argumentEntry, type Edit, makeEdit, statementEntry } from './edit.ts';
+import { refuseStatement } from './preconditions.ts';
+import { removeEntities } from './remove-entities.ts';
+
+/** Adds a statement as the last premise of an argument. */
+export function addCoPremise(
+  map: ArgumentMap,
+  input: { readonly argument: ArgumentId; readonly statement: Statement },
+): Edit {
+  const { statement } = input;
+  const argument = map.arguments.get(input.argument);
+  if (argument === undefined) return fail(refuse('no-such-argument', input.argument));
+  const refusal = refuseStatement(map, statement);
+  if (refusal !== null) return fail(refusal);
+  if (statement.kind === 'motion') return fail(refuse('motion-as-premise', statement.id));
+  return makeEdit([
+    statementEntry(map, statement.id, statement),
+    argumentEntry(map, argument.id, withPremise(argument, statement.id)),
+  ]);
+}
+
+/** Makes a statement of the map the last premise of an argument. */
+export function joinPremise(
+  map: ArgumentMap,
+  input: { readonly argument: ArgumentId; readonly premise: StatementId },
+): Edit {
+  const argument = map.arguments.get(input.argument);
+  if (argument === undefined) return fail(refuse('no-such-argument', input.argument));
+  const verdict = checkCoPremise(map, input);
+  if (verdict.kind === 'refused') return fail(verdict);
+  return makeEdit([argumentEntry(map, argument.id, withPremise(argument, input.premise))]);
+}
+
+/**
+ * Takes a premise out of an argument; the statement stays. An argument whose last premise leaves is
+ * removed with all that speaks to it.
+ */
+export function leavePremise(
+  map: ArgumentMap,
+  input: { readonly argument: ArgumentId; readonly premise: StatementId },
+): Edit {
+  const argument = map.arguments.get(input.argument);
+  if (argument === undefined) return fail(refuse('no-such-argument', input.argument));
+  if (!argument.premises.includes(input.premise)) {
+    return fail(refuse('no-such-premise', input.premise));
+  }
+  const [first, ...rest] = argument.premises.filter((premise) => premise !== input.premise);
+  if (first === undefined) return removeEntities(map, [argument.id]);
+  return makeEdit([argumentEntry(map, argument.id, { ...argument, premises: [first, ...rest] })]);
+}
+
+function withPremise(argument: Argument, premise: StatementId): Argument {
+  const premises: Premises = [...argument.premises, premise];
+  return { ...argument, premises };
+}

@@ -1,0 +1,46 @@
+import { fail } from '../../base/result.ts';
+import type { Argument } from '../argument.ts';
+import type { ArgumentMap } from '../argument-map.ts';
+import type { StatementId } from '../ids.ts';
+import { argumentsFrom } from '../queries/index-arguments.ts';
+import { refuse } from '../rules/refusal.ts';
+import type { Statement } from '../statement.ts';
+import { argumentEntry, type Edit, makeEdit, statementEntry } from './edit.ts';
+import { refuseStatement } from './preconditions.ts';
+
+/**
+ * Splits a statement that says two things: it keeps `text`, and `addition` says the rest. In every
+ * argument the statement is a premise of, the two are co-premises now, the new one directly after the
+ * old. What speaks to the statement goes on speaking to it alone.
+ */
+export function splitStatement(
+  map: ArgumentMap,
+  input: {
+    readonly statement: StatementId;
+    readonly text: string;
+    readonly addition: Statement;
+  },
+): Edit {
+  const { addition, text } = input;
+  const statement = map.statements.get(input.statement);
+  if (statement === undefined) return fail(refuse('not-found', input.statement));
+  if (statement.kind === 'motion' || addition.kind === 'motion') {
+    return fail(refuse('motion-stays-whole', statement.id));
+  }
+  const refusal = refuseStatement(map, addition);
+  if (refusal !== null) return fail(refusal);
+  return makeEdit([
+    statementEntry(map, statement.id, { ...statement, text }),
+    statementEntry(map, addition.id, addition),
+    ...argumentsFrom(map, statement.id).map((argument) =>
+      argumentEntry(map, argument.id, insertAfter(argument, statement.id, addition.id)),
+    ),
+  ]);
+}
+
+function insertAfter(argument: Argument, premise: StatementId, addition: StatementId): Argument {
+  const [first, ...rest] = argument.premises.flatMap((id) =>
+    id === premise ? [id, addition] : [id],
+  );
+  return first === undefined ? argument : { ...argument, premises: [first, ...rest] };
+}
