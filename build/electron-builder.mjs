@@ -72,7 +72,6 @@ const configuration = {
     maintainer: 'The Contention authors <contention@localhost>',
     vendor: 'The Contention authors',
     syncDesktopName: true,
-    mimeTypes: ['application/x-contention'],
     desktop: { entry: { Keywords: 'argument;debate;map;motion;reasoning;' } },
   },
   deb: { depends: ['libgtk-3-0', 'libnss3', 'libxss1', 'libxtst6', 'libatspi2.0-0', 'libgbm1'] },

@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 const SWITCHES_WITHOUT_VALUE = new Set(['--force', '--debug']);
-const COMPRESSION_LEVEL = process.env.FPM_LEVEL ?? '6';
+const COMPRESSION_LEVEL = process.env.FPM_LEVEL ?? '2';
 
 const { options, files } = readArguments(process.argv.slice(2));
 const target = single('-t');

@@ -8,15 +8,23 @@ const ROOT = new URL('../../', import.meta.url);
 const INTER_SUBSETS = ['latin', 'latin-ext', 'cyrillic', 'greek', 'vietnamese'];
 const WEIGHTS = [400, 600];
 
+/**
+ * @typedef {{ isTransformed: boolean, view: DataView }} Table
+ * @typedef {{ unitsPerEm: number, ascent: number, descent: number, widths: Map<number, number> }} Font
+ */
+
 // WOFF2 names the tables we need by their index in its list of known tags.
+/** @type {Record<number, string>} */
 const KNOWN_TAGS = { 0: 'cmap', 1: 'head', 2: 'hhea', 3: 'hmtx', 10: 'glyf', 11: 'loca' };
 
+/** @param {Uint8Array} bytes */
 function readTables(bytes) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.getUint32(0) !== 0x774f4632) throw new Error('not a WOFF2 file');
   const directory = readDirectory(view);
   const compressed = bytes.subarray(directory.end, directory.end + view.getUint32(20));
   const data = brotliDecompressSync(compressed);
+  /** @type {Map<string, Table>} */
   const tables = new Map();
   let offset = 0;
   for (const entry of directory.entries) {
@@ -30,6 +38,7 @@ function readTables(bytes) {
   return tables;
 }
 
+/** @param {DataView} view */
 function readDirectory(view) {
   const entries = [];
   let at = 48;
@@ -55,6 +64,10 @@ function readDirectory(view) {
   return { entries, end: at };
 }
 
+/**
+ * @param {Table} table
+ * @param {number} count
+ */
 function readAdvances({ view, isTransformed }, count) {
   const advances = [];
   for (let index = 0; index < count; index += 1) {
@@ -63,6 +76,7 @@ function readAdvances({ view, isTransformed }, count) {
   return advances;
 }
 
+/** @param {Table} table */
 function readCharacterMap({ view }) {
   const subtables = [];
   for (let index = 0; index < view.getUint16(2); index += 1) {
@@ -76,7 +90,12 @@ function readCharacterMap({ view }) {
   return readFormat4(view, narrow.offset);
 }
 
+/**
+ * @param {DataView} view
+ * @param {number} offset
+ */
 function readFormat12(view, offset) {
+  /** @type {Map<number, number>} */
   const glyphs = new Map();
   for (let group = 0; group < view.getUint32(offset + 12); group += 1) {
     const at = offset + 16 + group * 12;
@@ -88,7 +107,12 @@ function readFormat12(view, offset) {
   return glyphs;
 }
 
+/**
+ * @param {DataView} view
+ * @param {number} offset
+ */
 function readFormat4(view, offset) {
+  /** @type {Map<number, number>} */
   const glyphs = new Map();
   const twice = view.getUint16(offset + 6);
   for (let segment = 0; segment < twice; segment += 2) {
@@ -106,36 +130,61 @@ function readFormat4(view, offset) {
   return glyphs;
 }
 
+/**
+ * @param {Map<string, Table>} tables
+ * @param {string} tag
+ */
+function pickTable(tables, tag) {
+  const table = tables.get(tag);
+  if (table === undefined) throw new Error(`no table ${tag}`);
+  return table;
+}
+
+/**
+ * @param {string} file below the font packages
+ * @returns {Font}
+ */
 function readFont(file) {
-  const tables = readTables(readFileSync(new URL(`node_modules/@fontsource/${file}`, ROOT)));
-  const hhea = tables.get('hhea').view;
+  const read = readTables(readFileSync(new URL(`node_modules/@fontsource/${file}`, ROOT)));
+  const hhea = pickTable(read, 'hhea').view;
   const count = hhea.getUint16(34);
-  const advances = readAdvances(tables.get('hmtx'), count);
+  const advances = readAdvances(pickTable(read, 'hmtx'), count);
+  /** @type {Map<number, number>} */
   const widths = new Map();
-  for (const [code, glyph] of readCharacterMap(tables.get('cmap'))) {
-    if (code >= 32) widths.set(code, advances[Math.min(glyph, count - 1)]);
+  for (const [code, glyph] of readCharacterMap(pickTable(read, 'cmap'))) {
+    if (code >= 32) widths.set(code, advances[Math.min(glyph, count - 1)] ?? 0);
   }
   return {
-    unitsPerEm: tables.get('head').view.getUint16(18),
+    unitsPerEm: pickTable(read, 'head').view.getUint16(18),
     ascent: hhea.getInt16(4),
     descent: -hhea.getInt16(6),
     widths,
   };
 }
 
+/**
+ * @param {number} weight
+ * @returns {Font}
+ */
 function readInter(weight) {
-  const parts = INTER_SUBSETS.map((subset) =>
+  const [first, ...more] = INTER_SUBSETS.map((subset) =>
     readFont(`inter/files/inter-${subset}-${weight}-normal.woff2`),
   );
+  if (first === undefined) throw new Error('no subset of Inter');
+  /** @type {Map<number, number>} */
   const widths = new Map();
-  for (const part of parts) {
+  for (const part of [first, ...more]) {
     for (const [code, width] of part.widths) if (!widths.has(code)) widths.set(code, width);
   }
-  return { ...parts[0], widths };
+  return { ...first, widths };
 }
 
 // Inter comes first wherever it has the character, and a full em is what the estimate for East
 // Asian characters says anyway: only the rest needs a place in the table.
+/**
+ * @param {number} weight
+ * @param {Font} inter
+ */
 function readNotoBeyondInter(weight, inter) {
   const font = readFont(`noto-sans-jp/files/noto-sans-jp-japanese-${weight}-normal.woff2`);
   const rest = [...font.widths].filter(
@@ -144,7 +193,9 @@ function readNotoBeyondInter(weight, inter) {
   return { ...font, widths: new Map(rest) };
 }
 
+/** @param {Map<number, number>} widths */
 function encodeRuns(widths) {
+  /** @type {{ start: number, count: number, width: number }[]} */
   const runs = [];
   for (const [code, width] of [...widths].sort(([left], [right]) => left - right)) {
     const last = runs.at(-1);
@@ -162,6 +213,7 @@ function encodeRuns(widths) {
   });
 }
 
+/** @param {(character: string) => boolean} matches */
 function findRanges(matches) {
   const ranges = new Map();
   for (let code = 0; code <= 0x10ffff; code += 1) {
@@ -171,20 +223,35 @@ function findRanges(matches) {
   return encodeRuns(ranges);
 }
 
+/** @param {readonly string[]} tokens */
 function wrapTokens(tokens) {
-  const lines = [''];
+  const lines = [];
+  let line = '';
   for (const token of tokens) {
-    if (lines.at(-1).length + token.length > 96) lines.push('');
-    lines.push(`${lines.pop()}${lines.at(-1) === '' ? '' : ' '}${token}`.trim());
+    if (line.length + token.length > 96) {
+      lines.push(line);
+      line = '';
+    }
+    line = line === '' ? token : `${line} ${token}`;
   }
-  return lines.join('\n');
+  return [...lines, line].join('\n');
 }
 
+/**
+ * @param {string} name
+ * @param {string} text
+ */
 function writeModule(name, text) {
   const head = '// Written by build/scripts/make-font-metrics.mjs; edit that instead.\n';
   writeFileSync(new URL(`shared/layout/text/metrics/${name}.ts`, ROOT), `${head}${text}`);
 }
 
+/**
+ * @param {string} name
+ * @param {string} constant
+ * @param {string} says
+ * @param {Font} font
+ */
 function writeFont(name, constant, says, font) {
   writeModule(
     name,
@@ -220,10 +287,13 @@ for (const weight of WEIGHTS) {
 }
 
 const THAI_AND_LAO_AM = '\u0e33\u0eb3';
-const isInvisible = (text) => /[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]/u.test(text);
-const isSpacingMark = (text) => /\p{Mc}/u.test(text) || THAI_AND_LAO_AM.includes(text);
-const isEmoji = (text) => /\p{Emoji_Presentation}/u.test(text);
-const isVirama = (text) => /[\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d\u1039\u17d2]/u.test(text);
+const isInvisible = (/** @type {string} */ text) =>
+  /[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]/u.test(text);
+const isSpacingMark = (/** @type {string} */ text) =>
+  /\p{Mc}/u.test(text) || THAI_AND_LAO_AM.includes(text);
+const isEmoji = (/** @type {string} */ text) => /\p{Emoji_Presentation}/u.test(text);
+const isVirama = (/** @type {string} */ text) =>
+  /[\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d\u1039\u17d2]/u.test(text);
 
 writeModule(
   'character-ranges',
