@@ -30,7 +30,7 @@ describe('readFileBytes', () => {
     await large.close();
     const reasonFor = async (name: string) => {
       const read = await readFileBytes(diskFileSystem, join(folder, name));
-      return read.kind === 'error' ? read.error : 'read';
+      return read.kind === 'error' ? read.error.reason : 'read';
     };
     expect(await reasonFor('gone')).toBe('missing');
     expect(await reasonFor('folder')).toBe('not-a-file');
@@ -44,9 +44,9 @@ describe('readFileBytes', () => {
         throw createFileError('EACCES');
       }
     });
-    expect(await readFileBytes(locked, join(folder, 'a'))).toEqual({
+    expect(await readFileBytes(locked, join(folder, 'a'))).toMatchObject({
       kind: 'error',
-      error: 'no-permission',
+      error: { reason: 'no-permission' },
     });
   });
 });

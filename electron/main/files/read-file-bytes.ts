@@ -6,21 +6,27 @@ import type { FileSystem } from './file-system.ts';
 /** Larger files are no maps: a map of 5,000 statements is about 3 MB. */
 export const LARGEST_DOCUMENT_BYTES = 128 * 1024 * 1024;
 
+/** Why a file was not read; `error` is the system's own word. */
+export interface UnreadFile {
+  readonly reason: ReadFailureReason;
+  readonly error: string;
+}
+
 /** Reads a whole regular file; pipes and devices, which might never end, are refused. */
 export async function readFileBytes(
   fileSystem: FileSystem,
   path: string,
-): Promise<Result<Uint8Array, ReadFailureReason>> {
+): Promise<Result<Uint8Array, UnreadFile>> {
   try {
     const facts = await fileSystem.stat(path);
     if (!facts.isFile()) {
-      return fail('not-a-file');
+      return fail({ reason: 'not-a-file', error: '' });
     }
     if (facts.size > LARGEST_DOCUMENT_BYTES) {
-      return fail('too-large');
+      return fail({ reason: 'too-large', error: '' });
     }
     return ok(await fileSystem.readFile(path));
   } catch (error) {
-    return fail(findReadFailureReason(error));
+    return fail({ reason: findReadFailureReason(error), error: String(error) });
   }
 }

@@ -56,7 +56,7 @@ export async function replaceFile(
 }
 
 /** The file a path stands for once links are followed, be it there or not. */
-export async function resolveTarget(fileSystem: FileSystem, path: string): Promise<string> {
+async function resolveTarget(fileSystem: FileSystem, path: string): Promise<string> {
   try {
     return await fileSystem.realpath(path);
   } catch (error) {
@@ -66,6 +66,11 @@ export async function resolveTarget(fileSystem: FileSystem, path: string): Promi
     const link = await fileSystem.readlink(path).catch(() => undefined);
     return link === undefined ? resolve(path) : resolve(dirname(path), link);
   }
+}
+
+/** What tells one file from another: its path once links are followed, as far as that goes. */
+export async function findIdentity(fileSystem: FileSystem, path: string): Promise<string> {
+  return resolveTarget(fileSystem, path).catch(() => resolve(path));
 }
 
 async function statIfPresent(fileSystem: FileSystem, path: string): Promise<Stats | undefined> {

@@ -28,7 +28,7 @@ export async function openJsonFile<Value>(
   options: JsonFileOptions<Value>,
 ): Promise<JsonFile<Value>> {
   const { path, fileSystem, queue, warn } = options;
-  let value = await load(options);
+  let value: Value = await load(options);
   return {
     read: () => value,
     async update(change) {

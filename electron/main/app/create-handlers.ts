@@ -1,0 +1,48 @@
+import { readDocument } from '../documents/read-document.ts';
+import { saveDocument } from '../documents/save-document.ts';
+import { savePicture } from '../documents/save-picture.ts';
+import type { PictureOrders } from '../exporting/picture-orders.ts';
+import { diskFileSystem } from '../files/file-system.ts';
+import { createPathQueue } from '../files/path-queue.ts';
+import type { RequestHandlers } from '../ipc/answer-request.ts';
+import type { DocumentWindow } from '../windows/document-window.ts';
+import type { Shell } from './shell.ts';
+
+/** What answers each request of a window: one line each, the work being done elsewhere. */
+export function createHandlers(
+  shell: Shell,
+  orders: PictureOrders<DocumentWindow>,
+): RequestHandlers<DocumentWindow> {
+  // One save of a window at a time, so that each knows what the one before it wrote.
+  const saves = createPathQueue();
+  return {
+    'document:read': async (window) => {
+      const { answer, place } = await readDocument(diskFileSystem, window.place);
+      window.keepAt(place);
+      return answer;
+    },
+    'document:save': (window, order) =>
+      saves.run(String(window.contents.id), async () => {
+        const saved = await saveDocument(shell.createSaveDesk(window), window.place, order);
+        window.keepAt(saved.place);
+        window.closeGuard.noteSave(saved.outcome.kind === 'saved');
+        return saved.outcome;
+      }),
+    'document:set-status': (window, status) => window.setStatus(status),
+    'document:open': (window) => shell.askAndOpen(window),
+    'document:open-dropped': (window, { path }) => shell.open([path], window),
+    'document:new': (_window, from) => {
+      shell.create(from);
+    },
+    'picture:save': (window, order) => savePicture(shell.createSaveDesk(window), order),
+    'picture:deliver': (window, delivery) => orders.deliver(window, delivery),
+    'menu:set-state': (window, state) => shell.menuBar.update(window, state),
+    'window:close': (window, { edited }) => {
+      window.noteCloseRequest(edited);
+      window.window.close();
+    },
+    'settings:read': () => shell.settings,
+    'settings:write': (_window, change) => shell.changeSettings(change),
+    'log:report': (_window, { level, message }) => shell.log[level](`Window: ${message}`),
+  };
+}

@@ -1,0 +1,32 @@
+import { app, protocol, session } from 'electron';
+import { answerRequest } from '../scheme/answer-request.ts';
+import { APP_SCHEME } from '../scheme/resolve-asset.ts';
+import { restrictContents } from '../security/restrict-contents.ts';
+import { RENDERER_FOLDER } from './app-paths.ts';
+
+/** What has to be said before Chromium starts. */
+export function prepareRuntime(page: URL): void {
+  const userData = app.commandLine.getSwitchValue('user-data-dir');
+  if (userData !== '') {
+    app.setPath('userData', userData);
+  }
+  protocol.registerSchemesAsPrivileged([
+    {
+      scheme: APP_SCHEME,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true },
+    },
+  ]);
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE localhost');
+  // Started without the sandbox (as the superuser must be), enabling it would end every page.
+  if (app.isPackaged || !app.commandLine.hasSwitch('no-sandbox')) {
+    app.enableSandbox();
+  }
+  restrictContents({ page, isDevelopment: page.protocol !== `${APP_SCHEME}:` });
+}
+
+/** Serves the page's files, once Chromium has started. */
+export function serveAssets(): void {
+  session.defaultSession.protocol.handle(APP_SCHEME, (request) =>
+    answerRequest(RENDERER_FOLDER, request),
+  );
+}

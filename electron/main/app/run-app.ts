@@ -1,0 +1,78 @@
+import { app } from 'electron';
+import * as v from 'valibot';
+import { FIRST_MAP } from '../menus/carry-out-command.ts';
+import { bringToFront } from '../windows/document-windows.ts';
+import { createQuitGuard } from '../windows/quit-guard.ts';
+import { words } from '../words.ts';
+import type { Shell } from './shell.ts';
+import { startShell } from './start-shell.ts';
+
+/** What a second start of the app hands to the first. */
+const HandoverSchema = v.object({ files: v.array(v.string()) });
+
+/** Runs the app, or hands its files to the one that runs already. */
+export async function runApp(files: readonly string[], page: URL): Promise<void> {
+  if (!app.requestSingleInstanceLock({ files: [...files] })) {
+    app.quit();
+    return;
+  }
+  const started = app.whenReady().then(() => startShell(page));
+  // Files may come before there is anything to open them with.
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    void started.then(({ shell }) => shell.open([path], undefined));
+  });
+  app.on('second-instance', (_event, _arguments, _folder, handover) => {
+    void started.then(({ shell }) => welcomeSecondStart(shell, handover));
+  });
+  const { shell } = await started;
+  attendApp(shell);
+  await shell.open(files, undefined);
+  if (shell.windows.list().length === 0) {
+    shell.create(FIRST_MAP);
+  }
+}
+
+async function welcomeSecondStart(shell: Shell, handover: unknown): Promise<void> {
+  const checked = v.safeParse(HandoverSchema, handover);
+  const files = checked.success ? checked.output.files : [];
+  const inFront = shell.windows.findFocused();
+  if (files.length > 0) {
+    await shell.open(files, undefined);
+  } else if (inFront === undefined) {
+    shell.create(FIRST_MAP);
+  } else {
+    bringToFront(inFront);
+  }
+}
+
+function attendApp(shell: Shell): void {
+  const { windows } = shell;
+  app.setAboutPanelOptions({
+    applicationName: words.appName,
+    applicationVersion: app.getVersion(),
+    copyright: words.about,
+  });
+  app.on('activate', () => {
+    if (windows.list().length === 0) {
+      shell.create(FIRST_MAP);
+    }
+  });
+  app.on(
+    'before-quit',
+    createQuitGuard(
+      {
+        hasEdits: () => windows.list().some(({ isEdited }) => isEdited),
+        settleAll: () => windows.settleAll(),
+      },
+      () => app.quit(),
+    ),
+  );
+  app.on('window-all-closed', () => {
+    if (process.platform === 'darwin') {
+      shell.menuBar.showWithoutWindow();
+    } else {
+      app.quit();
+    }
+  });
+}

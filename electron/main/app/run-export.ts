@@ -1,0 +1,29 @@
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { app } from 'electron';
+import { fillMessage } from '../../../shared/messages/fill-message.ts';
+import { exportPicture } from '../exporting/export-picture.ts';
+import type { ExportOrder } from '../launch/parse-arguments.ts';
+import { words } from '../words.ts';
+import { startShell } from './start-shell.ts';
+import { writeLine } from './write-line.ts';
+
+/** Writes one picture and ends: code 0 with the path on the standard output, 1 with a reason. */
+export async function runExport(order: ExportOrder, page: URL): Promise<void> {
+  // A profile of its own, so that a running app is neither disturbed nor in the way.
+  const profile = mkdtempSync(join(tmpdir(), 'contention-export-'));
+  app.setPath('userData', profile);
+  await app.whenReady();
+  const { shell, orders } = await startShell(page);
+  const exported = await exportPicture(shell, orders, order);
+  if (exported.kind === 'ok') {
+    await writeLine(process.stdout, exported.value);
+  } else {
+    const text = fillMessage(words.commandLine.exportFailed, { reason: exported.error });
+    await writeLine(process.stderr, text);
+  }
+  await rm(profile, { recursive: true, force: true }).catch(() => undefined);
+  app.exit(exported.kind === 'ok' ? 0 : 1);
+}

@@ -1,0 +1,120 @@
+import { nativeTheme } from 'electron';
+import type { StartingPoint } from '../../../shared/ipc/document-payloads.ts';
+import type { Settings } from '../../../shared/ipc/shell-payloads.ts';
+import { pickMaps, tellNotOpened } from '../dialogs/native-dialogs.ts';
+import type { SaveDesk } from '../documents/document-desk.ts';
+import { type OpenDesk, openDocument } from '../documents/open-documents.ts';
+import { RecentMaps } from '../documents/recent-maps.ts';
+import type { FileSystem } from '../files/file-system.ts';
+import type { PathQueue } from '../files/path-queue.ts';
+import type { Log } from '../logging/log.ts';
+import { carryOutCommand } from '../menus/carry-out-command.ts';
+import { MenuBar } from '../menus/menu-bar.ts';
+import { offerTextContextMenu } from '../menus/text-context-menu.ts';
+import type { KeptState } from '../settings/open-preferences.ts';
+import type { DocumentWindow } from '../windows/document-window.ts';
+import { bringToFront, DocumentWindows } from '../windows/document-windows.ts';
+import { offerRecovery } from '../windows/offer-recovery.ts';
+import { PRELOAD_PATH } from './app-paths.ts';
+
+export interface ShellParts {
+  readonly kept: KeptState;
+  readonly fileSystem: FileSystem;
+  readonly queue: PathQueue;
+  readonly log: Log;
+  readonly page: URL;
+}
+
+/** Ties windows, menus, settings and files together; what they do is theirs. */
+export class Shell {
+  readonly windows: DocumentWindows;
+  readonly menuBar: MenuBar;
+  readonly recentMaps: RecentMaps;
+  readonly #parts: ShellParts;
+  readonly #openDesk: OpenDesk<DocumentWindow>;
+
+  constructor(parts: ShellParts) {
+    const { kept, log, page, fileSystem } = parts;
+    this.#parts = parts;
+    this.windows = new DocumentWindows({
+      preloadPath: PRELOAD_PATH,
+      address: page.href,
+      windowState: kept.windowState,
+      attend: (window) => {
+        this.menuBar.attend(window);
+        offerTextContextMenu(window.contents);
+        offerRecovery(window, log);
+      },
+    });
+    this.recentMaps = new RecentMaps(kept.preferences, () => this.menuBar.rebuildAll());
+    this.menuBar = new MenuBar({
+      listWindows: () => this.windows.list(),
+      listRecentMaps: () => this.recentMaps.list(),
+      invoke: (window, id) => carryOutCommand(this, window, id),
+      openRecent: (window, path) => void this.open([path], window),
+      clearRecent: () => this.recentMaps.clear(),
+    });
+    this.#openDesk = {
+      fileSystem,
+      findHolding: (identity) => this.windows.findHolding(identity),
+      bringToFront,
+      create: (place) => this.windows.create(place),
+      rememberMap: (path) => this.recentMaps.remember(path),
+      rememberFolder: (folder) => this.recentMaps.rememberFolder(folder),
+      forgetMap: (path) => this.recentMaps.forget(path),
+      tellNotOpened: (name, detail) =>
+        tellNotOpened(this.windows.findFocused()?.window, name, detail),
+    };
+    nativeTheme.themeSource = this.settings.theme;
+  }
+
+  get log(): Log {
+    return this.#parts.log;
+  }
+
+  get settings(): Settings {
+    return this.#parts.kept.preferences.read().settings;
+  }
+
+  changeSettings(change: Partial<Settings>): Settings {
+    const settings = { ...this.settings, ...change };
+    void this.#parts.kept.preferences.update((value) => ({ ...value, settings }));
+    nativeTheme.themeSource = settings.theme;
+    this.windows.broadcast('settings:changed', settings);
+    return settings;
+  }
+
+  create(from: StartingPoint): DocumentWindow {
+    return this.windows.create(from);
+  }
+
+  /** Opens files one after the other; the first may take the place of an untouched map. */
+  async open(paths: readonly string[], asker: DocumentWindow | undefined): Promise<void> {
+    let reusable = asker ?? this.windows.findFocused();
+    for (const path of paths) {
+      await openDocument(this.#openDesk, path, reusable);
+      reusable = undefined;
+    }
+  }
+
+  async askAndOpen(asker: DocumentWindow | undefined): Promise<void> {
+    const paths = await pickMaps(asker?.window, this.recentMaps.findLastFolder());
+    await this.open(paths, asker);
+  }
+
+  createSaveDesk(window: DocumentWindow): SaveDesk {
+    return {
+      fileSystem: this.#parts.fileSystem,
+      queue: this.#parts.queue,
+      dialogs: window.dialogs,
+      findLastFolder: () => this.recentMaps.findLastFolder(),
+      rememberFolder: (folder) => this.recentMaps.rememberFolder(folder),
+      rememberMap: (path) => this.recentMaps.remember(path),
+      isOpenElsewhere: (identity) => {
+        const holding = this.windows.findHolding(identity);
+        return holding !== undefined && holding !== window;
+      },
+      log: (message) => this.log.warn(message),
+    };
+  }
+}

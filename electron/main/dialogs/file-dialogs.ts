@@ -1,0 +1,24 @@
+/** A kind of file to write. */
+export interface FileKind {
+  /** With its dot, in lower case. */
+  readonly extension: '.argmap' | '.png' | '.svg';
+  readonly label: string;
+}
+
+/** What to do about a file that another program changed. */
+export type ChangedElsewhereAnswer = 'overwrite' | 'other' | 'cancel';
+
+/** What to do about edits when a window is to be closed. */
+export type ClosingAnswer = 'save' | 'discard' | 'cancel';
+
+/** The questions about files, put to the user by native dialogs or by a test. */
+export interface FileDialogs {
+  /** A path to write to; undefined when the user thinks better of it. */
+  readonly pickSavePath: (kind: FileKind, defaultPath: string) => Promise<string | undefined>;
+  readonly pickOpenPaths: (defaultPath: string) => Promise<readonly string[]>;
+  readonly confirmReplacing: (name: string) => Promise<boolean>;
+  readonly askAboutChangedFile: (name: string) => Promise<ChangedElsewhereAnswer>;
+  readonly askBeforeClosing: (title: string) => Promise<ClosingAnswer>;
+  readonly tellOpenElsewhere: (name: string) => Promise<void>;
+  readonly tellNotOpened: (name: string, detail: string) => Promise<void>;
+}

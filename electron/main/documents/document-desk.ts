@@ -1,0 +1,23 @@
+import type { FileDialogs } from '../dialogs/file-dialogs.ts';
+import type { FileSystem } from '../files/file-system.ts';
+import type { PathQueue } from '../files/path-queue.ts';
+
+/** What reading and saving need of the rest of the app. */
+export interface DocumentDesk {
+  readonly fileSystem: FileSystem;
+  readonly queue: PathQueue;
+  /** The folder a file dialog starts in. */
+  readonly findLastFolder: () => string;
+  /** Takes note of a folder the user picked. */
+  readonly rememberFolder: (folder: string) => void;
+  /** Takes note of a map that was opened or saved. */
+  readonly rememberMap: (path: string) => void;
+  readonly log: (message: string) => void;
+}
+
+/** What saving needs of the window it is done for. */
+export interface SaveDesk extends DocumentDesk {
+  readonly dialogs: FileDialogs;
+  /** Whether another window holds the document of that identity. */
+  readonly isOpenElsewhere: (identity: string) => boolean;
+}

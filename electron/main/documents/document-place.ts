@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { basename, dirname } from 'node:path';
+import type { StartingPoint } from '../../../shared/ipc/document-payloads.ts';
+
+/** A document with a file of its own. */
+export interface FilePlace {
+  readonly kind: 'file';
+  /** The path as the user knows it. */
+  readonly path: string;
+  /** The path once links are followed: two documents with one identity are one. */
+  readonly identity: string;
+  /** Of the content last read or written here; undefined before the first. */
+  readonly fingerprint: string | undefined;
+}
+
+/** Where a window's document is kept. */
+export type DocumentPlace = FilePlace | StartingPoint;
+
+/** Tells contents apart, whatever their file's dates say. */
+export function createFingerprint(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('base64');
+}
+
+/** A place's name and folder, as shown to the user; empty when there is no file. */
+export function describePlace(place: DocumentPlace): {
+  readonly name: string;
+  readonly place: string;
+} {
+  return place.kind === 'file'
+    ? { name: basename(place.path), place: dirname(place.path) }
+    : { name: '', place: '' };
+}

@@ -1,0 +1,73 @@
+import { basename, dirname, extname } from 'node:path';
+import type { FileSystem } from '../files/file-system.ts';
+import { findIdentity } from '../files/replace-file.ts';
+import { DOCUMENT_EXTENSION } from '../launch/parse-arguments.ts';
+import { words } from '../words.ts';
+import type { DocumentPlace } from './document-place.ts';
+import { readDocument } from './read-document.ts';
+
+/** What opening needs of a window. */
+export interface OpenableWindow {
+  readonly isUntouched: boolean;
+  readonly replaceDocument: (place: DocumentPlace) => void;
+}
+
+/** What opening needs of the rest of the app. */
+export interface OpenDesk<Window extends OpenableWindow> {
+  readonly fileSystem: FileSystem;
+  readonly findHolding: (identity: string) => Window | undefined;
+  readonly bringToFront: (window: Window) => void;
+  readonly create: (place: DocumentPlace) => Window;
+  readonly rememberMap: (path: string) => void;
+  readonly rememberFolder: (folder: string) => void;
+  /** Takes a file that is gone off the list of recent maps; true when it was on it. */
+  readonly forgetMap: (path: string) => boolean;
+  readonly tellNotOpened: (name: string, detail: string) => Promise<void>;
+}
+
+/**
+ * Opens a file: the window that holds it comes to the front, else an untouched `reusable` takes
+ * it in, else a window is made. Resolves to that window; what cannot be opened is told the user.
+ */
+export async function openDocument<Window extends OpenableWindow>(
+  desk: OpenDesk<Window>,
+  path: string,
+  reusable: Window | undefined,
+): Promise<Window | undefined> {
+  const name = basename(path);
+  if (extname(path).toLowerCase() !== DOCUMENT_EXTENSION) {
+    await desk.tellNotOpened(name, words.notOpened.notAMap);
+    return undefined;
+  }
+  const identity = await findIdentity(desk.fileSystem, path);
+  const holding = desk.findHolding(identity);
+  if (holding !== undefined) {
+    desk.bringToFront(holding);
+    return holding;
+  }
+  const place = { kind: 'file', path, identity, fingerprint: undefined } as const;
+  const { answer } = await readDocument(desk.fileSystem, place);
+  if (answer.kind === 'failed') {
+    const wasListed = answer.reason === 'missing' && desk.forgetMap(path);
+    const detail = wasListed ? `${answer.message} ${words.notOpened.forgotten}` : answer.message;
+    await desk.tellNotOpened(name, detail);
+    return undefined;
+  }
+  desk.rememberMap(path);
+  desk.rememberFolder(dirname(path));
+  // Another call may have opened the same file while this one was reading.
+  return desk.findHolding(identity) ?? showIn(desk, place, reusable);
+}
+
+function showIn<Window extends OpenableWindow>(
+  desk: OpenDesk<Window>,
+  place: DocumentPlace,
+  reusable: Window | undefined,
+): Window {
+  if (reusable === undefined || !reusable.isUntouched) {
+    return desk.create(place);
+  }
+  reusable.replaceDocument(place);
+  desk.bringToFront(reusable);
+  return reusable;
+}

@@ -1,0 +1,69 @@
+import { constants } from 'node:fs';
+import { dirname } from 'node:path';
+import type { StartingPoint } from '../../../shared/ipc/document-payloads.ts';
+import type { OpenedDocument, ReadFailure } from '../../../shared/ipc/outcomes.ts';
+import { fillMessage } from '../../../shared/messages/fill-message.ts';
+import { findSample } from '../../../shared/samples/catalogue.ts';
+import type { FileSystem } from '../files/file-system.ts';
+import { readFileBytes } from '../files/read-file-bytes.ts';
+import { words } from '../words.ts';
+import {
+  createFingerprint,
+  type DocumentPlace,
+  describePlace,
+  type FilePlace,
+} from './document-place.ts';
+
+/** What reading gives: an answer for the window, and the place with what is now known of it. */
+export interface ReadDocument {
+  readonly answer: OpenedDocument | ReadFailure;
+  readonly place: DocumentPlace;
+}
+
+export async function readDocument(
+  fileSystem: FileSystem,
+  place: DocumentPlace,
+): Promise<ReadDocument> {
+  if (place.kind !== 'file') {
+    return { answer: openStartingPoint(place), place };
+  }
+  const read = await readFileBytes(fileSystem, place.path);
+  if (read.kind === 'error') {
+    const { reason, error } = read.error;
+    const message = fillMessage(words.readFailure[reason], { path: place.path, error });
+    return { answer: { kind: 'failed', reason, message, path: place.path }, place };
+  }
+  const writable = await isWritable(fileSystem, place);
+  return {
+    answer: {
+      kind: 'opened',
+      bytes: read.value,
+      ...describePlace(place),
+      origin: { kind: 'file' },
+      writable,
+    },
+    place: { ...place, fingerprint: createFingerprint(read.value) },
+  };
+}
+
+function openStartingPoint(origin: StartingPoint): OpenedDocument {
+  const text = origin.kind === 'empty' ? '' : (findSample(origin.id)?.text ?? '');
+  return {
+    kind: 'opened',
+    bytes: new TextEncoder().encode(text),
+    name: '',
+    place: '',
+    origin,
+    writable: true,
+  };
+}
+
+async function isWritable(fileSystem: FileSystem, place: FilePlace): Promise<boolean> {
+  try {
+    await fileSystem.access(place.identity, constants.W_OK);
+    await fileSystem.access(dirname(place.identity), constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,70 @@
+import { Buffer } from 'node:buffer';
+import { basename, dirname } from 'node:path';
+import type { Payload } from '../../../shared/ipc/contract.ts';
+import type { SaveOutcome } from '../../../shared/ipc/outcomes.ts';
+import type { FileKind } from '../dialogs/file-dialogs.ts';
+import { words } from '../words.ts';
+import type { SaveDesk } from './document-desk.ts';
+import { createFingerprint, type DocumentPlace, type FilePlace } from './document-place.ts';
+import { cleanFileName } from './file-name.ts';
+import { nameWithoutExtension, pickSaveTarget, type SaveTarget } from './save-target.ts';
+import { writeTarget } from './write-outcome.ts';
+
+const MAP_KIND: FileKind = { extension: '.argmap', label: words.fileKind.argmap };
+
+/** What a save gives: an answer for the window, and where the document is kept from now on. */
+export interface SavedDocument {
+  readonly outcome: SaveOutcome;
+  readonly place: DocumentPlace;
+}
+
+export async function saveDocument(
+  desk: SaveDesk,
+  place: DocumentPlace,
+  order: Payload<'document:save'>,
+): Promise<SavedDocument> {
+  const target = await findTarget(desk, place, order);
+  if (target === undefined) {
+    return { outcome: { kind: 'cancelled' }, place };
+  }
+  const bytes = Buffer.from(order.text, 'utf8');
+  const outcome = await writeTarget(desk, target, bytes);
+  if (outcome.kind !== 'saved') {
+    return { outcome, place };
+  }
+  desk.rememberMap(target.path);
+  return { outcome, place: { kind: 'file', ...target, fingerprint: createFingerprint(bytes) } };
+}
+
+async function findTarget(
+  desk: SaveDesk,
+  place: DocumentPlace,
+  order: Payload<'document:save'>,
+): Promise<SaveTarget | undefined> {
+  if (place.kind !== 'file') {
+    const proposal = { folder: desk.findLastFolder(), name: cleanFileName(order.suggestedName) };
+    return pickSaveTarget(desk, MAP_KIND, proposal);
+  }
+  const same = { path: place.path, identity: place.identity };
+  const other = { folder: dirname(place.path), name: nameWithoutExtension(place.path) };
+  if (order.as === 'other') {
+    return pickSaveTarget(desk, MAP_KIND, other);
+  }
+  if (!(await isChangedElsewhere(desk, place))) {
+    return same;
+  }
+  const answer = await desk.dialogs.askAboutChangedFile(basename(place.path));
+  if (answer === 'cancel') {
+    return undefined;
+  }
+  return answer === 'overwrite' ? same : pickSaveTarget(desk, MAP_KIND, other);
+}
+
+async function isChangedElsewhere(desk: SaveDesk, place: FilePlace): Promise<boolean> {
+  if (place.fingerprint === undefined) {
+    return false;
+  }
+  const present = await desk.fileSystem.readFile(place.path).catch(() => undefined);
+  // A file that is gone or cannot be read has nothing to lose; the save itself says what is wrong.
+  return present !== undefined && createFingerprint(present) !== place.fingerprint;
+}

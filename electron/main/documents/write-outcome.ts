@@ -1,0 +1,39 @@
+import { basename, dirname } from 'node:path';
+import type { SaveOutcome } from '../../../shared/ipc/outcomes.ts';
+import { fillMessage } from '../../../shared/messages/fill-message.ts';
+import { findSaveFailureReason } from '../files/failure-reason.ts';
+import { ReadBackError, replaceFile } from '../files/replace-file.ts';
+import { removeAbandonedFiles } from '../files/temporary-files.ts';
+import { words } from '../words.ts';
+import type { DocumentDesk } from './document-desk.ts';
+import type { SaveTarget } from './save-target.ts';
+
+/** Replaces the target's content and says how it went, in words for the user. */
+export async function writeTarget(
+  desk: DocumentDesk,
+  target: SaveTarget,
+  bytes: Uint8Array,
+): Promise<SaveOutcome> {
+  const { path, identity } = target;
+  try {
+    await desk.queue.run(identity, () => replaceFile(desk.fileSystem, path, bytes));
+  } catch (error) {
+    desk.log(`A save failed: ${describeError(error)}`);
+    return createFailure(path, error);
+  }
+  await removeAbandonedFiles(desk.fileSystem, dirname(identity), Date.now());
+  return { kind: 'saved', name: basename(path), place: dirname(path) };
+}
+
+function createFailure(path: string, error: unknown): SaveOutcome {
+  const reason = findSaveFailureReason(error);
+  const message = fillMessage(words.saveFailure[reason], { path, error: describeError(error) });
+  return { kind: 'failed', reason, message, path };
+}
+
+function describeError(error: unknown): string {
+  if (error instanceof ReadBackError) {
+    return words.saveFailure.readBack;
+  }
+  return error instanceof Error ? error.message : String(error);
+}

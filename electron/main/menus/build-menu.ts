@@ -1,0 +1,176 @@
+import { basename, dirname } from 'node:path';
+import type { MenuItemConstructorOptions } from 'electron';
+import {
+  COMMAND_IDS,
+  COMMAND_TABLE,
+  type CommandEntry,
+  type CommandId,
+  MENUS,
+  type MenuName,
+} from '../../../shared/commands/command-table.ts';
+import type { Payload } from '../../../shared/ipc/contract.ts';
+import { fillMessage } from '../../../shared/messages/fill-message.ts';
+import { findCommandLabel, menuWords, words } from '../words.ts';
+
+export interface MenuOptions {
+  readonly platform: NodeJS.Platform;
+  /** Offers what only developers need. */
+  readonly isDevelopment: boolean;
+  readonly state: Payload<'menu:set-state'>;
+  readonly recentFiles: readonly string[];
+  readonly invoke: (id: CommandId) => void;
+  readonly openRecent: (path: string) => void;
+  readonly clearRecent: () => void;
+}
+
+type Item = MenuItemConstructorOptions;
+
+interface PlacedItem {
+  readonly group: number;
+  readonly item: Item;
+}
+
+const SEPARATOR: Item = { type: 'separator' };
+const FUNCTION_KEY = /^F\d+$/;
+
+/** The whole menu bar, from the table of commands and what the platform adds to it. */
+export function buildMenu(options: MenuOptions): Item[] {
+  const menus = MENUS.map(
+    (name): Item => ({
+      label: menuWords.menu[name],
+      ...(name === 'help' ? { role: 'help' } : {}),
+      submenu: buildOneMenu(name, options),
+    }),
+  );
+  if (options.platform !== 'darwin') {
+    return menus;
+  }
+  return [{ role: 'appMenu' }, ...menus.slice(0, -1), { role: 'windowMenu' }, ...menus.slice(-1)];
+}
+
+function buildOneMenu(menu: MenuName, options: MenuOptions): Item[] {
+  const placed = [...placeCommands(menu, options), ...placeNativeItems(menu, options)];
+  const groups = [...new Set(placed.map(({ group }) => group))].sort((a, b) => a - b);
+  return groups.flatMap((group, index) => {
+    const items = placed.filter((each) => each.group === group).map(({ item }) => item);
+    return index === 0 ? items : [SEPARATOR, ...items];
+  });
+}
+
+function placeCommands(menu: MenuName, options: MenuOptions): PlacedItem[] {
+  const placed: PlacedItem[] = [];
+  const submenus = new Map<string, Item[]>();
+  for (const id of COMMAND_IDS) {
+    const entry = COMMAND_TABLE[id];
+    if (entry.menu !== menu || entry.hidden === true) {
+      continue;
+    }
+    const item = buildCommandItem(id, entry, options);
+    const siblings = entry.submenu === undefined ? undefined : submenus.get(entry.submenu);
+    if (entry.submenu === undefined) {
+      placed.push({ group: entry.group, item });
+    } else if (siblings !== undefined) {
+      siblings.push(item);
+    } else {
+      const items = [item];
+      submenus.set(entry.submenu, items);
+      const label = menuWords.submenu[entry.submenu];
+      placed.push({ group: entry.group, item: { label, submenu: items } });
+    }
+  }
+  return placed;
+}
+
+function buildCommandItem(id: CommandId, entry: CommandEntry, options: MenuOptions): Item {
+  const { state, platform, invoke } = options;
+  const accelerator = findAccelerator(entry.shortcut, platform);
+  return {
+    id,
+    label: escapeLabel(findLabel(id, state)),
+    enabled: state.enabled.includes(id),
+    // A radio item always shows one of its group as chosen; with nothing selected, none is.
+    type: entry.shape === undefined ? 'normal' : 'checkbox',
+    checked: entry.shape !== undefined && state.checked.includes(id),
+    ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
+    click: () => invoke(id),
+  };
+}
+
+// macOS takes every key shown in a menu away from text fields, plain ones such as Enter included.
+function findAccelerator(
+  shortcut: string | undefined,
+  platform: NodeJS.Platform,
+): string | undefined {
+  const isPlainKey =
+    shortcut !== undefined && !shortcut.includes('+') && !FUNCTION_KEY.test(shortcut);
+  return platform === 'darwin' && isPlainKey ? undefined : shortcut;
+}
+
+function findLabel(id: CommandId, state: Payload<'menu:set-state'>): string {
+  if (id === 'edit.undo') {
+    return state.undoLabel ?? findCommandLabel(id);
+  }
+  return id === 'edit.redo' ? (state.redoLabel ?? findCommandLabel(id)) : findCommandLabel(id);
+}
+
+// One ampersand marks the letter to type in a menu.
+function escapeLabel(label: string): string {
+  return label.replace(/&/g, '&&');
+}
+
+function placeNativeItems(menu: MenuName, options: MenuOptions): PlacedItem[] {
+  switch (menu) {
+    case 'file':
+      return placeFileItems(options);
+    case 'edit':
+      return [
+        { group: 2, item: { role: 'cut', label: words.menu.cut } },
+        { group: 2, item: { role: 'copy', label: words.menu.copy } },
+        { group: 2, item: { role: 'paste', label: words.menu.paste } },
+      ];
+    case 'view':
+      return placeViewItems(options);
+    case 'help':
+      return options.platform === 'darwin' ? [] : [{ group: 9, item: buildAboutItem() }];
+    case 'statement':
+    case 'arrange':
+      return [];
+    default:
+      return menu satisfies never;
+  }
+}
+
+function placeFileItems(options: MenuOptions): PlacedItem[] {
+  const recent: PlacedItem = {
+    group: 1,
+    item: { label: menuWords.submenu.openRecent, submenu: buildRecentItems(options) },
+  };
+  const quit: PlacedItem = { group: 10, item: { role: 'quit', label: words.menu.quit } };
+  return options.platform === 'darwin' ? [recent] : [recent, quit];
+}
+
+function placeViewItems({ isDevelopment }: MenuOptions): PlacedItem[] {
+  const fullScreen = { role: 'togglefullscreen' as const, label: words.menu.fullScreen };
+  const forDevelopers: PlacedItem[] = [
+    { group: 20, item: { role: 'reload', label: words.menu.reload } },
+    { group: 20, item: { role: 'toggleDevTools', label: words.menu.developerTools } },
+  ];
+  return [{ group: 10, item: fullScreen }, ...(isDevelopment ? forDevelopers : [])];
+}
+
+function buildAboutItem(): Item {
+  return { role: 'about', label: fillMessage(words.menu.about, { app: words.appName }) };
+}
+
+function buildRecentItems({ recentFiles, openRecent, clearRecent }: MenuOptions): Item[] {
+  if (recentFiles.length === 0) {
+    return [{ label: words.menu.noRecent, enabled: false }];
+  }
+  const files = recentFiles.map(
+    (path): Item => ({
+      label: escapeLabel(`${basename(path)} — ${dirname(path)}`),
+      click: () => openRecent(path),
+    }),
+  );
+  return [...files, SEPARATOR, { label: words.menu.clearRecent, click: clearRecent }];
+}

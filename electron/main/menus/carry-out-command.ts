@@ -1,0 +1,49 @@
+import type { CommandId } from '../../../shared/commands/command-table.ts';
+import type { StartingPoint } from '../../../shared/ipc/document-payloads.ts';
+import type { DocumentWindow } from '../windows/document-window.ts';
+
+/** What the app can do without a page. */
+export interface PagelessActions {
+  readonly create: (from: StartingPoint) => void;
+  readonly askAndOpen: (window: DocumentWindow | undefined) => void;
+}
+
+/** The map the app opens on when it is given none. */
+export const FIRST_MAP: StartingPoint = { kind: 'sample', id: 'strike-capability' };
+
+const NEW_MAPS: Readonly<Partial<Record<CommandId, StartingPoint>>> = {
+  'file.new': { kind: 'empty' },
+  'file.newFromSample': FIRST_MAP,
+  'file.newPolicyMotion': { kind: 'template', id: 'policy-motion' },
+  'file.newForAndAgainst': { kind: 'template', id: 'for-and-against' },
+};
+
+/** The commands that need no page. */
+export const PAGELESS_COMMANDS: readonly CommandId[] = [
+  'file.new',
+  'file.newFromSample',
+  'file.newPolicyMotion',
+  'file.newForAndAgainst',
+  'file.open',
+];
+
+/**
+ * Hands a command from the menu to its window's page. Without a page that listens, as while it
+ * loads, after it crashed or when there is no window, does what can be done here.
+ */
+export function carryOutCommand(
+  actions: PagelessActions,
+  window: DocumentWindow | undefined,
+  id: CommandId,
+): void {
+  const startingPoint = NEW_MAPS[id];
+  if (window?.isListening === true) {
+    window.send('command:invoked', { id });
+  } else if (startingPoint !== undefined) {
+    actions.create(startingPoint);
+  } else if (id === 'file.open') {
+    actions.askAndOpen(window);
+  } else if (id === 'file.close') {
+    window?.window.close();
+  }
+}

@@ -1,0 +1,38 @@
+const INNER_PROTOCOLS: ReadonlySet<string> = new Set(['data:', 'blob:']);
+const DEVELOPMENT_PROTOCOLS: ReadonlySet<string> = new Set(['devtools:', 'chrome-extension:']);
+
+export interface AddressRules {
+  /** The page's address. */
+  readonly page: URL;
+  /** Whether the page comes from a development server on this machine. */
+  readonly isDevelopment: boolean;
+}
+
+/** Whether the window may fetch an address: the app's own files and what it made itself. */
+export function isAllowedRequest(address: string, rules: AddressRules): boolean {
+  const url = parseAddress(address);
+  if (url === undefined) {
+    return false;
+  }
+  if (INNER_PROTOCOLS.has(url.protocol)) {
+    return true;
+  }
+  if (rules.isDevelopment && DEVELOPMENT_PROTOCOLS.has(url.protocol)) {
+    return true;
+  }
+  const isSocket = rules.isDevelopment && url.protocol === 'ws:';
+  return url.host === rules.page.host && (isSocket || url.protocol === rules.page.protocol);
+}
+
+/** Whether the window may go to an address: none but a reload by the development server. */
+export function isAllowedNavigation(address: string, rules: AddressRules): boolean {
+  return rules.isDevelopment && parseAddress(address)?.origin === rules.page.origin;
+}
+
+function parseAddress(address: string): URL | undefined {
+  try {
+    return new URL(address);
+  } catch {
+    return undefined;
+  }
+}

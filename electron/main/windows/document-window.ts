@@ -1,0 +1,166 @@
+import { app, BrowserWindow, type WebContents } from 'electron';
+import type { EventChannel, Events, Payload } from '../../../shared/ipc/contract.ts';
+import type { FileDialogs } from '../dialogs/file-dialogs.ts';
+import { createNativeDialogs } from '../dialogs/native-dialogs.ts';
+import { type DocumentPlace, describePlace } from '../documents/document-place.ts';
+import { type CloseGuard, createCloseGuard } from './close-guard.ts';
+import { type Bounds, SMALLEST_SIZE } from './window-placement.ts';
+import { formatWindowTitle, shortenTitle } from './window-title.ts';
+
+type MenuState = Payload<'menu:set-state'>;
+
+export interface DocumentWindowOptions {
+  readonly place: DocumentPlace;
+  readonly bounds: Bounds;
+  readonly backgroundColour: string;
+  readonly preloadPath: string;
+  /** The page's address. */
+  readonly address: string;
+  /** A window that draws a picture and is never seen. */
+  readonly isHidden: boolean;
+}
+
+const EMPTY_MENU_STATE: MenuState = { enabled: [], checked: [] };
+
+/** A window and the one document in it. */
+export class DocumentWindow {
+  readonly window: BrowserWindow;
+  readonly dialogs: FileDialogs;
+  readonly closeGuard: CloseGuard;
+  menuState: MenuState = EMPTY_MENU_STATE;
+  #place: DocumentPlace;
+  #status = { edited: false, title: '' };
+  #isListening = false;
+  #heldEvents: (() => void)[] = [];
+
+  constructor(options: DocumentWindowOptions) {
+    this.#place = options.place;
+    this.window = new BrowserWindow({
+      ...options.bounds,
+      minWidth: SMALLEST_SIZE.width,
+      minHeight: SMALLEST_SIZE.height,
+      show: false,
+      backgroundColor: options.backgroundColour,
+      title: app.getName(),
+      webPreferences: {
+        preload: options.preloadPath,
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        nodeIntegrationInSubFrames: false,
+        nodeIntegrationInWorker: false,
+        webviewTag: false,
+        webSecurity: true,
+        allowRunningInsecureContent: false,
+        spellcheck: false,
+        navigateOnDragDrop: false,
+        devTools: !app.isPackaged,
+        backgroundThrottling: !options.isHidden,
+      },
+    });
+    this.dialogs = createNativeDialogs(this.window);
+    this.closeGuard = createCloseGuard({
+      isEdited: () => this.#status.edited,
+      ask: () => this.dialogs.askBeforeClosing(shortenTitle(this.#status.title)),
+      requestSave: () => this.send('command:invoked', { id: 'file.saveAndClose' }),
+    });
+    this.#followPage();
+    this.#showTitle();
+    if (!options.isHidden) {
+      this.window.once('ready-to-show', () => this.window.show());
+    }
+    this.window.loadURL(options.address).catch(() => {
+      // `did-fail-load` and `render-process-gone` say more; nothing is to be done here.
+    });
+  }
+
+  get contents(): WebContents {
+    return this.window.webContents;
+  }
+
+  get place(): DocumentPlace {
+    return this.#place;
+  }
+
+  get isEdited(): boolean {
+    return this.#status.edited;
+  }
+
+  /** Whether the page has shown its document and hears what it is told. */
+  get isListening(): boolean {
+    return this.#isListening;
+  }
+
+  /** Whether another document may take this one's place: nothing in it is the user's. */
+  get isUntouched(): boolean {
+    return this.#place.kind !== 'file' && !this.#status.edited;
+  }
+
+  keepAt(place: DocumentPlace): void {
+    this.#place = place;
+    this.#showTitle();
+  }
+
+  /** Puts another document in the window. */
+  replaceDocument(place: DocumentPlace): void {
+    this.keepAt(place);
+    this.contents.reload();
+  }
+
+  setStatus(status: { readonly edited: boolean; readonly title: string }): void {
+    this.#status = status;
+    this.#showTitle();
+    this.#isListening = true;
+    for (const deliver of this.#heldEvents.splice(0)) {
+      deliver();
+    }
+  }
+
+  /** Takes note of whether edits remain, as the page knows it when it asks to be closed. */
+  noteCloseRequest(edited: boolean): void {
+    this.#status = { ...this.#status, edited };
+    this.#showTitle();
+    if (!edited) {
+      this.closeGuard.noteCloseRequest();
+    }
+  }
+
+  /** Tells the page something; kept back until the page listens. */
+  send<Channel extends EventChannel>(channel: Channel, payload: Events[Channel]): void {
+    const deliver = () => {
+      if (!this.window.isDestroyed()) {
+        this.contents.send(channel, payload);
+      }
+    };
+    if (this.#isListening) {
+      deliver();
+    } else {
+      this.#heldEvents.push(deliver);
+    }
+  }
+
+  #followPage(): void {
+    this.window.on('page-title-updated', (event) => event.preventDefault());
+    this.contents.on('did-start-navigation', (details) => {
+      if (details.isMainFrame && !details.isSameDocument) {
+        this.#forgetPage();
+      }
+    });
+    this.contents.on('render-process-gone', () => this.#forgetPage());
+  }
+
+  #forgetPage(): void {
+    this.#isListening = false;
+    this.#status = { edited: false, title: '' };
+    this.menuState = EMPTY_MENU_STATE;
+    this.#showTitle();
+  }
+
+  #showTitle(): void {
+    const { name } = describePlace(this.#place);
+    const title = this.#status.title === '' ? name : this.#status.title;
+    this.window.setTitle(formatWindowTitle({ ...this.#status, title }, process.platform));
+    this.window.setDocumentEdited(this.#status.edited);
+    this.window.setRepresentedFilename(this.#place.kind === 'file' ? this.#place.path : '');
+  }
+}

@@ -1,0 +1,50 @@
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import type { Bridge } from '../../shared/ipc/bridge.ts';
+import { EVENT_CHANNELS, REQUEST_CHANNELS } from '../../shared/ipc/contract.ts';
+
+type Method = (argument: unknown) => unknown;
+
+/** Electron before 32 has no `webUtils` and puts the path on the file itself. */
+interface FileWithPath extends File {
+  readonly path?: string;
+}
+
+function findPath(file: FileWithPath): string {
+  const utilities: typeof webUtils | undefined = webUtils;
+  return utilities === undefined ? (file.path ?? '') : utilities.getPathForFile(file);
+}
+
+function createRequest(channel: string): Method {
+  return (payload) => ipcRenderer.invoke(channel, payload);
+}
+
+function createSubscription(channel: string): Method {
+  return (listener) => {
+    if (typeof listener !== 'function') {
+      throw new TypeError('A listener is a function.');
+    }
+    // The page gets the payload alone: the event would hand it the sender.
+    const relay = (_event: unknown, payload: unknown) => listener(payload);
+    ipcRenderer.on(channel, relay);
+    return () => {
+      ipcRenderer.off(channel, relay);
+    };
+  };
+}
+
+const methods: [string, Method][] = [
+  ...REQUEST_CHANNELS.map((channel): [string, Method] => [channel, createRequest(channel)]),
+  ...EVENT_CHANNELS.map((channel): [string, Method] => [
+    `on:${channel}`,
+    createSubscription(channel),
+  ]),
+];
+
+const bridge = {
+  ...Object.fromEntries(methods),
+  'document:open-dropped': (file: File) =>
+    ipcRenderer.invoke('document:open-dropped', { path: findPath(file) }),
+  // Built from the contract's own lists, which is all that `Bridge` says.
+} as Bridge<File>;
+
+contextBridge.exposeInMainWorld('contention', bridge);

@@ -1,0 +1,103 @@
+/**
+ * Every word the main process shows, in English: dialogs, the menus' own entries and what the
+ * app's command line says. `{{name}}` stands for a value.
+ */
+export const shellEn = {
+  appName: 'Contention',
+  about: 'A map of the arguments for and against. Works offline.',
+  untitled: 'Untitled map',
+  windowTitle: '{{title}} — {{app}}',
+  editedWindowTitle: '● {{title}} — {{app}}',
+  menu: {
+    about: 'About {{app}}',
+    clearRecent: 'Clear List',
+    copy: 'Copy',
+    cut: 'Cut',
+    developerTools: 'Developer Tools',
+    fullScreen: 'Full Screen',
+    noRecent: 'No Recent Maps',
+    paste: 'Paste',
+    quit: 'Quit',
+    reload: 'Reload',
+    selectAll: 'Select All',
+  },
+  fileKind: {
+    argmap: 'Argument map',
+    png: 'PNG picture',
+    svg: 'SVG picture',
+  },
+  button: {
+    cancel: 'Cancel',
+    closeWindow: 'Close Window',
+    discard: 'Don’t Save',
+    ok: 'OK',
+    overwrite: 'Save Over It',
+    reload: 'Reload',
+    replace: 'Replace',
+    save: 'Save',
+    saveOther: 'Save As…',
+    wait: 'Wait',
+  },
+  closing: {
+    message: 'Do you want to save the changes to “{{title}}”?',
+    detail: 'They are lost if you don’t save them.',
+  },
+  changedElsewhere: {
+    message: '“{{name}}” was changed by another program since it was opened here.',
+    detail: 'Saving over it loses those changes. Saving under another name keeps both.',
+  },
+  replacing: {
+    message: '“{{name}}” is there already. Do you want to replace it?',
+    detail: 'What it holds now is lost.',
+  },
+  openElsewhere: {
+    message: '“{{name}}” is open in another window.',
+    detail: 'Close that window first, or choose another name.',
+  },
+  notOpened: {
+    message: '“{{name}}” could not be opened.',
+    notAMap: 'Contention opens files whose names end in .argmap.',
+    forgotten: 'It was taken off the list of recent maps.',
+  },
+  readFailure: {
+    missing: '“{{path}}” is not there. It may have been moved, renamed or deleted.',
+    'no-permission': 'You may not read “{{path}}”. Ask its owner, or change its permissions.',
+    'not-a-file': '“{{path}}” is not a file.',
+    'too-large': '“{{path}}” is larger than any map can be.',
+    other: '“{{path}}” could not be read: {{error}}',
+  },
+  saveFailure: {
+    'disk-full':
+      'The disk that holds “{{path}}” is full. Make room, or save somewhere else with Save As.',
+    'no-permission':
+      'You may not write to “{{path}}”. Change its permissions, or save somewhere else with Save As.',
+    'read-only': '“{{path}}” is on a read-only disk. Save somewhere else with Save As.',
+    'folder-missing':
+      'The folder of “{{path}}” is no longer there. Save somewhere else with Save As.',
+    other: '“{{path}}” could not be written: {{error}}',
+    readBack: 'the disk gave back something else than was written',
+  },
+  crashed: {
+    message: 'This window has stopped working.',
+    detail: 'Reloading brings back the map as it was last saved.',
+  },
+  unresponsive: {
+    message: 'This window does not respond.',
+    detail: 'It may be busy with something large. Closing it loses what is not saved.',
+  },
+  failure: {
+    message: 'Something went wrong in Contention.',
+    detail: 'Save your work. What happened is in the log: {{path}}',
+  },
+  commandLine: {
+    unknownOption:
+      '“{{text}}” is not known. To export: --export=FILE.png or .svg, --export-scale=1 to 4, --export-theme=light or dark.',
+    pictureFormat: '--export takes a file ending in .png or .svg, not “{{text}}”.',
+    pictureScale: '--export-scale takes a number from 1 to 4, not “{{text}}”.',
+    pictureTheme: '--export-theme takes light or dark, not “{{text}}”.',
+    severalFiles: 'Only one map at a time can be exported, not {{text}}.',
+    exportTooSlow: 'The picture was not ready after {{seconds}} seconds.',
+    exportCrashed: 'The window that draws the picture stopped working.',
+    exportFailed: 'The picture was not written: {{reason}}',
+  },
+} as const;
