@@ -1,11 +1,32 @@
-import { resolve } from 'node:path';
-import { defineConfig } from 'vite';
+import { copyFile, mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
+import { FONT_FILES } from '../shared/layout/text/font-files.ts';
 
 const root = resolve(import.meta.dirname, '..');
+const outFonts = join(root, 'out/fonts');
+
+/** The command line draws pictures without a browser, from the font files themselves. */
+function copyFonts(): Plugin {
+  return {
+    name: 'copy-fonts',
+    async closeBundle() {
+      await mkdir(outFonts, { recursive: true });
+      await Promise.all(
+        FONT_FILES.map(({ family, name }) => {
+          const from = family === 'Inter' ? 'inter' : 'noto-sans-jp';
+          const source = join(root, 'node_modules/@fontsource', from, 'files', name);
+          return copyFile(source, join(outFonts, name));
+        }),
+      );
+    },
+  };
+}
 
 export default defineConfig({
   root,
   publicDir: false,
+  plugins: [copyFonts()],
   ssr: { noExternal: true, external: ['@napi-rs/canvas'] },
   build: {
     ssr: resolve(root, 'electron/cli/main.ts'),
