@@ -1,0 +1,42 @@
+import { useCallback, useSyncExternalStore } from 'react';
+import { COMMAND_TABLE, type CommandId } from '../../../shared/commands/command-table.ts';
+import { isCommandChecked, isCommandEnabled, runCommand } from '../../commands/run-command.ts';
+import { describeShortcut } from '../../commands/shortcut.ts';
+import { say } from '../../state/words.ts';
+import { useWorkspace } from '../../state/workspace-context.ts';
+import { isMac } from '../../ui/platform.ts';
+
+interface CommandUse {
+  /** What the menus call it. */
+  readonly label: string;
+  /** Its shortcut as people read it, if it has one. */
+  readonly keys: string | undefined;
+  readonly isEnabled: boolean;
+  readonly isChecked: boolean;
+  readonly run: () => void;
+}
+
+/** A command as a control needs it, kept in step with the document and the session. */
+export function useCommand(id: CommandId): CommandUse {
+  const workspace = useWorkspace();
+  const { document, session } = workspace;
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const stops = [document.subscribe(listener), session.subscribe(listener)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    [document, session],
+  );
+  const isEnabled = useSyncExternalStore(subscribe, () => isCommandEnabled(workspace, id));
+  const isChecked = useSyncExternalStore(subscribe, () => isCommandChecked(workspace, id));
+  const { shortcut } = COMMAND_TABLE[id];
+  return {
+    label: say(`command.${id}`),
+    keys: shortcut === undefined ? undefined : describeShortcut(shortcut, isMac()),
+    isEnabled,
+    isChecked,
+    run: () => void runCommand(workspace, id),
+  };
+}

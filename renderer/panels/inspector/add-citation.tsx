@@ -1,0 +1,70 @@
+import { Plus } from 'lucide-react';
+import { useMemo } from 'react';
+import { cite } from '../../../shared/model/edits/citations.ts';
+import { addSource } from '../../../shared/model/edits/sources.ts';
+import type { SourceId } from '../../../shared/model/ids.ts';
+import type { Source } from '../../../shared/model/source.ts';
+import type { Statement } from '../../../shared/model/statement.ts';
+import { readMap } from '../../commands/selection.ts';
+import { say } from '../../state/words.ts';
+import { useDocument, useWorkspace } from '../../state/workspace-context.ts';
+import { Button } from '../../ui/button.tsx';
+import { MenuButton } from '../../ui/menu-button.tsx';
+import { editInSteps } from './edit-in-steps.ts';
+import styles from './inspector.module.css';
+import { useCommit } from './visits.ts';
+
+/** Lets a statement cite a source the map has, or a new one to be described at once. */
+export function AddCitation({ statement }: { readonly statement: Statement }) {
+  const sources = useDocument((state) => state.map.sources);
+  const { addNew, addKnown } = useCiting(statement);
+  const entries = useMemo(() => sortByTitle(sources.values()), [sources]);
+  const icon = <Plus size={14} aria-hidden />;
+  return (
+    <div className={styles.addCitation}>
+      {entries.length === 0 ? (
+        <Button tone="quiet" icon={icon} onClick={addNew}>
+          {say('inspector.addSource')}
+        </Button>
+      ) : (
+        <MenuButton
+          label={say('inspector.addSource')}
+          icon={icon}
+          entries={[
+            ...entries.map(({ id, title }) => ({
+              key: id,
+              label: title || say('inspector.empty'),
+              onSelect: () => addKnown(id),
+            })),
+            { key: 'new', label: say('inspector.newSource'), onSelect: addNew },
+          ]}
+        />
+      )}
+    </div>
+  );
+}
+
+function useCiting({ id: statement }: Statement) {
+  const workspace = useWorkspace();
+  const commit = useCommit();
+  const addKnown = (source: SourceId) =>
+    void commit(cite(readMap(workspace), { statement, citation: { source } }), 'act.cite');
+  const addNew = () => {
+    const source: Source = {
+      id: workspace.ids.source(),
+      type: 'document',
+      title: '',
+      author: [],
+    };
+    const edit = editInSteps(readMap(workspace), [
+      (map) => addSource(map, { source }),
+      (map) => cite(map, { statement, citation: { source: source.id } }),
+    ]);
+    commit(edit, 'act.cite');
+  };
+  return { addNew, addKnown };
+}
+
+function sortByTitle(sources: Iterable<Source>): readonly Source[] {
+  return [...sources].sort((first, second) => first.title.localeCompare(second.title));
+}

@@ -1,0 +1,39 @@
+import { ChevronRight } from 'lucide-react';
+import { useId, useState } from 'react';
+import { say } from '../../state/words.ts';
+import { CitationFields, type CitationProps } from './citation-fields.tsx';
+import styles from './inspector.module.css';
+import { PanelForm } from './panel-form.tsx';
+import { SourceFields } from './source-fields.tsx';
+
+/** One citation: a line that opens to everything known of it. A source without a title is open. */
+export function CitationEntry(props: CitationProps) {
+  const { citation, source } = props;
+  const [isOpen, setOpen] = useState(source?.title === '');
+  const id = useId();
+  return (
+    <li className={styles.citation}>
+      <button
+        type="button"
+        className={styles.citationHead}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <ChevronRight className={styles.chevron} size={14} aria-hidden />
+        <span className={styles.citationTitle}>{source?.title || say('inspector.empty')}</span>
+        {citation.locator !== undefined && !isOpen && (
+          <span className={styles.locator}>{citation.locator}</span>
+        )}
+      </button>
+      {isOpen && (
+        <div id={id} className={styles.citationBody}>
+          <PanelForm>
+            {source !== undefined && <SourceFields source={source} />}
+            <CitationFields {...props} />
+          </PanelForm>
+        </div>
+      )}
+    </li>
+  );
+}

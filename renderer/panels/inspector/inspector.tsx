@@ -1,0 +1,86 @@
+import { X } from 'lucide-react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type { CanvasId } from '../../state/canvas-id.ts';
+import { select } from '../../state/session-store.ts';
+import { say } from '../../state/words.ts';
+import { useDocument, useSession, useWorkspace } from '../../state/workspace-context.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { TooltipGroup } from '../../ui/tooltip.tsx';
+import { useCommand } from '../command/use-command.ts';
+import { findSubject, nameSubject } from './find-subject.ts';
+import { GoContext } from './going.ts';
+import styles from './inspector.module.css';
+import { ReadOnlyNote } from './read-only-note.tsx';
+import { SubjectDetails } from './subject-details.tsx';
+import { SubjectHeading } from './subject-heading.tsx';
+import { beginVisit, type Visit, VisitContext } from './visits.ts';
+
+/** What there is to know of the selected thing, or of the map, and the fields to change it. */
+export function Inspector() {
+  const map = useDocument((state) => state.map);
+  const selection = useSession((state) => state.selection);
+  const subject = useMemo(() => findSubject(map, selection), [map, selection]);
+  const name = nameSubject(subject);
+  const { heading, go } = useGoing(name);
+  const visit = useRef<Visit>({ number: 0 }).current;
+  const begin = () => beginVisit(visit);
+  return (
+    <TooltipGroup>
+      <VisitContext value={visit}>
+        <GoContext value={go}>
+          <section
+            className={styles.inspector}
+            aria-label={say('inspector.label')}
+            onFocusCapture={begin}
+            onPointerDownCapture={begin}
+          >
+            <div className={styles.head}>
+              <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+                <SubjectHeading subject={subject} />
+              </h2>
+              <CloseButton />
+            </div>
+            <div key={name} className={styles.body}>
+              <ReadOnlyNote />
+              <SubjectDetails subject={subject} />
+            </div>
+          </section>
+        </GoContext>
+      </VisitContext>
+    </TooltipGroup>
+  );
+}
+
+/** The pressed link goes with the panel it stood on, so focus moves on to the new panel's heading. */
+function useGoing(subjectName: string) {
+  const { session } = useWorkspace();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isUnderWay = useRef(false);
+  const go = useCallback(
+    (id: CanvasId) => {
+      isUnderWay.current = true;
+      select(session, [id]);
+      session.getState().viewer?.reveal(id);
+    },
+    [session],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the subject has changed.
+  useEffect(() => {
+    if (isUnderWay.current) heading.current?.focus({ preventScroll: true });
+    isUnderWay.current = false;
+  }, [subjectName]);
+  return { heading, go };
+}
+
+function CloseButton() {
+  const { keys, run } = useCommand('view.inspector');
+  return (
+    <IconButton
+      label={say('inspector.close')}
+      {...(keys === undefined ? {} : { keys })}
+      side="left"
+      icon={<X size={16} aria-hidden />}
+      onClick={run}
+    />
+  );
+}

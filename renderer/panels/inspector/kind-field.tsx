@@ -1,0 +1,51 @@
+import { changeKind } from '../../../shared/model/edits/statements.ts';
+import {
+  STATEMENT_KINDS,
+  type Statement,
+  type StatementKind,
+} from '../../../shared/model/statement.ts';
+import { readMap } from '../../commands/selection.ts';
+import { say } from '../../state/words.ts';
+import { useWorkspace } from '../../state/workspace-context.ts';
+import { Select } from '../../ui/select.tsx';
+import { editInSteps } from './edit-in-steps.ts';
+import { useCommit } from './visits.ts';
+
+const WORDS = {
+  motion: 'command.statement.kindMotion',
+  position: 'command.statement.kindPosition',
+  claim: 'command.statement.kindClaim',
+  evidence: 'command.statement.kindEvidence',
+} as const;
+
+/** The kind that all of the statements have; several cannot become the one motion. */
+export function KindField({ statements }: { readonly statements: readonly Statement[] }) {
+  const workspace = useWorkspace();
+  const commit = useCommit();
+  const change = (kind: StatementKind) => {
+    const steps = statements.map(
+      ({ id }) =>
+        (map: Parameters<typeof changeKind>[0]) =>
+          changeKind(map, { statement: id, kind }),
+    );
+    commit(editInSteps(readMap(workspace), steps), 'act.kind');
+  };
+  const shared = findShared(statements);
+  const kinds = STATEMENT_KINDS.filter((kind) => kind !== 'motion' || statements.length === 1);
+  return (
+    <Select
+      label={say('inspector.kind')}
+      labelPlace="beside"
+      value={shared}
+      placeholder={say('inspector.mixed')}
+      options={kinds.map((kind) => ({ value: kind, label: say(WORDS[kind]) }))}
+      onChange={change}
+    />
+  );
+}
+
+function findShared(statements: readonly Statement[]): StatementKind | null {
+  const kinds = new Set(statements.map(({ kind }) => kind));
+  const [kind] = kinds;
+  return kinds.size === 1 && kind !== undefined ? kind : null;
+}

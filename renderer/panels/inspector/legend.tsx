@@ -1,0 +1,61 @@
+import type { CSSProperties, ReactNode } from 'react';
+import { huesOf, listPositions } from '../../../shared/model/queries/positions.ts';
+import { say } from '../../state/words.ts';
+import { useDocument } from '../../state/workspace-context.ts';
+import { Section } from '../../ui/section.tsx';
+import { useGo } from './going.ts';
+import styles from './legend.module.css';
+import { AttackSample, CoPremiseSample, SupportSample, UndercutSample } from './legend-samples.tsx';
+
+/** What lines and colours on the canvas mean. */
+export function Legend() {
+  return (
+    <>
+      <Section title={say('legend.label')}>
+        <ul className={styles.list}>
+          <Entry sample={<SupportSample />} word={say('legend.support')} />
+          <Entry sample={<AttackSample />} word={say('legend.attack')} />
+          <Entry sample={<UndercutSample />} word={say('legend.undercut')} />
+          <Entry sample={<CoPremiseSample />} word={say('legend.coPremises')} />
+        </ul>
+      </Section>
+      <Positions />
+    </>
+  );
+}
+
+function Entry({ sample, word }: { readonly sample: ReactNode; readonly word: string }) {
+  return (
+    <li className={styles.entry}>
+      {sample}
+      <span>{word}</span>
+    </li>
+  );
+}
+
+function Positions() {
+  const map = useDocument((state) => state.map);
+  const go = useGo();
+  const positions = listPositions(map);
+  const hues = huesOf(map);
+  if (positions.length === 0) return null;
+  return (
+    <Section title={say('legend.positions')}>
+      <ul className={styles.list}>
+        {positions.map((id) => (
+          <li key={id}>
+            <button type="button" className={styles.position} onClick={() => go(id)}>
+              <span
+                className={styles.bar}
+                style={{ '--bar': `var(--hue-${hues.get(id)})` } as CSSProperties}
+              />
+              <span className={styles.text}>
+                {map.statements.get(id)?.text || say('inspector.empty')}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import { useGo } from './going.ts';
+import styles from './link-list.module.css';
+import type { LinkEnd } from './links.ts';
+
+interface LinkButtonProps {
+  readonly end: LinkEnd;
+  readonly icon?: ReactNode;
+}
+
+/** Goes to a statement or an argument, whose words it shows. */
+export function LinkButton({ end: { id, text }, icon }: LinkButtonProps) {
+  const go = useGo();
+  return (
+    <button type="button" className={styles.link} title={text} onClick={() => go(id)}>
+      {icon}
+      <span className={styles.text}>{text}</span>
+    </button>
+  );
+}

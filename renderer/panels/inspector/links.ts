@@ -1,0 +1,68 @@
+import { type Argument, isUndercut } from '../../../shared/model/argument.ts';
+import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
+import type { ArgumentId, StatementId } from '../../../shared/model/ids.ts';
+import { argumentsFrom, argumentsOn } from '../../../shared/model/queries/index-arguments.ts';
+import { say } from '../../state/words.ts';
+
+/** The other end of an argument: something to go to. */
+export interface LinkEnd {
+  readonly id: StatementId | ArgumentId;
+  readonly text: string;
+}
+
+/** One argument as it looks from one of its ends. */
+export interface Link {
+  readonly argument: Argument;
+  /** Several for co-premises. */
+  readonly ends: readonly LinkEnd[];
+}
+
+export interface Links {
+  readonly supports: readonly Link[];
+  readonly attacks: readonly Link[];
+}
+
+/** What a statement speaks to. */
+export function linksFrom(map: ArgumentMap, id: StatementId): Links {
+  const link = (argument: Argument) => ({ argument, ends: [targetEnd(map, argument)] });
+  return sortByRelation(argumentsFrom(map, id).map(link));
+}
+
+/** What speaks to a statement or an argument. */
+export function linksOn(map: ArgumentMap, id: StatementId | ArgumentId): Links {
+  const link = (argument: Argument) => ({ argument, ends: premiseEnds(map, argument) });
+  return sortByRelation(argumentsOn(map, id).map(link));
+}
+
+export function premiseEnds(map: ArgumentMap, { premises }: Argument): readonly LinkEnd[] {
+  return premises.map((id) => ({ id, text: textOf(map, id) }));
+}
+
+export function targetEnd(map: ArgumentMap, { target }: Argument): LinkEnd {
+  if (target.kind === 'statement') return { id: target.id, text: textOf(map, target.id) };
+  const argument = map.arguments.get(target.id);
+  return { id: target.id, text: argument === undefined ? '' : describeArgument(map, argument) };
+}
+
+/** An argument in words, without the arguments it may speak to. */
+function describeArgument(map: ArgumentMap, argument: Argument): string {
+  const { target } = argument;
+  return say('canvas.argument', {
+    premises: premiseEnds(map, argument)
+      .map(({ text }) => text)
+      .join(' + '),
+    relation: say(isUndercut(argument) ? 'relation.undercuts' : `relation.${argument.relation}`),
+    target: target.kind === 'statement' ? textOf(map, target.id) : '…',
+  });
+}
+
+function textOf(map: ArgumentMap, id: StatementId): string {
+  return map.statements.get(id)?.text.trim() || say('inspector.empty');
+}
+
+function sortByRelation(links: readonly Link[]): Links {
+  return {
+    supports: links.filter(({ argument }) => argument.relation === 'supports'),
+    attacks: links.filter(({ argument }) => argument.relation === 'attacks'),
+  };
+}

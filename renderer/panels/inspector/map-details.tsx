@@ -1,0 +1,36 @@
+import { updateDetails } from '../../../shared/model/edits/details.ts';
+import { readMap } from '../../commands/selection.ts';
+import { say } from '../../state/words.ts';
+import { useDocument, useWorkspace } from '../../state/workspace-context.ts';
+import { TextArea } from '../../ui/text-area.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { Legend } from './legend.tsx';
+import { PanelForm } from './panel-form.tsx';
+import { useCommit } from './visits.ts';
+
+/** The map as a whole, and how to read it. */
+export function MapDetails() {
+  const workspace = useWorkspace();
+  const details = useDocument((state) => state.map.details);
+  const commit = useCommit();
+  const write = (field: 'title' | 'description' | 'author') => (text: string) =>
+    void commit(updateDetails(readMap(workspace), { [field]: text }), `act.${field}`);
+  return (
+    <>
+      <PanelForm>
+        <TextField label={say('inspector.title')} value={details.title} onChange={write('title')} />
+        <TextArea
+          label={say('inspector.description')}
+          value={details.description}
+          onChange={write('description')}
+        />
+        <TextField
+          label={say('inspector.author')}
+          value={details.author}
+          onChange={write('author')}
+        />
+      </PanelForm>
+      <Legend />
+    </>
+  );
+}

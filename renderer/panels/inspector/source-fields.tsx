@@ -1,0 +1,56 @@
+import type { MessageKey } from '../../../shared/messages/message-key.ts';
+import { type SourcePatch, updateSource } from '../../../shared/model/edits/sources.ts';
+import type { Source } from '../../../shared/model/source.ts';
+import { readMap } from '../../commands/selection.ts';
+import { say } from '../../state/words.ts';
+import { useWorkspace } from '../../state/workspace-context.ts';
+import { TextArea } from '../../ui/text-area.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { useDraft } from '../../ui/use-draft.ts';
+import { formatNames, parseNames } from './source-names.ts';
+import { useCommit } from './visits.ts';
+
+const PLAIN_FIELDS: readonly {
+  readonly field: 'issued' | 'container-title' | 'URL';
+  readonly word: MessageKey;
+}[] = [
+  { field: 'container-title', word: 'inspector.sourceContainer' },
+  { field: 'issued', word: 'inspector.sourceIssued' },
+  { field: 'URL', word: 'inspector.sourceUrl' },
+];
+
+/** What is known of a source. It is one and the same wherever it is cited. */
+export function SourceFields({ source }: { readonly source: Source }) {
+  const workspace = useWorkspace();
+  const commit = useCommit();
+  const edit = (patch: SourcePatch) =>
+    void commit(updateSource(readMap(workspace), source.id, patch), 'act.source');
+  const author = useDraft(source.author, NAMES, (names) => edit({ author: names }));
+  return (
+    <>
+      <TextArea
+        label={say('inspector.sourceTitle')}
+        value={source.title}
+        onChange={(title) => edit({ title })}
+      />
+      <TextField
+        label={say('inspector.sourceAuthor')}
+        hint={say('inspector.sourceAuthorHint')}
+        placeholder={say('inspector.sourceAuthorHint')}
+        value={author.text}
+        onChange={author.change}
+        onBlur={author.end}
+      />
+      {PLAIN_FIELDS.map(({ field, word }) => (
+        <TextField
+          key={field}
+          label={say(word)}
+          value={source[field] ?? ''}
+          onChange={(text) => edit({ [field]: text === '' ? undefined : text })}
+        />
+      ))}
+    </>
+  );
+}
+
+const NAMES = { format: formatNames, parse: parseNames };

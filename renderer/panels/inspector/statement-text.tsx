@@ -1,0 +1,23 @@
+import type { Statement } from '../../../shared/model/statement.ts';
+import { say } from '../../state/words.ts';
+import { TextArea } from '../../ui/text-area.tsx';
+import styles from './inspector.module.css';
+import { PanelForm } from './panel-form.tsx';
+import { useStatementEdit } from './use-statement-edit.ts';
+
+/** What a statement says. */
+export function StatementText({ statement }: { readonly statement: Statement }) {
+  const edit = useStatementEdit(statement.id);
+  return (
+    <PanelForm>
+      <TextArea
+        label={say('inspector.text')}
+        labelPlace="hidden"
+        className={styles.statement}
+        placeholder={say('canvas.statementPlaceholder')}
+        value={statement.text}
+        onChange={(text) => edit({ text }, 'command.statement.edit')}
+      />
+    </PanelForm>
+  );
+}

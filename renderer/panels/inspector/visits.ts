@@ -1,0 +1,32 @@
+import { createContext, useCallback, useContext } from 'react';
+import type { MessageKey } from '../../../shared/messages/message-key.ts';
+import type { Edit } from '../../../shared/model/edits/edit.ts';
+import { commit } from '../../state/editing.ts';
+import { useWorkspace } from '../../state/workspace-context.ts';
+
+/** A stay in one field, from when it is entered to when another is. */
+export interface Visit {
+  number: number;
+}
+
+let lastNumber = 0;
+
+export function beginVisit(visit: Visit): void {
+  lastNumber += 1;
+  visit.number = lastNumber;
+}
+
+export const VisitContext = createContext<Visit>({ number: 0 });
+
+/**
+ * How fields change the document: at once with every key, so that a save never misses what stands
+ * in a field; all that is done in one stay in a field is one step of undo.
+ */
+export function useCommit(): (edit: Edit, label: MessageKey) => boolean {
+  const workspace = useWorkspace();
+  const visit = useContext(VisitContext);
+  return useCallback(
+    (edit, label) => commit(workspace, edit, label, `visit ${visit.number} ${label}`),
+    [workspace, visit],
+  );
+}

@@ -1,0 +1,31 @@
+import type { DamagedDocument } from '../../state/opening.ts';
+import { say } from '../../state/words.ts';
+import { Button } from '../../ui/button.tsx';
+import { ProblemList } from './problem-list.tsx';
+import { ProblemPage } from './problem-page.tsx';
+
+interface DamagedPageProps {
+  readonly document: DamagedDocument;
+  readonly onOpenAnyway: () => void;
+  readonly onClose: () => void;
+}
+
+/** Says what is wrong with a file that breaks the rules of the format. */
+export function DamagedPage({ document, onOpenAnyway, onClose }: DamagedPageProps) {
+  return (
+    <ProblemPage
+      title={say('problems.title')}
+      explanation={say('problems.explain', { name: document.name })}
+      actions={
+        <>
+          <Button tone="primary" onClick={onOpenAnyway}>
+            {say('problems.openAnyway')}
+          </Button>
+          <Button onClick={onClose}>{say('problems.close')}</Button>
+        </>
+      }
+    >
+      <ProblemList problems={document.problems} />
+    </ProblemPage>
+  );
+}

@@ -1,0 +1,28 @@
+import { say } from '../../state/words.ts';
+import { Button } from '../../ui/button.tsx';
+import styles from './problem-page.module.css';
+import { ProblemPage } from './problem-page.tsx';
+
+interface FailedPageProps {
+  /** A sentence with what to do. */
+  readonly message: string;
+  readonly path: string;
+  readonly onClose: () => void;
+}
+
+/** Says why a file could not even be read. */
+export function FailedPage({ message, path, onClose }: FailedPageProps) {
+  return (
+    <ProblemPage
+      title={say('problems.failedTitle')}
+      explanation={message}
+      actions={
+        <Button tone="primary" onClick={onClose}>
+          {say('problems.close')}
+        </Button>
+      }
+    >
+      {path !== '' && <p className={styles.where}>{path}</p>}
+    </ProblemPage>
+  );
+}

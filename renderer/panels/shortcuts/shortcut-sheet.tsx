@@ -1,0 +1,49 @@
+import { COMMAND_TABLE, type CommandId } from '../../../shared/commands/command-table.ts';
+import { describeShortcut } from '../../commands/shortcut.ts';
+import { togglePanel } from '../../state/session-store.ts';
+import { say } from '../../state/words.ts';
+import { useSession, useWorkspace } from '../../state/workspace-context.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Kbd } from '../../ui/kbd.tsx';
+import { isMac } from '../../ui/platform.ts';
+import { listShortcuts } from './list-shortcuts.ts';
+import styles from './shortcut-sheet.module.css';
+
+/** All keys of the app on one sheet. */
+export function ShortcutSheet() {
+  const { session } = useWorkspace();
+  const isOpen = useSession((state) => state.openPanels.has('shortcuts'));
+  return (
+    <Dialog
+      isOpen={isOpen}
+      onClose={() => togglePanel(session, 'shortcuts')}
+      title={say('shortcuts.title')}
+      closeLabel={say('shortcuts.close')}
+    >
+      <div className={styles.columns}>
+        {listShortcuts().map(({ menu, shortcuts }) => (
+          <section key={menu} className={styles.group}>
+            <h3 className={styles.menu}>{say(`menu.${menu}`)}</h3>
+            <dl className={styles.list}>
+              {shortcuts.map(({ id, shortcut }) => (
+                <div key={id} className={styles.row}>
+                  <dt>{nameCommand(id)}</dt>
+                  <dd className={styles.keys}>
+                    <Kbd keys={describeShortcut(shortcut, isMac())} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}
+
+// Within its submenu a command is called by half a name: "Up" says what only under "Nudge".
+function nameCommand(id: CommandId): string {
+  const { submenu } = COMMAND_TABLE[id];
+  const label = say(`command.${id}`);
+  return submenu === undefined ? label : `${say(`submenu.${submenu}`)}: ${label}`;
+}

@@ -1,0 +1,34 @@
+import { Toolbar } from '@base-ui/react/toolbar';
+import type { ReactNode } from 'react';
+import type { CommandId } from '../../../shared/commands/command-table.ts';
+import { Tooltip } from '../../ui/tooltip.tsx';
+import { useCommand } from '../command/use-command.ts';
+import styles from './toolbar.module.css';
+
+interface ToolButtonProps {
+  readonly command: CommandId;
+  readonly icon: ReactNode;
+  /** Shown beside the icon where there is room. */
+  readonly word?: string;
+  /** It shows whether something is on. */
+  readonly isToggle?: boolean;
+}
+
+/** A command on the toolbar. One that cannot run now stays in reach of the arrow keys. */
+export function ToolButton({ command, icon, word, isToggle = false }: ToolButtonProps) {
+  const { label, keys, isEnabled, isChecked, run } = useCommand(command);
+  return (
+    <Tooltip text={label} keys={keys}>
+      <Toolbar.Button
+        className={styles.tool}
+        disabled={!isEnabled}
+        aria-label={label}
+        {...(isToggle ? { 'aria-pressed': isChecked } : {})}
+        onClick={run}
+      >
+        {icon}
+        {word !== undefined && <span className={styles.word}>{word}</span>}
+      </Toolbar.Button>
+    </Tooltip>
+  );
+}

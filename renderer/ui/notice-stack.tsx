@@ -1,0 +1,73 @@
+import { CircleAlert, Info, X } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { IconButton } from './icon-button.tsx';
+import styles from './notice-stack.module.css';
+import { TooltipGroup } from './tooltip.tsx';
+
+const SHOWN_MS = 4000;
+
+interface NoticeEntry {
+  readonly key: number;
+  /** An `info` leaves by itself; a `problem` waits until it was seen. */
+  readonly tone: 'info' | 'problem';
+  readonly text: string;
+}
+
+interface NoticeStackProps {
+  readonly notices: readonly NoticeEntry[];
+  readonly dismissLabel: string;
+  readonly onDismiss: (key: number) => void;
+}
+
+/** Passing messages, the newest nearest to the edge. */
+export function NoticeStack({ notices, dismissLabel, onDismiss }: NoticeStackProps) {
+  if (notices.length === 0) return null;
+  return (
+    <TooltipGroup>
+      <ul className={styles.stack}>
+        {notices.map((notice) => (
+          <NoticeItem
+            key={notice.key}
+            notice={notice}
+            dismissLabel={dismissLabel}
+            onDismiss={onDismiss}
+          />
+        ))}
+      </ul>
+    </TooltipGroup>
+  );
+}
+
+interface NoticeItemProps extends Omit<NoticeStackProps, 'notices'> {
+  readonly notice: NoticeEntry;
+}
+
+function NoticeItem({ notice, dismissLabel, onDismiss }: NoticeItemProps) {
+  const { key, tone, text } = notice;
+  const [isHeld, setHeld] = useState(false);
+  useEffect(() => {
+    if (tone !== 'info' || isHeld) return;
+    const timer = setTimeout(() => onDismiss(key), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [key, tone, isHeld, onDismiss]);
+  const Icon = tone === 'info' ? Info : CircleAlert;
+  return (
+    <li
+      className={styles.notice}
+      data-tone={tone}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <Icon className={styles.icon} size={16} aria-hidden />
+      <span className={styles.text}>{text}</span>
+      <IconButton
+        label={dismissLabel}
+        side="top"
+        icon={<X size={14} aria-hidden />}
+        onClick={() => onDismiss(key)}
+      />
+    </li>
+  );
+}

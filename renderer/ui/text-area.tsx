@@ -1,0 +1,35 @@
+import { type ComponentProps, useId } from 'react';
+import { classNames } from './class-names.ts';
+import field from './field.module.css';
+import { FieldFrame, type LabelPlace } from './field-frame.tsx';
+import styles from './text-area.module.css';
+
+interface TextAreaProps extends Omit<ComponentProps<'textarea'>, 'onChange' | 'value' | 'id'> {
+  readonly label: string;
+  readonly labelPlace?: LabelPlace;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly hint?: string;
+}
+
+/** Text of any length: the field grows with it, so that nothing scrolls within the panel's scroll. */
+export function TextArea(props: TextAreaProps) {
+  const { label, labelPlace, value, onChange, hint, className, ...rest } = props;
+  const id = useId();
+  return (
+    <FieldFrame id={id} label={label} labelPlace={labelPlace} hint={hint}>
+      <div className={classNames(styles.frame, className)} data-text={value}>
+        <textarea
+          spellCheck={false}
+          {...rest}
+          id={id}
+          className={classNames(field.control, styles.area)}
+          rows={1}
+          value={value}
+          aria-description={hint}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      </div>
+    </FieldFrame>
+  );
+}
