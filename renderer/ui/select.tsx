@@ -12,24 +12,26 @@ interface SelectProps<Value extends string> {
   readonly value: Value | null;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly placeholder?: string;
+  readonly hint?: string;
   readonly onChange: (value: Value) => void;
 }
 
 /** A choice of one among few: the platform's own list, in the look of the other fields. */
 export function Select<Value extends string>(props: SelectProps<Value>) {
-  const { label, labelPlace, value, options, placeholder, onChange } = props;
+  const { label, labelPlace, value, options, placeholder, hint, onChange } = props;
   const id = useId();
   const choose = (text: string) => {
     const chosen = options.find((option) => option.value === text);
     if (chosen !== undefined) onChange(chosen.value);
   };
   return (
-    <FieldFrame id={id} label={label} labelPlace={labelPlace}>
+    <FieldFrame id={id} label={label} labelPlace={labelPlace} hint={hint}>
       <div className={styles.frame}>
         <select
           id={id}
           className={classNames(field.control, styles.select)}
           value={value ?? ''}
+          aria-description={hint}
           onChange={(event) => choose(event.target.value)}
         >
           {value === null && (

@@ -14,17 +14,17 @@ interface TextAreaProps extends Omit<ComponentProps<'textarea'>, 'onChange' | 'v
 
 /** Text of any length: the field grows with it, so that nothing scrolls within the panel's scroll. */
 export function TextArea(props: TextAreaProps) {
-  const { label, labelPlace, value, onChange, hint, className, ...rest } = props;
+  const { label, labelPlace, value, onChange, hint, className, placeholder, ...rest } = props;
   const id = useId();
   return (
     <FieldFrame id={id} label={label} labelPlace={labelPlace} hint={hint}>
-      <div className={classNames(styles.frame, className)} data-text={value}>
+      <div className={classNames(styles.frame, className)} data-text={value || placeholder}>
         <textarea
           spellCheck={false}
           {...rest}
           id={id}
           className={classNames(field.control, styles.area)}
-          rows={1}
+          placeholder={placeholder}
           value={value}
           aria-description={hint}
           onChange={(event) => onChange(event.target.value)}

@@ -67,13 +67,11 @@ export const shellEn = {
     other: '“{{path}}” could not be read: {{error}}',
   },
   saveFailure: {
-    'disk-full':
-      'The disk that holds “{{path}}” is full. Make room, or save somewhere else with Save As.',
+    'disk-full': 'The disk that holds “{{path}}” is full. Make room, or save it somewhere else.',
     'no-permission':
-      'You may not write to “{{path}}”. Change its permissions, or save somewhere else with Save As.',
-    'read-only': '“{{path}}” is on a read-only disk. Save somewhere else with Save As.',
-    'folder-missing':
-      'The folder of “{{path}}” is no longer there. Save somewhere else with Save As.',
+      'You may not write to “{{path}}”. Change its permissions, or save it somewhere else.',
+    'read-only': '“{{path}}” is on a read-only disk. Save it somewhere else.',
+    'folder-missing': 'The folder of “{{path}}” is not there. Save it somewhere else.',
     other: '“{{path}}” could not be written: {{error}}',
     readBack: 'the disk gave back something else than was written',
   },

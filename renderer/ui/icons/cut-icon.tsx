@@ -1,12 +1,12 @@
 import { LineIcon, type LineIconProps } from './line-icon.tsx';
 
-/** A line that another one breaks in two. */
+/** A line that ends on a bar close under another line. */
 export function CutIcon(props: LineIconProps) {
   return (
     <LineIcon {...props}>
-      <path d="M1.5 5h4M10.5 5h4" opacity="0.6" />
-      <path d="M8 14V9.2" />
-      <path d="M5.8 2.8l4.4 4.4M10.2 2.8L5.8 7.2" />
+      <path d="M1.5 3h13" opacity="0.55" />
+      <path d="M8 14V7.5" />
+      <path d="M4.5 7h7" strokeWidth="2.4" />
     </LineIcon>
   );
 }

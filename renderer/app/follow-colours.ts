@@ -1,0 +1,21 @@
+import { PALETTES } from '../../shared/drawing/palette.ts';
+import { onThemeChange, readTheme } from '../state/theme.ts';
+
+/** Gives style sheets the colours of the map, so that canvas and pictures share one palette. */
+export function followColours(): void {
+  const apply = () => {
+    const palette = PALETTES[readTheme()];
+    const { style } = document.documentElement;
+    style.setProperty('--map-ground', palette.ground);
+    style.setProperty('--map-card', palette.card);
+    style.setProperty('--map-ink', palette.ink);
+    style.setProperty('--map-muted', palette.muted);
+    style.setProperty('--map-support', palette.support);
+    style.setProperty('--map-attack', palette.attack);
+    for (const [hue, { bar }] of Object.entries(palette.hues)) {
+      style.setProperty(`--hue-${hue}`, bar);
+    }
+  };
+  apply();
+  onThemeChange(apply);
+}

@@ -1,0 +1,12 @@
+import { createRoot } from 'react-dom/client';
+import '../ui/fonts.css';
+import '../ui/tokens.css';
+import { findBridge } from '../bridge/bridge.ts';
+import { App } from './app.tsx';
+import { followColours } from './follow-colours.ts';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no place for the app');
+
+followColours();
+createRoot(root).render(<App bridge={findBridge()} />);

@@ -1,0 +1,16 @@
+import { Handle, type NodeProps, Position } from '@xyflow/react';
+import { memo } from 'react';
+import styles from './canvas.module.css';
+import type { ArgumentNode } from './canvas-node.ts';
+
+/** The joint of an argument: selects it, and is what undercuts and co-premises are dropped on. */
+export const ArgumentJunction = memo(function ArgumentJunction({
+  data,
+  selected,
+}: NodeProps<ArgumentNode>) {
+  return (
+    <div className={styles.junction} data-selected={selected} title={data.label}>
+      <Handle id="in" type="target" position={Position.Top} className={styles.target} />
+    </div>
+  );
+});

@@ -1,0 +1,81 @@
+import { ContextMenu } from '@base-ui/react/context-menu';
+import { type ReactElement, useState } from 'react';
+import { COMMAND_IDS, COMMAND_TABLE, type CommandId } from '../../shared/commands/command-table.ts';
+import { isCommandEnabled, runCommand } from '../commands/run-command.ts';
+import { describeShortcut } from '../commands/shortcut.ts';
+import type { CanvasId } from '../state/canvas-id.ts';
+import { select } from '../state/session-store.ts';
+import { say } from '../state/words.ts';
+import type { Workspace } from '../state/workspace.ts';
+import { useWorkspace } from '../state/workspace-context.ts';
+import { isMac } from '../ui/platform.ts';
+import styles from './canvas-menu.module.css';
+
+const OF_THE_PANE: readonly CommandId[] = [
+  'statement.addLoose',
+  'statement.addPosition',
+  'statement.addNote',
+  'edit.selectAll',
+  'arrange.all',
+  'view.fit',
+];
+
+/** The menu of the right button: what can be done with what it was pressed on. */
+export function CanvasMenu({ children }: { readonly children: ReactElement }) {
+  const workspace = useWorkspace();
+  const [commands, setCommands] = useState<readonly CommandId[]>([]);
+  const collect = (target: EventTarget) => setCommands(pickCommands(workspace, target));
+  return (
+    <ContextMenu.Root>
+      <ContextMenu.Trigger
+        render={children}
+        onContextMenu={(event: React.MouseEvent) => collect(event.target)}
+      />
+      <ContextMenu.Portal>
+        <ContextMenu.Positioner className={styles.positioner}>
+          <ContextMenu.Popup className={styles.popup}>
+            {commands.map((id, index) => (
+              <MenuEntry key={id} id={id} isFirstOfGroup={startsGroup(commands, index)} />
+            ))}
+          </ContextMenu.Popup>
+        </ContextMenu.Positioner>
+      </ContextMenu.Portal>
+    </ContextMenu.Root>
+  );
+}
+
+function MenuEntry({ id, isFirstOfGroup }: { id: CommandId; isFirstOfGroup: boolean }) {
+  const workspace = useWorkspace();
+  const { shortcut } = COMMAND_TABLE[id];
+  return (
+    <>
+      {isFirstOfGroup && <ContextMenu.Separator className={styles.separator} />}
+      <ContextMenu.Item
+        className={styles.item}
+        disabled={!isCommandEnabled(workspace, id)}
+        onClick={() => void runCommand(workspace, id)}
+      >
+        <span>{say(`command.${id}`)}</span>
+        {shortcut !== undefined && (
+          <span className={styles.keys}>{describeShortcut(shortcut, isMac())}</span>
+        )}
+      </ContextMenu.Item>
+    </>
+  );
+}
+
+function startsGroup(commands: readonly CommandId[], index: number): boolean {
+  const [before, here] = [commands[index - 1], commands[index]];
+  if (before === undefined || here === undefined) return false;
+  const [last, next] = [COMMAND_TABLE[before], COMMAND_TABLE[here]];
+  return last.menu !== next.menu || last.group !== next.group;
+}
+
+function pickCommands(workspace: Workspace, target: EventTarget): readonly CommandId[] {
+  const node = target instanceof Element ? target.closest('[data-id]') : null;
+  const id = node?.getAttribute('data-id');
+  if (id === null || id === undefined) return OF_THE_PANE;
+  const { selection } = workspace.session.getState();
+  if (!selection.has(id as CanvasId)) select(workspace.session, [id as CanvasId]);
+  return COMMAND_IDS.filter((command) => COMMAND_TABLE[command].inContextMenu === true);
+}

@@ -1,0 +1,30 @@
+import type { NodeProps } from '@xyflow/react';
+import { memo } from 'react';
+import { updateNote } from '../../shared/model/edits/notes.ts';
+import { commit } from '../state/editing.ts';
+import { say } from '../state/words.ts';
+import { useDocument, useWorkspace } from '../state/workspace-context.ts';
+import styles from './canvas.module.css';
+import type { NoteNode } from './canvas-node.ts';
+
+/** A free remark; takes part in nothing. */
+export const NoteCard = memo(function NoteCard({ data: { note }, selected }: NodeProps<NoteNode>) {
+  const workspace = useWorkspace();
+  const isWritable = useDocument((state) => state.access === 'writable');
+  const write = (text: string) => {
+    const edit = updateNote(workspace.document.getState().map, note.id, { text });
+    commit(workspace, edit, 'canvas.note', `write ${note.id}`);
+  };
+  return (
+    <div className={styles.note} data-selected={selected}>
+      <textarea
+        className={selected ? 'nodrag nowheel' : ''}
+        aria-label={say('canvas.note')}
+        placeholder={say('canvas.notePlaceholder')}
+        value={note.text}
+        readOnly={!isWritable || !selected}
+        onChange={(event) => write(event.target.value)}
+      />
+    </div>
+  );
+});

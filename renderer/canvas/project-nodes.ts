@@ -1,0 +1,160 @@
+import { Position } from '@xyflow/react';
+import { type CardLook, findLooks } from '../../shared/drawing/card-look.ts';
+import { type ArgumentGeometry, JUNCTION_RADIUS } from '../../shared/layout/argument-geometry.ts';
+import type { Box, Size } from '../../shared/layout/box.ts';
+import { measureNote } from '../../shared/layout/note-card.ts';
+import type { Argument } from '../../shared/model/argument.ts';
+import type { ArgumentMap } from '../../shared/model/argument-map.ts';
+import type { NoteId, StatementId } from '../../shared/model/ids.ts';
+import type { Note } from '../../shared/model/note.ts';
+import type { Point } from '../../shared/model/statement.ts';
+import type { CanvasId } from '../state/canvas-id.ts';
+import type { Geometry } from '../state/geometry.ts';
+import { say } from '../state/words.ts';
+import type { ArgumentNode, CanvasNode, NoteNode, StatementNode } from './canvas-node.ts';
+import { describeStatement } from './describe-statement.ts';
+
+interface Shown {
+  readonly geometry: Geometry;
+  readonly livePositions: ReadonlyMap<StatementId | NoteId, Point>;
+  readonly selection: ReadonlySet<CanvasId>;
+  readonly isWritable: boolean;
+}
+
+/**
+ * What React Flow is given: sizes and handles included, so that it measures nothing. A node that
+ * shows the same as before is the same object as before, so that only changed cards render again.
+ */
+export function projectNodes(
+  shown: Shown,
+  previous: ReadonlyMap<string, CanvasNode>,
+): ReadonlyMap<string, CanvasNode> {
+  const { map, cards, boxes, routes } = shown.geometry;
+  const looks = findLooks(map);
+  const nodes = new Map<string, CanvasNode>();
+  const keep = (node: CanvasNode) => nodes.set(node.id, reuse(node, previous.get(node.id)));
+  for (const statement of map.statements.values()) {
+    const card = cards.get(statement.id);
+    const box = boxes.get(statement.id);
+    const look = looks.get(statement.id);
+    if (card === undefined || box === undefined || look === undefined) continue;
+    const label = describeStatement(map, statement, look);
+    keep(createStatementNode(box, { statement, card, look }, label, shown));
+  }
+  for (const argument of map.arguments.values()) {
+    const route = routes.get(argument.id);
+    if (route !== undefined) keep(createArgumentNode(map, argument, route, shown));
+  }
+  for (const note of map.notes.values()) keep(createNoteNode(note, shown));
+  return nodes;
+}
+
+function createStatementNode(
+  box: Box,
+  data: StatementNode['data'],
+  ariaLabel: string,
+  shown: Shown,
+): StatementNode {
+  return {
+    id: data.statement.id,
+    type: 'statement',
+    position: { x: box.x, y: box.y },
+    ...fixSize(box),
+    data,
+    selected: shown.selection.has(data.statement.id),
+    draggable: shown.isWritable,
+    connectable: shown.isWritable,
+    ariaLabel,
+    handles: [
+      { id: 'supports', type: 'source', position: Position.Top, x: box.width / 2, y: 0 },
+      { id: 'attacks', type: 'source', position: Position.Top, x: box.width / 2, y: 0 },
+      wholeAsTarget(box),
+    ],
+  };
+}
+
+function createArgumentNode(
+  map: ArgumentMap,
+  argument: Argument,
+  route: ArgumentGeometry,
+  shown: Shown,
+): ArgumentNode {
+  const size = { width: 2 * JUNCTION_RADIUS, height: 2 * JUNCTION_RADIUS };
+  return {
+    id: argument.id,
+    type: 'argument',
+    position: { x: route.junction.x - JUNCTION_RADIUS, y: route.junction.y - JUNCTION_RADIUS },
+    ...fixSize(size),
+    data: { route, label: describeArgument(map, argument) },
+    selected: shown.selection.has(argument.id),
+    draggable: false,
+    connectable: shown.isWritable,
+    ariaLabel: describeArgument(map, argument),
+    handles: [wholeAsTarget(size)],
+  };
+}
+
+function createNoteNode(note: Note, shown: Shown): NoteNode {
+  return {
+    id: note.id,
+    type: 'note',
+    position: shown.livePositions.get(note.id) ?? note.at,
+    ...fixSize(measureNote(note).size),
+    data: { note },
+    selected: shown.selection.has(note.id),
+    draggable: shown.isWritable,
+    connectable: false,
+    ariaLabel: `${say('canvas.note')}. ${note.text}`,
+  };
+}
+
+function fixSize({ width, height }: Size) {
+  return { width, height, measured: { width, height } };
+}
+
+function wholeAsTarget({ width, height }: Size) {
+  return { id: 'in', type: 'target', position: Position.Top, x: 0, y: 0, width, height } as const;
+}
+
+function describeArgument(map: ArgumentMap, { premises, relation, target }: Argument): string {
+  const textOf = (id: string) => map.statements.get(id as never)?.text ?? say('inspector.argument');
+  return say('canvas.argument', {
+    premises: premises.map(textOf).join(' + '),
+    relation: say(`relation.${relation}`),
+    target: textOf(target.id),
+  });
+}
+
+function reuse(node: CanvasNode, earlier: CanvasNode | undefined): CanvasNode {
+  const isSame =
+    earlier !== undefined &&
+    earlier.position.x === node.position.x &&
+    earlier.position.y === node.position.y &&
+    earlier.width === node.width &&
+    earlier.height === node.height &&
+    earlier.selected === node.selected &&
+    earlier.draggable === node.draggable &&
+    earlier.ariaLabel === node.ariaLabel &&
+    showsSame(node, earlier);
+  return isSame ? earlier : node;
+}
+
+function showsSame(node: CanvasNode, earlier: CanvasNode): boolean {
+  if (node.type === 'statement' && earlier.type === 'statement') {
+    const { statement, card, look } = earlier.data;
+    return (
+      node.data.statement === statement &&
+      node.data.card === card &&
+      hasSameLook(node.data.look, look)
+    );
+  }
+  if (node.type === 'argument' && earlier.type === 'argument') {
+    return node.data.route === earlier.data.route;
+  }
+  return node.type === 'note' && earlier.type === 'note' && node.data.note === earlier.data.note;
+}
+
+// Roles and side are in the spoken label, which is compared too.
+function hasSameLook(first: CardLook, second: CardLook): boolean {
+  return first.hues.join() === second.hues.join();
+}

@@ -1,0 +1,121 @@
+import { useReactFlow } from '@xyflow/react';
+import { useEffect } from 'react';
+import { type Box, encloseBoxes } from '../../shared/layout/box.ts';
+import { measureNote } from '../../shared/layout/note-card.ts';
+import type { StatementId } from '../../shared/model/ids.ts';
+import type { CanvasId } from '../state/canvas-id.ts';
+import type { CanvasViewer } from '../state/canvas-viewer.ts';
+import type { Workspace } from '../state/workspace.ts';
+import type { CanvasNode } from './canvas-node.ts';
+
+const FIT_PADDING = 0.06;
+const MAX_FIT_ZOOM = 1;
+const REVEAL_MARGIN_PX = 40;
+
+/** Lets commands steer the canvas for as long as it is on screen. */
+export function useCanvasViewer(
+  workspace: Workspace,
+  container: React.RefObject<HTMLElement | null>,
+): void {
+  const flow = useReactFlow<CanvasNode>();
+  useEffect(() => {
+    const viewer = createViewer(workspace, flow, container);
+    workspace.session.setState({ viewer });
+    return () => workspace.session.setState({ viewer: null });
+  }, [workspace, flow, container]);
+}
+
+function createViewer(
+  workspace: Workspace,
+  flow: ReturnType<typeof useReactFlow<CanvasNode>>,
+  container: React.RefObject<HTMLElement | null>,
+): CanvasViewer {
+  const readRect = () => container.current?.getBoundingClientRect() ?? new DOMRect(0, 0, 800, 600);
+  return {
+    zoomIn: () => void flow.zoomIn({ duration: motionMs() }),
+    zoomOut: () => void flow.zoomOut({ duration: motionMs() }),
+    showActualSize: () => void flow.zoomTo(1, { duration: motionMs() }),
+    fit: (ids) => {
+      const bounds = encloseBoxes(listBoxes(workspace, ids));
+      if (bounds === null) return;
+      const rect = readRect();
+      void flow.setViewport(fitInto(bounds, rect), { duration: motionMs() });
+    },
+    reveal: (id) => {
+      const [box] = listBoxes(workspace, [id]);
+      if (box !== undefined) revealBox(flow, box, readRect());
+      focusElement(container.current, id);
+    },
+    readCentre: () => {
+      const rect = readRect();
+      return flow.screenToFlowPosition({
+        x: rect.x + rect.width / 2,
+        y: rect.y + rect.height / 2,
+      });
+    },
+    focus: () => container.current?.focus(),
+  };
+}
+
+function motionMs(): number {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 160;
+}
+
+export function fitInto(bounds: Box, rect: { width: number; height: number }) {
+  const usable = 1 - 2 * FIT_PADDING;
+  const zoom = Math.min(
+    MAX_FIT_ZOOM,
+    (rect.width * usable) / bounds.width,
+    (rect.height * usable) / bounds.height,
+  );
+  return {
+    zoom,
+    x: rect.width / 2 - (bounds.x + bounds.width / 2) * zoom,
+    y: rect.height / 2 - (bounds.y + bounds.height / 2) * zoom,
+  };
+}
+
+function listBoxes(workspace: Workspace, ids?: readonly CanvasId[]): readonly Box[] {
+  const { map, boxes, routes } = workspace.geometry.getState();
+  const wanted = ids ?? [...map.statements.keys(), ...map.notes.keys()];
+  return wanted.flatMap((id) => {
+    const box = boxes.get(id as StatementId);
+    if (box !== undefined) return [box];
+    const note = map.notes.get(id as never);
+    if (note !== undefined) return [{ ...note.at, ...measureNote(note).size }];
+    const junction = routes.get(id as never)?.junction;
+    return junction === undefined ? [] : [{ ...junction, width: 1, height: 1 }];
+  });
+}
+
+function revealBox(
+  flow: ReturnType<typeof useReactFlow<CanvasNode>>,
+  box: Box,
+  rect: { width: number; height: number },
+): void {
+  const { x, y, zoom } = flow.getViewport();
+  const dx = shiftInto(box.x * zoom + x, box.width * zoom, rect.width);
+  const dy = shiftInto(box.y * zoom + y, box.height * zoom, rect.height);
+  if (dx === 0 && dy === 0) return;
+  void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: motionMs() });
+}
+
+/** How far a stretch must move to lie within 0..room, its start first. */
+function shiftInto(start: number, length: number, room: number): number {
+  if (start < REVEAL_MARGIN_PX) return REVEAL_MARGIN_PX - start;
+  const over = start + length + REVEAL_MARGIN_PX - room;
+  return over > 0 ? -Math.min(over, start - REVEAL_MARGIN_PX) : 0;
+}
+
+function focusElement(container: HTMLElement | null, id: CanvasId): void {
+  // The card of a new statement is mounted by the render that follows.
+  requestAnimationFrame(() => {
+    if (container?.contains(document.activeElement) && isTextField(document.activeElement)) return;
+    const element = container?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
+    element?.focus({ preventScroll: true });
+  });
+}
+
+function isTextField(element: Element | null): boolean {
+  return element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
+}

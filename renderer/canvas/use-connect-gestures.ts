@@ -1,0 +1,65 @@
+import type { Connection, FinalConnectionState, OnConnectStart } from '@xyflow/react';
+import { useMemo } from 'react';
+import type { StatementId } from '../../shared/model/ids.ts';
+import type { CanvasId } from '../state/canvas-id.ts';
+import type { Connecting } from '../state/connecting.ts';
+import { commit, finishWriting } from '../state/editing.ts';
+import { notify } from '../state/session-store.ts';
+import { say } from '../state/words.ts';
+import type { Workspace } from '../state/workspace.ts';
+import { useWorkspace } from '../state/workspace-context.ts';
+import type { CanvasNode } from './canvas-node.ts';
+import { buildConnection, judgeConnection } from './connecting.ts';
+
+interface Ends {
+  readonly source: string | null;
+  readonly target?: string | null;
+  readonly sourceHandle?: string | null;
+}
+
+/** Drawing a line from a card's handle: what is allowed, what it makes, and why it was refused. */
+export function useConnectGestures() {
+  const workspace = useWorkspace();
+  return useMemo(
+    () => ({
+      isValidConnection: (ends: Ends) => isAllowed(workspace, ends),
+      onConnect: (connection: Connection) => connectEnds(workspace, connection),
+      onConnectStart: ((_, { nodeId, handleId }) => {
+        finishWriting(workspace);
+        const connecting = readConnecting({ source: nodeId, sourceHandle: handleId });
+        workspace.session.setState({ connecting });
+      }) satisfies OnConnectStart,
+      onConnectEnd: (_: unknown, end: FinalConnectionState) => endConnecting(workspace, end),
+    }),
+    [workspace],
+  );
+}
+
+function readConnecting({ source, sourceHandle }: Ends): Connecting {
+  const relation = sourceHandle === 'attacks' ? 'attacks' : 'supports';
+  return { premise: source as StatementId, relation };
+}
+
+function isAllowed(workspace: Workspace, ends: Ends): boolean {
+  const { map } = workspace.document.getState();
+  return judgeConnection(map, readConnecting(ends), ends.target as CanvasId).kind === 'allowed';
+}
+
+function connectEnds(workspace: Workspace, connection: Connection): void {
+  const { map } = workspace.document.getState();
+  const over = connection.target as CanvasId;
+  const built = buildConnection(map, readConnecting(connection), over, workspace.ids);
+  if (built !== null) commit(workspace, built.edit, built.label);
+}
+
+function endConnecting(workspace: Workspace, end: FinalConnectionState): void {
+  const { connecting } = workspace.session.getState();
+  workspace.session.setState({ connecting: null });
+  if (connecting === null || end.isValid !== false || end.toNode === null) return;
+  const { map } = workspace.document.getState();
+  const node: Pick<CanvasNode, 'id'> = end.toNode;
+  const verdict = judgeConnection(map, connecting, node.id as CanvasId);
+  if (verdict.kind === 'refused') {
+    notify(workspace.session, 'problem', say(`refusal.${verdict.reason}`));
+  }
+}

@@ -1,0 +1,95 @@
+import { layoutBranch } from '../../shared/layout/auto/layout-branch.ts';
+import { layoutMap } from '../../shared/layout/auto/layout-map.ts';
+import type { Size } from '../../shared/layout/box.ts';
+import { moveStatements } from '../../shared/model/edits/move-statements.ts';
+import { reorderArgument } from '../../shared/model/edits/reorder-argument.ts';
+import type { StatementId } from '../../shared/model/ids.ts';
+import { argumentsOn } from '../../shared/model/queries/index-arguments.ts';
+import type { Point } from '../../shared/model/statement.ts';
+import { commit, finishWriting } from '../state/editing.ts';
+import type { Workspace } from '../state/workspace.ts';
+import type { CommandAction } from './command-action.ts';
+import {
+  canEdit,
+  readMap,
+  selectedArgument,
+  selectedStatement,
+  selectedStatements,
+} from './selection.ts';
+
+function readSizes(workspace: Workspace): ReadonlyMap<StatementId, Size> {
+  const { cards } = workspace.geometry.getState();
+  return new Map([...cards].map(([id, card]) => [id, card.size]));
+}
+
+function arrangeAll(workspace: Workspace): void {
+  finishWriting(workspace);
+  const positions = layoutMap(readMap(workspace), readSizes(workspace));
+  commit(workspace, moveStatements(readMap(workspace), positions), 'command.arrange.all');
+  workspace.session.getState().viewer?.fit();
+}
+
+function arrangeBranch(workspace: Workspace): void {
+  finishWriting(workspace);
+  const statement = selectedStatement(workspace);
+  if (statement === null) return;
+  const { boxes } = workspace.geometry.getState();
+  const positions = layoutBranch(readMap(workspace), readSizes(workspace), boxes, statement.id);
+  commit(workspace, moveStatements(readMap(workspace), positions), 'command.arrange.branch');
+}
+
+// One step of the grid that cards and gaps are set on, in canvas units.
+const NUDGE = 8;
+
+function nudge(step: Point): CommandAction {
+  return {
+    isEnabled: (workspace) => canEdit(workspace) && selectedStatements(workspace).length > 0,
+    run: (workspace) => {
+      const positions = new Map(
+        selectedStatements(workspace).map(({ id, at }) => [
+          id,
+          { x: at.x + step.x * NUDGE, y: at.y + step.y * NUDGE },
+        ]),
+      );
+      const edit = moveStatements(readMap(workspace), positions);
+      const key = `nudge ${[...positions.keys()].join(' ')}`;
+      commit(workspace, edit, 'submenu.nudge', key);
+    },
+  };
+}
+
+function swapWithSibling(step: -1 | 1): CommandAction {
+  const findSibling = (workspace: Workspace) => {
+    const argument = selectedArgument(workspace);
+    if (argument === null) return null;
+    const siblings = argumentsOn(readMap(workspace), argument.target.id);
+    const place = siblings.findIndex((sibling) => sibling.id === argument.id);
+    const sibling = siblings[place + step];
+    return sibling === undefined ? null : { argument, sibling };
+  };
+  return {
+    isEnabled: (workspace) => canEdit(workspace) && findSibling(workspace) !== null,
+    run: (workspace) => {
+      const found = findSibling(workspace);
+      if (found === null) return;
+      const { id: sibling } = found.sibling;
+      const place = step < 0 ? { before: sibling } : { after: sibling };
+      const edit = reorderArgument(readMap(workspace), { argument: found.argument.id, ...place });
+      commit(workspace, edit, step < 0 ? 'command.arrange.earlier' : 'command.arrange.later');
+    },
+  };
+}
+
+export const ARRANGE_COMMANDS = {
+  'arrange.all': { isEnabled: canEdit, run: arrangeAll },
+  'arrange.branch': {
+    isEnabled: (workspace) => canEdit(workspace) && selectedStatement(workspace) !== null,
+    run: arrangeBranch,
+  },
+  'arrange.earlier': swapWithSibling(-1),
+  'arrange.later': swapWithSibling(1),
+  'arrange.nudgeUp': nudge({ x: 0, y: -1 }),
+  'arrange.nudgeDown': nudge({ x: 0, y: 1 }),
+  'arrange.nudgeLeft': nudge({ x: -1, y: 0 }),
+  'arrange.nudgeRight': nudge({ x: 1, y: 0 }),
+} satisfies Readonly<Record<string, CommandAction>>;

@@ -1,0 +1,86 @@
+import { canRedo, canUndo } from '../../shared/history/history.ts';
+import { removeBranch, removeEntities } from '../../shared/model/edits/remove-entities.ts';
+import { branchOf } from '../../shared/model/queries/branch.ts';
+import type { CanvasId } from '../state/canvas-id.ts';
+import { cancelWriting, commit, redoNext, undoLast } from '../state/editing.ts';
+import { announce, select } from '../state/session-store.ts';
+import { say } from '../state/words.ts';
+import type { Workspace } from '../state/workspace.ts';
+import type { CommandAction } from './command-action.ts';
+import { type Direction, findNeighbour } from './find-neighbour.ts';
+import { canEdit, hasSelection, readMap, readSelection, selectedStatement } from './selection.ts';
+
+function go(direction: Direction): CommandAction {
+  return {
+    isEnabled: (workspace) => readMap(workspace).statements.size > 0,
+    run: (workspace) => {
+      const next = findNeighbour(workspace, direction);
+      if (next === null) return;
+      select(workspace.session, [next]);
+      workspace.session.getState().viewer?.reveal(next);
+    },
+  };
+}
+
+function deleteSelection(workspace: Workspace): void {
+  const ids = readSelection(workspace);
+  if (commit(workspace, removeEntities(readMap(workspace), ids), 'command.edit.delete')) {
+    select(workspace.session, []);
+    announce(workspace.session, say('notice.deleted', { count: ids.length }));
+  }
+}
+
+function deleteBranch(workspace: Workspace): void {
+  const statement = selectedStatement(workspace);
+  if (statement === null) return;
+  const edit = removeBranch(readMap(workspace), statement.id);
+  if (commit(workspace, edit, 'command.edit.deleteBranch')) select(workspace.session, []);
+}
+
+function selectBranch(workspace: Workspace): void {
+  const statement = selectedStatement(workspace);
+  if (statement === null) return;
+  const branch = branchOf(readMap(workspace), statement.id);
+  select(workspace.session, [statement.id, ...branch.statements, ...branch.arguments]);
+}
+
+function everythingOnCanvas(workspace: Workspace): readonly CanvasId[] {
+  const map = readMap(workspace);
+  return [...map.statements.keys(), ...map.arguments.keys(), ...map.notes.keys()];
+}
+
+export const EDIT_COMMANDS = {
+  'edit.undo': {
+    isEnabled: ({ document }) => canUndo(document.getState().history),
+    run: undoLast,
+  },
+  'edit.redo': {
+    isEnabled: ({ document }) => canRedo(document.getState().history),
+    run: redoNext,
+  },
+  'edit.delete': {
+    isEnabled: (workspace) => canEdit(workspace) && hasSelection(workspace),
+    run: deleteSelection,
+  },
+  'edit.deleteBranch': {
+    isEnabled: (workspace) => canEdit(workspace) && selectedStatement(workspace) !== null,
+    run: deleteBranch,
+  },
+  'edit.selectAll': {
+    run: (workspace) => select(workspace.session, everythingOnCanvas(workspace)),
+  },
+  'edit.selectBranch': {
+    isEnabled: (workspace) => selectedStatement(workspace) !== null,
+    run: selectBranch,
+  },
+  'edit.selectNone': {
+    run: (workspace) => {
+      if (workspace.session.getState().writing === null) select(workspace.session, []);
+      else cancelWriting(workspace);
+    },
+  },
+  'edit.goUp': go('up'),
+  'edit.goDown': go('down'),
+  'edit.goLeft': go('left'),
+  'edit.goRight': go('right'),
+} satisfies Readonly<Record<string, CommandAction>>;

@@ -1,0 +1,52 @@
+import type { Box } from '../../shared/layout/box.ts';
+import type { StatementId } from '../../shared/model/ids.ts';
+import { readingOrder } from '../../shared/model/queries/outline.ts';
+import type { Workspace } from '../state/workspace.ts';
+import { readMap, readSelection } from './selection.ts';
+
+export type Direction = 'up' | 'down' | 'left' | 'right';
+
+/**
+ * The card one sees next in a direction: near, and more ahead than aside. Without a selection, the
+ * first card in reading order; null where nothing lies that way.
+ */
+export function findNeighbour(workspace: Workspace, direction: Direction): StatementId | null {
+  const { boxes, routes } = workspace.geometry.getState();
+  const [selected] = readSelection(workspace);
+  if (selected === undefined) return readingOrder(readMap(workspace))[0] ?? null;
+  const junction = routes.get(selected as never)?.junction;
+  const from =
+    boxes.get(selected as StatementId) ??
+    (junction === undefined ? undefined : { ...junction, width: 0, height: 0 });
+  if (from === undefined) return null;
+  let nearest: StatementId | null = null;
+  let shortest = Number.POSITIVE_INFINITY;
+  for (const [id, box] of boxes) {
+    const distance = id === selected ? null : measureDistance(from, box, direction);
+    if (distance !== null && distance < shortest) {
+      shortest = distance;
+      nearest = id;
+    }
+  }
+  return nearest;
+}
+
+// A card aside counts as three times as far as one ahead, so that a column is walked straight.
+const ASIDE_WEIGHT = 3;
+
+function measureDistance(from: Box, to: Box, direction: Direction): number | null {
+  const isVertical = direction === 'up' || direction === 'down';
+  const dx = to.x + to.width / 2 - (from.x + from.width / 2);
+  const dy = to.y + to.height / 2 - (from.y + from.height / 2);
+  const sign = direction === 'up' || direction === 'left' ? -1 : 1;
+  const ahead = sign * (isVertical ? dy : dx);
+  const aside = isVertical
+    ? findGap(from.x, from.width, to.x, to.width)
+    : findGap(from.y, from.height, to.y, to.height);
+  if (ahead <= 1) return null;
+  return ahead + ASIDE_WEIGHT * aside + Math.abs(isVertical ? dx : dy) / 100;
+}
+
+function findGap(start: number, length: number, otherStart: number, otherLength: number): number {
+  return Math.max(0, otherStart - (start + length), start - (otherStart + otherLength));
+}

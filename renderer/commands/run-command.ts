@@ -1,0 +1,49 @@
+import { COMMAND_IDS, type CommandId } from '../../shared/commands/command-table.ts';
+import { notify } from '../state/session-store.ts';
+import { say } from '../state/words.ts';
+import type { Workspace } from '../state/workspace.ts';
+import { ARRANGE_COMMANDS } from './arrange-commands.ts';
+import type { CommandAction } from './command-action.ts';
+import { EDIT_COMMANDS } from './edit-commands.ts';
+import { FILE_COMMANDS } from './file-commands.ts';
+import { NOTE_COMMANDS } from './note-commands.ts';
+import { STATEMENT_COMMANDS } from './statement-commands.ts';
+import { VIEW_COMMANDS } from './view-commands.ts';
+
+// Typed by the table: a command without an action, or an action without a command, does not compile.
+const ACTIONS: Readonly<Record<CommandId, CommandAction>> = {
+  ...FILE_COMMANDS,
+  ...EDIT_COMMANDS,
+  ...STATEMENT_COMMANDS,
+  ...NOTE_COMMANDS,
+  ...ARRANGE_COMMANDS,
+  ...VIEW_COMMANDS,
+};
+
+export function isCommandEnabled(workspace: Workspace, id: CommandId): boolean {
+  return ACTIONS[id].isEnabled?.(workspace) ?? true;
+}
+
+export function isCommandChecked(workspace: Workspace, id: CommandId): boolean {
+  return ACTIONS[id].isChecked?.(workspace) ?? false;
+}
+
+/** Runs a command if it is enabled: the one path of mouse, keyboard, menu and toolbar. */
+export async function runCommand(workspace: Workspace, id: CommandId): Promise<void> {
+  if (!isCommandEnabled(workspace, id)) return;
+  try {
+    await ACTIONS[id].run(workspace);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    notify(workspace.session, 'problem', say('notice.commandFailed', { reason }));
+    await workspace.bridge['log:report']({ level: 'error', message: `${id}: ${reason}` });
+  }
+}
+
+export function listEnabledCommands(workspace: Workspace): readonly CommandId[] {
+  return COMMAND_IDS.filter((id) => isCommandEnabled(workspace, id));
+}
+
+export function listCheckedCommands(workspace: Workspace): readonly CommandId[] {
+  return COMMAND_IDS.filter((id) => isCommandChecked(workspace, id));
+}

@@ -1,0 +1,52 @@
+import type { Argument } from '../../shared/model/argument.ts';
+import type { ArgumentMap } from '../../shared/model/argument-map.ts';
+import type { ArgumentId, StatementId } from '../../shared/model/ids.ts';
+import { argumentsFrom } from '../../shared/model/queries/index-arguments.ts';
+import type { Statement } from '../../shared/model/statement.ts';
+import type { CanvasId } from '../state/canvas-id.ts';
+import type { Workspace } from '../state/workspace.ts';
+
+export function readMap(workspace: Workspace): ArgumentMap {
+  return workspace.document.getState().map;
+}
+
+export function readSelection(workspace: Workspace): readonly CanvasId[] {
+  return [...workspace.session.getState().selection];
+}
+
+export function canEdit(workspace: Workspace): boolean {
+  return workspace.document.getState().access === 'writable';
+}
+
+export function hasSelection(workspace: Workspace): boolean {
+  return workspace.session.getState().selection.size > 0;
+}
+
+/** The statement that is selected alone, if one is. */
+export function selectedStatement(workspace: Workspace): Statement | null {
+  const id = selectedAlone(workspace);
+  return id === null ? null : (readMap(workspace).statements.get(id as StatementId) ?? null);
+}
+
+export function selectedStatements(workspace: Workspace): readonly Statement[] {
+  const { statements } = readMap(workspace);
+  return readSelection(workspace).flatMap((id) => statements.get(id as StatementId) ?? []);
+}
+
+/**
+ * The argument a command speaks of: the one selected alone, or the only one in which the selected
+ * statement is a premise.
+ */
+export function selectedArgument(workspace: Workspace): Argument | null {
+  const id = selectedAlone(workspace);
+  if (id === null) return null;
+  const map = readMap(workspace);
+  const argument = map.arguments.get(id as ArgumentId);
+  if (argument !== undefined) return argument;
+  return argumentsFrom(map, id as StatementId)[0] ?? null;
+}
+
+function selectedAlone(workspace: Workspace): CanvasId | null {
+  const ids = readSelection(workspace);
+  return ids.length === 1 ? (ids[0] ?? null) : null;
+}

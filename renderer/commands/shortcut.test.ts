@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { COMMAND_IDS, COMMAND_TABLE } from '../../shared/commands/command-table.ts';
+import { describeShortcut, findCommand, type KeyPress } from './shortcut.ts';
+
+function press(key: string, held: Partial<KeyPress> = {}): KeyPress {
+  return { key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...held };
+}
+
+describe('findCommand', () => {
+  it('finds a command by its keys', () => {
+    expect(findCommand(press('s', { ctrlKey: true }), false, false)).toBe('file.save');
+  });
+
+  it('tells shifted shortcuts from plain ones, though the key arrives in upper case', () => {
+    expect(findCommand(press('S', { ctrlKey: true, shiftKey: true }), false, false)).toBe(
+      'file.saveAs',
+    );
+  });
+
+  it('takes the command key for the control key on a Mac only', () => {
+    const keys = press('s', { metaKey: true });
+    expect(findCommand(keys, true, false)).toBe('file.save');
+    expect(findCommand(keys, false, false)).toBeNull();
+  });
+
+  it('leaves keys that edit text to the text field', () => {
+    expect(findCommand(press('z', { ctrlKey: true }), false, true)).toBeNull();
+    expect(findCommand(press('Delete'), false, true)).toBeNull();
+    expect(findCommand(press('Enter', { ctrlKey: true }), false, true)).toBe('statement.addReason');
+  });
+
+  it('takes Backspace for Delete and + for =', () => {
+    expect(findCommand(press('Backspace'), false, false)).toBe('edit.delete');
+    expect(findCommand(press('+', { ctrlKey: true }), false, false)).toBe('view.zoomIn');
+  });
+
+  it('gives no two commands the same keys', () => {
+    const shortcuts = COMMAND_IDS.flatMap((id) => COMMAND_TABLE[id].shortcut ?? []);
+    expect(new Set(shortcuts).size).toBe(shortcuts.length);
+  });
+});
+
+describe('describeShortcut', () => {
+  it('reads as keyboards are labelled', () => {
+    expect(describeShortcut('CmdOrCtrl+Shift+E', false)).toBe('Ctrl+Shift+E');
+    expect(describeShortcut('CmdOrCtrl+Shift+E', true)).toBe('⌘⇧E');
+    expect(describeShortcut('Alt+Up', false)).toBe('Alt+↑');
+  });
+});

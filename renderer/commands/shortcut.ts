@@ -1,0 +1,65 @@
+import { COMMAND_IDS, COMMAND_TABLE, type CommandId } from '../../shared/commands/command-table.ts';
+
+export interface KeyPress {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+}
+
+const KEY_NAMES: Readonly<Record<string, string>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ' ': 'space',
+  '+': '=',
+  Backspace: 'delete',
+};
+
+/** One spelling for a shortcut however its modifiers are ordered: `ctrl+shift+e`. */
+function spell(parts: { ctrl: boolean; shift: boolean; alt: boolean; key: string }): string {
+  const { ctrl, shift, alt, key } = parts;
+  return `${ctrl ? 'ctrl+' : ''}${alt ? 'alt+' : ''}${shift ? 'shift+' : ''}${key.toLowerCase()}`;
+}
+
+function spellAccelerator(accelerator: string): string {
+  const parts = accelerator.split('+');
+  return spell({
+    ctrl: parts.includes('CmdOrCtrl'),
+    shift: parts.includes('Shift'),
+    alt: parts.includes('Alt'),
+    key: parts.at(-1) ?? '',
+  });
+}
+
+function spellKeyPress(press: KeyPress, isMac: boolean): string {
+  const ctrl = isMac ? press.metaKey : press.ctrlKey;
+  const key = KEY_NAMES[press.key] ?? press.key;
+  return spell({ ctrl, shift: press.shiftKey, alt: press.altKey, key });
+}
+
+const COMMANDS_BY_KEYS: ReadonlyMap<string, CommandId> = new Map(
+  COMMAND_IDS.flatMap((id) => {
+    const { shortcut } = COMMAND_TABLE[id];
+    return shortcut === undefined ? [] : [[spellAccelerator(shortcut), id] as const];
+  }),
+);
+
+/** The command whose shortcut was pressed; null for none, or where the keys belong to a field. */
+export function findCommand(press: KeyPress, isMac: boolean, isTyping: boolean): CommandId | null {
+  const id = COMMANDS_BY_KEYS.get(spellKeyPress(press, isMac));
+  if (id === undefined) return null;
+  return isTyping && COMMAND_TABLE[id].whileTyping !== true ? null : id;
+}
+
+const MAC_SIGNS: Readonly<Record<string, string>> = { CmdOrCtrl: '⌘', Shift: '⇧', Alt: '⌥' };
+const KEY_SIGNS: Readonly<Record<string, string>> = { Up: '↑', Down: '↓', Left: '←', Right: '→' };
+
+/** A shortcut as people read it: "Ctrl+Shift+E", or "⇧⌘E" on a Mac. */
+export function describeShortcut(accelerator: string, isMac: boolean): string {
+  const parts = accelerator.split('+').map((part) => KEY_SIGNS[part] ?? part);
+  if (isMac) return parts.map((part) => MAC_SIGNS[part] ?? part).join('');
+  return parts.map((part) => (part === 'CmdOrCtrl' ? 'Ctrl' : part)).join('+');
+}

@@ -1,0 +1,194 @@
+import { measureCard } from '../../shared/layout/card.ts';
+import {
+  placeCoPremise,
+  placeFree,
+  placeReply,
+} from '../../shared/layout/placement/place-statement.ts';
+import type { MessageKey } from '../../shared/messages/message-key.ts';
+import type { Relation, Target } from '../../shared/model/argument.ts';
+import { flipRelation } from '../../shared/model/edits/arguments.ts';
+import { addCoPremise } from '../../shared/model/edits/co-premises.ts';
+import { addReply, addStatement, changeKind } from '../../shared/model/edits/statements.ts';
+import { findMotion } from '../../shared/model/queries/find-motion.ts';
+import {
+  createStatement,
+  type Statement,
+  type StatementKind,
+} from '../../shared/model/statement.ts';
+import { commit, finishWriting, startWriting, writingKey } from '../state/editing.ts';
+import type { Workspace } from '../state/workspace.ts';
+import type { CommandAction } from './command-action.ts';
+import {
+  canEdit,
+  readMap,
+  selectedArgument,
+  selectedStatement,
+  selectedStatements,
+} from './selection.ts';
+
+interface Reply {
+  readonly kind: StatementKind;
+  readonly relation: Relation;
+  readonly label: MessageKey;
+}
+
+function createEmptyStatement(workspace: Workspace, kind: StatementKind): Statement {
+  return createStatement({ id: workspace.ids.statement(), kind, text: '', at: { x: 0, y: 0 } });
+}
+
+function sizeOf(workspace: Workspace, statement: Statement) {
+  return measureCard(statement, readMap(workspace).sources).size;
+}
+
+/** Adds a statement that speaks to the target and starts writing it. */
+export function reply(
+  workspace: Workspace,
+  target: Target,
+  { kind, relation, label }: Reply,
+): void {
+  const map = readMap(workspace);
+  const { boxes } = workspace.geometry.getState();
+  const empty = createEmptyStatement(workspace, kind);
+  const at = placeReply(map, boxes, { target, relation, size: sizeOf(workspace, empty) });
+  const argument = { id: workspace.ids.argument(), relation, target };
+  const edit = addReply(map, { statement: { ...empty, at }, argument });
+  showNew(workspace, empty.id, commit(workspace, edit, label, writingKey(empty.id)));
+}
+
+function showNew(workspace: Workspace, id: Statement['id'], wasMade: boolean): void {
+  if (!wasMade) return;
+  startWriting(workspace, id, true);
+  workspace.session.getState().viewer?.reveal(id);
+}
+
+function replyToStatement(options: Reply): CommandAction {
+  return {
+    isEnabled: (workspace) => canEdit(workspace) && selectedStatement(workspace) !== null,
+    run: (workspace) => {
+      finishWriting(workspace);
+      const statement = selectedStatement(workspace);
+      if (statement !== null) reply(workspace, { kind: 'statement', id: statement.id }, options);
+    },
+  };
+}
+
+const ADD_UNDERCUT: CommandAction = {
+  isEnabled: (workspace) => canEdit(workspace) && selectedArgument(workspace) !== null,
+  run: (workspace) => {
+    finishWriting(workspace);
+    const argument = selectedArgument(workspace);
+    if (argument === null) return;
+    const label = 'command.statement.addUndercut';
+    const target = { kind: 'argument', id: argument.id } as const;
+    reply(workspace, target, { kind: 'claim', relation: 'attacks', label });
+  },
+};
+
+const ADD_CO_PREMISE: CommandAction = {
+  isEnabled: (workspace) => canEdit(workspace) && selectedArgument(workspace) !== null,
+  run: (workspace) => {
+    finishWriting(workspace);
+    const argument = selectedArgument(workspace);
+    if (argument === null) return;
+    const map = readMap(workspace);
+    const empty = createEmptyStatement(workspace, 'claim');
+    const { boxes } = workspace.geometry.getState();
+    const size = sizeOf(workspace, empty);
+    const at = placeCoPremise(map, boxes, { argument: argument.id, size });
+    const edit = addCoPremise(map, { argument: argument.id, statement: { ...empty, at } });
+    const key = writingKey(empty.id);
+    showNew(workspace, empty.id, commit(workspace, edit, 'command.statement.addCoPremise', key));
+  },
+};
+
+/** Adds a statement that is linked to nothing yet, near the middle of the screen. */
+export function addLoose(
+  workspace: Workspace,
+  kind: StatementKind,
+  near = workspace.session.getState().viewer?.readCentre() ?? { x: 0, y: 0 },
+): void {
+  finishWriting(workspace);
+  const map = readMap(workspace);
+  const empty = createEmptyStatement(workspace, kind);
+  const { boxes } = workspace.geometry.getState();
+  const at = placeFree(boxes, { near, size: sizeOf(workspace, empty) });
+  const edit = addStatement(map, { statement: { ...empty, at } });
+  const label = 'command.statement.addLoose';
+  showNew(workspace, empty.id, commit(workspace, edit, label, writingKey(empty.id)));
+}
+
+const ADD_POSITION: CommandAction = {
+  isEnabled: canEdit,
+  run: (workspace) => {
+    finishWriting(workspace);
+    const motion = findMotion(readMap(workspace));
+    if (motion === null) {
+      addLoose(workspace, 'position');
+      return;
+    }
+    const label = 'command.statement.addPosition';
+    const target = { kind: 'statement', id: motion.id } as const;
+    reply(workspace, target, { kind: 'position', relation: 'supports', label });
+  },
+};
+
+function becomeKind(kind: StatementKind): CommandAction {
+  return {
+    isEnabled: (workspace) => canEdit(workspace) && selectedStatement(workspace) !== null,
+    isChecked: (workspace) => {
+      const statements = selectedStatements(workspace);
+      return statements.length > 0 && statements.every((statement) => statement.kind === kind);
+    },
+    run: (workspace) => {
+      const statement = selectedStatement(workspace);
+      if (statement === null) return;
+      const edit = changeKind(readMap(workspace), { statement: statement.id, kind });
+      commit(workspace, edit, 'submenu.kind');
+    },
+  };
+}
+
+export const STATEMENT_COMMANDS = {
+  'statement.edit': {
+    isEnabled: (workspace) => canEdit(workspace) && selectedStatement(workspace) !== null,
+    run: (workspace) => {
+      const statement = selectedStatement(workspace);
+      if (statement !== null) startWriting(workspace, statement.id);
+    },
+  },
+  'statement.addReason': replyToStatement({
+    kind: 'claim',
+    relation: 'supports',
+    label: 'command.statement.addReason',
+  }),
+  'statement.addObjection': replyToStatement({
+    kind: 'claim',
+    relation: 'attacks',
+    label: 'command.statement.addObjection',
+  }),
+  'statement.addEvidence': replyToStatement({
+    kind: 'evidence',
+    relation: 'supports',
+    label: 'command.statement.addEvidence',
+  }),
+  'statement.addCoPremise': ADD_CO_PREMISE,
+  'statement.addUndercut': ADD_UNDERCUT,
+  'statement.addPosition': ADD_POSITION,
+  'statement.addLoose': {
+    isEnabled: canEdit,
+    run: (workspace) => addLoose(workspace, 'claim'),
+  },
+  'statement.kindMotion': becomeKind('motion'),
+  'statement.kindPosition': becomeKind('position'),
+  'statement.kindClaim': becomeKind('claim'),
+  'statement.kindEvidence': becomeKind('evidence'),
+  'statement.flipRelation': {
+    isEnabled: (workspace) => canEdit(workspace) && selectedArgument(workspace) !== null,
+    run: (workspace) => {
+      const argument = selectedArgument(workspace);
+      if (argument === null) return;
+      const edit = flipRelation(readMap(workspace), argument.id);
+      commit(workspace, edit, 'command.statement.flipRelation');
+    },
+  },
+} satisfies Readonly<Record<string, CommandAction>>;

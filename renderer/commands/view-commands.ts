@@ -1,0 +1,50 @@
+import type { Settings } from '../../shared/ipc/shell-payloads.ts';
+import { type PanelName, togglePanel } from '../state/session-store.ts';
+import type { Workspace } from '../state/workspace.ts';
+import type { CommandAction } from './command-action.ts';
+import { hasSelection, readSelection } from './selection.ts';
+
+function view(act: 'zoomIn' | 'zoomOut' | 'showActualSize' | 'fit'): CommandAction {
+  return { run: (workspace) => workspace.session.getState().viewer?.[act]() };
+}
+
+function isOpen({ session }: Workspace, panel: PanelName): boolean {
+  return session.getState().openPanels.has(panel);
+}
+
+function keepPanel(panel: 'inspector' | 'minimap'): CommandAction {
+  return {
+    isChecked: (workspace) => isOpen(workspace, panel),
+    run: async (workspace) => {
+      togglePanel(workspace.session, panel);
+      await workspace.bridge['settings:write']({ [panel]: isOpen(workspace, panel) });
+    },
+  };
+}
+
+function applyTheme(theme: Settings['theme']): CommandAction {
+  return {
+    isChecked: ({ session }) => session.getState().theme === theme,
+    run: async ({ session, bridge }) => {
+      session.setState({ theme });
+      await bridge['settings:write']({ theme });
+    },
+  };
+}
+
+export const VIEW_COMMANDS = {
+  'view.zoomIn': view('zoomIn'),
+  'view.zoomOut': view('zoomOut'),
+  'view.actualSize': view('showActualSize'),
+  'view.fit': view('fit'),
+  'view.fitSelection': {
+    isEnabled: hasSelection,
+    run: (workspace) => workspace.session.getState().viewer?.fit(readSelection(workspace)),
+  },
+  'view.inspector': keepPanel('inspector'),
+  'view.minimap': keepPanel('minimap'),
+  'view.themeSystem': applyTheme('system'),
+  'view.themeLight': applyTheme('light'),
+  'view.themeDark': applyTheme('dark'),
+  'help.shortcuts': { run: ({ session }) => togglePanel(session, 'shortcuts') },
+} satisfies Readonly<Record<string, CommandAction>>;

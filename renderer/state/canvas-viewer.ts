@@ -1,0 +1,15 @@
+import type { CanvasId } from './canvas-id.ts';
+
+/** What commands may ask of the canvas on screen. Registered by the canvas while it is mounted. */
+export interface CanvasViewer {
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  readonly showActualSize: () => void;
+  /** Shows the whole map, or all of the given things. */
+  readonly fit: (ids?: readonly CanvasId[]) => void;
+  /** Brings something into view, moving no more than needed. */
+  readonly reveal: (id: CanvasId) => void;
+  /** Middle of what is on screen, in canvas units. */
+  readonly readCentre: () => { readonly x: number; readonly y: number };
+  readonly focus: () => void;
+}

@@ -1,0 +1,47 @@
+import { drawMap } from '../../shared/drawing/draw-map.ts';
+import { renderSvg } from '../../shared/drawing/render-svg.ts';
+import type { ArgumentMap } from '../../shared/model/argument-map.ts';
+import { drawPng } from './draw-png.ts';
+import { finishWriting } from './editing.ts';
+import { nameMap, suggestFileName } from './saving.ts';
+import { notify } from './session-store.ts';
+import { readTheme } from './theme.ts';
+import { say } from './words.ts';
+import type { Workspace } from './workspace.ts';
+
+export interface PictureWish {
+  readonly format: 'svg' | 'png';
+  /** Pixels per canvas unit. */
+  readonly scale: number;
+  readonly theme: 'light' | 'dark';
+}
+
+/** Draws the whole map, whatever part of it is on screen. */
+export async function drawPicture(
+  map: ArgumentMap,
+  wish: PictureWish,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const scene = drawMap(map, { theme: wish.theme });
+  if (wish.format === 'png') return drawPng(scene, wish.scale);
+  const svg = renderSvg(scene, { title: nameMap(map), description: map.details.description });
+  return new TextEncoder().encode(svg);
+}
+
+/** Draws the map in the theme of the window and writes it where the user says. */
+export async function savePicture(
+  workspace: Workspace,
+  wish: Omit<PictureWish, 'theme'>,
+): Promise<void> {
+  finishWriting(workspace);
+  const { map } = workspace.document.getState();
+  const bytes = await drawPicture(map, { ...wish, theme: readTheme() });
+  const outcome = await workspace.bridge['picture:save']({
+    format: wish.format,
+    bytes,
+    suggestedName: suggestFileName(map),
+  });
+  if (outcome.kind === 'failed') notify(workspace.session, 'problem', outcome.message);
+  if (outcome.kind === 'saved') {
+    notify(workspace.session, 'info', say('notice.exported', { name: outcome.name }));
+  }
+}

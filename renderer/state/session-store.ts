@@ -1,0 +1,90 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Settings } from '../../shared/ipc/shell-payloads.ts';
+import type { NoteId, StatementId } from '../../shared/model/ids.ts';
+import type { Point } from '../../shared/model/statement.ts';
+import type { CanvasId } from './canvas-id.ts';
+import type { CanvasViewer } from './canvas-viewer.ts';
+import type { Connecting } from './connecting.ts';
+
+export interface Writing {
+  readonly id: StatementId;
+  readonly draft: string;
+  /** The statement was made for this writing, and goes if nothing is written. */
+  readonly isNew: boolean;
+}
+
+export interface Notice {
+  readonly key: number;
+  readonly tone: 'info' | 'problem';
+  readonly text: string;
+}
+
+export type PanelName = 'inspector' | 'minimap' | 'shortcuts';
+
+/** What belongs to this sitting at this window: never saved, never undone. */
+export interface SessionState {
+  readonly selection: ReadonlySet<CanvasId>;
+  readonly writing: Writing | null;
+  readonly connecting: Connecting | null;
+  /** Where cards are while they are being dragged; empty at rest. */
+  readonly livePositions: ReadonlyMap<StatementId | NoteId, Point>;
+  readonly theme: Settings['theme'];
+  readonly openPanels: ReadonlySet<PanelName>;
+  readonly notices: readonly Notice[];
+  /** The last thing a screen reader is told. */
+  readonly announcement: string;
+  readonly viewer: CanvasViewer | null;
+}
+
+export type SessionStore = StoreApi<SessionState>;
+
+const NOTHING: ReadonlySet<CanvasId> = new Set();
+
+export function createSessionStore(): SessionStore {
+  return createStore<SessionState>(() => ({
+    selection: NOTHING,
+    writing: null,
+    connecting: null,
+    livePositions: new Map(),
+    theme: 'system',
+    openPanels: new Set<PanelName>(['inspector', 'minimap']),
+    notices: [],
+    announcement: '',
+    viewer: null,
+  }));
+}
+
+export function select(store: SessionStore, ids: Iterable<CanvasId>): void {
+  const selection = new Set(ids);
+  if (!hasSameMembers(selection, store.getState().selection)) store.setState({ selection });
+}
+
+export function togglePanel(store: SessionStore, panel: PanelName): void {
+  const openPanels = new Set(store.getState().openPanels);
+  if (!openPanels.delete(panel)) openPanels.add(panel);
+  store.setState({ openPanels });
+}
+
+let lastNoticeKey = 0;
+
+/** Shows a passing message and tells screen readers. */
+export function notify(store: SessionStore, tone: Notice['tone'], text: string): void {
+  lastNoticeKey += 1;
+  const notice: Notice = { key: lastNoticeKey, tone, text };
+  const others = store.getState().notices.filter((shown) => shown.text !== text);
+  store.setState({ notices: [...others, notice].slice(-3), announcement: text });
+}
+
+export function dismissNotice(store: SessionStore, key: number): void {
+  store.setState({ notices: store.getState().notices.filter((notice) => notice.key !== key) });
+}
+
+export function announce(store: SessionStore, announcement: string): void {
+  store.setState({ announcement });
+}
+
+function hasSameMembers<Member>(first: ReadonlySet<Member>, second: ReadonlySet<Member>): boolean {
+  if (first.size !== second.size) return false;
+  for (const member of first) if (!second.has(member)) return false;
+  return true;
+}

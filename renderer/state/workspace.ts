@@ -1,0 +1,33 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { IdMaker } from '../../shared/model/ids.ts';
+import type { Bridge } from '../bridge/bridge.ts';
+import type { DocumentStore } from './document-store.ts';
+import { computeGeometry, type Geometry } from './geometry.ts';
+import type { SessionStore } from './session-store.ts';
+
+/** Everything one window works on. Made once by the composition root, afresh by each test. */
+export interface Workspace {
+  readonly document: DocumentStore;
+  readonly session: SessionStore;
+  readonly geometry: StoreApi<Geometry>;
+  readonly bridge: Bridge;
+  readonly ids: IdMaker;
+}
+
+/** Ties the stores together: geometry follows the document and the session. */
+export function createWorkspace(parts: Omit<Workspace, 'geometry'>): Workspace {
+  const compute = (previous: Geometry | null): Geometry => {
+    const { map } = parts.document.getState();
+    const { livePositions, writing } = parts.session.getState();
+    return computeGeometry(map, { positions: livePositions, writing }, previous);
+  };
+  const geometry = createStore<Geometry>(() => compute(null));
+  const refresh = () => geometry.setState(compute(geometry.getState()), true);
+  parts.document.subscribe((state, before) => {
+    if (state.map !== before.map) refresh();
+  });
+  parts.session.subscribe((state, before) => {
+    if (state.livePositions !== before.livePositions || state.writing !== before.writing) refresh();
+  });
+  return { ...parts, geometry };
+}

@@ -1,0 +1,25 @@
+import type { Stroke } from '../layout/argument-geometry.ts';
+import type { Point } from '../model/statement.ts';
+
+/**
+ * Strokes as the `d` of an SVG path; closed where it is to be filled. Numbers have two decimals: a
+ * hundredth of a pixel is finer than any screen or printer at these sizes.
+ */
+export function writePathData(strokes: readonly Stroke[], isClosed = false): string {
+  return strokes.map(writeStroke).join('') + (isClosed ? 'Z' : '');
+}
+
+/** A coordinate with two decimals at most. */
+export function writeNumber(value: number): string {
+  return String(Math.round(value * 100) / 100 + 0);
+}
+
+function writeStroke(stroke: Stroke): string {
+  if (stroke.kind === 'move') return `M${writePoint(stroke.to)}`;
+  if (stroke.kind === 'line') return `L${writePoint(stroke.to)}`;
+  return `C${writePoint(stroke.first)} ${writePoint(stroke.second)} ${writePoint(stroke.to)}`;
+}
+
+function writePoint({ x, y }: Point): string {
+  return `${writeNumber(x)} ${writeNumber(y)}`;
+}
