@@ -1,6 +1,8 @@
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { inProject, projectRoot } from './paths.mjs';
 import { SetupError } from './progress.mjs';
+import { readFuses } from './read-fuses.mjs';
 import { runCommand } from './run-command.mjs';
 import { ensureBuilt } from './setup/build-app.mjs';
 import { findProgram } from './setup/system-libraries.mjs';
@@ -31,7 +33,24 @@ export async function buildPackages(runtime, options) {
     { cwd: projectRoot, env: packagingEnvironment(runtime, options), timeoutMs: LIMIT_MS },
   );
   if (result.code !== 0) throw new SetupError(`electron-builder stopped.\n${result.output}`);
+  if (process.platform === 'linux') await checkFuses(options.isForTest);
   return { said: `${options.targets.join(', ')} in release/`, value: undefined };
+}
+
+/**
+ * What was asked of electron-builder is read back from what it made.
+ *
+ * @param {boolean} isForTest
+ */
+async function checkFuses(isForTest) {
+  const { default: configuration } = await import('../electron-builder.mjs');
+  const fuses = { ...configuration.electronFuses, enableNodeCliInspectArguments: isForTest };
+  const asked = Object.entries(fuses);
+  const found = readFuses(join(UNPACKED_FOLDER, 'contention'));
+  const wrong = asked.filter(([name, value]) => name in found && found[name] !== value);
+  if (wrong.length > 0) {
+    throw new SetupError(`The package has wrong fuses: ${wrong.map(([name]) => name).join(', ')}.`);
+  }
 }
 
 /** @param {readonly string[]} targets */
