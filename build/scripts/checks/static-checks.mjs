@@ -16,6 +16,7 @@ export async function checkElectron25Types() {
     return { said: 'skipped: its declarations cannot be fetched here', count: NOTHING_COUNTED };
   }
   await runTool('typescript/bin/tsc', ['-p', 'build/tsconfig.electron25.json']);
+  await runTool('typescript/bin/tsc', ['-p', 'build/tsconfig.electron25-preload.json']);
   return { said: 'no errors', count: NOTHING_COUNTED };
 }
 
