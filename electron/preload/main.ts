@@ -1,17 +1,19 @@
-import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import * as electron from 'electron';
 import type { Bridge } from '../../shared/ipc/bridge.ts';
 import { EVENT_CHANNELS, REQUEST_CHANNELS } from '../../shared/ipc/contract.ts';
 
+const { contextBridge, ipcRenderer } = electron;
+
 type Method = (argument: unknown) => unknown;
 
-/** Electron before 32 has no `webUtils` and puts the path on the file itself. */
-interface FileWithPath extends File {
-  readonly path?: string;
+interface FilePaths {
+  readonly getPathForFile: (file: File) => string;
 }
 
-function findPath(file: FileWithPath): string {
-  const utilities: typeof webUtils | undefined = webUtils;
-  return utilities === undefined ? (file.path ?? '') : utilities.getPathForFile(file);
+// Electron before 32 has no `webUtils` and puts the path on the file itself.
+function findPath(file: File): string {
+  const paths: FilePaths | undefined = Reflect.get(electron, 'webUtils');
+  return paths === undefined ? String(Reflect.get(file, 'path')) : paths.getPathForFile(file);
 }
 
 function createRequest(channel: string): Method {
@@ -42,7 +44,7 @@ const methods: [string, Method][] = [
 
 const bridge = {
   ...Object.fromEntries(methods),
-  'document:open-dropped': (file: File) =>
+  'document:open-dropped': async (file: File) =>
     ipcRenderer.invoke('document:open-dropped', { path: findPath(file) }),
   // Built from the contract's own lists, which is all that `Bridge` says.
 } as Bridge<File>;

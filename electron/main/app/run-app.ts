@@ -5,7 +5,7 @@ import { bringToFront } from '../windows/document-windows.ts';
 import { createQuitGuard } from '../windows/quit-guard.ts';
 import { words } from '../words.ts';
 import type { Shell } from './shell.ts';
-import { startShell } from './start-shell.ts';
+import { type StartedShell, startShell } from './start-shell.ts';
 
 /** What a second start of the app hands to the first. */
 const HandoverSchema = v.object({ files: v.array(v.string()) });
@@ -25,8 +25,9 @@ export async function runApp(files: readonly string[], page: URL): Promise<void>
   app.on('second-instance', (_event, _arguments, _folder, handover) => {
     void started.then(({ shell }) => welcomeSecondStart(shell, handover));
   });
-  const { shell } = await started;
-  attendApp(shell);
+  const parts = await started;
+  const { shell } = parts;
+  attendApp(parts);
   await shell.open(files, undefined);
   if (shell.windows.list().length === 0) {
     shell.create(FIRST_MAP);
@@ -46,7 +47,7 @@ async function welcomeSecondStart(shell: Shell, handover: unknown): Promise<void
   }
 }
 
-function attendApp(shell: Shell): void {
+function attendApp({ shell, queue }: StartedShell): void {
   const { windows } = shell;
   app.setAboutPanelOptions({
     applicationName: words.appName,
@@ -68,6 +69,13 @@ function attendApp(shell: Shell): void {
       () => app.quit(),
     ),
   );
+  app.on('will-quit', (event) => {
+    // Settings and window places are written as the last window closes.
+    if (queue.isBusy()) {
+      event.preventDefault();
+      void queue.whenIdle().then(() => app.quit());
+    }
+  });
   app.on('window-all-closed', () => {
     if (process.platform === 'darwin') {
       shell.menuBar.showWithoutWindow();

@@ -15,6 +15,8 @@ export async function runExport(order: ExportOrder, page: URL): Promise<void> {
   // A profile of its own, so that a running app is neither disturbed nor in the way.
   const profile = mkdtempSync(join(tmpdir(), 'contention-export-'));
   app.setPath('userData', profile);
+  // Nothing is shown, and a machine without a display often has no graphics to accelerate.
+  app.disableHardwareAcceleration();
   await app.whenReady();
   const { shell, orders } = await startShell(page);
   const exported = await exportPicture(shell, orders, order);

@@ -4,7 +4,7 @@ import { fillMessage } from '../../../shared/messages/fill-message.ts';
 import { ask } from '../dialogs/native-dialogs.ts';
 import { createPictureOrders, type PictureOrders } from '../exporting/picture-orders.ts';
 import { diskFileSystem } from '../files/file-system.ts';
-import { createPathQueue } from '../files/path-queue.ts';
+import { createPathQueue, type PathQueue } from '../files/path-queue.ts';
 import { registerRequests } from '../ipc/register-requests.ts';
 import { openLog } from '../logging/log.ts';
 import { openKeptState } from '../settings/open-preferences.ts';
@@ -14,10 +14,15 @@ import { createHandlers } from './create-handlers.ts';
 import { serveAssets } from './prepare-runtime.ts';
 import { Shell } from './shell.ts';
 
+export interface StartedShell {
+  readonly shell: Shell;
+  readonly orders: PictureOrders<DocumentWindow>;
+  /** Every file the app writes is written through it. */
+  readonly queue: PathQueue;
+}
+
 /** Puts the app together, once Chromium has started. */
-export async function startShell(
-  page: URL,
-): Promise<{ readonly shell: Shell; readonly orders: PictureOrders<DocumentWindow> }> {
+export async function startShell(page: URL): Promise<StartedShell> {
   const logPath = join(app.getPath('userData'), 'logs', 'main.log');
   const log = openLog(logPath);
   process.on('uncaughtException', (error) => {
@@ -40,5 +45,5 @@ export async function startShell(
     page,
     warn: log.warn,
   });
-  return { shell, orders };
+  return { shell, orders, queue };
 }

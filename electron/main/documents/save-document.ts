@@ -1,8 +1,8 @@
-import { Buffer } from 'node:buffer';
 import { basename, dirname } from 'node:path';
 import type { Payload } from '../../../shared/ipc/contract.ts';
 import type { SaveOutcome } from '../../../shared/ipc/outcomes.ts';
 import type { FileKind } from '../dialogs/file-dialogs.ts';
+import { toBytes } from '../files/file-system.ts';
 import { words } from '../words.ts';
 import type { SaveDesk } from './document-desk.ts';
 import { createFingerprint, type DocumentPlace, type FilePlace } from './document-place.ts';
@@ -27,7 +27,7 @@ export async function saveDocument(
   if (target === undefined) {
     return { outcome: { kind: 'cancelled' }, place };
   }
-  const bytes = Buffer.from(order.text, 'utf8');
+  const bytes = new TextEncoder().encode(order.text);
   const outcome = await writeTarget(desk, target, bytes);
   if (outcome.kind !== 'saved') {
     return { outcome, place };
@@ -66,5 +66,5 @@ async function isChangedElsewhere(desk: SaveDesk, place: FilePlace): Promise<boo
   }
   const present = await desk.fileSystem.readFile(place.path).catch(() => undefined);
   // A file that is gone or cannot be read has nothing to lose; the save itself says what is wrong.
-  return present !== undefined && createFingerprint(present) !== place.fingerprint;
+  return present !== undefined && createFingerprint(toBytes(present)) !== place.fingerprint;
 }

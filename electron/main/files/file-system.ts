@@ -23,3 +23,12 @@ export function errorCode(error: unknown): string {
   }
   return typeof error.code === 'string' ? error.code : '';
 }
+
+/** A buffer's bytes, without the methods that are Node's alone. */
+export function toBytes(buffer: {
+  readonly buffer: ArrayBufferLike;
+  readonly byteOffset: number;
+  readonly byteLength: number;
+}): Uint8Array<ArrayBufferLike> {
+  return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+}

@@ -30,6 +30,22 @@ describe('a path queue', () => {
     expect(order).toEqual(['other', 'first', 'second']);
   });
 
+  it('knows when nothing is left to do', async () => {
+    const queue = createPathQueue();
+    const gate = createGate();
+    let isDone = false;
+    const first = queue.run('/a', () => gate.passed);
+    void first.then(() =>
+      queue.run('/b', async () => {
+        isDone = true;
+      }),
+    );
+    expect(queue.isBusy()).toBe(true);
+    gate.open();
+    await queue.whenIdle();
+    expect([isDone, queue.isBusy()]).toEqual([true, false]);
+  });
+
   it('goes on after a job that failed and hands the failure to its caller alone', async () => {
     const queue = createPathQueue();
     const failing = queue.run('/a', () => Promise.reject(new Error('no')));

@@ -1,6 +1,10 @@
 /** Runs jobs on one path one after the other, and jobs on different paths side by side. */
 export interface PathQueue {
   readonly run: <Value>(path: string, job: () => Promise<Value>) => Promise<Value>;
+  /** Whether a job runs or waits. */
+  readonly isBusy: () => boolean;
+  /** Resolves when no job runs or waits. */
+  readonly whenIdle: () => Promise<void>;
 }
 
 export function createPathQueue(): PathQueue {
@@ -17,6 +21,14 @@ export function createPathQueue(): PathQueue {
       lastJobs.set(path, current);
       current.then(forget, forget);
       return current;
+    },
+    isBusy: () => lastJobs.size > 0,
+    async whenIdle() {
+      while (lastJobs.size > 0) {
+        await Promise.allSettled(lastJobs.values());
+        // The job's own ending, which takes it off the list, comes after it.
+        await Promise.resolve();
+      }
     },
   };
 }

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
 import type { ReadFailureReason } from '../../../shared/ipc/outcomes.ts';
 import { findReadFailureReason } from './failure-reason.ts';
-import type { FileSystem } from './file-system.ts';
+import { type FileSystem, toBytes } from './file-system.ts';
 
 /** Larger files are no maps: a map of 5,000 statements is about 3 MB. */
 export const LARGEST_DOCUMENT_BYTES = 128 * 1024 * 1024;
@@ -25,7 +25,7 @@ export async function readFileBytes(
     if (facts.size > LARGEST_DOCUMENT_BYTES) {
       return fail({ reason: 'too-large', error: '' });
     }
-    return ok(await fileSystem.readFile(path));
+    return ok(toBytes(await fileSystem.readFile(path)));
   } catch (error) {
     return fail({ reason: findReadFailureReason(error), error: String(error) });
   }

@@ -1,10 +1,9 @@
-import { Buffer } from 'node:buffer';
 import { randomBytes } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { errorCode, type FileSystem } from './file-system.ts';
+import { errorCode, type FileSystem, toBytes } from './file-system.ts';
 import { createTemporaryName } from './temporary-files.ts';
 
 /** Thrown when the disk gives back other bytes than it was given. */
@@ -42,7 +41,7 @@ export async function replaceFile(
   if (earlier !== undefined) {
     await fileSystem.access(target, constants.W_OK);
   }
-  const temporary = join(dirname(target), createTemporaryName(randomBytes(8)));
+  const temporary = join(dirname(target), createTemporaryName(toBytes(randomBytes(8))));
   try {
     await writeFlushed(fileSystem, temporary, bytes, earlier);
     await readBack(fileSystem, temporary, bytes);
@@ -124,7 +123,7 @@ async function keepOwnerAndMode(handle: FileHandle, earlier: Stats): Promise<voi
 
 async function readBack(fileSystem: FileSystem, path: string, bytes: Uint8Array): Promise<void> {
   const stored = await fileSystem.readFile(path);
-  if (Buffer.compare(stored, bytes) !== 0) {
+  if (!stored.equals(bytes)) {
     throw new ReadBackError('The disk gave back other bytes than were written.');
   }
 }

@@ -20,7 +20,7 @@ export async function answerRequest(root: string, request: Request): Promise<Res
     return createNotFound();
   }
   try {
-    const bytes = await readFile(path);
+    const bytes = new Uint8Array(await readFile(path));
     return new Response(bytes, { headers: { ...HEADERS, 'Content-Type': contentType } });
   } catch {
     return createNotFound();

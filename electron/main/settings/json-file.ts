@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer';
 import * as v from 'valibot';
 import { errorCode, type FileSystem } from '../files/file-system.ts';
 import type { PathQueue } from '../files/path-queue.ts';
@@ -33,7 +32,7 @@ export async function openJsonFile<Value>(
     read: () => value,
     async update(change) {
       value = change(value);
-      const bytes = Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
+      const bytes = new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
       try {
         await queue.run(path, () => replaceFile(fileSystem, path, bytes));
       } catch (error) {

@@ -1,0 +1,130 @@
+import { spawn } from 'node:child_process';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ElectronApplication } from '@playwright/test';
+import { expect, test } from '../fixtures/app.ts';
+import {
+  countWindows,
+  listTitles,
+  openFirstWindow,
+  waitForMap,
+  writeSmallMap,
+} from './shell-driver.ts';
+import { listShownDialogs, stubDialogs } from './stubbed-dialogs.ts';
+
+/** Starts the app once more, as typing its name does, and waits for that start to end. */
+async function startAgain(
+  app: ElectronApplication,
+  profile: string,
+  given: readonly string[],
+  cwd: string,
+): Promise<void> {
+  const executable = await app.evaluate(() => process.execPath);
+  const project = await app.evaluate(({ app: running }) => running.getAppPath());
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const child = spawn(executable, [project, ...sandbox, ...given], {
+    cwd,
+    env: { ...process.env, XDG_CONFIG_HOME: profile },
+    stdio: 'ignore',
+  });
+  await new Promise((resolve) => child.once('exit', resolve));
+}
+
+test('without a file the app opens on its finished map', async ({ launch }) => {
+  const page = await openFirstWindow(await launch());
+  const read = await page.evaluate(() => window.contention['document:read']());
+  expect(read).toMatchObject({
+    kind: 'opened',
+    name: '',
+    origin: { kind: 'sample', id: 'strike-capability' },
+  });
+});
+
+test('files named on the command line open, each in its window', async ({ launch, folder }) => {
+  const paths = ['one.argmap', 'two.argmap'].map((name) => join(folder, name));
+  for (const path of paths) {
+    await writeFile(path, writeSmallMap(`Motion of ${path}`));
+  }
+  const app = await launch({ args: paths });
+  await expect.poll(() => countWindows(app)).toBe(2);
+  await expect
+    .poll(async () => [...(await listTitles(app))].sort())
+    .toEqual(['one.argmap — Contention', 'two.argmap — Contention']);
+});
+
+test('a file that is not there is told, and the finished map opens', async ({ launch, folder }) => {
+  const app = await launch();
+  await openFirstWindow(app);
+  await stubDialogs(app, {});
+  await app.evaluate(
+    (electron, path) => {
+      electron.app.emit('second-instance', {}, [], '', { files: [path] });
+    },
+    join(folder, 'gone.argmap'),
+  );
+  await expect.poll(async () => (await listShownDialogs(app)).length).toBe(1);
+  const [dialog] = await listShownDialogs(app);
+  expect(dialog?.message).toContain('“gone.argmap” could not be opened.');
+  expect(dialog?.message).toContain('is not there');
+  expect(await countWindows(app)).toBe(1);
+});
+
+test('a second start opens its file in the first and ends', async ({ launch, profile, folder }) => {
+  await writeFile(join(folder, 'one.argmap'), writeSmallMap('First motion'));
+  await mkdir(join(folder, 'inner'));
+  await writeFile(join(folder, 'inner', 'two.argmap'), writeSmallMap('Second motion'));
+  const app = await launch({ args: [join(folder, 'one.argmap')] });
+  await openFirstWindow(app);
+  const [second] = await Promise.all([
+    app.waitForEvent('window'),
+    startAgain(app, profile, ['two.argmap'], join(folder, 'inner')),
+  ]);
+  await waitForMap(second);
+  await expect
+    .poll(async () => [...(await listTitles(app))].sort())
+    .toEqual(['one.argmap — Contention', 'two.argmap — Contention']);
+  await startAgain(app, profile, [join(folder, 'one.argmap')], folder);
+  expect(await countWindows(app)).toBe(2);
+});
+
+test('opening a file takes the place of an untouched map, and never of a file', async ({
+  launch,
+  folder,
+}) => {
+  const paths = ['one.argmap', 'two.argmap'].map((name) => join(folder, name));
+  for (const path of paths) {
+    await writeFile(path, writeSmallMap(`Motion of ${path}`));
+  }
+  const app = await launch();
+  const page = await openFirstWindow(app);
+  await stubDialogs(app, { openPaths: paths });
+  await page.evaluate(() => void window.contention['document:open']());
+  await expect
+    .poll(async () => [...(await listTitles(app))].sort())
+    .toEqual(['one.argmap — Contention', 'two.argmap — Contention']);
+});
+
+for (const [name, start] of [
+  ['map.svg', '<svg'],
+  ['map.png', '\u0089PNG'],
+] as const) {
+  test(`--export writes ${name}, says where and ends`, async ({ launch, folder, profile }) => {
+    const app = await launch();
+    await openFirstWindow(app);
+    const executable = await app.evaluate(() => process.execPath);
+    const project = await app.evaluate(({ app: running }) => running.getAppPath());
+    const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+    const path = join(folder, name);
+    const child = spawn(executable, [project, ...sandbox, `--export=${path}`], {
+      env: { ...process.env, XDG_CONFIG_HOME: profile },
+    });
+    let said = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    expect({ code, said }).toEqual({ code: 0, said: `${path}\n` });
+    expect(await readdir(folder)).toEqual([name]);
+    expect((await readFile(path)).toString('latin1').slice(0, 200)).toContain(start);
+  });
+}

@@ -1,0 +1,153 @@
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '../fixtures/app.ts';
+import {
+  countWindows,
+  listTitles,
+  markEdited,
+  openFirstWindow,
+  pressCloseButton,
+  save,
+  writeSmallMap,
+} from './shell-driver.ts';
+import { listShownDialogs, stubDialogs } from './stubbed-dialogs.ts';
+
+const EARLIER = writeSmallMap('This house would act');
+const LATER = writeSmallMap('This house would not act');
+
+test('a map that has no file is saved where the user says, and found there again', async ({
+  launch,
+  folder,
+}) => {
+  const app = await launch();
+  const page = await openFirstWindow(app);
+  await stubDialogs(app, { savePaths: [join(folder, 'debate')] });
+  const outcome = await save(page, LATER, 'same');
+  expect(outcome).toEqual({ kind: 'saved', name: 'debate.argmap', place: folder });
+  expect(await readdir(folder)).toEqual(['debate.argmap']);
+  expect(await readFile(join(folder, 'debate.argmap'), 'utf8')).toBe(LATER);
+  expect((await listShownDialogs(app))[0]?.defaultPath).toMatch(/Debate\.argmap$/);
+
+  expect(await save(page, EARLIER, 'same')).toMatchObject({ kind: 'saved' });
+  expect(await listShownDialogs(app)).toHaveLength(1);
+
+  const again = await launch({ args: [join(folder, 'debate.argmap')] }).catch(() => undefined);
+  expect(again).toBeUndefined();
+});
+
+test('a save that is cancelled writes nothing', async ({ launch, folder }) => {
+  const app = await launch();
+  const page = await openFirstWindow(app);
+  await stubDialogs(app, { savePaths: [null] });
+  expect(await save(page, LATER, 'other')).toEqual({ kind: 'cancelled' });
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test('a failed save says why and keeps the earlier file', async ({ launch, folder }, testInfo) => {
+  testInfo.skip(process.getuid?.() === 0, 'the superuser may write anywhere');
+  const path = join(folder, 'debate.argmap');
+  await writeFile(path, EARLIER);
+  const page = await openFirstWindow(await launch({ args: [path] }));
+  await chmod(folder, 0o555);
+  const outcome = await save(page, LATER, 'same');
+  await chmod(folder, 0o755);
+  expect(outcome).toMatchObject({ kind: 'failed', reason: 'no-permission', path });
+  expect(outcome).toHaveProperty('message', expect.stringContaining(path));
+  expect(await readFile(path, 'utf8')).toBe(EARLIER);
+});
+
+test('a save into a folder that is gone says so', async ({ launch, folder }) => {
+  const inner = join(folder, 'inner');
+  await mkdir(inner);
+  await writeFile(join(inner, 'debate.argmap'), EARLIER);
+  const page = await openFirstWindow(await launch({ args: [join(inner, 'debate.argmap')] }));
+  await rm(inner, { recursive: true });
+  expect(await save(page, LATER, 'same')).toMatchObject({
+    kind: 'failed',
+    reason: 'folder-missing',
+  });
+});
+
+test('a file changed by another program is not overwritten unasked', async ({ launch, folder }) => {
+  const path = join(folder, 'debate.argmap');
+  await writeFile(path, EARLIER);
+  const app = await launch({ args: [path] });
+  const page = await openFirstWindow(app);
+  const foreign = writeSmallMap('Written by another program');
+  await writeFile(path, foreign);
+  await stubDialogs(app, { buttons: ['Cancel', 'Save Over It'] });
+  expect(await save(page, LATER, 'same')).toEqual({ kind: 'cancelled' });
+  expect(await readFile(path, 'utf8')).toBe(foreign);
+  expect(await save(page, LATER, 'same')).toMatchObject({ kind: 'saved' });
+  expect(await readFile(path, 'utf8')).toBe(LATER);
+});
+
+test('closing with edits asks: Cancel stays, Don’t Save goes', async ({ launch }) => {
+  const app = await launch();
+  const page = await openFirstWindow(app);
+  await stubDialogs(app, { buttons: ['Cancel', 'Don’t Save'] });
+  await markEdited(page);
+  expect(await listTitles(app)).toEqual(['● Debate — Contention']);
+  await pressCloseButton(app);
+  await expect.poll(async () => (await listShownDialogs(app)).length).toBe(1);
+  const [question] = await listShownDialogs(app);
+  expect(question?.message).toContain('Do you want to save the changes to “Debate”?');
+  expect(question?.buttons).toEqual(['Save', 'Don’t Save', 'Cancel']);
+  expect(await countWindows(app)).toBe(1);
+  const closed = page.waitForEvent('close');
+  await pressCloseButton(app).catch(() => {
+    // The app may be gone before it can answer.
+  });
+  await closed;
+});
+
+test('closing with edits asks: Save saves and goes', async ({ launch, folder }) => {
+  const path = join(folder, 'debate.argmap');
+  await writeFile(path, EARLIER);
+  const app = await launch({ args: [path] });
+  const page = await openFirstWindow(app);
+  await stubDialogs(app, { buttons: ['Save'] });
+  await markEdited(page);
+  await rm(path);
+  const closed = page.waitForEvent('close');
+  await pressCloseButton(app);
+  await closed;
+  expect(await readFile(path, 'utf8')).toContain('This house would act');
+});
+
+test('a window whose save is cancelled on closing stays', async ({ launch }) => {
+  const app = await launch();
+  const page = await openFirstWindow(app);
+  await stubDialogs(app, { buttons: ['Save'], savePaths: [null] });
+  await markEdited(page);
+  await pressCloseButton(app);
+  await expect
+    .poll(async () => (await listShownDialogs(app)).map(({ kind }) => kind))
+    .toEqual(['message', 'save']);
+  await page.waitForTimeout(200);
+  expect(await countWindows(app)).toBe(1);
+});
+
+test('quitting asks about each edited map in turn and stops at Cancel', async ({ launch }) => {
+  const app = await launch();
+  const page = await openFirstWindow(app);
+  const [second] = await Promise.all([
+    app.waitForEvent('window'),
+    page.evaluate(() => window.contention['document:new']({ kind: 'empty' })),
+  ]);
+  await second.waitForFunction(() => document.title !== '' && 'contention' in window);
+  await second.waitForTimeout(500);
+  await markEdited(page);
+  await markEdited(second);
+  await stubDialogs(app, { buttons: ['Don’t Save', 'Cancel', 'Don’t Save'] });
+  await app.evaluate((electron) => electron.app.quit());
+  await expect.poll(async () => (await listShownDialogs(app)).length).toBe(2);
+  expect(await countWindows(app)).toBe(1);
+  const ended = app.waitForEvent('close');
+  await app
+    .evaluate((electron) => electron.app.quit())
+    .catch(() => {
+      // The app may be gone before it can answer.
+    });
+  await ended;
+});
