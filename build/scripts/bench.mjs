@@ -1,13 +1,12 @@
 import { spawn } from 'node:child_process';
 import { inProject, projectRoot } from './paths.mjs';
 import { createProgress, runMain } from './progress.mjs';
-import { checkNode, ensurePackages } from './setup/packages.mjs';
+import { PACKAGE_STEPS, preparePackages } from './setup/prepare.mjs';
 
 // Times what has a budget: every *.bench.ts, or those whose path holds an argument.
 await runMain(async () => {
-  const progress = createProgress(2);
-  await progress.step('Check Node', checkNode);
-  await progress.step('Install packages', ensurePackages);
+  const progress = createProgress(PACKAGE_STEPS);
+  await preparePackages(progress);
   return new Promise((done) => {
     const child = spawn(
       process.execPath,

@@ -2,13 +2,12 @@ import { spawn } from 'node:child_process';
 import { inProject } from './paths.mjs';
 import { createProgress, runMain } from './progress.mjs';
 import { ensureBuilt } from './setup/build-app.mjs';
-import { checkNode, ensurePackages } from './setup/packages.mjs';
+import { PACKAGE_STEPS, preparePackages } from './setup/prepare.mjs';
 
 // Standard output belongs to the command line itself, and set-up stays silent unless it fails.
 await runMain(async () => {
-  const progress = createProgress(3, () => {});
-  await progress.step('Check Node', checkNode);
-  await progress.step('Install packages', ensurePackages);
+  const progress = createProgress(PACKAGE_STEPS + 1, () => {});
+  await preparePackages(progress);
   await progress.step('Build', ensureBuilt);
   return runCommandLine(process.argv.slice(2));
 });

@@ -1,13 +1,19 @@
 import { buildPackages } from './package-app.mjs';
 import { createProgress, runMain } from './progress.mjs';
 import { ensureBuilt } from './setup/build-app.mjs';
-import { PREPARE_STEPS, prepareTools } from './setup/prepare.mjs';
+import {
+  ELECTRON_STEPS,
+  PACKAGE_STEPS,
+  prepareElectron,
+  preparePackages,
+} from './setup/prepare.mjs';
 import { ensureProgram, findProgram } from './setup/system-libraries.mjs';
 
 // Makes what this platform can make: on Linux a folder, a tar.gz and, with dpkg, a Debian package.
 await runMain(async () => {
-  const progress = createProgress(PREPARE_STEPS + 3);
-  const tools = await prepareTools(progress, { needsVirtualDisplay: false });
+  const progress = createProgress(PACKAGE_STEPS + ELECTRON_STEPS + 3);
+  await preparePackages(progress);
+  const tools = await prepareElectron(progress, { needsVirtualDisplay: false });
   await progress.step('Build the app', ensureBuilt);
   const targets = await progress.step('Choose targets', () => chooseTargets(progress.say));
   await progress.step('Package with electron-builder', () =>

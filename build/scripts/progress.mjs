@@ -6,8 +6,12 @@
  */
 export function createProgress(total, write = (line) => process.stdout.write(`${line}\n`)) {
   let number = 0;
+  let title = '';
 
   return {
+    /** The step that began last. */
+    lastTitle: () => title,
+
     /** @param {string} line */
     say(line) {
       write(`      ${line}`);
@@ -15,13 +19,14 @@ export function createProgress(total, write = (line) => process.stdout.write(`${
 
     /**
      * @template T
-     * @param {string} title
+     * @param {string} name
      * @param {() => Promise<{ said: string, value: T }>} work
      * @returns {Promise<T>}
      */
-    async step(title, work) {
+    async step(name, work) {
       number += 1;
-      write(`[${number}/${total}] ${title}`);
+      title = name;
+      write(`[${number}/${total}] ${name}`);
       const startedAt = performance.now();
       try {
         const { said, value } = await work();

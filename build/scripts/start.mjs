@@ -6,7 +6,12 @@ import { inProject, projectRoot } from './paths.mjs';
 import { createProgress, runMain, SetupError } from './progress.mjs';
 import { runCommand } from './run-command.mjs';
 import { ensureBuilt } from './setup/build-app.mjs';
-import { PREPARE_STEPS, prepareTools } from './setup/prepare.mjs';
+import {
+  ELECTRON_STEPS,
+  PACKAGE_STEPS,
+  prepareElectron,
+  preparePackages,
+} from './setup/prepare.mjs';
 
 const EXPORT_LIMIT_MS = 120_000;
 const EXPORT_PATH = inProject('out', 'contention-sample.png');
@@ -14,8 +19,9 @@ const PNG_SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0
 
 await runMain(async () => {
   const isHeadless = hasNoDisplay();
-  const progress = createProgress(PREPARE_STEPS + 2);
-  const tools = await prepareTools(progress, { needsVirtualDisplay: isHeadless });
+  const progress = createProgress(PACKAGE_STEPS + ELECTRON_STEPS + 2);
+  await preparePackages(progress);
+  const tools = await prepareElectron(progress, { needsVirtualDisplay: isHeadless });
   await progress.step('Build the app', ensureBuilt);
   const args = ['.', ...rootSwitches(progress.say), ...userArguments()];
   if (isHeadless) return exportSample(progress, tools, args);
@@ -24,7 +30,7 @@ await runMain(async () => {
 
 /**
  * @param {import('./progress.mjs').Progress} progress
- * @param {Awaited<ReturnType<typeof prepareTools>>} tools
+ * @param {import('./setup/prepare.mjs').Tools} tools
  * @param {readonly string[]} args
  * @returns {Promise<number>}
  */
@@ -46,7 +52,7 @@ async function openApp(progress, tools, args) {
 
 /**
  * @param {import('./progress.mjs').Progress} progress
- * @param {Awaited<ReturnType<typeof prepareTools>>} tools
+ * @param {import('./setup/prepare.mjs').Tools} tools
  * @param {readonly string[]} args
  */
 async function exportSample(progress, tools, args) {

@@ -1,4 +1,4 @@
-import { CheckFailure } from './checks/check-failure.mjs';
+import { CheckFailure, NOTHING_COUNTED } from './checks/check-failure.mjs';
 import { runJourneys, runPackagedJourneys } from './checks/journeys.mjs';
 import {
   checkDeadCode,
@@ -10,24 +10,41 @@ import { runUnitTests } from './checks/unit-tests.mjs';
 import { buildPackages, UNPACKED_FOLDER } from './package-app.mjs';
 import { createProgress, runMain, SetupError } from './progress.mjs';
 import { ensureBuilt } from './setup/build-app.mjs';
-import { PREPARE_STEPS, prepareTools } from './setup/prepare.mjs';
+import {
+  ELECTRON_STEPS,
+  PACKAGE_STEPS,
+  prepareElectron,
+  preparePackages,
+} from './setup/prepare.mjs';
 
 /**
  * @typedef {import('./setup/prepare.mjs').Tools} Tools
+ * @typedef {import('./progress.mjs').Progress} Progress
  * @typedef {import('./checks/check-failure.mjs').Count} Count
- * @typedef {object} Check
- * @property {'check' | 'unit' | 'e2e' | 'package'} part `npm test -- --unit` runs that part only
+ * @typedef {Promise<{ said: string, count?: Count }>} Finding
+ *
+ * @typedef {object} SourceCheck looks at the sources alone
+ * @property {'check' | 'unit'} part `npm test -- --unit` runs that part only
  * @property {string} title
- * @property {(tools: Tools, say: (line: string) => void) => Promise<{ said: string, count?: Count }>} run
+ * @property {() => Finding} run
+ *
+ * @typedef {object} AppCheck runs the app
+ * @property {'e2e' | 'package'} part
+ * @property {string} title
+ * @property {(tools: Tools, say: (line: string) => void) => Finding} run
  */
 
-/** @type {readonly Check[]} */
-const CHECKS = [
+/** @type {readonly SourceCheck[]} */
+const SOURCE_CHECKS = [
   { part: 'check', title: 'Types', run: checkTypes },
   { part: 'check', title: 'Types against Electron 25 and Node 18', run: checkElectron25Types },
   { part: 'check', title: 'Lint and format', run: checkLint },
   { part: 'check', title: 'Dead code', run: checkDeadCode },
   { part: 'unit', title: 'Unit, property and architecture tests', run: runUnitTests },
+];
+
+/** @type {readonly AppCheck[]} */
+const APP_CHECKS = [
   { part: 'e2e', title: 'Build the app', run: ensureBuilt },
   { part: 'e2e', title: 'Journeys in Electron', run: runJourneys },
   {
@@ -43,53 +60,75 @@ const CHECKS = [
 ];
 
 await runMain(async () => {
-  const chosen = chooseChecks(process.argv.slice(2));
-  const progress = createProgress(PREPARE_STEPS + chosen.length);
-  const tools = await prepareTools(progress, { needsVirtualDisplay: true });
-  const { passed, failed, failure } = await runChecks(chosen, tools, progress);
-  if (failure !== undefined) process.stdout.write(`\nFailed: ${failure}\n`);
-  process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
-  return failed === 0 ? 0 : 1;
+  const parts = readParts(process.argv.slice(2));
+  const plan = {
+    sourceChecks: SOURCE_CHECKS.filter(({ part }) => parts.has(part)),
+    appChecks: APP_CHECKS.filter(({ part }) => parts.has(part)),
+  };
+  const appSteps = plan.appChecks.length > 0 ? ELECTRON_STEPS + plan.appChecks.length : 0;
+  const progress = createProgress(PACKAGE_STEPS + plan.sourceChecks.length + appSteps);
+  const tally = { passed: 0, failed: 0 };
+  try {
+    await runPlan(plan, progress, tally);
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    const count = error instanceof CheckFailure ? error.count : NOTHING_COUNTED;
+    // A step that counts no tests of its own still failed as a whole.
+    addCount(tally, { passed: count.passed, failed: Math.max(count.failed, 1) });
+    process.stdout.write(`${error.message.trimEnd()}\n\nFailed: ${progress.lastTitle()}\n`);
+  }
+  process.stdout.write(`\n${tally.passed} passed, ${tally.failed} failed\n`);
+  return tally.failed === 0 ? 0 : 1;
 });
 
-/** @param {readonly string[]} args */
-function chooseChecks(args) {
-  const parts = new Set(args.map((arg) => arg.replace(/^--/, '')));
-  const unknown = [...parts].find((name) => !CHECKS.some(({ part }) => part === name));
+/**
+ * The parts named on the command line, or all of them.
+ *
+ * @param {readonly string[]} args
+ * @returns {ReadonlySet<string>}
+ */
+function readParts(args) {
+  /** @type {ReadonlySet<string>} */
+  const known = new Set([...SOURCE_CHECKS, ...APP_CHECKS].map(({ part }) => part));
+  const named = args.map((arg) => arg.replace(/^--/, ''));
+  const unknown = named.find((name) => !known.has(name));
   if (unknown !== undefined) {
-    throw new SetupError(
-      `There is no part "${unknown}": --check, --unit, --e2e and --package are.`,
-    );
+    const parts = [...known].map((part) => `--${part}`).join(', ');
+    throw new SetupError(`There is no part "${unknown}"; these are: ${parts}.`);
   }
-  return parts.size === 0 ? CHECKS : CHECKS.filter(({ part }) => parts.has(part));
+  return named.length === 0 ? known : new Set(named);
 }
 
 /**
- * Runs until the first failure.
+ * Sets up and checks until something throws; cheap checks come before what needs Electron.
  *
- * @param {readonly Check[]} checks
- * @param {Tools} tools
- * @param {import('./progress.mjs').Progress} progress
+ * @param {{ sourceChecks: readonly SourceCheck[], appChecks: readonly AppCheck[] }} plan
+ * @param {Progress} progress
+ * @param {Count} tally is added to
  */
-async function runChecks(checks, tools, progress) {
-  let passed = 0;
-  let failed = 0;
-  for (const { title, run } of checks) {
-    try {
-      const count = await progress.step(title, async () => {
-        const result = await run(tools, progress.say);
-        return { said: result.said, value: result.count };
-      });
-      passed += count?.passed ?? 0;
-    } catch (error) {
-      if (!(error instanceof SetupError)) throw error;
-      process.stdout.write(`${error.message.trimEnd()}\n`);
-      const count = error instanceof CheckFailure ? error.count : undefined;
-      passed += count?.passed ?? 0;
-      // A check that counts no tests of its own still failed as a whole.
-      failed += Math.max(count?.failed ?? 0, 1);
-      return { passed, failed, failure: title };
-    }
+async function runPlan(plan, progress, tally) {
+  await preparePackages(progress);
+  for (const { title, run } of plan.sourceChecks) {
+    addCount(tally, await progress.step(title, () => toStep(run())));
   }
-  return { passed, failed, failure: undefined };
+  if (plan.appChecks.length === 0) return;
+  const tools = await prepareElectron(progress, { needsVirtualDisplay: true });
+  for (const { title, run } of plan.appChecks) {
+    addCount(tally, await progress.step(title, () => toStep(run(tools, progress.say))));
+  }
+}
+
+/** @param {Finding} finding */
+async function toStep(finding) {
+  const { said, count } = await finding;
+  return { said, value: count ?? NOTHING_COUNTED };
+}
+
+/**
+ * @param {Count} tally is added to
+ * @param {Count} count
+ */
+function addCount(tally, count) {
+  tally.passed += count.passed;
+  tally.failed += count.failed;
 }

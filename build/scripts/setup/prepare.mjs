@@ -2,20 +2,29 @@ import { electronEnvironment, ensureElectron } from './electron.mjs';
 import { checkNode, ensurePackages } from './packages.mjs';
 import { ensureSystemLibraries } from './system-libraries.mjs';
 
-/** How many numbered steps {@link prepareTools} takes. */
-export const PREPARE_STEPS = 4;
+/** How many numbered steps each of these takes. */
+export const PACKAGE_STEPS = 2;
+export const ELECTRON_STEPS = 2;
 
-/** @typedef {Awaited<ReturnType<typeof prepareTools>>} Tools */
+/** @typedef {Awaited<ReturnType<typeof prepareElectron>>} Tools */
 
 /**
- * Everything that has to be on the machine before the app can be built and run.
+ * What building, checking and the command line need.
+ *
+ * @param {import('../progress.mjs').Progress} progress
+ */
+export async function preparePackages(progress) {
+  await progress.step('Check Node', checkNode);
+  await progress.step('Install packages', ensurePackages);
+}
+
+/**
+ * What running the app needs beside its packages.
  *
  * @param {import('../progress.mjs').Progress} progress
  * @param {{ needsVirtualDisplay: boolean }} need
  */
-export async function prepareTools(progress, need) {
-  await progress.step('Check Node', checkNode);
-  await progress.step('Install packages', ensurePackages);
+export async function prepareElectron(progress, need) {
   const runtime = await progress.step('Find Electron', () => ensureElectron(progress.say));
   await progress.step('Check system libraries', () =>
     ensureSystemLibraries(runtime.executable, need, progress.say),
