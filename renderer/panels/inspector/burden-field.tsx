@@ -5,25 +5,23 @@ import { useStatementEdit } from './use-statement-edit.ts';
 
 const BURDENS: readonly Burden[] = ['stands-unless-attacked', 'stands-only-if-supported'];
 
-/** Who has to act. Left alone, it follows the kind and says how. */
+/** Who has to act. What is usual for the kind is not stored, so that it follows the kind. */
 export function BurdenField({ statement }: { readonly statement: Statement }) {
   const edit = useStatementEdit(statement.id);
   const usual = burdenOf({ kind: statement.kind });
-  const options = [
-    { value: 'usual', label: say('inspector.burdenDefault', { burden: nameBurden(usual) }) },
-    ...BURDENS.map((burden) => ({ value: burden, label: nameBurden(burden) })),
-  ] as const;
+  const options = BURDENS.map((burden) => {
+    const name = say(`inspector.${burden}`);
+    const label = burden === usual ? say('inspector.burdenDefault', { burden: name }) : name;
+    return { value: burden, label };
+  });
   return (
-    <Select<Burden | 'usual'>
+    <Select<Burden>
       label={say('inspector.burden')}
       labelPlace="beside"
-      value={statement.burden ?? 'usual'}
+      hint={say('inspector.burdenHint')}
+      value={burdenOf(statement)}
       options={options}
-      onChange={(chosen) => edit({ burden: chosen === 'usual' ? undefined : chosen }, 'act.burden')}
+      onChange={(burden) => edit({ burden: burden === usual ? undefined : burden }, 'act.burden')}
     />
   );
-}
-
-function nameBurden(burden: Burden): string {
-  return say(`inspector.${burden}`);
 }

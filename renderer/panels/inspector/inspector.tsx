@@ -13,6 +13,7 @@ import styles from './inspector.module.css';
 import { ReadOnlyNote } from './read-only-note.tsx';
 import { SubjectDetails } from './subject-details.tsx';
 import { SubjectHeading } from './subject-heading.tsx';
+import { useInspectorKeys } from './use-inspector-keys.ts';
 import { beginVisit, type Visit, VisitContext } from './visits.ts';
 
 /** What there is to know of the selected thing, or of the map, and the fields to change it. */
@@ -24,6 +25,7 @@ export function Inspector() {
   const { heading, go } = useGoing(name);
   const visit = useRef<Visit>({ number: 0 }).current;
   const begin = () => beginVisit(visit);
+  const handleKeys = useInspectorKeys();
   return (
     <TooltipGroup>
       <VisitContext value={visit}>
@@ -33,6 +35,7 @@ export function Inspector() {
             aria-label={say('inspector.label')}
             onFocusCapture={begin}
             onPointerDownCapture={begin}
+            onKeyDown={handleKeys}
           >
             <div className={styles.head}>
               <h2 ref={heading} tabIndex={-1} className={styles.heading}>

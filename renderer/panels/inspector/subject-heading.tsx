@@ -7,6 +7,7 @@ import { say } from '../../state/words.ts';
 import { useDocument } from '../../state/workspace-context.ts';
 import type { Subject } from './find-subject.ts';
 import styles from './inspector.module.css';
+import { PositionMarks } from './position-marks.tsx';
 
 /** What the subject is in the debate, and whom it serves. */
 export function SubjectHeading({ subject }: { readonly subject: Subject }) {
@@ -14,6 +15,7 @@ export function SubjectHeading({ subject }: { readonly subject: Subject }) {
   const side = nameSide(map, subject);
   return (
     <>
+      {subject.kind === 'statement' && <PositionMarks map={map} id={subject.statement.id} />}
       {nameRole(map, subject)}
       {side !== '' && <span className={styles.side}>{side}</span>}
     </>

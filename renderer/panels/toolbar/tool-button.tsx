@@ -14,6 +14,11 @@ interface ToolButtonProps {
   readonly isToggle?: boolean;
 }
 
+// A press with the mouse leaves the focus on the canvas, so that its keys go on working.
+function keepFocus(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+}
+
 /** A command on the toolbar. One that cannot run now stays in reach of the arrow keys. */
 export function ToolButton({ command, icon, word, isToggle = false }: ToolButtonProps) {
   const { label, keys, isEnabled, isChecked, run } = useCommand(command);
@@ -24,6 +29,7 @@ export function ToolButton({ command, icon, word, isToggle = false }: ToolButton
         disabled={!isEnabled}
         aria-label={label}
         {...(isToggle ? { 'aria-pressed': isChecked } : {})}
+        onMouseDown={keepFocus}
         onClick={run}
       >
         {icon}

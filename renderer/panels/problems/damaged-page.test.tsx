@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { findByName, press, render } from '../../testing/render.tsx';
+import { DamagedPage } from './damaged-page.tsx';
+
+describe('DamagedPage', () => {
+  it('lists every problem with its rule and place, and leaves the choice', () => {
+    const chosen: string[] = [];
+    const problems = [
+      { rule: 'S2', message: 'The kind “clam” is not known.', where: 'statements[3].kind' },
+      { rule: 'D1', message: 'The file ends too early.', where: '' },
+    ];
+    const { container } = render(
+      <DamagedPage
+        document={{ kind: 'damaged', name: 'case.argmap', problems }}
+        onOpenAnyway={() => void chosen.push('open')}
+        onClose={() => void chosen.push('close')}
+      />,
+    );
+    const items = [...container.querySelectorAll('li')].map((item) => item.textContent);
+    expect(items).toEqual([
+      'S2The kind “clam” is not known.statements[3].kind',
+      'D1The file ends too early.',
+    ]);
+    expect(container.textContent).toContain('case.argmap');
+    expect(container.textContent).toContain('2 problems');
+    press(findByName('Open What Can Be Read'));
+    press(findByName('Close Window'));
+    expect(chosen).toEqual(['open', 'close']);
+  });
+});

@@ -1,0 +1,36 @@
+import { act } from 'react';
+import { describe, expect, it } from 'vitest';
+import { COMMAND_IDS, COMMAND_TABLE } from '../../../shared/commands/command-table.ts';
+import { readNotation } from '../../../shared/model/notation.ts';
+import { describeShortcut } from '../../commands/shortcut.ts';
+import { togglePanel } from '../../state/session-store.ts';
+import { openWorkspace } from '../../testing/open-workspace.ts';
+import { findByName, press } from '../../testing/render.tsx';
+import { renderInWorkspace } from '../../testing/render-in-workspace.tsx';
+import { ShortcutSheet } from './shortcut-sheet.tsx';
+
+function show() {
+  const { workspace } = openWorkspace(readNotation('motion M'));
+  renderInWorkspace(workspace, <ShortcutSheet />);
+  return workspace;
+}
+
+describe('ShortcutSheet', () => {
+  it('is there only while it is open', () => {
+    const { session } = show();
+    expect(document.querySelector('dl')).toBeNull();
+    act(() => togglePanel(session, 'shortcuts'));
+    expect(document.querySelector('dl')).not.toBeNull();
+    press(findByName('Close'));
+    expect(session.getState().openPanels.has('shortcuts')).toBe(false);
+  });
+
+  it('lists every shortcut of the command table once', () => {
+    const { session } = show();
+    act(() => togglePanel(session, 'shortcuts'));
+    const shown = [...document.querySelectorAll('kbd')].map((kbd) => kbd.textContent);
+    const expected = COMMAND_IDS.flatMap((id) => COMMAND_TABLE[id].shortcut ?? []);
+    const described = expected.map((shortcut) => describeShortcut(shortcut, false));
+    expect([...shown].sort()).toEqual([...described].sort());
+  });
+});

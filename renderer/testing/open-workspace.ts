@@ -1,0 +1,33 @@
+import { createRandom } from '../../shared/base/random.ts';
+import type { ArgumentMap } from '../../shared/model/argument-map.ts';
+import { createIdMaker } from '../../shared/model/ids.ts';
+import { createDocumentStore, type DocumentState } from '../state/document-store.ts';
+import { createSessionStore } from '../state/session-store.ts';
+import { createWorkspace, type Workspace } from '../state/workspace.ts';
+import { createFakeBridge, type FakeBridge } from './fake-bridge.ts';
+
+export interface OpenedWorkspace {
+  readonly workspace: Workspace;
+  readonly fake: FakeBridge;
+}
+
+/** A window's workspace on a map, with a main process in memory. Ids are the same in every run. */
+export function openWorkspace(
+  map: ArgumentMap,
+  document: Partial<Pick<DocumentState, 'name' | 'isFile' | 'access'>> = {},
+): OpenedWorkspace {
+  const fake = createFakeBridge();
+  const workspace = createWorkspace({
+    document: createDocumentStore({
+      map,
+      name: '',
+      isFile: false,
+      access: 'writable',
+      ...document,
+    }),
+    session: createSessionStore(),
+    bridge: fake.bridge,
+    ids: createIdMaker(createRandom(1)),
+  });
+  return { workspace, fake };
+}
