@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../base/json.ts';
 import { MAX_ID_LENGTH } from './limits.ts';
 import { formatPath, type Path, quoteText } from './path.ts';
-import { describe, isList, isObject } from './raw-object.ts';
+import { describe, explainNoObject, isList, isObject } from './raw-object.ts';
 import type { Report } from './report.ts';
 
 /** The tables of a document, in the order of the file. */
@@ -79,8 +79,9 @@ class Claims {
       this.tableOf.set(wish, table);
       return;
     }
-    const message = `The id ${quoteText(wish)} already belongs to ${formatPath(owner)}. Give one of the two another id, and correct what refers to it.`;
-    this.#report.add('fault', 'I2', [...claimant.path, 'id'], message);
+    const explain = () =>
+      `The id ${quoteText(wish)} already belongs to ${formatPath(owner)}. Give one of the two another id, and correct what refers to it.`;
+    this.#report.add('fault', 'I2', [...claimant.path, 'id'], explain);
     this.#nameless.push({ claimant, table, wish });
   }
 
@@ -109,13 +110,13 @@ function listEntities(
     report.add('fault', 'M3', [table], message);
     return [];
   }
-  return value.flatMap((item, index) => {
+  const entities: { fields: JsonObject; path: Path }[] = [];
+  for (const [index, item] of value.entries()) {
     const path = [table, index];
-    if (isObject(item)) return [{ fields: item, path }];
-    const message = `Each ${NOUNS[table]} must be an object in curly brackets, but this is ${describe(item)}.`;
-    report.add('fault', 'M3', path, message);
-    return [];
-  });
+    if (isObject(item)) entities.push({ fields: item, path });
+    else report.add('fault', 'M3', path, () => explainNoObject(NOUNS[table], item));
+  }
+  return entities;
 }
 
 // Control characters, line separators and halves of surrogate pairs: nothing a person can type

@@ -1,11 +1,12 @@
-import { type Argument, createArgument, DEFAULT_WEIGHT, type Relation } from '../model/argument.ts';
+import type { Json } from '../base/json.ts';
+import { type Argument, DEFAULT_WEIGHT, type Relation } from '../model/argument.ts';
 import type { ArgumentId } from '../model/ids.ts';
 import type { IdentifiedEntity } from './assign-ids.ts';
 import { collectExtra } from './extra-fields.ts';
 import { ARGUMENT_FIELDS } from './fields.ts';
 import type { Path } from './path.ts';
-import { addFault, addMissing, describe, type RawObject } from './raw-object.ts';
-import { readChoice, readList, readNumber, readText } from './read-fields.ts';
+import { addFault, addMissing, type Draft, describe, type RawObject } from './raw-object.ts';
+import { readChoice, readList, readNumber, readText, SHARE } from './read-fields.ts';
 import type { Report } from './report.ts';
 
 /** A reference and its place in the file. */
@@ -16,15 +17,14 @@ export interface Reference {
 
 /** An argument as it was read, its references not yet followed. */
 export interface ArgumentDraft {
-  readonly id: ArgumentId;
   readonly path: Path;
   /** Null where the file does not say it. */
   readonly relation: Relation | null;
   readonly premises: readonly Reference[];
   /** Null where the file names none. */
   readonly target: Reference | null;
-  /** The argument with its references, once they are known. */
-  readonly complete: (found: Pick<Argument, 'relation' | 'premises' | 'target'>) => Argument;
+  /** Everything else. */
+  readonly rest: Omit<Argument, 'relation' | 'premises' | 'target'>;
 }
 
 const RELATIONS: readonly Relation[] = ['supports', 'attacks'];
@@ -35,29 +35,29 @@ export function decodeArgument(
   report: Report,
 ): ArgumentDraft {
   const raw: RawObject = { fields, path, report, noun: 'argument' };
-  const optional = readOptionalFields(raw);
   return {
-    id: id as ArgumentId,
     path,
     relation: readRelation(raw),
     premises: readPremises(raw),
     target: readTarget(raw),
-    complete: (found) => createArgument({ id: id as ArgumentId, ...found, ...optional }),
+    rest: readRest(raw, id as ArgumentId),
   };
 }
 
-function readOptionalFields(raw: RawObject): Partial<Argument> {
+function readRest(raw: RawObject, id: ArgumentId): ArgumentDraft['rest'] {
+  const rest: Draft<ArgumentDraft['rest']> = {
+    id,
+    weight: readNumber(raw, 'weight', 'A7', SHARE) ?? DEFAULT_WEIGHT,
+    order: readNumber(raw, 'order', 'A8') ?? 0,
+    comment: readText(raw, 'comment', 'A9') ?? '',
+  };
   const scheme = readText(raw, 'scheme', 'A9');
   const warrant = readText(raw, 'warrant', 'A9');
   const extra = collectExtra(raw, ARGUMENT_FIELDS);
-  return {
-    weight: readNumber(raw, 'weight', 'A7', { min: 0, max: 1 }) ?? DEFAULT_WEIGHT,
-    order: readNumber(raw, 'order', 'A8') ?? 0,
-    ...(scheme === undefined ? {} : { scheme }),
-    ...(warrant === undefined ? {} : { warrant }),
-    comment: readText(raw, 'comment', 'A9') ?? '',
-    ...(extra === undefined ? {} : { extra }),
-  };
+  if (scheme !== undefined) rest.scheme = scheme;
+  if (warrant !== undefined) rest.warrant = warrant;
+  if (extra !== undefined) rest.extra = extra;
+  return rest;
 }
 
 function readRelation(raw: RawObject): Relation | null {
@@ -76,17 +76,17 @@ function readPremises(raw: RawObject): readonly Reference[] {
       'An argument needs at least one premise. Name the statement that it starts from, or remove the argument.',
     );
   }
-  return (list ?? []).flatMap((id, index) => {
+  const premises: Reference[] = [];
+  for (const [index, id] of (list ?? []).entries()) {
     const path = [...raw.path, 'premises', index];
-    if (typeof id === 'string') return [{ id, path }];
-    raw.report.add(
-      'fault',
-      'A2',
-      path,
-      `A premise must be the id of a statement, but here it is ${describe(id)}.`,
-    );
-    return [];
-  });
+    if (typeof id === 'string') premises.push({ id, path });
+    else raw.report.add('fault', 'A2', path, () => explainPremise(id));
+  }
+  return premises;
+}
+
+function explainPremise(id: Json): string {
+  return `A premise must be the id of a statement, but here it is ${describe(id)}.`;
 }
 
 function readTarget(raw: RawObject): Reference | null {

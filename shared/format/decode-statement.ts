@@ -3,7 +3,6 @@ import type { SourceId, StatementId } from '../model/ids.ts';
 import {
   type Burden,
   type Citation,
-  createStatement,
   DEFAULT_CREDENCE,
   POSITION_HUES,
   STATEMENT_KINDS,
@@ -14,7 +13,7 @@ import { explainReference, type IdentifiedEntity, type Table } from './assign-id
 import { decodePoint } from './decode-point.ts';
 import { addExtra, collectExtra } from './extra-fields.ts';
 import { CITATION_FIELDS, STATEMENT_FIELDS } from './fields.ts';
-import { addFault, addMissing, describe, type RawObject } from './raw-object.ts';
+import { addFault, addMissing, type Draft, describe, type RawObject } from './raw-object.ts';
 import {
   readChoice,
   readNumber,
@@ -22,6 +21,7 @@ import {
   readRequiredText,
   readText,
   readTexts,
+  SHARE,
 } from './read-fields.ts';
 import type { Report } from './report.ts';
 
@@ -49,25 +49,31 @@ export function decodeStatement(
 ): DecodedStatement {
   const raw: RawObject = { fields, path, report, noun: 'statement' };
   const place = decodePoint(raw, 'S4');
-  const burden = readChoice(raw, 'burden', 'S6', BURDENS);
-  const hue = readChoice(raw, 'hue', 'S7', POSITION_HUES);
-  const extra = addExtra(collectExtra(raw, STATEMENT_FIELDS), 'at', place.extra);
-  const statement = createStatement({
+  const statement: Draft<Statement> = {
     id: id as StatementId,
     kind: readKind(raw),
     text: readRequiredText(raw, 'text', 'S1'),
     at: place.point ?? { x: 0, y: 0 },
-    credence: readNumber(raw, 'credence', 'S5', { min: 0, max: 1 }) ?? DEFAULT_CREDENCE,
-    citations:
-      readObjects(raw, 'citations', 'S8', 'citation', (item) => decodeCitation(item, tableOf)) ??
-      [],
+    credence: readNumber(raw, 'credence', 'S5', SHARE) ?? DEFAULT_CREDENCE,
+    citations: readCitations(raw, tableOf),
     tags: readTexts(raw, 'tags', 'S9') ?? [],
     comment: readText(raw, 'comment', 'S10') ?? '',
-    ...(burden === undefined ? {} : { burden }),
-    ...(hue === undefined ? {} : { hue }),
-    ...(extra === undefined ? {} : { extra }),
-  });
+  };
+  const burden = readChoice(raw, 'burden', 'S6', BURDENS);
+  const hue = readChoice(raw, 'hue', 'S7', POSITION_HUES);
+  const extra = addExtra(collectExtra(raw, STATEMENT_FIELDS), 'at', place.extra);
+  if (burden !== undefined) statement.burden = burden;
+  if (hue !== undefined) statement.hue = hue;
+  if (extra !== undefined) statement.extra = extra;
   return { statement, isPlaced: place.point !== undefined };
+}
+
+function readCitations(
+  raw: RawObject,
+  tableOf: ReadonlyMap<string, Table>,
+): readonly KeptCitation[] {
+  const decode = (item: RawObject) => decodeCitation(item, tableOf);
+  return readObjects(raw, 'citations', 'S8', 'citation', decode) ?? [];
 }
 
 function readKind(raw: RawObject): StatementKind {
@@ -84,12 +90,11 @@ function decodeCitation(
   const quote = readText(raw, 'quote', 'S8');
   const source = readSourceReference(raw, tableOf);
   if (source === undefined) return undefined;
-  return {
-    source,
-    ...(locator === undefined ? {} : { locator }),
-    ...(quote === undefined ? {} : { quote }),
-    ...(extra === undefined ? {} : { extra }),
-  };
+  const citation: Draft<KeptCitation> = { source };
+  if (locator !== undefined) citation.locator = locator;
+  if (quote !== undefined) citation.quote = quote;
+  if (extra !== undefined) citation.extra = extra;
+  return citation;
 }
 
 function readSourceReference(
@@ -112,6 +117,6 @@ function readSourceReference(
   }
   const table = tableOf.get(source);
   if (table === 'sources') return source as SourceId;
-  addFault(raw, 'source', 'I3', explainReference(source, table, 'a source'));
+  addFault(raw, 'source', 'I3', () => explainReference(source, table, 'a source'));
   return undefined;
 }

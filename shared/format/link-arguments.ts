@@ -4,7 +4,7 @@ import type { ArgumentId, StatementId } from '../model/ids.ts';
 import { explainReference, type Table } from './assign-ids.ts';
 import type { ArgumentDraft, Reference } from './decode-argument.ts';
 import { formatPath, type Path, quoteText } from './path.ts';
-import type { Report } from './report.ts';
+import type { Message, Report } from './report.ts';
 
 /**
  * Follows the references of all arguments. Gives the arguments that can stand: those with a
@@ -20,8 +20,8 @@ export function linkArguments(
   const paths = new Map<ArgumentId, Path>();
   for (const draft of drafts) {
     const argument = linkDraft(draft, tableOf, report);
-    if (argument !== null) linked.set(draft.id, argument);
-    paths.set(draft.id, draft.path);
+    if (argument !== null) linked.set(argument.id, argument);
+    paths.set(draft.rest.id, draft.path);
   }
   const pathOf = (id: ArgumentId): Path => paths.get(id) ?? [];
   dropLoops(linked, pathOf, report);
@@ -37,11 +37,11 @@ function linkDraft(
   const [first, ...others] = linkPremises(draft, tableOf, report);
   const { relation } = draft;
   if (relation === null || target === null || first === undefined) return null;
-  return draft.complete({ relation, premises: [first, ...others], target });
+  return { ...draft.rest, relation, premises: [first, ...others], target };
 }
 
 function linkTarget(
-  { id, target }: ArgumentDraft,
+  { rest, target }: ArgumentDraft,
   tableOf: ReadonlyMap<string, Table>,
   report: Report,
 ): Target | null {
@@ -49,7 +49,7 @@ function linkTarget(
   const table = tableOf.get(target.id);
   if (table === 'statements') return { kind: 'statement', id: target.id as StatementId };
   if (table === 'arguments') {
-    if (target.id !== id) return { kind: 'argument', id: target.id as ArgumentId };
+    if (target.id !== rest.id) return { kind: 'argument', id: target.id as ArgumentId };
     report.add(
       'fault',
       'A5',
@@ -58,12 +58,8 @@ function linkTarget(
     );
     return null;
   }
-  report.add(
-    'fault',
-    'I3',
-    target.path,
-    explainReference(target.id, table, 'a statement or an argument'),
-  );
+  const explain = () => explainReference(target.id, table, 'a statement or an argument');
+  report.add('fault', 'I3', target.path, explain);
   return null;
 }
 
@@ -86,18 +82,21 @@ function judgePremise(
   target: Reference | null,
   seen: ReadonlySet<string>,
   tableOf: ReadonlyMap<string, Table>,
-): { readonly rule: string; readonly message: string } | null {
+): { readonly rule: string; readonly message: Message } | null {
   const table = tableOf.get(id);
-  if (table !== 'statements')
-    return { rule: 'I3', message: explainReference(id, table, 'a statement') };
-  if (seen.has(id))
-    return {
-      rule: 'A3',
-      message: `The premise ${quoteText(id)} is named twice. Remove one of the two.`,
-    };
-  if (id !== target?.id) return null;
-  const message = `${quoteText(id)} is both a premise and the target of this argument, so it would speak for or against itself. Change one of the two.`;
-  return { rule: 'A5', message };
+  if (table !== 'statements') {
+    return { rule: 'I3', message: () => explainReference(id, table, 'a statement') };
+  }
+  if (seen.has(id)) return { rule: 'A3', message: () => explainRepetition(id) };
+  return id === target?.id ? { rule: 'A5', message: () => explainSelfSupport(id) } : null;
+}
+
+function explainRepetition(id: string): string {
+  return `The premise ${quoteText(id)} is named twice. Remove one of the two.`;
+}
+
+function explainSelfSupport(id: string): string {
+  return `${quoteText(id)} is both a premise and the target of this argument, so it would speak for or against itself. Change one of the two.`;
 }
 
 function dropLoops(
@@ -130,8 +129,9 @@ function keepStanding(
   const standing = new Map<ArgumentId, boolean>();
   return [...linked.values()].filter(({ id }) => {
     if (settle(id, linked, standing)) return true;
-    const message = `${formatPath(pathOf(id))} was left out because the argument it speaks to could not be read.`;
-    report.add('consequence', 'I3', pathOf(id), message);
+    const explain = () =>
+      `${formatPath(pathOf(id))} was left out because the argument it speaks to could not be read.`;
+    report.add('consequence', 'I3', pathOf(id), explain);
     return false;
   });
 }

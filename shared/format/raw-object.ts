@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../base/json.ts';
 import { type Path, quoteText } from './path.ts';
-import type { Report } from './report.ts';
+import type { Message, Report } from './report.ts';
 
 /** An object of a document as it was read, and where to report what is wrong with it. */
 export interface RawObject {
@@ -11,20 +11,20 @@ export interface RawObject {
   readonly noun: string;
 }
 
+/** A value while it is put together. (Spreading parts into it would take several times as long.) */
+export type Draft<Value> = { -readonly [Field in keyof Value]: Value[Field] };
+
 /** Reports a fault in one field. */
-export function addFault(raw: RawObject, field: string, rule: string, message: string): void {
+export function addFault(raw: RawObject, field: string, rule: string, message: Message): void {
   raw.report.add('fault', rule, [...raw.path, field], message);
 }
 
 /** Reports that a field is absent that every object of its kind has. */
 export function addMissing(raw: RawObject, field: string, rule: string): void {
-  const article = /^[aeiou]/.test(raw.noun) ? 'an' : 'a';
-  raw.report.add(
-    'fault',
-    rule,
-    raw.path,
-    `The field "${field}" is missing; ${article} ${raw.noun} must have it.`,
-  );
+  const { noun, path, report } = raw;
+  const article = /^[aeiou]/.test(noun) ? 'an' : 'a';
+  const explain = () => `The field "${field}" is missing; ${article} ${noun} must have it.`;
+  report.add('fault', rule, path, explain);
 }
 
 /** Whether a JSON value is a list. (`Array.isArray` does not narrow read-only lists.) */
@@ -44,6 +44,11 @@ export function describe(value: Json): string {
   if (typeof value === 'number') return `the number ${value}`;
   if (typeof value === 'boolean') return `${value}`;
   return isList(value) ? 'a list' : 'an object';
+}
+
+/** What to say about an item of a list of objects that is none. */
+export function explainNoObject(noun: string, item: Json): string {
+  return `Each ${noun} must be an object in curly brackets, but this is ${describe(item)}.`;
 }
 
 /** What to say about a number such as 1e999. */

@@ -5,6 +5,7 @@ import {
   addFault,
   addMissing,
   describe,
+  explainNoObject,
   isList,
   isObject,
   NUMBER_TOO_LARGE,
@@ -67,12 +68,17 @@ export interface NumberRange {
   readonly max?: number;
 }
 
+/** From nothing to all. */
+export const SHARE: NumberRange = { min: 0, max: 1 };
+
+const ANY_NUMBER: NumberRange = {};
+
 /** A number field; undefined when it is absent, no number or out of range. */
 export function readNumber(
   raw: RawObject,
   field: string,
   rule: string,
-  { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY }: NumberRange = {},
+  { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY }: NumberRange = ANY_NUMBER,
 ): number | undefined {
   const value = raw.fields[field];
   if (value === undefined) return undefined;
@@ -141,17 +147,17 @@ export function readTexts(
   rule: string,
 ): readonly string[] | undefined {
   const list = readList(raw, field, rule);
-  return list?.flatMap((item, index) => {
+  if (list === undefined) return undefined;
+  const texts: string[] = [];
+  for (const [index, item] of list.entries()) {
     const path = [...raw.path, field, index];
-    if (typeof item === 'string') return [checkText(raw, path, item)];
-    raw.report.add(
-      'fault',
-      rule,
-      path,
-      `"${field}" must hold texts, but this is ${describe(item)}.`,
-    );
-    return [];
-  });
+    if (typeof item === 'string') texts.push(checkText(raw, path, item));
+    else {
+      const explain = () => `"${field}" must hold texts, but this is ${describe(item)}.`;
+      raw.report.add('fault', rule, path, explain);
+    }
+  }
+  return texts;
 }
 
 /** A list of objects, each made into a value; items that are no objects are faults and left out. */
@@ -163,17 +169,16 @@ export function readObjects<Value>(
   decode: (item: RawObject) => Value | undefined,
 ): readonly Value[] | undefined {
   const list = readList(raw, field, rule);
-  return list?.flatMap((item, index) => {
+  if (list === undefined) return undefined;
+  const { report } = raw;
+  const values: Value[] = [];
+  for (const [index, item] of list.entries()) {
     const path = [...raw.path, field, index];
-    if (isObject(item)) return decode({ fields: item, path, report: raw.report, noun }) ?? [];
-    raw.report.add(
-      'fault',
-      rule,
-      path,
-      `Each ${noun} must be an object in curly brackets, but this is ${describe(item)}.`,
-    );
-    return [];
-  });
+    const value = isObject(item) ? decode({ fields: item, path, report, noun }) : undefined;
+    if (value !== undefined) values.push(value);
+    if (!isObject(item)) report.add('fault', rule, path, () => explainNoObject(noun, item));
+  }
+  return values;
 }
 
 function hintAbsent(value: Json): string {

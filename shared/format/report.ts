@@ -17,9 +17,13 @@ export interface Finding {
   readonly message: string;
 }
 
+/** What to tell of a finding; a function where making it takes time, as it is not always asked. */
+export type Message = string | (() => string);
+
 /** Collects findings while one document is decoded; made and emptied by `parseMap` and `salvageMap`. */
 export interface Report {
-  readonly add: (severity: Severity, rule: string, path: Path, message: string) => void;
+  /** Adds a finding, or only counts it beyond the limit. */
+  readonly add: (severity: Severity, rule: string, path: Path, message: Message) => void;
   /** How many were added, those beyond the limit too. */
   readonly count: (severity: Severity) => number;
   /** At most 1,000 of each severity, in the order in which they were added. */
@@ -33,7 +37,9 @@ export function createReport(): Report {
   return {
     add: (severity, rule, path, message) => {
       counts[severity] += 1;
-      if (counts[severity] <= MAX_PROBLEMS) kept.push({ severity, rule, path, message });
+      if (counts[severity] > MAX_PROBLEMS) return;
+      const told = typeof message === 'string' ? message : message();
+      kept.push({ severity, rule, path, message: told });
     },
     count: (severity) => counts[severity],
     findings: () => kept,

@@ -1,5 +1,19 @@
-/** What stands at one place of a JSON text. `scalar` is a number, `true`, `false` or `null`. */
-export type TokenKind = '{' | '}' | '[' | ']' | ',' | ':' | 'string' | 'scalar' | 'broken' | 'end';
+/**
+ * What stands at one place of a JSON text. `scalar` is a number, `true`, `false` or `null`. JSON has
+ * no comments, but people write them.
+ */
+export type TokenKind =
+  | 'comment'
+  | '{'
+  | '}'
+  | '['
+  | ']'
+  | ','
+  | ':'
+  | 'string'
+  | 'scalar'
+  | 'broken'
+  | 'end';
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -49,6 +63,10 @@ export class TokenReader {
       case '"':
         this.#readString();
         return;
+      case '/':
+      case '#':
+        this.#readComment();
+        return;
       default:
         this.#readWord();
     }
@@ -89,6 +107,15 @@ export class TokenReader {
     this.isCutOff = true;
     this.fault =
       'A text starts here but has no closing quotation mark before the line ends. Close it with ", and write line breaks inside a text as \\n.';
+  }
+
+  #readComment(): void {
+    this.kind = 'comment';
+    this.fault = 'JSON has no comments. Put remarks into the field "comment".';
+    const isBlock = this.text.startsWith('/*', this.start);
+    const close = this.text.indexOf(isBlock ? '*/' : '\n', this.start);
+    if (close < 0) this.end = this.text.length;
+    else this.end = isBlock ? close + 2 : close;
   }
 
   #readWord(): void {
@@ -177,9 +204,6 @@ function explainWord(word: string): string {
   if (word.startsWith("'")) return 'Texts stand in double quotation marks ("), not in single ones.';
   if (/^[“”„«]/.test(word))
     return 'Texts stand in straight quotation marks ("), not in curly ones.';
-  if (word.startsWith('//') || word.startsWith('/*') || word.startsWith('#')) {
-    return 'JSON has no comments. Put remarks into the field "comment".';
-  }
   if (/^[\u00a0\u3000\u2000-\u200b\ufeff]/.test(word)) {
     return 'An invisible character that is not a plain space stands here. Replace it with a space.';
   }

@@ -32,7 +32,7 @@ const MAX_FAULTS = 1_000;
 
 /**
  * Reads a JSON text and reports every fault, going on after each as well as it can: it forgives
- * missing and surplus commas, field names without quotation marks, brackets left open at the end
+ * comments, missing and surplus commas, field names without quotation marks, brackets left open at the end
  * and, where a text is cut off by its line's end, gives up that line alone. A value that cannot be
  * read is not told to the visitor. Without faults the text is what `JSON.parse` accepts, and no
  * deeper than `maxNesting`. Iterative and linear; lists at most 1,000 faults.
@@ -80,6 +80,7 @@ class JsonWalker {
     else if (kind === ':') this.#colon();
     else if (kind === 'string') this.#string();
     else if (kind === 'scalar') this.#scalar();
+    else if (kind === 'comment') this.#fault(this.#tokens.fault, true);
     else if (kind === 'broken') this.#broken();
     else this.#finish();
   }

@@ -1,5 +1,5 @@
 import { compareCodeUnits } from '../base/compare-code-units.ts';
-import type { Json, JsonObject } from '../base/json.ts';
+import type { JsonObject } from '../base/json.ts';
 import type { Argument } from '../model/argument.ts';
 import { DEFAULT_WEIGHT } from '../model/argument.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
@@ -21,7 +21,7 @@ import {
 import { CURRENT_VERSION, FORMAT_MARKER } from './limits.ts';
 import { isObject } from './raw-object.ts';
 import { replaceLoneSurrogates } from './read-fields.ts';
-import { writeFields, writeJson, writeNumber, writeText } from './write-json.ts';
+import { writeJson, writeNumber, writeText } from './write-json.ts';
 
 /**
  * The text of a map file, as `SPEC.md` says: one entity a line, in the order of their ids, every
@@ -31,119 +31,111 @@ import { writeFields, writeJson, writeNumber, writeText } from './write-json.ts'
  */
 export function writeMap(map: ArgumentMap): string {
   const { details } = map;
-  const fields = [
-    writeField('format', FORMAT_MARKER),
-    writeField('version', CURRENT_VERSION),
-    writeField('id', map.id),
-    ...writeOptionalText('title', details.title),
-    ...writeOptionalText('description', details.description),
-    ...writeOptionalText('author', details.author),
-    ...writeOptionalText('language', details.language),
-    ...writeTable('statements', map.statements, writeStatement),
-    ...writeTable('arguments', map.arguments, writeArgument),
-    ...writeTable('sources', map.sources, writeSource),
-    ...writeTable('notes', map.notes, writeNote),
-    ...writeExtra(details.extra, TOP_FIELDS),
-  ];
-  return `{\n  ${fields.join(',\n  ')}\n}\n`;
+  const fields =
+    `"format": "${FORMAT_MARKER}",\n  "version": ${CURRENT_VERSION},\n  "id": ${writeText(map.id)}` +
+    writeOptionalText('title', details.title, TOP_SEPARATOR) +
+    writeOptionalText('description', details.description, TOP_SEPARATOR) +
+    writeOptionalText('author', details.author, TOP_SEPARATOR) +
+    writeOptionalText('language', details.language, TOP_SEPARATOR) +
+    writeTable('statements', map.statements, writeStatement) +
+    writeTable('arguments', map.arguments, writeArgument) +
+    writeTable('sources', map.sources, writeSource) +
+    writeTable('notes', map.notes, writeNote) +
+    writeExtra(details.extra, TOP_FIELDS, TOP_SEPARATOR);
+  return `{\n  ${fields}\n}\n`;
 }
+
+// Every field below is written with what separates it from the one before, or as nothing at all.
+const SEPARATOR = ', ';
+const TOP_SEPARATOR = ',\n  ';
 
 function writeTable<Entity extends { readonly id: string }>(
   name: string,
   table: ReadonlyMap<string, Entity>,
-  writeEntity: (entity: Entity) => readonly string[],
-): readonly string[] {
-  if (table.size === 0) return [];
+  writeEntity: (entity: Entity) => string,
+): string {
+  if (table.size === 0) return '';
   const entities = [...table.values()].sort((first, second) =>
     compareCodeUnits(first.id, second.id),
   );
-  const lines = entities.map((entity) => writeFields(writeEntity(entity)));
-  return [`"${name}": [\n    ${lines.join(',\n    ')}\n  ]`];
+  const lines = entities.map(writeEntity).join(',\n    ');
+  return `${TOP_SEPARATOR}"${name}": [\n    ${lines}\n  ]`;
 }
 
-function writeStatement(statement: Statement): readonly string[] {
-  const { credence, citations, tags, extra } = statement;
-  return [
-    writeField('id', statement.id),
-    writeField('kind', statement.kind),
-    `"text": ${writeWholeText(statement.text)}`,
-    writePoint(statement.at, extra),
-    ...(credence === DEFAULT_CREDENCE ? [] : [writeField('credence', credence)]),
-    ...(statement.burden === undefined ? [] : [writeField('burden', statement.burden)]),
-    ...(statement.hue === undefined ? [] : [writeField('hue', statement.hue)]),
-    ...writeList('citations', citations, writeCitation),
-    ...writeList('tags', tags, writeWholeText),
-    ...writeOptionalText('comment', statement.comment),
-    ...writeExtra(extra, STATEMENT_FIELDS),
-  ];
+function writeStatement(statement: Statement): string {
+  const { credence, extra } = statement;
+  return (
+    `{ "id": ${writeText(statement.id)}, "kind": "${statement.kind}", "text": ` +
+    writeWholeText(statement.text) +
+    writePoint(statement.at, extra) +
+    (credence === DEFAULT_CREDENCE ? '' : `, "credence": ${writeNumber(credence)}`) +
+    writePresentText('burden', statement.burden) +
+    writePresentText('hue', statement.hue) +
+    writeList('citations', statement.citations, writeCitation) +
+    writeList('tags', statement.tags, writeWholeText) +
+    writeOptionalText('comment', statement.comment) +
+    `${writeExtra(extra, STATEMENT_FIELDS)} }`
+  );
 }
 
 function writeCitation(citation: KeptCitation): string {
-  return writeFields([
-    writeField('source', citation.source),
-    ...writePresentText('locator', citation.locator),
-    ...writePresentText('quote', citation.quote),
-    ...writeExtra(citation.extra, CITATION_FIELDS),
-  ]);
+  return (
+    `{ "source": ${writeText(citation.source)}` +
+    writePresentText('locator', citation.locator) +
+    writePresentText('quote', citation.quote) +
+    `${writeExtra(citation.extra, CITATION_FIELDS)} }`
+  );
 }
 
-function writeArgument(argument: Argument): readonly string[] {
-  return [
-    writeField('id', argument.id),
-    writeField('relation', argument.relation),
-    writeField('premises', argument.premises),
-    writeField('target', argument.target.id),
-    ...(argument.weight === DEFAULT_WEIGHT ? [] : [writeField('weight', argument.weight)]),
-    ...(argument.order === 0 ? [] : [writeField('order', argument.order)]),
-    ...writePresentText('scheme', argument.scheme),
-    ...writePresentText('warrant', argument.warrant),
-    ...writeOptionalText('comment', argument.comment),
-    ...writeExtra(argument.extra, ARGUMENT_FIELDS),
-  ];
+function writeArgument(argument: Argument): string {
+  const { weight, order } = argument;
+  return (
+    `{ "id": ${writeText(argument.id)}, "relation": "${argument.relation}"` +
+    writeList('premises', argument.premises, writeText) +
+    `, "target": ${writeText(argument.target.id)}` +
+    (weight === DEFAULT_WEIGHT ? '' : `, "weight": ${writeNumber(weight)}`) +
+    (order === 0 ? '' : `, "order": ${writeNumber(order)}`) +
+    writePresentText('scheme', argument.scheme) +
+    writePresentText('warrant', argument.warrant) +
+    writeOptionalText('comment', argument.comment) +
+    `${writeExtra(argument.extra, ARGUMENT_FIELDS)} }`
+  );
 }
 
-function writeSource(source: Source): readonly string[] {
-  return [
-    writeField('id', source.id),
-    `"type": ${writeWholeText(source.type)}`,
-    ...writeOptionalText('title', source.title),
-    ...writeList('author', source.author, writeName),
-    ...writePresentText('issued', source.issued),
-    ...writePresentText('container-title', source['container-title']),
-    ...writePresentText('publisher', source.publisher),
-    ...writePresentText('URL', source.URL),
-    ...writePresentText('accessed', source.accessed),
-    ...writePresentText('text', source.text),
-    ...writeExtra(source.extra, SOURCE_FIELDS),
-  ];
+function writeSource(source: Source): string {
+  return (
+    `{ "id": ${writeText(source.id)}, "type": ${writeWholeText(source.type)}` +
+    writeOptionalText('title', source.title) +
+    writeList('author', source.author, writeName) +
+    writePresentText('issued', source.issued) +
+    writePresentText('container-title', source['container-title']) +
+    writePresentText('publisher', source.publisher) +
+    writePresentText('URL', source.URL) +
+    writePresentText('accessed', source.accessed) +
+    writePresentText('text', source.text) +
+    `${writeExtra(source.extra, SOURCE_FIELDS)} }`
+  );
 }
 
 function writeName(name: KeptName): string {
-  return writeFields([
-    ...writePresentText('family', name.family),
-    ...writePresentText('given', name.given),
-    ...writePresentText('literal', name.literal),
-    ...writeExtra(name.extra, NAME_FIELDS),
-  ]);
+  const fields =
+    writePresentText('family', name.family) +
+    writePresentText('given', name.given) +
+    writePresentText('literal', name.literal) +
+    writeExtra(name.extra, NAME_FIELDS);
+  return fields === '' ? '{}' : `{ ${fields.slice(SEPARATOR.length)} }`;
 }
 
-function writeNote(note: Note): readonly string[] {
-  return [
-    writeField('id', note.id),
-    `"text": ${writeWholeText(note.text)}`,
-    writePoint(note.at, note.extra),
-    ...writeExtra(note.extra, NOTE_FIELDS),
-  ];
+function writeNote({ id, text, at, extra }: Note): string {
+  const fields = `"id": ${writeText(id)}, "text": ${writeWholeText(text)}`;
+  return `{ ${fields}${writePoint(at, extra)}${writeExtra(extra, NOTE_FIELDS)} }`;
 }
 
 /** Writes a place, with the unknown fields that its entity keeps for it under the name `at`. */
 function writePoint({ x, y }: Point, extra: JsonObject | undefined): string {
-  const kept = extra?.at;
-  return `"at": ${writeFields([
-    `"x": ${writeNumber(roundCoordinate(x))}`,
-    `"y": ${writeNumber(roundCoordinate(y))}`,
-    ...(isObject(kept) ? writeExtra(kept, POINT_FIELDS) : []),
-  ])}`;
+  const kept = isObject(extra?.at) ? writeExtra(extra.at, POINT_FIELDS) : '';
+  const fields = `"x": ${writeNumber(roundCoordinate(x))}, "y": ${writeNumber(roundCoordinate(y))}`;
+  return `, "at": { ${fields}${kept} }`;
 }
 
 // Beyond this a double holds no third decimal, and multiplying could overflow.
@@ -153,36 +145,37 @@ function roundCoordinate(value: number): number {
   return Math.abs(value) < ROUNDABLE ? Math.round(value * 1000) / 1000 : value;
 }
 
-function writeField(name: string, value: Json): string {
-  return `"${name}": ${writeJson(value)}`;
-}
-
 function writeWholeText(text: string): string {
   return writeText(replaceLoneSurrogates(text));
 }
 
 /** A text whose default is empty. */
-function writeOptionalText(name: string, text: string): readonly string[] {
-  return text === '' ? [] : [`"${name}": ${writeWholeText(text)}`];
+function writeOptionalText(name: string, text: string, separator = SEPARATOR): string {
+  return text === '' ? '' : `${separator}"${name}": ${writeWholeText(text)}`;
 }
 
 /** A text that may be absent, which is not the same as empty. */
-function writePresentText(name: string, text: string | undefined): readonly string[] {
-  return text === undefined ? [] : [`"${name}": ${writeWholeText(text)}`];
+function writePresentText(name: string, text: string | undefined): string {
+  return text === undefined ? '' : `${SEPARATOR}"${name}": ${writeWholeText(text)}`;
 }
 
 function writeList<Item>(
   name: string,
   items: readonly Item[],
   writeItem: (item: Item) => string,
-): readonly string[] {
-  return items.length === 0 ? [] : [`"${name}": [${items.map(writeItem).join(', ')}]`];
+): string {
+  return items.length === 0 ? '' : `${SEPARATOR}"${name}": [${items.map(writeItem).join(', ')}]`;
 }
 
-function writeExtra(extra: JsonObject | undefined, known: readonly string[]): readonly string[] {
-  if (extra === undefined) return [];
-  const names = Object.keys(extra)
-    .filter((name) => !known.includes(name))
-    .sort();
-  return names.map((name) => `${writeText(name)}: ${writeJson(extra[name] ?? null)}`);
+function writeExtra(
+  extra: JsonObject | undefined,
+  known: readonly string[],
+  separator = SEPARATOR,
+): string {
+  if (extra === undefined) return '';
+  const names = Object.keys(extra).filter((name) => !known.includes(name));
+  const fields = names.sort().map((name) => {
+    return `${separator}${writeText(name)}: ${writeJson(extra[name] ?? null)}`;
+  });
+  return fields.join('');
 }
