@@ -11,8 +11,7 @@ import {
   MOST_SOURCES,
 } from './card-style.ts';
 import { labelCitation } from './citation-label.ts';
-import { balanceLines } from './text/balance-lines.ts';
-import { breakLines } from './text/break-lines.ts';
+import { balanceLines, breakWithoutStray } from './text/balance-lines.ts';
 import { cutText } from './text/cut-text.ts';
 import { findDirection } from './text/direction.ts';
 import { measureText } from './text/measure-text.ts';
@@ -89,7 +88,7 @@ function layOutText({ kind, text }: Statement, column: Column): readonly TextLin
   const room = column.room - inset;
   const role = CARD_TEXT_ROLES[kind];
   const isHeading = kind === 'motion' || kind === 'position';
-  const broken = isHeading ? balanceLines(text, room, role) : breakLines(text, room, role);
+  const broken = isHeading ? balanceLines(text, room, role) : breakWithoutStray(text, room, role);
   return placeLines(broken, role, { ...column, left: column.left + inset, room });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { balanceLines } from './balance-lines.ts';
+import { balanceLines, breakWithoutStray } from './balance-lines.ts';
 import { breakLines } from './break-lines.ts';
 
 const MOTION = 'Japan should acquire the capability to strike foreign missile launch sites';
@@ -32,6 +32,33 @@ describe('balanceLines', () => {
   it('keeps line breaks of the text', () => {
     const lines = balanceLines('one\n\ntwo', 400, 'motion');
     expect(lines.map((line) => line.text)).toEqual(['one', '', 'two']);
+  });
+});
+
+describe('breakWithoutStray', () => {
+  it('leaves no stray word on the last line', () => {
+    const text = 'A Japanese strike force would start an arms race that leaves Japan no safer.';
+    expect(breakLines(text, 244, 'body').at(-1)?.text).toBe('safer.');
+    const lines = breakWithoutStray(text, 244, 'body');
+    expect(lines).toHaveLength(3);
+    expect(lines.at(-1)?.text).toMatch(/ .*safer\.$/);
+  });
+
+  it('leaves no stray character of Japanese on the last line', () => {
+    const text = '日本は敵基地攻撃能力を保有すべきであるとい';
+    expect(breakLines(text, 280, 'body').at(-1)?.text).toBe('い');
+    expect(breakWithoutStray(text, 280, 'body').at(-1)?.text.length).toBeGreaterThan(5);
+  });
+
+  it('leaves alone what ends well, and empty last lines', () => {
+    for (const text of [
+      'A Japanese strike force would start an arms race',
+      'one\n',
+      'one two',
+      '',
+    ]) {
+      expect(breakWithoutStray(text, 244, 'body')).toEqual(breakLines(text, 244, 'body'));
+    }
   });
 });
 

@@ -3,6 +3,8 @@ import { type BrokenLine, breakLines } from './break-lines.ts';
 
 const STEP = 4;
 const MOST_LINES = 5;
+// A last line shorter than this part of the room is a stray word.
+const STRAY = 0.2;
 
 /**
  * Breaks a text as `breakLines` does, into the same number of lines, but of more even length: the
@@ -27,4 +29,19 @@ export function balanceLines(
     } else low = middle;
   }
   return best;
+}
+
+/**
+ * Breaks a text as `breakLines` does, but evenly where it would leave a stray word or character on
+ * the last line.
+ */
+export function breakWithoutStray(
+  text: string,
+  maxWidth: number,
+  role: TextRole,
+): readonly BrokenLine[] {
+  const lines = breakLines(text, maxWidth, role);
+  const last = lines.at(-1)?.width ?? 0;
+  const hasStray = last > 0 && last < maxWidth * STRAY;
+  return hasStray ? balanceLines(text, maxWidth, role) : lines;
 }

@@ -1,0 +1,93 @@
+import { createCanvas, loadImage, type SKRSContext2D } from '@napi-rs/canvas';
+import { describe, expect, it } from 'vitest';
+import { drawCard } from '../../shared/drawing/draw-card.ts';
+import { paintScene } from '../../shared/drawing/paint-scene.ts';
+import { PALETTES } from '../../shared/drawing/palette.ts';
+import type { Figure, Scene } from '../../shared/drawing/scene.ts';
+import { ENGLISH_WORDS } from '../../shared/drawing/words.ts';
+import { measureCard } from '../../shared/layout/card.ts';
+import type { StatementId } from '../../shared/model/ids.ts';
+import { createStatement } from '../../shared/model/statement.ts';
+import { registerFonts } from './picture-fonts.ts';
+import { MAX_PICTURE_SIDE, renderPng } from './png.ts';
+
+const PACKAGES = new URL('../../node_modules/@fontsource/', import.meta.url).pathname;
+const fontFolders = [`${PACKAGES}inter/files`, `${PACKAGES}noto-sans-jp/files`];
+const palette = PALETTES.light;
+
+function makeScene(count: number): Scene {
+  const figures = Array.from({ length: count }, (_, index): Figure => {
+    const statement = createStatement({
+      id: `s${index}` as StatementId,
+      kind: 'position',
+      text: 'Deterrence 抑止力 needs the means to answer an attack.',
+      at: { x: 13 * (index % 5), y: 90.5 * index },
+    });
+    const look = { roles: ['position'], side: 'for', hues: ['violet'] } as const;
+    const card = measureCard(statement, new Map());
+    return drawCard(statement, card, statement.at, look, { palette, words: ENGLISH_WORDS });
+  });
+  const height = 90.5 * count + 40;
+  return {
+    bounds: { x: -20, y: -20, width: 400, height: Math.ceil(height) },
+    ground: palette.ground,
+    figures,
+  };
+}
+
+async function render(scene: Scene, scale: number): Promise<SKRSContext2D> {
+  const result = await renderPng(scene, { scale, fontFolders });
+  if (result.kind !== 'ok') throw new Error(result.error.kind);
+  const image = await loadImage(result.value);
+  const context = createCanvas(image.width, image.height).getContext('2d');
+  context.drawImage(image, 0, 0);
+  return context;
+}
+
+function readColour(context: SKRSContext2D, x: number, y: number): string {
+  const [red = 0, green = 0, blue = 0] = context.getImageData(x, y, 1, 1).data;
+  return `#${[red, green, blue].map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}
+
+describe('renderPng', () => {
+  it('paints ground, bar and card at every scale', async () => {
+    for (const scale of [1, 2, 4]) {
+      const context = await render(makeScene(1), scale);
+      expect(context.canvas.width).toBe(400 * scale);
+      expect(readColour(context, 5 * scale, 5 * scale)).toBe(palette.ground);
+      expect(readColour(context, 22 * scale, 50 * scale)).toBe(palette.hues.violet.bar);
+      expect(readColour(context, 260 * scale, 95 * scale)).toBe(palette.hues.violet.tint);
+    }
+  });
+
+  it('joins its strips without a seam', async () => {
+    const scene = makeScene(40);
+    const strips = await render(scene, 2);
+    const { width, height } = strips.canvas;
+    expect(width * height).toBeGreaterThan(4_000_000);
+    const whole = createCanvas(width, height).getContext('2d');
+    paintScene(whole, scene, { scale: 2, families: registerFonts(fontFolders) });
+    const expected = whole.getImageData(0, 0, width, height).data;
+    const found = strips.getImageData(0, 0, width, height).data;
+    expect(Buffer.compare(Buffer.from(found.buffer), Buffer.from(expected.buffer))).toBe(0);
+  });
+
+  it('draws Latin and Japanese text in the bundled fonts', async () => {
+    const context = await render(makeScene(1), 2);
+    // Ink within the first line of text: Latin at the left, Japanese in the middle.
+    for (const left of [72, 230]) {
+      const { data } = context.getImageData(left, 100, 60, 40);
+      const dark = data.filter((value, index) => index % 4 === 0 && value < 80).length;
+      expect(dark).toBeGreaterThan(60);
+    }
+  });
+
+  it('refuses a picture that is too large, and says how large', async () => {
+    const scene = { ...makeScene(0), bounds: { x: 0, y: 0, width: MAX_PICTURE_SIDE, height: 10 } };
+    const result = await renderPng(scene, { scale: 2, fontFolders });
+    expect(result).toEqual({
+      kind: 'error',
+      error: { kind: 'picture-too-large', width: 2 * MAX_PICTURE_SIDE, height: 20 },
+    });
+  });
+});

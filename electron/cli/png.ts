@@ -1,0 +1,87 @@
+import { Readable } from 'node:stream';
+import { createDeflate } from 'node:zlib';
+import { createCanvas } from '@napi-rs/canvas';
+import { fail, ok, type Result } from '../../shared/base/result.ts';
+import { encodePng, type PngSize } from '../../shared/drawing/encode-png.ts';
+import { paintScene } from '../../shared/drawing/paint-scene.ts';
+import type { Scene } from '../../shared/drawing/scene.ts';
+import { registerFonts } from './picture-fonts.ts';
+
+/** How a scene becomes pixels. */
+export interface PngOptions {
+  /** Pixels for a canvas unit. */
+  readonly scale: number;
+  /** Where the bundled font files are; each is taken from the first folder that has it. */
+  readonly fontFolders: readonly string[];
+}
+
+/** A picture that is refused for its size, in pixels. */
+export interface PictureTooLarge {
+  readonly kind: 'picture-too-large';
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Longest side of a picture, and most pixels, that are drawn. */
+export const MAX_PICTURE_SIDE = 100_000;
+export const MAX_PICTURE_PIXELS = 2_000_000_000;
+
+// A strip's pixels: enough for speed, little enough for memory.
+const STRIP_PIXELS = 4_000_000;
+const COMPRESSION_LEVEL = 4;
+
+/**
+ * A scene as a PNG, painted in strips and compressed while the next one is painted, so that the
+ * memory it takes does not grow with the picture but for the file itself. Refuses pictures with a
+ * side over `MAX_PICTURE_SIDE` or more pixels than `MAX_PICTURE_PIXELS`. Throws where a font file
+ * lacks.
+ */
+export async function renderPng(
+  scene: Scene,
+  { scale, fontFolders }: PngOptions,
+): Promise<Result<Uint8Array, PictureTooLarge>> {
+  const size = measurePicture(scene, scale);
+  const { width, height } = size;
+  if (Math.max(width, height) > MAX_PICTURE_SIDE || width * height > MAX_PICTURE_PIXELS) {
+    return fail({ kind: 'picture-too-large', width, height });
+  }
+  const families = registerFonts(fontFolders);
+  const parts: Uint8Array[] = [];
+  for await (const part of encodePng(size, paintStrips(scene, size, families), compress)) {
+    parts.push(part);
+  }
+  return ok(Buffer.concat(parts));
+}
+
+function measurePicture({ bounds }: Scene, scale: number): PngSize {
+  const width = Math.max(1, Math.round(bounds.width * scale));
+  const height = Math.max(1, Math.round(bounds.height * scale));
+  return { width, height, scale };
+}
+
+async function* paintStrips(
+  scene: Scene,
+  { width, height, scale }: PngSize,
+  families: string,
+): AsyncGenerator<Uint8ClampedArray> {
+  const { bounds } = scene;
+  const rows = Math.min(height, Math.max(16, Math.floor(STRIP_PIXELS / width)));
+  const canvas = createCanvas(width, rows);
+  const context = canvas.getContext('2d');
+  for (let top = 0; top < height; top += rows) {
+    const count = Math.min(rows, height - top);
+    const view = {
+      x: bounds.x,
+      y: bounds.y + top / scale,
+      width: width / scale,
+      height: rows / scale,
+    };
+    paintScene(context, scene, { scale, families, view });
+    yield context.getImageData(0, 0, width, count).data;
+  }
+}
+
+function compress(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  const deflate = createDeflate({ level: COMPRESSION_LEVEL, chunkSize: 1 << 18 });
+  return Readable.from(bytes, { objectMode: true, highWaterMark: 1 }).pipe(deflate);
+}

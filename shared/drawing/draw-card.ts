@@ -1,0 +1,132 @@
+import type { Box } from '../layout/box.ts';
+import type { CardGeometry, TextLine } from '../layout/card-geometry.ts';
+import { CARD_SPACING } from '../layout/card-style.ts';
+import { cutText } from '../layout/text/cut-text.ts';
+import { measureText } from '../layout/text/measure-text.ts';
+import type { Role } from '../model/queries/roles.ts';
+import type { Point, Statement } from '../model/statement.ts';
+import type { CardLook } from './card-look.ts';
+import { cleanText } from './clean-text.ts';
+import { drawBars } from './draw-bars.ts';
+import { drawSide, measureSide } from './draw-side.ts';
+import type { DrawingStyle } from './drawing-style.ts';
+import type { Colour, Palette } from './palette.ts';
+import type { Figure, Outline, Shape, TextShape } from './scene.ts';
+import type { DrawingWords } from './words.ts';
+
+const HEADER_GAP = 12;
+
+/**
+ * The card of a statement with its top left corner at `at`; `card` from `measureCard`. At the origin
+ * it is a picture of the card alone.
+ */
+export function drawCard(
+  statement: Statement,
+  card: CardGeometry,
+  at: Point,
+  look: CardLook,
+  style: DrawingStyle,
+): Figure {
+  const { palette } = style;
+  const box = { ...at, ...card.size };
+  const shapes: readonly Shape[] = [
+    {
+      kind: 'rect',
+      box,
+      radius: CARD_SPACING.cornerRadius,
+      fill: findGround(statement, look, palette),
+      outline: null,
+    },
+    ...drawBars(box, findBars(statement, look, palette)),
+    drawOutline(box, statement, palette),
+    ...drawHeader(card, at, look, style),
+    ...drawQuoteRule(card, at, palette),
+    ...card.lines.map((line) => drawLine(line, at, palette.ink)),
+    ...card.sources.map((line) => drawLine(line, at, palette.muted)),
+  ];
+  const label = describe(statement, look, style.words);
+  return { subject: { kind: 'statement', id: statement.id, label }, bounds: box, shapes };
+}
+
+/** A line of text moved to where it stands on the canvas, as it can be drawn. */
+export function drawLine(line: TextLine, at: Point, colour: Colour): TextShape {
+  return {
+    kind: 'text',
+    role: line.role,
+    direction: line.direction,
+    text: cleanText(line.text),
+    width: line.width,
+    x: at.x + line.x,
+    baseline: at.y + line.baseline,
+    colour,
+  };
+}
+
+function findGround({ kind }: Statement, { hues: [hue] }: CardLook, palette: Palette): Colour {
+  if (kind === 'evidence') return palette.quote;
+  return kind === 'position' && hue !== undefined ? palette.hues[hue].tint : palette.card;
+}
+
+function findBars({ kind }: Statement, { hues }: CardLook, palette: Palette): readonly Colour[] {
+  if (kind === 'motion') return [palette.ink];
+  return hues.length === 0 ? [palette.line] : hues.map((hue) => palette.hues[hue].bar);
+}
+
+// Drawn inside the edge, so that the card is not larger than its box.
+function drawOutline(box: Box, { kind }: Statement, palette: Palette): Shape {
+  const outline: Outline =
+    kind === 'motion' ? { colour: palette.ink, width: 1.5 } : { colour: palette.line, width: 1 };
+  const inset = outline.width / 2;
+  return {
+    kind: 'rect',
+    box: {
+      x: box.x + inset,
+      y: box.y + inset,
+      width: box.width - outline.width,
+      height: box.height - outline.width,
+    },
+    radius: CARD_SPACING.cornerRadius - inset,
+    fill: null,
+    outline,
+  };
+}
+
+function drawHeader(
+  { header }: CardGeometry,
+  at: Point,
+  { roles, side }: CardLook,
+  style: DrawingStyle,
+): readonly Shape[] {
+  const { palette, words } = style;
+  const place = { x: at.x + header.x, baseline: at.y + header.baseline, width: header.width };
+  const sideWidth = measureSide(side, words);
+  const room = header.width - (sideWidth === 0 ? 0 : sideWidth + HEADER_GAP);
+  const text = cutText(cleanText(nameRoles(roles, words)), room, 'label');
+  const width = measureText(text, 'label');
+  const role: TextShape = {
+    kind: 'text',
+    role: 'label',
+    direction: 'ltr',
+    text,
+    width,
+    x: place.x,
+    baseline: place.baseline,
+    colour: palette.muted,
+  };
+  return [role, ...drawSide(side, place, style)];
+}
+
+function drawQuoteRule({ quoteRule }: CardGeometry, at: Point, palette: Palette): readonly Shape[] {
+  if (quoteRule === null) return [];
+  const box = { ...quoteRule, x: at.x + quoteRule.x, y: at.y + quoteRule.y };
+  return [{ kind: 'rect', box, radius: quoteRule.width / 2, fill: palette.line, outline: null }];
+}
+
+function nameRoles(roles: readonly Role[], words: DrawingWords): string {
+  return roles.map((role) => words.role[role]).join(', ');
+}
+
+function describe({ text }: Statement, { roles, side }: CardLook, words: DrawingWords): string {
+  const parts = [nameRoles(roles, words), words.side[side]].filter((part) => part !== '');
+  return cleanText(`${parts.join(', ')}: ${text}`);
+}

@@ -1,0 +1,8 @@
+import type { Palette } from './palette.ts';
+import type { DrawingWords } from './words.ts';
+
+/** The colours and words that things are drawn with. */
+export interface DrawingStyle {
+  readonly palette: Palette;
+  readonly words: DrawingWords;
+}

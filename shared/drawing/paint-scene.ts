@@ -1,0 +1,131 @@
+import { type Box, overlaps } from '../layout/box.ts';
+import type { TextRole } from '../layout/card-geometry.ts';
+import { describeFont, FONT_FAMILY_CSS, TEXT_ROLES, TEXT_STYLES } from '../layout/text-style.ts';
+import type { Painter } from './painter.ts';
+import type { Figure, Outline, PathShape, RectShape, Scene, Shape, TextShape } from './scene.ts';
+
+/** How a scene is painted. */
+export interface PaintOptions {
+  /** Pixels of the canvas for a canvas unit. Default: 1. */
+  readonly scale?: number;
+  /** What of the scene the canvas shows, in canvas units. Default: all of it. */
+  readonly view?: Box;
+  /** Families as the value of CSS's `font-family`. Default: `FONT_FAMILY_CSS`. */
+  readonly families?: string;
+  /** Text smaller than this many pixels is painted as bars of its length. Default: 0. */
+  readonly leastTextPixels?: number;
+}
+
+/**
+ * Paints a scene onto a canvas, with the top left corner of `view` at the canvas's own: the same
+ * picture that `renderSvg` writes. Figures outside of the view are left out. The canvas's state is
+ * as before. Linear in the figures.
+ */
+export function paintScene(painter: Painter, scene: Scene, options: PaintOptions = {}): void {
+  const view = options.view ?? scene.bounds;
+  painter.save();
+  painter.scale(options.scale ?? 1, options.scale ?? 1);
+  painter.translate(-view.x, -view.y);
+  painter.fillStyle = scene.ground;
+  painter.fillRect(view.x, view.y, view.width, view.height);
+  paintFigures(painter, scene.figures, { ...options, view });
+  painter.restore();
+}
+
+/** Paints figures as `paintScene` does, on a canvas that is already scaled and moved. */
+export function paintFigures(
+  painter: Painter,
+  figures: Iterable<Figure>,
+  options: PaintOptions = {},
+): void {
+  painter.lineJoin = 'round';
+  painter.textAlign = 'left';
+  painter.textBaseline = 'alphabetic';
+  painter.fontKerning = 'none';
+  // Without it a canvas sets Inter's contextual forms, which the metrics do not know.
+  painter.textRendering = 'optimizeSpeed';
+  const pen = createPen(painter, options);
+  for (const { bounds, shapes } of figures) {
+    if (options.view !== undefined && !overlaps(bounds, options.view)) continue;
+    for (const shape of shapes) paintShape(pen, shape);
+  }
+}
+
+// A painter, what is the same for all text of one painting, and the font it has at the moment:
+// setting a font costs more than painting a line with it.
+interface Pen {
+  readonly painter: Painter;
+  role: TextRole | null;
+  readonly fonts: ReadonlyMap<TextRole, string>;
+  readonly barRoles: ReadonlySet<TextRole>;
+}
+
+function createPen(painter: Painter, options: PaintOptions): Pen {
+  const { scale = 1, families = FONT_FAMILY_CSS, leastTextPixels = 0 } = options;
+  const isSmall = (role: TextRole): boolean => TEXT_STYLES[role].size * scale < leastTextPixels;
+  return {
+    painter,
+    role: null,
+    fonts: new Map(TEXT_ROLES.map((role) => [role, describeFont(TEXT_STYLES[role], families)])),
+    barRoles: new Set(TEXT_ROLES.filter(isSmall)),
+  };
+}
+
+function paintShape(pen: Pen, shape: Shape): void {
+  if (shape.kind === 'rect') paintRect(pen.painter, shape);
+  else if (shape.kind === 'path') paintPath(pen.painter, shape);
+  else if (pen.barRoles.has(shape.role)) paintBar(pen.painter, shape);
+  else paintText(pen, shape);
+}
+
+function paintRect(painter: Painter, { box, radius, fill, outline }: RectShape): void {
+  painter.beginPath();
+  painter.roundRect(box.x, box.y, box.width, box.height, radius);
+  finish(painter, fill, outline);
+}
+
+function paintPath(painter: Painter, { strokes, fill, outline, leg }: PathShape): void {
+  painter.lineCap = leg === null ? 'round' : 'butt';
+  painter.beginPath();
+  for (const stroke of strokes) {
+    const { to } = stroke;
+    if (stroke.kind === 'move') painter.moveTo(to.x, to.y);
+    else if (stroke.kind === 'line') painter.lineTo(to.x, to.y);
+    else {
+      const { first, second } = stroke;
+      painter.bezierCurveTo(first.x, first.y, second.x, second.y, to.x, to.y);
+    }
+  }
+  if (fill !== null) painter.closePath();
+  finish(painter, fill, outline);
+}
+
+function finish(painter: Painter, fill: string | null, outline: Outline | null): void {
+  if (fill !== null) {
+    painter.fillStyle = fill;
+    painter.fill();
+  }
+  if (outline === null) return;
+  painter.strokeStyle = outline.colour;
+  painter.lineWidth = outline.width;
+  painter.stroke();
+}
+
+function paintText(pen: Pen, shape: TextShape): void {
+  const { painter } = pen;
+  if (pen.role !== shape.role) {
+    painter.font = pen.fonts.get(shape.role) ?? '';
+    pen.role = shape.role;
+  }
+  painter.direction = shape.direction;
+  painter.fillStyle = shape.colour;
+  painter.fillText(shape.text, shape.x, shape.baseline);
+}
+
+const X_HEIGHT = 0.5;
+
+function paintBar(painter: Painter, { role, x, baseline, width, colour }: TextShape): void {
+  const height = TEXT_STYLES[role].size * X_HEIGHT;
+  painter.fillStyle = `${colour}59`;
+  painter.fillRect(x, baseline - height, width, height);
+}

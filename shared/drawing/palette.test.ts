@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { POSITION_HUES } from '../model/statement.ts';
+import { type Colour, PALETTES, type Palette, type Theme } from './palette.ts';
+
+const THEMES: readonly Theme[] = ['light', 'dark'];
+
+type Linear = readonly [red: number, green: number, blue: number];
+
+function readLinear(colour: Colour): Linear {
+  const read = (start: number): number => {
+    const value = Number.parseInt(colour.slice(start, start + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  };
+  return [read(1), read(3), read(5)];
+}
+
+const luminance = ([red, green, blue]: Linear): number =>
+  0.2126 * red + 0.7152 * green + 0.0722 * blue;
+
+/** WCAG 2.2, definition of contrast ratio. */
+function contrast(first: Colour, second: Colour): number {
+  const [light = 0, dark = 0] = [first, second]
+    .map((colour) => luminance(readLinear(colour)))
+    .sort((left, right) => right - left);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** CIE lightness, 0 to 100. */
+function lightness(linear: Linear): number {
+  const value = luminance(linear);
+  return value > 0.008856 ? 116 * Math.cbrt(value) - 16 : 903.3 * value;
+}
+
+// Machado, Oliveira, Fernandes 2009: matrices for full protanopia and deuteranopia.
+const COLOUR_BLINDNESS: Readonly<Record<string, readonly Linear[]>> = {
+  protanopia: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deuteranopia: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+};
+
+function seeWith(matrix: readonly Linear[], colour: Colour): Linear {
+  const seen = readLinear(colour);
+  const [red = 0, green = 0, blue = 0] = matrix.map((row) =>
+    Math.max(0, row[0] * seen[0] + row[1] * seen[1] + row[2] * seen[2]),
+  );
+  return [red, green, blue];
+}
+
+function listCardGrounds(palette: Palette): readonly Colour[] {
+  const tints = POSITION_HUES.map((hue) => palette.hues[hue].tint);
+  return [palette.card, palette.quote, palette.ground, ...tints];
+}
+
+describe.each(THEMES)('The %s palette', (theme) => {
+  const palette = PALETTES[theme];
+
+  it('writes every colour as #rrggbb', () => {
+    const { hues, ...colours } = palette;
+    const all = [...Object.values(colours), ...Object.values(hues).flatMap(Object.values)];
+    for (const colour of all) expect(colour).toMatch(/^#[0-9a-f]{6}$/);
+  });
+
+  it('sets every text at 4.5:1 or more on each ground it can stand on', () => {
+    for (const ground of listCardGrounds(palette)) {
+      for (const text of ['ink', 'muted', 'support', 'attack'] as const) {
+        expect(contrast(palette[text], ground), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+      }
+    }
+    for (const mark of ['support', 'attack'] as const) {
+      expect(contrast(palette.sign, palette[mark]), mark).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  it('sets bars at 3:1 or more beside the card and the ground', () => {
+    for (const hue of POSITION_HUES) {
+      const { bar, tint } = palette.hues[hue];
+      for (const ground of [tint, palette.card, palette.ground]) {
+        expect(contrast(bar, ground), `${hue} on ${ground}`).toBeGreaterThanOrEqual(3);
+      }
+    }
+  });
+
+  it('tells support from attack by lightness too, for the colour-blind as well', () => {
+    const difference = (see: (colour: Colour) => Linear): number =>
+      Math.abs(lightness(see(palette.support)) - lightness(see(palette.attack)));
+    expect(difference(readLinear)).toBeGreaterThanOrEqual(8);
+    for (const [name, matrix] of Object.entries(COLOUR_BLINDNESS)) {
+      expect(
+        difference((colour) => seeWith(matrix, colour)),
+        name,
+      ).toBeGreaterThanOrEqual(8);
+    }
+  });
+
+  it('gives no two positions the same bar', () => {
+    const bars = POSITION_HUES.map((hue) => palette.hues[hue].bar);
+    expect(new Set(bars).size).toBe(bars.length);
+  });
+});

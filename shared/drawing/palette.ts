@@ -1,0 +1,84 @@
+import type { PositionHue } from '../model/statement.ts';
+
+/** The looks a map can be drawn in. */
+export type Theme = 'light' | 'dark';
+
+/** A colour as `#rrggbb`. */
+export type Colour = `#${string}`;
+
+/** What a position's hue looks like. */
+export interface HueColours {
+  /** The bar at the edge of everything said in the position's name. */
+  readonly bar: Colour;
+  /** The ground of the position's own card. */
+  readonly tint: Colour;
+}
+
+/** Every colour a map is drawn with. */
+export interface Palette {
+  /** Behind everything. */
+  readonly ground: Colour;
+  readonly card: Colour;
+  /** Ground of evidence, which is set like a quotation. */
+  readonly quote: Colour;
+  /** Edges of cards and rules. */
+  readonly line: Colour;
+  readonly ink: Colour;
+  /** Text of less weight: roles, sources, notes. */
+  readonly muted: Colour;
+  readonly support: Colour;
+  readonly attack: Colour;
+  /** The sign on a mark filled with the colour of support or attack. */
+  readonly sign: Colour;
+  readonly hues: Readonly<Record<PositionHue, HueColours>>;
+}
+
+/**
+ * The two palettes, each designed for its ground. Text stands out from each ground it is set on by
+ * 4.5:1 or more, bars and marks by 3:1; support and attack differ in lightness too, so that they
+ * stay apart for the colour-blind. `palette.test.ts` shows all three.
+ */
+export const PALETTES: Readonly<Record<Theme, Palette>> = {
+  light: {
+    ground: '#fbfaf8',
+    card: '#ffffff',
+    quote: '#f8f6f2',
+    line: '#dedad2',
+    ink: '#1f1e1b',
+    muted: '#66625a',
+    support: '#117a5c',
+    attack: '#8f1a28',
+    sign: '#ffffff',
+    hues: {
+      blue: { bar: '#2f63c8', tint: '#eef3fc' },
+      amber: { bar: '#b0730a', tint: '#fbf3e2' },
+      violet: { bar: '#7a4bbd', tint: '#f4effb' },
+      teal: { bar: '#0f7f93', tint: '#e8f5f7' },
+      rose: { bar: '#c2447f', tint: '#fceff5' },
+      slate: { bar: '#5d6b7c', tint: '#eff2f5' },
+      lime: { bar: '#6a8a12', tint: '#f3f7e4' },
+      brown: { bar: '#8a5a3c', tint: '#f7f0ea' },
+    },
+  },
+  dark: {
+    ground: '#16171a',
+    card: '#212327',
+    quote: '#1c1e21',
+    line: '#3a3d43',
+    ink: '#ecebe8',
+    muted: '#a3a29d',
+    support: '#7dd9b0',
+    attack: '#ec7a72',
+    sign: '#16171a',
+    hues: {
+      blue: { bar: '#7ea6f4', tint: '#232c40' },
+      amber: { bar: '#dba544', tint: '#352d1f' },
+      violet: { bar: '#b594ee', tint: '#2d2740' },
+      teal: { bar: '#4fbad0', tint: '#1d3238' },
+      rose: { bar: '#ec8db8', tint: '#3a2631' },
+      slate: { bar: '#9aa8b9', tint: '#2a2f36' },
+      lime: { bar: '#a9c74e', tint: '#2b3220' },
+      brown: { bar: '#cf9c7b', tint: '#352b25' },
+    },
+  },
+};

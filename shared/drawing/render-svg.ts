@@ -1,0 +1,138 @@
+import type { Stroke } from '../layout/argument-geometry.ts';
+import type { Box } from '../layout/box.ts';
+import { FONT_FAMILY_CSS, TEXT_ROLES, TEXT_STYLES } from '../layout/text-style.ts';
+import type { Point } from '../model/statement.ts';
+import { cleanText } from './clean-text.ts';
+import type {
+  Figure,
+  Outline,
+  PathShape,
+  RectShape,
+  Scene,
+  Shape,
+  Subject,
+  TextShape,
+} from './scene.ts';
+
+/** What a picture says of itself to those who do not see it. */
+export interface PictureDetails {
+  readonly title: string;
+  /** Left out when empty. */
+  readonly description: string;
+}
+
+/**
+ * A scene as an SVG 1.1 document in vectors: text as text, a line at a time, held to its measured
+ * width where a font lacks; no script, no foreign object, nothing fetched. Statements, arguments and
+ * notes are groups with their ids in `data-statement`, `data-argument`, `data-note`; each leg of an
+ * argument is one path of class `leg`. The same scene gives the same bytes. Linear.
+ */
+export function renderSvg(scene: Scene, { title, description }: PictureDetails): string {
+  const { x, y, width, height } = scene.bounds;
+  const size = `width="${write(width)}" height="${write(height)}"`;
+  const view = `viewBox="${write(x)} ${write(y)} ${write(width)} ${write(height)}"`;
+  const about = description === '' ? '' : `<desc>${escapeXml(description)}</desc>\n`;
+  let svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${view} role="graphics-document" xml:space="preserve">
+<title>${escapeXml(title)}</title>
+${about}<style>${STYLE}</style>
+<rect ${writeBox(scene.bounds)} fill="${scene.ground}"/>
+`;
+  for (const figure of scene.figures) svg += renderFigure(figure);
+  return `${svg}</svg>\n`;
+}
+
+const STYLE = [
+  `text{font-family:${FONT_FAMILY_CSS};font-kerning:none;font-variant-ligatures:none;text-rendering:geometricPrecision;white-space:pre}`,
+  ...TEXT_ROLES.map((role) => {
+    const { size, weight } = TEXT_STYLES[role];
+    return `.${role}{font-size:${size}px;font-weight:${weight}}`;
+  }),
+  'path{fill:none;stroke-linecap:round;stroke-linejoin:round}',
+  '.leg{stroke-linecap:butt}',
+].join('\n');
+
+function renderFigure({ subject, shapes }: Figure): string {
+  let group = `<g ${describeSubject(subject)}>\n`;
+  if (subject.kind === 'statement') group += `<title>${escapeXml(subject.label)}</title>\n`;
+  for (const shape of shapes) group += `${renderShape(shape, subject)}\n`;
+  return `${group}</g>\n`;
+}
+
+function describeSubject(subject: Subject): string {
+  switch (subject.kind) {
+    case 'statement':
+      return `class="statement" role="graphics-object" data-statement="${escapeXml(subject.id)}"`;
+    case 'argument':
+      return `class="argument-${subject.part}" data-argument="${escapeXml(subject.id)}" data-relation="${subject.relation}"`;
+    case 'note':
+      return `class="note" data-note="${escapeXml(subject.id)}"`;
+    case 'title':
+      return 'class="title"';
+  }
+}
+
+function renderShape(shape: Shape, subject: Subject): string {
+  if (shape.kind === 'text') return renderText(shape);
+  return shape.kind === 'rect' ? renderRect(shape) : renderPath(shape, subject);
+}
+
+function renderText({ text, role, x, baseline, width, direction, colour }: TextShape): string {
+  // Read from the right, a line starts at its right end: anchored at the end, x is the left again.
+  const turned = direction === 'rtl' ? ' direction="rtl" text-anchor="end"' : '';
+  const held = width > 0 ? ` textLength="${write(width)}" lengthAdjust="spacingAndGlyphs"` : '';
+  return `<text class="${role}" x="${write(x)}" y="${write(baseline)}"${held}${turned} fill="${colour}">${escapeXml(text)}</text>`;
+}
+
+function renderRect({ box, radius, fill, outline }: RectShape): string {
+  const round = radius > 0 ? ` rx="${write(radius)}"` : '';
+  return `<rect ${writeBox(box)}${round} fill="${fill ?? 'none'}"${writeOutline(outline)}/>`;
+}
+
+function renderPath({ strokes, fill, outline, leg }: PathShape, subject: Subject): string {
+  const data = strokes.map(writeStroke).join('');
+  const closing = fill === null ? '' : 'Z';
+  const filling = fill === null ? '' : ` style="fill:${fill}"`;
+  return `<path${writeLeg(leg, subject)} d="${data}${closing}"${filling}${writeOutline(outline)}/>`;
+}
+
+function writeLeg(leg: PathShape['leg'], subject: Subject): string {
+  if (leg === null || subject.kind !== 'argument') return '';
+  return ` class="leg" data-argument="${escapeXml(subject.id)}" data-premise="${escapeXml(leg)}"`;
+}
+
+function writeOutline(outline: Outline | null): string {
+  return outline === null
+    ? ''
+    : ` stroke="${outline.colour}" stroke-width="${write(outline.width)}"`;
+}
+
+function writeBox({ x, y, width, height }: Box): string {
+  return `x="${write(x)}" y="${write(y)}" width="${write(width)}" height="${write(height)}"`;
+}
+
+function writeStroke(stroke: Stroke): string {
+  if (stroke.kind === 'move') return `M${writePoint(stroke.to)}`;
+  if (stroke.kind === 'line') return `L${writePoint(stroke.to)}`;
+  return `C${writePoint(stroke.first)} ${writePoint(stroke.second)} ${writePoint(stroke.to)}`;
+}
+
+function writePoint({ x, y }: Point): string {
+  return `${write(x)} ${write(y)}`;
+}
+
+// Two decimals: a hundredth of a pixel is finer than any screen or printer at these sizes.
+function write(value: number): string {
+  return Number.isInteger(value) ? `${value}` : `${Math.round(value * 100) / 100 + 0}`;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+function escapeXml(text: string): string {
+  const clean = cleanText(text);
+  return /[&<>"]/.test(clean) ? clean.replace(/[&<>"]/g, (found) => ESCAPES[found] ?? '') : clean;
+}

@@ -1,0 +1,69 @@
+import type { Stroke } from '../layout/argument-geometry.ts';
+import type { Box } from '../layout/box.ts';
+import type { TextLine } from '../layout/card-geometry.ts';
+import type { Relation } from '../model/argument.ts';
+import type { ArgumentId, NoteId, StatementId } from '../model/ids.ts';
+import type { Colour } from './palette.ts';
+
+/** A rectangle with round corners. Its outline lies half inside, half outside of the box. */
+export interface RectShape {
+  readonly kind: 'rect';
+  readonly box: Box;
+  readonly radius: number;
+  readonly fill: Colour | null;
+  readonly outline: Outline | null;
+}
+
+/** An outline; width in canvas units. */
+export interface Outline {
+  readonly colour: Colour;
+  readonly width: number;
+}
+
+/** One line of text, as in `TextLine`, but placed on the canvas. Holds no control characters. */
+export interface TextShape extends TextLine {
+  readonly kind: 'text';
+  readonly colour: Colour;
+}
+
+/** Strokes, filled and outlined. Lines end round unless they are the leg of an argument. */
+export interface PathShape {
+  readonly kind: 'path';
+  readonly strokes: readonly Stroke[];
+  readonly fill: Colour | null;
+  readonly outline: Outline | null;
+  /** The premise whose leg it is; null for any other path. */
+  readonly leg: StatementId | null;
+}
+
+/** The three things everything is drawn with. Coordinates in canvas units. */
+export type Shape = RectShape | TextShape | PathShape;
+
+/** What a figure stands for. An argument has two figures: its lines, and the mark on top of them. */
+export type Subject =
+  | { readonly kind: 'statement'; readonly id: StatementId; readonly label: string }
+  | {
+      readonly kind: 'argument';
+      readonly id: ArgumentId;
+      readonly relation: Relation;
+      readonly part: 'lines' | 'mark';
+    }
+  | { readonly kind: 'note'; readonly id: NoteId }
+  | { readonly kind: 'title' };
+
+/** Everything drawn for one subject, in the order it is painted. */
+export interface Figure {
+  readonly subject: Subject;
+  /** Encloses every shape, outlines included. */
+  readonly bounds: Box;
+  readonly shapes: readonly Shape[];
+}
+
+/** A picture as plain data: `renderSvg` writes it, `paintScene` paints it. */
+export interface Scene {
+  /** What the picture shows, margins included, in canvas units. */
+  readonly bounds: Box;
+  readonly ground: Colour;
+  /** In the order they are painted: lines, marks, notes, cards, title. */
+  readonly figures: readonly Figure[];
+}
