@@ -104,6 +104,25 @@ test('opening a file takes the place of an untouched map, and never of a file', 
     .toEqual(['one.argmap — Contention', 'two.argmap — Contention']);
 });
 
+test('a dropped file opens by its path, which the page never sees', async ({ launch, folder }) => {
+  const path = join(folder, 'dropped.argmap');
+  await writeFile(path, writeSmallMap('This house would act'));
+  const app = await launch();
+  const page = await openFirstWindow(app);
+  await page.evaluate(() => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.id = 'drop-test';
+    document.body.append(input);
+  });
+  await page.setInputFiles('#drop-test', path);
+  await page.evaluate(() => {
+    const [file] = document.querySelector<HTMLInputElement>('#drop-test')?.files ?? [];
+    return file && void window.contention['document:open-dropped'](file);
+  });
+  await expect.poll(() => listTitles(app)).toEqual(['dropped.argmap — Contention']);
+});
+
 for (const [name, start] of [
   ['map.svg', '<svg'],
   ['map.png', '\u0089PNG'],

@@ -1,8 +1,7 @@
 import * as electron from 'electron';
+import { contextBridge, ipcRenderer } from 'electron';
 import type { Bridge } from '../../shared/ipc/bridge.ts';
 import { EVENT_CHANNELS, REQUEST_CHANNELS } from '../../shared/ipc/contract.ts';
-
-const { contextBridge, ipcRenderer } = electron;
 
 type Method = (argument: unknown) => unknown;
 

@@ -39,7 +39,7 @@ export function createHandlers(
     'menu:set-state': (window, state) => shell.menuBar.update(window, state),
     'window:close': (window, { edited }) => {
       window.noteCloseRequest(edited);
-      window.window.close();
+      window.close();
     },
     'settings:read': () => shell.settings,
     'settings:write': (_window, change) => shell.changeSettings(change),

@@ -4,6 +4,9 @@ import { APP_SCHEME } from '../scheme/resolve-asset.ts';
 import { restrictContents } from '../security/restrict-contents.ts';
 import { RENDERER_FOLDER } from './app-paths.ts';
 
+// `appId` of build/electron-builder.mjs.
+const APP_ID = 'app.contention.desktop';
+
 /** What has to be said before Chromium starts. */
 export function prepareRuntime(page: URL): void {
   const userData = app.commandLine.getSwitchValue('user-data-dir');
@@ -16,12 +19,14 @@ export function prepareRuntime(page: URL): void {
       privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true },
     },
   ]);
+  // Ties windows to the installed app's place in the task bar; elsewhere it does nothing.
+  app.setAppUserModelId(APP_ID);
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE localhost');
   // Started without the sandbox (as the superuser must be), enabling it would end every page.
   if (app.isPackaged || !app.commandLine.hasSwitch('no-sandbox')) {
     app.enableSandbox();
   }
-  restrictContents({ page, isDevelopment: page.protocol !== `${APP_SCHEME}:` });
+  restrictContents({ page, isDevelopment: !app.isPackaged });
 }
 
 /** Serves the page's files, once Chromium has started. */

@@ -62,8 +62,9 @@ export class Shell {
       rememberMap: (path) => this.recentMaps.remember(path),
       rememberFolder: (folder) => this.recentMaps.rememberFolder(folder),
       forgetMap: (path) => this.recentMaps.forget(path),
-      tellNotOpened: (name, detail) =>
-        tellNotOpened(this.windows.findFocused()?.window, name, detail),
+      tellNotOpened: (name, detail) => {
+        void tellNotOpened(this.windows.findFocused()?.window, name, detail);
+      },
     };
     nativeTheme.themeSource = this.settings.theme;
   }

@@ -15,10 +15,8 @@ export type ClosingAnswer = 'save' | 'discard' | 'cancel';
 export interface FileDialogs {
   /** A path to write to; undefined when the user thinks better of it. */
   readonly pickSavePath: (kind: FileKind, defaultPath: string) => Promise<string | undefined>;
-  readonly pickOpenPaths: (defaultPath: string) => Promise<readonly string[]>;
   readonly confirmReplacing: (name: string) => Promise<boolean>;
   readonly askAboutChangedFile: (name: string) => Promise<ChangedElsewhereAnswer>;
   readonly askBeforeClosing: (title: string) => Promise<ClosingAnswer>;
   readonly tellOpenElsewhere: (name: string) => Promise<void>;
-  readonly tellNotOpened: (name: string, detail: string) => Promise<void>;
 }

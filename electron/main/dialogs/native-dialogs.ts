@@ -17,7 +17,6 @@ export function createNativeDialogs(window: BrowserWindow): FileDialogs {
       });
       return picked.canceled || !picked.filePath ? undefined : picked.filePath;
     },
-    pickOpenPaths: (defaultPath) => pickMaps(window, defaultPath),
     async confirmReplacing(name) {
       const { button } = words;
       const picked = await ask(window, [button.replace, button.cancel], {
@@ -54,7 +53,6 @@ export function createNativeDialogs(window: BrowserWindow): FileDialogs {
         detail: words.openElsewhere.detail,
       });
     },
-    tellNotOpened: (name, detail) => tellNotOpened(window, name, detail),
   };
 }
 

@@ -22,7 +22,8 @@ export interface OpenDesk<Window extends OpenableWindow> {
   readonly rememberFolder: (folder: string) => void;
   /** Takes a file that is gone off the list of recent maps; true when it was on it. */
   readonly forgetMap: (path: string) => boolean;
-  readonly tellNotOpened: (name: string, detail: string) => Promise<void>;
+  /** Tells the user, without waiting for an answer. */
+  readonly tellNotOpened: (name: string, detail: string) => void;
 }
 
 /**
@@ -36,7 +37,7 @@ export async function openDocument<Window extends OpenableWindow>(
 ): Promise<Window | undefined> {
   const name = basename(path);
   if (extname(path).toLowerCase() !== DOCUMENT_EXTENSION) {
-    await desk.tellNotOpened(name, words.notOpened.notAMap);
+    desk.tellNotOpened(name, words.notOpened.notAMap);
     return undefined;
   }
   const identity = await findIdentity(desk.fileSystem, path);
@@ -50,7 +51,7 @@ export async function openDocument<Window extends OpenableWindow>(
   if (answer.kind === 'failed') {
     const wasListed = answer.reason === 'missing' && desk.forgetMap(path);
     const detail = wasListed ? `${answer.message} ${words.notOpened.forgotten}` : answer.message;
-    await desk.tellNotOpened(name, detail);
+    desk.tellNotOpened(name, detail);
     return undefined;
   }
   desk.rememberMap(path);

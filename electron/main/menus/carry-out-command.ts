@@ -1,11 +1,17 @@
 import type { CommandId } from '../../../shared/commands/command-table.ts';
 import type { StartingPoint } from '../../../shared/ipc/document-payloads.ts';
-import type { DocumentWindow } from '../windows/document-window.ts';
+
+/** A window whose page may or may not listen. */
+export interface PagelessWindow {
+  readonly isListening: boolean;
+  readonly send: (channel: 'command:invoked', payload: { readonly id: CommandId }) => void;
+  readonly close: () => void;
+}
 
 /** What the app can do without a page. */
-export interface PagelessActions {
+export interface PagelessActions<Window extends PagelessWindow> {
   readonly create: (from: StartingPoint) => void;
-  readonly askAndOpen: (window: DocumentWindow | undefined) => void;
+  readonly askAndOpen: (window: Window | undefined) => void;
 }
 
 /** The map the app opens on when it is given none. */
@@ -31,9 +37,9 @@ export const PAGELESS_COMMANDS: readonly CommandId[] = [
  * Hands a command from the menu to its window's page. Without a page that listens, as while it
  * loads, after it crashed or when there is no window, does what can be done here.
  */
-export function carryOutCommand(
-  actions: PagelessActions,
-  window: DocumentWindow | undefined,
+export function carryOutCommand<Window extends PagelessWindow>(
+  actions: PagelessActions<Window>,
+  window: Window | undefined,
   id: CommandId,
 ): void {
   const startingPoint = NEW_MAPS[id];
@@ -44,6 +50,6 @@ export function carryOutCommand(
   } else if (id === 'file.open') {
     actions.askAndOpen(window);
   } else if (id === 'file.close') {
-    window?.window.close();
+    window?.close();
   }
 }

@@ -1,8 +1,10 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
 
-/** The scheme the window's files are served under, and the one host it knows. */
+// The one host our scheme knows.
+const APP_HOST = 'app';
+
+/** The scheme the window's files are served under. */
 export const APP_SCHEME = 'contention';
-export const APP_HOST = 'app';
 export const APP_ORIGIN = `${APP_SCHEME}://${APP_HOST}`;
 
 /**

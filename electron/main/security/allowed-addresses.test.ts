@@ -39,6 +39,15 @@ describe('what a window may fetch', () => {
   });
 });
 
+describe('developer tools', () => {
+  it('may load their own files where they may be opened, and nothing else', () => {
+    const built = { ...SHIPPED, isDevelopment: true };
+    expect(isAllowedRequest('devtools://devtools/bundled/', built)).toBe(true);
+    expect(isAllowedRequest('ws://app/', built)).toBe(false);
+    expect(isAllowedNavigation('contention://app/index.html', built)).toBe(false);
+  });
+});
+
 describe('where a window may go', () => {
   it('is nowhere, its own page included', () => {
     expect(isAllowedNavigation('contention://app/index.html', SHIPPED)).toBe(false);

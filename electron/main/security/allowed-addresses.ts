@@ -1,10 +1,10 @@
 const INNER_PROTOCOLS: ReadonlySet<string> = new Set(['data:', 'blob:']);
-const DEVELOPMENT_PROTOCOLS: ReadonlySet<string> = new Set(['devtools:', 'chrome-extension:']);
+const DEVELOPMENT_PROTOCOLS: ReadonlySet<string> = new Set(['devtools:']);
 
 export interface AddressRules {
-  /** The page's address. */
+  /** The page's address: our own scheme's, or a development server's on this machine. */
   readonly page: URL;
-  /** Whether the page comes from a development server on this machine. */
+  /** Whether developer tools may be opened, which load files of their own. */
   readonly isDevelopment: boolean;
 }
 
@@ -20,13 +20,13 @@ export function isAllowedRequest(address: string, rules: AddressRules): boolean 
   if (rules.isDevelopment && DEVELOPMENT_PROTOCOLS.has(url.protocol)) {
     return true;
   }
-  const isSocket = rules.isDevelopment && url.protocol === 'ws:';
+  const isSocket = rules.page.protocol === 'http:' && url.protocol === 'ws:';
   return url.host === rules.page.host && (isSocket || url.protocol === rules.page.protocol);
 }
 
 /** Whether the window may go to an address: none but a reload by the development server. */
 export function isAllowedNavigation(address: string, rules: AddressRules): boolean {
-  return rules.isDevelopment && parseAddress(address)?.origin === rules.page.origin;
+  return rules.page.protocol === 'http:' && parseAddress(address)?.origin === rules.page.origin;
 }
 
 function parseAddress(address: string): URL | undefined {

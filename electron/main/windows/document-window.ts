@@ -125,6 +125,11 @@ export class DocumentWindow {
     }
   }
 
+  /** Closes the window as its close button does, with the question about edits. */
+  close(): void {
+    this.window.close();
+  }
+
   /** Tells the page something; kept back until the page listens. */
   send<Channel extends EventChannel>(channel: Channel, payload: Events[Channel]): void {
     const deliver = () => {

@@ -1,0 +1,109 @@
+import * as disk from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { diskFileSystem } from '../files/file-system.ts';
+import type { DocumentPlace } from './document-place.ts';
+import { type OpenableWindow, type OpenDesk, openDocument } from './open-documents.ts';
+
+interface TestWindow extends OpenableWindow {
+  place: DocumentPlace;
+}
+
+let folder = '';
+let windows: TestWindow[] = [];
+let notes: string[] = [];
+
+beforeEach(async () => {
+  folder = await disk.realpath(await disk.mkdtemp(join(tmpdir(), 'contention-open-')));
+  windows = [];
+  notes = [];
+});
+
+afterEach(async () => {
+  await disk.rm(folder, { recursive: true, force: true });
+});
+
+function createWindow(place: DocumentPlace, isUntouched = false): TestWindow {
+  const window: TestWindow = {
+    isUntouched,
+    place,
+    replaceDocument: (next) => {
+      window.place = next;
+    },
+  };
+  windows.push(window);
+  return window;
+}
+
+const desk: OpenDesk<TestWindow> = {
+  fileSystem: diskFileSystem,
+  findHolding: (identity) =>
+    windows.find(({ place }) => place.kind === 'file' && place.identity === identity),
+  bringToFront: () => notes.push('front'),
+  create: (place) => createWindow(place),
+  rememberMap: (path) => notes.push(`map ${path}`),
+  rememberFolder: () => {},
+  forgetMap: (path) => path.endsWith('listed.argmap'),
+  tellNotOpened: (name, detail) => notes.push(`${name}: ${detail}`),
+};
+
+async function createFile(name: string): Promise<string> {
+  const path = join(folder, name);
+  await disk.writeFile(path, '{}');
+  return path;
+}
+
+describe('openDocument', () => {
+  it('opens a file in a window of its own and remembers it', async () => {
+    const path = await createFile('a.argmap');
+    const opened = await openDocument(desk, path, undefined);
+    expect(opened?.place).toMatchObject({ kind: 'file', path });
+    expect(notes).toEqual([`map ${path}`]);
+  });
+
+  it('brings the window to the front that holds the file already, by whatever path', async () => {
+    const path = await createFile('a.argmap');
+    await disk.symlink(path, join(folder, 'link.argmap'));
+    const first = await openDocument(desk, path, undefined);
+    const second = await openDocument(desk, join(folder, 'link.argmap'), undefined);
+    expect(second).toBe(first);
+    expect(windows).toHaveLength(1);
+    expect(notes).toContain('front');
+  });
+
+  it('puts the file in place of an untouched map, and of no other', async () => {
+    const path = await createFile('a.argmap');
+    const untouched = createWindow({ kind: 'empty' }, true);
+    expect(await openDocument(desk, path, untouched)).toBe(untouched);
+    expect(untouched.place).toMatchObject({ path });
+    const touched = createWindow({ kind: 'empty' }, false);
+    const other = await openDocument(desk, await createFile('b.argmap'), touched);
+    expect(other).not.toBe(touched);
+  });
+
+  it('opens one window when the same file is opened twice at once', async () => {
+    const path = await createFile('a.argmap');
+    const [first, second] = await Promise.all([
+      openDocument(desk, path, undefined),
+      openDocument(desk, path, undefined),
+    ]);
+    expect(first).toBe(second);
+    expect(windows).toHaveLength(1);
+  });
+
+  it('opens nothing that is not named as a map', async () => {
+    const path = await createFile('a.json');
+    expect(await openDocument(desk, path, undefined)).toBeUndefined();
+    expect(notes[0]).toContain('a.json: ');
+    expect(windows).toEqual([]);
+  });
+
+  it('tells of a file that is gone, and that it is off the list if it was on it', async () => {
+    await openDocument(desk, join(folder, 'listed.argmap'), undefined);
+    await openDocument(desk, join(folder, 'other.argmap'), undefined);
+    expect(notes[0]).toContain('taken off the list');
+    expect(notes[1]).not.toContain('taken off the list');
+    expect(windows).toEqual([]);
+  });
+});

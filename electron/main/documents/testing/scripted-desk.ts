@@ -1,0 +1,51 @@
+import type { ChangedElsewhereAnswer, FileDialogs } from '../../dialogs/file-dialogs.ts';
+import { diskFileSystem } from '../../files/file-system.ts';
+import { createPathQueue } from '../../files/path-queue.ts';
+import type { SaveDesk } from '../document-desk.ts';
+
+/** What a person would answer, in order. */
+export interface Script {
+  readonly savePaths?: readonly (string | undefined)[];
+  readonly replaces?: readonly boolean[];
+  readonly aboutChangedFile?: ChangedElsewhereAnswer;
+  readonly openElsewhere?: readonly string[];
+}
+
+/** A desk on the real file system whose dialogs answer by a script and whose doings are noted. */
+export function createScriptedDesk(
+  script: Script,
+  folder: string,
+): { readonly desk: SaveDesk; readonly notes: string[] } {
+  const notes: string[] = [];
+  const paths = [...(script.savePaths ?? [])];
+  const replaces = [...(script.replaces ?? [])];
+  const dialogs: FileDialogs = {
+    pickSavePath: async (kind, defaultPath) => {
+      notes.push(`save ${kind.extension} ${defaultPath}`);
+      return paths.shift();
+    },
+    confirmReplacing: async (name) => {
+      notes.push(`replace ${name}`);
+      return replaces.shift() ?? false;
+    },
+    askAboutChangedFile: async (name) => {
+      notes.push(`changed ${name}`);
+      return script.aboutChangedFile ?? 'cancel';
+    },
+    askBeforeClosing: async () => 'cancel',
+    tellOpenElsewhere: async (name) => {
+      notes.push(`open elsewhere ${name}`);
+    },
+  };
+  const desk: SaveDesk = {
+    fileSystem: diskFileSystem,
+    queue: createPathQueue(),
+    dialogs,
+    findLastFolder: () => folder,
+    rememberFolder: (picked) => notes.push(`folder ${picked}`),
+    rememberMap: (path) => notes.push(`map ${path}`),
+    isOpenElsewhere: (identity) => (script.openElsewhere ?? []).includes(identity),
+    log: (message) => notes.push(message),
+  };
+  return { desk, notes };
+}
