@@ -64,6 +64,6 @@ export interface Scene {
   /** What the picture shows, margins included, in canvas units. */
   readonly bounds: Box;
   readonly ground: Colour;
-  /** In the order they are painted: lines, marks, notes, cards, title. */
+  /** In the order they are painted: title, lines, marks, notes, cards. */
   readonly figures: readonly Figure[];
 }
