@@ -4,7 +4,7 @@ import { say } from '../../state/words.ts';
 import { Section } from '../../ui/section.tsx';
 import styles from './inspector.module.css';
 import { LinkButton } from './link-button.tsx';
-import { premiseEnds, targetEnd } from './links.ts';
+import { nameStep, premiseEnds, targetEnd } from './links.ts';
 import { RelationIcon } from './relation-icon.tsx';
 
 interface ArgumentEndsProps {
@@ -24,7 +24,7 @@ export function ArgumentEnds({ map, argument }: ArgumentEndsProps) {
           ))}
         </div>
       </Section>
-      <Section title={say(`inspector.${argument.relation}What`)}>
+      <Section title={say(`inspector.${nameStep(argument)}What`)}>
         <div className={styles.ends}>
           <LinkButton end={targetEnd(map, argument)} icon={<RelationIcon argument={argument} />} />
         </div>

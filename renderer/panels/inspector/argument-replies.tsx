@@ -11,11 +11,11 @@ interface ArgumentRepliesProps {
 
 /** What is said about the step itself, rather than about its premises. */
 export function ArgumentReplies({ map, argument }: ArgumentRepliesProps) {
-  const { supports, attacks } = linksOn(map, argument.id);
+  const { supports, undercuts } = linksOn(map, argument.id);
   return (
     <>
       <LinkList title={say('inspector.backedBy')} links={supports} />
-      <LinkList title={say('inspector.undercutBy')} links={attacks} />
+      <LinkList title={say('inspector.undercutBy')} links={undercuts} />
     </>
   );
 }

@@ -12,27 +12,31 @@ const MAP = readNotation(`
   u attacks a1 as a3
 `);
 
-const textsOf = ({ supports, attacks }: Links) =>
-  [supports, attacks].map((links) => links.map(({ ends }) => ends.map(({ text }) => text)));
+const textsOf = ({ supports, attacks, undercuts }: Links) =>
+  [supports, attacks, undercuts].map((links) =>
+    links.map(({ ends }) => ends.map(({ text }) => text)),
+  );
 
 describe('links of a statement', () => {
   it('lead to what it speaks to', () => {
-    expect(textsOf(linksFrom(MAP, 'p' as StatementId))).toEqual([[['Homework should go']], []]);
-    expect(textsOf(linksFrom(MAP, 'o' as StatementId))).toEqual([[], [['Homework should go']]]);
+    expect(textsOf(linksFrom(MAP, 'p' as StatementId))).toEqual([[['Homework should go']], [], []]);
+    expect(textsOf(linksFrom(MAP, 'o' as StatementId))).toEqual([[], [['Homework should go']], []]);
   });
 
   it('lead to what speaks to it, co-premises together', () => {
     expect(textsOf(linksOn(MAP, 'M' as StatementId))).toEqual([
       [['Pupils are tired', '(nothing written yet)']],
       [['o']],
+      [],
     ]);
   });
 
   it('describe an argument that is spoken to, by its premises and its target', () => {
     expect(textsOf(linksFrom(MAP, 'u' as StatementId))).toEqual([
       [],
-      [['Pupils are tired + (nothing written yet) supports Homework should go']],
+      [],
+      [['“Pupils are tired + (nothing written yet)” supports “Homework should go”']],
     ]);
-    expect(textsOf(linksOn(MAP, 'a1' as ArgumentId))).toEqual([[], [['u']]]);
+    expect(textsOf(linksOn(MAP, 'a1' as ArgumentId))).toEqual([[], [], [['u']]]);
   });
 });

@@ -20,18 +20,19 @@ export interface Link {
 export interface Links {
   readonly supports: readonly Link[];
   readonly attacks: readonly Link[];
+  readonly undercuts: readonly Link[];
 }
 
 /** What a statement speaks to. */
 export function linksFrom(map: ArgumentMap, id: StatementId): Links {
   const link = (argument: Argument) => ({ argument, ends: [targetEnd(map, argument)] });
-  return sortByRelation(argumentsFrom(map, id).map(link));
+  return sortByStep(argumentsFrom(map, id).map(link));
 }
 
 /** What speaks to a statement or an argument. */
 export function linksOn(map: ArgumentMap, id: StatementId | ArgumentId): Links {
   const link = (argument: Argument) => ({ argument, ends: premiseEnds(map, argument) });
-  return sortByRelation(argumentsOn(map, id).map(link));
+  return sortByStep(argumentsOn(map, id).map(link));
 }
 
 export function premiseEnds(map: ArgumentMap, { premises }: Argument): readonly LinkEnd[] {
@@ -47,11 +48,11 @@ export function targetEnd(map: ArgumentMap, { target }: Argument): LinkEnd {
 /** An argument in words, without the arguments it may speak to. */
 function describeArgument(map: ArgumentMap, argument: Argument): string {
   const { target } = argument;
-  return say('canvas.argument', {
+  return say('inspector.step', {
     premises: premiseEnds(map, argument)
       .map(({ text }) => text)
       .join(' + '),
-    relation: say(isUndercut(argument) ? 'relation.undercuts' : `relation.${argument.relation}`),
+    relation: say(`relation.${nameStep(argument)}`),
     target: target.kind === 'statement' ? textOf(map, target.id) : '…',
   });
 }
@@ -60,9 +61,12 @@ function textOf(map: ArgumentMap, id: StatementId): string {
   return map.statements.get(id)?.text.trim() || say('inspector.empty');
 }
 
-function sortByRelation(links: readonly Link[]): Links {
-  return {
-    supports: links.filter(({ argument }) => argument.relation === 'supports'),
-    attacks: links.filter(({ argument }) => argument.relation === 'attacks'),
-  };
+/** What an argument does, in one word. */
+export function nameStep(argument: Argument): keyof Links {
+  return isUndercut(argument) ? 'undercuts' : argument.relation;
+}
+
+function sortByStep(links: readonly Link[]): Links {
+  const pick = (step: keyof Links) => links.filter(({ argument }) => nameStep(argument) === step);
+  return { supports: pick('supports'), attacks: pick('attacks'), undercuts: pick('undercuts') };
 }

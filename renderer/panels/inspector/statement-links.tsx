@@ -17,6 +17,7 @@ export function StatementLinks({ map, id }: StatementLinksProps) {
     <>
       <LinkList title={say('inspector.supportsWhat')} links={from.supports} />
       <LinkList title={say('inspector.attacksWhat')} links={from.attacks} />
+      <LinkList title={say('inspector.undercutsWhat')} links={from.undercuts} />
       <LinkList title={say('inspector.supportedBy')} links={on.supports} />
       <LinkList title={say('inspector.attackedBy')} links={on.attacks} />
     </>

@@ -1,4 +1,4 @@
-import { type Argument, isUndercut } from '../../../shared/model/argument.ts';
+import type { Argument } from '../../../shared/model/argument.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import type { StatementId } from '../../../shared/model/ids.ts';
 import { rolesOf } from '../../../shared/model/queries/roles.ts';
@@ -7,6 +7,7 @@ import { say } from '../../state/words.ts';
 import { useDocument } from '../../state/workspace-context.ts';
 import type { Subject } from './find-subject.ts';
 import styles from './inspector.module.css';
+import { nameStep } from './links.ts';
 import { PositionMarks } from './position-marks.tsx';
 
 /** What the subject is in the debate, and whom it serves. */
@@ -44,8 +45,7 @@ function nameRoles(map: ArgumentMap, id: StatementId): string {
 }
 
 function nameArgument(argument: Argument): string {
-  if (isUndercut(argument)) return say('inspector.undercutArgument');
-  return say(`inspector.${argument.relation}Argument`);
+  return say(`inspector.${nameStep(argument)}Argument`);
 }
 
 function nameSide(map: ArgumentMap, subject: Subject): string {
