@@ -72,7 +72,7 @@ function startsGroup(commands: readonly CommandId[], index: number): boolean {
 }
 
 function pickCommands(workspace: Workspace, target: EventTarget): readonly CommandId[] {
-  const node = target instanceof Element ? target.closest('[data-id]') : null;
+  const node = target instanceof Element ? target.closest('.react-flow__node') : null;
   const id = node?.getAttribute('data-id');
   if (id === null || id === undefined) return OF_THE_PANE;
   const { selection } = workspace.session.getState();

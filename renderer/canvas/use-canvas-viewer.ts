@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { type Box, encloseBoxes } from '../../shared/layout/box.ts';
 import { measureNote } from '../../shared/layout/note-card.ts';
 import type { StatementId } from '../../shared/model/ids.ts';
+import { findMotion } from '../../shared/model/queries/find-motion.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import type { CanvasViewer } from '../state/canvas-viewer.ts';
 import type { Workspace } from '../state/workspace.ts';
@@ -11,16 +12,17 @@ import type { CanvasNode } from './canvas-node.ts';
 const FIT_PADDING = 0.06;
 const MAX_FIT_ZOOM = 1;
 const REVEAL_MARGIN_PX = 40;
+// Below this, body text is smaller than seven pixels and no longer reads.
+const LEAST_FIRST_ZOOM = 0.5;
+const FIRST_MARGIN_PX = 24;
 
 /** Lets commands steer the canvas for as long as it is on screen. */
-export function useCanvasViewer(
-  workspace: Workspace,
-  container: React.RefObject<HTMLElement | null>,
-): void {
+export function useCanvasViewer(workspace: Workspace, container: Container): void {
   const flow = useReactFlow<CanvasNode>();
   useEffect(() => {
     const viewer = createViewer(workspace, flow, container);
     workspace.session.setState({ viewer });
+    void flow.setViewport(findFirstView(workspace, readRect(container)));
     return () => workspace.session.setState({ viewer: null });
   }, [workspace, flow, container]);
 }
@@ -28,9 +30,8 @@ export function useCanvasViewer(
 function createViewer(
   workspace: Workspace,
   flow: ReturnType<typeof useReactFlow<CanvasNode>>,
-  container: React.RefObject<HTMLElement | null>,
+  container: Container,
 ): CanvasViewer {
-  const readRect = () => container.current?.getBoundingClientRect() ?? new DOMRect(0, 0, 800, 600);
   return {
     zoomIn: () => void flow.zoomIn({ duration: motionMs() }),
     zoomOut: () => void flow.zoomOut({ duration: motionMs() }),
@@ -38,22 +39,44 @@ function createViewer(
     fit: (ids) => {
       const bounds = encloseBoxes(listBoxes(workspace, ids));
       if (bounds === null) return;
-      const rect = readRect();
+      const rect = readRect(container);
       void flow.setViewport(fitInto(bounds, rect), { duration: motionMs() });
     },
     reveal: (id) => {
       const [box] = listBoxes(workspace, [id]);
-      if (box !== undefined) revealBox(flow, box, readRect());
+      if (box !== undefined) revealBox(flow, box, readRect(container));
       focusElement(container.current, id);
     },
     readCentre: () => {
-      const rect = readRect();
+      const rect = readRect(container);
       return flow.screenToFlowPosition({
         x: rect.x + rect.width / 2,
         y: rect.y + rect.height / 2,
       });
     },
     focus: () => container.current?.focus(),
+  };
+}
+
+type Container = React.RefObject<HTMLElement | null>;
+
+function readRect(container: Container): DOMRect {
+  return container.current?.getBoundingClientRect() ?? new DOMRect(0, 0, 800, 600);
+}
+
+/** The whole map where its text can be read so, else the motion with what lies beneath it. */
+function findFirstView(workspace: Workspace, rect: DOMRect) {
+  const bounds = encloseBoxes(listBoxes(workspace));
+  if (bounds === null) return { x: 0, y: 0, zoom: 1 };
+  const whole = fitInto(bounds, rect);
+  if (whole.zoom >= LEAST_FIRST_ZOOM) return whole;
+  const { map, boxes } = workspace.geometry.getState();
+  const motion = findMotion(map);
+  const first = (motion && boxes.get(motion.id)) ?? bounds;
+  return {
+    zoom: LEAST_FIRST_ZOOM,
+    x: rect.width / 2 - (first.x + first.width / 2) * LEAST_FIRST_ZOOM,
+    y: FIRST_MARGIN_PX - first.y * LEAST_FIRST_ZOOM,
   };
 }
 
@@ -111,7 +134,7 @@ function focusElement(container: HTMLElement | null, id: CanvasId): void {
   // The card of a new statement is mounted by the render that follows.
   requestAnimationFrame(() => {
     if (container?.contains(document.activeElement) && isTextField(document.activeElement)) return;
-    const element = container?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
+    const element = container?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`);
     element?.focus({ preventScroll: true });
   });
 }

@@ -1,0 +1,105 @@
+import type { Relation, Target } from '../../model/argument.ts';
+import type { ArgumentMap } from '../../model/argument-map.ts';
+import type { ArgumentId, StatementId } from '../../model/ids.ts';
+import { argumentsOn } from '../../model/queries/index-arguments.ts';
+import type { Point } from '../../model/statement.ts';
+import type { Box, Size } from '../box.ts';
+import { gatherPremises } from '../routing/gather-premises.ts';
+import { CARD_GAP, RAIL_GUTTER, ROW_DROP } from '../spacing.ts';
+import { findFreePlace } from './find-free-place.ts';
+
+type Boxes = ReadonlyMap<StatementId, Box>;
+
+/**
+ * Where the card of a new statement goes that is to speak to a target: by the last of its siblings
+ * of the same relation, in line with how those stand, else below the target. Covers no card, and
+ * nothing else has to move. Top left corner, in canvas units.
+ */
+export function placeReply(
+  map: ArgumentMap,
+  boxes: Boxes,
+  wish: { readonly target: Target; readonly relation: Relation; readonly size: Size },
+): Point {
+  const target = findTargetBox(map, boxes, wish.target);
+  if (target === null) return placeFree(boxes, { near: { x: 0, y: 0 }, size: wish.size });
+  const siblings = listBlocks(map, boxes, wish.target.id, wish.relation);
+  const place = placeBySiblings(siblings, wish.size) ?? placeBelow(target, wish);
+  return findFreePlace(boxes, { wish: round(place), size: wish.size });
+}
+
+/** Where the card of a new co-premise goes: at the right of the premises there are. */
+export function placeCoPremise(
+  map: ArgumentMap,
+  boxes: Boxes,
+  { argument: id, size }: { readonly argument: ArgumentId; readonly size: Size },
+): Point {
+  const argument = map.arguments.get(id);
+  const block = argument === undefined ? null : gatherPremises(argument, boxes);
+  const last = block?.cards.at(-1)?.box;
+  if (last === undefined) return placeFree(boxes, { near: { x: 0, y: 0 }, size });
+  const isStack = block?.arrangement === 'stack';
+  const wish = isStack
+    ? { x: last.x, y: last.y + last.height + CARD_GAP }
+    : { x: last.x + last.width + CARD_GAP, y: last.y };
+  return findFreePlace(boxes, { wish: round(wish), size });
+}
+
+/** Where the card of a statement goes that speaks to nothing yet: with its middle near a point. */
+export function placeFree(
+  boxes: Boxes,
+  { near, size }: { readonly near: Point; readonly size: Size },
+): Point {
+  const wish = round({ x: near.x - size.width / 2, y: near.y - size.height / 2 });
+  return findFreePlace(boxes, { wish, size });
+}
+
+/** The card that is spoken to, or the cards of the argument that is. */
+function findTargetBox(map: ArgumentMap, boxes: Boxes, target: Target): Box | null {
+  if (target.kind === 'statement') return boxes.get(target.id) ?? null;
+  const argument = map.arguments.get(target.id);
+  return argument === undefined ? null : (gatherPremises(argument, boxes)?.box ?? null);
+}
+
+function listBlocks(
+  map: ArgumentMap,
+  boxes: Boxes,
+  target: Target['id'],
+  relation: Relation,
+): readonly Box[] {
+  return argumentsOn(map, target)
+    .filter((argument) => argument.relation === relation)
+    .flatMap((argument) => gatherPremises(argument, boxes)?.box ?? []);
+}
+
+/** Continues a row to the right or a stack downwards; null without siblings to continue. */
+function placeBySiblings(siblings: readonly Box[], size: Size): Point | null {
+  const last = siblings.at(-1);
+  if (last === undefined) return null;
+  const before = siblings.at(-2);
+  const isStack = before !== undefined && Math.abs(before.x - last.x) < size.width / 2;
+  if (isStack) return { x: last.x, y: last.y + last.height + CARD_GAP };
+  return { x: last.x + last.width + CARD_GAP, y: last.y };
+}
+
+// Reasons to the left and objections to the right of the middle, as automatic layout has them.
+function placeBelow(
+  target: Box,
+  {
+    relation,
+    size,
+    target: { kind },
+  }: {
+    readonly relation: Relation;
+    readonly size: Size;
+    readonly target: Target;
+  },
+): Point {
+  if (kind === 'argument') return { x: target.x + target.width + RAIL_GUTTER, y: target.y };
+  const middle = target.x + target.width / 2;
+  const x = relation === 'supports' ? middle - size.width - CARD_GAP / 2 : middle + CARD_GAP / 2;
+  return { x, y: target.y + target.height + ROW_DROP };
+}
+
+function round({ x, y }: Point): Point {
+  return { x: Math.round(x), y: Math.round(y) };
+}

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createRandom } from '../../base/random.ts';
+import type { ArgumentMap } from '../../model/argument-map.ts';
+import type { StatementId } from '../../model/ids.ts';
+import { createRandomMap } from '../../model/random-map.ts';
+import type { Point } from '../../model/statement.ts';
+import { JUNCTION_RADIUS, type Leg } from '../argument-geometry.ts';
+import type { Box } from '../box.ts';
+import { type Routes, rerouteArguments, routeArguments } from './route-arguments.ts';
+
+interface Scattered {
+  readonly map: ArgumentMap;
+  readonly boxes: ReadonlyMap<StatementId, Box>;
+}
+
+/** A random map whose cards lie anywhere, on one another too. */
+function scatter(seed: number, statements: number): Scattered {
+  const random = createRandom(seed);
+  const map = createRandomMap(random, { statements });
+  const boxes = new Map<StatementId, Box>();
+  for (const id of map.statements.keys()) {
+    const x = Math.round(random() * 3000);
+    boxes.set(id, { x, y: Math.round(random() * 2000), width: 272, height: 60 + random() * 120 });
+  }
+  return { map, boxes };
+}
+
+const SCATTERED = fc
+  .record({ seed: fc.nat(1e6), statements: fc.integer({ min: 1, max: 60 }) })
+  .map(({ seed, statements }) => scatter(seed, statements));
+
+const RUNS = { seed: 20200804, numRuns: 60 };
+
+function endsOf({ path }: Leg): {
+  readonly start: Point | undefined;
+  readonly end: Point | undefined;
+} {
+  return { start: path[0]?.to, end: path.at(-1)?.to };
+}
+
+function isOnEdge({ x, y }: Point, box: Box): boolean {
+  const near = (first: number, second: number) => Math.abs(first - second) < 0.01;
+  const isWithin =
+    x >= box.x - 0.01 &&
+    x <= box.x + box.width + 0.01 &&
+    y >= box.y - 0.01 &&
+    y <= box.y + box.height + 0.01;
+  const touches =
+    near(x, box.x) || near(x, box.x + box.width) || near(y, box.y) || near(y, box.y + box.height);
+  return isWithin && touches;
+}
+
+function forEachRoute(
+  { map, boxes }: Scattered,
+  check: (id: string, routes: Routes) => void,
+): void {
+  const routes = routeArguments(map, boxes);
+  for (const id of map.arguments.keys()) check(id, routes);
+}
+
+describe('routeArguments, wherever the cards lie', () => {
+  it('draws one leg for each premise, from the edge of its card to the head', () => {
+    fc.assert(
+      fc.property(SCATTERED, (scattered) => {
+        forEachRoute(scattered, (id, routes) => {
+          const argument = scattered.map.arguments.get(id as never);
+          const route = routes.get(id as never);
+          expect(route?.legs.map(({ premise }) => premise)).toEqual(argument?.premises);
+          for (const leg of route?.legs ?? []) {
+            const { start, end } = endsOf(leg);
+            const box = scattered.boxes.get(leg.premise);
+            expect(start !== undefined && box !== undefined && isOnEdge(start, box)).toBe(true);
+            expect(end).toEqual(route?.head.at);
+          }
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  it('ends each undercut at the rim of a mark', () => {
+    fc.assert(
+      fc.property(SCATTERED, (scattered) => {
+        forEachRoute(scattered, (id, routes) => {
+          const target = scattered.map.arguments.get(id as never)?.target;
+          const head = routes.get(id as never)?.head.at;
+          if (target?.kind !== 'argument' || head === undefined) return;
+          const mark = routes.get(target.id)?.junction ?? head;
+          expect(Math.hypot(head.x - mark.x, head.y - mark.y)).toBeCloseTo(JUNCTION_RADIUS, 3);
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  it('holds finite numbers and unit directions only', () => {
+    fc.assert(
+      fc.property(SCATTERED, ({ map, boxes }) => {
+        for (const { head, junction } of routeArguments(map, boxes).values()) {
+          expect(Math.hypot(head.direction.x, head.direction.y)).toBeCloseTo(1);
+          expect(Number.isFinite(head.at.x + head.at.y + junction.x + junction.y)).toBe(true);
+        }
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('rerouteArguments', () => {
+  it('gives what routing everything anew gives', () => {
+    fc.assert(
+      fc.property(SCATTERED, fc.nat(1e6), ({ map, boxes }, pick) => {
+        const before = routeArguments(map, boxes);
+        const ids = [...boxes.keys()];
+        const moved = ids[pick % ids.length];
+        if (moved === undefined) return;
+        const after = new Map(boxes);
+        after.set(moved, { x: 40, y: 2200, width: 272, height: 90 });
+        const rerouted = rerouteArguments(before, map, after, new Set([moved]));
+        expect(rerouted).toEqual(routeArguments(map, after));
+      }),
+      RUNS,
+    );
+  });
+
+  it('keeps the lines of which nothing has moved', () => {
+    const { map, boxes } = scatter(7, 60);
+    const before = routeArguments(map, boxes);
+    const after = rerouteArguments(before, map, boxes, new Set());
+    for (const [id, route] of after) expect(route).toBe(before.get(id));
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { ArgumentMap } from '../../model/argument-map.ts';
+import type { ArgumentId, StatementId } from '../../model/ids.ts';
+import { readNotation } from '../../model/notation.ts';
+import { type ArgumentGeometry, JUNCTION_RADIUS } from '../argument-geometry.ts';
+import type { Box } from '../box.ts';
+import { routeArguments } from './route-arguments.ts';
+
+const SIZE = { width: 200, height: 100 };
+
+function boxesAt(places: Readonly<Record<string, readonly [number, number]>>) {
+  return new Map<StatementId, Box>(
+    Object.entries(places).map(([id, [x, y]]) => [id as StatementId, { x, y, ...SIZE }]),
+  );
+}
+
+function routeOf(map: ArgumentMap, id: string, boxes: Map<StatementId, Box>): ArgumentGeometry {
+  const route = routeArguments(map, boxes).get(id as ArgumentId);
+  if (route === undefined) throw new Error(`No route for ${id}`);
+  return route;
+}
+
+describe('routeArguments', () => {
+  it('lets a reason in a row leave at its top and arrive at the lower edge, upwards', () => {
+    const map = readNotation('motion M\nr supports M as a');
+    const route = routeOf(map, 'a', boxesAt({ M: [0, 0], r: [0, 160] }));
+    expect(route.legs[0]?.path[0]).toEqual({ kind: 'move', to: { x: 100, y: 160 } });
+    expect(route.head).toEqual({ at: { x: 100, y: 100 }, direction: { x: 0, y: -1 } });
+    expect(route.junction).toEqual({ x: 100, y: 144 });
+  });
+
+  it('gives reasons and objections of one row ports of their own', () => {
+    const map = readNotation('motion M\nr supports M as a\no attacks M as b');
+    const boxes = boxesAt({ M: [150, 0], r: [0, 160], o: [300, 160] });
+    const reason = routeOf(map, 'a', boxes).head.at;
+    const objection = routeOf(map, 'b', boxes).head.at;
+    expect(reason.x).toBeLessThan(objection.x);
+  });
+
+  it('sends the lines of a stack up a rail at its left', () => {
+    const map = readNotation('motion M\nr1 supports M as a\nr2 supports M as b');
+    const boxes = boxesAt({ M: [0, 0], r1: [40, 130], r2: [40, 260] });
+    const [first, second] = [routeOf(map, 'a', boxes), routeOf(map, 'b', boxes)];
+    expect(first.head).toEqual(second.head);
+    expect(first.head.at.x).toBeLessThan(40);
+    expect(first.junction.x).toBeLessThan(40);
+  });
+
+  it('keeps the rails of reasons and objections in one stack apart', () => {
+    const map = readNotation('motion M\nr1 supports M as a\no attacks M as b');
+    const boxes = boxesAt({ M: [0, 0], r1: [50, 130], o: [50, 260] });
+    const [reason, objection] = [routeOf(map, 'a', boxes), routeOf(map, 'b', boxes)];
+    expect(reason.head.at.x - objection.head.at.x).toBeGreaterThanOrEqual(8);
+  });
+
+  it('joins co-premises side by side on one bracket above them', () => {
+    const map = readNotation('motion M\np + q supports M as a');
+    const route = routeOf(map, 'a', boxesAt({ M: [100, 0], p: [0, 200], q: [240, 200] }));
+    expect(route.legs).toHaveLength(2);
+    expect(route.junction).toEqual({ x: 220, y: 180 });
+  });
+
+  it('ends an undercut at the rim of the mark it attacks', () => {
+    const map = readNotation('motion M\nr supports M as a\nu attacks a as b');
+    const boxes = boxesAt({ M: [0, 0], r: [0, 160], u: [400, 300] });
+    const target = routeOf(map, 'a', boxes);
+    const route = routeOf(map, 'b', boxes);
+    const reach = Math.hypot(
+      route.head.at.x - target.junction.x,
+      route.head.at.y - target.junction.y,
+    );
+    expect(reach).toBeCloseTo(JUNCTION_RADIUS);
+    expect(route.isUndercut).toBe(true);
+  });
+
+  it('reaches a target beneath its premise, and beside it, from the facing side', () => {
+    const map = readNotation('motion M\nr supports M as a\ns supports M as b');
+    const boxes = boxesAt({ M: [0, 300], r: [0, 0], s: [400, 300] });
+    expect(routeOf(map, 'a', boxes).head.direction).toEqual({ x: 0, y: 1 });
+    expect(routeOf(map, 'b', boxes).head.direction).toEqual({ x: -1, y: 0 });
+  });
+
+  it('leaves out what has no box', () => {
+    const map = readNotation('motion M\nr supports M as a');
+    expect(routeArguments(map, boxesAt({ M: [0, 0] })).size).toBe(0);
+  });
+});

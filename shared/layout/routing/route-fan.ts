@@ -1,0 +1,146 @@
+import type { Relation } from '../../model/argument.ts';
+import type { Point } from '../../model/statement.ts';
+import type { Box } from '../box.ts';
+import type { PremiseBlock } from './gather-premises.ts';
+import { type Exit, type Joint, joinPremises } from './junctions.ts';
+import { type Plan, planFan, type Region } from './plan-fan.ts';
+
+/** The lines of one argument as points: from each premise to the junction, and on to the target. */
+export interface Route {
+  readonly block: PremiseBlock;
+  readonly joint: Joint;
+  /** From the junction to the edge of the target. */
+  readonly trunk: readonly Point[];
+}
+
+// Lines run beside the target at these distances; red and green never on one another.
+const BUS_DROP: Readonly<Record<Relation, number>> = { supports: 14, attacks: 22 };
+// Ports of reasons and of objections are this far from the middle of the target's edge.
+const PORT_SHIFT = 20;
+// Least distance of a port from the corner of the target.
+const CORNER = 10;
+// How far above a stack beside its target the rail turns towards the target.
+const RAIL_RISE = 20;
+
+/** Routes all arguments on one statement. */
+export function routeFan(target: Box, blocks: readonly PremiseBlock[]): readonly Route[] {
+  const plans = planFan(target, blocks);
+  const ports = placePorts(target, plans);
+  return plans.map((plan) => routePlan(plan, target, ports));
+}
+
+type Ports = Readonly<Record<'below' | 'above', Readonly<Record<Relation, number>>>>;
+
+/** Where on the target's lower and upper edge reasons and objections arrive. */
+function placePorts(target: Box, plans: readonly Plan[]): Ports {
+  return { below: placeEdge(target, plans, 'below'), above: placeEdge(target, plans, 'above') };
+}
+
+function placeEdge(
+  target: Box,
+  plans: readonly Plan[],
+  region: Region,
+): Readonly<Record<Relation, number>> {
+  const middle = target.x + target.width / 2;
+  const here = plans.filter((plan) => plan.region === region);
+  const reasons = averagePlace(here, 'supports');
+  const objections = averagePlace(here, 'attacks');
+  if (reasons === null || objections === null) return { supports: middle, attacks: middle };
+  const shift = reasons <= objections ? -PORT_SHIFT : PORT_SHIFT;
+  return { supports: middle + shift, attacks: middle - shift };
+}
+
+function averagePlace(plans: readonly Plan[], relation: Relation): number | null {
+  const places = plans
+    .filter(({ block }) => block.argument.relation === relation)
+    .map(({ block }) => block.box.x + block.box.width / 2);
+  return places.length === 0 ? null : places.reduce((sum, x) => sum + x, 0) / places.length;
+}
+
+function routePlan(plan: Plan, target: Box, ports: Ports): Route {
+  const { block } = plan;
+  const joint = joinPremises(block, findExit(plan));
+  const { junction } = joint;
+  const { relation } = block.argument;
+  if (plan.rail !== null) {
+    return { block, joint, trunk: climbRail(plan, plan.rail, junction, target, ports) };
+  }
+  switch (plan.region) {
+    case 'below':
+    case 'above': {
+      const port = ports[plan.region][relation];
+      return { block, joint, trunk: reachEdge(junction, target, plan.region, port, relation) };
+    }
+    case 'left':
+    case 'right':
+      return { block, joint, trunk: reachSide(junction, target, plan.region) };
+    case 'onto':
+      return { block, joint, trunk: [junction, { x: junction.x, y: target.y + target.height }] };
+  }
+}
+
+function findExit({ region, rail }: Plan): Exit {
+  if (rail !== null) return 'left';
+  switch (region) {
+    case 'below':
+    case 'onto':
+      return 'top';
+    case 'above':
+      return 'bottom';
+    case 'left':
+      return 'right';
+    case 'right':
+      return 'left';
+  }
+}
+
+/** Upright to the bus beside the target's edge, along it to the port, and in. */
+function reachEdge(
+  from: Point,
+  target: Box,
+  region: 'below' | 'above',
+  port: number,
+  relation: Relation,
+): readonly Point[] {
+  const edge = region === 'below' ? target.y + target.height : target.y;
+  const outwards = region === 'below' ? 1 : -1;
+  const room = Math.max(0, (from.y - edge) * outwards);
+  const bus = edge + outwards * Math.min(BUS_DROP[relation], room);
+  return [from, { x: from.x, y: bus }, { x: port, y: bus }, { x: port, y: edge }];
+}
+
+/** Level to the facing side of the target, with a step half way where heights differ. */
+function reachSide(from: Point, target: Box, region: 'left' | 'right'): readonly Point[] {
+  const edge = region === 'right' ? target.x + target.width : target.x;
+  const y = clamp(from.y, target.y + CORNER, target.y + target.height - CORNER);
+  const turn = (from.x + edge) / 2;
+  return [from, { x: turn, y: from.y }, { x: turn, y }, { x: edge, y }];
+}
+
+function climbRail(
+  { region, block }: Plan,
+  rail: { readonly x: number; readonly top: number; readonly bottom: number },
+  from: Point,
+  target: Box,
+  ports: Ports,
+): readonly Point[] {
+  const { relation } = block.argument;
+  const foot = [from, { x: rail.x, y: from.y }];
+  if (region === 'below' || region === 'above') {
+    const isUnder = rail.x >= target.x + CORNER / 2 && rail.x <= target.x + target.width - CORNER;
+    const edge = region === 'below' ? target.y + target.height : target.y;
+    if (isUnder) return [...foot, { x: rail.x, y: edge }];
+    const port = ports[region][relation];
+    return [...foot, ...reachEdge({ x: rail.x, y: from.y }, target, region, port, relation)];
+  }
+  const isRight = region === 'right';
+  const edge = isRight ? target.x + target.width : target.x;
+  const rise =
+    rail.top - RAIL_RISE + (relation === 'attacks' ? BUS_DROP.attacks - BUS_DROP.supports : 0);
+  const y = clamp(rise, target.y + CORNER, target.y + target.height - CORNER);
+  return [...foot, { x: rail.x, y }, { x: edge, y }];
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, value));
+}
