@@ -24,16 +24,16 @@ describe('mergeStatements', () => {
         motion M
         m supports M as 1
         k supports P as 2
-        x attacks m as 3
-        y attacks m as 4
+        x attacks m as 4
+        y attacks m as 3
         z supports k as 5
       `),
     ).toEqual([
       'k supports M as 1',
       'k supports P as 2',
       'z supports k as 5',
-      'x attacks k as 3',
-      'y attacks k as 4',
+      'x attacks k as 4',
+      'y attacks k as 3',
     ]);
   });
 
@@ -64,6 +64,13 @@ describe('mergeStatements', () => {
       'w attacks 3 as 6',
       'k supports M as 1',
       'k attacks M as 7',
+    ]);
+  });
+
+  it('finds what became of an argument before what speaks to it', () => {
+    expect(readMerged('k supports M as 1\nm supports M as 2\nk attacks 2 as 3')).toEqual([
+      'k attacks 1 as 3',
+      'k supports M as 1',
     ]);
   });
 

@@ -27,6 +27,7 @@ const map = readNotation(`
   mixed attacks a1 as m2
   mixed supports r
   onMixed attacks mixed
+  onAlone attacks alone
 `);
 
 describe('rolesOf', () => {
@@ -47,6 +48,7 @@ describe('rolesOf', () => {
     ['alone', ['unlinked']],
     ['mixed', ['reason', 'objection', 'undercut']],
     ['onMixed', ['objection']],
+    ['onAlone', ['objection']],
     ['nowhere', ['unlinked']],
   ])('gives %s %j', (id, roles) => {
     expect(rolesOf(map, id as StatementId)).toEqual(roles);

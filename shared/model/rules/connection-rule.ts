@@ -117,11 +117,11 @@ function refuseOwnArgument(map: ArgumentMap, proposal: Proposal): Refusal | null
   return null;
 }
 
+/** The proposal differs from what its argument is now, so that argument is never found itself. */
 function refuseRepetition(map: ArgumentMap, proposal: Proposal): Refusal | null {
-  const { id, premises, target, relation } = proposal;
+  const { premises, target, relation } = proposal;
   const twin = argumentsOn(map, target.id).find(
-    (other) =>
-      other.id !== id && other.relation === relation && hasSamePremises(other.premises, premises),
+    (other) => other.relation === relation && hasSamePremises(other.premises, premises),
   );
   return twin === undefined ? null : refuse('already-linked', twin.id);
 }
