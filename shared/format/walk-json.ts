@@ -221,11 +221,24 @@ class JsonWalker {
   }
 
   #broken(): void {
+    if (!this.#isRootDone) {
+      this.#seekRoot();
+      return;
+    }
     this.#fault(this.#tokens.fault, false);
     const frame = this.#frames.at(-1);
     if (this.#tokens.isCutOff) this.#abandonLine();
     else if (frame?.isObject && frame.due === 'name') this.#visitBareName(frame);
     else this.#passValue();
+  }
+
+  /** Passes over what stands before the first bracket, with one fault for all of it. */
+  #seekRoot(): void {
+    if (this.faults.length > 0) return;
+    this.#fault(
+      'A map is JSON text and begins with "{", but this file begins otherwise. It is probably a file of another kind.',
+      false,
+    );
   }
 
   #visitBareName(frame: Frame): void {
@@ -244,8 +257,10 @@ class JsonWalker {
 
   #finish(): void {
     this.#isOver = true;
-    if (!this.#isRootDone) this.#fault('There is nothing here but white space.', false);
-    else if (this.#frames.length > 0) {
+    if (!this.#isRootDone && this.faults.length === 0) {
+      this.#fault('There is nothing here but white space.', false);
+    }
+    if (this.#frames.length > 0) {
       const count = this.#frames.length;
       const brackets = count === 1 ? 'One bracket is' : `${count} brackets are`;
       this.#fault(
