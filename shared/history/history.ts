@@ -35,11 +35,10 @@ export interface Step {
   readonly mark: Mark;
 }
 
-/** How many steps a history keeps when nothing else is said. */
-export const DEFAULT_HISTORY_LIMIT = 1000;
+const DEFAULT_HISTORY_LIMIT = 1000;
 
 /**
- * A history with nothing to undo. The document counts as saved as it is unless `isSaved` is false,
+ * A history with nothing to undo, to hold 1,000 steps unless a limit is given. The document counts as saved as it is unless `isSaved` is false,
  * for instance because it has been recovered.
  */
 export function createHistory(

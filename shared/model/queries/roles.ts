@@ -19,8 +19,8 @@ export type Role =
   | 'backing'
   | 'unlinked';
 
-/** Every role, in the order `rolesOf` lists those of one statement. */
-export const ROLES: readonly Role[] = [
+/** Every role, in the order in which `rolesOf` lists those of one statement. */
+const ROLES: readonly Role[] = [
   'motion',
   'position',
   'reason',
@@ -33,7 +33,7 @@ export const ROLES: readonly Role[] = [
 ];
 
 /**
- * The roles of a statement, at least one, without repetition, in the order of `ROLES`. A motion and a
+ * The roles of a statement, at least one, without repetition, in the order of `Role`. A motion and a
  * position are only that; any other statement has a role for each argument it is a premise of, and is
  * unlinked when there is none or when the map does not hold it. Computed once per structure.
  */
