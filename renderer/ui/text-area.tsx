@@ -3,8 +3,10 @@ import { classNames } from './class-names.ts';
 import field from './field.module.css';
 import { FieldFrame, type LabelPlace } from './field-frame.tsx';
 import styles from './text-area.module.css';
+import { useWriting } from './use-writing.ts';
 
-interface TextAreaProps extends Omit<ComponentProps<'textarea'>, 'onChange' | 'value' | 'id'> {
+interface TextAreaProps
+  extends Omit<ComponentProps<'textarea'>, 'onChange' | 'value' | 'id' | 'ref'> {
   readonly label: string;
   readonly labelPlace?: LabelPlace;
   readonly value: string;
@@ -16,6 +18,7 @@ interface TextAreaProps extends Omit<ComponentProps<'textarea'>, 'onChange' | 'v
 export function TextArea(props: TextAreaProps) {
   const { label, labelPlace, value, onChange, hint, className, placeholder, ...rest } = props;
   const id = useId();
+  const writing = useWriting(value, onChange);
   return (
     <FieldFrame id={id} label={label} labelPlace={labelPlace} hint={hint}>
       <div className={classNames(styles.frame, className)} data-text={value || placeholder}>
@@ -25,9 +28,8 @@ export function TextArea(props: TextAreaProps) {
           id={id}
           className={classNames(field.control, styles.area)}
           placeholder={placeholder}
-          value={value}
+          {...writing}
           aria-description={hint}
-          onChange={(event) => onChange(event.target.value)}
         />
       </div>
     </FieldFrame>

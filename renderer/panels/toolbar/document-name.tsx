@@ -13,9 +13,9 @@ export function DocumentName() {
   const isReadOnly = useDocument(({ access }) => access !== 'writable');
   return (
     <div className={styles.document}>
-      <span className={styles.name} title={name}>
+      <h1 className={styles.name} title={name}>
         {name}
-      </span>
+      </h1>
       <span className={styles.state} title={say(state)}>
         {isReadOnly && <Lock size={12} aria-hidden />}
         <span className={styles.stateWord}>{say(state)}</span>
