@@ -48,6 +48,8 @@ export class Shell {
     });
     this.recentMaps = new RecentMaps(kept.preferences, () => this.menuBar.rebuildAll());
     this.menuBar = new MenuBar({
+      // A reload loses edits, so it is for those who run the development server.
+      isDevelopment: page.protocol === 'http:',
       listWindows: () => this.windows.list(),
       listRecentMaps: () => this.recentMaps.list(),
       invoke: (window, id) => carryOutCommand(this, window, id),

@@ -1,4 +1,4 @@
-import { app, Menu } from 'electron';
+import { Menu } from 'electron';
 import { COMMAND_IDS, type CommandId } from '../../../shared/commands/command-table.ts';
 import type { Payload } from '../../../shared/ipc/contract.ts';
 import type { DocumentWindow } from '../windows/document-window.ts';
@@ -8,6 +8,8 @@ import { PAGELESS_COMMANDS } from './carry-out-command.ts';
 type MenuState = Payload<'menu:set-state'>;
 
 export interface MenuBarOptions {
+  /** Offers what only developers need. */
+  readonly isDevelopment: boolean;
   readonly listWindows: () => readonly DocumentWindow[];
   readonly listRecentMaps: () => readonly string[];
   readonly invoke: (window: DocumentWindow | undefined, id: CommandId) => void;
@@ -85,10 +87,10 @@ export class MenuBar {
   }
 
   #build(window: DocumentWindow | undefined, state: MenuState): Menu {
-    const { listRecentMaps, invoke, openRecent, clearRecent } = this.#options;
+    const { isDevelopment, listRecentMaps, invoke, openRecent, clearRecent } = this.#options;
     const template = buildMenu({
       platform: process.platform,
-      isDevelopment: !app.isPackaged,
+      isDevelopment,
       state,
       recentFiles: listRecentMaps(),
       invoke: (id) => {
