@@ -6,6 +6,11 @@ import { brotliDecompressSync } from 'node:zlib';
 
 const ROOT = new URL('../../', import.meta.url);
 const INTER_SUBSETS = ['latin', 'latin-ext', 'cyrillic', 'greek', 'vietnamese'];
+// As in shared/layout/text/font-files.ts.
+const NOTO_SUBSETS = [
+  ...['japanese', '58', '59', '60', '79', '80', '81', '82', '87', '91', '92', '93'],
+  ...['94', '95', '97', '98', '101', '102', '105', '107', '108', '113', '115'],
+];
 const WEIGHTS = [400, 600];
 
 /**
@@ -166,17 +171,15 @@ function readFont(file) {
  * @param {number} weight
  * @returns {Font}
  */
-function readInter(weight) {
-  const [first, ...more] = INTER_SUBSETS.map((subset) =>
-    readFont(`inter/files/inter-${subset}-${weight}-normal.woff2`),
+function readFamily(family, subsets, weight) {
+  const parts = subsets.map((subset) =>
+    readFont(`${family}/files/${family}-${subset}-${weight}-normal.woff2`),
   );
-  if (first === undefined) throw new Error('no subset of Inter');
-  /** @type {Map<number, number>} */
   const widths = new Map();
-  for (const part of [first, ...more]) {
+  for (const part of parts) {
     for (const [code, width] of part.widths) if (!widths.has(code)) widths.set(code, width);
   }
-  return { ...first, widths };
+  return { ...parts[0], widths };
 }
 
 // Inter comes first wherever it has the character, and a full em is what the estimate for East
@@ -186,7 +189,7 @@ function readInter(weight) {
  * @param {Font} inter
  */
 function readNotoBeyondInter(weight, inter) {
-  const font = readFont(`noto-sans-jp/files/noto-sans-jp-japanese-${weight}-normal.woff2`);
+  const font = readFamily('noto-sans-jp', NOTO_SUBSETS, weight);
   const rest = [...font.widths].filter(
     ([code, width]) => !inter.widths.has(code) && !(code >= 0x2e80 && width === font.unitsPerEm),
   );
@@ -271,7 +274,7 @@ ${wrapTokens(encodeRuns(font.widths))}
 }
 
 for (const weight of WEIGHTS) {
-  const inter = readInter(weight);
+  const inter = readFamily('inter', INTER_SUBSETS, weight);
   writeFont(
     `inter-${weight}`,
     `INTER_${weight}`,

@@ -61,6 +61,12 @@ describe.each(WEIGHTS)('The metrics at weight $weight', ({ weight, role, table }
     expect(measureWithFont(context, japanese, weight)).toBeCloseTo(inEm(japanese, role), 1);
   });
 
+  it('agree with Noto Sans JP on the signs that Japanese text uses', () => {
+    for (const sign of '→←⇒①②③④●○■□▲△▼◆★※～≤≥✓℃―') {
+      expect(measureWithFont(context, sign, weight), sign).toBeCloseTo(inEm(sign, role), 3);
+    }
+  });
+
   it('agree on whole lines in several scripts, without kerning and contextual forms', () => {
     const lines = [
       'AVATAR: To. "Type" 3x4 -> (A) 12:30, 1990–2000 — fi ffl',

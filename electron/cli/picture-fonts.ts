@@ -1,21 +1,32 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { GlobalFonts } from '@napi-rs/canvas';
+import { compareCodeUnits } from '../../shared/base/compare-code-units.ts';
 import { FONT_FILES, type FontFile } from '../../shared/layout/text/font-files.ts';
 import { FONT_FAMILIES, listFamilies } from '../../shared/layout/text-style.ts';
 
 const registered = new Set<string>();
 
+// Families of the system are asked last, and only some: each one slows down text that none has.
+const MOST_SYSTEM_FAMILIES = 40;
+// Names of families that have what Inter and Noto Sans JP have not.
+const WIDE_COVERAGE = /noto|cjk|emoji|unicode|dejavu|gothic|hei|malgun|myungjo|segoe|arial/i;
+
 /**
  * Makes the bundled fonts known to the canvas library, once for a process, and answers the families
  * to draw with, as the value of CSS's `font-family`. Each file is taken from the first folder that
  * has it; throws where none has. Each subset becomes a family of its own, because the library knows
- * one file for a family and weight.
+ * one file for a family and weight. The system's families follow, for characters in none of them.
  */
 export function registerFonts(folders: readonly string[]): string {
   for (const file of FONT_FILES) registerFont(file, folders);
-  const own = FONT_FILES.map(nameFamily);
-  return listFamilies([...new Set([...own, ...FONT_FAMILIES])]);
+  const own = new Set(FONT_FILES.map(nameFamily));
+  const system = GlobalFonts.families
+    .map(({ family }) => family)
+    .filter((family) => !own.has(family) && /^[\w .-]+$/.test(family))
+    .sort(compareFamilies)
+    .slice(0, MOST_SYSTEM_FAMILIES);
+  return listFamilies([...new Set([...own, ...FONT_FAMILIES, ...system])]);
 }
 
 function registerFont(file: FontFile, folders: readonly string[]): void {
@@ -31,4 +42,9 @@ function registerFont(file: FontFile, folders: readonly string[]): void {
 function nameFamily(file: FontFile): string {
   const isMain = file.subset === 'latin' || file.subset === 'japanese';
   return isMain ? file.family : `${file.family} ${file.subset}`;
+}
+
+function compareFamilies(left: string, right: string): number {
+  const byCoverage = Number(WIDE_COVERAGE.test(right)) - Number(WIDE_COVERAGE.test(left));
+  return byCoverage === 0 ? compareCodeUnits(left, right) : byCoverage;
 }

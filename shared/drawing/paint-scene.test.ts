@@ -109,6 +109,16 @@ describe('paintScene', () => {
     ]);
   });
 
+  it('starts right-to-left text at its right end', () => {
+    const turned: Shape = { ...TEXT, direction: 'rtl' };
+    const calls = paint(sceneOf({ ...card, shapes: [turned] }));
+    expect(calls.find(([name]) => name === 'fillText')?.slice(1, 4)).toEqual([
+      'Deterrence',
+      96,
+      45,
+    ]);
+  });
+
   it('ends legs flat and other lines round', () => {
     const strokes = joinPoints([
       { x: 0, y: 0 },

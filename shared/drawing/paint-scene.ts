@@ -39,7 +39,6 @@ export function paintFigures(
   options: PaintOptions = {},
 ): void {
   painter.lineJoin = 'round';
-  painter.textAlign = 'left';
   painter.textBaseline = 'alphabetic';
   painter.fontKerning = 'none';
   // Without it a canvas sets Inter's contextual forms, which the metrics do not know.
@@ -117,9 +116,11 @@ function paintText(pen: Pen, shape: TextShape): void {
     painter.font = pen.fonts.get(shape.role) ?? '';
     pen.role = shape.role;
   }
+  const isTurned = shape.direction === 'rtl';
   painter.direction = shape.direction;
+  painter.textAlign = isTurned ? 'right' : 'left';
   painter.fillStyle = shape.colour;
-  painter.fillText(shape.text, shape.x, shape.baseline);
+  painter.fillText(shape.text, isTurned ? shape.x + shape.width : shape.x, shape.baseline);
 }
 
 const X_HEIGHT = 0.5;

@@ -65,11 +65,11 @@ describe('renderSvg', () => {
     expect(renderSvg(sceneOf([]), ABOUT)).toContain('xml:space="preserve"');
   });
 
-  it('keeps the left end of right-to-left text in place', () => {
+  it('starts right-to-left text at its right end, and does not stretch what is only estimated', () => {
     const element = only(read(sceneOf([text('הרתעה', { direction: 'rtl' })])), 'text');
     expect(element.attributes.get('direction')).toBe('rtl');
-    expect(element.attributes.get('text-anchor')).toBe('end');
-    expect(element.attributes.get('x')).toBe('10');
+    expect(element.attributes.get('x')).toBe('110');
+    expect(element.attributes.has('textLength')).toBe(false);
   });
 
   it('writes a leg as a path that names its argument and premise', () => {

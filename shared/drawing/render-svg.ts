@@ -76,11 +76,20 @@ function renderShape(shape: Shape, subject: Subject): string {
   return shape.kind === 'rect' ? renderRect(shape) : renderPath(shape, subject);
 }
 
+// Characters whose width is known and not estimated; `shared/layout/text` has the figures.
+const MEASURED =
+  /^[\u0020-\u052f\u1e00-\u1eff\u2010-\u2044\u20a0-\u20bf\u2190-\u21ff\u3000-\u30ff\u4e00-\u9fff\uff00-\uff9f]+$/;
+
 function renderText({ text, role, x, baseline, width, direction, colour }: TextShape): string {
-  // Read from the right, a line starts at its right end: anchored at the end, x is the left again.
-  const turned = direction === 'rtl' ? ' direction="rtl" text-anchor="end"' : '';
-  const held = width > 0 ? ` textLength="${write(width)}" lengthAdjust="spacingAndGlyphs"` : '';
-  return `<text class="${role}" x="${write(x)}" y="${write(baseline)}"${held}${turned} fill="${colour}">${escapeXml(text)}</text>`;
+  const isTurned = direction === 'rtl';
+  const start = write(isTurned ? x + width : x);
+  const turned = isTurned ? ' direction="rtl"' : '';
+  // Where the fonts lack, another one fits the card all the same.
+  const held = MEASURED.test(text)
+    ? ` textLength="${write(width)}" lengthAdjust="spacingAndGlyphs"`
+    : '';
+  const place = `x="${start}" y="${write(baseline)}"`;
+  return `<text class="${role}" ${place}${held}${turned} fill="${colour}">${escapeXml(text)}</text>`;
 }
 
 function renderRect({ box, radius, fill, outline }: RectShape): string {

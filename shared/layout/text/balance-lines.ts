@@ -4,7 +4,7 @@ import { type BrokenLine, breakLines } from './break-lines.ts';
 const STEP = 4;
 const MOST_LINES = 5;
 // A last line shorter than this part of the room is a stray word.
-const STRAY = 0.2;
+const STRAY = 0.25;
 
 /**
  * Breaks a text as `breakLines` does, into the same number of lines, but of more even length: the
