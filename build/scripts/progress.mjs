@@ -44,7 +44,7 @@ export function createProgress(total, write = (line) => process.stdout.write(`${
 
 /** @param {number} startedAt */
 function seconds(startedAt) {
-  return `${((performance.now() - startedAt) / 1000).toFixed(1)} s`;
+  return `${Math.max(0, (performance.now() - startedAt) / 1000).toFixed(1)} s`;
 }
 
 /** A failure whose message is meant for the person at the terminal, without a stack. */

@@ -8,7 +8,7 @@ test('the packaged app opens on the bundled map', async ({ launch }) => {
   const app = await launch({ executable });
   const window = await app.firstWindow();
   expect(await app.evaluate((electron) => electron.app.isPackaged)).toBe(true);
-  await expect(window).toHaveTitle(/strike/i);
+  await expect(window.getByRole('heading', { name: /strike/i })).toBeVisible();
   await expect(window.locator('.react-flow__node').first()).toBeVisible();
 });
 
