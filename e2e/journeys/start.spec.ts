@@ -1,7 +1,7 @@
 import { expect, test } from '../fixtures/app.ts';
 
 test('the app opens on the bundled map', async ({ window }) => {
-  await expect(window).toHaveTitle(/strike/i);
+  await expect(window.getByRole('heading', { name: /strike/i })).toBeVisible();
   expect(await window.locator('.react-flow__node').count()).toBeGreaterThanOrEqual(25);
 });
 

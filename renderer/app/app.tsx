@@ -10,7 +10,7 @@ import {
   salvageDocument,
 } from '../state/opening.ts';
 import type { Workspace } from '../state/workspace.ts';
-import { assembleWorkspace } from './assemble-workspace.ts';
+import { assembleWorkspace, IDS } from './assemble-workspace.ts';
 import { Window } from './window.tsx';
 
 type Stage =
@@ -54,7 +54,7 @@ async function readStage(bridge: Bridge): Promise<Stage> {
     await bridge['document:set-status']({ edited: false, title: opened.path });
     return { kind: 'failed', failure: opened };
   }
-  const document = openDocument(opened);
+  const document = openDocument(opened, IDS);
   if (document.kind === 'ready') return openStage(bridge, document);
   await bridge['document:set-status']({ edited: false, title: opened.name });
   return { kind: 'damaged', document, opened };

@@ -8,6 +8,9 @@ import type { ReadyDocument } from '../state/opening.ts';
 import { createSessionStore, type PanelName } from '../state/session-store.ts';
 import { createWorkspace, type Workspace } from '../state/workspace.ts';
 
+/** Makes the ids of this window. */
+export const IDS = createIdMaker(randomUnit);
+
 /** Makes the workspace of one window. An empty motion is opened for writing at once. */
 export function assembleWorkspace(
   bridge: Bridge,
@@ -24,7 +27,7 @@ export function assembleWorkspace(
     document: createDocumentStore(ready),
     session,
     bridge,
-    ids: createIdMaker(randomUnit),
+    ids: IDS,
   });
   const motion = findMotion(ready.map);
   if (motion?.text === '') startWriting(workspace, motion.id);

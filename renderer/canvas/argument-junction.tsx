@@ -10,7 +10,13 @@ export const ArgumentJunction = memo(function ArgumentJunction({
 }: NodeProps<ArgumentNode>) {
   return (
     <div className={styles.junction} data-selected={selected} title={data.label}>
-      <Handle id="in" type="target" position={Position.Top} className={styles.target} />
+      <Handle
+        id="in"
+        type="target"
+        position={Position.Top}
+        isConnectableStart={false}
+        className={styles.target}
+      />
     </div>
   );
 });

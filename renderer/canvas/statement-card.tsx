@@ -34,7 +34,13 @@ export const StatementCard = memo(function StatementCard({
       {isWriting && <WritingField statement={statement} card={card} />}
       <RelationHandle relation="supports" />
       <RelationHandle relation="attacks" />
-      <Handle id="in" type="target" position={Position.Top} className={styles.target} />
+      <Handle
+        id="in"
+        type="target"
+        position={Position.Top}
+        isConnectableStart={false}
+        className={styles.target}
+      />
     </div>
   );
 });

@@ -134,7 +134,9 @@ function focusElement(container: HTMLElement | null, id: CanvasId): void {
   // The card of a new statement is mounted by the render that follows.
   requestAnimationFrame(() => {
     if (container?.contains(document.activeElement) && isTextField(document.activeElement)) return;
-    const element = container?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`);
+    const element = container?.querySelector<HTMLElement>(
+      `.react-flow__node[data-id="${CSS.escape(id)}"]`,
+    );
     element?.focus({ preventScroll: true });
   });
 }

@@ -4,9 +4,9 @@ import { salvageMap } from '../../shared/format/salvage.ts';
 import type { OpenedDocument } from '../../shared/ipc/outcomes.ts';
 import { layoutMap } from '../../shared/layout/auto/layout-map.ts';
 import { measureCard } from '../../shared/layout/card.ts';
-import type { ArgumentMap } from '../../shared/model/argument-map.ts';
-import type { StatementId } from '../../shared/model/ids.ts';
-import type { Statement } from '../../shared/model/statement.ts';
+import { type ArgumentMap, createMap } from '../../shared/model/argument-map.ts';
+import type { IdMaker, StatementId } from '../../shared/model/ids.ts';
+import { createStatement, type Statement } from '../../shared/model/statement.ts';
 import type { Access } from './document-store.ts';
 
 export interface ReadyDocument {
@@ -24,7 +24,11 @@ export interface DamagedDocument {
 }
 
 /** Makes a document of what the main process read, or says what is wrong with it. */
-export function openDocument(opened: OpenedDocument): ReadyDocument | DamagedDocument {
+export function openDocument(
+  opened: OpenedDocument,
+  ids: IdMaker,
+): ReadyDocument | DamagedDocument {
+  if (opened.origin.kind === 'empty') return startEmpty(ids);
   const outcome = parseMap(opened.bytes);
   if (outcome.kind === 'unreadable') {
     return { kind: 'damaged', name: opened.name, problems: outcome.problems };
@@ -36,6 +40,14 @@ export function openDocument(opened: OpenedDocument): ReadyDocument | DamagedDoc
     isFile: opened.origin.kind === 'file',
     access: outcome.readOnly ? 'newer-version' : 'writable',
   };
+}
+
+/** A new map begins with its motion, still to be written. */
+function startEmpty(ids: IdMaker): ReadyDocument {
+  const at = { x: 0, y: 0 };
+  const motion = createStatement({ id: ids.statement(), kind: 'motion', text: '', at });
+  const map = createMap(ids.map(), { statements: [motion] });
+  return { kind: 'ready', map, name: '', isFile: false, access: 'writable' };
 }
 
 /** Opens as much of a damaged file as can be read, without the right to overwrite it. */
