@@ -168,18 +168,22 @@ function readFont(file) {
 }
 
 /**
+ * @param {string} family
+ * @param {readonly string[]} subsets
  * @param {number} weight
  * @returns {Font}
  */
 function readFamily(family, subsets, weight) {
-  const parts = subsets.map((subset) =>
+  const [first, ...more] = subsets.map((subset) =>
     readFont(`${family}/files/${family}-${subset}-${weight}-normal.woff2`),
   );
+  if (first === undefined) throw new Error(`no subset of ${family}`);
+  /** @type {Map<number, number>} */
   const widths = new Map();
-  for (const part of parts) {
+  for (const part of [first, ...more]) {
     for (const [code, width] of part.widths) if (!widths.has(code)) widths.set(code, width);
   }
-  return { ...parts[0], widths };
+  return { ...first, widths };
 }
 
 // Inter comes first wherever it has the character, and a full em is what the estimate for East

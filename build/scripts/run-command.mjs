@@ -61,6 +61,29 @@ export function runCommand(command, args, options) {
 }
 
 /**
+ * Runs a program that has this terminal to itself, however long it takes; it ends with this one.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ cwd: string, env?: NodeJS.ProcessEnv }} options
+ * @returns {Promise<number>} its exit code
+ */
+export function runAttached(command, args, options) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { ...options, stdio: 'inherit' });
+    const endChild = () => child.kill();
+    process.on('exit', endChild);
+    /** @param {number} code */
+    const finish = (code) => {
+      process.off('exit', endChild);
+      resolve(code);
+    };
+    child.on('error', () => finish(127));
+    child.on('close', (code) => finish(code ?? 1));
+  });
+}
+
+/**
  * Starts a program that stays up while others run, and ends it with this process at the latest.
  *
  * @param {string} command

@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readSync, rmSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import { hasNoDisplay, startVirtualDisplay } from './display.mjs';
 import { inProject, projectRoot } from './paths.mjs';
 import { createProgress, runMain, SetupError } from './progress.mjs';
-import { runCommand } from './run-command.mjs';
+import { runAttached, runCommand } from './run-command.mjs';
 import { ensureBuilt } from './setup/build-app.mjs';
 import {
   ELECTRON_STEPS,
@@ -32,22 +31,13 @@ await runMain(async () => {
  * @param {import('./progress.mjs').Progress} progress
  * @param {import('./setup/prepare.mjs').Tools} tools
  * @param {readonly string[]} args
- * @returns {Promise<number>}
  */
 async function openApp(progress, tools, args) {
   await progress.step('Open the app', async () => ({
     said: 'this terminal is free again when the app is closed',
     value: undefined,
   }));
-  return new Promise((done) => {
-    const child = spawn(tools.runtime.executable, args, {
-      cwd: projectRoot,
-      env: tools.env,
-      stdio: 'inherit',
-    });
-    child.on('error', () => done(1));
-    child.on('close', (code) => done(code ?? 0));
-  });
+  return runAttached(tools.runtime.executable, args, { cwd: projectRoot, env: tools.env });
 }
 
 /**

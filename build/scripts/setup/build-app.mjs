@@ -23,13 +23,18 @@ export async function ensureBuilt() {
   if (existsSync(STAMP_PATH) && readFileSync(STAMP_PATH, 'utf8') === stamp) {
     return { said: 'nothing changed since the last build', value: undefined };
   }
-  rmSync(STAMP_PATH, { force: true });
+  forgetBuild();
   await buildWith('electron-vite/bin/electron-vite.js', 'electron.vite.config.ts');
   await buildWith('vite/bin/vite.js', 'cli.vite.config.ts');
   chmodSync(COMMAND_LINE_PATH, 0o755);
   mkdirSync(inProject('out'), { recursive: true });
   writeFileSync(STAMP_PATH, stamp);
   return { said: 'built into out/', value: undefined };
+}
+
+/** Has the next run build again, for what writes into out/ by other means. */
+export function forgetBuild() {
+  rmSync(STAMP_PATH, { force: true });
 }
 
 /**
