@@ -123,6 +123,36 @@ test('a dropped file opens by its path, which the page never sees', async ({ lau
   await expect.poll(() => listTitles(app)).toEqual(['dropped.argmap — Contention']);
 });
 
+interface FinishedRun {
+  readonly code: number | null;
+  readonly said: string;
+  readonly complained: string;
+}
+
+/** Runs the app for an export, beside one that is open. */
+async function runExport(
+  app: ElectronApplication,
+  profile: string,
+  given: readonly string[],
+): Promise<FinishedRun> {
+  const executable = await app.evaluate(() => process.execPath);
+  const project = await app.evaluate(({ app: running }) => running.getAppPath());
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const child = spawn(executable, [project, ...sandbox, ...given], {
+    env: { ...process.env, XDG_CONFIG_HOME: profile },
+  });
+  let said = '';
+  let complained = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    complained += chunk.toString();
+  });
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { code, said, complained };
+}
+
 for (const [name, start] of [
   ['map.svg', '<svg'],
   ['map.png', '\u0089PNG'],
@@ -130,20 +160,32 @@ for (const [name, start] of [
   test(`--export writes ${name}, says where and ends`, async ({ launch, folder, profile }) => {
     const app = await launch();
     await openFirstWindow(app);
-    const executable = await app.evaluate(() => process.execPath);
-    const project = await app.evaluate(({ app: running }) => running.getAppPath());
-    const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
     const path = join(folder, name);
-    const child = spawn(executable, [project, ...sandbox, `--export=${path}`], {
-      env: { ...process.env, XDG_CONFIG_HOME: profile },
-    });
-    let said = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-    });
-    const code = await new Promise((resolve) => child.once('close', resolve));
-    expect({ code, said }).toEqual({ code: 0, said: `${path}\n` });
+    const run = await runExport(app, profile, [`--export=${path}`]);
+    expect({ code: run.code, said: run.said }).toEqual({ code: 0, said: `${path}\n` });
     expect(await readdir(folder)).toEqual([name]);
     expect((await readFile(path)).toString('latin1').slice(0, 200)).toContain(start);
   });
 }
+
+test('--export of what cannot be drawn says why and writes nothing', async ({
+  launch,
+  folder,
+  profile,
+}) => {
+  const app = await launch();
+  await openFirstWindow(app);
+  const damaged = join(folder, 'damaged.argmap');
+  await writeFile(damaged, '{"format": "argmap"');
+  const picture = `--export=${join(folder, 'map.svg')}`;
+  const unreadable = await runExport(app, profile, [damaged, picture]);
+  expect(unreadable.code).toBe(1);
+  expect(unreadable.complained).toContain('The picture was not written: ');
+  const missing = await runExport(app, profile, [join(folder, 'gone.argmap'), picture]);
+  expect(missing.code).toBe(1);
+  expect(missing.complained).toContain('is not there');
+  const senseless = await runExport(app, profile, [picture, '--export-theme=pink']);
+  expect(senseless.code).toBe(2);
+  expect(senseless.complained).toContain('--export-theme takes light or dark');
+  expect(await readdir(folder)).toEqual(['damaged.argmap']);
+});

@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
+import { parseMap } from '../../../shared/format/parse.ts';
+import type { Problem } from '../../../shared/format/problem.ts';
 import { fillMessage } from '../../../shared/messages/fill-message.ts';
 import type { Shell } from '../app/shell.ts';
 import type { DocumentPlace } from '../documents/document-place.ts';
@@ -14,6 +16,7 @@ import { words } from '../words.ts';
 import type { PictureOrders } from './picture-orders.ts';
 
 const LONGEST_WAIT_MS = 90_000;
+const MOST_PROBLEMS_TOLD = 10;
 
 /** Draws a map in a window nobody sees and writes the picture; resolves to its path. */
 export async function exportPicture(
@@ -25,6 +28,10 @@ export async function exportPicture(
   const { answer } = await readDocument(diskFileSystem, place);
   if (answer.kind === 'failed') {
     return fail(answer.message);
+  }
+  const outcome = parseMap(answer.bytes);
+  if (outcome.kind === 'unreadable') {
+    return fail(listProblems(outcome.problems));
   }
   const window = shell.windows.create(place, true);
   const { format, scale, theme } = order;
@@ -38,8 +45,13 @@ export async function exportPicture(
   }
   const identity = await findIdentity(diskFileSystem, order.path);
   const target = { path: order.path, identity };
-  const outcome = await writeTarget(shell.createSaveDesk(window), target, drawn.value);
-  return outcome.kind === 'failed' ? fail(outcome.message) : ok(order.path);
+  const written = await writeTarget(shell.createSaveDesk(window), target, drawn.value);
+  return written.kind === 'failed' ? fail(written.message) : ok(order.path);
+}
+
+function listProblems(problems: readonly Problem[]): string {
+  const shown = problems.slice(0, MOST_PROBLEMS_TOLD);
+  return shown.map(({ message, where }) => `${where} ${message}`.trim()).join('\n');
 }
 
 async function findPlace(file: string | undefined): Promise<DocumentPlace> {

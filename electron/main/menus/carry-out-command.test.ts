@@ -8,10 +8,10 @@ import {
   type PagelessWindow,
 } from './carry-out-command.ts';
 
-function carryOut(id: CommandId, isListening?: boolean): string[] {
+function carryOut(id: CommandId, takesCommands?: boolean): string[] {
   const notes: string[] = [];
   const window: PagelessWindow = {
-    isListening: isListening ?? false,
+    takesCommands: takesCommands ?? false,
     send: (_channel, payload) => notes.push(`send ${payload.id}`),
     close: () => notes.push('close'),
   };
@@ -20,14 +20,14 @@ function carryOut(id: CommandId, isListening?: boolean): string[] {
       create: (from) => notes.push(from.kind === 'empty' ? 'empty' : `${from.kind} ${from.id}`),
       askAndOpen: () => notes.push('open'),
     },
-    isListening === undefined ? undefined : window,
+    takesCommands === undefined ? undefined : window,
     id,
   );
   return notes;
 }
 
 describe('carrying out a command from the menu', () => {
-  it('is the page’s part while it listens', () => {
+  it('is the page’s part while it takes commands', () => {
     for (const id of COMMAND_IDS) {
       expect(carryOut(id, true)).toEqual([`send ${id}`]);
     }
@@ -43,7 +43,7 @@ describe('carrying out a command from the menu', () => {
     ]);
   });
 
-  it('closes a window whose page does not listen and leaves the rest alone', () => {
+  it('closes a window whose page takes no commands and leaves the rest alone', () => {
     expect(carryOut('file.close', false)).toEqual(['close']);
     expect(carryOut('file.close')).toEqual([]);
     expect(carryOut('edit.undo', false)).toEqual([]);

@@ -1,9 +1,10 @@
 import type { CommandId } from '../../../shared/commands/command-table.ts';
+import type { Payload } from '../../../shared/ipc/contract.ts';
 import type { StartingPoint } from '../../../shared/ipc/document-payloads.ts';
 
-/** A window whose page may or may not listen. */
+/** A window whose page may or may not carry out commands. */
 export interface PagelessWindow {
-  readonly isListening: boolean;
+  readonly takesCommands: boolean;
   readonly send: (channel: 'command:invoked', payload: { readonly id: CommandId }) => void;
   readonly close: () => void;
 }
@@ -33,9 +34,16 @@ export const PAGELESS_COMMANDS: readonly CommandId[] = [
   'file.open',
 ];
 
+/** What the menus offer for a window whose page says nothing, as while it loads. */
+export const PAGELESS_MENU_STATE: Payload<'menu:set-state'> = {
+  enabled: [...PAGELESS_COMMANDS, 'file.close'],
+  checked: [],
+};
+
 /**
- * Hands a command from the menu to its window's page. Without a page that listens, as while it
- * loads, after it crashed or when there is no window, does what can be done here.
+ * Hands a command from the menu to its window's page. Without a page that takes commands, as
+ * while it loads, when it shows what is wrong with a file, after it crashed or when there is no
+ * window, does what can be done here.
  */
 export function carryOutCommand<Window extends PagelessWindow>(
   actions: PagelessActions<Window>,
@@ -43,7 +51,7 @@ export function carryOutCommand<Window extends PagelessWindow>(
   id: CommandId,
 ): void {
   const startingPoint = NEW_MAPS[id];
-  if (window?.isListening === true) {
+  if (window?.takesCommands === true) {
     window.send('command:invoked', { id });
   } else if (startingPoint !== undefined) {
     actions.create(startingPoint);

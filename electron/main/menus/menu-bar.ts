@@ -29,6 +29,7 @@ export class MenuBar {
   /** Gives a window its menus and keeps them in front while it is. */
   attend(window: DocumentWindow): void {
     this.rebuild(window);
+    window.contents.on('render-process-gone', () => this.rebuild(window));
     if (process.platform === 'darwin') {
       window.window.on('focus', () => this.#show(window));
       window.window.on('closed', () => this.showWithoutWindow());
@@ -44,7 +45,7 @@ export class MenuBar {
   /** Takes over what a window says of its commands. */
   update(window: DocumentWindow, state: MenuState): void {
     const { undoLabel, redoLabel } = window.menuState;
-    window.menuState = state;
+    window.setMenuState(state);
     if (undoLabel === state.undoLabel && redoLabel === state.redoLabel) {
       this.#refresh(window);
     } else {

@@ -3,6 +3,7 @@ import type { EventChannel, Events, Payload } from '../../../shared/ipc/contract
 import type { FileDialogs } from '../dialogs/file-dialogs.ts';
 import { createNativeDialogs } from '../dialogs/native-dialogs.ts';
 import { type DocumentPlace, describePlace } from '../documents/document-place.ts';
+import { PAGELESS_MENU_STATE } from '../menus/carry-out-command.ts';
 import { type CloseGuard, createCloseGuard } from './close-guard.ts';
 import { type Bounds, SMALLEST_SIZE } from './window-placement.ts';
 import { formatWindowTitle, shortenTitle } from './window-title.ts';
@@ -20,16 +21,14 @@ export interface DocumentWindowOptions {
   readonly isHidden: boolean;
 }
 
-const EMPTY_MENU_STATE: MenuState = { enabled: [], checked: [] };
-
 /** A window and the one document in it. */
 export class DocumentWindow {
   readonly window: BrowserWindow;
   readonly dialogs: FileDialogs;
   readonly closeGuard: CloseGuard;
-  menuState: MenuState = EMPTY_MENU_STATE;
   #place: DocumentPlace;
   #status = { edited: false, title: '' };
+  #menuState: MenuState | undefined;
   #isListening = false;
   #heldEvents: (() => void)[] = [];
 
@@ -86,14 +85,23 @@ export class DocumentWindow {
     return this.#status.edited;
   }
 
-  /** Whether the page has shown its document and hears what it is told. */
-  get isListening(): boolean {
-    return this.#isListening;
+  /** What the menus show for this window. */
+  get menuState(): MenuState {
+    return this.#menuState ?? PAGELESS_MENU_STATE;
+  }
+
+  /** Whether the page has said what it can do, and so carries out commands. */
+  get takesCommands(): boolean {
+    return this.#menuState !== undefined;
   }
 
   /** Whether another document may take this one's place: nothing in it is the user's. */
   get isUntouched(): boolean {
     return this.#place.kind !== 'file' && !this.#status.edited;
+  }
+
+  setMenuState(state: MenuState): void {
+    this.#menuState = state;
   }
 
   keepAt(place: DocumentPlace): void {
@@ -157,7 +165,7 @@ export class DocumentWindow {
   #forgetPage(): void {
     this.#isListening = false;
     this.#status = { edited: false, title: '' };
-    this.menuState = EMPTY_MENU_STATE;
+    this.#menuState = undefined;
     this.#showTitle();
   }
 
