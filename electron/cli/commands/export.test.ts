@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createRandom } from '../../../shared/base/random.ts';
+import { PALETTES } from '../../../shared/drawing/palette.ts';
+import { writeMap } from '../../../shared/format/write.ts';
+import { createRandomMap } from '../../../shared/model/random-map.ts';
+import { createCommandLine, DAMAGED_MAP, SOUND_MAP } from '../testing/command-line.ts';
+
+function createDrawn() {
+  const line = createCommandLine();
+  line.write('a.argmap', SOUND_MAP);
+  return line;
+}
+
+function readPngSize(path: string): readonly [number, number] {
+  const bytes = readFileSync(path);
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+function readSvgSize(svg: string): readonly [number, number] {
+  const [, width, height] = /<svg [^>]*width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+  return [Number(width), Number(height)];
+}
+
+describe('contention export', () => {
+  it('draws every statement as text and every leg as a path', async () => {
+    const line = createDrawn();
+    expect(await line.run('export', 'a.argmap', 'a.svg')).toEqual({ code: 0, out: '', error: '' });
+    const svg = line.read('a.svg');
+    expect(svg).toContain('<title>Homework</title>');
+    expect(svg).toContain('&lt;time&gt;');
+    expect(svg).toContain('宿題は練習になる。');
+    expect(svg.match(/class="leg"/g)).toHaveLength(2);
+    expect(svg.match(/data-statement="s\d"/g)).toHaveLength(3);
+    expect(line.read('a.argmap')).toBe(SOUND_MAP);
+  });
+
+  it('lays out cards without a place before it draws them', async () => {
+    const line = createDrawn();
+    await line.run('export', 'a.argmap', 'a.svg');
+    await line.run('layout', 'a.argmap', 'b.argmap');
+    await line.run('export', 'b.argmap', 'b.svg');
+    expect(line.read('a.svg')).toBe(line.read('b.svg'));
+  });
+
+  it('draws a PNG at the scale that is asked for, 2 by default', async () => {
+    const line = createDrawn();
+    await line.run('export', 'a.argmap', 'a.svg');
+    const [width, height] = readSvgSize(line.read('a.svg'));
+    expect(width).toBeGreaterThan(400);
+    for (const [args, scale] of [
+      [[], 2],
+      [['--scale', '1'], 1],
+      [['--scale=4'], 4],
+    ] as const) {
+      expect(await line.run('export', 'a.argmap', 'a.PNG', ...args)).toMatchObject({ code: 0 });
+      expect(readPngSize(join(line.folder, 'a.PNG'))).toEqual([width * scale, height * scale]);
+    }
+  });
+
+  it('draws in the theme that is asked for', async () => {
+    const line = createDrawn();
+    await line.run('export', 'a.argmap', 'dark.svg', '--theme', 'dark');
+    await line.run('export', 'a.argmap', 'light.svg', '--theme', 'light');
+    await line.run('export', 'a.argmap', 'default.svg');
+    expect(line.read('dark.svg')).toContain(`fill="${PALETTES.dark.ground}"`);
+    expect(line.read('light.svg')).toContain(`fill="${PALETTES.light.ground}"`);
+    expect(line.read('default.svg')).toBe(line.read('light.svg'));
+  });
+
+  it.each([
+    [['a.pdf'], 'Pictures are written as .svg or .png, and a.pdf is neither.'],
+    [['png'], 'Pictures are written as .svg or .png, and png is neither.'],
+    [['a.png', '--scale', '5'], '--scale is a number from 1 to 4, not 5.'],
+    [['a.png', '--scale', '0.5'], '--scale is a number from 1 to 4, not 0.5.'],
+    [['a.png', '--scale', 'two'], '--scale is a number from 1 to 4, not two.'],
+    [['a.png', '--theme', 'sepia'], '--theme is light or dark, not sepia.'],
+  ])('refuses %j', async (args, message) => {
+    const line = createDrawn();
+    expect(await line.run('export', 'a.argmap', ...args)).toEqual({
+      code: 2,
+      out: '',
+      error: `${message}\n`,
+    });
+  });
+
+  it('says that a scale does nothing to an SVG', async () => {
+    const { code, error } = await createDrawn().run('export', 'a.argmap', 'a.svg', '--scale', '3');
+    expect(code).toBe(0);
+    expect(error).toContain('no effect');
+  });
+
+  it('refuses a picture that is too large, and says what is possible', async () => {
+    const line = createCommandLine();
+    const far = SOUND_MAP.replace('"id": "s1",', '"id": "s1", "at": { "x": 0, "y": 0 },')
+      .replace('"id": "s2",', '"id": "s2", "at": { "x": 60000, "y": 0 },')
+      .replace('"id": "s3",', '"id": "s3", "at": { "x": 0, "y": 900 },');
+    line.write('a.argmap', far);
+    const { code, error } = await line.run('export', 'a.argmap', 'a.png');
+    expect(code).toBe(1);
+    const [, scale = ''] = /Try --scale ([\d.]+)\./.exec(error) ?? [];
+    expect(Number(scale)).toBeGreaterThan(1);
+    expect(Number(scale)).toBeLessThan(2);
+    expect(() => line.read('a.png')).toThrow();
+  });
+
+  it('does not draw a damaged map', async () => {
+    const line = createCommandLine();
+    line.write('a.argmap', DAMAGED_MAP);
+    const { code, error } = await line.run('export', 'a.argmap', 'a.svg');
+    expect(code).toBe(1);
+    expect(error).toContain('3 problems');
+    expect(() => line.read('a.svg')).toThrow();
+  });
+
+  it('draws a newer map as far as it is understood, and says so', async () => {
+    const line = createCommandLine();
+    line.write('a.argmap', SOUND_MAP.replace('"version": 1', '"version": 3'));
+    const { code, error } = await line.run('export', 'a.argmap', 'a.svg');
+    expect(code).toBe(0);
+    expect(error).toContain('version 3');
+  });
+
+  it('draws a map of 1,000 statements', async () => {
+    const line = createCommandLine();
+    line.write('a.argmap', writeMap(createRandomMap(createRandom(2), { statements: 1000 })));
+    expect(await line.run('export', 'a.argmap', 'a.svg')).toMatchObject({ code: 0 });
+    expect(line.read('a.svg').match(/data-statement=/g)).toHaveLength(1000);
+  });
+});

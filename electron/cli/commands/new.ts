@@ -1,0 +1,74 @@
+import { randomInt } from 'node:crypto';
+import { parseMap } from '../../../shared/format/parse.ts';
+import { writeMap } from '../../../shared/format/write.ts';
+import { type ArgumentMap, createMap } from '../../../shared/model/argument-map.ts';
+import { createIdMaker } from '../../../shared/model/ids.ts';
+import { createStatement } from '../../../shared/model/statement.ts';
+import { findSample, SAMPLES } from '../../../shared/samples/catalogue.ts';
+import type { Command } from '../command.ts';
+import { isThere, writeWhole } from '../file-access.ts';
+import { layOutCards } from '../lay-out-cards.ts';
+import { suggestName } from '../suggest-name.ts';
+import { EXIT } from '../terminal.ts';
+
+const NAMES = SAMPLES.map(({ id }) => id);
+const WIDEST_NAME = Math.max(...NAMES.map((name) => name.length));
+const SAMPLE_LINES = SAMPLES.map(({ id, title, kind }) => {
+  return `  ${id.padEnd(WIDEST_NAME)}   ${title} (${kind})`;
+});
+
+export const NEW: Command = {
+  name: 'new',
+  usage: 'OUT.argmap [--sample NAME] [--force]',
+  summary: 'Writes a new map: an empty motion, or a copy of a map that comes with the program.',
+  details: `  --sample NAME   start from this map
+  --force         overwrite OUT.argmap if it is there
+
+Maps that come with the program:
+${SAMPLE_LINES.join('\n')}
+
+Exit code: 0 done, 2 the name is not known, or the file is there already or cannot be written.`,
+  options: { sample: { type: 'string' }, force: { type: 'boolean' } },
+  fileCount: 1,
+  run: async ({ files: [path = ''], values }, terminal) => {
+    const refuse = (message: string) => {
+      terminal.writeError(`${message}\n`);
+      return EXIT.failed;
+    };
+    const { sample, force } = values;
+    const map = typeof sample === 'string' ? copySample(sample) : createMotion();
+    if (typeof map === 'string') return refuse(map);
+    if (force !== true && (await isThere(path, terminal))) {
+      return refuse(`${path} is there already. Choose another name, or overwrite it with --force.`);
+    }
+    const written = await writeWhole(path, writeMap(map), terminal);
+    return written.kind === 'ok' ? EXIT.done : refuse(written.error);
+  },
+};
+
+// A copy is a document of its own, so it has an id of its own.
+const ids = createIdMaker(() => randomInt(2 ** 40) / 2 ** 40);
+
+function createMotion(): ArgumentMap {
+  const motion = createStatement({
+    id: ids.statement(),
+    kind: 'motion',
+    text: '',
+    at: { x: 0, y: 0 },
+  });
+  return createMap(ids.map(), { statements: [motion] });
+}
+
+/** A copy of a bundled map; a sentence where there is none of that name. */
+function copySample(name: string): ArgumentMap | string {
+  const sample = findSample(name);
+  if (sample === undefined) {
+    const near = suggestName(name, NAMES);
+    const hint = near === null ? `Known are ${NAMES.join(', ')}.` : `Did you mean ${near}?`;
+    return `There is no sample called ${name}. ${hint}`;
+  }
+  const outcome = parseMap(sample.text);
+  if (outcome.kind !== 'map') throw new Error(`The sample ${name} cannot be read`);
+  const map = outcome.unplaced.length > 0 ? layOutCards(outcome.map) : outcome.map;
+  return { ...map, id: ids.map() };
+}

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+// Both the sources, electron/cli, and what is built of them, out/cli, lie two folders deep.
+const ROOT = new URL('../../', import.meta.url);
+
+/** Where the bundled fonts are: beside the built program, or where the sources have them from. */
+export const FONT_FOLDERS: readonly string[] = [
+  'out/fonts',
+  'node_modules/@fontsource/inter/files',
+  'node_modules/@fontsource/noto-sans-jp/files',
+].map((folder) => fileURLToPath(new URL(folder, ROOT)));
+
+/** The version of the program. */
+export function readVersion(): string {
+  const { version }: { version: string } = JSON.parse(
+    readFileSync(new URL('package.json', ROOT), 'utf8'),
+  );
+  return version;
+}

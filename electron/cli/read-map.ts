@@ -1,0 +1,48 @@
+import type { ReadMap } from '../../shared/format/outcome.ts';
+import { parseMap } from '../../shared/format/parse.ts';
+import type { Problem } from '../../shared/format/problem.ts';
+import { readBytes } from './file-access.ts';
+import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
+
+const SHOWN_PROBLEMS = 5;
+
+/** Reads a map for a command that needs one; where it cannot, says so and answers how to exit. */
+export async function readMap(path: string, terminal: Terminal): Promise<ReadMap | ExitCode> {
+  const bytes = await readBytes(path, terminal);
+  if (bytes.kind === 'error') {
+    terminal.writeError(`${bytes.error}\n`);
+    return EXIT.failed;
+  }
+  const outcome = parseMap(bytes.value);
+  if (outcome.kind === 'map') {
+    if (outcome.problems.length > 0) terminal.writeError(describeProblems(path, outcome.problems));
+    return outcome;
+  }
+  terminal.writeError(describeProblems(path, outcome.problems, SHOWN_PROBLEMS));
+  terminal.writeError(
+    `Correct the file first; "contention check" lists all that is wrong with it.\n`,
+  );
+  return EXIT.problems;
+}
+
+/** Problems as lines, the first of them a heading. */
+export function describeProblems(
+  path: string,
+  problems: readonly Problem[],
+  most = problems.length,
+): string {
+  const shown = problems.slice(0, most);
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  const rest = problems.length - shown.length;
+  return [
+    `${path}: ${count}`,
+    ...shown.map(describeProblem),
+    ...(rest > 0 ? [`  and ${rest} more`] : []),
+    '',
+  ].join('\n');
+}
+
+function describeProblem({ rule, message, where }: Problem): string {
+  const place = where === '' ? '' : `${where}: `;
+  return `  ${place}${message} [${rule}]`;
+}
