@@ -9,8 +9,13 @@ import { joinPoints } from './strokes.ts';
 type Call = readonly [name: string, ...values: unknown[]];
 
 /** A painter that writes down what it is asked, with the state at that moment. */
-function recordCalls(): { readonly painter: Painter; readonly calls: Call[] } {
+function recordCalls(): {
+  readonly painter: Painter;
+  readonly calls: Call[];
+  readonly set: Call[];
+} {
   const calls: Call[] = [];
+  const set: Call[] = [];
   const state: Record<string, unknown> = {};
   const METHODS = [
     ...['save', 'restore', 'scale', 'translate', 'beginPath', 'closePath', 'moveTo', 'lineTo'],
@@ -27,11 +32,12 @@ function recordCalls(): { readonly painter: Painter; readonly calls: Call[] } {
   const recorder = new Proxy(painter, {
     set: (_, name, value) => {
       state[String(name)] = value;
+      set.push([String(name), value]);
       return true;
     },
   });
   // The recorder has every method of a painter and takes every property.
-  return { painter: recorder as unknown as Painter, calls };
+  return { painter: recorder as unknown as Painter, calls, set };
 }
 
 const TEXT: Shape = {
@@ -106,6 +112,25 @@ describe('paintScene', () => {
       `${weight} ${size}px Inter`,
       '#1f1e1b',
       'ltr',
+    ]);
+  });
+
+  it('switches kerning and contextual forms off anew after each change of font', () => {
+    const { painter, set } = recordCalls();
+    const label: Shape = { ...TEXT, role: 'label' };
+    paintScene(painter, sceneOf({ ...card, shapes: [TEXT, TEXT, label] }), { families: 'Inter' });
+    const names = ['font', 'fontKerning', 'textRendering'];
+    const switches = [
+      ['fontKerning', 'auto'],
+      ['fontKerning', 'none'],
+      ['textRendering', 'auto'],
+      ['textRendering', 'optimizeSpeed'],
+    ];
+    expect(set.filter(([name]) => names.includes(name))).toEqual([
+      ['font', '600 14px Inter'],
+      ...switches,
+      ['font', '600 11px Inter'],
+      ...switches,
     ]);
   });
 

@@ -40,9 +40,6 @@ export function paintFigures(
 ): void {
   painter.lineJoin = 'round';
   painter.textBaseline = 'alphabetic';
-  painter.fontKerning = 'none';
-  // Without it a canvas sets Inter's contextual forms, which the metrics do not know.
-  painter.textRendering = 'optimizeSpeed';
   const pen = createPen(painter, options);
   for (const { bounds, shapes } of figures) {
     if (options.view !== undefined && !overlaps(bounds, options.view)) continue;
@@ -113,7 +110,7 @@ function finish(painter: Painter, fill: string | null, outline: Outline | null):
 function paintText(pen: Pen, shape: TextShape): void {
   const { painter } = pen;
   if (pen.role !== shape.role) {
-    painter.font = pen.fonts.get(shape.role) ?? '';
+    setFont(painter, pen.fonts.get(shape.role) ?? '');
     pen.role = shape.role;
   }
   const isTurned = shape.direction === 'rtl';
@@ -121,6 +118,16 @@ function paintText(pen: Pen, shape: TextShape): void {
   painter.textAlign = isTurned ? 'right' : 'left';
   painter.fillStyle = shape.colour;
   painter.fillText(shape.text, isTurned ? shape.x + shape.width : shape.x, shape.baseline);
+}
+
+// As the metrics count: no kerning, and no contextual forms, which only speed switches off. Chromium
+// forgets both when the font changes, and takes no notice of a value it believes to have already.
+function setFont(painter: Painter, font: string): void {
+  painter.font = font;
+  painter.fontKerning = 'auto';
+  painter.fontKerning = 'none';
+  painter.textRendering = 'auto';
+  painter.textRendering = 'optimizeSpeed';
 }
 
 const X_HEIGHT = 0.5;

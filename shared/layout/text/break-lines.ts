@@ -6,6 +6,8 @@ import { TRAIT } from './character-traits.ts';
 import { type ScannedText, scanText } from './clusters.ts';
 import { numberAt } from './number-at.ts';
 
+const { MARK, NEWLINE, SPACE } = TRAIT;
+
 /** One line of a broken text. */
 export interface BrokenLine {
   /** Without the spaces that hang at its end, and without the line break. */
@@ -58,7 +60,7 @@ function findCuts(text: string, scanned: ScannedText, limit: number): readonly C
   const cuts: Cut[] = [];
   let first = 0;
   for (let index = 0; index < count; index += 1) {
-    if ((numberAt(traits, index) & TRAIT.NEWLINE) === 0) continue;
+    if ((numberAt(traits, index) & NEWLINE) === 0) continue;
     cutParagraph({ scanned, places, limit, first, end: index }, cuts);
     if (text.startsWith('\r\n', starts[index])) index += 1;
     first = index + 1;
@@ -90,7 +92,7 @@ function cutParagraph(paragraph: Paragraph, cuts: Cut[]): void {
   for (let index = first; index < paragraph.end; index += 1) {
     const trait = numberAt(scanned.traits, index);
     const added = numberAt(scanned.widths, index);
-    if ((trait & TRAIT.SPACE) !== 0) {
+    if ((trait & SPACE) !== 0) {
       total += added;
       continue;
     }
@@ -100,7 +102,7 @@ function cutParagraph(paragraph: Paragraph, cuts: Cut[]): void {
       totalAtCut = total;
     }
     // A mark has no width of its own here, and goes with what is before it.
-    const room = (trait & TRAIT.MARK) === 0 ? limit - added : Number.POSITIVE_INFINITY;
+    const room = (trait & MARK) === 0 ? limit - added : Number.POSITIVE_INFINITY;
     if (total > room && next > first) {
       cuts.push(cut);
       first = next;

@@ -2,8 +2,10 @@ import { TRAIT } from './character-traits.ts';
 import type { ScannedText } from './clusters.ts';
 import { numberAt } from './number-at.ts';
 
-const CLOSES = TRAIT.NO_START | TRAIT.WIDE;
-const OPENS = TRAIT.NO_END | TRAIT.WIDE;
+const { DIGIT, HYPHEN, MARK, NEWLINE, NO_END, NO_START, SPACE, WIDE, ZERO_SPACE } = TRAIT;
+
+const CLOSES = NO_START | WIDE;
+const OPENS = NO_END | WIDE;
 
 /**
  * For each code point, 1 where a line may begin with it, else 0. Rules in short: after spaces;
@@ -19,15 +21,15 @@ export function findBreakPlaces(scanned: ScannedText): Uint8Array {
   let isInWord = false;
   for (let index = 0; index < scanned.count; index += 1) {
     const trait = numberAt(scanned.traits, index);
-    if ((trait & TRAIT.MARK) !== 0) continue;
-    if ((trait & TRAIT.SPACE) !== 0) {
+    if ((trait & MARK) !== 0) continue;
+    if ((trait & SPACE) !== 0) {
       isAfterSpace = true;
       continue;
     }
     if (mayBreak(solid, trait, isAfterSpace, isInWord)) places[index] = 1;
     isInWord = isPartOfWord(solid, trait, isAfterSpace, isInWord);
     isAfterSpace = false;
-    solid = (trait & TRAIT.NEWLINE) === 0 ? trait | SOLID : 0;
+    solid = (trait & NEWLINE) === 0 ? trait | SOLID : 0;
   }
   return places;
 }
@@ -47,7 +49,7 @@ function isPartOfWord(
   isAfterSpace: boolean,
   isInWord: boolean,
 ): boolean {
-  if ((trait & TRAIT.HYPHEN) === 0) return true;
+  if ((trait & HYPHEN) === 0) return true;
   return isInWord && !isAfterSpace && solid !== 0;
 }
 
@@ -56,8 +58,8 @@ function mayBreakAfterSpace(solid: number, trait: number): boolean {
 }
 
 function mayBreakBetween(solid: number, trait: number, isInWord: boolean): boolean {
-  if ((trait & TRAIT.NO_START) !== 0 || (solid & TRAIT.NO_END) !== 0) return false;
-  if ((solid & TRAIT.ZERO_SPACE) !== 0) return true;
-  if ((solid & TRAIT.HYPHEN) !== 0) return isInWord && (trait & TRAIT.DIGIT) === 0;
-  return ((solid | trait) & TRAIT.WIDE) !== 0;
+  if ((trait & NO_START) !== 0 || (solid & NO_END) !== 0) return false;
+  if ((solid & ZERO_SPACE) !== 0) return true;
+  if ((solid & HYPHEN) !== 0) return isInWord && (trait & DIGIT) === 0;
+  return ((solid | trait) & WIDE) !== 0;
 }

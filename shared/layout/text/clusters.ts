@@ -3,6 +3,8 @@ import { astralWidth, basicWidths, EMOJI_WIDTH } from './advance-widths.ts';
 import { astralTraits, basicTraits, TRAIT } from './character-traits.ts';
 import { numberAt } from './number-at.ts';
 
+const { JOINER, MARK, NEWLINE, PICTURE, REGIONAL, SPACE, ZERO_SPACE } = TRAIT;
+
 /**
  * A text as the code points it consists of. Those whose traits hold `TRAIT.MARK` are one with what
  * is before them: a cluster, which nothing may split, is a code point and the marks after it. A mark
@@ -48,7 +50,7 @@ export function scanText(text: string, weight: FontWeight): ScannedText {
   const basics = { widths: basicWidths(weight), traits: basicTraits() };
   let count = 0;
   let base = 0;
-  let before: number = TRAIT.NEWLINE;
+  let before: number = NEWLINE;
   for (let index = 0; index < text.length; count += 1) {
     const code = readCodePoint(text, index);
     const isBasic = code <= 0xffff;
@@ -57,11 +59,11 @@ export function scanText(text: string, weight: FontWeight): ScannedText {
     if (isOneWith(before, trait)) {
       widths[count] = 0;
       widths[base] = addMark(numberAt(widths, base), { code, width, trait });
-      trait = TRAIT.MARK | (trait & TRAIT.JOINER);
+      trait = MARK | (trait & JOINER);
     } else {
       base = count;
       widths[count] = width;
-      trait &= ~TRAIT.MARK;
+      trait &= ~MARK;
     }
     starts[count] = index;
     traits[count] = trait;
@@ -85,15 +87,15 @@ function addMark(
   mark: { readonly code: number; readonly width: number; readonly trait: number },
 ): number {
   if (mark.code === EMOJI_SELECTOR) return Math.max(base, EMOJI_WIDTH);
-  const isPicture = (mark.trait & (TRAIT.PICTURE | TRAIT.REGIONAL)) !== 0;
+  const isPicture = (mark.trait & (PICTURE | REGIONAL)) !== 0;
   return isPicture ? base : base + mark.width;
 }
 
-const SEPARATES = TRAIT.SPACE | TRAIT.NEWLINE | TRAIT.ZERO_SPACE;
+const SEPARATES = SPACE | NEWLINE | ZERO_SPACE;
 
 function isOneWith(before: number, trait: number): boolean {
   if ((before & SEPARATES) !== 0) return false;
-  if ((trait & TRAIT.MARK) !== 0) return true;
-  if ((before & TRAIT.REGIONAL) !== 0) return (trait & TRAIT.REGIONAL) !== 0;
-  return (before & TRAIT.JOINER) !== 0 && (trait & SEPARATES) === 0;
+  if ((trait & MARK) !== 0) return true;
+  if ((before & REGIONAL) !== 0) return (trait & REGIONAL) !== 0;
+  return (before & JOINER) !== 0 && (trait & SEPARATES) === 0;
 }

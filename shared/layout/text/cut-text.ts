@@ -6,6 +6,8 @@ import { scanText } from './clusters.ts';
 import { measureText } from './measure-text.ts';
 import { numberAt } from './number-at.ts';
 
+const { MARK } = TRAIT;
+
 const ELLIPSIS = '…';
 
 /**
@@ -22,7 +24,7 @@ export function cutText(text: string, maxWidth: number, role: TextRole): string 
   let width = 0;
   let end = 0;
   for (let index = 0; index < count; index += 1) {
-    const isStart = (numberAt(traits, index) & TRAIT.MARK) === 0;
+    const isStart = (numberAt(traits, index) & MARK) === 0;
     if (isStart && width <= room) end = numberAt(starts, index);
     width += numberAt(widths, index);
     if (width > room) break;
