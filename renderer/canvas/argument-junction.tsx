@@ -2,14 +2,21 @@ import { Handle, type NodeProps, Position } from '@xyflow/react';
 import { memo } from 'react';
 import styles from './canvas.module.css';
 import type { ArgumentNode } from './canvas-node.ts';
+import { useVerdict } from './use-verdict.ts';
 
 /** The joint of an argument: selects it, and is what undercuts and co-premises are dropped on. */
 export const ArgumentJunction = memo(function ArgumentJunction({
   data,
   selected,
 }: NodeProps<ArgumentNode>) {
+  const verdict = useVerdict(data.route.id);
   return (
-    <div className={styles.junction} data-selected={selected} title={data.label}>
+    <div
+      className={styles.junction}
+      data-selected={selected}
+      data-verdict={verdict}
+      title={data.label}
+    >
       <Handle
         id="in"
         type="target"

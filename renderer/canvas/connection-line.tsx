@@ -1,4 +1,9 @@
-import type { ConnectionLineComponentProps } from '@xyflow/react';
+import {
+  type ConnectionLineComponentProps,
+  useViewport,
+  type Viewport,
+  type XYPosition,
+} from '@xyflow/react';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import type { StatementId } from '../../shared/model/ids.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
@@ -25,20 +30,27 @@ export function ConnectionLine({
   const over = toNode === null ? null : (toNode.id as CanvasId);
   const verdict = over === null ? null : judgeConnection(map, connecting, over);
   const word = over === null ? '' : describeConnection(map, connecting, over);
-  const middle = (fromY + pointer.y) / 2;
+  const viewport = useViewport();
+  const tip = toCanvas(pointer, viewport);
+  const middle = (fromY + tip.y) / 2;
   return (
     <g className={styles.connection} data-relation={relation} data-verdict={verdict?.kind}>
-      <path
-        d={`M ${fromX} ${fromY} C ${fromX} ${middle} ${pointer.x} ${middle} ${pointer.x} ${pointer.y}`}
-      />
-      <circle cx={pointer.x} cy={pointer.y} r={4} />
-      {word !== '' && (
-        <text x={pointer.x + 14} y={pointer.y + 28}>
-          {word}
-        </text>
-      )}
+      <path d={`M ${fromX} ${fromY} C ${fromX} ${middle} ${tip.x} ${middle} ${tip.x} ${tip.y}`} />
+      <g transform={`translate(${tip.x} ${tip.y}) scale(${1 / viewport.zoom})`}>
+        <circle r={4} />
+        {word !== '' && (
+          <text x={14} y={28}>
+            {word}
+          </text>
+        )}
+      </g>
     </g>
   );
+}
+
+/** React Flow gives the pointer in pixels of the pane, all else in canvas units. */
+function toCanvas({ x, y }: XYPosition, viewport: Viewport): XYPosition {
+  return { x: (x - viewport.x) / viewport.zoom, y: (y - viewport.y) / viewport.zoom };
 }
 
 function describeConnection(map: ArgumentMap, connecting: Connecting, over: CanvasId): string {

@@ -4,12 +4,12 @@ import { drawCard } from '../../shared/drawing/draw-card.ts';
 import type { Relation } from '../../shared/model/argument.ts';
 import { DRAWING_WORDS } from '../state/drawing-words.ts';
 import { say } from '../state/words.ts';
-import { useSession, useWorkspace } from '../state/workspace-context.ts';
+import { useSession } from '../state/workspace-context.ts';
 import styles from './canvas.module.css';
 import type { StatementNode } from './canvas-node.ts';
-import { judgeConnection } from './connecting.ts';
 import { FigureShapes } from './figure-shapes.tsx';
 import { usePalette } from './use-palette.ts';
+import { useVerdict } from './use-verdict.ts';
 import { WritingField } from './writing-field.tsx';
 
 const ORIGIN = { x: 0, y: 0 };
@@ -59,12 +59,4 @@ function RelationHandle({ relation }: { readonly relation: Relation }) {
       <span aria-hidden="true">{relation === 'supports' ? '+' : '−'}</span>
     </Handle>
   );
-}
-
-/** While a line is being drawn: whether it may end here. */
-function useVerdict(id: StatementNode['data']['statement']['id']): string | undefined {
-  const workspace = useWorkspace();
-  const connecting = useSession((state) => state.connecting);
-  if (connecting === null) return undefined;
-  return judgeConnection(workspace.document.getState().map, connecting, id).kind;
 }
