@@ -31,8 +31,13 @@ test('a map that has no file is saved where the user says, and found there again
   expect(await save(page, EARLIER, 'same')).toMatchObject({ kind: 'saved' });
   expect(await listShownDialogs(app)).toHaveLength(1);
 
-  const again = await launch({ args: [join(folder, 'debate.argmap')] }).catch(() => undefined);
-  expect(again).toBeUndefined();
+  await app.close();
+  const reopened = await openFirstWindow(await launch({ args: [join(folder, 'debate.argmap')] }));
+  const text = await reopened.evaluate(async () => {
+    const read = await window.contention['document:read']();
+    return read.kind === 'opened' ? new TextDecoder().decode(read.bytes) : read.message;
+  });
+  expect(text).toBe(EARLIER);
 });
 
 test('a save that is cancelled writes nothing', async ({ launch, folder }) => {
