@@ -8,7 +8,9 @@ export default defineConfig({
   test: {
     reporters: ['default'],
     passWithNoTests: false,
-    testTimeout: 20_000,
+    // The machine may be busy with other things; a test that never ends still stops the run.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     coverage: {
       provider: 'v8',
       include: ['shared/**/*.ts', 'electron/**/*.ts', 'renderer/**/*.{ts,tsx}'],
@@ -16,7 +18,7 @@ export default defineConfig({
     },
     projects: [
       {
-        root,
+        extends: true,
         test: {
           name: 'node',
           environment: 'node',
@@ -25,7 +27,7 @@ export default defineConfig({
         },
       },
       {
-        root,
+        extends: true,
         plugins: [react()],
         test: {
           name: 'window',
