@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/app.ts';
-import { card } from '../fixtures/map-driver.ts';
+import { card, invokeFromMenu } from '../fixtures/map-driver.ts';
 
 async function listViolations(page: Page): Promise<readonly string[]> {
   // The default mode opens a page of its own, which the app does not allow.
@@ -14,9 +14,8 @@ for (const theme of ['light', 'dark'] as const) {
     const app = await launch();
     const page = await app.firstWindow();
     await expect(page.locator('.react-flow__node').first()).toBeVisible();
-    await app.evaluate(({ nativeTheme }, source) => {
-      nativeTheme.themeSource = source;
-    }, theme);
+    await invokeFromMenu(app, theme === 'dark' ? 'view.themeDark' : 'view.themeLight');
+    await expect(page.locator(':root')).toHaveCSS('color-scheme', theme);
     expect(await listViolations(page)).toEqual([]);
     await card(page, /^Position, For\./)
       .first()

@@ -2,10 +2,10 @@ import { useEffect } from 'react';
 import { redoLabel, undoLabel } from '../../shared/history/history.ts';
 import type { MessageKey } from '../../shared/messages/message-key.ts';
 import { listCheckedCommands, listEnabledCommands, runCommand } from '../commands/run-command.ts';
-import { isEdited } from '../state/document-store.ts';
+import { type DocumentState, isEdited } from '../state/document-store.ts';
 import { nameMap } from '../state/saving.ts';
 import { drawPicture } from '../state/saving-pictures.ts';
-import { notify } from '../state/session-store.ts';
+import { notify, type SessionState } from '../state/session-store.ts';
 import { say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 
@@ -31,12 +31,12 @@ function followMenus(workspace: Workspace): Stop {
   return workspace.bridge['on:command:invoked'](({ id }) => void runCommand(workspace, id));
 }
 
-function reportStatus({ document, bridge }: Workspace): Stop {
+function reportStatus({ document, session, bridge }: Workspace): Stop {
   let reported = '';
   const report = () => {
     const state = document.getState();
     const status = {
-      edited: isEdited(state),
+      edited: isEdited(state) || holdsUnfinishedText(state, session.getState()),
       title: state.isFile ? state.name : nameMap(state.map),
     };
     const text = JSON.stringify(status);
@@ -45,7 +45,15 @@ function reportStatus({ document, bridge }: Workspace): Stop {
     void bridge['document:set-status'](status);
   };
   report();
-  return document.subscribe(report);
+  const stops = [document.subscribe(report), session.subscribe(report)];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+// Text still being written is lost with the window as much as any other edit.
+function holdsUnfinishedText({ map }: DocumentState, { writing }: SessionState): boolean {
+  return writing !== null && map.statements.get(writing.id)?.text !== writing.draft.trim();
 }
 
 /** Tells the menus at most once a frame, and only when something changed. */

@@ -4,6 +4,7 @@ import { updateNote } from '../../shared/model/edits/notes.ts';
 import { commit } from '../state/editing.ts';
 import { say } from '../state/words.ts';
 import { useDocument, useWorkspace } from '../state/workspace-context.ts';
+import { useWriting } from '../ui/use-writing.ts';
 import styles from './canvas.module.css';
 import type { NoteNode } from './canvas-node.ts';
 
@@ -15,15 +16,15 @@ export const NoteCard = memo(function NoteCard({ data: { note }, selected }: Nod
     const edit = updateNote(workspace.document.getState().map, note.id, { text });
     commit(workspace, edit, 'canvas.note', `write ${note.id}`);
   };
+  const writing = useWriting(note.text, write);
   return (
     <div className={styles.note} data-selected={selected}>
       <textarea
         className={selected ? 'nodrag nowheel' : ''}
         aria-label={say('canvas.note')}
         placeholder={say('canvas.notePlaceholder')}
-        value={note.text}
+        {...writing}
         readOnly={!isWritable || !selected}
-        onChange={(event) => write(event.target.value)}
       />
     </div>
   );

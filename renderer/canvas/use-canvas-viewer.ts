@@ -12,8 +12,8 @@ import type { CanvasNode } from './canvas-node.ts';
 const FIT_PADDING = 0.06;
 const MAX_FIT_ZOOM = 1;
 const REVEAL_MARGIN_PX = 40;
-// Below this, body text is smaller than seven pixels and no longer reads.
-const LEAST_FIRST_ZOOM = 0.5;
+// Below this, the text of cards no longer reads.
+const LEAST_FIRST_ZOOM = 0.45;
 const FIRST_MARGIN_PX = 24;
 
 /** Lets commands steer the canvas for as long as it is on screen. */

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect } from 'react';
 import type { CardGeometry } from '../../shared/layout/card-geometry.ts';
 import { CARD_SPACING, CARD_TEXT_ROLES } from '../../shared/layout/card-style.ts';
 import { FONT_FAMILY_CSS, TEXT_STYLES } from '../../shared/layout/text-style.ts';
@@ -6,6 +6,7 @@ import type { Statement } from '../../shared/model/statement.ts';
 import { cancelWriting, finishWriting, write } from '../state/editing.ts';
 import { say } from '../state/words.ts';
 import { useSession, useWorkspace } from '../state/workspace-context.ts';
+import { useWriting } from '../ui/use-writing.ts';
 import styles from './canvas.module.css';
 
 interface Props {
@@ -17,22 +18,22 @@ interface Props {
 export function WritingField({ statement, card }: Props) {
   const workspace = useWorkspace();
   const draft = useSession((state) => state.writing?.draft ?? '');
-  const field = useRef<HTMLTextAreaElement>(null);
+  const writing = useWriting(draft, (text) => write(workspace, text));
+  const { ref } = writing;
   useLayoutEffect(() => {
-    field.current?.focus({ preventScroll: true });
-    field.current?.select();
-  }, []);
+    ref.current?.focus({ preventScroll: true });
+    ref.current?.select();
+  }, [ref]);
   const style = TEXT_STYLES[CARD_TEXT_ROLES[statement.kind]];
   const [firstLine] = card.lines;
   const inset = statement.kind === 'evidence' ? CARD_SPACING.quoteInset : 0;
   const left = CARD_SPACING.left + inset;
   return (
     <textarea
-      ref={field}
+      {...writing}
       className={`nodrag nopan nowheel ${styles.writing}`}
       aria-label={say('inspector.text')}
       placeholder={say('canvas.statementPlaceholder')}
-      value={draft}
       style={{
         left,
         top: (firstLine?.baseline ?? 0) - style.baseline,
@@ -40,7 +41,6 @@ export function WritingField({ statement, card }: Props) {
         height: card.lines.length * style.lineHeight,
         font: `${style.weight} ${style.size}px/${style.lineHeight}px ${FONT_FAMILY_CSS}`,
       }}
-      onChange={(event) => write(workspace, event.target.value)}
       onBlur={() => finishWriting(workspace)}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;

@@ -19,6 +19,12 @@ export interface Notice {
   readonly text: string;
 }
 
+export interface Announcement {
+  readonly text: string;
+  /** Tells apart two announcements of the same words. */
+  readonly serial: number;
+}
+
 export type PanelName = 'inspector' | 'minimap' | 'shortcuts';
 
 /** What belongs to this sitting at this window: never saved, never undone. */
@@ -32,7 +38,7 @@ export interface SessionState {
   readonly openPanels: ReadonlySet<PanelName>;
   readonly notices: readonly Notice[];
   /** The last thing a screen reader is told. */
-  readonly announcement: string;
+  readonly announcement: Announcement;
   readonly viewer: CanvasViewer | null;
 }
 
@@ -49,7 +55,7 @@ export function createSessionStore(): SessionStore {
     theme: 'system',
     openPanels: new Set<PanelName>(['inspector', 'minimap']),
     notices: [],
-    announcement: '',
+    announcement: { text: '', serial: 0 },
     viewer: null,
   }));
 }
@@ -72,15 +78,17 @@ export function notify(store: SessionStore, tone: Notice['tone'], text: string):
   lastNoticeKey += 1;
   const notice: Notice = { key: lastNoticeKey, tone, text };
   const others = store.getState().notices.filter((shown) => shown.text !== text);
-  store.setState({ notices: [...others, notice].slice(-3), announcement: text });
+  store.setState({ notices: [...others, notice].slice(-3) });
+  announce(store, text);
 }
 
 export function dismissNotice(store: SessionStore, key: number): void {
   store.setState({ notices: store.getState().notices.filter((notice) => notice.key !== key) });
 }
 
-export function announce(store: SessionStore, announcement: string): void {
-  store.setState({ announcement });
+export function announce(store: SessionStore, text: string): void {
+  const { serial } = store.getState().announcement;
+  store.setState({ announcement: { text, serial: serial + 1 } });
 }
 
 function hasSameMembers<Member>(first: ReadonlySet<Member>, second: ReadonlySet<Member>): boolean {

@@ -134,8 +134,6 @@ export const en = {
     willAttack: 'will attack this',
     willUndercut: 'will undercut this argument',
     willJoin: 'will join this argument as a co-premise',
-    emptyTitle: 'Start with the motion',
-    emptyText: 'Write what is to be debated as one sentence. Then add reasons and objections.',
   },
   refusal: {
     'onto-itself': 'A statement cannot be a reason for or against itself.',

@@ -3,5 +3,5 @@ import { LiveRegion } from '../../ui/live-region.tsx';
 
 /** Tells screen readers what others see happen. */
 export function Announcer() {
-  return <LiveRegion message={useSession((state) => state.announcement)} />;
+  return <LiveRegion {...useSession((state) => state.announcement)} />;
 }

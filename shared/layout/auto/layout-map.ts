@@ -1,0 +1,35 @@
+import type { ArgumentMap } from '../../model/argument-map.ts';
+import type { StatementId } from '../../model/ids.ts';
+import type { Point } from '../../model/statement.ts';
+import type { Size } from '../box.ts';
+import { placeForest } from './place-forest.ts';
+import { growTree } from './grow-tree.ts';
+import { shapeTree } from './shape-tree.ts';
+
+/** How a map is to be laid out. */
+export interface LayoutOptions {
+  /** Where replies stand from what they speak to. */
+  readonly direction?: 'down';
+}
+
+/**
+ * Where every statement's card goes: top left corners, whole numbers, from 0, 0 rightwards and down.
+ *
+ * The motion comes first with its positions beneath it, under every statement the reasons before the
+ * objections, co-premises in one block, an undercut beside the argument it attacks. Small maps are
+ * plain trees of rows; the larger a map, the more its replies stand in stacks, so that the whole
+ * fits a page about one and a half times as wide as it is high. What does not lead to the motion
+ * stands beside and beneath it.
+ *
+ * The same map always gives the same places, wherever its cards lie now, and cards never overlap or
+ * come nearer than `CARD_GAP`. Any map will do: rings, shared premises, chains of any depth. A
+ * statement without a size counts as having none. Notes are left out. Near linear.
+ */
+export function layoutMap(
+  map: ArgumentMap,
+  sizes: ReadonlyMap<StatementId, Size>,
+  _options: LayoutOptions = {},
+): ReadonlyMap<StatementId, Point> {
+  const tree = growTree(map, sizes);
+  return placeForest(tree, shapeTree(tree));
+}

@@ -1,0 +1,92 @@
+import type { Shape, Shapes } from './shape.ts';
+
+/** What a shape takes, before its parts are put together. */
+export type Extent = Pick<Shape, 'width' | 'height' | 'strain'>;
+
+/** How the extent of an arrangement is weighed against its strain. */
+export interface Scale {
+  /** How many cards are arranged. */
+  readonly cards: number;
+  /** What share of a page's height a wholly strained arrangement has to save to be worth it. */
+  readonly strainCost: number;
+}
+
+/**
+ * The best arrangements of one limb found so far: for each of some page ratios the one that fits the
+ * smallest page, and the one with the least strain. So a set stays small, from the narrowest to the
+ * lowest, however many are offered.
+ */
+export interface ShapeSet {
+  readonly scale: Scale;
+  readonly costs: number[];
+  readonly shapes: (Shape | undefined)[];
+}
+
+/** Width to height, from a single column to a single row. */
+const PAGE_RATIOS = [0.03, 0.15, 0.3, 0.45, 0.65, 0.9, 1.2, 1.6, 2.2, 3.2, 5, 20];
+
+/** A later offer has to be better by this share: the simpler arrangements are offered first. */
+const LEAST_GAIN = 0.01;
+
+const UNFOUND = 1e12;
+
+const NO_COSTS = [...PAGE_RATIOS, 0].map(() => UNFOUND);
+
+/** An empty set. */
+export function createShapeSet(scale: Scale): ShapeSet {
+  return { scale, costs: NO_COSTS.slice(), shapes: [] };
+}
+
+/** The height of the smallest page of a ratio that holds an extent, with a charge for its strain. */
+export function measurePage(extent: Extent, ratio: number, scale: Scale): number {
+  return Math.max(extent.width / ratio, extent.height) * chargeStrain(extent.strain, scale);
+}
+
+function chargeStrain(strain: number, scale: Scale): number {
+  return 1 + (scale.strainCost * strain) / scale.cards;
+}
+
+/** The cost of strain in a map of so many cards: the larger the map, the more its extent counts. */
+export function priceStrain(cards: number): number {
+  return 0.15 * Math.min(1, Math.sqrt(60 / cards));
+}
+
+/** Whether a shape of this extent would enter the set. */
+export function isWanted(
+  { scale, costs }: ShapeSet,
+  width: number,
+  height: number,
+  strain: number,
+): boolean {
+  const charge = chargeStrain(strain, scale) / (1 - LEAST_GAIN);
+  for (let slot = 0; slot < PAGE_RATIOS.length; slot += 1) {
+    const page = Math.max(width / (PAGE_RATIOS[slot] ?? 1), height);
+    if (page * charge < (costs[slot] ?? 0)) return true;
+  }
+  return 1 + strain < (costs[PAGE_RATIOS.length] ?? 0);
+}
+
+/** Puts a shape wherever it is better than what the set has. */
+export function addShape(set: ShapeSet, shape: Shape): void {
+  for (let slot = 0; slot <= PAGE_RATIOS.length; slot += 1) {
+    const cost = costAt(set, slot, shape);
+    if (cost >= (set.costs[slot] ?? 0) * (1 - LEAST_GAIN)) continue;
+    set.costs[slot] = cost;
+    set.shapes[slot] = shape;
+  }
+}
+
+/** The shapes of the set, each once, the narrowest first. The set must not be empty. */
+export function listShapes(set: ShapeSet): Shapes {
+  const unique = [...new Set(set.shapes)].filter((shape) => shape !== undefined);
+  const [first, ...others] = unique.sort((a, b) => a.width - b.width || a.height - b.height);
+  if (first === undefined) throw new Error('A limb with cards has no shape');
+  return [first, ...others];
+}
+
+function costAt({ scale }: ShapeSet, slot: number, extent: Extent): number {
+  const ratio = PAGE_RATIOS[slot];
+  if (ratio !== undefined) return measurePage(extent, ratio, scale);
+  // The last slot: strain decides, and the page only between equals.
+  return 1 + extent.strain + measurePage(extent, 1.5, scale) / 1e7;
+}

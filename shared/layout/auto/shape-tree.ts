@@ -1,0 +1,154 @@
+import { offerRailedBlocks, offerRowBlocks, offerStackedBlocks } from './arrange-block.ts';
+import { offerColumns, offerStacks, offerWraps } from './arrange-columns.ts';
+import { type Knot, offerFolds } from './arrange-fold.ts';
+import { offerRows } from './arrange-row.ts';
+import { offerTails } from './arrange-tail.ts';
+import type { Reply } from './family.ts';
+import { findThreads, solePremise, type Threads } from './find-threads.ts';
+import type { ArgumentLimb, Limb, StatementLimb, Tree } from './grow-tree.ts';
+import type { ShapedLimb, Shapes } from './shape.ts';
+import {
+  addShape,
+  createShapeSet,
+  listShapes,
+  measurePage,
+  priceStrain,
+  type Scale,
+  type ShapeSet,
+} from './shape-set.ts';
+
+/**
+ * The shapes of every limb, by its index. An argument that is a single premise without undercuts has
+ * those of the premise. From the leaves up, so that every limb chooses among what those beneath it
+ * offer; linear but for the number of replies to one statement, which counts by its logarithm too.
+ */
+export function shapeTree(tree: Tree): readonly (ShapedLimb | undefined)[] {
+  const shaped: (ShapedLimb | undefined)[] = [];
+  const threads = findThreads(tree);
+  const shaping = { tree, threads, strainCost: priceStrain(threads.cards.length / 2), shaped };
+  for (let index = tree.limbs.length - 1; index >= 0; index -= 1) {
+    const limb = tree.limbs[index];
+    if (limb === undefined) continue;
+    if (threads.cards[index] === 0) continue;
+    shaped[index] =
+      limb.kind === 'statement' ? shapeStatement(limb, shaping) : shapeArgument(limb, shaping);
+  }
+  return shaped;
+}
+
+interface Shaping {
+  readonly tree: Tree;
+  readonly threads: Threads;
+  readonly strainCost: number;
+  /** Filled from the end. */
+  readonly shaped: readonly (ShapedLimb | undefined)[];
+}
+
+function shapeStatement(limb: StatementLimb, shaping: Shaping): ShapedLimb {
+  const replies = listReplies(limb, shaping);
+  if (replies.length === 0) return shapeLeaf(limb);
+  const scale = scaleOf(limb, shaping);
+  const family = { card: limb.size, replies };
+  const railed = createShapeSet(scale);
+  offerStacks(railed, family);
+  offerWraps(railed, family);
+  offerTails(railed, family);
+  foldIfTall(railed, limb, shaping);
+  const hanging = createShapeSet(scale);
+  offerRows(hanging, family);
+  offerColumns(hanging, family);
+  for (const shape of listShapes(railed)) addShape(hanging, shape);
+  const { cards } = scale;
+  return { limb, cards, hanging: listShapes(hanging), railed: listShapes(railed) };
+}
+
+function scaleOf({ index }: Limb, { threads, strainCost }: Shaping): Scale {
+  return { cards: threads.cards[index] ?? 0, strainCost };
+}
+
+function shapeLeaf(limb: StatementLimb): ShapedLimb {
+  const { width, height } = limb.size;
+  const own = {
+    width,
+    height,
+    cardX: 0,
+    anchor: width / 2,
+    strain: 0,
+    parts: [],
+    lanes: [],
+    isCentred: true,
+  };
+  const shapes: Shapes = [own];
+  return { limb, cards: 1, hanging: shapes, railed: shapes };
+}
+
+function shapeArgument(limb: ArgumentLimb, shaping: Shaping): ShapedLimb {
+  const { threads, shaped } = shaping;
+  const sole = solePremise(limb, threads.cards);
+  const whole = sole === null ? undefined : shaped[sole.index];
+  if (whole !== undefined) return whole;
+  const scale = scaleOf(limb, shaping);
+    const premises = pickShaped(limb.premises, shaped);
+  const undercuts = pickShaped(limb.limbs, shaped);
+  const hanging = createShapeSet(scale);
+  offerRowBlocks(hanging, { premises, undercuts });
+  offerStackedBlocks(hanging, { premises, undercuts });
+  const railed = createShapeSet(scale);
+  offerRailedBlocks(railed, { premises, undercuts });
+  return { limb, cards: scale.cards, hanging: listShapes(hanging), railed: listShapes(railed) };
+}
+
+function pickShaped(
+  limbs: readonly Limb[],
+  shaped: readonly (ShapedLimb | undefined)[],
+): readonly ShapedLimb[] {
+  const picked: ShapedLimb[] = [];
+  for (const { index } of limbs) {
+    const limb = shaped[index];
+    if (limb !== undefined) picked.push(limb);
+  }
+  return picked;
+}
+
+function listReplies(limb: StatementLimb, { shaped }: Shaping): readonly Reply[] {
+  const replies: Reply[] = [];
+  for (const { index, relation } of limb.limbs) {
+    const reply = shaped[index];
+    if (reply !== undefined) replies.push({ ...reply, relation });
+  }
+  return replies;
+}
+
+/** A thread is folded only where it is long, and where nothing else makes it fit a page. */
+const LEAST_THREAD = 2;
+const TALLEST = 1.4;
+const PAGE_RATIO = 1.5;
+
+function foldIfTall(set: ShapeSet, limb: StatementLimb, shaping: Shaping): void {
+  const { above, below, areas } = shaping.threads;
+  const start = above[limb.index] ?? 0;
+  // Every statement of a thread could be the top of a fold; a few suffice, and time stays linear.
+  if (start > 8 || (start & (start - 1)) !== 0) return;
+  if ((below[limb.index] ?? 0) < LEAST_THREAD) return;
+  const ideal = Math.sqrt((areas[limb.index] ?? 0) / PAGE_RATIO);
+  const pages = listShapes(set).map((shape) => measurePage(shape, PAGE_RATIO, set.scale));
+  if (Math.min(...pages) <= ideal * TALLEST) return;
+  const { knots, end } = tieKnots(limb, shaping);
+  if (end !== undefined) offerFolds(set, knots, end);
+}
+
+function tieKnots(
+  first: StatementLimb,
+  shaping: Shaping,
+): { readonly knots: readonly Knot[]; readonly end: ShapedLimb | undefined } {
+  const knots: Knot[] = [];
+  let limb = first;
+  for (;;) {
+    const at = shaping.threads.next[limb.index] ?? -1;
+    const next = shaping.tree.limbs[at];
+    if (next?.kind !== 'statement') return { knots, end: shaping.shaped[limb.index] };
+    const sides = listReplies(limb, shaping).filter((reply) => reply.limb.index !== at);
+    knots.push({ limb, card: limb.size, sides });
+    limb = next;
+  }
+}

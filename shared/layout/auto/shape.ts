@@ -1,0 +1,97 @@
+import type { Limb } from './grow-tree.ts';
+
+/** A limb with its shape, placed within the shape of the limb above it. */
+export interface Part {
+  readonly limb: Limb;
+  readonly shape: Shape;
+  /** From the top left corner of the shape above to that of this one. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Parts of a shape that stand one below the other, and the room for their lines. */
+export interface Lane {
+  /** How many parts. */
+  readonly parts: number;
+  /** Width of the strip that the lane's rail takes at its left; 0 if lines leave upwards. */
+  readonly strip: number;
+  /** From the top of its first part up to where its lines arrive or join others. */
+  readonly drop: number;
+  /** Right of the lanes before it, below them at the left edge, or where the shape says, come what may. */
+  readonly place: 'beside' | 'beneath' | 'fixed';
+}
+
+/** One way to arrange a limb and everything beneath it within a rectangle, in canvas units. */
+export interface Shape {
+  readonly width: number;
+  readonly height: number;
+  /** Left edge of the limb's own card, whose top is the top of the shape; 0 where it has none. */
+  readonly cardX: number;
+  /** Where its line leaves at the top, from the left edge. */
+  readonly anchor: number;
+  /** How far from a plain tree of rows: counts the cards that were stacked to save room. */
+  readonly strain: number;
+  readonly parts: readonly Part[];
+  /** The lanes of the parts, in order. */
+  readonly lanes: readonly Lane[];
+  /** Whether the card, or the bracket of a block, belongs in the middle over its lanes. */
+  readonly isCentred: boolean;
+}
+
+/** Shapes to choose from, the narrowest first; never none. */
+export type Shapes = readonly [Shape, ...Shape[]];
+
+/**
+ * The shapes a limb offers to what is above it. `railed`: its card is at the left edge, where a rail
+ * gathers the lines of a stack. `hanging`: its line leaves at the top, and its card may stand
+ * anywhere.
+ */
+export interface ShapedLimb {
+  readonly limb: Limb;
+  /** How many cards it brings. */
+  readonly cards: number;
+  readonly hanging: Shapes;
+  readonly railed: Shapes;
+}
+
+/** The shape that fits a height with the least width; the lowest if none does. */
+export function narrowestWithin(shapes: Shapes, height: number): Shape {
+  let [lowest] = shapes;
+  for (const shape of shapes) {
+    if (shape.height <= height) return shape;
+    if (shape.height < lowest.height) lowest = shape;
+  }
+  return lowest;
+}
+
+/** The shape that fits a width with the least height; the narrowest if none does. */
+export function lowestWithin(shapes: Shapes, width: number): Shape {
+  let [lowest] = shapes;
+  for (const shape of shapes) {
+    if (shape.width > width) break;
+    if (shape.height < lowest.height) lowest = shape;
+  }
+  return lowest;
+}
+
+/** The shape with the least strain; of several the one nearest to a square. */
+export function calmest(shapes: Shapes): Shape {
+  return bestOf(shapes, ({ strain, width, height }) => strain * FAR + Math.max(width, height));
+}
+
+/** Farther than any sound layout reaches. */
+const FAR = 1e9;
+
+/** The first shape with the least cost. */
+export function bestOf(shapes: Shapes, costOf: (shape: Shape) => number): Shape {
+  let [best] = shapes;
+  if (shapes.length === 1) return best;
+  let least = Number.POSITIVE_INFINITY;
+  for (const shape of shapes) {
+    const cost = costOf(shape);
+    if (cost >= least) continue;
+    least = cost;
+    best = shape;
+  }
+  return best;
+}
