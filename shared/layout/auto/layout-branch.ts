@@ -48,7 +48,7 @@ function listBoxes(
 ): readonly Box[] {
   return [...places].flatMap(([id, place]) => {
     const size = sizes.get(id);
-    return size === undefined ? [] : { ...place, ...size };
+    return size === undefined ? [] : { ...place, width: size.width, height: size.height };
   });
 }
 
