@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { parseMap } from '../format/parse.ts';
+import { type Box, encloseBoxes, overlaps } from '../layout/box.ts';
+import { measureCard } from '../layout/card.ts';
+import { CARD_GAP } from '../layout/spacing.ts';
+import type { ArgumentMap } from '../model/argument-map.ts';
+import type { StatementId } from '../model/ids.ts';
+import { findMotionId } from '../model/queries/find-motion.ts';
+import { argumentsOn } from '../model/queries/index-arguments.ts';
+import { SAMPLES } from './catalogue.ts';
+
+function findBoxes(map: ArgumentMap): ReadonlyMap<StatementId, Box> {
+  const boxes = new Map<StatementId, Box>();
+  for (const statement of map.statements.values()) {
+    const { size } = measureCard(statement, map.sources);
+    boxes.set(statement.id, { ...statement.at, ...size });
+  }
+  return boxes;
+}
+
+describe.each(SAMPLES)('the cards of $id', (sample) => {
+  const outcome = parseMap(sample.text);
+  if (outcome.kind !== 'map') throw new Error(outcome.problems[0].message);
+  const { map } = outcome;
+  const boxes = findBoxes(map);
+  const motion = findMotionId(map);
+
+  it('keep their distance from one another', () => {
+    const ids = [...boxes.keys()];
+    const near = ids.flatMap((id, index) =>
+      ids.slice(index + 1).flatMap((other) => {
+        const [first, second] = [boxes.get(id), boxes.get(other)];
+        if (first === undefined || second === undefined) return [];
+        return overlaps(first, second, CARD_GAP) ? [`${id} and ${other}`] : [];
+      }),
+    );
+    expect(near).toEqual([]);
+  });
+
+  it('have the motion above everything else', () => {
+    const top = motion === null ? undefined : boxes.get(motion);
+    for (const [id, box] of boxes) {
+      if (id !== motion) expect(box.y, id).toBeGreaterThan((top?.y ?? 0) + (top?.height ?? 0));
+    }
+  });
+
+  it('have what supports the motion at the left of what attacks it', () => {
+    const replies = motion === null ? [] : argumentsOn(map, motion);
+    const places = (relation: string) =>
+      replies
+        .filter((argument) => argument.relation === relation)
+        .flatMap(({ premises }) => premises.map((id) => boxes.get(id)?.x ?? Number.NaN));
+    expect(Math.max(...places('supports'))).toBeLessThan(Math.min(...places('attacks')));
+  });
+
+  it('fit a page, wider than it is high', () => {
+    const { width, height } = encloseBoxes(boxes.values()) ?? { width: 0, height: 1 };
+    expect(width).toBeGreaterThan(height);
+    expect(width).toBeLessThanOrEqual(2400);
+  });
+});
