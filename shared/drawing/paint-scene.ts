@@ -2,6 +2,7 @@ import { type Box, overlaps } from '../layout/box.ts';
 import type { TextRole } from '../layout/card-geometry.ts';
 import { describeFont, FONT_FAMILY_CSS, TEXT_ROLES, TEXT_STYLES } from '../layout/text-style.ts';
 import type { Painter } from './painter.ts';
+import { startOf } from './place-text.ts';
 import type { Figure, Outline, PathShape, RectShape, Scene, Shape, TextShape } from './scene.ts';
 
 /** How a scene is painted. */
@@ -113,11 +114,10 @@ function paintText(pen: Pen, shape: TextShape): void {
     setFont(painter, pen.fonts.get(shape.role) ?? '');
     pen.role = shape.role;
   }
-  const isTurned = shape.direction === 'rtl';
   painter.direction = shape.direction;
-  painter.textAlign = isTurned ? 'right' : 'left';
+  painter.textAlign = 'start';
   painter.fillStyle = shape.colour;
-  painter.fillText(shape.text, isTurned ? shape.x + shape.width : shape.x, shape.baseline);
+  painter.fillText(shape.text, startOf(shape), shape.baseline);
 }
 
 // As the metrics count: no kerning, and no contextual forms, which only speed switches off. Chromium

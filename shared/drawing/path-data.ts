@@ -1,17 +1,19 @@
 import type { Stroke } from '../layout/argument-geometry.ts';
 import type { Point } from '../model/statement.ts';
 
-/**
- * Strokes as the `d` of an SVG path; closed where it is to be filled. Numbers have two decimals: a
- * hundredth of a pixel is finer than any screen or printer at these sizes.
- */
+/** Strokes as the `d` of an SVG path; closed where it is to be filled. */
 export function writePathData(strokes: readonly Stroke[], isClosed = false): string {
-  return strokes.map(writeStroke).join('') + (isClosed ? 'Z' : '');
+  let data = '';
+  for (const stroke of strokes) data += writeStroke(stroke);
+  return isClosed ? `${data}Z` : data;
 }
 
-/** A coordinate with two decimals at most. */
+/**
+ * A coordinate with two decimals at most: a hundredth of a pixel is finer than any screen or printer
+ * at these sizes. Finite numbers only.
+ */
 export function writeNumber(value: number): string {
-  return String(Math.round(value * 100) / 100 + 0);
+  return Number.isInteger(value) ? `${value}` : `${Math.round(value * 100) / 100 + 0}`;
 }
 
 function writeStroke(stroke: Stroke): string {

@@ -96,6 +96,7 @@ describe('renderSvg', () => {
       'data-argument': 'a&1',
       'data-premise': 's"1',
       d: 'M0 0L10 20.01',
+      fill: 'none',
       stroke: '#117a5c',
       'stroke-width': '1.75',
     });

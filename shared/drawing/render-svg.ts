@@ -1,8 +1,8 @@
-import type { Stroke } from '../layout/argument-geometry.ts';
 import type { Box } from '../layout/box.ts';
 import { FONT_FAMILY_CSS, TEXT_ROLES, TEXT_STYLES } from '../layout/text-style.ts';
-import type { Point } from '../model/statement.ts';
 import { cleanText } from './clean-text.ts';
+import { writeNumber, writePathData } from './path-data.ts';
+import { heldWidthOf, startOf } from './place-text.ts';
 import type {
   Figure,
   Outline,
@@ -29,8 +29,8 @@ export interface PictureDetails {
  */
 export function renderSvg(scene: Scene, { title, description }: PictureDetails): string {
   const { x, y, width, height } = scene.bounds;
-  const size = `width="${write(width)}" height="${write(height)}"`;
-  const view = `viewBox="${write(x)} ${write(y)} ${write(width)} ${write(height)}"`;
+  const size = `width="${writeNumber(width)}" height="${writeNumber(height)}"`;
+  const view = `viewBox="${writeNumber(x)} ${writeNumber(y)} ${writeNumber(width)} ${writeNumber(height)}"`;
   const about = description === '' ? '' : `<desc>${escapeXml(description)}</desc>\n`;
   let svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${view} role="graphics-document" xml:space="preserve">
 <title>${escapeXml(title)}</title>
@@ -47,7 +47,7 @@ const STYLE = [
     const { size, weight } = TEXT_STYLES[role];
     return `.${role}{font-size:${size}px;font-weight:${weight}}`;
   }),
-  'path{fill:none;stroke-linecap:round;stroke-linejoin:round}',
+  'path{stroke-linecap:round;stroke-linejoin:round}',
   '.leg{stroke-linecap:butt}',
 ].join('\n');
 
@@ -76,32 +76,26 @@ function renderShape(shape: Shape, subject: Subject): string {
   return shape.kind === 'rect' ? renderRect(shape) : renderPath(shape, subject);
 }
 
-// Characters whose width is known and not estimated; `shared/layout/text` has the figures.
-const MEASURED =
-  /^[\u0020-\u052f\u1e00-\u1eff\u2010-\u2044\u20a0-\u20bf\u2190-\u21ff\u3000-\u30ff\u4e00-\u9fff\uff00-\uff9f]+$/;
-
-function renderText({ text, role, x, baseline, width, direction, colour }: TextShape): string {
-  const isTurned = direction === 'rtl';
-  const start = write(isTurned ? x + width : x);
-  const turned = isTurned ? ' direction="rtl"' : '';
-  // Where the fonts lack, another one fits the card all the same.
-  const held = MEASURED.test(text)
-    ? ` textLength="${write(width)}" lengthAdjust="spacingAndGlyphs"`
-    : '';
-  const place = `x="${start}" y="${write(baseline)}"`;
-  return `<text class="${role}" ${place}${held}${turned} fill="${colour}">${escapeXml(text)}</text>`;
+function renderText(shape: TextShape): string {
+  const heldWidth = heldWidthOf(shape);
+  const turned = shape.direction === 'rtl' ? ' direction="rtl"' : '';
+  const held =
+    heldWidth === null
+      ? ''
+      : ` textLength="${writeNumber(heldWidth)}" lengthAdjust="spacingAndGlyphs"`;
+  const place = `x="${writeNumber(startOf(shape))}" y="${writeNumber(shape.baseline)}"${held}${turned}`;
+  return `<text class="${shape.role}" ${place} fill="${shape.colour}">${escapeXml(shape.text)}</text>`;
 }
 
 function renderRect({ box, radius, fill, outline }: RectShape): string {
-  const round = radius > 0 ? ` rx="${write(radius)}"` : '';
+  const round = radius > 0 ? ` rx="${writeNumber(radius)}"` : '';
   return `<rect ${writeBox(box)}${round} fill="${fill ?? 'none'}"${writeOutline(outline)}/>`;
 }
 
 function renderPath({ strokes, fill, outline, leg }: PathShape, subject: Subject): string {
-  const data = strokes.map(writeStroke).join('');
-  const closing = fill === null ? '' : 'Z';
-  const filling = fill === null ? '' : ` style="fill:${fill}"`;
-  return `<path${writeLeg(leg, subject)} d="${data}${closing}"${filling}${writeOutline(outline)}/>`;
+  const data = writePathData(strokes, fill !== null);
+  const filling = `fill="${fill ?? 'none'}"`;
+  return `<path${writeLeg(leg, subject)} d="${data}" ${filling}${writeOutline(outline)}/>`;
 }
 
 function writeLeg(leg: PathShape['leg'], subject: Subject): string {
@@ -112,26 +106,11 @@ function writeLeg(leg: PathShape['leg'], subject: Subject): string {
 function writeOutline(outline: Outline | null): string {
   return outline === null
     ? ''
-    : ` stroke="${outline.colour}" stroke-width="${write(outline.width)}"`;
+    : ` stroke="${outline.colour}" stroke-width="${writeNumber(outline.width)}"`;
 }
 
 function writeBox({ x, y, width, height }: Box): string {
-  return `x="${write(x)}" y="${write(y)}" width="${write(width)}" height="${write(height)}"`;
-}
-
-function writeStroke(stroke: Stroke): string {
-  if (stroke.kind === 'move') return `M${writePoint(stroke.to)}`;
-  if (stroke.kind === 'line') return `L${writePoint(stroke.to)}`;
-  return `C${writePoint(stroke.first)} ${writePoint(stroke.second)} ${writePoint(stroke.to)}`;
-}
-
-function writePoint({ x, y }: Point): string {
-  return `${write(x)} ${write(y)}`;
-}
-
-// Two decimals: a hundredth of a pixel is finer than any screen or printer at these sizes.
-function write(value: number): string {
-  return Number.isInteger(value) ? `${value}` : `${Math.round(value * 100) / 100 + 0}`;
+  return `x="${writeNumber(x)}" y="${writeNumber(y)}" width="${writeNumber(width)}" height="${writeNumber(height)}"`;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {
