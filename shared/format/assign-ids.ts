@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../base/json.ts';
 import { MAX_ID_LENGTH } from './limits.ts';
 import { formatPath, type Path, quoteText } from './path.ts';
-import { describe, explainNoObject, isList, isObject } from './raw-object.ts';
+import { type Draft, describe, explainNoObject, isList, isObject } from './raw-object.ts';
 import type { Report } from './report.ts';
 
 /** The tables of a document, in the order of the file. */
@@ -18,15 +18,19 @@ export const NOUNS: Readonly<Record<Table, string>> = {
 /** One entity of a document before it is decoded, with an id that no other has. */
 export interface IdentifiedEntity {
   readonly id: string;
+  readonly table: Table;
   readonly fields: JsonObject;
   readonly path: Path;
 }
 
-/** The entities of a document by table, and the table of each id. */
+/** The entities of a document, in the order of the file and by id. */
 export interface IdentifiedEntities {
   readonly tables: Readonly<Record<Table, readonly IdentifiedEntity[]>>;
-  readonly tableOf: ReadonlyMap<string, Table>;
+  readonly byId: EntitiesById;
 }
+
+/** Every entity of a document by its id. */
+export type EntitiesById = ReadonlyMap<string, IdentifiedEntity>;
 
 /**
  * Gives every entity its id. A missing, false or repeated id is a fault, and the entity receives
@@ -42,19 +46,12 @@ export function assignIds(top: JsonObject, report: Report): IdentifiedEntities {
     notes: claims.claimTable(top, 'notes'),
   };
   claims.nameTheNameless();
-  return { tables, tableOf: claims.tableOf };
-}
-
-interface Claimant {
-  id: string;
-  readonly fields: JsonObject;
-  readonly path: Path;
+  return { tables, byId: claims.byId };
 }
 
 class Claims {
-  readonly tableOf = new Map<string, Table>();
-  readonly #owners = new Map<string, Path>();
-  readonly #nameless: { readonly claimant: Claimant; readonly table: Table; wish: string }[] = [];
+  readonly byId = new Map<string, IdentifiedEntity>();
+  readonly #nameless: { readonly entity: Draft<IdentifiedEntity>; readonly wish: string }[] = [];
   readonly #report: Report;
 
   constructor(report: Report) {
@@ -62,61 +59,55 @@ class Claims {
   }
 
   claimTable(top: JsonObject, table: Table): readonly IdentifiedEntity[] {
-    return listEntities(top, table, this.#report).map(({ fields, path }) => {
-      const claimant: Claimant = { id: '', fields, path };
-      const wish = readId(fields.id, NOUNS[table], path, this.#report);
-      if (wish === null) this.#nameless.push({ claimant, table, wish: NOUNS[table] });
-      else this.#claim(claimant, table, wish);
-      return claimant;
-    });
+    const entities: IdentifiedEntity[] = [];
+    for (const [index, item] of readTable(top, table, this.#report).entries()) {
+      const path = [table, index];
+      if (isObject(item)) entities.push(this.#claim({ id: '', table, fields: item, path }));
+      else this.#report.add('fault', 'M3', path, () => explainNoObject(NOUNS[table], item));
+    }
+    return entities;
   }
 
-  #claim(claimant: Claimant, table: Table, wish: string): void {
-    const owner = this.#owners.get(wish);
-    if (owner === undefined) {
-      claimant.id = wish;
-      this.#owners.set(wish, claimant.path);
-      this.tableOf.set(wish, table);
-      return;
+  #claim(entity: Draft<IdentifiedEntity>): IdentifiedEntity {
+    const { fields, table, path } = entity;
+    const wish = readId(fields.id, NOUNS[table], path, this.#report);
+    const owner = wish === null ? undefined : this.byId.get(wish);
+    if (wish === null || owner !== undefined) {
+      this.#nameless.push({ entity, wish: wish ?? NOUNS[table] });
+    } else {
+      entity.id = wish;
+      this.byId.set(wish, entity);
     }
-    const explain = () =>
-      `The id ${quoteText(wish)} already belongs to ${formatPath(owner)}. Give one of the two another id, and correct what refers to it.`;
-    this.#report.add('fault', 'I2', [...claimant.path, 'id'], explain);
-    this.#nameless.push({ claimant, table, wish });
+    if (owner !== undefined) {
+      this.#report.add('fault', 'I2', [...path, 'id'], () => explainRepeatedId(owner));
+    }
+    return entity;
   }
 
   nameTheNameless(): void {
     const counts = new Map<string, number>();
-    for (const { claimant, table, wish } of this.#nameless) {
+    for (const { entity, wish } of this.#nameless) {
       let count = counts.get(wish) ?? 1;
       do count += 1;
-      while (this.tableOf.has(`${wish}-${count}`));
+      while (this.byId.has(`${wish}-${count}`));
       counts.set(wish, count);
-      claimant.id = `${wish}-${count}`;
-      this.tableOf.set(claimant.id, table);
+      entity.id = `${wish}-${count}`;
+      this.byId.set(entity.id, entity);
     }
   }
 }
 
-function listEntities(
-  top: JsonObject,
-  table: Table,
-  report: Report,
-): readonly { readonly fields: JsonObject; readonly path: Path }[] {
+function readTable(top: JsonObject, table: Table, report: Report): readonly Json[] {
   const value = top[table];
   if (value === undefined) return [];
-  if (!isList(value)) {
-    const message = `"${table}" must be a list in square brackets, but here it is ${describe(value)}.`;
-    report.add('fault', 'M3', [table], message);
-    return [];
-  }
-  const entities: { fields: JsonObject; path: Path }[] = [];
-  for (const [index, item] of value.entries()) {
-    const path = [table, index];
-    if (isObject(item)) entities.push({ fields: item, path });
-    else report.add('fault', 'M3', path, () => explainNoObject(NOUNS[table], item));
-  }
-  return entities;
+  if (isList(value)) return value;
+  const message = `"${table}" must be a list in square brackets, but here it is ${describe(value)}.`;
+  report.add('fault', 'M3', [table], message);
+  return [];
+}
+
+function explainRepeatedId({ id, path }: IdentifiedEntity): string {
+  return `The id ${quoteText(id)} already belongs to ${formatPath(path)}. Give one of the two another id, and correct what refers to it.`;
 }
 
 // Control characters, line separators and halves of surrogate pairs: nothing a person can type
@@ -151,9 +142,13 @@ function judgeId(value: Json | undefined, noun: string): string | null {
 }
 
 /** What to say about a reference that leads nowhere, or to an entity of another kind. */
-export function explainReference(id: string, table: Table | undefined, wanted: string): string {
+export function explainReference(
+  id: string,
+  entity: IdentifiedEntity | undefined,
+  wanted: string,
+): string {
   const shown = quoteText(id);
-  if (table === undefined)
+  if (entity === undefined)
     return `Nothing in the map has the id ${shown}. Correct it, or add what it should refer to.`;
-  return `${shown} is the id of ${table === 'arguments' ? 'an' : 'a'} ${NOUNS[table]}, but ${wanted} is due here.`;
+  return `${shown} is the id of ${entity.table === 'arguments' ? 'an' : 'a'} ${NOUNS[entity.table]}, but ${wanted} is due here.`;
 }

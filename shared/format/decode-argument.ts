@@ -1,18 +1,18 @@
-import type { Json } from '../base/json.ts';
+import type { Json, JsonObject } from '../base/json.ts';
 import { type Argument, DEFAULT_WEIGHT, type Relation } from '../model/argument.ts';
 import type { ArgumentId } from '../model/ids.ts';
 import type { IdentifiedEntity } from './assign-ids.ts';
 import { collectExtra } from './extra-fields.ts';
 import { ARGUMENT_FIELDS } from './fields.ts';
 import type { Path } from './path.ts';
-import { addFault, addMissing, type Draft, describe, type RawObject } from './raw-object.ts';
+import { addFault, addMissing, describe, type RawObject } from './raw-object.ts';
 import { readChoice, readList, readNumber, readText, SHARE } from './read-fields.ts';
 import type { Report } from './report.ts';
 
-/** A reference and its place in the file. */
-export interface Reference {
+/** A premise as it was read: an id, and its place in the file's list. */
+export interface PremiseDraft {
   readonly id: string;
-  readonly path: Path;
+  readonly index: number;
 }
 
 /** An argument as it was read, its references not yet followed. */
@@ -20,11 +20,17 @@ export interface ArgumentDraft {
   readonly path: Path;
   /** Null where the file does not say it. */
   readonly relation: Relation | null;
-  readonly premises: readonly Reference[];
-  /** Null where the file names none. */
-  readonly target: Reference | null;
-  /** Everything else. */
-  readonly rest: Omit<Argument, 'relation' | 'premises' | 'target'>;
+  readonly premises: readonly PremiseDraft[];
+  /** An id; null where the file names none. */
+  readonly target: string | null;
+  readonly rest: ArgumentRest;
+}
+
+/** What an argument says beside its references. */
+export interface ArgumentRest extends Pick<Argument, 'id' | 'weight' | 'order' | 'comment'> {
+  readonly scheme: string | undefined;
+  readonly warrant: string | undefined;
+  readonly extra: JsonObject | undefined;
 }
 
 const RELATIONS: readonly Relation[] = ['supports', 'attacks'];
@@ -44,20 +50,16 @@ export function decodeArgument(
   };
 }
 
-function readRest(raw: RawObject, id: ArgumentId): ArgumentDraft['rest'] {
-  const rest: Draft<ArgumentDraft['rest']> = {
+function readRest(raw: RawObject, id: ArgumentId): ArgumentRest {
+  return {
     id,
     weight: readNumber(raw, 'weight', 'A7', SHARE) ?? DEFAULT_WEIGHT,
     order: readNumber(raw, 'order', 'A8') ?? 0,
     comment: readText(raw, 'comment', 'A9') ?? '',
+    scheme: readText(raw, 'scheme', 'A9'),
+    warrant: readText(raw, 'warrant', 'A9'),
+    extra: collectExtra(raw, ARGUMENT_FIELDS),
   };
-  const scheme = readText(raw, 'scheme', 'A9');
-  const warrant = readText(raw, 'warrant', 'A9');
-  const extra = collectExtra(raw, ARGUMENT_FIELDS);
-  if (scheme !== undefined) rest.scheme = scheme;
-  if (warrant !== undefined) rest.warrant = warrant;
-  if (extra !== undefined) rest.extra = extra;
-  return rest;
 }
 
 function readRelation(raw: RawObject): Relation | null {
@@ -65,7 +67,7 @@ function readRelation(raw: RawObject): Relation | null {
   return readChoice(raw, 'relation', 'A1', RELATIONS) ?? null;
 }
 
-function readPremises(raw: RawObject): readonly Reference[] {
+function readPremises(raw: RawObject): readonly PremiseDraft[] {
   if (raw.fields.premises === undefined) addMissing(raw, 'premises', 'A2');
   const list = readList(raw, 'premises', 'A2');
   if (list?.length === 0) {
@@ -76,11 +78,10 @@ function readPremises(raw: RawObject): readonly Reference[] {
       'An argument needs at least one premise. Name the statement that it starts from, or remove the argument.',
     );
   }
-  const premises: Reference[] = [];
+  const premises: PremiseDraft[] = [];
   for (const [index, id] of (list ?? []).entries()) {
-    const path = [...raw.path, 'premises', index];
-    if (typeof id === 'string') premises.push({ id, path });
-    else raw.report.add('fault', 'A2', path, () => explainPremise(id));
+    if (typeof id === 'string') premises.push({ id, index });
+    else raw.report.add('fault', 'A2', [...raw.path, 'premises', index], () => explainPremise(id));
   }
   return premises;
 }
@@ -89,10 +90,10 @@ function explainPremise(id: Json): string {
   return `A premise must be the id of a statement, but here it is ${describe(id)}.`;
 }
 
-function readTarget(raw: RawObject): Reference | null {
+function readTarget(raw: RawObject): string | null {
   const id = raw.fields.target;
   if (id === undefined) addMissing(raw, 'target', 'A4');
-  else if (typeof id === 'string') return { id, path: [...raw.path, 'target'] };
+  else if (typeof id === 'string') return id;
   else {
     addFault(
       raw,

@@ -28,14 +28,14 @@ export interface DecodedDocument {
  * rule. Total over any object; linear.
  */
 export function decodeDocument(top: JsonObject, report: Report): DecodedDocument {
-  const { tables, tableOf } = assignIds(top, report);
-  const decoded = tables.statements.map((entity) => decodeStatement(entity, tableOf, report));
+  const { tables, byId } = assignIds(top, report);
+  const decoded = tables.statements.map((entity) => decodeStatement(entity, byId, report));
   const paths = tables.statements.map(({ path }) => path);
   const drafts = tables.arguments.map((entity) => decodeArgument(entity, report));
   const map = createMap(readMapId(top, report), {
     details: decodeDetails(top, report),
     statements: keepOneMotion(decoded, paths, report),
-    arguments: linkArguments(drafts, tableOf, report),
+    arguments: linkArguments(drafts, byId, report),
     sources: tables.sources.map((entity) => decodeSource(entity, report)),
     notes: tables.notes.map((entity) => decodeNote(entity, report)),
   });

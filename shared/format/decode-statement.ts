@@ -9,7 +9,7 @@ import {
   type Statement,
   type StatementKind,
 } from '../model/statement.ts';
-import { explainReference, type IdentifiedEntity, type Table } from './assign-ids.ts';
+import { type EntitiesById, explainReference, type IdentifiedEntity } from './assign-ids.ts';
 import { decodePoint } from './decode-point.ts';
 import { addExtra, collectExtra } from './extra-fields.ts';
 import { CITATION_FIELDS, STATEMENT_FIELDS } from './fields.ts';
@@ -44,7 +44,7 @@ const BURDENS: readonly Burden[] = ['stands-unless-attacked', 'stands-only-if-su
  */
 export function decodeStatement(
   { id, fields, path }: IdentifiedEntity,
-  tableOf: ReadonlyMap<string, Table>,
+  byId: EntitiesById,
   report: Report,
 ): DecodedStatement {
   const raw: RawObject = { fields, path, report, noun: 'statement' };
@@ -55,7 +55,7 @@ export function decodeStatement(
     text: readRequiredText(raw, 'text', 'S1'),
     at: place.point ?? { x: 0, y: 0 },
     credence: readNumber(raw, 'credence', 'S5', SHARE) ?? DEFAULT_CREDENCE,
-    citations: readCitations(raw, tableOf),
+    citations: readCitations(raw, byId),
     tags: readTexts(raw, 'tags', 'S9') ?? [],
     comment: readText(raw, 'comment', 'S10') ?? '',
   };
@@ -68,11 +68,8 @@ export function decodeStatement(
   return { statement, isPlaced: place.point !== undefined };
 }
 
-function readCitations(
-  raw: RawObject,
-  tableOf: ReadonlyMap<string, Table>,
-): readonly KeptCitation[] {
-  const decode = (item: RawObject) => decodeCitation(item, tableOf);
+function readCitations(raw: RawObject, byId: EntitiesById): readonly KeptCitation[] {
+  const decode = (item: RawObject) => decodeCitation(item, byId);
   return readObjects(raw, 'citations', 'S8', 'citation', decode) ?? [];
 }
 
@@ -81,14 +78,11 @@ function readKind(raw: RawObject): StatementKind {
   return readChoice(raw, 'kind', 'S2', STATEMENT_KINDS) ?? 'claim';
 }
 
-function decodeCitation(
-  raw: RawObject,
-  tableOf: ReadonlyMap<string, Table>,
-): KeptCitation | undefined {
+function decodeCitation(raw: RawObject, byId: EntitiesById): KeptCitation | undefined {
   const extra = collectExtra(raw, CITATION_FIELDS);
   const locator = readText(raw, 'locator', 'S8');
   const quote = readText(raw, 'quote', 'S8');
-  const source = readSourceReference(raw, tableOf);
+  const source = readSourceReference(raw, byId);
   if (source === undefined) return undefined;
   const citation: Draft<KeptCitation> = { source };
   if (locator !== undefined) citation.locator = locator;
@@ -97,10 +91,7 @@ function decodeCitation(
   return citation;
 }
 
-function readSourceReference(
-  raw: RawObject,
-  tableOf: ReadonlyMap<string, Table>,
-): SourceId | undefined {
+function readSourceReference(raw: RawObject, byId: EntitiesById): SourceId | undefined {
   const source = raw.fields.source;
   if (source === undefined) {
     addMissing(raw, 'source', 'S8');
@@ -115,8 +106,8 @@ function readSourceReference(
     );
     return undefined;
   }
-  const table = tableOf.get(source);
-  if (table === 'sources') return source as SourceId;
-  addFault(raw, 'source', 'I3', () => explainReference(source, table, 'a source'));
+  const entity = byId.get(source);
+  if (entity?.table === 'sources') return source as SourceId;
+  addFault(raw, 'source', 'I3', () => explainReference(source, entity, 'a source'));
   return undefined;
 }

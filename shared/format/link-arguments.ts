@@ -1,9 +1,10 @@
-import type { Argument, Target } from '../model/argument.ts';
+import type { Argument, Premises, Target } from '../model/argument.ts';
 import { findUndercutLoops } from '../model/find-undercut-loops.ts';
 import type { ArgumentId, StatementId } from '../model/ids.ts';
-import { explainReference, type Table } from './assign-ids.ts';
-import type { ArgumentDraft, Reference } from './decode-argument.ts';
+import { type EntitiesById, explainReference } from './assign-ids.ts';
+import type { ArgumentDraft } from './decode-argument.ts';
 import { formatPath, type Path, quoteText } from './path.ts';
+import type { Draft } from './raw-object.ts';
 import type { Message, Report } from './report.ts';
 
 /**
@@ -13,82 +14,85 @@ import type { Message, Report } from './report.ts';
  */
 export function linkArguments(
   drafts: readonly ArgumentDraft[],
-  tableOf: ReadonlyMap<string, Table>,
+  byId: EntitiesById,
   report: Report,
 ): readonly Argument[] {
   const linked = new Map<ArgumentId, Argument>();
-  const paths = new Map<ArgumentId, Path>();
   for (const draft of drafts) {
-    const argument = linkDraft(draft, tableOf, report);
+    const argument = linkDraft(draft, byId, report);
     if (argument !== null) linked.set(argument.id, argument);
-    paths.set(draft.rest.id, draft.path);
   }
-  const pathOf = (id: ArgumentId): Path => paths.get(id) ?? [];
+  const pathOf = (id: ArgumentId): Path => byId.get(id)?.path ?? [];
   dropLoops(linked, pathOf, report);
   return keepStanding(linked, pathOf, report);
 }
 
-function linkDraft(
-  draft: ArgumentDraft,
-  tableOf: ReadonlyMap<string, Table>,
-  report: Report,
-): Argument | null {
-  const target = linkTarget(draft, tableOf, report);
-  const [first, ...others] = linkPremises(draft, tableOf, report);
+function linkDraft(draft: ArgumentDraft, byId: EntitiesById, report: Report): Argument | null {
+  const target = linkTarget(draft, byId, report);
+  const premises = linkPremises(draft, byId, report);
   const { relation } = draft;
-  if (relation === null || target === null || first === undefined) return null;
-  return { ...draft.rest, relation, premises: [first, ...others], target };
+  if (relation === null || target === null || !isSome(premises)) return null;
+  const { id, weight, order, comment, scheme, warrant, extra } = draft.rest;
+  const argument: Draft<Argument> = { id, relation, premises, target, weight, order, comment };
+  if (scheme !== undefined) argument.scheme = scheme;
+  if (warrant !== undefined) argument.warrant = warrant;
+  if (extra !== undefined) argument.extra = extra;
+  return argument;
+}
+
+function isSome(premises: readonly StatementId[]): premises is Premises {
+  return premises.length > 0;
 }
 
 function linkTarget(
-  { rest, target }: ArgumentDraft,
-  tableOf: ReadonlyMap<string, Table>,
+  { rest, path, target: id }: ArgumentDraft,
+  byId: EntitiesById,
   report: Report,
 ): Target | null {
-  if (target === null) return null;
-  const table = tableOf.get(target.id);
-  if (table === 'statements') return { kind: 'statement', id: target.id as StatementId };
-  if (table === 'arguments') {
-    if (target.id !== rest.id) return { kind: 'argument', id: target.id as ArgumentId };
-    report.add(
-      'fault',
-      'A5',
-      target.path,
-      'This argument has itself as its target. Name what it speaks to.',
-    );
+  if (id === null) return null;
+  const entity = byId.get(id);
+  if (entity?.table === 'statements') return { kind: 'statement', id: id as StatementId };
+  if (id === rest.id) {
+    const message = 'This argument has itself as its target. Name what it speaks to.';
+    report.add('fault', 'A5', [...path, 'target'], message);
     return null;
   }
-  const explain = () => explainReference(target.id, table, 'a statement or an argument');
-  report.add('fault', 'I3', target.path, explain);
+  if (entity?.table === 'arguments') return { kind: 'argument', id: id as ArgumentId };
+  const explain = () => explainReference(id, entity, 'a statement or an argument');
+  report.add('fault', 'I3', [...path, 'target'], explain);
   return null;
 }
 
 function linkPremises(
-  { premises, target }: ArgumentDraft,
-  tableOf: ReadonlyMap<string, Table>,
+  { premises, path, target }: ArgumentDraft,
+  byId: EntitiesById,
   report: Report,
 ): readonly StatementId[] {
-  const seen = new Set<string>();
-  for (const premise of premises) {
-    const fault = judgePremise(premise, target, seen, tableOf);
-    if (fault === null) seen.add(premise.id);
-    else report.add('fault', fault.rule, premise.path, fault.message);
+  const linked: StatementId[] = [];
+  // Most arguments have one premise, which repeats none.
+  const seen = premises.length > 1 ? new Set<string>() : null;
+  for (const { id, index } of premises) {
+    const isRepeated = seen?.has(id) ?? false;
+    const fault = judgePremise(id, target, isRepeated, byId);
+    if (fault === null) linked.push(id as StatementId);
+    else report.add('fault', fault.rule, [...path, 'premises', index], fault.message);
+    seen?.add(id);
   }
-  return [...seen] as StatementId[];
+  return linked;
 }
 
 function judgePremise(
-  { id }: Reference,
-  target: Reference | null,
-  seen: ReadonlySet<string>,
-  tableOf: ReadonlyMap<string, Table>,
+  id: string,
+  target: string | null,
+  isRepeated: boolean,
+  byId: EntitiesById,
 ): { readonly rule: string; readonly message: Message } | null {
-  const table = tableOf.get(id);
-  if (table !== 'statements') {
-    return { rule: 'I3', message: () => explainReference(id, table, 'a statement') };
+  const entity = byId.get(id);
+  if (entity?.table !== 'statements') {
+    return { rule: 'I3', message: () => explainReference(id, entity, 'a statement') };
   }
-  if (seen.has(id)) return { rule: 'A3', message: () => explainRepetition(id) };
-  return id === target?.id ? { rule: 'A5', message: () => explainSelfSupport(id) } : null;
+  if (isRepeated) return { rule: 'A3', message: () => explainRepetition(id) };
+  return id === target ? { rule: 'A5', message: () => explainSelfSupport(id) } : null;
 }
 
 function explainRepetition(id: string): string {
@@ -126,9 +130,9 @@ function keepStanding(
   pathOf: (id: ArgumentId) => Path,
   report: Report,
 ): readonly Argument[] {
-  const standing = new Map<ArgumentId, boolean>();
-  return [...linked.values()].filter(({ id }) => {
-    if (settle(id, linked, standing)) return true;
+  const verdicts = new Map<ArgumentId, boolean>();
+  return [...linked.values()].filter(({ id, target }) => {
+    if (target.kind === 'statement' || isStanding(id, linked, verdicts)) return true;
     const explain = () =>
       `${formatPath(pathOf(id))} was left out because the argument it speaks to could not be read.`;
     report.add('consequence', 'I3', pathOf(id), explain);
@@ -136,22 +140,22 @@ function keepStanding(
   });
 }
 
-/** Whether an argument stands; notes the answer for it and for all that it speaks to. */
-function settle(
+/** Whether an argument stands; keeps the verdict on it and on all that it speaks to. */
+function isStanding(
   start: ArgumentId,
   linked: ReadonlyMap<ArgumentId, Argument>,
-  standing: Map<ArgumentId, boolean>,
+  verdicts: Map<ArgumentId, boolean>,
 ): boolean {
   const chain: ArgumentId[] = [];
   let id: ArgumentId | null = start;
-  let isStanding = true;
+  let verdict = true;
   while (id !== null) {
-    const known = standing.get(id);
+    const known = verdicts.get(id);
     const target: Target | undefined = linked.get(id)?.target;
-    isStanding = known ?? target !== undefined;
+    verdict = known ?? target !== undefined;
     if (known === undefined) chain.push(id);
     id = known === undefined && target?.kind === 'argument' ? target.id : null;
   }
-  for (const each of chain) standing.set(each, isStanding);
-  return isStanding;
+  for (const each of chain) verdicts.set(each, verdict);
+  return verdict;
 }
