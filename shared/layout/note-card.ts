@@ -14,8 +14,10 @@ export interface NoteGeometry {
   readonly lines: readonly TextLine[];
 }
 
-/** Width of a note in canvas units, and the distance from its edges to its text. */
+/** Width of a note in canvas units. */
 export const NOTE_WIDTH = 208;
+
+/** Distance from a note's edges to its text in canvas units. */
 export const NOTE_PADDING = 12;
 
 /** Where everything of a note lies, in canvas units. Remembered for as long as the note lives. */

@@ -24,8 +24,10 @@ export const LANE_DROP = 14;
 /** From the top of a target to that of stacks at its right, whose rails join above them. */
 export const WRAP_DROP = 40;
 
-/** Room at the left of a stack for one rail, and for two. */
+/** Room at the left of a stack for one rail. */
 export const RAIL_GUTTER = 32;
+
+/** Room at the left of a stack for two rails. */
 export const DOUBLE_RAIL_GUTTER = RAIL_GUTTER + 8;
 
 /** How much farther a card in a stack is inset when its line has to bear an undercut. */
