@@ -2,8 +2,9 @@ import { Readable } from 'node:stream';
 import { createDeflate } from 'node:zlib';
 import { createCanvas } from '@napi-rs/canvas';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
-import { encodePng, type PngSize } from '../../shared/drawing/encode-png.ts';
+import { encodePng } from '../../shared/drawing/encode-png.ts';
 import { paintScene } from '../../shared/drawing/paint-scene.ts';
+import { planStrips, type StripPlan } from '../../shared/drawing/plan-strips.ts';
 import type { Scene } from '../../shared/drawing/scene.ts';
 import { registerFonts } from './picture-fonts.ts';
 
@@ -40,44 +41,26 @@ export async function renderPng(
   scene: Scene,
   { scale, fontFolders }: PngOptions,
 ): Promise<Result<Uint8Array, PictureTooLarge>> {
-  const size = measurePicture(scene, scale);
-  const { width, height } = size;
+  const plan = planStrips(scene, scale, STRIP_PIXELS);
+  const { width, height } = plan.size;
   if (Math.max(width, height) > MAX_PICTURE_SIDE || width * height > MAX_PICTURE_PIXELS) {
     return fail({ kind: 'picture-too-large', width, height });
   }
-  const families = registerFonts(fontFolders);
+  const strips = paintStrips(scene, plan, registerFonts(fontFolders));
   const parts: Uint8Array[] = [];
-  for await (const part of encodePng(size, paintStrips(scene, size, families), compress)) {
-    parts.push(part);
-  }
+  for await (const part of encodePng(plan.size, strips, compress)) parts.push(part);
   return ok(Buffer.concat(parts));
-}
-
-function measurePicture({ bounds }: Scene, scale: number): PngSize {
-  const width = Math.max(1, Math.round(bounds.width * scale));
-  const height = Math.max(1, Math.round(bounds.height * scale));
-  return { width, height, scale };
 }
 
 async function* paintStrips(
   scene: Scene,
-  { width, height, scale }: PngSize,
+  { size: { width, scale }, rows, strips }: StripPlan,
   families: string,
 ): AsyncGenerator<Uint8ClampedArray> {
-  const { bounds } = scene;
-  const rows = Math.min(height, Math.max(16, Math.floor(STRIP_PIXELS / width)));
-  const canvas = createCanvas(width, rows);
-  const context = canvas.getContext('2d');
-  for (let top = 0; top < height; top += rows) {
-    const count = Math.min(rows, height - top);
-    const view = {
-      x: bounds.x,
-      y: bounds.y + top / scale,
-      width: width / scale,
-      height: rows / scale,
-    };
-    paintScene(context, scene, { scale, families, view });
-    yield context.getImageData(0, 0, width, count).data;
+  const context = createCanvas(width, rows).getContext('2d');
+  for (const strip of strips) {
+    paintScene(context, scene, { scale, families, view: strip.view });
+    yield context.getImageData(0, 0, width, strip.rows).data;
   }
 }
 
