@@ -56,7 +56,7 @@ describe('replaceFile', () => {
   it.skipIf(process.platform === 'win32')('writes into a pipe and leaves it a pipe', async () => {
     const { folder } = createCommandLine();
     const path = join(folder, 'pipe');
-    expect(spawnSync('mkfifo', [path]).status).toBe(0);
+    expect(spawnSync('sh', ['-c', 'mkfifo "$0"', path]).status).toBe(0);
     const [, text] = await Promise.all([replaceFile(path, 'through'), readFile(path, 'utf8')]);
     expect(text).toBe('through');
     expect(statSync(path).isFIFO()).toBe(true);

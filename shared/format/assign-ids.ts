@@ -8,7 +8,7 @@ import type { Report } from './report.ts';
 export type Table = 'statements' | 'arguments' | 'sources' | 'notes';
 
 /** What an entity of each table is called in messages. */
-export const NOUNS: Readonly<Record<Table, string>> = {
+const NOUNS: Readonly<Record<Table, string>> = {
   statements: 'statement',
   arguments: 'argument',
   sources: 'source',
