@@ -14,6 +14,8 @@ for (const theme of ['light', 'dark'] as const) {
     const app = await launch();
     const page = await app.firstWindow();
     await expect(page.locator('.react-flow__node').first()).toBeVisible();
+    // Playwright would pretend that the system is light, whatever the app says.
+    await page.emulateMedia({ colorScheme: null });
     await invokeFromMenu(app, theme === 'dark' ? 'view.themeDark' : 'view.themeLight');
     await expect(page.locator(':root')).toHaveCSS('color-scheme', theme);
     expect(await listViolations(page)).toEqual([]);
