@@ -19,6 +19,8 @@ export interface PremiseBlock {
   readonly cards: readonly PremiseCard[];
   /** Around all cards; around the first one where they lie loose. */
   readonly box: Box;
+  /** Whether the target speaks back to the premise, so that two lines run between their cards. */
+  readonly isReturned: boolean;
 }
 
 // Cards this far apart in height still count as side by side, and in width as one below the other.
@@ -32,6 +34,7 @@ const FARTHEST_STACK_GAP = 1600;
 export function gatherPremises(
   argument: Argument,
   boxes: ReadonlyMap<StatementId, Box>,
+  isReturned = false,
 ): PremiseBlock | null {
   const cards: PremiseCard[] = [];
   for (const premise of argument.premises) {
@@ -44,7 +47,7 @@ export function gatherPremises(
   const arrangement = findArrangement(cards.map(({ box }) => box));
   const isLoose = arrangement === 'loose';
   const box = isLoose ? first.box : encloseBoxes(cards.map((card) => card.box));
-  return { argument, arrangement, cards, box: box ?? first.box };
+  return { argument, arrangement, cards, box: box ?? first.box, isReturned };
 }
 
 function findArrangement(boxes: readonly Box[]): PremiseBlock['arrangement'] {

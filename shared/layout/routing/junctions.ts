@@ -17,7 +17,7 @@ export interface Joint {
 export function joinPremises(block: PremiseBlock, exit: Exit): Joint {
   switch (block.arrangement) {
     case 'single':
-      return joinSingle(block.box, exit);
+      return joinSingle(block, exit);
     case 'row':
       return joinRow(block, exit);
     case 'stack':
@@ -27,20 +27,27 @@ export function joinPremises(block: PremiseBlock, exit: Exit): Joint {
   }
 }
 
-function joinSingle(box: Box, exit: Exit): Joint {
-  const { start, junction } = leaveCard(box, exit);
+// Of two lines between the same two cards, the one upwards runs left and the one downwards right.
+const RETURN_SHIFT = 14;
+
+function joinSingle({ box, isReturned }: PremiseBlock, exit: Exit): Joint {
+  const { start, junction } = leaveCard(box, exit, isReturned ? RETURN_SHIFT : 0);
   return { junction, ways: [[start, junction]] };
 }
 
 /** Where a line leaves a card at a side, and where the mark of a single premise lies on it. */
-function leaveCard(box: Box, exit: Exit): { readonly start: Point; readonly junction: Point } {
+function leaveCard(
+  box: Box,
+  exit: Exit,
+  shift = 0,
+): { readonly start: Point; readonly junction: Point } {
   const middle = box.x + box.width / 2;
   const beside = box.y + Math.min(STUB_OFFSET, box.height / 2);
   switch (exit) {
     case 'top':
-      return step({ x: middle, y: box.y }, 0, -MARK_REACH);
+      return step({ x: middle - shift, y: box.y }, 0, -MARK_REACH);
     case 'bottom':
-      return step({ x: middle, y: box.y + box.height }, 0, MARK_REACH);
+      return step({ x: middle + shift, y: box.y + box.height }, 0, MARK_REACH);
     case 'left':
       return step({ x: box.x, y: beside }, -MARK_REACH, 0);
     case 'right':

@@ -80,6 +80,14 @@ describe('routeArguments', () => {
     expect(routeOf(map, 'b', boxes).head.direction).toEqual({ x: -1, y: 0 });
   });
 
+  it('runs the lines of a mutual attack side by side', () => {
+    const map = readNotation('motion M\nr supports M\np attacks q as a\nq attacks p as b');
+    const boxes = boxesAt({ M: [0, 0], r: [300, 160], p: [0, 160], q: [0, 340] });
+    const [down, up] = [routeOf(map, 'a', boxes), routeOf(map, 'b', boxes)];
+    expect(down.junction.x - up.junction.x).toBeGreaterThan(2 * JUNCTION_RADIUS);
+    expect(up.head.at.x).toBe(up.junction.x);
+  });
+
   it('leaves out what has no box', () => {
     const map = readNotation('motion M\nr supports M as a');
     expect(routeArguments(map, boxesAt({ M: [0, 0] })).size).toBe(0);

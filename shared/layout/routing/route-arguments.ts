@@ -54,7 +54,9 @@ function routeWhere(
       onTarget.length > 0 &&
       (hasMoved(target) || onTarget.some(({ premises }) => premises.some(hasMoved)));
     if (!isTouched) continue;
-    const blocks = onTarget.flatMap((argument) => gatherPremises(argument, boxes) ?? []);
+    const blocks = onTarget.flatMap(
+      (argument) => gatherPremises(argument, boxes, isReturned(map, argument)) ?? [],
+    );
     for (const route of routeFan(box, blocks)) take(route);
   }
   routeUndercuts(map, boxes, routes, rerouted, hasMoved, take);
@@ -89,6 +91,14 @@ function routeUndercuts(
     if (junction === undefined) continue;
     for (const argument of argumentsOn(map, target)) reach(argument, junction);
   }
+}
+
+/** Whether the one premise of an argument is itself spoken to by the target. */
+function isReturned(map: ArgumentMap, { premises, target }: Argument): boolean {
+  return (
+    premises.length === 1 &&
+    argumentsOn(map, premises[0]).some((back) => back.premises.some((id) => id === target.id))
+  );
 }
 
 function toGeometry({ block, joint, trunk }: Route): ArgumentGeometry {

@@ -68,7 +68,7 @@ function routePlan(plan: Plan, target: Box, ports: Ports): Route {
   switch (plan.region) {
     case 'below':
     case 'above': {
-      const port = ports[plan.region][relation];
+      const port = findPort(plan, target, ports, junction);
       return { block, joint, trunk: reachEdge(junction, target, plan.region, port, relation) };
     }
     case 'left':
@@ -77,6 +77,13 @@ function routePlan(plan: Plan, target: Box, ports: Ports): Route {
     case 'onto':
       return { block, joint, trunk: [junction, { x: junction.x, y: target.y + target.height }] };
   }
+}
+
+/** Where on the target's edge a block by itself arrives: straight on, if a line comes back. */
+function findPort({ block, region }: Plan, target: Box, ports: Ports, junction: Point): number {
+  const shared = ports[region === 'above' ? 'above' : 'below'][block.argument.relation];
+  const isOver = junction.x > target.x + CORNER && junction.x < target.x + target.width - CORNER;
+  return block.isReturned && isOver ? junction.x : shared;
 }
 
 function findExit({ region, rail }: Plan): Exit {
