@@ -21,7 +21,8 @@ export async function checkElectron25Types() {
 }
 
 export async function checkLint() {
-  await runTool('@biomejs/biome/bin/biome', ['ci', '--config-path=build/lint.biome.json', '.']);
+  const args = ['ci', '--config-path=build/lint.biome.json', '--colors=off', '.'];
+  await runTool('@biomejs/biome/bin/biome', args);
   return { said: 'no findings', count: NOTHING_COUNTED };
 }
 
