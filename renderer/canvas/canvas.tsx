@@ -5,11 +5,13 @@ import {
   ReactFlow,
   ReactFlowProvider,
   SelectionMode,
+  useReactFlow,
   ViewportPortal,
 } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { useCallback, useRef } from 'react';
 import type { StatementId } from '../../shared/model/ids.ts';
+import { addLoose } from '../commands/statement-commands.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import { finishWriting, startWriting } from '../state/editing.ts';
 import { select } from '../state/session-store.ts';
@@ -46,6 +48,7 @@ function Flow() {
   const workspace = useWorkspace();
   const container = useRef<HTMLDivElement>(null);
   useCanvasViewer(workspace, container);
+  const flow = useReactFlow<CanvasNode>();
   const nodes = useNodes();
   const gestures = useConnectGestures();
   const isMinimapOpen = useSession((state) => state.openPanels.has('minimap'));
@@ -70,7 +73,11 @@ function Flow() {
           onNodeDoubleClick={(_, node) => {
             if (node.type === 'statement') startWriting(workspace, node.id as StatementId);
           }}
-          onPaneClick={() => finishWriting(workspace)}
+          onPaneClick={(event) => {
+            finishWriting(workspace);
+            if (event.detail === 2)
+              addLoose(workspace, 'claim', flow.screenToFlowPosition(at(event)));
+          }}
           {...gestures}
           connectionLineComponent={ConnectionLine}
           connectionRadius={8}
@@ -115,4 +122,8 @@ function Lines() {
   return (
     <ArgumentLines routes={routes} selection={selection} palette={palette} onSelect={onSelect} />
   );
+}
+
+function at({ clientX, clientY }: React.MouseEvent) {
+  return { x: clientX, y: clientY };
 }

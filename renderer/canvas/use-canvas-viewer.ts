@@ -84,7 +84,7 @@ function motionMs(): number {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 160;
 }
 
-export function fitInto(bounds: Box, rect: { width: number; height: number }) {
+function fitInto(bounds: Box, rect: { width: number; height: number }) {
   const usable = 1 - 2 * FIT_PADDING;
   const zoom = Math.min(
     MAX_FIT_ZOOM,

@@ -41,11 +41,7 @@ function sizeOf(workspace: Workspace, statement: Statement) {
 }
 
 /** Adds a statement that speaks to the target and starts writing it. */
-export function reply(
-  workspace: Workspace,
-  target: Target,
-  { kind, relation, label }: Reply,
-): void {
+function reply(workspace: Workspace, target: Target, { kind, relation, label }: Reply): void {
   const map = readMap(workspace);
   const { boxes } = workspace.geometry.getState();
   const empty = createEmptyStatement(workspace, kind);

@@ -64,7 +64,7 @@ export function salvageDocument(opened: OpenedDocument): ReadyDocument | null {
 }
 
 /** Lays the whole map out when any card has no place yet; a file may leave that to the app. */
-export function placeStatements(map: ArgumentMap, unplaced: readonly StatementId[]): ArgumentMap {
+function placeStatements(map: ArgumentMap, unplaced: readonly StatementId[]): ArgumentMap {
   if (unplaced.length === 0) return map;
   const sizes = new Map(
     [...map.statements.values()].map((one) => [one.id, measureCard(one, map.sources).size]),

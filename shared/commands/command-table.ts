@@ -146,8 +146,3 @@ export const COMMAND_TABLE: Readonly<Record<CommandId, CommandEntry>> = TABLE;
 
 /** Every command's id, in menu order. */
 export const COMMAND_IDS: readonly CommandId[] = Object.keys(TABLE) as CommandId[];
-
-/** Whether a text names a command. */
-export function isCommandId(text: string): text is CommandId {
-  return Object.hasOwn(TABLE, text);
-}

@@ -109,7 +109,7 @@ function joinLoose({ cards, box }: PremiseBlock, exit: Exit): Joint {
 }
 
 /** A way from the edge of a card to a point, upright first where the point is above or below. */
-export function approachPoint(box: Box, point: Point): readonly Point[] {
+function approachPoint(box: Box, point: Point): readonly Point[] {
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   if (point.y < box.y) return [{ x: middle.x, y: box.y }, { x: middle.x, y: point.y }, point];
   const bottom = box.y + box.height;

@@ -38,7 +38,7 @@ export function planFan(target: Box, blocks: readonly PremiseBlock[]): readonly 
 }
 
 /** Where a box lies as seen from another. Above and below win over beside. */
-export function findRegion(box: Box, target: Box): Region {
+function findRegion(box: Box, target: Box): Region {
   if (box.y >= target.y + target.height) return 'below';
   if (box.y + box.height <= target.y) return 'above';
   if (box.x >= target.x + target.width) return 'right';

@@ -50,7 +50,7 @@ export function findDirection(from: Point, to: Point): Point {
 }
 
 /** The distance between two points. */
-export function measureDistance(from: Point, to: Point): number {
+function measureDistance(from: Point, to: Point): number {
   return Math.hypot(to.x - from.x, to.y - from.y);
 }
 
