@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_FILE_BYTES } from './limits.ts';
+import { MAX_CONTAINERS, MAX_FILE_BYTES } from './limits.ts';
 import { parseMap } from './parse.ts';
 import { salvageMap } from './salvage.ts';
 import { writeMap } from './write.ts';
@@ -145,7 +145,7 @@ describe('JSON', () => {
   });
 
   it('[F6] refuses more objects and lists than any map has', () => {
-    const text = `${HEAD},"x":[${'[],'.repeat(4_000_001)}0]}`;
+    const text = `${HEAD},"x":[${'[],'.repeat(MAX_CONTAINERS)}0]}`;
     expect(explain(text)).toEqual(['F6 ']);
     expect(salvageMap(text).kind).toBe('unreadable');
   });

@@ -14,7 +14,7 @@ export const MAX_FILE_BYTES = 256 * 1024 * 1024;
 export const MAX_NESTING = 100;
 
 /** Most objects and lists in one file. More is no map, and would only fill the memory. */
-export const MAX_CONTAINERS = 4_000_000;
+export const MAX_CONTAINERS = 2_500_000;
 
 /** Longest id, in UTF-16 code units. */
 export const MAX_ID_LENGTH = 200;
