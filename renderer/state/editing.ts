@@ -11,6 +11,12 @@ import { announce, notify, select } from './session-store.ts';
 import { say } from './words.ts';
 import type { Workspace } from './workspace.ts';
 
+/** What to say when a map that is read only is to be changed. */
+export const WHY_READ_ONLY = {
+  salvaged: 'notice.readOnly',
+  'newer-version': 'notice.readOnlyNewer',
+} as const;
+
 /**
  * Makes an edit part of the document and its history: the one way in which the document changes.
  * A refused edit changes nothing and says why. Edits with the same `coalesceKey` in a row are one
@@ -28,7 +34,7 @@ export function commit(
   }
   const { map, history, access } = workspace.document.getState();
   if (access !== 'writable') {
-    notify(workspace.session, 'problem', say('notice.readOnly'));
+    notify(workspace.session, 'problem', say(WHY_READ_ONLY[access]));
     return false;
   }
   const applied = applyChange(map, edit.value);

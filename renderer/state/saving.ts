@@ -2,7 +2,7 @@ import { writeMap } from '../../shared/format/write.ts';
 import { currentMark, markSaved } from '../../shared/history/history.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import { findMotion } from '../../shared/model/queries/find-motion.ts';
-import { finishWriting } from './editing.ts';
+import { finishWriting, WHY_READ_ONLY } from './editing.ts';
 import { announce, notify } from './session-store.ts';
 import { say } from './words.ts';
 import type { Workspace } from './workspace.ts';
@@ -37,7 +37,7 @@ export async function saveDocument(workspace: Workspace, as: 'same' | 'other'): 
   const mark = currentMark(history);
   if (saving) return false;
   if (access === 'newer-version' || (access === 'salvaged' && as === 'same')) {
-    notify(session, 'problem', say('notice.readOnly'));
+    notify(session, 'problem', say(WHY_READ_ONLY[access]));
     return false;
   }
   document.setState({ saving: true });

@@ -166,6 +166,8 @@ export const en = {
   },
   notice: {
     readOnly: 'This map is read only. Use Save As to work on a copy.',
+    readOnlyNewer:
+      'This map is read only: a newer version of Contention made it. Open it there to change it.',
     undone: 'Undone: {{act}}',
     redone: 'Redone: {{act}}',
     deleted_one: 'Deleted. Undo brings it back.',
