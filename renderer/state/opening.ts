@@ -2,11 +2,10 @@ import { parseMap } from '../../shared/format/parse.ts';
 import type { Problem } from '../../shared/format/problem.ts';
 import { salvageMap } from '../../shared/format/salvage.ts';
 import type { OpenedDocument } from '../../shared/ipc/outcomes.ts';
-import { layoutMap } from '../../shared/layout/auto/layout-map.ts';
-import { measureCard } from '../../shared/layout/card.ts';
+import { layOutCards } from '../../shared/layout/auto/lay-out-cards.ts';
 import { type ArgumentMap, createMap } from '../../shared/model/argument-map.ts';
 import type { IdMaker, StatementId } from '../../shared/model/ids.ts';
-import { createStatement, type Statement } from '../../shared/model/statement.ts';
+import { createStatement } from '../../shared/model/statement.ts';
 import type { Access } from './document-store.ts';
 
 export interface ReadyDocument {
@@ -65,15 +64,5 @@ export function salvageDocument(opened: OpenedDocument): ReadyDocument | null {
 
 /** Lays the whole map out when any card has no place yet; a file may leave that to the app. */
 function placeStatements(map: ArgumentMap, unplaced: readonly StatementId[]): ArgumentMap {
-  if (unplaced.length === 0) return map;
-  const sizes = new Map(
-    [...map.statements.values()].map((one) => [one.id, measureCard(one, map.sources).size]),
-  );
-  const positions = layoutMap(map, sizes);
-  const place = (statement: Statement): Statement => ({
-    ...statement,
-    at: positions.get(statement.id) ?? statement.at,
-  });
-  const statements = new Map([...map.statements].map(([id, one]) => [id, place(one)]));
-  return { ...map, statements };
+  return unplaced.length === 0 ? map : layOutCards(map);
 }

@@ -1,7 +1,7 @@
 import { writeMap } from '../../../shared/format/write.ts';
+import { layOutCards } from '../../../shared/layout/auto/lay-out-cards.ts';
 import type { Command } from '../command.ts';
 import { writeWhole } from '../file-access.ts';
-import { layOutCards } from '../lay-out-cards.ts';
 import { readMap } from '../read-map.ts';
 import { EXIT } from '../terminal.ts';
 

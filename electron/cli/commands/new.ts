@@ -1,13 +1,13 @@
 import { randomInt } from 'node:crypto';
 import { parseMap } from '../../../shared/format/parse.ts';
 import { writeMap } from '../../../shared/format/write.ts';
+import { layOutCards } from '../../../shared/layout/auto/lay-out-cards.ts';
 import { type ArgumentMap, createMap } from '../../../shared/model/argument-map.ts';
 import { createIdMaker } from '../../../shared/model/ids.ts';
 import { createStatement } from '../../../shared/model/statement.ts';
 import { findSample, SAMPLES } from '../../../shared/samples/catalogue.ts';
 import type { Command } from '../command.ts';
 import { isThere, writeWhole } from '../file-access.ts';
-import { layOutCards } from '../lay-out-cards.ts';
 import { suggestName } from '../suggest-name.ts';
 import { EXIT } from '../terminal.ts';
 
