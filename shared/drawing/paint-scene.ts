@@ -3,7 +3,7 @@ import type { TextRole } from '../layout/card-geometry.ts';
 import { describeFont, FONT_FAMILY_CSS, TEXT_ROLES, TEXT_STYLES } from '../layout/text-style.ts';
 import type { Painter } from './painter.ts';
 import { startOf } from './place-text.ts';
-import type { Figure, Outline, PathShape, RectShape, Scene, Shape, TextShape } from './scene.ts';
+import type { Outline, PathShape, RectShape, Scene, Shape, TextShape } from './scene.ts';
 
 /** How a scene is painted. */
 export interface PaintOptions {
@@ -29,23 +29,14 @@ export function paintScene(painter: Painter, scene: Scene, options: PaintOptions
   painter.translate(-view.x, -view.y);
   painter.fillStyle = scene.ground;
   painter.fillRect(view.x, view.y, view.width, view.height);
-  paintFigures(painter, scene.figures, { ...options, view });
-  painter.restore();
-}
-
-/** Paints figures as `paintScene` does, on a canvas that is already scaled and moved. */
-export function paintFigures(
-  painter: Painter,
-  figures: Iterable<Figure>,
-  options: PaintOptions = {},
-): void {
   painter.lineJoin = 'round';
+  painter.textAlign = 'start';
   painter.textBaseline = 'alphabetic';
   const pen = createPen(painter, options);
-  for (const { bounds, shapes } of figures) {
-    if (options.view !== undefined && !overlaps(bounds, options.view)) continue;
-    for (const shape of shapes) paintShape(pen, shape);
+  for (const { bounds, shapes } of scene.figures) {
+    if (overlaps(bounds, view)) for (const shape of shapes) paintShape(pen, shape);
   }
+  painter.restore();
 }
 
 // A painter, what is the same for all text of one painting, and the font it has at the moment:
@@ -115,7 +106,6 @@ function paintText(pen: Pen, shape: TextShape): void {
     pen.role = shape.role;
   }
   painter.direction = shape.direction;
-  painter.textAlign = 'start';
   painter.fillStyle = shape.colour;
   painter.fillText(shape.text, startOf(shape), shape.baseline);
 }
