@@ -29,6 +29,12 @@ function sceneOf(shapes: readonly Shape[], subject: Figure['subject'] = { kind: 
   return { bounds, ground: '#fbfaf8', figures: [{ subject, bounds, shapes }] };
 }
 
+// Every code point, halves of surrogate pairs and controls included.
+const anyText = fc.string({
+  unit: fc.nat({ max: 0x10ffff }).map((code) => String.fromCodePoint(code)),
+  maxLength: 12,
+});
+
 const read = (scene: Scene, about = ABOUT): readonly XmlElement[] =>
   listElements(readXml(renderSvg(scene, about)));
 const only = (elements: readonly XmlElement[], name: string): XmlElement => {
@@ -153,18 +159,14 @@ describe('renderSvg', () => {
 
   it('is well-formed and keeps the text, whatever is written', () => {
     fc.assert(
-      fc.property(
-        fc.string({ unit: 'binary' }),
-        fc.string({ unit: 'grapheme' }),
-        (odd, content) => {
-          const subject = { kind: 'statement', id: odd as StatementId, label: odd } as const;
-          const elements = read(sceneOf([text(content)], subject), {
-            title: odd,
-            description: odd,
-          });
-          expect(only(elements, 'text').text).toBe(cleanText(content));
-        },
-      ),
+      fc.property(anyText, anyText, (odd, content) => {
+        const subject = { kind: 'statement', id: odd as StatementId, label: odd } as const;
+        const elements = read(sceneOf([text(content)], subject), {
+          title: odd,
+          description: odd,
+        });
+        expect(only(elements, 'text').text).toBe(cleanText(content));
+      }),
       { seed: 23, numRuns: 200 },
     );
   });

@@ -13,9 +13,15 @@ const PIECES = [
 ];
 
 const anyText = fc
-  .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary', maxLength: 3 })), {
-    maxLength: 60,
-  })
+  .array(
+    fc.oneof(
+      fc.constantFrom(...PIECES),
+      fc.nat({ max: 0x10ffff }).map((code) => String.fromCodePoint(code)),
+    ),
+    {
+      maxLength: 60,
+    },
+  )
   .map((pieces) => pieces.join(''));
 const anyWidth = fc.double({ min: 1, max: 400, noNaN: true });
 const anyRole = fc.constantFrom(...TEXT_ROLES);
