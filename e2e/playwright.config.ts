@@ -10,10 +10,11 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 30_000,
+  timeout: 60_000,
   // An app that never answers would otherwise keep the run going without end.
   globalTimeout: 540_000,
-  expect: { timeout: 5_000 },
+  // A busy machine takes seconds to show a window; what never comes still fails.
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: join(output, 'report.json') }]],
   use: { trace: 'off', screenshot: 'off' },
   projects: [

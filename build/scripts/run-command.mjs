@@ -3,6 +3,9 @@ import { spawn } from 'node:child_process';
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
 
+/** Tools colour their output even into a pipe, and a log is read as it is. */
+const PLAIN_TEXT = { NO_COLOR: '1', FORCE_COLOR: '0' };
+
 /**
  * Runs a program to its end or to its time limit and never throws for what the program does.
  *
@@ -21,10 +24,11 @@ const running = new Set();
  * @returns {Promise<{ code: number, output: string, isTimedOut: boolean }>}
  */
 export function runCommand(command, args, options) {
+  const isColoured = options.show === true && process.stdout.isTTY;
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: options.cwd,
-      env: { ...(options.env ?? process.env), ...(options.show ? {} : { NO_COLOR: '1' }) },
+      env: { ...(options.env ?? process.env), ...(isColoured ? {} : PLAIN_TEXT) },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: process.platform !== 'win32',
       shell: process.platform === 'win32',
