@@ -36,7 +36,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'shared/messages': {
     is: 'the words people read, by key',
     uses: ['shared/base'],
-    packages: [],
+    packages: ['i18next'],
   },
   'shared/model': {
     is: 'statements and arguments, their invariants, edits and questions',
@@ -96,7 +96,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'electron/main': {
     is: 'windows, menus, sessions, files',
     uses: SHARED,
-    packages: ['node:', 'electron', 'electron-log', 'write-file-atomic', 'valibot'],
+    packages: ['node:', 'electron', 'electron-log', 'valibot'],
   },
   'electron/preload': {
     is: 'the bridge, derived from the contract',
@@ -106,7 +106,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'electron/cli': {
     is: 'the command line on plain Node',
     uses: SHARED,
-    packages: ['node:', '@napi-rs/canvas', 'write-file-atomic'],
+    packages: ['node:', '@napi-rs/canvas'],
   },
   'renderer/ui': {
     is: 'components and tokens that know nothing of arguments',
@@ -121,7 +121,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'renderer/state': {
     is: 'stores: the document with its history, the session, settings',
     uses: ['renderer/bridge', ...SHARED],
-    packages: ['react', 'zustand', 'i18next'],
+    packages: ['react', 'zustand'],
   },
   'renderer/commands': {
     is: 'what each command does in a window',
@@ -131,12 +131,12 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'renderer/canvas': {
     is: 'the map as React Flow shows it; the only folder that knows React Flow',
     uses: ['renderer/state', 'renderer/commands', 'renderer/ui', ...SHARED],
-    packages: ['react', '@xyflow/react', '@base-ui/react', 'lucide-react', 'react-i18next'],
+    packages: ['react', '@xyflow/react', '@base-ui/react', 'lucide-react'],
   },
   'renderer/panels': {
     is: 'what stands beside the canvas',
     uses: ['renderer/state', 'renderer/commands', 'renderer/ui', ...SHARED],
-    packages: ['react', '@base-ui/react', 'lucide-react', 'react-i18next'],
+    packages: ['react', '@base-ui/react', 'lucide-react'],
   },
   'renderer/app': {
     is: 'composition: creates the stores, binds the bridge, mounts the window',
@@ -149,7 +149,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'renderer/ui',
       ...SHARED,
     ],
-    packages: ['react', 'react-dom', 'i18next', 'react-i18next', '@base-ui/react', 'lucide-react'],
+    packages: ['react', 'react-dom', '@base-ui/react', 'lucide-react'],
   },
 };
 

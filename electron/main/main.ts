@@ -1,12 +1,11 @@
 import { app } from 'electron';
-import { fillMessage } from '../../shared/messages/fill-message.ts';
 import { findPageAddress } from './app/app-paths.ts';
 import { prepareRuntime } from './app/prepare-runtime.ts';
 import { runApp } from './app/run-app.ts';
 import { runExport } from './app/run-export.ts';
 import { writeLine } from './app/write-line.ts';
 import { type Launch, parseArguments } from './launch/parse-arguments.ts';
-import { words } from './words.ts';
+import { say } from './words.ts';
 
 const USAGE_CODE = 2;
 const FAILURE_CODE = 1;
@@ -18,7 +17,7 @@ function run(launch: Launch, page: URL): Promise<void> {
     case 'export':
       return runExport(launch.order, page);
     case 'refused':
-      return refuse(fillMessage(words.commandLine[launch.reason], { text: launch.text }));
+      return refuse(say(`commandLine.${launch.reason}`, { text: launch.text }));
     default:
       return launch satisfies never;
   }

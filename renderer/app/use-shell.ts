@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { redoLabel, undoLabel } from '../../shared/history/history.ts';
-import type { MessageKey } from '../../shared/messages/message-key.ts';
+import type { PlainMessageKey } from '../../shared/messages/message-key.ts';
 import { listCheckedCommands, listEnabledCommands, runCommand } from '../commands/run-command.ts';
 import { type DocumentState, isEdited } from '../state/document-store.ts';
 import { nameMap } from '../state/saving.ts';
@@ -86,9 +86,14 @@ function readMenuState(workspace: Workspace) {
   return {
     enabled: [...listEnabledCommands(workspace)],
     checked: [...listCheckedCommands(workspace)],
-    ...(undo === null ? {} : { undoLabel: say(undo as MessageKey) }),
-    ...(redo === null ? {} : { redoLabel: say(redo as MessageKey) }),
+    ...(undo === null ? {} : { undoLabel: nameStep('undo', undo) }),
+    ...(redo === null ? {} : { redoLabel: nameStep('redo', redo) }),
   };
+}
+
+// Every step was recorded under a message of its own.
+function nameStep(way: 'undo' | 'redo', label: string): string {
+  return say(`menuItem.${way}`, { act: say(label as PlainMessageKey) });
 }
 
 function deliverPictures(workspace: Workspace): Stop {

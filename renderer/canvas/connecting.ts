@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../shared/messages/message-key.ts';
+import type { PlainMessageKey } from '../../shared/messages/message-key.ts';
 import type { Relation, Target } from '../../shared/model/argument.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import { connect } from '../../shared/model/edits/arguments.ts';
@@ -53,7 +53,7 @@ export function buildConnection(
   { premise, relation }: Connecting,
   over: CanvasId,
   ids: IdMaker,
-): { readonly edit: Edit; readonly label: MessageKey } | null {
+): { readonly edit: Edit; readonly label: PlainMessageKey } | null {
   const target = findTarget(map, over);
   if (target === null) return null;
   if (isJoin(target, relation)) {

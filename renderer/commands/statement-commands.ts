@@ -4,7 +4,7 @@ import {
   placeFree,
   placeReply,
 } from '../../shared/layout/placement/place-statement.ts';
-import type { MessageKey } from '../../shared/messages/message-key.ts';
+import type { PlainMessageKey } from '../../shared/messages/message-key.ts';
 import type { Relation, Target } from '../../shared/model/argument.ts';
 import { flipRelation } from '../../shared/model/edits/arguments.ts';
 import { addCoPremise } from '../../shared/model/edits/co-premises.ts';
@@ -29,7 +29,7 @@ import {
 interface Reply {
   readonly kind: StatementKind;
   readonly relation: Relation;
-  readonly label: MessageKey;
+  readonly label: PlainMessageKey;
 }
 
 function createEmptyStatement(workspace: Workspace, kind: StatementKind): Statement {

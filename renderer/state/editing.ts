@@ -1,6 +1,6 @@
 import { applyChange } from '../../shared/history/apply-change.ts';
 import { record, redo, undo } from '../../shared/history/history.ts';
-import type { MessageKey } from '../../shared/messages/message-key.ts';
+import type { PlainMessageKey } from '../../shared/messages/message-key.ts';
 import type { Change } from '../../shared/model/change.ts';
 import type { Edit } from '../../shared/model/edits/edit.ts';
 import { removeEntities } from '../../shared/model/edits/remove-entities.ts';
@@ -25,7 +25,7 @@ export const WHY_READ_ONLY = {
 export function commit(
   workspace: Workspace,
   edit: Edit,
-  label: MessageKey,
+  label: PlainMessageKey,
   coalesceKey?: string,
 ): boolean {
   if (edit.kind === 'error') {
@@ -68,7 +68,7 @@ function replay(
   if (applied.kind === 'error') throw new Error('The history does not fit the map');
   workspace.document.setState({ map: applied.value, history: stepped.history });
   select(workspace.session, idsLeftBy(stepped.change));
-  announce(workspace.session, say(message, { act: say(stepped.label as MessageKey) }));
+  announce(workspace.session, say(message, { act: say(stepped.label as PlainMessageKey) }));
 }
 
 function idsLeftBy(change: Change): readonly CanvasId[] {

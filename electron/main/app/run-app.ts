@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { FIRST_MAP } from '../menus/carry-out-command.ts';
 import { bringToFront } from '../windows/document-windows.ts';
 import { createQuitGuard } from '../windows/quit-guard.ts';
-import { words } from '../words.ts';
+import { say } from '../words.ts';
 import type { Shell } from './shell.ts';
 import { type StartedShell, startShell } from './start-shell.ts';
 
@@ -50,9 +50,9 @@ async function welcomeSecondStart(shell: Shell, handover: unknown): Promise<void
 function attendApp({ shell, queue }: StartedShell): void {
   const { windows } = shell;
   app.setAboutPanelOptions({
-    applicationName: words.appName,
+    applicationName: say('app.name'),
     applicationVersion: app.getVersion(),
-    copyright: words.about,
+    copyright: say('app.about'),
   });
   app.on('activate', () => {
     if (windows.list().length === 0) {

@@ -3,10 +3,9 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app } from 'electron';
-import { fillMessage } from '../../../shared/messages/fill-message.ts';
 import { exportPicture } from '../exporting/export-picture.ts';
 import type { ExportOrder } from '../launch/parse-arguments.ts';
-import { words } from '../words.ts';
+import { say } from '../words.ts';
 import { startShell } from './start-shell.ts';
 import { writeLine } from './write-line.ts';
 
@@ -23,7 +22,7 @@ export async function runExport(order: ExportOrder, page: URL): Promise<void> {
   if (exported.kind === 'ok') {
     await writeLine(process.stdout, exported.value);
   } else {
-    const text = fillMessage(words.commandLine.exportFailed, { reason: exported.error });
+    const text = say('commandLine.exportFailed', { reason: exported.error });
     await writeLine(process.stderr, text);
   }
   await rm(profile, { recursive: true, force: true }).catch(() => undefined);

@@ -1,7 +1,8 @@
 import { nativeTheme } from 'electron';
 import type { StartingPoint } from '../../../shared/ipc/document-payloads.ts';
 import type { Settings } from '../../../shared/ipc/shell-payloads.ts';
-import { pickMaps, tellNotOpened } from '../dialogs/native-dialogs.ts';
+import { tell } from '../dialogs/ask.ts';
+import { pickMaps } from '../dialogs/native-dialogs.ts';
 import type { SaveDesk } from '../documents/document-desk.ts';
 import { type OpenDesk, openDocument } from '../documents/open-documents.ts';
 import { RecentMaps } from '../documents/recent-maps.ts';
@@ -15,6 +16,7 @@ import type { KeptState } from '../settings/open-preferences.ts';
 import type { DocumentWindow } from '../windows/document-window.ts';
 import { bringToFront, DocumentWindows } from '../windows/document-windows.ts';
 import { offerRecovery } from '../windows/offer-recovery.ts';
+import { say } from '../words.ts';
 import { PRELOAD_PATH } from './app-paths.ts';
 
 export interface ShellParts {
@@ -65,7 +67,8 @@ export class Shell {
       rememberFolder: (folder) => this.recentMaps.rememberFolder(folder),
       forgetMap: (path) => this.recentMaps.forget(path),
       tellNotOpened: (name, detail) => {
-        void tellNotOpened(this.windows.findFocused()?.window, name, detail);
+        const message = say('notOpened.message', { name });
+        void tell(this.windows.findFocused()?.window, { type: 'error', message, detail });
       },
     };
     nativeTheme.themeSource = this.settings.theme;

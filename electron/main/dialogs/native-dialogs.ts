@@ -1,12 +1,18 @@
-import { type BrowserWindow, dialog, type MessageBoxOptions } from 'electron';
-import { fillMessage } from '../../../shared/messages/fill-message.ts';
-import { words } from '../words.ts';
-import type { ChangedElsewhereAnswer, ClosingAnswer, FileDialogs } from './file-dialogs.ts';
+import { type BrowserWindow, dialog } from 'electron';
+import { say } from '../words.ts';
+import { ask, tell } from './ask.ts';
+import type { FileDialogs } from './file-dialogs.ts';
 
-const MAP_FILTER = { name: words.fileKind.argmap, extensions: ['argmap'] };
+const MAP_FILTER = { name: say('fileKind.argmap'), extensions: ['argmap'] };
 
 /** The platform's own dialogs, attached to a window. */
 export function createNativeDialogs(window: BrowserWindow): FileDialogs {
+  const warn = <Answer extends string>(
+    message: string,
+    detail: string,
+    buttons: Readonly<Record<Answer, string>>,
+  ) => ask(window, { type: 'warning', message, detail }, buttons);
+  const cancel = say('button.cancel');
   return {
     async pickSavePath(kind, defaultPath) {
       const filters = [{ name: kind.label, extensions: [kind.extension.slice(1)] }];
@@ -18,40 +24,26 @@ export function createNativeDialogs(window: BrowserWindow): FileDialogs {
       return picked.canceled || !picked.filePath ? undefined : picked.filePath;
     },
     async confirmReplacing(name) {
-      const { button } = words;
-      const picked = await ask(window, [button.replace, button.cancel], {
-        type: 'warning',
-        message: fillMessage(words.replacing.message, { name }),
-        detail: words.replacing.detail,
-      });
-      return picked === 0;
+      const buttons = { replace: say('button.replace'), cancel };
+      const message = say('replacing.message', { name });
+      return (await warn(message, say('replacing.detail'), buttons)) === 'replace';
     },
-    async askAboutChangedFile(name) {
-      const { button } = words;
-      const picked = await ask(window, [button.saveOther, button.overwrite, button.cancel], {
-        type: 'warning',
-        message: fillMessage(words.changedElsewhere.message, { name }),
-        detail: words.changedElsewhere.detail,
-      });
-      const answers: readonly ChangedElsewhereAnswer[] = ['other', 'overwrite', 'cancel'];
-      return answers[picked] ?? 'cancel';
+    askAboutChangedFile(name) {
+      const buttons = {
+        other: say('button.saveOther'),
+        overwrite: say('button.overwrite'),
+        cancel,
+      };
+      const message = say('changedElsewhere.message', { name });
+      return warn(message, say('changedElsewhere.detail'), buttons);
     },
-    async askBeforeClosing(title) {
-      const { button } = words;
-      const picked = await ask(window, [button.save, button.discard, button.cancel], {
-        type: 'warning',
-        message: fillMessage(words.closing.message, { title }),
-        detail: words.closing.detail,
-      });
-      const answers: readonly ClosingAnswer[] = ['save', 'discard', 'cancel'];
-      return answers[picked] ?? 'cancel';
+    askBeforeClosing(title) {
+      const buttons = { save: say('button.save'), discard: say('button.discard'), cancel };
+      return warn(say('closing.message', { title }), say('closing.detail'), buttons);
     },
-    async tellOpenElsewhere(name) {
-      await ask(window, [words.button.ok], {
-        type: 'info',
-        message: fillMessage(words.openElsewhere.message, { name }),
-        detail: words.openElsewhere.detail,
-      });
+    tellOpenElsewhere(name) {
+      const message = say('openElsewhere.message', { name });
+      return tell(window, { type: 'info', message, detail: say('openElsewhere.detail') });
     },
   };
 }
@@ -70,33 +62,4 @@ export async function pickMaps(
     ? dialog.showOpenDialog(options)
     : dialog.showOpenDialog(window, options));
   return picked.canceled ? [] : picked.filePaths;
-}
-
-export async function tellNotOpened(
-  window: BrowserWindow | undefined,
-  name: string,
-  detail: string,
-): Promise<void> {
-  const message = fillMessage(words.notOpened.message, { name });
-  await ask(window, [words.button.ok], { type: 'error', message, detail });
-}
-
-/** Resolves to the index of the button; the last one is also what Escape means. */
-export async function ask(
-  window: BrowserWindow | undefined,
-  buttons: string[],
-  options: Omit<MessageBoxOptions, 'buttons'>,
-): Promise<number> {
-  const full: MessageBoxOptions = {
-    ...options,
-    title: words.appName,
-    buttons,
-    defaultId: 0,
-    cancelId: buttons.length - 1,
-    noLink: true,
-  };
-  const picked = await (window === undefined || window.isDestroyed()
-    ? dialog.showMessageBox(full)
-    : dialog.showMessageBox(window, full));
-  return picked.response;
 }

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { words } from '../words.ts';
+import { say } from '../words.ts';
 
 const LONGEST_NAME = 80;
 // Names of devices on Windows, whatever their extension.
@@ -14,7 +14,7 @@ export function cleanFileName(text: string): string {
     .replace(/\s+/g, ' ');
   const short = [...plain].slice(0, LONGEST_NAME).join('');
   const trimmed = short.replace(/^[. ]+|[. ]+$/g, '');
-  return trimmed === '' || DEVICE_NAME.test(trimmed) ? words.untitled : trimmed;
+  return trimmed === '' || DEVICE_NAME.test(trimmed) ? say('document.untitled') : trimmed;
 }
 
 /** The path with the extension, unless it has it, in whatever case. */

@@ -2,7 +2,7 @@ import { basename, dirname, extname } from 'node:path';
 import type { FileSystem } from '../files/file-system.ts';
 import { findIdentity } from '../files/replace-file.ts';
 import { DOCUMENT_EXTENSION } from '../launch/parse-arguments.ts';
-import { words } from '../words.ts';
+import { say } from '../words.ts';
 import type { DocumentPlace } from './document-place.ts';
 import { readDocument } from './read-document.ts';
 
@@ -37,7 +37,7 @@ export async function openDocument<Window extends OpenableWindow>(
 ): Promise<Window | undefined> {
   const name = basename(path);
   if (extname(path).toLowerCase() !== DOCUMENT_EXTENSION) {
-    desk.tellNotOpened(name, words.notOpened.notAMap);
+    desk.tellNotOpened(name, say('notOpened.notAMap'));
     return undefined;
   }
   const identity = await findIdentity(desk.fileSystem, path);
@@ -50,7 +50,7 @@ export async function openDocument<Window extends OpenableWindow>(
   const { answer } = await readDocument(desk.fileSystem, place);
   if (answer.kind === 'failed') {
     const wasListed = answer.reason === 'missing' && desk.forgetMap(path);
-    const detail = wasListed ? `${answer.message} ${words.notOpened.forgotten}` : answer.message;
+    const detail = wasListed ? `${answer.message} ${say('notOpened.forgotten')}` : answer.message;
     desk.tellNotOpened(name, detail);
     return undefined;
   }

@@ -2,11 +2,10 @@ import { constants } from 'node:fs';
 import { dirname } from 'node:path';
 import type { StartingPoint } from '../../../shared/ipc/document-payloads.ts';
 import type { OpenedDocument, ReadFailure } from '../../../shared/ipc/outcomes.ts';
-import { fillMessage } from '../../../shared/messages/fill-message.ts';
 import { findSample } from '../../../shared/samples/catalogue.ts';
 import type { FileSystem } from '../files/file-system.ts';
 import { readFileBytes } from '../files/read-file-bytes.ts';
-import { words } from '../words.ts';
+import { say } from '../words.ts';
 import {
   createFingerprint,
   type DocumentPlace,
@@ -30,7 +29,7 @@ export async function readDocument(
   const read = await readFileBytes(fileSystem, place.path);
   if (read.kind === 'error') {
     const { reason, error } = read.error;
-    const message = fillMessage(words.readFailure[reason], { path: place.path, error });
+    const message = say(`readFailure.${reason}`, { path: place.path, error });
     return { answer: { kind: 'failed', reason, message, path: place.path }, place };
   }
   const writable = await isWritable(fileSystem, place);

@@ -3,14 +3,14 @@ import type { Payload } from '../../../shared/ipc/contract.ts';
 import type { SaveOutcome } from '../../../shared/ipc/outcomes.ts';
 import type { FileKind } from '../dialogs/file-dialogs.ts';
 import { toBytes } from '../files/file-system.ts';
-import { words } from '../words.ts';
+import { say } from '../words.ts';
 import type { SaveDesk } from './document-desk.ts';
 import { createFingerprint, type DocumentPlace, type FilePlace } from './document-place.ts';
 import { cleanFileName } from './file-name.ts';
 import { nameWithoutExtension, pickSaveTarget, type SaveTarget } from './save-target.ts';
 import { writeTarget } from './write-outcome.ts';
 
-const MAP_KIND: FileKind = { extension: '.argmap', label: words.fileKind.argmap };
+const MAP_KIND: FileKind = { extension: '.argmap', label: say('fileKind.argmap') };
 
 /** What a save gives: an answer for the window, and where the document is kept from now on. */
 export interface SavedDocument {

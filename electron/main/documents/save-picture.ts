@@ -1,15 +1,15 @@
 import type { Payload } from '../../../shared/ipc/contract.ts';
 import type { SaveOutcome } from '../../../shared/ipc/outcomes.ts';
 import type { FileKind } from '../dialogs/file-dialogs.ts';
-import { words } from '../words.ts';
+import { say } from '../words.ts';
 import type { SaveDesk } from './document-desk.ts';
 import { cleanFileName } from './file-name.ts';
 import { pickSaveTarget } from './save-target.ts';
 import { writeTarget } from './write-outcome.ts';
 
 const PICTURE_KINDS: Readonly<Record<'png' | 'svg', FileKind>> = {
-  png: { extension: '.png', label: words.fileKind.png },
-  svg: { extension: '.svg', label: words.fileKind.svg },
+  png: { extension: '.png', label: say('fileKind.png') },
+  svg: { extension: '.svg', label: say('fileKind.svg') },
 };
 
 /** Writes a picture to a file the user picks. */

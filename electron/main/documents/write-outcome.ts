@@ -1,10 +1,9 @@
 import { basename, dirname } from 'node:path';
 import type { SaveOutcome } from '../../../shared/ipc/outcomes.ts';
-import { fillMessage } from '../../../shared/messages/fill-message.ts';
 import { findSaveFailureReason } from '../files/failure-reason.ts';
 import { ReadBackError, replaceFile } from '../files/replace-file.ts';
 import { removeAbandonedFiles } from '../files/temporary-files.ts';
-import { words } from '../words.ts';
+import { say } from '../words.ts';
 import type { DocumentDesk } from './document-desk.ts';
 import type { SaveTarget } from './save-target.ts';
 
@@ -27,13 +26,13 @@ export async function writeTarget(
 
 function createFailure(path: string, error: unknown): SaveOutcome {
   const reason = findSaveFailureReason(error);
-  const message = fillMessage(words.saveFailure[reason], { path, error: describeError(error) });
+  const message = say(`saveFailure.${reason}`, { path, error: describeError(error) });
   return { kind: 'failed', reason, message, path };
 }
 
 function describeError(error: unknown): string {
   if (error instanceof ReadBackError) {
-    return words.saveFailure.readBack;
+    return say('saveFailure.readBack');
   }
   return error instanceof Error ? error.message : String(error);
 }

@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
 import { parseMap } from '../../../shared/format/parse.ts';
 import type { Problem } from '../../../shared/format/problem.ts';
-import { fillMessage } from '../../../shared/messages/fill-message.ts';
 import type { Shell } from '../app/shell.ts';
 import type { DocumentPlace } from '../documents/document-place.ts';
 import { readDocument } from '../documents/read-document.ts';
@@ -12,7 +11,7 @@ import { findIdentity } from '../files/replace-file.ts';
 import type { ExportOrder } from '../launch/parse-arguments.ts';
 import { FIRST_MAP } from '../menus/carry-out-command.ts';
 import type { DocumentWindow } from '../windows/document-window.ts';
-import { words } from '../words.ts';
+import { say } from '../words.ts';
 import type { PictureOrders } from './picture-orders.ts';
 
 const LONGEST_WAIT_MS = 90_000;
@@ -64,12 +63,12 @@ async function findPlace(file: string | undefined): Promise<DocumentPlace> {
 
 function noticeCrash({ contents }: DocumentWindow): Promise<Result<never, string>> {
   return new Promise((resolve) => {
-    contents.once('render-process-gone', () => resolve(fail(words.commandLine.exportCrashed)));
+    contents.once('render-process-gone', () => resolve(fail(say('commandLine.exportCrashed'))));
   });
 }
 
 async function noticeDelay(): Promise<Result<never, string>> {
   await sleep(LONGEST_WAIT_MS);
-  const seconds = String(LONGEST_WAIT_MS / 1000);
-  return fail(fillMessage(words.commandLine.exportTooSlow, { seconds }));
+  const seconds = LONGEST_WAIT_MS / 1000;
+  return fail(say('commandLine.exportTooSlow', { seconds }));
 }

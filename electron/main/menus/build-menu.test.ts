@@ -1,7 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { COMMAND_IDS, COMMAND_TABLE } from '../../../shared/commands/command-table.ts';
-import { findCommandLabel } from '../words.ts';
 import { buildMenu, type MenuOptions } from './build-menu.ts';
 
 type Item = MenuItemConstructorOptions;
@@ -39,12 +38,6 @@ describe('the menu bar', () => {
     const ids = flatten(build({ platform })).flatMap(({ id }) => id ?? []);
     const shown = COMMAND_IDS.filter((id) => !('hidden' in COMMAND_TABLE[id]));
     expect([...ids].sort()).toEqual([...shown].sort());
-  });
-
-  it('labels every command', () => {
-    for (const id of COMMAND_IDS) {
-      expect(findCommandLabel(id)).not.toBe(id);
-    }
   });
 
   it('enables and ticks what the window says and nothing else', () => {

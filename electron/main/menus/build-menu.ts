@@ -9,8 +9,7 @@ import {
   type MenuName,
 } from '../../../shared/commands/command-table.ts';
 import type { Payload } from '../../../shared/ipc/contract.ts';
-import { fillMessage } from '../../../shared/messages/fill-message.ts';
-import { findCommandLabel, menuWords, words } from '../words.ts';
+import { say } from '../words.ts';
 
 export interface MenuOptions {
   readonly platform: NodeJS.Platform;
@@ -37,7 +36,7 @@ const FUNCTION_KEY = /^F\d+$/;
 export function buildMenu(options: MenuOptions): Item[] {
   const menus = MENUS.map(
     (name): Item => ({
-      label: menuWords.menu[name],
+      label: say(`menu.${name}`),
       ...(name === 'help' ? { role: 'help' } : {}),
       submenu: buildOneMenu(name, options),
     }),
@@ -74,7 +73,7 @@ function placeCommands(menu: MenuName, options: MenuOptions): PlacedItem[] {
     } else {
       const items = [item];
       submenus.set(entry.submenu, items);
-      const label = menuWords.submenu[entry.submenu];
+      const label = say(`submenu.${entry.submenu}`);
       placed.push({ group: entry.group, item: { label, submenu: items } });
     }
   }
@@ -107,10 +106,8 @@ function findAccelerator(
 }
 
 function findLabel(id: CommandId, state: Payload<'menu:set-state'>): string {
-  if (id === 'edit.undo') {
-    return state.undoLabel ?? findCommandLabel(id);
-  }
-  return id === 'edit.redo' ? (state.redoLabel ?? findCommandLabel(id)) : findCommandLabel(id);
+  const own = { 'edit.undo': state.undoLabel, 'edit.redo': state.redoLabel };
+  return (id in own ? own[id as keyof typeof own] : undefined) ?? say(`command.${id}`);
 }
 
 // One ampersand marks the letter to type in a menu.
@@ -124,9 +121,9 @@ function placeNativeItems(menu: MenuName, options: MenuOptions): PlacedItem[] {
       return placeFileItems(options);
     case 'edit':
       return [
-        { group: 2, item: { role: 'cut', label: words.menu.cut } },
-        { group: 2, item: { role: 'copy', label: words.menu.copy } },
-        { group: 2, item: { role: 'paste', label: words.menu.paste } },
+        { group: 2, item: { role: 'cut', label: say('menuItem.cut') } },
+        { group: 2, item: { role: 'copy', label: say('menuItem.copy') } },
+        { group: 2, item: { role: 'paste', label: say('menuItem.paste') } },
       ];
     case 'view':
       return placeViewItems(options);
@@ -143,28 +140,28 @@ function placeNativeItems(menu: MenuName, options: MenuOptions): PlacedItem[] {
 function placeFileItems(options: MenuOptions): PlacedItem[] {
   const recent: PlacedItem = {
     group: 1,
-    item: { label: menuWords.submenu.openRecent, submenu: buildRecentItems(options) },
+    item: { label: say('submenu.openRecent'), submenu: buildRecentItems(options) },
   };
-  const quit: PlacedItem = { group: 10, item: { role: 'quit', label: words.menu.quit } };
+  const quit: PlacedItem = { group: 10, item: { role: 'quit', label: say('menuItem.quit') } };
   return options.platform === 'darwin' ? [recent] : [recent, quit];
 }
 
 function placeViewItems({ isDevelopment }: MenuOptions): PlacedItem[] {
-  const fullScreen = { role: 'togglefullscreen' as const, label: words.menu.fullScreen };
+  const fullScreen = { role: 'togglefullscreen' as const, label: say('menuItem.fullScreen') };
   const forDevelopers: PlacedItem[] = [
-    { group: 20, item: { role: 'reload', label: words.menu.reload } },
-    { group: 20, item: { role: 'toggleDevTools', label: words.menu.developerTools } },
+    { group: 20, item: { role: 'reload', label: say('menuItem.reload') } },
+    { group: 20, item: { role: 'toggleDevTools', label: say('menuItem.developerTools') } },
   ];
   return [{ group: 10, item: fullScreen }, ...(isDevelopment ? forDevelopers : [])];
 }
 
 function buildAboutItem(): Item {
-  return { role: 'about', label: fillMessage(words.menu.about, { app: words.appName }) };
+  return { role: 'about', label: say('menuItem.about', { app: say('app.name') }) };
 }
 
 function buildRecentItems({ recentFiles, openRecent, clearRecent }: MenuOptions): Item[] {
   if (recentFiles.length === 0) {
-    return [{ label: words.menu.noRecent, enabled: false }];
+    return [{ label: say('menuItem.noRecent'), enabled: false }];
   }
   const files = recentFiles.map(
     (path): Item => ({
@@ -172,5 +169,5 @@ function buildRecentItems({ recentFiles, openRecent, clearRecent }: MenuOptions)
       click: () => openRecent(path),
     }),
   );
-  return [...files, SEPARATOR, { label: words.menu.clearRecent, click: clearRecent }];
+  return [...files, SEPARATOR, { label: say('menuItem.clearRecent'), click: clearRecent }];
 }

@@ -1,5 +1,5 @@
 import { Menu, type WebContents } from 'electron';
-import { words } from '../words.ts';
+import { say } from '../words.ts';
 
 /** The context menu of text fields; the map's own menus belong to the page. */
 export function offerTextContextMenu(contents: WebContents): void {
@@ -7,13 +7,12 @@ export function offerTextContextMenu(contents: WebContents): void {
     if (!isEditable) {
       return;
     }
-    const { cut, copy, paste, selectAll } = words.menu;
     Menu.buildFromTemplate([
-      { role: 'cut', label: cut, enabled: editFlags.canCut },
-      { role: 'copy', label: copy, enabled: editFlags.canCopy },
-      { role: 'paste', label: paste, enabled: editFlags.canPaste },
+      { role: 'cut', label: say('menuItem.cut'), enabled: editFlags.canCut },
+      { role: 'copy', label: say('menuItem.copy'), enabled: editFlags.canCopy },
+      { role: 'paste', label: say('menuItem.paste'), enabled: editFlags.canPaste },
       { type: 'separator' },
-      { role: 'selectAll', label: selectAll, enabled: editFlags.canSelectAll },
+      { role: 'selectAll', label: say('command.edit.selectAll'), enabled: editFlags.canSelectAll },
     ]).popup();
   });
 }

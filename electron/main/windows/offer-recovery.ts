@@ -1,7 +1,7 @@
 import type { RenderProcessGoneDetails } from 'electron';
-import { ask } from '../dialogs/native-dialogs.ts';
+import { ask } from '../dialogs/ask.ts';
 import type { Log } from '../logging/log.ts';
-import { words } from '../words.ts';
+import { say } from '../words.ts';
 import type { DocumentWindow } from './document-window.ts';
 
 /** Asks what to do with a window whose page crashed or hangs. */
@@ -24,12 +24,15 @@ async function offerReload(
   if (reason === 'clean-exit' || window.isDestroyed()) {
     return;
   }
-  const { reload, closeWindow } = words.button;
-  const picked = await ask(window, [reload, closeWindow], { type: 'error', ...words.crashed });
+  const answer = await ask(
+    window,
+    { type: 'error', message: say('crashed.message'), detail: say('crashed.detail') },
+    { reload: say('button.reload'), close: say('command.file.close') },
+  );
   if (window.isDestroyed()) {
     return;
   }
-  if (picked === 0) {
+  if (answer === 'reload') {
     contents.reload();
   } else {
     window.destroy();
@@ -37,9 +40,12 @@ async function offerReload(
 }
 
 async function offerClosing({ window }: DocumentWindow): Promise<void> {
-  const { wait, closeWindow } = words.button;
-  const picked = await ask(window, [closeWindow, wait], { type: 'warning', ...words.unresponsive });
-  if (picked === 0 && !window.isDestroyed()) {
+  const answer = await ask(
+    window,
+    { type: 'warning', message: say('unresponsive.message'), detail: say('unresponsive.detail') },
+    { close: say('command.file.close'), wait: say('button.wait') },
+  );
+  if (answer === 'close' && !window.isDestroyed()) {
     window.destroy();
   }
 }

@@ -1,5 +1,4 @@
-import { fillMessage } from '../../../shared/messages/fill-message.ts';
-import { words } from '../words.ts';
+import { say } from '../words.ts';
 
 const LONGEST_TITLE = 120;
 
@@ -12,8 +11,8 @@ export function formatWindowTitle(
   if (platform === 'darwin') {
     return title;
   }
-  const text = status.edited ? words.editedWindowTitle : words.windowTitle;
-  return fillMessage(text, { title, app: words.appName });
+  const key = status.edited ? 'app.editedWindowTitle' : 'app.windowTitle';
+  return say(key, { title, app: say('app.name') });
 }
 
 /** A title on one line, without characters that reorder or hide what follows them. */
@@ -25,7 +24,7 @@ export function shortenTitle(title: string): string {
     .trim();
   const characters = [...plain];
   if (characters.length === 0) {
-    return words.untitled;
+    return say('document.untitled');
   }
   return characters.length > LONGEST_TITLE
     ? `${characters

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../../shared/messages/message-key.ts';
+import type { PlainMessageKey } from '../../../shared/messages/message-key.ts';
 import { type SourcePatch, updateSource } from '../../../shared/model/edits/sources.ts';
 import type { Source } from '../../../shared/model/source.ts';
 import { readMap } from '../../commands/selection.ts';
@@ -12,7 +12,7 @@ import { useCommit } from './visits.ts';
 
 const PLAIN_FIELDS: readonly {
   readonly field: 'issued' | 'container-title' | 'URL';
-  readonly word: MessageKey;
+  readonly word: PlainMessageKey;
 }[] = [
   { field: 'container-title', word: 'inspector.sourceContainer' },
   { field: 'issued', word: 'inspector.sourceIssued' },

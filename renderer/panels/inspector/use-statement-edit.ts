@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { MessageKey } from '../../../shared/messages/message-key.ts';
+import type { PlainMessageKey } from '../../../shared/messages/message-key.ts';
 import { type StatementPatch, updateStatement } from '../../../shared/model/edits/statements.ts';
 import type { StatementId } from '../../../shared/model/ids.ts';
 import { readMap } from '../../commands/selection.ts';
@@ -9,7 +9,7 @@ import { useCommit } from './visits.ts';
 /** Changes fields of a statement. */
 export function useStatementEdit(
   id: StatementId,
-): (patch: StatementPatch, label: MessageKey) => void {
+): (patch: StatementPatch, label: PlainMessageKey) => void {
   const workspace = useWorkspace();
   const commit = useCommit();
   return useCallback(

@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext } from 'react';
-import type { MessageKey } from '../../../shared/messages/message-key.ts';
+import type { PlainMessageKey } from '../../../shared/messages/message-key.ts';
 import type { Edit } from '../../../shared/model/edits/edit.ts';
 import { commit } from '../../state/editing.ts';
 import { useWorkspace } from '../../state/workspace-context.ts';
@@ -22,7 +22,7 @@ export const VisitContext = createContext<Visit>({ number: 0 });
  * How fields change the document: at once with every key, so that a save never misses what stands
  * in a field; all that is done in one stay in a field is one step of undo.
  */
-export function useCommit(): (edit: Edit, label: MessageKey) => boolean {
+export function useCommit(): (edit: Edit, label: PlainMessageKey) => boolean {
   const workspace = useWorkspace();
   const visit = useContext(VisitContext);
   return useCallback(

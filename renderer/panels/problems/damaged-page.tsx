@@ -21,7 +21,7 @@ export function DamagedPage({ document, onOpenAnyway, onClose }: DamagedPageProp
           <Button tone="primary" onClick={onOpenAnyway}>
             {say('problems.openAnyway')}
           </Button>
-          <Button onClick={onClose}>{say('problems.close')}</Button>
+          <Button onClick={onClose}>{say('command.file.close')}</Button>
         </>
       }
     >

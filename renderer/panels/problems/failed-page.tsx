@@ -18,7 +18,7 @@ export function FailedPage({ message, path, onClose }: FailedPageProps) {
       explanation={message}
       actions={
         <Button tone="primary" onClick={onClose}>
-          {say('problems.close')}
+          {say('command.file.close')}
         </Button>
       }
     >

@@ -1,5 +1,5 @@
 import { Lock } from 'lucide-react';
-import type { MessageKey } from '../../../shared/messages/message-key.ts';
+import type { PlainMessageKey } from '../../../shared/messages/message-key.ts';
 import { type DocumentState, isEdited } from '../../state/document-store.ts';
 import { nameMap } from '../../state/saving.ts';
 import { say } from '../../state/words.ts';
@@ -28,7 +28,7 @@ function nameDocument({ isFile, name, map }: DocumentState): string {
   return isFile ? name.replace(/\.argmap$/i, '') : nameMap(map);
 }
 
-function describeState(state: DocumentState): MessageKey {
+function describeState(state: DocumentState): PlainMessageKey {
   if (state.saving) return 'document.saving';
   if (state.access === 'newer-version') return 'document.readOnlyNewer';
   if (state.access === 'salvaged') return 'document.readOnlySalvaged';

@@ -1,14 +1,12 @@
-/**
- * Every word the main process shows, in English: dialogs, the menus' own entries and what the
- * app's command line says. `{{name}}` stands for a value.
- */
-export const shellEn = {
-  appName: 'Contention',
-  about: 'A map of the arguments for and against. Works offline.',
-  untitled: 'Untitled map',
-  windowTitle: '{{title}} — {{app}}',
-  editedWindowTitle: '● {{title}} — {{app}}',
-  menu: {
+/** Dialogs, the menus’ own entries and what the app’s command line says. */
+export const SHELL_MESSAGES = {
+  app: {
+    name: 'Contention',
+    about: 'A map of the arguments for and against. Works offline.',
+    windowTitle: '{{title}} — {{app}}',
+    editedWindowTitle: '● {{title}} — {{app}}',
+  },
+  menuItem: {
     about: 'About {{app}}',
     clearRecent: 'Clear List',
     copy: 'Copy',
@@ -18,8 +16,9 @@ export const shellEn = {
     noRecent: 'No Recent Maps',
     paste: 'Paste',
     quit: 'Quit',
+    redo: 'Redo {{act}}',
     reload: 'Reload',
-    selectAll: 'Select All',
+    undo: 'Undo {{act}}',
   },
   fileKind: {
     argmap: 'Argument map',
@@ -28,7 +27,6 @@ export const shellEn = {
   },
   button: {
     cancel: 'Cancel',
-    closeWindow: 'Close Window',
     discard: 'Don’t Save',
     ok: 'OK',
     overwrite: 'Save Over It',

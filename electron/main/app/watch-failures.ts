@@ -1,0 +1,15 @@
+import { tell } from '../dialogs/ask.ts';
+import type { Log } from '../logging/log.ts';
+import { say } from '../words.ts';
+
+/** Logs what nothing else took care of. What broke off in the middle is told the user too. */
+export function watchFailures(log: Log, logPath: string): void {
+  const describe = (error: unknown) =>
+    error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.on('unhandledRejection', (reason) => log.error(`Not handled: ${describe(reason)}`));
+  process.on('uncaughtException', (error) => {
+    log.error(describe(error));
+    const detail = say('failure.detail', { path: logPath });
+    void tell(undefined, { type: 'error', message: say('failure.message'), detail });
+  });
+}

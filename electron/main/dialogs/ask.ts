@@ -1,0 +1,34 @@
+import { type BrowserWindow, dialog, type MessageBoxOptions } from 'electron';
+import { say } from '../words.ts';
+
+type Question = Pick<MessageBoxOptions, 'type' | 'message' | 'detail'>;
+
+/**
+ * Puts a question with a button for each answer, the first being the default and the last what
+ * Escape means. Stands alone without a window, as macOS allows.
+ */
+export async function ask<Answer extends string>(
+  window: BrowserWindow | undefined,
+  question: Question,
+  buttons: Readonly<Record<Answer, string>>,
+): Promise<Answer> {
+  const answers = Object.keys(buttons) as Answer[];
+  const options: MessageBoxOptions = {
+    ...question,
+    title: say('app.name'),
+    buttons: answers.map((answer) => buttons[answer]),
+    defaultId: 0,
+    cancelId: answers.length - 1,
+    noLink: true,
+  };
+  const picked = await (window === undefined || window.isDestroyed()
+    ? dialog.showMessageBox(options)
+    : dialog.showMessageBox(window, options));
+  // The index of one of the buttons.
+  return answers[picked.response] as Answer;
+}
+
+/** Tells something that asks for no answer. */
+export async function tell(window: BrowserWindow | undefined, news: Question): Promise<void> {
+  await ask(window, news, { ok: say('button.ok') });
+}

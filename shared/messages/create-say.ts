@@ -1,0 +1,27 @@
+import { createInstance } from 'i18next';
+import { en } from './en.ts';
+import type { MessageKey, PlaceholderOf } from './message-key.ts';
+
+/** Gives a message with its values filled in; the compiler asks for each that the message names. */
+export type Say = <Key extends MessageKey>(key: Key, ...values: ValuesFor<Key>) => string;
+
+type ValuesFor<Key extends MessageKey> = [PlaceholderOf<Key>] extends [never]
+  ? readonly []
+  : readonly [values: { readonly [Name in PlaceholderOf<Key>]: string | number }];
+
+/**
+ * Everything the app can say, in one language. Values stand in a message as they are, braces and
+ * markup of their own included: whatever shows them escapes them.
+ */
+export function createSay(language: 'en'): Say {
+  const i18n = createInstance({
+    lng: language,
+    fallbackLng: 'en',
+    resources: { en: { translation: en } },
+    initAsync: false,
+    interpolation: { escapeValue: false },
+  });
+  // With its messages at hand it is done at once, and has nothing to fail on.
+  void i18n.init();
+  return (key, ...[values]) => i18n.t(key, { ...values });
+}
