@@ -42,13 +42,13 @@ export function runCommand(command, args, options) {
       endGroup(child, 'SIGKILL');
     }, options.timeoutMs);
 
-    /** @param {Buffer} chunk */
+    /** @param {string} chunk */
     const collect = (chunk) => {
-      output += chunk.toString('utf8');
+      output += chunk;
       if (options.show) process.stdout.write(chunk);
     };
-    child.stdout?.on('data', collect);
-    child.stderr?.on('data', collect);
+    child.stdout?.setEncoding('utf8').on('data', collect);
+    child.stderr?.setEncoding('utf8').on('data', collect);
 
     /** @param {number} code */
     const finish = (code) => {
