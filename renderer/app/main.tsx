@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import '../ui/fonts.css';
+import '../ui/fonts-japanese.css';
 import '../ui/tokens.css';
 import { findBridge } from '../bridge/bridge.ts';
 import { App } from './app.tsx';

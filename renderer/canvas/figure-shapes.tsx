@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { writePathData } from '../../shared/drawing/path-data.ts';
+import { heldWidthOf, startOf } from '../../shared/drawing/place-text.ts';
 import type { Figure, PathShape, RectShape, Shape, TextShape } from '../../shared/drawing/scene.ts';
 import { TEXT_STYLES } from '../../shared/layout/text-style.ts';
 
@@ -18,17 +19,16 @@ function ShapeElement({ shape }: { readonly shape: Shape }) {
 
 function TextElement({ shape }: { readonly shape: TextShape }) {
   const { size, weight } = TEXT_STYLES[shape.role];
-  const isTurned = shape.direction === 'rtl';
+  const held = heldWidthOf(shape);
   return (
     <text
-      x={shape.x}
+      x={startOf(shape)}
       y={shape.baseline}
       fontSize={size}
       fontWeight={weight}
       fill={shape.colour}
       direction={shape.direction}
-      textAnchor={isTurned ? 'end' : 'start'}
-      {...(shape.width > 0 && { textLength: shape.width, lengthAdjust: 'spacingAndGlyphs' })}
+      {...(held !== null && { textLength: held, lengthAdjust: 'spacingAndGlyphs' })}
     >
       {shape.text}
     </text>

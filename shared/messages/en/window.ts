@@ -48,6 +48,7 @@ export const WINDOW_MESSAGES = {
     saved: 'Saved as {{name}}',
     exported: 'Picture written: {{name}}',
     commandFailed: 'That did not work: {{reason}}',
+    noCanvas: 'The picture could not be painted: no memory for a canvas is left.',
     pictureTooLarge:
       'This map is too large for a picture at {{scale}}x. The largest possible scale is {{possible}}x; SVG has no limit.',
     dropRefused: 'Only .argmap files can be opened by dropping them here.',
