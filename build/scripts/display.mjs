@@ -20,7 +20,9 @@ export function hasNoDisplay() {
  */
 export async function startVirtualDisplay(user) {
   makeSocketFolder();
-  const args = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp', '-ac'];
+  const access = ['-nolisten', 'tcp', '-ac'];
+  // A server whose last window closed would start over and refuse whoever comes at that moment.
+  const args = ['-displayfd', '3', '-screen', '0', '1600x1200x24', ...access, '-noreset'];
   const { child, end } = startCommand('Xvfb', args, {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     ...user,
