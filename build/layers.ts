@@ -93,9 +93,14 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     uses: ['shared/base', 'shared/model', 'shared/format', 'shared/commands'],
     packages: ['valibot'],
   },
+  'electron/files': {
+    is: 'reading and replacing files whatever goes wrong, on plain Node',
+    uses: ['shared/base', 'shared/ipc'],
+    packages: ['node:'],
+  },
   'electron/main': {
-    is: 'windows, menus, sessions, files',
-    uses: SHARED,
+    is: 'windows, menus, sessions, dialogs',
+    uses: ['electron/files', ...SHARED],
     packages: ['node:', 'electron', 'electron-log', 'valibot'],
   },
   'electron/preload': {
@@ -105,7 +110,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   'electron/cli': {
     is: 'the command line on plain Node',
-    uses: SHARED,
+    uses: ['electron/files', ...SHARED],
     packages: ['node:', '@napi-rs/canvas'],
   },
   'renderer/ui': {

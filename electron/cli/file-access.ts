@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
-import { replaceFile } from './replace-file.ts';
+import { diskFileSystem } from '../files/file-system.ts';
+import { replaceFile } from '../files/replace-file.ts';
 import type { Terminal } from './terminal.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -34,7 +35,8 @@ export async function writeWhole(
   { folder }: Terminal,
 ): Promise<Result<null, string>> {
   try {
-    await replaceFile(resolve(folder, path), content);
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    await replaceFile(diskFileSystem, resolve(folder, path), bytes);
     return ok(null);
   } catch (error) {
     return fail(`Cannot write ${path}: ${explain(error)}.`);

@@ -1,9 +1,9 @@
+import { diskFileSystem } from '../../files/file-system.ts';
+import { createPathQueue } from '../../files/path-queue.ts';
 import { readDocument } from '../documents/read-document.ts';
 import { saveDocument } from '../documents/save-document.ts';
 import { savePicture } from '../documents/save-picture.ts';
 import type { PictureOrders } from '../exporting/picture-orders.ts';
-import { diskFileSystem } from '../files/file-system.ts';
-import { createPathQueue } from '../files/path-queue.ts';
 import type { RequestHandlers } from '../ipc/answer-request.ts';
 import type { DocumentWindow } from '../windows/document-window.ts';
 import type { Shell } from './shell.ts';

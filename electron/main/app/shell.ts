@@ -1,13 +1,13 @@
 import { nativeTheme } from 'electron';
 import type { StartingPoint } from '../../../shared/ipc/document-payloads.ts';
 import type { Settings } from '../../../shared/ipc/shell-payloads.ts';
+import type { FileSystem } from '../../files/file-system.ts';
+import type { PathQueue } from '../../files/path-queue.ts';
 import { tell } from '../dialogs/ask.ts';
 import { pickMaps } from '../dialogs/native-dialogs.ts';
 import type { SaveDesk } from '../documents/document-desk.ts';
 import { type OpenDesk, openDocument } from '../documents/open-documents.ts';
 import { RecentMaps } from '../documents/recent-maps.ts';
-import type { FileSystem } from '../files/file-system.ts';
-import type { PathQueue } from '../files/path-queue.ts';
 import type { Log } from '../logging/log.ts';
 import { carryOutCommand } from '../menus/carry-out-command.ts';
 import { MenuBar } from '../menus/menu-bar.ts';

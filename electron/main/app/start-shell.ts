@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { app } from 'electron';
+import { diskFileSystem } from '../../files/file-system.ts';
+import { createPathQueue, type PathQueue } from '../../files/path-queue.ts';
 import { createPictureOrders, type PictureOrders } from '../exporting/picture-orders.ts';
-import { diskFileSystem } from '../files/file-system.ts';
-import { createPathQueue, type PathQueue } from '../files/path-queue.ts';
 import { registerRequests } from '../ipc/register-requests.ts';
 import { openLog } from '../logging/log.ts';
 import { openKeptState } from '../settings/open-preferences.ts';

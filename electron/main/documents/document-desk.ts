@@ -1,6 +1,6 @@
+import type { FileSystem } from '../../files/file-system.ts';
+import type { PathQueue } from '../../files/path-queue.ts';
 import type { FileDialogs } from '../dialogs/file-dialogs.ts';
-import type { FileSystem } from '../files/file-system.ts';
-import type { PathQueue } from '../files/path-queue.ts';
 
 /** What reading and saving need of the rest of the app. */
 export interface DocumentDesk {

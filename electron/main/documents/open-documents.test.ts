@@ -2,7 +2,7 @@ import * as disk from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { diskFileSystem } from '../files/file-system.ts';
+import { diskFileSystem } from '../../files/file-system.ts';
 import type { DocumentPlace } from './document-place.ts';
 import { type OpenableWindow, type OpenDesk, openDocument } from './open-documents.ts';
 

@@ -1,6 +1,6 @@
 import { basename, dirname, extname } from 'node:path';
-import type { FileSystem } from '../files/file-system.ts';
-import { findIdentity } from '../files/replace-file.ts';
+import type { FileSystem } from '../../files/file-system.ts';
+import { findIdentity } from '../../files/replace-file.ts';
 import { DOCUMENT_EXTENSION } from '../launch/parse-arguments.ts';
 import { say } from '../words.ts';
 import type { DocumentPlace } from './document-place.ts';

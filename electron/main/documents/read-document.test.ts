@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SAMPLES } from '../../../shared/samples/catalogue.ts';
-import { diskFileSystem } from '../files/file-system.ts';
-import { createFaultyFileSystem, createFileError } from '../files/testing/faulty-file-system.ts';
+import { diskFileSystem } from '../../files/file-system.ts';
+import { createFaultyFileSystem, createFileError } from '../../files/testing/faulty-file-system.ts';
 import type { FilePlace } from './document-place.ts';
 import { readDocument } from './read-document.ts';
 

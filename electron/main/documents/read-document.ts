@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 import type { StartingPoint } from '../../../shared/ipc/document-payloads.ts';
 import type { OpenedDocument, ReadFailure } from '../../../shared/ipc/outcomes.ts';
 import { findSample } from '../../../shared/samples/catalogue.ts';
-import type { FileSystem } from '../files/file-system.ts';
-import { readFileBytes } from '../files/read-file-bytes.ts';
+import type { FileSystem } from '../../files/file-system.ts';
+import { readFileBytes } from '../../files/read-file-bytes.ts';
 import { say } from '../words.ts';
 import {
   createFingerprint,

@@ -2,7 +2,7 @@ import * as disk from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createFaultyFileSystem, createFileError } from '../files/testing/faulty-file-system.ts';
+import { createFaultyFileSystem, createFileError } from '../../files/testing/faulty-file-system.ts';
 import { createFingerprint, type FilePlace } from './document-place.ts';
 import { saveDocument } from './save-document.ts';
 import { createScriptedDesk } from './testing/scripted-desk.ts';

@@ -1,8 +1,8 @@
 import { basename, dirname } from 'node:path';
 import type { Payload } from '../../../shared/ipc/contract.ts';
 import type { SaveOutcome } from '../../../shared/ipc/outcomes.ts';
+import { toBytes } from '../../files/file-system.ts';
 import type { FileKind } from '../dialogs/file-dialogs.ts';
-import { toBytes } from '../files/file-system.ts';
 import { say } from '../words.ts';
 import type { SaveDesk } from './document-desk.ts';
 import { createFingerprint, type DocumentPlace, type FilePlace } from './document-place.ts';

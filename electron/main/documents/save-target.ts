@@ -1,6 +1,6 @@
 import { basename, dirname, extname, join } from 'node:path';
+import { findIdentity } from '../../files/replace-file.ts';
 import type { FileKind } from '../dialogs/file-dialogs.ts';
-import { findIdentity } from '../files/replace-file.ts';
 import type { SaveDesk } from './document-desk.ts';
 import { ensureExtension } from './file-name.ts';
 

@@ -1,8 +1,8 @@
 import { basename, dirname } from 'node:path';
 import type { SaveOutcome } from '../../../shared/ipc/outcomes.ts';
-import { findSaveFailureReason } from '../files/failure-reason.ts';
-import { ReadBackError, replaceFile } from '../files/replace-file.ts';
-import { removeAbandonedFiles } from '../files/temporary-files.ts';
+import { findSaveFailureReason } from '../../files/failure-reason.ts';
+import { ReadBackError, replaceFile } from '../../files/replace-file.ts';
+import { removeAbandonedFiles } from '../../files/temporary-files.ts';
 import { say } from '../words.ts';
 import type { DocumentDesk } from './document-desk.ts';
 import type { SaveTarget } from './save-target.ts';

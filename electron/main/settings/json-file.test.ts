@@ -2,9 +2,9 @@ import * as disk from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { diskFileSystem, type FileSystem } from '../files/file-system.ts';
-import { createPathQueue } from '../files/path-queue.ts';
-import { createFaultyFileSystem, createFileError } from '../files/testing/faulty-file-system.ts';
+import { diskFileSystem, type FileSystem } from '../../files/file-system.ts';
+import { createPathQueue } from '../../files/path-queue.ts';
+import { createFaultyFileSystem, createFileError } from '../../files/testing/faulty-file-system.ts';
 import { openJsonFile } from './json-file.ts';
 import { DEFAULT_PREFERENCES, PreferencesSchema } from './preferences.ts';
 

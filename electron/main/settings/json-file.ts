@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { errorCode, type FileSystem } from '../files/file-system.ts';
-import type { PathQueue } from '../files/path-queue.ts';
-import { replaceFile } from '../files/replace-file.ts';
+import { errorCode, type FileSystem } from '../../files/file-system.ts';
+import type { PathQueue } from '../../files/path-queue.ts';
+import { replaceFile } from '../../files/replace-file.ts';
 
 /** A small value that outlives the process, in a JSON file of its own. */
 export interface JsonFile<Value> {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app } from 'electron';
-import type { FileSystem } from '../files/file-system.ts';
-import type { PathQueue } from '../files/path-queue.ts';
+import type { FileSystem } from '../../files/file-system.ts';
+import type { PathQueue } from '../../files/path-queue.ts';
 import {
   DEFAULT_WINDOW_STATE,
   type WindowState,

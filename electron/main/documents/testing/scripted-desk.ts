@@ -1,6 +1,6 @@
+import { diskFileSystem } from '../../../files/file-system.ts';
+import { createPathQueue } from '../../../files/path-queue.ts';
 import type { ChangedElsewhereAnswer, FileDialogs } from '../../dialogs/file-dialogs.ts';
-import { diskFileSystem } from '../../files/file-system.ts';
-import { createPathQueue } from '../../files/path-queue.ts';
 import type { SaveDesk } from '../document-desk.ts';
 
 /** What a person would answer, in order. */

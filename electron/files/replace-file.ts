@@ -29,7 +29,8 @@ const NO_FOLDER_FLUSH_CODES: ReadonlySet<string> = new Set([
  * Replaces a file's content in one step: whatever fails and whenever the process dies, the file
  * holds either its earlier content or the new one (`replace-file.test.ts`). The new content is
  * flushed and read back before it takes the file's name. Keeps permissions and owner, and follows
- * symbolic links. Throws what the file system throws.
+ * symbolic links. What is no file, such as a pipe, is written to as it is. Throws what the file system
+ * throws.
  */
 export async function replaceFile(
   fileSystem: FileSystem,
@@ -38,6 +39,10 @@ export async function replaceFile(
 ): Promise<void> {
   const target = await resolveTarget(fileSystem, path);
   const earlier = await statIfPresent(fileSystem, target);
+  if (earlier?.isFile() === false) {
+    await fileSystem.writeFile(target, bytes);
+    return;
+  }
   if (earlier !== undefined) {
     await fileSystem.access(target, constants.W_OK);
   }

@@ -12,6 +12,7 @@ export type FileSystem = Pick<
   | 'rename'
   | 'stat'
   | 'unlink'
+  | 'writeFile'
 >;
 
 export const diskFileSystem: FileSystem = promises;

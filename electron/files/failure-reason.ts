@@ -1,4 +1,4 @@
-import type { ReadFailureReason, SaveFailureReason } from '../../../shared/ipc/outcomes.ts';
+import type { ReadFailureReason, SaveFailureReason } from '../../shared/ipc/outcomes.ts';
 import { errorCode } from './file-system.ts';
 
 const SAVE_REASONS: Readonly<Record<string, SaveFailureReason>> = {

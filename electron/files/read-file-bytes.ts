@@ -1,5 +1,5 @@
-import { fail, ok, type Result } from '../../../shared/base/result.ts';
-import type { ReadFailureReason } from '../../../shared/ipc/outcomes.ts';
+import { fail, ok, type Result } from '../../shared/base/result.ts';
+import type { ReadFailureReason } from '../../shared/ipc/outcomes.ts';
 import { findReadFailureReason } from './failure-reason.ts';
 import { type FileSystem, toBytes } from './file-system.ts';
 

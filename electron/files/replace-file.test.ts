@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { spawnSync } from 'node:child_process';
 import * as disk from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -185,6 +186,23 @@ describe('replaceFile', () => {
     await expect(replaceFile(diskFileSystem, path, NEW)).rejects.toMatchObject({ code: 'EACCES' });
     expect(await disk.readFile(path)).toEqual(EARLIER);
     await disk.chmod(folder, 0o755);
+  });
+
+  it.skipIf(process.platform === 'win32')('writes into a pipe and leaves it a pipe', async () => {
+    expect(spawnSync('mkfifo', [path]).status).toBe(0);
+    const [, bytes] = await Promise.all([
+      replaceFile(diskFileSystem, path, NEW),
+      disk.readFile(path),
+    ]);
+    expect(bytes).toEqual(NEW);
+    expect((await disk.stat(path)).isFIFO()).toBe(true);
+    expect(await disk.readdir(folder)).toEqual(['debate.argmap']);
+  });
+
+  it('refuses a folder and leaves it as it is', async () => {
+    await disk.mkdir(path);
+    await expect(replaceFile(diskFileSystem, path, NEW)).rejects.toMatchObject({ code: 'EISDIR' });
+    expect(await disk.readdir(folder)).toEqual(['debate.argmap']);
   });
 
   it('reports a folder that is gone', async () => {
