@@ -2,15 +2,28 @@ import type { Size } from '../box.ts';
 import { CARD_GAP, FOLD_GAP, RAIL_GUTTER, ROW_DROP, STACK_DROP } from '../spacing.ts';
 import type { Reply } from './family.ts';
 import type { Limb } from './grow-tree.ts';
-import { measureStack, stackParts } from './lanes.ts';
-import { type Lane, lowestWithin, narrowestWithin, type Part, type Shape, type ShapedLimb } from './shape.ts';
+import {
+  type Extent,
+  lowestWithin,
+  narrowestWithin,
+  type Part,
+  type Shape,
+  type ShapedLimb,
+} from './shape.ts';
 import { addShape, isWanted, type ShapeSet } from './shape-set.ts';
+import { measureStack, stackParts } from './stack-shapes.ts';
 
 /** One statement of a thread, with the replies that the thread does not go on with. */
 export interface Knot {
   readonly limb: Limb;
   readonly card: Size;
   readonly sides: readonly Reply[];
+}
+
+/** A statement answered by one that is answered by one, and so on, and what that ends in. */
+export interface Thread {
+  readonly knots: readonly Knot[];
+  readonly end: ShapedLimb;
 }
 
 /** What each card of a folded thread adds to the strain. */
@@ -25,28 +38,18 @@ const COLUMN_WIDTHS = [1.3, 2.5, 4, 7];
  * Offers a long thread broken into columns like the text of a newspaper: each goes on at the top of
  * the next. Linear in the thread for each number of columns that is tried.
  */
-export function offerFolds(set: ShapeSet, knots: readonly Knot[], end: ShapedLimb): void {
+export function offerFolds(set: ShapeSet, { knots, end }: Thread): void {
   const cardWidth = knots[0]?.card.width ?? 0;
-  for (const share of COLUMN_WIDTHS) {
+  const isPlain = knots.every((knot) => knot.sides.length === 0);
+  for (const share of isPlain ? COLUMN_WIDTHS.slice(0, 1) : COLUMN_WIDTHS) {
     const links = knots.map((knot) => toLink(knot, share * cardWidth));
-    const total = links.reduce((sum, link) => sum + link.height, 0);
-    const most = Math.min(MOST_COLUMNS, Math.floor(knots.length / 2));
-    for (const limit of listLimits(total, most, end)) {
-      const fold = measureFold(links, limit, end);
-      if (isWanted(set, fold.extent.width, fold.extent.height, fold.extent.strain)) addShape(set, buildFold(links, fold));
+    for (const limit of listLimits(links, end)) {
+      const { width, height, strain } = measureFold(links, limit, end, null);
+      if (!isWanted(set, width, height, strain)) continue;
+      const parts = (): readonly Part[] => foldParts(links, limit, end);
+      addShape(set, { width, height, strain, cardX: 0, anchor: cardWidth / 2, parts });
     }
-    if (knots.every((knot) => knot.sides.length === 0)) return;
   }
-}
-
-/** Heights of columns worth trying: parts of the thread's own height, and of what it ends in. */
-function listLimits(total: number, most: number, end: ShapedLimb): ReadonlySet<number> {
-  const limits = new Set<number>();
-  for (let count = 1; count <= most; count = Math.max(count + 1, Math.round(count * 1.25))) {
-    limits.add((total * 1.01) / count);
-  }
-  for (const { height } of end.railed) limits.add(height);
-  return limits;
 }
 
 interface Link {
@@ -72,63 +75,75 @@ function toLink(knot: Knot, width: number): Link {
   };
 }
 
-const FIXED = { cardX: 0, isCentred: false };
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
+/** Heights of columns worth trying: parts of the thread's own height, and of what it ends in. */
+function listLimits(links: readonly Link[], end: ShapedLimb): ReadonlySet<number> {
+  const limits = new Set<number>();
+  const total = links.reduce((sum, link) => sum + link.height, 0) * 1.01;
+  const most = Math.min(MOST_COLUMNS, Math.floor(links.length / 2));
+  for (let count = 1; count <= most; count = Math.max(count + 1, Math.round(count * 1.25))) {
+    limits.add(total / count);
+  }
+  for (const { height } of end.railed) limits.add(height);
+  return limits;
 }
 
-interface Fold {
-  readonly end: Part;
-  readonly places: readonly Place[];
-  readonly extent: { readonly width: number; readonly height: number; readonly strain: number };
-}
-
-function measureFold(links: readonly Link[], limit: number, { limb, railed }: ShapedLimb): Fold {
-  const places: Place[] = [];
+/** Fills columns up to a limit; notes where every card goes, the end's last, if asked to. */
+function measureFold(
+  links: readonly Link[],
+  limit: number,
+  end: ShapedLimb,
+  places: { x: number; y: number }[] | null,
+): Extent & { readonly last: Shape } {
   let [x, y, right, bottom, strain] = [0, 0, 0, 0, 0];
-  for (const link of links) {
+  for (let index = 0; index < links.length; index += 1) {
+    const link = links[index];
+    if (link === undefined) continue;
     if (y > 0 && y + link.height > limit) {
       x = right + FOLD_GAP;
       y = 0;
     }
-    places.push({ x, y });
+    places?.push({ x, y });
     y += link.height;
     right = Math.max(right, x + link.width);
-    bottom = Math.max(bottom, y);
+    bottom = Math.max(bottom, y - CARD_GAP);
     strain += link.strain;
   }
-  const shape = narrowestWithin(railed, Math.max(limit, bottom - CARD_GAP));
-  if (y > 0 && y + shape.height > limit) {
+  const last = narrowestWithin(end.railed, Math.max(limit, bottom));
+  if (y + last.height > limit) {
     x = right + FOLD_GAP;
     y = 0;
   }
-  const width = Math.max(right, x + shape.width);
-  const height = Math.max(bottom - CARD_GAP, y + shape.height);
-  const end = { limb, shape, x, y };
-  return { places, end, extent: { width, height, strain: strain + shape.strain } };
+  places?.push({ x, y });
+  const width = Math.max(right, x + last.width);
+  return { width, height: Math.max(bottom, y + last.height), strain: strain + last.strain, last };
 }
 
-function buildFold(links: readonly Link[], { places, extent, end }: Fold): Shape {
-  const last = places[places.length - 1] ?? end;
-  let next: Part = { ...end, x: end.x - last.x, y: end.y - last.y };
-  let shape: Shape | null = null;
-  for (let index = links.length - 1; index >= 0; index -= 1) {
-    const [link, place] = [links[index], places[index]];
-    if (link === undefined || place === undefined) continue;
-    shape = toShape(link, extent, next);
-    const above = places[index - 1] ?? place;
-    next = { limb: link.knot.limb, shape, x: place.x - above.x, y: place.y - above.y };
+function foldParts(links: readonly Link[], limit: number, end: ShapedLimb): readonly Part[] {
+  const places: { x: number; y: number }[] = [];
+  const { last } = measureFold(links, limit, end, places);
+  let next: Part = { limb: end.limb, shape: last, ...stepTo(places, links.length) };
+  for (let index = links.length - 1; index > 0; index -= 1) {
+    const link = links[index];
+    if (link === undefined) continue;
+    const inner = partsOf(link, next);
+    const { limb, card } = link.knot;
+    const anchor = card.width / 2;
+    const shape = { width: 0, height: 0, strain: 0, cardX: 0, anchor, parts: () => inner };
+    next = { limb, shape, ...stepTo(places, index) };
   }
-  return shape ?? { ...extent, ...FIXED, anchor: 0, parts: [], lanes: [] };
+  const [first] = links;
+  return first === undefined ? [next] : partsOf(first, next);
 }
 
-function toShape({ knot, shapes }: Link, extent: Fold['extent'], next: Part): Shape {
-  const parts: Part[] = [];
+function stepTo(
+  places: readonly { readonly x: number; readonly y: number }[],
+  index: number,
+): { readonly x: number; readonly y: number } {
+  const [from, to] = [places[index - 1], places[index]];
+  return { x: (to?.x ?? 0) - (from?.x ?? 0), y: (to?.y ?? 0) - (from?.y ?? 0) };
+}
+
+function partsOf({ knot, shapes }: Link, next: Part): readonly Part[] {
   const at = { x: RAIL_GUTTER, y: knot.card.height + STACK_DROP };
-  stackParts(parts, knot.sides.map(({ limb }) => limb), shapes, at);
-  parts.push(next);
-  const lanes: readonly Lane[] = [{ parts: parts.length, strip: 0, drop: 0, place: 'fixed' }];
-  return { ...extent, ...FIXED, anchor: knot.card.width / 2, parts, lanes };
+  return [...stackParts(knot.sides, shapes, at), next];
 }

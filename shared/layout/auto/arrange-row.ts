@@ -1,23 +1,27 @@
 import { CARD_GAP, ROW_DROP } from '../spacing.ts';
-import { chooseByHeight } from './choices.ts';
+import { tryHeights } from './choices.ts';
 import type { Family } from './family.ts';
-import type { Lane, Part, Shape, ShapedLimb } from './shape.ts';
+import type { Part, Shape, ShapedLimb } from './shape.ts';
 import { addShape, isWanted, type ShapeSet } from './shape-set.ts';
 
 /** Offers a card with its replies side by side beneath it, the card in the middle over them. */
 export function offerRows(set: ShapeSet, { card, replies }: Family): void {
-  for (const shapes of chooseByHeight(replies.map((reply) => reply.hanging))) {
-    const row = measureRow(shapes);
-    const ideal = Math.round(row.middle - card.width / 2);
-    const [cardX, shift] = [Math.max(0, ideal), Math.max(0, -ideal)];
-    const width = Math.max(shift + row.width, cardX + card.width);
-    const height = card.height + ROW_DROP + row.height;
-    const extent = { width, height, strain: row.strain };
-    if (!isWanted(set, extent.width, extent.height, extent.strain)) continue;
-    const parts = rowParts(replies, shapes, { x: shift, y: card.height + ROW_DROP });
-    const anchor = cardX + card.width / 2;
-    addShape(set, { ...extent, cardX, anchor, parts, lanes: rowLanes(shapes, ROW_DROP), isCentred: true });
-  }
+  const y = card.height + ROW_DROP;
+  tryHeights(
+    replies.map((reply) => reply.hanging),
+    (chosen) => {
+      const row = measureRow(chosen);
+      const ideal = Math.round(row.middle - card.width / 2);
+      const [cardX, x] = [Math.max(0, ideal), Math.max(0, -ideal)];
+      const width = Math.max(x + row.width, cardX + card.width);
+      const height = y + row.height;
+      const { strain } = row;
+      if (!isWanted(set, width, height, strain)) return;
+      const shapes = chosen.slice();
+      const parts = (): readonly Part[] => rowParts(replies, shapes, { x, y });
+      addShape(set, { width, height, strain, cardX, anchor: cardX + card.width / 2, parts });
+    },
+  );
 }
 
 /** What shapes side by side take, and the middle between the first and the last anchor. */
@@ -31,22 +35,19 @@ export interface Row {
 /** Measures shapes side by side. */
 export function measureRow(shapes: readonly Shape[]): Row {
   let [x, height, strain, lastAnchor] = [0, 0, 0, 0];
-  for (const shape of shapes) {
+  for (let index = 0; index < shapes.length; index += 1) {
+    const shape = shapes[index];
+    if (shape === undefined) continue;
     lastAnchor = x + shape.anchor;
     x += shape.width + CARD_GAP;
-    height = Math.max(height, shape.height);
+    if (shape.height > height) height = shape.height;
     strain += shape.strain;
   }
   const middle = ((shapes[0]?.anchor ?? 0) + lastAnchor) / 2;
   return { width: Math.max(0, x - CARD_GAP), height, strain, middle };
 }
 
-/** A lane for each of the shapes side by side. */
-export function rowLanes(shapes: readonly Shape[], drop: number): readonly Lane[] {
-  return shapes.map(() => ({ parts: 1, strip: 0, drop, place: 'beside' }));
-}
-
-/** Shapes side by side as parts, their tops in line. */
+/** Shapes side by side as parts, their tops in line, from the place of the first. */
 export function rowParts(
   limbs: readonly ShapedLimb[],
   shapes: readonly Shape[],

@@ -1,9 +1,9 @@
 import { CARD_GAP, RAIL_GUTTER, ROW_DROP, STACK_DROP } from '../spacing.ts';
-import { chooseByWidth } from './choices.ts';
-import type { Family, Reply } from './family.ts';
-import { measureStack, stackParts } from './lanes.ts';
-import { lowestWithin, type Lane, type Part } from './shape.ts';
+import { tryWidths } from './choices.ts';
+import { type Family, findHeaviest, type Reply } from './family.ts';
+import { lowestWithin, type Part, type Shape } from './shape.ts';
 import { addShape, isWanted, type ShapeSet } from './shape-set.ts';
+import { measureStack, stackParts } from './stack-shapes.ts';
 
 /** What one reply adds to the strain. */
 const TAIL_STRAIN = 2;
@@ -13,41 +13,41 @@ const TAIL_STRAIN = 2;
  * and not inset: its line goes straight up the rail that gathers the others. So a debate of any depth
  * goes down without drifting to the right.
  */
-export function offerTails(set: ShapeSet, { card, replies }: Family): void {
+export function offerTails(set: ShapeSet, { card, replies, restless }: Family): void {
   const heaviest = findHeaviest(replies);
   if (heaviest === undefined) return;
   const sides = replies.filter((reply) => reply !== heaviest);
-  const y = card.height + STACK_DROP;
-  const limbs = sides.map((reply) => reply.limb);
-  const choices = [heaviest.railed, ...sides.map((reply) => reply.railed)];
-  for (const [shape, ...shapes] of chooseByWidth(choices)) {
-    if (shape === undefined) continue;
-    const stack = measureStack(shapes);
-    const tail = lowestWithin(heaviest.railed, Math.max(shape.width, RAIL_GUTTER + stack.width));
-    const tailY = sides.length === 0 ? card.height + ROW_DROP : y + stack.height + CARD_GAP;
-    const extent = {
-      width: Math.max(card.width, tail.width, sides.length === 0 ? 0 : RAIL_GUTTER + stack.width),
-      height: tailY + tail.height,
-      strain: stack.strain + tail.strain + TAIL_STRAIN * replies.length,
-    };
-    if (!isWanted(set, extent.width, extent.height, extent.strain)) continue;
-    const parts: Part[] = [];
-    stackParts(parts, limbs, shapes, { x: RAIL_GUTTER, y });
-    parts.push({ limb: heaviest.limb, shape: tail, x: 0, y: tailY });
-    const lanes: readonly Lane[] = [
-      { parts: sides.length, strip: RAIL_GUTTER, drop: STACK_DROP, place: 'beside' },
-      { parts: 1, strip: 0, drop: tailY - card.height, place: 'beneath' },
-    ];
-    const anchor = card.width / 2;
-    addShape(set, { ...extent, cardX: 0, anchor, parts, lanes: sides.length === 0 ? lanes.slice(1) : lanes, isCentred: false });
-  }
+  const choices = [...sides.map((reply) => reply.railed), heaviest.railed];
+  tryWidths(choices, (chosen) => {
+    const shapes = chosen.slice(0, -1);
+    const room = Math.max(chosen.at(-1)?.width ?? 0, RAIL_GUTTER + measureStack(shapes).width);
+    const tail = lowestWithin(heaviest.railed, room);
+    offerTail(set, { card, heaviest, sides, shapes, tail, restless });
+  });
 }
 
-/** The reply with the most cards; of several the first. */
-export function findHeaviest(replies: readonly Reply[]): Reply | undefined {
-  let heaviest = replies[0];
-  for (const reply of replies) {
-    if (heaviest === undefined || reply.cards > heaviest.cards) heaviest = reply;
-  }
-  return heaviest;
+interface Tail {
+  readonly card: Family['card'];
+  readonly heaviest: Reply;
+  readonly sides: readonly Reply[];
+  readonly shapes: readonly Shape[];
+  readonly tail: Shape;
+  readonly restless: number;
+}
+
+function offerTail(set: ShapeSet, own: Tail): void {
+  const { card, heaviest, sides, shapes, tail } = own;
+  const stack = measureStack(shapes);
+  const y = card.height + STACK_DROP;
+  const isAlone = sides.length === 0;
+  const tailY = isAlone ? card.height + ROW_DROP : y + stack.height + CARD_GAP;
+  const width = Math.max(card.width, tail.width, isAlone ? 0 : RAIL_GUTTER + stack.width);
+  const height = tailY + tail.height;
+  const strain = own.restless + stack.strain + tail.strain + TAIL_STRAIN * (sides.length + 1);
+  if (!isWanted(set, width, height, strain)) return;
+  const parts = (): readonly Part[] => [
+    ...stackParts(sides, shapes, { x: RAIL_GUTTER, y }),
+    { limb: heaviest.limb, shape: tail, x: 0, y: tailY },
+  ];
+  addShape(set, { width, height, strain, cardX: 0, anchor: card.width / 2, parts });
 }

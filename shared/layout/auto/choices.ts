@@ -8,38 +8,54 @@ export type Choices = readonly Shapes[];
 const STEP = 0.96;
 
 /**
- * The choices worth trying for limbs side by side: the calmest, then with less and less height, each
- * limb as narrow as that allows (L. Stockmeyer, Optimal orientations of cells in slicing floorplan
- * designs, 1983).
+ * Goes through the choices worth trying for limbs side by side: the calmest, then with less and less
+ * height, each limb as narrow as that allows (L. Stockmeyer, Optimal orientations of cells in slicing
+ * floorplan designs, 1983). `visit` must copy the shapes if it keeps them.
  */
-export function chooseByHeight(choices: Choices): readonly (readonly Shape[])[] {
-  const calm = choices.map(calmest);
-  if (isFixed(choices)) return [calm];
-  const chosen = [calm];
+export function tryHeights(choices: Choices, visit: (shapes: readonly Shape[]) => void): void {
+  const shapes = choices.map(calmest);
+  visit(shapes);
+  if (isFixed(choices)) return;
   let limit = Number.POSITIVE_INFINITY;
   for (;;) {
-    const shapes = choices.map((own) => narrowestWithin(own, limit));
-    const height = greatest(shapes, (shape) => shape.height);
-    if (height > limit) return chosen;
-    chosen.push(shapes);
+    let height = 0;
+    for (let index = 0; index < choices.length; index += 1) {
+      const own = choices[index];
+      if (own === undefined) continue;
+      const shape = narrowestWithin(own, limit);
+      shapes[index] = shape;
+      if (shape.height > height) height = shape.height;
+    }
+    if (height > limit || limit === 0) return;
+    visit(shapes);
     limit = height * STEP;
   }
 }
 
-/** The choices worth trying for limbs in a stack: as `chooseByHeight`, with less and less width. */
-export function chooseByWidth(choices: Choices): readonly (readonly Shape[])[] {
-  const calm = choices.map(calmest);
-  if (isFixed(choices)) return [calm];
-  const chosen = [calm];
+/** Goes through choices for limbs in a stack: as `tryHeights`, with less and less width. */
+export function tryWidths(choices: Choices, visit: (shapes: readonly Shape[]) => void): void {
+  const shapes = choices.map(calmest);
+  visit(shapes);
+  if (isFixed(choices)) return;
   let limit = Number.POSITIVE_INFINITY;
   for (;;) {
-    const shapes = choices.map((own) => lowestWithin(own, limit));
-    const width = greatest(shapes, (shape) => shape.width);
-    if (width > limit) return chosen;
-    chosen.push(shapes);
+    let width = 0;
+    for (let index = 0; index < choices.length; index += 1) {
+      const own = choices[index];
+      if (own === undefined) continue;
+      const shape = lowestWithin(own, limit);
+      shapes[index] = shape;
+      if (shape.width > width) width = shape.width;
+    }
+    if (width > limit || limit === 0) return;
+    visit(shapes);
     limit = width * STEP;
   }
 }
+
+/** So many heights of columns are tried; more where there is much to deal. */
+const FEW_HEIGHTS = 10;
+const MANY_HEIGHTS = 30;
 
 /** Heights of columns worth trying, from the tallest limb at its lowest to all in one column. */
 export function listHeights(choices: Choices): readonly number[] {
@@ -53,19 +69,13 @@ export function listHeights(choices: Choices): readonly number[] {
     least = Math.max(least, lowest);
     most += highest + CARD_GAP;
   }
-  const steps = Math.min(MOST_HEIGHTS, Math.ceil(Math.log(most / least) / Math.log(1.12)));
+  const bound = choices.length > 8 ? MANY_HEIGHTS : FEW_HEIGHTS;
+  const steps = Math.min(bound, Math.ceil(Math.log(most / least) / Math.log(1.12)));
   const factor = (most / least) ** (1 / Math.max(1, steps));
   return Array.from({ length: Math.max(1, steps) }, (_, step) => Math.ceil(least * factor ** step));
 }
 
-const MOST_HEIGHTS = 12;
-
 function isFixed(choices: Choices): boolean {
-  return choices.every((shapes) => shapes.length === 1);
-}
-
-function greatest(shapes: readonly Shape[], measure: (shape: Shape) => number): number {
-  let most = 0;
-  for (const shape of shapes) most = Math.max(most, measure(shape));
-  return most;
+  for (const shapes of choices) if (shapes.length > 1) return false;
+  return true;
 }

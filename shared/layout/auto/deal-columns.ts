@@ -20,6 +20,7 @@ export function dealColumns(
   choices: Choices,
   limits: { readonly first: number; readonly other: number },
   breakAt: number,
+  gap = CARD_GAP,
 ): readonly Column[] {
   const columns: Column[] = [];
   let shapes: Shape[] = [];
@@ -35,7 +36,7 @@ export function dealColumns(
       shape = narrowestWithin(own, room);
     }
     width = Math.max(width, shape.width);
-    room -= shape.height + CARD_GAP;
+    room -= shape.height + gap;
     shapes.push(shape);
   }
   columns.push({ start: choices.length - shapes.length, shapes });

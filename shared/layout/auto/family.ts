@@ -11,6 +11,8 @@ export interface Reply extends ShapedLimb {
 export interface Family {
   readonly card: Size;
   readonly replies: readonly Reply[];
+  /** What it adds to the strain if the replies do not stand side by side; for the motion. */
+  readonly restless: number;
 }
 
 /** How many of the replies are reasons. */
@@ -18,4 +20,13 @@ export function countReasons(replies: readonly Reply[]): number {
   let count = 0;
   for (const reply of replies) if (reply.relation === 'supports') count += 1;
   return count;
+}
+
+/** The reply with the most cards; of several the first. */
+export function findHeaviest(replies: readonly Reply[]): Reply | undefined {
+  let heaviest = replies[0];
+  for (const reply of replies) {
+    if (heaviest === undefined || reply.cards > heaviest.cards) heaviest = reply;
+  }
+  return heaviest;
 }

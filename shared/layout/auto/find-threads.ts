@@ -68,7 +68,7 @@ function countCards(limb: Limb, { cards, areas }: Threads): void {
 const MOST_ASIDE = 24;
 
 function findNext(limb: StatementLimb, { cards, next, below }: Threads): void {
-  let most = (cards[limb.index] ?? 0) - 1 - MOST_ASIDE - 1;
+  let most = (cards[limb.index] ?? 0) * (1 - 0.03) - 2 - MOST_ASIDE;
   most = Math.max(0, most, ((cards[limb.index] ?? 0) - 1) / 2);
   for (const argument of limb.limbs) {
     const premise = solePremise(argument, cards);

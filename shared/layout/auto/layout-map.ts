@@ -2,8 +2,8 @@ import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { StatementId } from '../../model/ids.ts';
 import type { Point } from '../../model/statement.ts';
 import type { Size } from '../box.ts';
-import { placeForest } from './place-forest.ts';
 import { growTree } from './grow-tree.ts';
+import { placeForest } from './place-forest.ts';
 import { shapeTree } from './shape-tree.ts';
 
 /** How a map is to be laid out. */

@@ -1,7 +1,4 @@
-import type { Shape, Shapes } from './shape.ts';
-
-/** What a shape takes, before its parts are put together. */
-export type Extent = Pick<Shape, 'width' | 'height' | 'strain'>;
+import type { Extent, Shape, Shapes } from './shape.ts';
 
 /** How the extent of an arrangement is weighed against its strain. */
 export interface Scale {
@@ -18,7 +15,7 @@ export interface Scale {
  */
 export interface ShapeSet {
   readonly scale: Scale;
-  readonly costs: number[];
+  readonly costs: Float64Array;
   readonly shapes: (Shape | undefined)[];
 }
 
@@ -28,18 +25,19 @@ const PAGE_RATIOS = [0.03, 0.15, 0.3, 0.45, 0.65, 0.9, 1.2, 1.6, 2.2, 3.2, 5, 20
 /** A later offer has to be better by this share: the simpler arrangements are offered first. */
 const LEAST_GAIN = 0.01;
 
-const UNFOUND = 1e12;
-
-const NO_COSTS = [...PAGE_RATIOS, 0].map(() => UNFOUND);
-
 /** An empty set. */
 export function createShapeSet(scale: Scale): ShapeSet {
-  return { scale, costs: NO_COSTS.slice(), shapes: [] };
+  const costs = new Float64Array(PAGE_RATIOS.length + 1).fill(Number.POSITIVE_INFINITY);
+  return { scale, costs, shapes: [] };
 }
 
 /** The height of the smallest page of a ratio that holds an extent, with a charge for its strain. */
-export function measurePage(extent: Extent, ratio: number, scale: Scale): number {
-  return Math.max(extent.width / ratio, extent.height) * chargeStrain(extent.strain, scale);
+export function measurePage(
+  { width, height, strain }: Extent,
+  ratio: number,
+  scale: Scale,
+): number {
+  return Math.max(width / ratio, height) * chargeStrain(strain, scale);
 }
 
 function chargeStrain(strain: number, scale: Scale): number {
@@ -78,7 +76,10 @@ export function addShape(set: ShapeSet, shape: Shape): void {
 
 /** The shapes of the set, each once, the narrowest first. The set must not be empty. */
 export function listShapes(set: ShapeSet): Shapes {
-  const unique = [...new Set(set.shapes)].filter((shape) => shape !== undefined);
+  const unique: Shape[] = [];
+  for (const shape of set.shapes) {
+    if (shape !== undefined && !unique.includes(shape)) unique.push(shape);
+  }
   const [first, ...others] = unique.sort((a, b) => a.width - b.width || a.height - b.height);
   if (first === undefined) throw new Error('A limb with cards has no shape');
   return [first, ...others];

@@ -1,12 +1,12 @@
 import { offerRailedBlocks, offerRowBlocks, offerStackedBlocks } from './arrange-block.ts';
 import { offerColumns, offerStacks, offerWraps } from './arrange-columns.ts';
-import { type Knot, offerFolds } from './arrange-fold.ts';
+import { type Knot, offerFolds, type Thread } from './arrange-fold.ts';
 import { offerRows } from './arrange-row.ts';
 import { offerTails } from './arrange-tail.ts';
 import type { Reply } from './family.ts';
 import { findThreads, solePremise, type Threads } from './find-threads.ts';
 import type { ArgumentLimb, Limb, StatementLimb, Tree } from './grow-tree.ts';
-import type { ShapedLimb, Shapes } from './shape.ts';
+import type { Part, ShapedLimb, Shapes } from './shape.ts';
 import {
   addShape,
   createShapeSet,
@@ -48,7 +48,8 @@ function shapeStatement(limb: StatementLimb, shaping: Shaping): ShapedLimb {
   const replies = listReplies(limb, shaping);
   if (replies.length === 0) return shapeLeaf(limb);
   const scale = scaleOf(limb, shaping);
-  const family = { card: limb.size, replies };
+  const restless = limb.index === 0 ? (RESTLESS_COST * scale.cards) / scale.strainCost : 0;
+  const family = { card: limb.size, replies, restless };
   const railed = createShapeSet(scale);
   offerStacks(railed, family);
   offerWraps(railed, family);
@@ -62,6 +63,9 @@ function shapeStatement(limb: StatementLimb, shaping: Shaping): ShapedLimb {
   return { limb, cards, hanging: listShapes(hanging), railed: listShapes(railed) };
 }
 
+/** What share of a page's height has to be saved for the motion not to stand over a row. */
+const RESTLESS_COST = 0.2;
+
 function scaleOf({ index }: Limb, { threads, strainCost }: Shaping): Scale {
   return { cards: threads.cards[index] ?? 0, strainCost };
 }
@@ -74,13 +78,13 @@ function shapeLeaf(limb: StatementLimb): ShapedLimb {
     cardX: 0,
     anchor: width / 2,
     strain: 0,
-    parts: [],
-    lanes: [],
-    isCentred: true,
+    parts: noParts,
   };
   const shapes: Shapes = [own];
   return { limb, cards: 1, hanging: shapes, railed: shapes };
 }
+
+const noParts = (): readonly Part[] => [];
 
 function shapeArgument(limb: ArgumentLimb, shaping: Shaping): ShapedLimb {
   const { threads, shaped } = shaping;
@@ -88,7 +92,7 @@ function shapeArgument(limb: ArgumentLimb, shaping: Shaping): ShapedLimb {
   const whole = sole === null ? undefined : shaped[sole.index];
   if (whole !== undefined) return whole;
   const scale = scaleOf(limb, shaping);
-    const premises = pickShaped(limb.premises, shaped);
+  const premises = pickShaped(limb.premises, shaped);
   const undercuts = pickShaped(limb.limbs, shaped);
   const hanging = createShapeSet(scale);
   offerRowBlocks(hanging, { premises, undercuts });
@@ -133,22 +137,21 @@ function foldIfTall(set: ShapeSet, limb: StatementLimb, shaping: Shaping): void 
   const ideal = Math.sqrt((areas[limb.index] ?? 0) / PAGE_RATIO);
   const pages = listShapes(set).map((shape) => measurePage(shape, PAGE_RATIO, set.scale));
   if (Math.min(...pages) <= ideal * TALLEST) return;
-  const { knots, end } = tieKnots(limb, shaping);
-  if (end !== undefined) offerFolds(set, knots, end);
+  const thread = tieThread(limb, shaping);
+  if (thread !== null) offerFolds(set, thread);
 }
 
-function tieKnots(
-  first: StatementLimb,
-  shaping: Shaping,
-): { readonly knots: readonly Knot[]; readonly end: ShapedLimb | undefined } {
+function tieThread(first: StatementLimb, shaping: Shaping): Thread | null {
   const knots: Knot[] = [];
   let limb = first;
   for (;;) {
     const at = shaping.threads.next[limb.index] ?? -1;
     const next = shaping.tree.limbs[at];
-    if (next?.kind !== 'statement') return { knots, end: shaping.shaped[limb.index] };
+    if (next?.kind !== 'statement') break;
     const sides = listReplies(limb, shaping).filter((reply) => reply.limb.index !== at);
     knots.push({ limb, card: limb.size, sides });
     limb = next;
   }
+  const end = shaping.shaped[limb.index];
+  return end === undefined ? null : { knots, end };
 }

@@ -9,33 +9,22 @@ export interface Part {
   readonly y: number;
 }
 
-/** Parts of a shape that stand one below the other, and the room for their lines. */
-export interface Lane {
-  /** How many parts. */
-  readonly parts: number;
-  /** Width of the strip that the lane's rail takes at its left; 0 if lines leave upwards. */
-  readonly strip: number;
-  /** From the top of its first part up to where its lines arrive or join others. */
-  readonly drop: number;
-  /** Right of the lanes before it, below them at the left edge, or where the shape says, come what may. */
-  readonly place: 'beside' | 'beneath' | 'fixed';
-}
-
-/** One way to arrange a limb and everything beneath it within a rectangle, in canvas units. */
-export interface Shape {
+/** What an arrangement takes, in canvas units, and what it costs in calm. */
+export interface Extent {
   readonly width: number;
   readonly height: number;
+  /** How far from a plain tree of rows: counts the cards that were stacked to save room. */
+  readonly strain: number;
+}
+
+/** One way to arrange a limb and everything beneath it within a rectangle. */
+export interface Shape extends Extent {
   /** Left edge of the limb's own card, whose top is the top of the shape; 0 where it has none. */
   readonly cardX: number;
   /** Where its line leaves at the top, from the left edge. */
   readonly anchor: number;
-  /** How far from a plain tree of rows: counts the cards that were stacked to save room. */
-  readonly strain: number;
-  readonly parts: readonly Part[];
-  /** The lanes of the parts, in order. */
-  readonly lanes: readonly Lane[];
-  /** Whether the card, or the bracket of a block, belongs in the middle over its lanes. */
-  readonly isCentred: boolean;
+  /** Makes the parts; few of the shapes that are found are ever taken apart. */
+  readonly parts: () => readonly Part[];
 }
 
 /** Shapes to choose from, the narrowest first; never none. */
@@ -56,8 +45,9 @@ export interface ShapedLimb {
 
 /** The shape that fits a height with the least width; the lowest if none does. */
 export function narrowestWithin(shapes: Shapes, height: number): Shape {
-  let [lowest] = shapes;
-  for (const shape of shapes) {
+  let lowest = shapes[0];
+  for (let index = 0; index < shapes.length; index += 1) {
+    const shape = shapes[index] ?? lowest;
     if (shape.height <= height) return shape;
     if (shape.height < lowest.height) lowest = shape;
   }
@@ -66,8 +56,9 @@ export function narrowestWithin(shapes: Shapes, height: number): Shape {
 
 /** The shape that fits a width with the least height; the narrowest if none does. */
 export function lowestWithin(shapes: Shapes, width: number): Shape {
-  let [lowest] = shapes;
-  for (const shape of shapes) {
+  let lowest = shapes[0];
+  for (let index = 1; index < shapes.length; index += 1) {
+    const shape = shapes[index] ?? lowest;
     if (shape.width > width) break;
     if (shape.height < lowest.height) lowest = shape;
   }
@@ -84,7 +75,7 @@ const FAR = 1e9;
 
 /** The first shape with the least cost. */
 export function bestOf(shapes: Shapes, costOf: (shape: Shape) => number): Shape {
-  let [best] = shapes;
+  let best = shapes[0];
   if (shapes.length === 1) return best;
   let least = Number.POSITIVE_INFINITY;
   for (const shape of shapes) {

@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createRandom, type Random } from '../../base/random.ts';
+import { createArgument } from '../../model/argument.ts';
+import { type ArgumentMap, createMap } from '../../model/argument-map.ts';
+import type { ArgumentId, MapId, StatementId } from '../../model/ids.ts';
+import { createRandomMap } from '../../model/random-map.ts';
+import { createStatement, type Point } from '../../model/statement.ts';
+import { type Box, encloseBoxes, overlaps, type Size } from '../box.ts';
+import { CARD_GAP } from '../spacing.ts';
+import { layoutMap } from './layout-map.ts';
+
+const SEEDED = { seed: 20200624 };
+
+/** A map of so many statements, each but the first a reply to the one that `pickParent` names. */
+function createTree(
+  count: number,
+  random: Random,
+  pickParent: (index: number) => number,
+): ArgumentMap {
+  const indices = Array.from({ length: count }, (_, index) => index);
+  return createMap('m' as MapId, {
+    statements: indices.map((index) =>
+      createStatement({
+        id: `s${index}` as StatementId,
+        kind: index === 0 ? 'motion' : 'claim',
+        text: '',
+        at: { x: 0, y: 0 },
+      }),
+    ),
+    arguments: indices.slice(1).map((index) =>
+      createArgument({
+        id: `a${index}` as ArgumentId,
+        relation: random() < 0.4 ? 'attacks' : 'supports',
+        premises: [`s${index}` as StatementId],
+        target: { kind: 'statement', id: `s${pickParent(index)}` as StatementId },
+        order: index,
+      }),
+    ),
+  });
+}
+
+/** Cards as they are: of few widths, and as high as one to six lines of text make them. */
+function createSizes(map: ArgumentMap, random: Random): ReadonlyMap<StatementId, Size> {
+  return new Map(
+    [...map.statements.values()].map(({ id, kind }) => [
+      id,
+      { width: kind === 'motion' ? 448 : 272, height: 60 + 20 * Math.floor(random() * 6) },
+    ]),
+  );
+}
+
+function listBoxes(
+  places: ReadonlyMap<StatementId, Point>,
+  sizes: ReadonlyMap<StatementId, Size>,
+): readonly Box[] {
+  return [...places].map(([id, place]) => ({ width: 0, height: 0, ...sizes.get(id), ...place }));
+}
+
+function findOverlap(boxes: readonly Box[]): readonly [Box, Box] | null {
+  const sorted = [...boxes].sort((first, second) => first.x - second.x);
+  for (const [index, box] of sorted.entries()) {
+    for (let other = index + 1; other < sorted.length; other += 1) {
+      const next = sorted[other];
+      if (next === undefined || next.x >= box.x + box.width + CARD_GAP) break;
+      if (overlaps(box, next, CARD_GAP)) return [box, next];
+    }
+  }
+  return null;
+}
+
+function measure(map: ArgumentMap, random: Random) {
+  const sizes = createSizes(map, random);
+  const boxes = listBoxes(layoutMap(map, sizes), sizes);
+  const page = encloseBoxes(boxes) ?? { x: 0, y: 0, width: 1, height: 1 };
+  const covered = boxes.reduce((sum, box) => sum + box.width * box.height, 0);
+  return { ratio: page.width / page.height, coverage: covered / (page.width * page.height), boxes };
+}
+
+function replyToAny(random: Random): (index: number) => number {
+  return (index) => (index < 5 ? 0 : 1 + Math.floor(random() * (index - 1)));
+}
+
+function replyToRecent(random: Random, window: number): (index: number) => number {
+  return (index) => Math.max(0, index - 1 - Math.floor(random() * window));
+}
+
+describe('layoutMap', () => {
+  it('places every statement once, apart from all others, at whole numbers from 0, 0', () => {
+    fc.assert(
+      fc.property(fc.nat(1e6), fc.nat(120), (seed, statements) => {
+        const random = createRandom(seed);
+        const map = createRandomMap(random, { statements });
+        const sizes = createSizes(map, random);
+        const places = layoutMap(map, sizes);
+        expect(new Set(places.keys())).toEqual(new Set(map.statements.keys()));
+        expect(findOverlap(listBoxes(places, sizes))).toBeNull();
+        for (const { x, y } of places.values()) {
+          expect(Number.isInteger(x) && Number.isInteger(y) && x >= 0 && y >= 0).toBe(true);
+        }
+      }),
+      { ...SEEDED, numRuns: 120 },
+    );
+  });
+
+  it('keeps cards of any size apart', () => {
+    fc.assert(
+      fc.property(fc.nat(1e6), fc.integer({ min: 2, max: 60 }), (seed, statements) => {
+        const random = createRandom(seed);
+        const map = createRandomMap(random, { statements });
+        const side = (): number => Math.floor(random() * 5) * Math.ceil(random() * 200);
+        const sizes = new Map(
+          [...map.statements.keys()].map((id) => [id, { width: side(), height: side() }]),
+        );
+        expect(findOverlap(listBoxes(layoutMap(map, sizes), sizes))).toBeNull();
+      }),
+      { ...SEEDED, numRuns: 100 },
+    );
+  });
+
+  it('gives the same places whatever the order of the tables and the places before', () => {
+    fc.assert(
+      fc.property(fc.nat(1e6), fc.nat(80), (seed, statements) => {
+        const map = createRandomMap(createRandom(seed), { statements });
+        const sizes = createSizes(map, createRandom(seed));
+        const places = layoutMap(map, sizes);
+        const moved: ArgumentMap = {
+          ...map,
+          statements: new Map(
+            [...map.statements]
+              .reverse()
+              .map(([id, statement]) => [id, { ...statement, at: places.get(id) ?? statement.at }]),
+          ),
+          arguments: new Map([...map.arguments].reverse()),
+        };
+        expect(layoutMap(moved, sizes)).toEqual(places);
+      }),
+      { ...SEEDED, numRuns: 40 },
+    );
+  });
+
+  it('keeps a map of 30 and more to a page between 1:2 and 2:1', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(1e6),
+        fc.integer({ min: 30, max: 400 }),
+        fc.constantFrom(2, 5, 40, 1000),
+        (seed, count, window) => {
+          const random = createRandom(seed);
+          const { ratio } = measure(
+            createTree(count, random, replyToRecent(random, window)),
+            random,
+          );
+          expect(ratio).toBeGreaterThan(0.5);
+          expect(ratio).toBeLessThan(2);
+        },
+      ),
+      { ...SEEDED, numRuns: 60 },
+    );
+  });
+
+  it.each<[string, number, (random: Random) => (index: number) => number]>([
+    ['a chain of 200', 200, () => (index) => index - 1],
+    ['one statement with 300 reasons', 300, () => () => 0],
+    ['300 that answer one of the last three', 300, (random) => replyToRecent(random, 3)],
+    ['1,000 that answer any', 1000, replyToAny],
+    ['a tree of two replies each', 511, () => (index) => (index - 1) >> 1],
+  ])('fits %s on a page and covers a quarter of it', (_, count, createPicker) => {
+    const random = createRandom(count);
+    const { ratio, coverage, boxes } = measure(
+      createTree(count, random, createPicker(random)),
+      random,
+    );
+    expect(findOverlap(boxes)).toBeNull();
+    expect(ratio).toBeGreaterThan(0.5);
+    expect(ratio).toBeLessThan(2);
+    expect(coverage).toBeGreaterThan(0.25);
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { StatementId } from '../../model/ids.ts';
+import { readNotation } from '../../model/notation.ts';
+import type { Point } from '../../model/statement.ts';
+import type { Box, Size } from '../box.ts';
+import { layoutMap } from './layout-map.ts';
+
+const SIZE: Size = { width: 272, height: 100 };
+
+function layOut(notation: string): (id: string) => Box {
+  const map = readNotation(notation);
+  const sizes = new Map([...map.statements.keys()].map((id) => [id, SIZE]));
+  const places = layoutMap(map, sizes);
+  return (id) => {
+    const place: Point | undefined = places.get(id as StatementId);
+    if (place === undefined) throw new Error(`${id} has no place`);
+    return { ...place, ...SIZE };
+  };
+}
+
+function chain(length: number, link: (from: number) => string): string {
+  return Array.from({ length }, (_, index) => link(index + 1)).join('\n');
+}
+
+describe('layoutMap', () => {
+  it('gives no places for an empty map', () => {
+    expect(layoutMap(readNotation(''), new Map()).size).toBe(0);
+  });
+
+  it('puts a small map in rows, each target in the middle over its replies', () => {
+    const at = layOut(
+      'motion M\np supports M\nq supports M\no attacks M\nr supports q\ns attacks q',
+    );
+    expect([at('p').y, at('o').y]).toEqual([at('q').y, at('q').y]);
+    expect(at('M').x * 2).toBe(at('p').x + at('o').x);
+    expect(at('q').x * 2).toBe(at('r').x + at('s').x);
+    expect(at('r').y).toBeGreaterThan(at('q').y + SIZE.height);
+  });
+
+  it('puts reasons left of objections, each in their order', () => {
+    const at = layOut('motion M\no1 attacks M\nr1 supports M\no2 attacks M\nr2 supports M');
+    const xs = ['r1', 'r2', 'o1', 'o2'].map((id) => at(id).x);
+    expect(xs).toEqual([...xs].sort((left, right) => left - right));
+  });
+
+  it('keeps co-premises side by side and an undercut at their right', () => {
+    const at = layOut('motion M\np + q supports M as a\nx attacks M\nu attacks a');
+    expect(at('p').y).toBe(at('q').y);
+    expect(at('u').x).toBeGreaterThan(at('q').x + SIZE.width);
+    expect(at('x').x).toBeGreaterThan(at('u').x + SIZE.width);
+  });
+
+  it('puts a premise of several arguments under the first that it is met by', () => {
+    const at = layOut('motion M\np supports M\nq supports M\nr supports p\nr supports q');
+    expect(at('r').x).toBe(at('p').x);
+  });
+
+  it('puts statements that lead nowhere beside the tree of the motion', () => {
+    const at = layOut('motion M\nclaim l\nr supports M');
+    expect(at('l').x).toBeGreaterThan(at('M').x + SIZE.width);
+  });
+
+  it('lays out rings and statements that speak to themselves', () => {
+    const at = layOut('p attacks q\nq attacks p\nr attacks r\nu attacks v as a\nv attacks a');
+    expect(new Set(['p', 'q', 'r', 'u', 'v'].map((id) => `${at(id).x} ${at(id).y}`)).size).toBe(5);
+  });
+
+  it('ends for arguments that are each on the other', () => {
+    const at = layOut('p attacks b as a\nq attacks a as b\nmotion M');
+    expect(at('p')).not.toEqual(at('q'));
+  });
+
+  it('lays out chains of 10,000 statements and of 3,000 undercuts', () => {
+    const deep = layOut(chain(10_000, (from) => `s${from} supports s${from - 1}`));
+    expect(deep('s10000')).toBeDefined();
+    const cuts = chain(3_000, (from) => `u${from} attacks a${from - 1} as a${from}`);
+    expect(layOut(`r supports t as a0\n${cuts}`)('u3000')).toBeDefined();
+  });
+
+  it('takes a statement without a size for a point', () => {
+    const map = readNotation('r supports M\ns supports M');
+    expect(layoutMap(map, new Map()).size).toBe(3);
+  });
+});
