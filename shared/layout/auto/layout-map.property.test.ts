@@ -88,7 +88,7 @@ function replyToRecent(random: Random, window: number): (index: number) => numbe
 describe('layoutMap', () => {
   it('places every statement once, apart from all others, at whole numbers from 0, 0', () => {
     fc.assert(
-      fc.property(fc.nat(1e6), fc.nat(120), (seed, statements) => {
+      fc.property(fc.nat(1e6), fc.nat(80), (seed, statements) => {
         const random = createRandom(seed);
         const map = createRandomMap(random, { statements });
         const sizes = createSizes(map, random);
@@ -99,7 +99,7 @@ describe('layoutMap', () => {
           expect(Number.isInteger(x) && Number.isInteger(y) && x >= 0 && y >= 0).toBe(true);
         }
       }),
-      { ...SEEDED, numRuns: 120 },
+      { ...SEEDED, numRuns: 60 },
     );
   });
 
@@ -114,7 +114,7 @@ describe('layoutMap', () => {
         );
         expect(findOverlap(listBoxes(layoutMap(map, sizes), sizes))).toBeNull();
       }),
-      { ...SEEDED, numRuns: 100 },
+      { ...SEEDED, numRuns: 50 },
     );
   });
 
