@@ -1,0 +1,43 @@
+import type { StatementId } from './ids.ts';
+import type { StatementKind } from './statement.ts';
+
+/** What a statement must be to be looked at. A part that is null asks nothing. */
+export interface Lens {
+  /** Spoken in the name of this position. */
+  readonly position: StatementId | null;
+  readonly side: 'for' | 'against' | null;
+  readonly kind: StatementKind | null;
+  readonly tag: string | null;
+}
+
+/** How much of a map is looked at. No part of the document; ids that are gone mean nothing. */
+export interface MapView {
+  /** Statements under which nothing is shown. */
+  readonly folded: ReadonlySet<StatementId>;
+  /** The statement whose branch alone is shown; null for the whole map. */
+  readonly focus: StatementId | null;
+  readonly lens: Lens;
+  /** Statements shown whatever the lens asks. */
+  readonly pinned: ReadonlySet<StatementId>;
+}
+
+/** A lens that asks nothing. */
+export const CLEAR_LENS: Lens = { position: null, side: null, kind: null, tag: null };
+
+/** The view of everything. */
+export const WHOLE_VIEW: MapView = {
+  folded: new Set(),
+  focus: null,
+  lens: CLEAR_LENS,
+  pinned: new Set(),
+};
+
+/** Whether the lens asks nothing. */
+export function isClear({ position, side, kind, tag }: Lens): boolean {
+  return position === null && side === null && kind === null && tag === null;
+}
+
+/** Whether the view keeps nothing from being shown. */
+export function isWhole({ folded, focus, lens }: MapView): boolean {
+  return folded.size === 0 && focus === null && isClear(lens);
+}
