@@ -38,6 +38,7 @@ export const MAP_MESSAGES = {
     'id-taken': 'Something else in this map has that name already.',
     'not-a-sibling': 'These two do not speak to the same thing.',
     'motion-stays-whole': 'The motion cannot be split or merged.',
+    'into-own-branch': 'A branch cannot be moved to a place within itself.',
     'id-differs-from-key': 'This map is damaged: an id does not match.',
     'duplicate-id': 'Two things cannot have the same id.',
     'several-motions': 'A map has one motion only.',

@@ -51,15 +51,20 @@ export function flipRelation(map: ArgumentMap, id: ArgumentId): Edit {
   return makeEdit([argumentEntry(map, id, { ...argument, relation })]);
 }
 
-/** Lets an argument speak to another target, last among those on it. On its own target it stays. */
+/**
+ * Lets an argument speak to another target, last among those on it; on its own target it stays where
+ * it is. With a `relation` it supports or attacks from now on.
+ */
 export function retarget(
   map: ArgumentMap,
-  { argument: id, target }: { readonly argument: ArgumentId; readonly target: Target },
+  input: { readonly argument: ArgumentId; readonly target: Target; readonly relation?: Relation },
 ): Edit {
+  const { argument: id, target } = input;
   const argument = map.arguments.get(id);
   if (argument === undefined) return fail(refuse('not-found', id));
-  const verdict = checkRetarget(map, { argument: id, target });
+  const verdict = checkRetarget(map, input);
   if (verdict.kind === 'refused') return fail(verdict);
-  if (target.id === argument.target.id) return makeEdit([]);
-  return makeEdit([argumentEntry(map, id, { ...argument, target, order: nextOrder(map, target) })]);
+  const { relation = argument.relation } = input;
+  const order = target.id === argument.target.id ? argument.order : nextOrder(map, target);
+  return makeEdit([argumentEntry(map, id, { ...argument, target, relation, order })]);
 }

@@ -41,15 +41,20 @@ export function checkCoPremise(
   return judge(map, { ...argument, premises: [...argument.premises, premise] });
 }
 
-/** Whether an argument may speak to another target. Its own is always allowed. */
+/** Whether an argument may speak to another target, in another way if so said. As it is, it may. */
 export function checkRetarget(
   map: ArgumentMap,
-  proposed: { readonly argument: ArgumentId; readonly target: Target },
+  proposed: {
+    readonly argument: ArgumentId;
+    readonly target: Target;
+    readonly relation?: Relation;
+  },
 ): Verdict {
   const argument = map.arguments.get(proposed.argument);
   if (argument === undefined) return refuse('no-such-argument', proposed.argument);
-  if (proposed.target.id === argument.target.id) return ALLOWED;
-  return judge(map, { ...argument, target: proposed.target });
+  const { target, relation = argument.relation } = proposed;
+  if (target.id === argument.target.id && relation === argument.relation) return ALLOWED;
+  return judge(map, { ...argument, target, relation });
 }
 
 /** Whether an argument may support or attack its target. What it does now is always allowed. */

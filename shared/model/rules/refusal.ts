@@ -31,7 +31,9 @@ export type EditReason =
   /** A sibling to go before or after is not on the same target. */
   | 'not-a-sibling'
   /** The motion cannot be split into co-premises or merged into another statement. */
-  | 'motion-stays-whole';
+  | 'motion-stays-whole'
+  /** What is to be moved would come to stand under itself. */
+  | 'into-own-branch';
 
 /** A refusal and the ids it concerns, the one that stands in the way first. */
 export interface Refusal {

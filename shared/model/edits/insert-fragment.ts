@@ -1,0 +1,207 @@
+import { isDeepEqual } from '../../base/deep-equal.ts';
+import { fail } from '../../base/result.ts';
+import { type Argument, createArgument, type Relation, type Target } from '../argument.ts';
+import type { ArgumentMap, EntityId } from '../argument-map.ts';
+import type { EntityChange } from '../change.ts';
+import { checkNote, checkStatement } from '../check-map.ts';
+import type { Fragment, FragmentIds } from '../fragment.ts';
+import type { ArgumentId, NoteId, SourceId, StatementId } from '../ids.ts';
+import { findMotionId } from '../queries/find-motion.ts';
+import { checkReply } from '../rules/connection-rule.ts';
+import { type Refusal, refuse } from '../rules/refusal.ts';
+import type { Source } from '../source.ts';
+import type { Point, Statement } from '../statement.ts';
+import {
+  argumentEntry,
+  type Edit,
+  makeEdit,
+  noteEntry,
+  sourceEntry,
+  statementEntry,
+} from './edit.ts';
+import { refuseViolations } from './preconditions.ts';
+import { nextOrder } from './siblings.ts';
+
+/** An argument to be made from a statement of a fragment to something in the map it goes to. */
+export interface FragmentLink {
+  readonly argument: ArgumentId;
+  /** By its id in the fragment. */
+  readonly premise: StatementId;
+  readonly relation: Relation;
+  readonly target: Target;
+}
+
+/** What goes into a map, under which ids, where, and what it is to speak to there. */
+export interface FragmentInput {
+  /** Sound, as `cutFragment` and the readers of files and texts give it. */
+  readonly fragment: Fragment;
+  /** One new id for each entity; what has none keeps its own. */
+  readonly ids: FragmentIds;
+  readonly links?: readonly FragmentLink[];
+  /** By the ids in the fragment; what is not in it keeps its place. */
+  readonly places?: ReadonlyMap<StatementId | NoteId, Point>;
+}
+
+/**
+ * Adds a fragment to a map. Sources the map holds already, whatever their ids, are not added again:
+ * its citations then name those of the map. A motion becomes a claim where the map has one or where
+ * it is linked. Linked arguments come last among those on their target, in the order given. Linear
+ * in the fragment and in the sources of the map.
+ */
+export function insertFragment(map: ArgumentMap, input: FragmentInput): Edit {
+  const { fragment, ids, links = [] } = input;
+  const sources = mergeSources(map, fragment.map, ids);
+  const statements = renewStatements(map, input, sources);
+  const made = [...renewArguments(fragment.map, ids), ...makeLinks(map, links, ids)];
+  const added = fragment.map.sources.size === 0 ? [] : listAdded(fragment.map, sources, map);
+  const notes = [...fragment.map.notes.values()].map((note) => ({
+    ...note,
+    id: ids.notes.get(note.id) ?? note.id,
+    at: input.places?.get(note.id) ?? note.at,
+  }));
+  const refusal =
+    refuseTaken(map, [...statements, ...made, ...added, ...notes]) ??
+    refuseUnsound(map, statements, added) ??
+    refuseViolations(notes.flatMap(checkNote)) ??
+    refuseLinks(map, links);
+  if (refusal !== null) return fail(refusal);
+  const entries: readonly EntityChange[] = [
+    ...statements.map((statement) => statementEntry(map, statement.id, statement)),
+    ...made.map((argument) => argumentEntry(map, argument.id, argument)),
+    ...added.map((source) => sourceEntry(map, source.id, source)),
+    ...notes.map((note) => noteEntry(map, note.id, note)),
+  ];
+  return makeEdit(entries);
+}
+
+/** For each source of the fragment its id in the map: of an equal one there, else its new one. */
+function mergeSources(
+  map: ArgumentMap,
+  fragment: ArgumentMap,
+  ids: FragmentIds,
+): ReadonlyMap<SourceId, SourceId> {
+  const byTitle = new Map<string, Source[]>();
+  for (const source of map.sources.values()) {
+    byTitle.set(source.title, [...(byTitle.get(source.title) ?? []), source]);
+  }
+  return new Map(
+    [...fragment.sources.values()].map((source) => {
+      const twin = byTitle
+        .get(source.title)
+        ?.find((other) => isDeepEqual({ ...other, id: source.id }, source));
+      return [source.id, twin?.id ?? ids.sources.get(source.id) ?? source.id];
+    }),
+  );
+}
+
+function listAdded(
+  fragment: ArgumentMap,
+  sources: ReadonlyMap<SourceId, SourceId>,
+  map: ArgumentMap,
+): readonly Source[] {
+  return [...fragment.sources.values()].flatMap((source) => {
+    const id = sources.get(source.id) ?? source.id;
+    const present = map.sources.get(id);
+    const isTwin = present !== undefined && isDeepEqual({ ...present, id: source.id }, source);
+    return isTwin ? [] : [{ ...source, id }];
+  });
+}
+
+function renewStatements(
+  map: ArgumentMap,
+  { fragment, ids, links = [], places }: FragmentInput,
+  sources: ReadonlyMap<SourceId, SourceId>,
+): readonly Statement[] {
+  const linked = new Set(links.map(({ premise }) => premise));
+  const hasMotion = findMotionId(map) !== null;
+  return [...fragment.map.statements.values()].map((statement) => {
+    const { id, kind, citations } = statement;
+    const staysMotion = kind === 'motion' && !hasMotion && !linked.has(id);
+    return {
+      ...statement,
+      id: ids.statements.get(id) ?? id,
+      kind: kind === 'motion' && !staysMotion ? 'claim' : kind,
+      at: places?.get(id) ?? statement.at,
+      citations: citations.map((citation) => ({
+        ...citation,
+        source: sources.get(citation.source) ?? citation.source,
+      })),
+    };
+  });
+}
+
+function renewArguments(fragment: ArgumentMap, ids: FragmentIds): readonly Argument[] {
+  const renewStatement = (id: StatementId) => ids.statements.get(id) ?? id;
+  return [...fragment.arguments.values()].map((argument) => {
+    const [first, ...rest] = argument.premises;
+    return {
+      ...argument,
+      id: ids.arguments.get(argument.id) ?? argument.id,
+      premises: [renewStatement(first), ...rest.map(renewStatement)],
+      target: renewTarget(argument.target, ids),
+    };
+  });
+}
+
+function renewTarget(target: Target, ids: FragmentIds): Target {
+  return target.kind === 'statement'
+    ? { kind: 'statement', id: ids.statements.get(target.id) ?? target.id }
+    : { kind: 'argument', id: ids.arguments.get(target.id) ?? target.id };
+}
+
+function makeLinks(
+  map: ArgumentMap,
+  links: readonly FragmentLink[],
+  ids: FragmentIds,
+): readonly Argument[] {
+  const counts = new Map<EntityId, number>();
+  return links.map(({ argument, premise, relation, target }) => {
+    const earlier = counts.get(target.id) ?? 0;
+    counts.set(target.id, earlier + 1);
+    return createArgument({
+      id: argument,
+      relation,
+      premises: [ids.statements.get(premise) ?? premise],
+      target,
+      order: nextOrder(map, target) + earlier,
+    });
+  });
+}
+
+function refuseTaken(
+  map: ArgumentMap,
+  entities: readonly { readonly id: EntityId }[],
+): Refusal | null {
+  const tables: readonly ReadonlyMap<EntityId, unknown>[] = [
+    map.statements,
+    map.arguments,
+    map.sources,
+    map.notes,
+  ];
+  const seen = new Set<EntityId>();
+  for (const { id } of entities) {
+    if (seen.has(id) || tables.some((table) => table.has(id))) return refuse('id-taken', id);
+    seen.add(id);
+  }
+  return null;
+}
+
+function refuseUnsound(
+  map: ArgumentMap,
+  statements: readonly Statement[],
+  added: readonly Source[],
+): Refusal | null {
+  const sources = new Map([...map.sources, ...added.map((source) => [source.id, source] as const)]);
+  return refuseViolations(
+    statements.flatMap((statement) => checkStatement({ sources }, statement)),
+    ...statements.slice(0, 1).map(({ id }) => id),
+  );
+}
+
+function refuseLinks(map: ArgumentMap, links: readonly FragmentLink[]): Refusal | null {
+  for (const { target } of links) {
+    const verdict = checkReply(map, { kind: 'claim', target });
+    if (verdict.kind === 'refused') return verdict;
+  }
+  return null;
+}

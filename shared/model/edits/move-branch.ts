@@ -1,0 +1,59 @@
+import { fail } from '../../base/result.ts';
+import type { Argument, Relation, Target } from '../argument.ts';
+import type { ArgumentMap } from '../argument-map.ts';
+import type { ArgumentId, StatementId } from '../ids.ts';
+import { branchOf } from '../queries/branch.ts';
+import { refuse } from '../rules/refusal.ts';
+import { connect, retarget } from './arguments.ts';
+import { leavePremise } from './co-premises.ts';
+import { type Edit, makeEdit } from './edit.ts';
+
+/**
+ * Puts a statement, and with it all that hangs on it, under another target. `from` is the argument it
+ * leaves; where the statement alone makes it, the argument itself moves with its weight and what
+ * speaks to it; from co-premises the statement goes alone and makes a `newArgument`, as it does when
+ * `from` is null. Without `relation` it goes on doing what it did, or supports. Refused where the
+ * target hangs on the statement itself. Linear in the branch.
+ */
+export function moveBranch(
+  map: ArgumentMap,
+  input: {
+    readonly statement: StatementId;
+    readonly from: ArgumentId | null;
+    readonly target: Target;
+    readonly newArgument: ArgumentId;
+    readonly relation?: Relation;
+  },
+): Edit {
+  const { statement, target } = input;
+  if (!map.statements.has(statement)) return fail(refuse('not-found', statement));
+  const argument = input.from === null ? undefined : map.arguments.get(input.from);
+  if (input.from !== null && argument?.premises.includes(statement) !== true) {
+    return fail(refuse('no-such-argument', input.from));
+  }
+  if (hangsOn(map, target, statement)) return fail(refuse('into-own-branch', statement));
+  const relation = input.relation ?? argument?.relation ?? 'supports';
+  if (argument?.premises.length === 1) {
+    return retarget(map, { argument: argument.id, target, relation });
+  }
+  const made = connect(map, {
+    argumentId: input.newArgument,
+    premise: statement,
+    target,
+    relation,
+  });
+  return argument === undefined ? made : leaveAnd(map, argument, statement, made);
+}
+
+function hangsOn(map: ArgumentMap, target: Target, statement: StatementId): boolean {
+  const branch = branchOf(map, statement);
+  return target.kind === 'statement'
+    ? target.id !== statement && branch.statements.has(target.id)
+    : branch.arguments.has(target.id);
+}
+
+function leaveAnd(map: ArgumentMap, argument: Argument, premise: StatementId, made: Edit): Edit {
+  if (made.kind === 'error') return made;
+  const left = leavePremise(map, { argument: argument.id, premise });
+  return left.kind === 'error' ? left : makeEdit([...left.value, ...made.value]);
+}

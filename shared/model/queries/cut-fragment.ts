@@ -1,0 +1,108 @@
+import type { Argument } from '../argument.ts';
+import type { ArgumentMap, EntityId } from '../argument-map.ts';
+import type { Fragment } from '../fragment.ts';
+import type { ArgumentId, SourceId, StatementId } from '../ids.ts';
+import type { Statement } from '../statement.ts';
+import { branchOf } from './branch.ts';
+import { argumentsFrom } from './index-arguments.ts';
+import { outlineOf } from './outline.ts';
+
+/**
+ * The part of a map that the ids name, as a fragment: the statements, the arguments among them, what
+ * those cite and the notes. An argument that is named brings its premises along. An argument keeps
+ * the premises that are in the fragment and needs its target there; ids the map does not hold are
+ * passed over. Everything keeps its id and place. Linear in the map.
+ */
+export function cutFragment(map: ArgumentMap, ids: Iterable<EntityId>): Fragment {
+  const named = nameEntities(map, ids);
+  const statements = pick(map.statements, named);
+  const kept = keepArguments(map, statements);
+  const cited = listCited(statements);
+  const part: ArgumentMap = {
+    ...map,
+    statements,
+    arguments: kept,
+    sources: pick(map.sources, cited),
+    notes: pick(map.notes, named),
+  };
+  return { map: part, attacking: findAttacking(map, part) };
+}
+
+/**
+ * A statement with its branch, as `branchOf` tells it, as a fragment. Premises that the branch shares
+ * with an argument elsewhere come along, without what hangs on them.
+ */
+export function cutBranch(map: ArgumentMap, root: StatementId): Fragment {
+  const { statements, arguments: among } = branchOf(map, root);
+  return cutFragment(map, [...statements, ...among]);
+}
+
+function nameEntities(map: ArgumentMap, ids: Iterable<EntityId>): ReadonlySet<EntityId> {
+  const named = new Set<EntityId>();
+  for (const id of ids) {
+    named.add(id);
+    // Ids are unique over all tables, so a look-up under another kind finds nothing.
+    for (const premise of map.arguments.get(id as ArgumentId)?.premises ?? []) named.add(premise);
+  }
+  return named;
+}
+
+function pick<Id extends EntityId, Entity>(
+  table: ReadonlyMap<Id, Entity>,
+  ids: ReadonlySet<EntityId>,
+): ReadonlyMap<Id, Entity> {
+  return new Map([...table].filter(([id]) => ids.has(id)));
+}
+
+/** Arguments on statements first, then, step by step, those on arguments that are kept. */
+function keepArguments(
+  map: ArgumentMap,
+  statements: ReadonlyMap<StatementId, Statement>,
+): ReadonlyMap<ArgumentId, Argument> {
+  const kept = new Map<ArgumentId, Argument>();
+  const waiting = new Map<ArgumentId, Argument[]>();
+  const ahead: Argument[] = [];
+  for (const argument of map.arguments.values()) {
+    const shrunk = shrink(argument, statements);
+    if (shrunk === null) continue;
+    const { target } = shrunk;
+    if (target.kind === 'argument') {
+      waiting.set(target.id, [...(waiting.get(target.id) ?? []), shrunk]);
+    } else if (statements.has(target.id)) ahead.push(shrunk);
+  }
+  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
+    kept.set(next.id, next);
+    ahead.push(...(waiting.get(next.id) ?? []));
+  }
+  return kept;
+}
+
+function shrink(
+  argument: Argument,
+  statements: ReadonlyMap<StatementId, Statement>,
+): Argument | null {
+  const [first, ...rest] = argument.premises.filter((premise) => statements.has(premise));
+  if (first === undefined) return null;
+  const isWhole = rest.length + 1 === argument.premises.length;
+  return isWhole ? argument : { ...argument, premises: [first, ...rest] };
+}
+
+function listCited(statements: ReadonlyMap<StatementId, Statement>): ReadonlySet<SourceId> {
+  return new Set(
+    [...statements.values()].flatMap(({ citations }) => citations.map(({ source }) => source)),
+  );
+}
+
+/** A statement attacked what it was read under; without such a place, what it is a premise against. */
+function findAttacking(map: ArgumentMap, part: ArgumentMap): ReadonlySet<StatementId> {
+  const through = new Map(outlineOf(map).map((entry) => [entry.id, entry.through]));
+  const attacking = new Set<StatementId>();
+  for (const { id, parent } of outlineOf(part)) {
+    if (parent !== null) continue;
+    const place = through.get(id);
+    const argument =
+      place === null || place === undefined ? argumentsFrom(map, id)[0] : map.arguments.get(place);
+    if (argument?.relation === 'attacks') attacking.add(id);
+  }
+  return attacking;
+}
