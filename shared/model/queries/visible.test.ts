@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../base/random.ts';
 import type { ArgumentMap } from '../argument-map.ts';
-import type { StatementId } from '../ids.ts';
+import type { NoteId, StatementId } from '../ids.ts';
 import { CLEAR_LENS, type Lens, type MapView, WHOLE_VIEW } from '../map-view.ts';
 import { readNotation } from '../notation.ts';
 import { createRandomMap } from '../random-map.ts';
@@ -55,11 +55,14 @@ describe('findShown', () => {
     expect([...(findShown(DEBATE, fold('P'))?.foldedCounts ?? [])]).toEqual([['P', 4]]);
     expect(findShown(DEBATE, fold('M', 'p1'))?.foldedCounts).toEqual(new Map([['M', 8]]));
     expect(findShown(DEBATE, fold('e'))?.foldedCounts.size).toBe(0);
+    expect([...(findShown(DEBATE, fold('q1'))?.foldedCounts ?? [])]).toEqual([['q1', 0]]);
   });
 
-  it('shows an argument where its premises and its target are shown', () => {
-    const shown = [...(findShown(DEBATE, fold('P'))?.arguments ?? [])];
-    expect(shown.sort()).toEqual(['ap', 'aq', 'loose>far', 'q1>Q', 'shared>q1']);
+  it('shows an argument where its premises and its target are shown and nothing is folded', () => {
+    const list = (view: MapView) => [...(findShown(DEBATE, view)?.arguments ?? [])].sort();
+    expect(list(fold('P'))).toEqual(['ap', 'aq', 'loose>far', 'q1>Q', 'shared>q1']);
+    expect(list(fold('q1'))).not.toContain('shared>q1');
+    expect(list(fold('q1'))).toContain('shared>p2');
     expect(findShown(DEBATE, fold('e'))?.arguments.size).toBe(DEBATE.arguments.size);
   });
 
@@ -67,6 +70,13 @@ describe('findShown', () => {
     expect(listShown({ ...WHOLE_VIEW, focus: 'q1' as StatementId })).toBe('shared q1');
     expect(listShown({ ...WHOLE_VIEW, focus: 'P' as StatementId })).toBe('P p1 e p2 shared u');
     expect(listShown({ ...fold('p1'), focus: 'P' as StatementId })).toBe('P p1 p2 shared u');
+  });
+
+  it('shows free notes, but not beside a single branch', () => {
+    const note = { id: 'n' as NoteId, text: 'later', at: { x: 0, y: 0 } };
+    const map = { ...DEBATE, notes: new Map([[note.id, note]]) };
+    expect(findShown(map, fold('P'))?.notes.size).toBe(1);
+    expect(findShown(map, { ...WHOLE_VIEW, focus: 'P' as StatementId })?.notes.size).toBe(0);
   });
 
   it('shows everything when the focus is gone', () => {

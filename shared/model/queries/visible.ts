@@ -1,22 +1,28 @@
 import type { Argument } from '../argument.ts';
 import type { ArgumentMap } from '../argument-map.ts';
-import type { ArgumentId, StatementId } from '../ids.ts';
+import type { ArgumentId, NoteId, StatementId } from '../ids.ts';
 import { isClear, isWhole, type Lens, type MapView } from '../map-view.ts';
 import type { Statement } from '../statement.ts';
 import { argumentsOn } from './index-arguments.ts';
 import { outlineOf } from './outline.ts';
 import { positionsOf } from './positions.ts';
 import { sidesOf } from './sides.ts';
+import type { Structure } from './structure.ts';
 
 /** The part of a map that a view shows. */
 export interface Shown {
   readonly statements: ReadonlySet<StatementId>;
-  /** Those whose premises and target are all shown. */
+  /** Those whose premises and target are all shown, but for those on a folded statement. */
   readonly arguments: ReadonlySet<ArgumentId>;
   /** Of the statements shown, those that the lens did not ask for: they are on the way to others. */
   readonly context: ReadonlySet<StatementId>;
-  /** How many statements are hidden under each folded one; those with none are absent. */
+  /**
+   * How many statements are hidden under each folded one: 0 where all that speaks to it is shown
+   * elsewhere. Those to which nothing speaks are absent.
+   */
   readonly foldedCounts: ReadonlyMap<StatementId, number>;
+  /** The free notes: all, but none beside a single branch. */
+  readonly notes: ReadonlySet<NoteId>;
 }
 
 /**
@@ -28,21 +34,21 @@ export interface Shown {
  */
 export function findShown(map: ArgumentMap, view: MapView): Shown | null {
   if (isWhole(view)) return null;
-  const roots = findRoots(map, view.focus);
+  const focus = view.focus !== null && map.statements.has(view.focus) ? view.focus : null;
+  const roots = focus === null ? findRoots(map) : [focus];
   const reached = reach(map, roots, view.folded);
   const asked = askLens(map, view, reached);
   const statements = isClear(view.lens) ? reached : keepWays(map, asked, reached);
   return {
     statements,
-    arguments: findShownArguments(map, statements),
+    arguments: findShownArguments(map, statements, view.folded),
     context: new Set([...statements].filter((id) => !asked.has(id))),
     foldedCounts: countFolded(map, view.folded, { statements, reached }),
+    notes: new Set(focus === null ? map.notes.keys() : []),
   };
 }
 
-/** The statement whose branch is shown, as far as the map holds it. */
-function findRoots(map: ArgumentMap, focus: StatementId | null): readonly StatementId[] {
-  if (focus !== null && map.statements.has(focus)) return [focus];
+function findRoots(map: ArgumentMap): readonly StatementId[] {
   return outlineOf(map)
     .filter(({ through }) => through === null)
     .map(({ id }) => id);
@@ -135,10 +141,11 @@ function findUse(
 function findShownArguments(
   map: ArgumentMap,
   statements: ReadonlySet<StatementId>,
+  folded: ReadonlySet<StatementId>,
 ): ReadonlySet<ArgumentId> {
   const shown = new Set<ArgumentId>();
   const ahead: Argument[] = [];
-  for (const id of statements) for (const argument of argumentsOn(map, id)) ahead.push(argument);
+  for (const id of statements) if (!folded.has(id)) ahead.push(...argumentsOn(map, id));
   for (let argument = ahead.pop(); argument !== undefined; argument = ahead.pop()) {
     if (!argument.premises.every((premise) => statements.has(premise))) continue;
     shown.add(argument.id);
@@ -156,10 +163,25 @@ function countFolded(
 ): ReadonlyMap<StatementId, number> {
   const counts = new Map<StatementId, number>();
   for (const id of folded) {
-    if (!statements.has(id)) continue;
+    if (!statements.has(id) || argumentsOn(map, id).length === 0) continue;
     let count = 0;
     for (const below of reach(map, [id], NOTHING)) if (!reached.has(below)) count += 1;
-    if (count > 0) counts.set(id, count);
+    counts.set(id, count);
   }
   return counts;
+}
+
+/** The part of a map that is shown, as queries read it. Linear. */
+export function restrictTo(map: ArgumentMap, shown: Shown): Structure {
+  return {
+    statements: keepEntries(map.statements, shown.statements),
+    arguments: keepEntries(map.arguments, shown.arguments),
+  };
+}
+
+function keepEntries<Id, Entity>(
+  table: ReadonlyMap<Id, Entity>,
+  ids: ReadonlySet<Id>,
+): ReadonlyMap<Id, Entity> {
+  return new Map([...table].filter(([id]) => ids.has(id)));
 }
