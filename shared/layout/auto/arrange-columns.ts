@@ -1,26 +1,19 @@
 import type { Size } from '../box.ts';
-import {
-  CARD_GAP,
-  DOUBLE_RAIL_GUTTER,
-  RAIL_GUTTER,
-  ROW_DROP,
-  STACK_DROP,
-  WRAP_DROP,
-} from '../spacing.ts';
+import { CARD_GAP, RAIL_GUTTER, ROW_DROP, STACK_DROP, WRAP_DROP } from '../spacing.ts';
 import { listHeights, tryWidths } from './choices.ts';
 import { type Column, dealColumns } from './deal-columns.ts';
-import { countReasons, type Family, findHeaviest, type Reply } from './family.ts';
+import { countReasons, type Family, findHeaviest, insetOf, type Reply } from './family.ts';
 import type { Part } from './shape.ts';
 import { addShape, isWanted, type ShapeSet } from './shape-set.ts';
 import { measureStack, stackParts } from './stack-shapes.ts';
 
 /** What one reply adds to the strain, by how it is arranged. */
-const STRAINS = { stack: 1, mixedStack: 1.25, columns: 1, wrap: 1.75, wrapOutOfOrder: 2 };
+const STRAINS = { stack: 1, mixedStack: 1.25, columns: 1, wrap: 3, wrapOutOfOrder: 4 };
 
 /** Offers a card with its replies in one stack beneath it, like the outline of a folder. */
 export function offerStacks(set: ShapeSet, { card, replies, restless }: Family): void {
-  const isMixed = countReasons(replies) % replies.length !== 0;
-  const x = isMixed ? DOUBLE_RAIL_GUTTER : RAIL_GUTTER;
+  const x = insetOf(replies);
+  const isMixed = x > RAIL_GUTTER;
   const y = card.height + STACK_DROP;
   const ownStrain = restless + replies.length * (isMixed ? STRAINS.mixedStack : STRAINS.stack);
   tryWidths(

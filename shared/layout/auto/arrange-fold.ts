@@ -1,5 +1,5 @@
 import type { Size } from '../box.ts';
-import { CARD_GAP, FOLD_GAP, RAIL_GUTTER, ROW_DROP, STACK_DROP } from '../spacing.ts';
+import { CARD_GAP, FOLD_GAP, ROW_DROP, STACK_DROP } from '../spacing.ts';
 import type { Reply } from './family.ts';
 import type { Limb } from './grow-tree.ts';
 import {
@@ -18,6 +18,8 @@ export interface Knot {
   readonly limb: Limb;
   readonly card: Size;
   readonly sides: readonly Reply[];
+  /** How far the sides are inset, for the rails at their left. */
+  readonly inset: number;
 }
 
 /** A statement answered by one that is answered by one, and so on, and what that ends in. */
@@ -27,7 +29,7 @@ export interface Thread {
 }
 
 /** What each card of a folded thread adds to the strain. */
-const FOLD_STRAIN = 2;
+const FOLD_STRAIN = 3;
 
 const MOST_COLUMNS = 80;
 
@@ -69,7 +71,7 @@ function toLink(knot: Knot, width: number): Link {
   return {
     knot,
     shapes,
-    width: Math.max(card.width, sides.length === 0 ? 0 : RAIL_GUTTER + stack.width),
+    width: Math.max(card.width, sides.length === 0 ? 0 : knot.inset + stack.width),
     height: card.height + (sides.length === 0 ? ROW_DROP : beneath),
     strain: stack.strain + FOLD_STRAIN * (sides.length + 1),
   };
@@ -144,6 +146,6 @@ function stepTo(
 }
 
 function partsOf({ knot, shapes }: Link, next: Part): readonly Part[] {
-  const at = { x: RAIL_GUTTER, y: knot.card.height + STACK_DROP };
+  const at = { x: knot.inset, y: knot.card.height + STACK_DROP };
   return [...stackParts(knot.sides, shapes, at), next];
 }

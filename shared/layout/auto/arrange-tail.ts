@@ -1,12 +1,12 @@
-import { CARD_GAP, RAIL_GUTTER, ROW_DROP, STACK_DROP } from '../spacing.ts';
+import { CARD_GAP, ROW_DROP, STACK_DROP } from '../spacing.ts';
 import { tryWidths } from './choices.ts';
-import { type Family, findHeaviest, type Reply } from './family.ts';
+import { type Family, findHeaviest, insetOf, type Reply } from './family.ts';
 import { lowestWithin, type Part, type Shape } from './shape.ts';
 import { addShape, isWanted, type ShapeSet } from './shape-set.ts';
 import { measureStack, stackParts } from './stack-shapes.ts';
 
 /** What one reply adds to the strain. */
-const TAIL_STRAIN = 2;
+const TAIL_STRAIN = 3;
 
 /**
  * Offers a card with its replies in one stack beneath it, the one that has the most beneath it last
@@ -15,14 +15,16 @@ const TAIL_STRAIN = 2;
  */
 export function offerTails(set: ShapeSet, { card, replies, restless }: Family): void {
   const heaviest = findHeaviest(replies);
-  if (heaviest === undefined) return;
+  // A block needs the room at its left for a bracket, or for the lines of undercuts.
+  if (heaviest?.limb.kind !== 'statement') return;
   const sides = replies.filter((reply) => reply !== heaviest);
+  const inset = insetOf(replies);
   const choices = [...sides.map((reply) => reply.railed), heaviest.railed];
   tryWidths(choices, (chosen) => {
     const shapes = chosen.slice(0, -1);
-    const room = Math.max(chosen.at(-1)?.width ?? 0, RAIL_GUTTER + measureStack(shapes).width);
+    const room = Math.max(chosen.at(-1)?.width ?? 0, inset + measureStack(shapes).width);
     const tail = lowestWithin(heaviest.railed, room);
-    offerTail(set, { card, heaviest, sides, shapes, tail, restless });
+    offerTail(set, { card, heaviest, sides, shapes, tail, inset, restless });
   });
 }
 
@@ -32,21 +34,22 @@ interface Tail {
   readonly sides: readonly Reply[];
   readonly shapes: readonly Shape[];
   readonly tail: Shape;
+  readonly inset: number;
   readonly restless: number;
 }
 
 function offerTail(set: ShapeSet, own: Tail): void {
-  const { card, heaviest, sides, shapes, tail } = own;
+  const { card, heaviest, sides, shapes, tail, inset } = own;
   const stack = measureStack(shapes);
   const y = card.height + STACK_DROP;
   const isAlone = sides.length === 0;
   const tailY = isAlone ? card.height + ROW_DROP : y + stack.height + CARD_GAP;
-  const width = Math.max(card.width, tail.width, isAlone ? 0 : RAIL_GUTTER + stack.width);
+  const width = Math.max(card.width, tail.width, isAlone ? 0 : inset + stack.width);
   const height = tailY + tail.height;
   const strain = own.restless + stack.strain + tail.strain + TAIL_STRAIN * (sides.length + 1);
   if (!isWanted(set, width, height, strain)) return;
   const parts = (): readonly Part[] => [
-    ...stackParts(sides, shapes, { x: RAIL_GUTTER, y }),
+    ...stackParts(sides, shapes, { x: inset, y }),
     { limb: heaviest.limb, shape: tail, x: 0, y: tailY },
   ];
   addShape(set, { width, height, strain, cardX: 0, anchor: card.width / 2, parts });

@@ -1,5 +1,6 @@
 import type { Relation } from '../../model/argument.ts';
 import type { Size } from '../box.ts';
+import { DOUBLE_RAIL_GUTTER, RAIL_GUTTER } from '../spacing.ts';
 import type { ShapedLimb } from './shape.ts';
 
 /** A limb that speaks to the card it is arranged under. */
@@ -20,6 +21,12 @@ export function countReasons(replies: readonly Reply[]): number {
   let count = 0;
   for (const reply of replies) if (reply.relation === 'supports') count += 1;
   return count;
+}
+
+/** How far replies in one stack are inset: two rails need more room than one. */
+export function insetOf(replies: readonly Reply[]): number {
+  const isMixed = countReasons(replies) % replies.length !== 0;
+  return isMixed ? DOUBLE_RAIL_GUTTER : RAIL_GUTTER;
 }
 
 /** The reply with the most cards; of several the first. */

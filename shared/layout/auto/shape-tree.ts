@@ -3,7 +3,7 @@ import { offerColumns, offerStacks, offerWraps } from './arrange-columns.ts';
 import { type Knot, offerFolds, type Thread } from './arrange-fold.ts';
 import { offerRows } from './arrange-row.ts';
 import { offerTails } from './arrange-tail.ts';
-import type { Reply } from './family.ts';
+import { insetOf, type Reply } from './family.ts';
 import { findThreads, solePremise, type Threads } from './find-threads.ts';
 import type { ArgumentLimb, Limb, StatementLimb, Tree } from './grow-tree.ts';
 import type { Part, ShapedLimb, Shapes } from './shape.ts';
@@ -148,8 +148,9 @@ function tieThread(first: StatementLimb, shaping: Shaping): Thread | null {
     const at = shaping.threads.next[limb.index] ?? -1;
     const next = shaping.tree.limbs[at];
     if (next?.kind !== 'statement') break;
-    const sides = listReplies(limb, shaping).filter((reply) => reply.limb.index !== at);
-    knots.push({ limb, card: limb.size, sides });
+    const replies = listReplies(limb, shaping);
+    const sides = replies.filter((reply) => reply.limb.index !== at);
+    knots.push({ limb, card: limb.size, sides, inset: insetOf(replies) });
     limb = next;
   }
   const end = shaping.shaped[limb.index];

@@ -19,9 +19,18 @@ export interface PremiseBlock {
   readonly cards: readonly PremiseCard[];
   /** Around all cards; around the first one where they lie loose. */
   readonly box: Box;
+  readonly links: BlockLinks;
+}
+
+/** What else the lines of a block have to make room for. */
+export interface BlockLinks {
   /** Whether the target speaks back to the premise, so that two lines run between their cards. */
   readonly isReturned: boolean;
+  /** Whether the argument bears undercuts, whose lines end on its mark. */
+  readonly isUndercut: boolean;
 }
+
+const NO_LINKS: BlockLinks = { isReturned: false, isUndercut: false };
 
 // Cards this far apart in height still count as side by side, and in width as one below the other.
 const ALIGNED = 12;
@@ -34,7 +43,7 @@ const FARTHEST_STACK_GAP = 1600;
 export function gatherPremises(
   argument: Argument,
   boxes: ReadonlyMap<StatementId, Box>,
-  isReturned = false,
+  links: BlockLinks = NO_LINKS,
 ): PremiseBlock | null {
   const cards: PremiseCard[] = [];
   for (const premise of argument.premises) {
@@ -47,7 +56,7 @@ export function gatherPremises(
   const arrangement = findArrangement(cards.map(({ box }) => box));
   const isLoose = arrangement === 'loose';
   const box = isLoose ? first.box : encloseBoxes(cards.map((card) => card.box));
-  return { argument, arrangement, cards, box: box ?? first.box, isReturned };
+  return { argument, arrangement, cards, box: box ?? first.box, links };
 }
 
 function findArrangement(boxes: readonly Box[]): PremiseBlock['arrangement'] {

@@ -1,6 +1,6 @@
 import type { Point } from '../../model/statement.ts';
 import type { Box } from '../box.ts';
-import { BRACKET_RISE, MARK_REACH, STUB_OFFSET } from '../spacing.ts';
+import { BRACKET_RISE, MARK_REACH, RAIL_REACH, STUB_OFFSET, UNDERCUT_INSET } from '../spacing.ts';
 import type { PremiseBlock } from './gather-premises.ts';
 
 /** The side of its block on which an argument's line leaves. */
@@ -30,8 +30,8 @@ export function joinPremises(block: PremiseBlock, exit: Exit): Joint {
 // Of two lines between the same two cards, the one upwards runs left and the one downwards right.
 const RETURN_SHIFT = 14;
 
-function joinSingle({ box, isReturned }: PremiseBlock, exit: Exit): Joint {
-  const { start, junction } = leaveCard(box, exit, isReturned ? RETURN_SHIFT : 0);
+function joinSingle({ box, links }: PremiseBlock, exit: Exit): Joint {
+  const { start, junction } = leaveCard(box, exit, links.isReturned ? RETURN_SHIFT : 0);
   return { junction, ways: [[start, junction]] };
 }
 
@@ -59,17 +59,26 @@ function step(start: Point, x: number, y: number) {
   return { start, junction: { x: start.x + x, y: start.y + y } };
 }
 
+/** Joins a single premise that leaves upwards at a given x instead of its middle. */
+export function joinAt(box: Box, x: number): Joint {
+  const junction = { x, y: box.y - MARK_REACH };
+  return { junction, ways: [[{ x, y: box.y }, junction]] };
+}
+
 /** A bar above the cards, or below them where the line goes down. */
-function joinRow({ cards, box }: PremiseBlock, exit: Exit): Joint {
+function joinRow({ cards, box, links }: PremiseBlock, exit: Exit): Joint {
   const isBelow = exit === 'bottom';
   const bar = isBelow ? box.y + box.height + BRACKET_RISE : box.y - BRACKET_RISE;
   const middles = cards.map((card) => card.box.x + card.box.width / 2);
   const middle = (Math.min(...middles) + Math.max(...middles)) / 2;
-  const junction = { x: findRowPlace(box, middle, exit), y: bar };
+  const joint = { x: findRowPlace(box, middle, exit), y: bar };
+  // Off the bar, so that the line of an undercut does not run along it.
+  const rise = links.isUndercut && exit === 'top' ? RAIL_REACH : 0;
+  const junction = { x: joint.x, y: bar - rise };
   const ways = cards.map((card, index) => {
     const across = middles[index] ?? middle;
     const edge = isBelow ? card.box.y + card.box.height : card.box.y;
-    return [{ x: across, y: edge }, { x: across, y: bar }, junction];
+    return [{ x: across, y: edge }, { x: across, y: bar }, joint, junction];
   });
   return { junction, ways };
 }
@@ -80,15 +89,18 @@ function findRowPlace(box: Box, middle: number, exit: Exit): number {
 }
 
 /** A bar at the left of the cards, or at the right where the line goes there. */
-function joinStack({ cards, box }: PremiseBlock, exit: Exit): Joint {
+function joinStack({ cards, box, links }: PremiseBlock, exit: Exit): Joint {
   const isRight = exit === 'right';
   const bar = isRight ? box.x + box.width + MARK_REACH : box.x - MARK_REACH;
   const heights = cards.map((card) => card.box.y + STUB_OFFSET);
-  const junction = { x: bar, y: findStackHeight(box, heights, exit) };
+  const joint = { x: bar, y: findStackHeight(box, heights, exit) };
+  // Off the bar, so that the line of an undercut does not run along it.
+  const shift = links.isUndercut && exit === 'left' ? UNDERCUT_INSET : 0;
+  const junction = { x: bar - shift, y: joint.y };
   const ways = cards.map((card, index) => {
     const y = heights[index] ?? card.box.y;
     const edge = isRight ? card.box.x + card.box.width : card.box.x;
-    return [{ x: edge, y }, { x: bar, y }, junction];
+    return [{ x: edge, y }, { x: bar, y }, joint, junction];
   });
   return { junction, ways };
 }

@@ -1,6 +1,13 @@
 import type { Relation } from '../../model/argument.ts';
 import type { Box } from '../box.ts';
-import { RAIL_REACH, RAIL_SPACING, ROW_DROP } from '../spacing.ts';
+import {
+  BRACKET_INSET,
+  RAIL_GUTTER,
+  RAIL_REACH,
+  RAIL_SPACING,
+  ROW_DROP,
+  UNDERCUT_INSET,
+} from '../spacing.ts';
 import type { PremiseBlock } from './gather-premises.ts';
 
 /** Where a block lies as seen from its target. */
@@ -11,38 +18,66 @@ export interface Plan {
   readonly block: PremiseBlock;
   readonly region: Region;
   /** x of the rail and the topmost and lowest edge of its stack; null for a block by itself. */
-  readonly rail: { readonly x: number; readonly top: number; readonly bottom: number } | null;
+  readonly rail: Rail | null;
+}
+
+/** The line at the left of a stack that gathers those of its blocks. */
+export interface Rail {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Whether the block stands under its target and right below the rail, and goes straight up it. */
+  readonly isAbove: boolean;
 }
 
 // Blocks whose left edges differ by no more stand in one stack: insets included, columns not.
 const STACK_TOLERANCE = 64;
 // Nearer to its target than a row, a card is seen as the first of a stack.
 const NEAREST_ROW = ROW_DROP - 8;
+// A card above its target is seen as beside it if a line has room between the two.
+const NEAREST_SIDE = RAIL_GUTTER;
 
 /**
  * Decides for all arguments on a target how their lines reach it. Blocks that stand below each other
- * share a rail at their left, reasons and objections one each. Sorts; else linear.
+ * share a rail at their left, reasons and objections one each; the uppermost says from which side
+ * they come. Sorts; else linear.
  */
 export function planFan(target: Box, blocks: readonly PremiseBlock[]): readonly Plan[] {
   const plans: Plan[] = [];
-  for (const region of ['below', 'above', 'left', 'right'] as const) {
-    const here = blocks.filter((block) => findRegion(block.box, target) === region);
-    for (const stack of findStacks(here)) plans.push(...planStack(stack, region, target));
-  }
-  for (const block of blocks) {
-    if (findRegion(block.box, target) === 'onto') {
-      plans.push({ block, region: 'onto', rail: null });
+  const regions = blocks.map((block) => findRegion(block.box, target));
+  for (const group of GROUPS) {
+    const here = blocks.filter((_, index) => group.includes(regions[index] ?? 'onto'));
+    for (const stack of findStacks(here)) {
+      plans.push(...planStack(stack, findStackRegion(stack, target), target));
     }
+  }
+  for (const [index, block] of blocks.entries()) {
+    if (regions[index] === 'onto') plans.push({ block, region: 'onto', rail: null });
   }
   return plans;
 }
 
-/** Where a box lies as seen from another. Above and below win over beside. */
+// A stack beside its target may reach down beyond it.
+const GROUPS: readonly (readonly Region[])[] = [['below', 'right'], ['above'], ['left']];
+
+/** Where a box lies as seen from another. Below wins over beside, and beside over above. */
 function findRegion(box: Box, target: Box): Region {
   if (box.y >= target.y + target.height) return 'below';
+  if (box.x >= target.x + target.width + NEAREST_SIDE) return 'right';
+  if (box.x + box.width + NEAREST_SIDE <= target.x) return 'left';
   if (box.y + box.height <= target.y) return 'above';
   if (box.x >= target.x + target.width) return 'right';
   return box.x + box.width <= target.x ? 'left' : 'onto';
+}
+
+function findStackRegion(stack: readonly PremiseBlock[], target: Box): Region {
+  const [first] = [...stack].sort((upper, lower) => upper.box.y - lower.box.y);
+  if (first === undefined) return 'onto';
+  const region = findRegion(first.box, target);
+  const isBeside = stack.every(
+    ({ box }) => findRegion({ ...box, y: first.box.y }, target) === region,
+  );
+  return isBeside ? region : 'below';
 }
 
 /** Groups blocks that stand below each other with their left edges about in line. */
@@ -80,12 +115,28 @@ function planStack(stack: readonly PremiseBlock[], region: Region, target: Box):
   }
   const top = Math.min(...stack.map(({ box }) => box.y));
   const bottom = Math.max(...stack.map(({ box }) => box.y + box.height));
-  const left = Math.min(...stack.map(({ box }) => box.x));
+  const inset = region === 'below' ? stack.filter(({ box }) => isInset(box, target)) : [];
+  const left = Math.min(...(inset.length > 0 ? inset : stack).map(leftWithRoom));
   const relations = new Set(stack.map(({ argument }) => argument.relation));
   return stack.map((block) => {
     const x = left - RAIL_REACH - findRailShift(block.argument.relation, relations);
-    return { block, region, rail: { x, top, bottom } };
+    const isAbove = inset.length > 0 && block.arrangement === 'single' && isOver(x, block.box);
+    return { block, region, rail: { x, top, bottom, isAbove } };
   });
+}
+
+function isInset(box: Box, target: Box): boolean {
+  return box.x >= target.x + RAIL_REACH;
+}
+
+function isOver(x: number, box: Box): boolean {
+  return x > box.x && x < box.x + box.width;
+}
+
+/** The left edge of a block with what layout leaves free there, for its bracket and undercuts. */
+function leftWithRoom({ box, arrangement, links }: PremiseBlock): number {
+  const bracket = arrangement === 'stack' ? BRACKET_INSET : 0;
+  return box.x - bracket - (links.isUndercut ? UNDERCUT_INSET : 0);
 }
 
 function findRailShift(relation: Relation, relations: ReadonlySet<Relation>): number {

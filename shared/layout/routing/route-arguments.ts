@@ -2,13 +2,12 @@ import type { Argument } from '../../model/argument.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { ArgumentId, StatementId } from '../../model/ids.ts';
 import { argumentsOn } from '../../model/queries/index-arguments.ts';
-import type { Point } from '../../model/statement.ts';
 import type { ArgumentGeometry } from '../argument-geometry.ts';
 import type { Box } from '../box.ts';
-import { gatherPremises } from './gather-premises.ts';
+import { type BlockLinks, gatherPremises } from './gather-premises.ts';
 import { findDirection, roundCorners, simplifyPoints } from './polyline.ts';
 import { type Route, routeFan } from './route-fan.ts';
-import { routeUndercut } from './route-undercut.ts';
+import { routeOntoMark } from './route-undercut.ts';
 
 /** Where the lines of all arguments run, by argument. */
 export type Routes = ReadonlyMap<ArgumentId, ArgumentGeometry>;
@@ -55,7 +54,7 @@ function routeWhere(
       (hasMoved(target) || onTarget.some(({ premises }) => premises.some(hasMoved)));
     if (!isTouched) continue;
     const blocks = onTarget.flatMap(
-      (argument) => gatherPremises(argument, boxes, isReturned(map, argument)) ?? [],
+      (argument) => gatherPremises(argument, boxes, findLinks(map, argument)) ?? [],
     );
     for (const route of routeFan(box, blocks)) take(route);
   }
@@ -74,31 +73,34 @@ function routeUndercuts(
 ): void {
   const done = new Set(rerouted);
   const queue = [...routes.keys()];
-  const reach = (argument: Argument, junction: Point) => {
-    const isKnown = routes.has(argument.id);
-    if (!isKnown) queue.push(argument.id);
-    const isTouched =
-      done.has(argument.target.id as ArgumentId) || argument.premises.some(hasMoved);
-    if (isKnown && !isTouched) return;
-    const block = gatherPremises(argument, boxes);
-    if (block === null) return;
-    take(routeUndercut(block, junction));
-    done.add(argument.id);
-  };
+  const isTouched = (target: ArgumentId, undercuts: readonly Argument[]): boolean =>
+    done.has(target) ||
+    undercuts.some(({ id, premises }) => !routes.has(id) || premises.some(hasMoved));
   // The queue grows while it is walked.
   for (const target of queue) {
     const junction = routes.get(target)?.junction;
-    if (junction === undefined) continue;
-    for (const argument of argumentsOn(map, target)) reach(argument, junction);
+    const undercuts = argumentsOn(map, target);
+    if (junction === undefined || !isTouched(target, undercuts)) continue;
+    const blocks = undercuts.flatMap(
+      (argument) => gatherPremises(argument, boxes, findLinks(map, argument)) ?? [],
+    );
+    for (const route of routeOntoMark(blocks, junction)) {
+      const { id } = route.block.argument;
+      if (!routes.has(id)) queue.push(id);
+      done.add(id);
+      take(route);
+    }
   }
 }
 
-/** Whether the one premise of an argument is itself spoken to by the target. */
-function isReturned(map: ArgumentMap, { premises, target }: Argument): boolean {
-  return (
+function findLinks(map: ArgumentMap, { id, premises, target }: Argument): BlockLinks {
+  const isUndercut = argumentsOn(map, id).length > 0;
+  const isReturned =
     premises.length === 1 &&
-    argumentsOn(map, premises[0]).some((back) => back.premises.some((id) => id === target.id))
-  );
+    argumentsOn(map, premises[0]).some((back) =>
+      back.premises.some((premise) => premise === target.id),
+    );
+  return { isReturned, isUndercut };
 }
 
 function toGeometry({ block, joint, trunk }: Route): ArgumentGeometry {

@@ -2,8 +2,8 @@ import type { Relation } from '../../model/argument.ts';
 import type { Point } from '../../model/statement.ts';
 import type { Box } from '../box.ts';
 import type { PremiseBlock } from './gather-premises.ts';
-import { type Exit, type Joint, joinPremises } from './junctions.ts';
-import { type Plan, planFan, type Region } from './plan-fan.ts';
+import { type Exit, type Joint, joinAt, joinPremises } from './junctions.ts';
+import { type Plan, planFan, type Rail, type Region } from './plan-fan.ts';
 
 /** The lines of one argument as points: from each premise to the junction, and on to the target. */
 export interface Route {
@@ -58,12 +58,13 @@ function averagePlace(plans: readonly Plan[], relation: Relation): number | null
 }
 
 function routePlan(plan: Plan, target: Box, ports: Ports): Route {
-  const { block } = plan;
-  const joint = joinPremises(block, findExit(plan));
+  const { block, rail } = plan;
+  const joint =
+    rail?.isAbove === true ? joinAt(block.box, rail.x) : joinPremises(block, findExit(plan));
   const { junction } = joint;
   const { relation } = block.argument;
-  if (plan.rail !== null) {
-    return { block, joint, trunk: climbRail(plan, plan.rail, junction, target, ports) };
+  if (rail !== null) {
+    return { block, joint, trunk: climbRail(plan, rail, junction, target, ports) };
   }
   switch (plan.region) {
     case 'below':
@@ -83,7 +84,7 @@ function routePlan(plan: Plan, target: Box, ports: Ports): Route {
 function findPort({ block, region }: Plan, target: Box, ports: Ports, junction: Point): number {
   const shared = ports[region === 'above' ? 'above' : 'below'][block.argument.relation];
   const isOver = junction.x > target.x + CORNER && junction.x < target.x + target.width - CORNER;
-  return block.isReturned && isOver ? junction.x : shared;
+  return block.links.isReturned && isOver ? junction.x : shared;
 }
 
 function findExit({ region, rail }: Plan): Exit {
@@ -116,17 +117,16 @@ function reachEdge(
   return [from, { x: from.x, y: bus }, { x: port, y: bus }, { x: port, y: edge }];
 }
 
-/** Level to the facing side of the target, with a step half way where heights differ. */
+/** Level to the facing side of the target, with a step beside the mark where heights differ. */
 function reachSide(from: Point, target: Box, region: 'left' | 'right'): readonly Point[] {
   const edge = region === 'right' ? target.x + target.width : target.x;
   const y = clamp(from.y, target.y + CORNER, target.y + target.height - CORNER);
-  const turn = (from.x + edge) / 2;
-  return [from, { x: turn, y: from.y }, { x: turn, y }, { x: edge, y }];
+  return [from, { x: from.x, y }, { x: edge, y }];
 }
 
 function climbRail(
   { region, block }: Plan,
-  rail: { readonly x: number; readonly top: number; readonly bottom: number },
+  rail: Rail,
   from: Point,
   target: Box,
   ports: Ports,
