@@ -28,15 +28,22 @@ export async function ensurePackages() {
   return { said: 'installed from package-lock.json', value: undefined };
 }
 
-/**
- * True when npm's own record of what it installed agrees with the lock file; packages for other
- * platforms are absent from the record and do not count.
- */
 function arePackagesInstalled() {
   const recordPath = inProject('node_modules', '.package-lock.json');
   if (!existsSync(recordPath)) return false;
-  const wanted = readLock(inProject('package-lock.json'));
-  const installed = readLock(recordPath);
+  return matchesLock(readLock(inProject('package-lock.json')), readLock(recordPath));
+}
+
+/** @typedef {{ version?: string, integrity?: string, optional?: boolean, peer?: boolean }} LockEntry */
+
+/**
+ * True when npm's own record of what it installed agrees with the lock file; packages for other
+ * platforms are absent from the record and do not count.
+ *
+ * @param {Readonly<Record<string, LockEntry>>} wanted
+ * @param {Readonly<Record<string, LockEntry>>} installed
+ */
+export function matchesLock(wanted, installed) {
   return Object.entries(wanted).every(([path, entry]) => {
     if (path === '') return true;
     const found = installed[path];
@@ -47,7 +54,7 @@ function arePackagesInstalled() {
 
 /**
  * @param {string} path
- * @returns {Record<string, { version?: string, integrity?: string, optional?: boolean, peer?: boolean }>}
+ * @returns {Record<string, LockEntry>}
  */
 function readLock(path) {
   return JSON.parse(readFileSync(path, 'utf8')).packages;
