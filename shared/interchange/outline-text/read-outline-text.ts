@@ -1,0 +1,183 @@
+import { type Argument, createArgument, type Target } from '../../model/argument.ts';
+import { type ArgumentMap, createMap } from '../../model/argument-map.ts';
+import type { Fragment } from '../../model/fragment.ts';
+import type { ArgumentId, MapId, NoteId, SourceId, StatementId } from '../../model/ids.ts';
+import type { Note } from '../../model/note.ts';
+import type { Source } from '../../model/source.ts';
+import { createStatement, type Statement, type StatementKind } from '../../model/statement.ts';
+import type { LineRelation } from './labels.ts';
+import { type OutlineLine, readLine } from './read-line.ts';
+
+/**
+ * Reads a Markdown list, an outline with headings, or indented or plain lines as statements, each
+ * under the nearest line before it that is indented less. A line under another is a reason for it,
+ * unless it says otherwise with one of the labels that `writeOutlineText` writes, or with `Pro:`,
+ * `Con:`, `For:`, `Against:`, `理由：`, `反論：` and the like. Where a list has `+` marks, its `+` lines
+ * support and its `-` lines attack. Numbers such as `1.2.` nest like indentation. A line without a
+ * mark, indented under one with a mark, goes on with it. Of several motions the first at the left
+ * edge is one, the others are claims. `attacking` holds the lines at the left edge that say they
+ * attack.
+ *
+ * Total: any text gives a sound map (`outline-text.property.test.ts`), empty for a blank one. Ids
+ * count the lines, so that they sort like the text; cards lie at 0, 0. Linear.
+ */
+export function readOutlineText(text: string): Fragment {
+  const items = gatherItems(text);
+  const saysSigns = items.some(({ bullet }) => bullet === '+');
+  const builder = createBuilder();
+  const above: Placed[] = [];
+  for (const item of items) {
+    while ((above.at(-1)?.column ?? -Infinity) >= item.column) above.pop();
+    const placed = builder.place(
+      saysSigns ? readSign(item) : item,
+      above.at(-1)?.statement ?? null,
+    );
+    if (placed !== null) above.push({ column: item.column, statement: placed });
+  }
+  return builder.finish();
+}
+
+interface Placed {
+  readonly column: number;
+  readonly statement: Place;
+}
+
+const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
+
+function gatherItems(text: string): readonly OutlineLine[] {
+  const items: OutlineLine[] = [];
+  let isOpen = false;
+  for (const line of text.replace(/^\uFEFF/u, '').split(LINE_BREAK)) {
+    const item = readLine(line);
+    const last = items.at(-1);
+    if (item === null) isOpen = false;
+    else if (isOpen && last !== undefined && goesOn(item, last)) {
+      items[items.length - 1] = { ...last, text: `${last.text} ${line.trim()}`.trim() };
+    } else {
+      items.push(item);
+      isOpen = true;
+    }
+  }
+  return items.filter((item) => item.text !== '' || item.kind !== null || item.relation !== null);
+}
+
+function goesOn(item: OutlineLine, last: OutlineLine): boolean {
+  const isListed = last.bullet !== '' && !last.bullet.startsWith('#');
+  return item.bullet === '' && isListed && item.column > last.column;
+}
+
+function readSign(item: OutlineLine): OutlineLine {
+  if (item.relation !== null) return item;
+  if (item.bullet === '+') return { ...item, relation: 'supports' };
+  return /^[-−–]$/u.test(item.bullet) ? { ...item, relation: 'attacks' } : item;
+}
+
+/** A statement that was placed, and what the lines after it may want to speak to or join. */
+interface Place {
+  readonly id: StatementId;
+  readonly argument: Link | null;
+  /** The last line under this one. */
+  last: Place | null;
+}
+
+interface Link {
+  readonly id: ArgumentId;
+  readonly relation: Argument['relation'];
+  readonly premises: [StatementId, ...StatementId[]];
+  readonly target: Target;
+  readonly order: number;
+}
+
+interface Builder {
+  readonly place: (item: OutlineLine, parent: Place | null) => Place | null;
+  readonly finish: () => Fragment;
+}
+
+function createBuilder(): Builder {
+  const statements = new Map<StatementId, Statement>();
+  const links: Link[] = [];
+  const notes: Note[] = [];
+  const sources = new Map<string, Source>();
+  const attacking = new Set<StatementId>();
+  const counts = new Map<string, number>();
+  let hasMotion = false;
+
+  function cite(title: string, { id }: Place): void {
+    const made = number('c', sources.size) as SourceId;
+    const source = sources.get(title) ?? { id: made, type: 'document', title, author: [] };
+    sources.set(title, source);
+    const statement = statements.get(id);
+    if (statement === undefined) return;
+    const citations = [...statement.citations, { source: source.id }];
+    statements.set(id, { ...statement, citations });
+  }
+
+  function link(id: StatementId, relation: LineRelation | null, parent: Place): Link {
+    const before = parent.last?.argument ?? null;
+    if (relation === 'joins' && before !== null) {
+      before.premises.push(id);
+      return before;
+    }
+    const speaksToArgument = relation === 'undercuts' || relation === 'backs';
+    const target: Target =
+      speaksToArgument && parent.argument !== null
+        ? { kind: 'argument', id: parent.argument.id }
+        : { kind: 'statement', id: parent.id };
+    const order = counts.get(target.id) ?? 0;
+    counts.set(target.id, order + 1);
+    const made: Link = {
+      id: number('a', links.length) as ArgumentId,
+      relation: relation === 'attacks' || relation === 'undercuts' ? 'attacks' : 'supports',
+      premises: [id],
+      target,
+      order,
+    };
+    links.push(made);
+    return made;
+  }
+
+  function findKind(kind: OutlineLine['kind'], parent: Place | null): StatementKind {
+    if (kind === null || kind === 'source' || kind === 'note') return 'claim';
+    if (kind !== 'motion') return kind;
+    if (hasMotion || parent !== null) return 'claim';
+    hasMotion = true;
+    return 'motion';
+  }
+
+  function place(item: OutlineLine, parent: Place | null): Place | null {
+    if (item.kind === 'note') {
+      notes.push({ id: number('n', notes.length) as NoteId, text: item.text, at: ORIGIN });
+      return null;
+    }
+    if (item.kind === 'source' && parent !== null) {
+      cite(item.text, parent);
+      return null;
+    }
+    const id = number('s', statements.size) as StatementId;
+    const kind = findKind(item.kind, parent);
+    statements.set(id, createStatement({ id, kind, text: item.text, at: ORIGIN }));
+    const argument = parent === null ? null : link(id, item.relation, parent);
+    const placed: Place = { id, argument, last: null };
+    if (parent !== null) parent.last = placed;
+    else if (item.relation === 'attacks' || item.relation === 'undercuts') attacking.add(id);
+    return placed;
+  }
+
+  function finish(): Fragment {
+    const map: ArgumentMap = createMap('fragment' as MapId, {
+      statements: [...statements.values()],
+      arguments: links.map((made) => createArgument(made)),
+      sources: [...sources.values()],
+      notes,
+    });
+    return { map, attacking };
+  }
+
+  return { place, finish };
+}
+
+const ORIGIN = { x: 0, y: 0 };
+
+function number(prefix: string, count: number): string {
+  return `${prefix}${String(count).padStart(7, '0')}`;
+}

@@ -1,0 +1,103 @@
+import type { ArgumentMap } from '../../model/argument-map.ts';
+import type { Fragment } from '../../model/fragment.ts';
+import type { ArgumentId } from '../../model/ids.ts';
+import { type OutlineEntry, outlineOf } from '../../model/queries/outline.ts';
+import type { Source, SourceName } from '../../model/source.ts';
+import type { Citation } from '../../model/statement.ts';
+import { KIND_WORDS, type LineKind, type LineRelation, RELATION_WORDS } from './labels.ts';
+import { readLine } from './read-line.ts';
+
+/**
+ * A fragment as a Markdown list in reading order, for people and other programs:
+ *
+ *     - Motion: School should start later.
+ *       - Because: Pupils sleep more.
+ *         - Evidence: Sleep rose by 34 minutes.
+ *           - Source: Dunster 2018, p. 3
+ *       - But: Buses would have to run twice.
+ *
+ * Each statement stands once, under the first it speaks to. `Because:` and `But:` support and attack
+ * what the line stands under, `And:` joins the line before it as a co-premise, `Undercut:` and
+ * `Backing:` speak to the argument that the line above makes. A kind other than claim is said
+ * (`Motion:`, `Position:`, `Evidence:`), and then support is not. `Claim:` is said only where a text
+ * would be taken for a label. Line breaks in texts become spaces; citations and notes follow as
+ * `Source:` and `Note:`. Ends with a line break unless empty. Linear.
+ */
+export function writeOutlineText({ map, attacking }: Fragment): string {
+  const path: Step[] = [];
+  const lines = outlineOf(map).flatMap((entry) => {
+    const { id, depth, through } = entry;
+    const statement = map.statements.get(id);
+    if (statement === undefined) return [];
+    while ((path.at(-1)?.depth ?? -1) >= depth) path.pop();
+    const under = path.at(-1);
+    const attacks = attacking.has(id) ? 'attacks' : null;
+    const relation = under === undefined ? attacks : findRelation(map, entry, under);
+    if (under !== undefined) under.lastThrough = through;
+    const column = path.length;
+    path.push({ id, depth, through, lastThrough: null });
+    const line = writeLine(column, relation, statement.kind, statement.text);
+    return [line, ...writeCitations(map, statement.citations, column + 1)];
+  });
+  const notes = [...map.notes.values()].map(({ text }) => writeLine(0, null, 'note', text));
+  return [...lines, ...notes].map((line) => `${line}\n`).join('');
+}
+
+/** A line that further lines may stand under. */
+interface Step extends Pick<OutlineEntry, 'id' | 'depth' | 'through'> {
+  /** The argument by which the line last written under it was met. */
+  lastThrough: ArgumentId | null;
+}
+
+/** Where a line cannot stand under all it speaks to, it is said to speak to the line above alone. */
+function findRelation(map: ArgumentMap, entry: OutlineEntry, under: Step): LineRelation | null {
+  const argument = entry.through === null ? undefined : map.arguments.get(entry.through);
+  if (argument === undefined) return null;
+  if (under.lastThrough === argument.id) return 'joins';
+  const { relation, target } = argument;
+  if (target.kind === 'statement' || under.through !== target.id) return relation;
+  return relation === 'attacks' ? 'undercuts' : 'backs';
+}
+
+function writeLine(
+  depth: number,
+  relation: LineRelation | null,
+  kind: LineKind,
+  text: string,
+): string {
+  const said = text.replace(/[\s\u0085]+/gu, ' ').trim();
+  const label = relation === null ? '' : `${RELATION_WORDS[relation]}: `;
+  const indent = '  '.repeat(depth);
+  if (kind !== 'claim') {
+    const shown = relation === 'supports' ? '' : label;
+    return `${indent}- ${shown}${KIND_WORDS[kind]}: ${said}`.trimEnd();
+  }
+  const plain = `${indent}- ${label}${said}`.trimEnd();
+  const read = readLine(plain);
+  const isPlain =
+    said !== '' && read?.relation === relation && read.kind === null && read.text === said;
+  return isPlain ? plain : `${indent}- ${label}${KIND_WORDS.claim}: ${said}`.trimEnd();
+}
+
+function writeCitations(
+  map: ArgumentMap,
+  citations: readonly Citation[],
+  depth: number,
+): readonly string[] {
+  return citations.flatMap((citation) => {
+    const source = map.sources.get(citation.source);
+    const said = source === undefined ? '' : describeCitation(source, citation);
+    return said === '' ? [] : [writeLine(depth, null, 'source', said)];
+  });
+}
+
+function describeCitation(source: Source, { locator, quote }: Citation): string {
+  const authors = source.author.map(nameAuthor).join(', ');
+  const parts = [authors, source.title, source['container-title'], source.issued, locator];
+  const reference = parts.filter((part) => part !== undefined && part.trim() !== '').join(', ');
+  return quote === undefined || quote.trim() === '' ? reference : `${reference}: “${quote}”`;
+}
+
+function nameAuthor({ literal, family, given }: SourceName): string {
+  return literal ?? [given, family].filter((part) => part !== undefined).join(' ');
+}
