@@ -1,47 +1,37 @@
 import { useEffect, useState } from 'react';
-import type { OpenedDocument, ReadFailure } from '../../shared/ipc/outcomes.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import { DamagedPage } from '../panels/problems/damaged-page.tsx';
 import { FailedPage } from '../panels/problems/failed-page.tsx';
-import {
-  type DamagedDocument,
-  openDocument,
-  type ReadyDocument,
-  salvageDocument,
-} from '../state/opening.ts';
+import { type DamagedDocument, openDocument, type ReadyDocument } from '../state/opening.ts';
+import { describeFailure, reportFailure } from '../state/report-failure.ts';
+import { say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { assembleWorkspace, IDS } from './assemble-workspace.ts';
 import { Window } from './window.tsx';
 
 type Stage =
   | { readonly kind: 'reading' }
-  | { readonly kind: 'failed'; readonly failure: ReadFailure }
-  | {
-      readonly kind: 'damaged';
-      readonly document: DamagedDocument;
-      readonly opened: OpenedDocument;
-    }
+  | { readonly kind: 'failed'; readonly message: string; readonly path: string }
+  | DamagedDocument
   | { readonly kind: 'open'; readonly workspace: Workspace };
 
 /** Reads the window's document, then shows it, or what keeps it from being shown. */
 export function App({ bridge }: { readonly bridge: Bridge }) {
   const [stage, setStage] = useState<Stage>({ kind: 'reading' });
-  useEffect(() => {
-    void readStage(bridge).then(setStage);
-  }, [bridge]);
+  const enter = (next: Promise<Stage>) =>
+    void next.catch((error: unknown) => failStage(bridge, error)).then(setStage);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a bridge is read once.
+  useEffect(() => enter(readStage(bridge)), [bridge]);
   const close = () => void bridge['window:close']({ edited: false });
   switch (stage.kind) {
     case 'reading':
       return null;
     case 'failed':
-      return <FailedPage {...stage.failure} onClose={close} />;
+      return <FailedPage {...stage} onClose={close} />;
     case 'damaged': {
-      const { opened, document } = stage;
-      const openAnyway = () => {
-        const ready = salvageDocument(opened);
-        if (ready !== null) void openStage(bridge, ready).then(setStage);
-      };
-      return <DamagedPage document={document} onOpenAnyway={openAnyway} onClose={close} />;
+      const { salvaged } = stage;
+      const openAnyway = salvaged && (() => enter(openStage(bridge, salvaged)));
+      return <DamagedPage document={stage} onOpenAnyway={openAnyway} onClose={close} />;
     }
     case 'open':
       return <Window workspace={stage.workspace} />;
@@ -51,16 +41,23 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
 async function readStage(bridge: Bridge): Promise<Stage> {
   const opened = await bridge['document:read']();
   if (opened.kind === 'failed') {
-    await bridge['document:set-status']({ edited: false, title: opened.path });
-    return { kind: 'failed', failure: opened };
+    const { message, path } = opened;
+    await bridge['document:set-status']({ edited: false, title: path });
+    return { kind: 'failed', message, path };
   }
   const document = openDocument(opened, IDS);
   if (document.kind === 'ready') return openStage(bridge, document);
   await bridge['document:set-status']({ edited: false, title: opened.name });
-  return { kind: 'damaged', document, opened };
+  return document;
 }
 
 async function openStage(bridge: Bridge, document: ReadyDocument): Promise<Stage> {
   const settings = await bridge['settings:read']();
   return { kind: 'open', workspace: assembleWorkspace(bridge, document, settings) };
+}
+
+async function failStage(bridge: Bridge, error: unknown): Promise<Stage> {
+  await reportFailure(bridge, 'opening', error);
+  const message = say('notice.commandFailed', { reason: describeFailure(error) });
+  return { kind: 'failed', message, path: '' };
 }

@@ -5,32 +5,36 @@ import type { Bridge } from '../bridge/bridge.ts';
 import { createDocumentStore } from '../state/document-store.ts';
 import { startWriting } from '../state/editing.ts';
 import type { ReadyDocument } from '../state/opening.ts';
-import { createSessionStore, type PanelName } from '../state/session-store.ts';
+import { createSessionStore, KEPT_PANELS, notify } from '../state/session-store.ts';
+import { say } from '../state/words.ts';
 import { createWorkspace, type Workspace } from '../state/workspace.ts';
 
 /** Makes the ids of this window. */
 export const IDS = createIdMaker(randomUnit);
 
-/** Makes the workspace of one window. An empty motion is opened for writing at once. */
+/**
+ * Makes the workspace of one window. An empty motion is opened for writing at once, and a file that
+ * refuses to be written is told of before anything is.
+ */
 export function assembleWorkspace(
   bridge: Bridge,
   ready: ReadyDocument,
   settings: Settings,
 ): Workspace {
-  const session = createSessionStore();
-  const panels: readonly PanelName[] = ['inspector', 'minimap'];
-  session.setState({
-    theme: settings.theme,
-    openPanels: new Set(panels.filter((panel) => settings[panel as 'inspector' | 'minimap'])),
-  });
   const workspace = createWorkspace({
     document: createDocumentStore(ready),
-    session,
+    session: createSessionStore({
+      theme: settings.theme,
+      openPanels: new Set(KEPT_PANELS.filter((panel) => settings[panel])),
+    }),
     bridge,
     ids: IDS,
   });
   const motion = findMotion(ready.map);
   if (motion?.text === '') startWriting(workspace, motion.id);
+  if (ready.isLocked && ready.access === 'writable') {
+    notify(workspace.session, 'problem', say('notice.locked', { name: ready.name }));
+  }
   return workspace;
 }
 

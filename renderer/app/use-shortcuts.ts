@@ -1,20 +1,21 @@
 import { useEffect } from 'react';
+import { isMac } from '../commands/platform.ts';
 import { runCommand } from '../commands/run-command.ts';
 import { findCommand } from '../commands/shortcut.ts';
+import { isTextEntry } from '../commands/text-entry.ts';
 import type { Workspace } from '../state/workspace.ts';
-import { isMac } from './platform.ts';
 
-const FIELDS = 'input, textarea, select, [contenteditable="true"]';
-const CONTROLS = 'button, a[href], [role="menuitem"], [role="dialog"], [role="slider"]';
+const CONTROLS = 'button, input, select, a[href], [role="menuitem"], [role="dialog"]';
 
 /** Listens for the shortcuts of the command table wherever the focus is. */
 export function useShortcuts(workspace: Workspace): void {
   useEffect(() => {
     const handleKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
-      const isField = isWithin(event.target, FIELDS);
-      const id = findCommand(event, isMac(), isField);
-      if (id === null || (isPlainKey(event) && isWithin(event.target, CONTROLS))) return;
+      const isTyping = isTextEntry(event.target);
+      if (!isTyping && belongsToControl(event)) return;
+      const id = findCommand(event, isMac(), isTyping);
+      if (id === null) return;
       event.preventDefault();
       void runCommand(workspace, id);
     };
@@ -23,11 +24,8 @@ export function useShortcuts(workspace: Workspace): void {
   }, [workspace]);
 }
 
-// Enter on a button presses the button, and arrows in a menu move in the menu.
-function isPlainKey({ ctrlKey, metaKey, altKey, key }: KeyboardEvent): boolean {
-  return !ctrlKey && !metaKey && !altKey && !/^F\d+$/.test(key);
-}
-
-function isWithin(target: EventTarget | null, selector: string): boolean {
-  return target instanceof Element && target.closest(selector) !== null;
+// Enter on a button presses the button, and arrows move a slider or within a menu.
+function belongsToControl({ target, ctrlKey, metaKey, key }: KeyboardEvent): boolean {
+  const isPlain = !ctrlKey && !metaKey && !/^F\d+$/.test(key);
+  return isPlain && target instanceof Element && target.closest(CONTROLS) !== null;
 }

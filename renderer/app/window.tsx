@@ -6,6 +6,7 @@ import { ShortcutSheet } from '../panels/shortcuts/shortcut-sheet.tsx';
 import { Toolbar } from '../panels/toolbar/toolbar.tsx';
 import type { Workspace } from '../state/workspace.ts';
 import { useSession, WorkspaceContext } from '../state/workspace-context.ts';
+import { FailureBoundary } from './failure-boundary.tsx';
 import { useShell } from './use-shell.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import styles from './window.module.css';
@@ -16,7 +17,9 @@ export function Window({ workspace }: { readonly workspace: Workspace }) {
   useShortcuts(workspace);
   return (
     <WorkspaceContext value={workspace}>
-      <Frame />
+      <FailureBoundary workspace={workspace}>
+        <Frame />
+      </FailureBoundary>
     </WorkspaceContext>
   );
 }

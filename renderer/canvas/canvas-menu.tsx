@@ -1,14 +1,11 @@
 import { ContextMenu } from '@base-ui/react/context-menu';
 import { type ReactElement, useState } from 'react';
 import { COMMAND_IDS, COMMAND_TABLE, type CommandId } from '../../shared/commands/command-table.ts';
-import { isCommandEnabled, runCommand } from '../commands/run-command.ts';
-import { describeShortcut } from '../commands/shortcut.ts';
+import { useCommand } from '../commands/use-command.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import { select } from '../state/session-store.ts';
-import { say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { useWorkspace } from '../state/workspace-context.ts';
-import { isMac } from '../ui/platform.ts';
 import styles from './canvas-menu.module.css';
 
 const OF_THE_PANE: readonly CommandId[] = [
@@ -45,20 +42,13 @@ export function CanvasMenu({ children }: { readonly children: ReactElement }) {
 }
 
 function MenuEntry({ id, isFirstOfGroup }: { id: CommandId; isFirstOfGroup: boolean }) {
-  const workspace = useWorkspace();
-  const { shortcut } = COMMAND_TABLE[id];
+  const { label, keys, isEnabled, run } = useCommand(id);
   return (
     <>
       {isFirstOfGroup && <ContextMenu.Separator className={styles.separator} />}
-      <ContextMenu.Item
-        className={styles.item}
-        disabled={!isCommandEnabled(workspace, id)}
-        onClick={() => void runCommand(workspace, id)}
-      >
-        <span>{say(`command.${id}`)}</span>
-        {shortcut !== undefined && (
-          <span className={styles.keys}>{describeShortcut(shortcut, isMac())}</span>
-        )}
+      <ContextMenu.Item className={styles.item} disabled={!isEnabled} onClick={run}>
+        <span>{label}</span>
+        {keys !== undefined && <span className={styles.keys}>{keys}</span>}
       </ContextMenu.Item>
     </>
   );

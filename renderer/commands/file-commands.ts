@@ -1,13 +1,19 @@
-import type { StartingPoint } from '../../shared/ipc/document-payloads.ts';
+import { STARTING_POINTS } from '../../shared/ipc/starting-points.ts';
 import { isEdited } from '../state/document-store.ts';
 import { finishWriting } from '../state/editing.ts';
 import { saveDocument } from '../state/saving.ts';
 import { savePicture } from '../state/saving-pictures.ts';
+import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
 import { readMap } from './selection.ts';
 
-function startFrom(point: StartingPoint): CommandAction {
-  return { run: ({ bridge }) => bridge['document:new'](point) };
+function start(id: keyof typeof STARTING_POINTS): CommandAction {
+  return { run: ({ bridge }) => bridge['document:new'](STARTING_POINTS[id]) };
+}
+
+// Edits may have come in while a file was being written, so it is read now and not before.
+function close({ bridge, document }: Workspace): Promise<void> {
+  return bridge['window:close']({ edited: isEdited(document.getState()) });
 }
 
 function exportPicture(format: 'svg' | 'png', scale: number): CommandAction {
@@ -18,10 +24,10 @@ function exportPicture(format: 'svg' | 'png', scale: number): CommandAction {
 }
 
 export const FILE_COMMANDS = {
-  'file.new': startFrom({ kind: 'empty' }),
-  'file.newFromSample': startFrom({ kind: 'sample', id: 'strike-capability' }),
-  'file.newPolicyMotion': startFrom({ kind: 'template', id: 'policy-motion' }),
-  'file.newForAndAgainst': startFrom({ kind: 'template', id: 'for-and-against' }),
+  'file.new': start('file.new'),
+  'file.newFromSample': start('file.newFromSample'),
+  'file.newPolicyMotion': start('file.newPolicyMotion'),
+  'file.newForAndAgainst': start('file.newForAndAgainst'),
   'file.open': { run: ({ bridge }) => bridge['document:open']() },
   'file.save': {
     run: async (workspace) => {
@@ -35,8 +41,7 @@ export const FILE_COMMANDS = {
   },
   'file.saveAndClose': {
     run: async (workspace) => {
-      const isSaved = await saveDocument(workspace, 'same');
-      if (isSaved) await workspace.bridge['window:close']({ edited: false });
+      if (await saveDocument(workspace, 'same')) await close(workspace);
     },
   },
   'file.exportPng': exportPicture('png', 2),
@@ -46,7 +51,7 @@ export const FILE_COMMANDS = {
   'file.close': {
     run: (workspace) => {
       finishWriting(workspace);
-      return workspace.bridge['window:close']({ edited: isEdited(workspace.document.getState()) });
+      return close(workspace);
     },
   },
 } satisfies Readonly<Record<string, CommandAction>>;

@@ -1,6 +1,5 @@
 import { COMMAND_IDS, type CommandId } from '../../shared/commands/command-table.ts';
-import { notify } from '../state/session-store.ts';
-import { say } from '../state/words.ts';
+import { attempt } from '../state/attempt.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { ARRANGE_COMMANDS } from './arrange-commands.ts';
 import type { CommandAction } from './command-action.ts';
@@ -31,13 +30,7 @@ export function isCommandChecked(workspace: Workspace, id: CommandId): boolean {
 /** Runs a command if it is enabled: the one path of mouse, keyboard, menu and toolbar. */
 export async function runCommand(workspace: Workspace, id: CommandId): Promise<void> {
   if (!isCommandEnabled(workspace, id)) return;
-  try {
-    await ACTIONS[id].run(workspace);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    notify(workspace.session, 'problem', say('notice.commandFailed', { reason }));
-    await workspace.bridge['log:report']({ level: 'error', message: `${id}: ${reason}` });
-  }
+  await attempt(workspace, id, () => ACTIONS[id].run(workspace));
 }
 
 export function listEnabledCommands(workspace: Workspace): readonly CommandId[] {

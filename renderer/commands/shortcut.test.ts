@@ -43,7 +43,9 @@ describe('findCommand', () => {
 describe('describeShortcut', () => {
   it('reads as keyboards are labelled', () => {
     expect(describeShortcut('CmdOrCtrl+Shift+E', false)).toBe('Ctrl+Shift+E');
-    expect(describeShortcut('CmdOrCtrl+Shift+E', true)).toBe('⌘⇧E');
+    expect(describeShortcut('CmdOrCtrl+Shift+E', true)).toBe('⇧⌘E');
     expect(describeShortcut('Alt+Up', false)).toBe('Alt+↑');
+    expect(describeShortcut('Alt+Shift+Up', true)).toBe('⌥⇧↑');
+    expect(describeShortcut('CmdOrCtrl+Shift+Delete', true)).toBe('⇧⌘⌫');
   });
 });

@@ -18,7 +18,7 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
   Backspace: 'delete',
 };
 
-/** One spelling for a shortcut however its modifiers are ordered: `ctrl+shift+e`. */
+/** One spelling for a shortcut however its modifiers are ordered: `ctrl+alt+shift+e`. */
 function spell(parts: { ctrl: boolean; shift: boolean; alt: boolean; key: string }): string {
   const { ctrl, shift, alt, key } = parts;
   return `${ctrl ? 'ctrl+' : ''}${alt ? 'alt+' : ''}${shift ? 'shift+' : ''}${key.toLowerCase()}`;
@@ -54,12 +54,21 @@ export function findCommand(press: KeyPress, isMac: boolean, isTyping: boolean):
   return isTyping && COMMAND_TABLE[id].whileTyping !== true ? null : id;
 }
 
-const MAC_SIGNS: Readonly<Record<string, string>> = { CmdOrCtrl: '⌘', Shift: '⇧', Alt: '⌥' };
-const KEY_SIGNS: Readonly<Record<string, string>> = { Up: '↑', Down: '↓', Left: '←', Right: '→' };
+const ARROWS: Readonly<Record<string, string>> = { Up: '↑', Down: '↓', Left: '←', Right: '→' };
+const MAC_KEYS: Readonly<Record<string, string>> = { Enter: '↩', Delete: '⌫', Escape: '⎋' };
+// In the order in which Macs show them.
+const MAC_MODIFIERS: readonly (readonly [name: string, sign: string])[] = [
+  ['Alt', '⌥'],
+  ['Shift', '⇧'],
+  ['CmdOrCtrl', '⌘'],
+];
 
 /** A shortcut as people read it: "Ctrl+Shift+E", or "⇧⌘E" on a Mac. */
 export function describeShortcut(accelerator: string, isMac: boolean): string {
-  const parts = accelerator.split('+').map((part) => KEY_SIGNS[part] ?? part);
-  if (isMac) return parts.map((part) => MAC_SIGNS[part] ?? part).join('');
-  return parts.map((part) => (part === 'CmdOrCtrl' ? 'Ctrl' : part)).join('+');
+  const modifiers = accelerator.split('+');
+  const name = modifiers.pop() ?? '';
+  const key = ARROWS[name] ?? name;
+  if (!isMac) return [...modifiers, key].join('+').replace('CmdOrCtrl', 'Ctrl');
+  const held = MAC_MODIFIERS.filter(([modifier]) => modifiers.includes(modifier));
+  return [...held.map(([, sign]) => sign), MAC_KEYS[key] ?? key].join('');
 }

@@ -1,5 +1,5 @@
 import type { Settings } from '../../shared/ipc/shell-payloads.ts';
-import { type PanelName, togglePanel } from '../state/session-store.ts';
+import { type KEPT_PANELS, type PanelName, togglePanel } from '../state/session-store.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
 import { hasSelection, readSelection } from './selection.ts';
@@ -12,7 +12,7 @@ function isOpen({ session }: Workspace, panel: PanelName): boolean {
   return session.getState().openPanels.has(panel);
 }
 
-function keepPanel(panel: 'inspector' | 'minimap'): CommandAction {
+function keepPanel(panel: (typeof KEPT_PANELS)[number]): CommandAction {
   return {
     isChecked: (workspace) => isOpen(workspace, panel),
     run: async (workspace) => {

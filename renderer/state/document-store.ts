@@ -8,19 +8,22 @@ export type Access = 'writable' | 'newer-version' | 'salvaged';
 export interface DocumentState {
   readonly map: ArgumentMap;
   readonly history: History;
-  /** Name of the file, or of the sample the map came from; empty for a new one. */
+  /** Name of the file; empty when there is none. */
   readonly name: string;
+  /** Folder of the file; empty when there is none. */
+  readonly place: string;
   readonly isFile: boolean;
   readonly access: Access;
-  readonly saving: boolean;
+  /** The save under way; resolves to whether the file was written. */
+  readonly saving: Promise<boolean> | null;
 }
 
 export type DocumentStore = StoreApi<DocumentState>;
 
 export function createDocumentStore(
-  given: Pick<DocumentState, 'map' | 'name' | 'isFile' | 'access'>,
+  given: Pick<DocumentState, 'map' | 'name' | 'place' | 'isFile' | 'access'>,
 ): DocumentStore {
-  return createStore<DocumentState>(() => ({ ...given, history: createHistory(), saving: false }));
+  return createStore<DocumentState>(() => ({ ...given, history: createHistory(), saving: null }));
 }
 
 /** Whether there is something that a save would write and the file does not hold. */

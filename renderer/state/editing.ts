@@ -1,11 +1,14 @@
 import { applyChange } from '../../shared/history/apply-change.ts';
+import { isEmptyChange } from '../../shared/history/change-algebra.ts';
 import { record, redo, undo } from '../../shared/history/history.ts';
 import type { PlainMessageKey } from '../../shared/messages/message-key.ts';
+import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import type { Change } from '../../shared/model/change.ts';
 import type { Edit } from '../../shared/model/edits/edit.ts';
 import { removeEntities } from '../../shared/model/edits/remove-entities.ts';
 import { updateStatement } from '../../shared/model/edits/statements.ts';
 import type { StatementId } from '../../shared/model/ids.ts';
+import { argumentsFrom } from '../../shared/model/queries/index-arguments.ts';
 import type { CanvasId } from './canvas-id.ts';
 import { announce, notify, select } from './session-store.ts';
 import { say } from './words.ts';
@@ -19,8 +22,8 @@ export const WHY_READ_ONLY = {
 
 /**
  * Makes an edit part of the document and its history: the one way in which the document changes.
- * A refused edit changes nothing and says why. Edits with the same `coalesceKey` in a row are one
- * step of undo.
+ * A refused edit changes nothing and says why; false tells of it. Edits with the same `coalesceKey`
+ * in a row are one step of undo.
  */
 export function commit(
   workspace: Workspace,
@@ -37,6 +40,7 @@ export function commit(
     notify(workspace.session, 'problem', say(WHY_READ_ONLY[access]));
     return false;
   }
+  if (isEmptyChange(edit.value)) return true;
   const applied = applyChange(map, edit.value);
   if (applied.kind === 'error') throw new Error('An edit was built for another state of the map');
   const entry = {
@@ -61,26 +65,48 @@ function replay(
   step: typeof undo | typeof redo,
   message: 'notice.undone' | 'notice.redone',
 ): void {
+  if (takeBackUnwritten(workspace)) return;
+  finishWriting(workspace);
   const { map, history } = workspace.document.getState();
   const stepped = step(history);
   if (stepped === null) return;
   const applied = applyChange(map, stepped.change);
   if (applied.kind === 'error') throw new Error('The history does not fit the map');
   workspace.document.setState({ map: applied.value, history: stepped.history });
-  select(workspace.session, idsLeftBy(stepped.change));
+  select(workspace.session, findSelection(applied.value, stepped.change, workspace));
   announce(workspace.session, say(message, { act: say(stepped.label as PlainMessageKey) }));
 }
 
-function idsLeftBy(change: Change): readonly CanvasId[] {
-  const ids: CanvasId[] = [];
+/** What a step touched: its cards, else its arguments, else what is selected and still there. */
+function findSelection(
+  map: ArgumentMap,
+  change: Change,
+  { session }: Workspace,
+): readonly CanvasId[] {
+  const cards: CanvasId[] = [];
+  const links: CanvasId[] = [];
   for (const entry of change) {
-    const isOnCanvas = entry.kind === 'statement' || entry.kind === 'note';
-    if (isOnCanvas && entry.after !== null) ids.push(entry.id);
+    if (entry.kind === 'details' || entry.kind === 'source' || entry.after === null) continue;
+    if (entry.kind === 'argument') links.push(entry.id);
+    else cards.push(entry.id);
   }
-  return ids;
+  if (cards.length > 0) return cards;
+  if (links.length > 0) return links;
+  return [...session.getState().selection].filter((id) => holds(map, id));
 }
 
+function holds(map: ArgumentMap, id: CanvasId): boolean {
+  const tables: readonly ReadonlyMap<CanvasId, unknown>[] = [
+    map.statements,
+    map.arguments,
+    map.notes,
+  ];
+  return tables.some((table) => table.has(id));
+}
+
+/** Opens a statement's text for writing, on its card; one that is being written already is kept. */
 export function startWriting(workspace: Workspace, id: StatementId, isNew = false): void {
+  if (workspace.session.getState().writing?.id === id) return;
   finishWriting(workspace);
   const statement = workspace.document.getState().map.statements.get(id);
   if (statement === undefined || workspace.document.getState().access !== 'writable') return;
@@ -88,6 +114,7 @@ export function startWriting(workspace: Workspace, id: StatementId, isNew = fals
   workspace.session.setState({ writing: { id, draft: statement.text, isNew } });
 }
 
+/** Keeps what was typed so far; the document gets it when writing ends. */
 export function write(workspace: Workspace, draft: string): void {
   const { writing } = workspace.session.getState();
   if (writing !== null) workspace.session.setState({ writing: { ...writing, draft } });
@@ -96,15 +123,11 @@ export function write(workspace: Workspace, draft: string): void {
 /** Takes what was written into the document. A new statement left empty is taken back. */
 export function finishWriting(workspace: Workspace): void {
   const { writing } = workspace.session.getState();
-  if (writing === null) return;
+  if (writing === null || takeBackUnwritten(workspace)) return;
   workspace.session.setState({ writing: null });
   const { map } = workspace.document.getState();
   if (!map.statements.has(writing.id)) return;
   const text = writing.draft.trim();
-  if (text === '' && writing.isNew) {
-    takeBackNew(workspace, writing.id);
-    return;
-  }
   const key = writing.isNew ? writingKey(writing.id) : undefined;
   commit(workspace, updateStatement(map, writing.id, { text }), 'command.statement.edit', key);
 }
@@ -121,9 +144,18 @@ export function writingKey(id: StatementId): string {
   return `write ${id}`;
 }
 
+/** Ends the writing of a new statement with nothing in it; false when that is not what goes on. */
+function takeBackUnwritten(workspace: Workspace): boolean {
+  const { writing } = workspace.session.getState();
+  if (writing === null || !writing.isNew || writing.draft.trim() !== '') return false;
+  cancelWriting(workspace);
+  return true;
+}
+
 // One step with the adding, so the two cancel out and leave nothing to undo.
 function takeBackNew(workspace: Workspace, id: StatementId): void {
-  const edit = removeEntities(workspace.document.getState().map, [id]);
-  commit(workspace, edit, 'command.edit.delete', writingKey(id));
-  select(workspace.session, []);
+  const { map } = workspace.document.getState();
+  const answered = argumentsFrom(map, id)[0]?.target.id;
+  commit(workspace, removeEntities(map, [id]), 'command.edit.delete', writingKey(id));
+  select(workspace.session, answered === undefined ? [] : [answered]);
 }

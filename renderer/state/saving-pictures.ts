@@ -2,8 +2,9 @@ import { drawMap } from '../../shared/drawing/draw-map.ts';
 import { renderSvg } from '../../shared/drawing/render-svg.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import { drawPng } from './draw-png.ts';
+import { DRAWING_WORDS } from './drawing-words.ts';
 import { finishWriting } from './editing.ts';
-import { nameMap, suggestFileName } from './saving.ts';
+import { nameMap } from './name-map.ts';
 import { notify } from './session-store.ts';
 import { readTheme } from './theme.ts';
 import { say } from './words.ts';
@@ -21,7 +22,7 @@ export async function drawPicture(
   map: ArgumentMap,
   wish: PictureWish,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const scene = drawMap(map, { theme: wish.theme });
+  const scene = drawMap(map, { theme: wish.theme, words: DRAWING_WORDS });
   if (wish.format === 'png') return drawPng(scene, wish.scale);
   const svg = renderSvg(scene, { title: nameMap(map), description: map.details.description });
   return new TextEncoder().encode(svg);
@@ -38,7 +39,7 @@ export async function savePicture(
   const outcome = await workspace.bridge['picture:save']({
     format: wish.format,
     bytes,
-    suggestedName: suggestFileName(map),
+    suggestedName: nameMap(map),
   });
   if (outcome.kind === 'failed') notify(workspace.session, 'problem', outcome.message);
   if (outcome.kind === 'saved') {

@@ -14,6 +14,7 @@ export interface Writing {
 }
 
 export interface Notice {
+  /** That of its announcement; no two notices of a sitting share it. */
   readonly key: number;
   readonly tone: 'info' | 'problem';
   readonly text: string;
@@ -25,7 +26,9 @@ export interface Announcement {
   readonly serial: number;
 }
 
-export type PanelName = 'inspector' | 'minimap' | 'shortcuts';
+/** The panels that the settings remember. */
+export const KEPT_PANELS = ['inspector', 'minimap'] as const;
+export type PanelName = (typeof KEPT_PANELS)[number] | 'shortcuts';
 
 /** What belongs to this sitting at this window: never saved, never undone. */
 export interface SessionState {
@@ -45,15 +48,20 @@ export interface SessionState {
 export type SessionStore = StoreApi<SessionState>;
 
 const NOTHING: ReadonlySet<CanvasId> = new Set();
+const DEFAULTS = {
+  theme: 'system',
+  openPanels: new Set<PanelName>(['inspector', 'minimap']),
+} as const;
 
-export function createSessionStore(): SessionStore {
+export function createSessionStore(
+  given: Pick<SessionState, 'theme' | 'openPanels'> = DEFAULTS,
+): SessionStore {
   return createStore<SessionState>(() => ({
+    ...given,
     selection: NOTHING,
     writing: null,
     connecting: null,
     livePositions: new Map(),
-    theme: 'system',
-    openPanels: new Set<PanelName>(['inspector', 'minimap']),
     notices: [],
     announcement: { text: '', serial: 0 },
     viewer: null,
@@ -71,21 +79,22 @@ export function togglePanel(store: SessionStore, panel: PanelName): void {
   store.setState({ openPanels });
 }
 
-let lastNoticeKey = 0;
+const MOST_NOTICES = 3;
 
-/** Shows a passing message and tells screen readers. */
+/** Shows a passing message, in place of an earlier one of the same words, and tells screen readers. */
 export function notify(store: SessionStore, tone: Notice['tone'], text: string): void {
-  lastNoticeKey += 1;
-  const notice: Notice = { key: lastNoticeKey, tone, text };
-  const others = store.getState().notices.filter((shown) => shown.text !== text);
-  store.setState({ notices: [...others, notice].slice(-3) });
   announce(store, text);
+  const { notices, announcement } = store.getState();
+  const others = notices.filter((shown) => shown.text !== text);
+  const notice = { key: announcement.serial, tone, text };
+  store.setState({ notices: [...others, notice].slice(-MOST_NOTICES) });
 }
 
 export function dismissNotice(store: SessionStore, key: number): void {
   store.setState({ notices: store.getState().notices.filter((notice) => notice.key !== key) });
 }
 
+/** Tells screen readers alone. */
 export function announce(store: SessionStore, text: string): void {
   const { serial } = store.getState().announcement;
   store.setState({ announcement: { text, serial: serial + 1 } });

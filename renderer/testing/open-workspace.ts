@@ -14,13 +14,14 @@ export interface OpenedWorkspace {
 /** A window's workspace on a map, with a main process in memory. Ids are the same in every run. */
 export function openWorkspace(
   map: ArgumentMap,
-  document: Partial<Pick<DocumentState, 'name' | 'isFile' | 'access'>> = {},
+  document: Partial<Pick<DocumentState, 'name' | 'place' | 'isFile' | 'access'>> = {},
 ): OpenedWorkspace {
   const fake = createFakeBridge();
   const workspace = createWorkspace({
     document: createDocumentStore({
       map,
       name: '',
+      place: '',
       isFile: false,
       access: 'writable',
       ...document,

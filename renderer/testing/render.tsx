@@ -54,6 +54,13 @@ export function press(element: Element): void {
   act(() => (element as HTMLElement).click());
 }
 
+/** Presses a key where `target` has the focus; true when nothing took it for its own. */
+export function pressKey(target: Element, keys: KeyboardEventInit): boolean {
+  const event = new KeyboardEvent('keydown', { ...keys, bubbles: true, cancelable: true });
+  act(() => void target.dispatchEvent(event));
+  return !event.defaultPrevented;
+}
+
 /** The one element that matches; fails the test when there is none. */
 export function find<Found extends Element = HTMLElement>(
   selector: string,

@@ -131,7 +131,7 @@ const TABLE = {
   'view.fit': { menu: 'view', group: 1, shortcut: 'CmdOrCtrl+1', whileTyping: true },
   'view.fitSelection': { menu: 'view', group: 1, shortcut: 'CmdOrCtrl+2' },
   'view.inspector': { menu: 'view', group: 2, shortcut: 'CmdOrCtrl+I', shape: 'toggle' },
-  'view.minimap': { menu: 'view', group: 2, shortcut: 'CmdOrCtrl+M', shape: 'toggle' },
+  'view.minimap': { menu: 'view', group: 2, shortcut: 'CmdOrCtrl+Shift+M', shape: 'toggle' },
   'view.themeSystem': { menu: 'view', group: 3, submenu: 'theme', shape: 'choice' },
   'view.themeLight': { menu: 'view', group: 3, submenu: 'theme', shape: 'choice' },
   'view.themeDark': { menu: 'view', group: 3, submenu: 'theme', shape: 'choice' },

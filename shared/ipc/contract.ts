@@ -76,8 +76,8 @@ export type Reply<Channel extends RequestChannel> =
 
 /** What the main process tells a window, by name. */
 export interface Events {
-  /** The user picked a command from a menu. */
-  readonly 'command:invoked': { readonly id: CommandId };
+  /** The user picked a command from a menu, or pressed keys that the system gave to the menu. */
+  readonly 'command:invoked': { readonly id: CommandId; readonly byKeys: boolean };
   /** A picture of the document is wanted; answered by `picture:deliver`. */
   readonly 'picture:requested': PictureRequest;
   /** Settings changed, here or in another window. */

@@ -1,6 +1,6 @@
 import { app } from 'electron';
 import * as v from 'valibot';
-import { FIRST_MAP } from '../menus/carry-out-command.ts';
+import { FIRST_MAP } from '../../../shared/ipc/starting-points.ts';
 import { bringToFront } from '../windows/document-windows.ts';
 import { createQuitGuard } from '../windows/quit-guard.ts';
 import { say } from '../words.ts';
@@ -61,13 +61,12 @@ function attendApp({ shell, queue }: StartedShell): void {
   });
   app.on(
     'before-quit',
-    createQuitGuard(
-      {
-        hasEdits: () => windows.list().some(({ isEdited }) => isEdited),
-        settleAll: () => windows.settleAll(),
-      },
-      () => app.quit(),
-    ),
+    createQuitGuard({
+      hasEdits: () => windows.list().some(({ isEdited }) => isEdited),
+      settleAll: () => windows.settleAll(),
+      quit: () => app.quit(),
+      warn: shell.log.warn,
+    }),
   );
   app.on('will-quit', (event) => {
     // Settings and window places are written as the last window closes.

@@ -54,7 +54,7 @@ export class Shell {
       isDevelopment: page.protocol === 'http:',
       listWindows: () => this.windows.list(),
       listRecentMaps: () => this.recentMaps.list(),
-      invoke: (window, id) => carryOutCommand(this, window, id),
+      invoke: (window, invocation) => carryOutCommand(this, window, invocation),
       openRecent: (window, path) => void this.open([path], window),
       clearRecent: () => this.recentMaps.clear(),
     });

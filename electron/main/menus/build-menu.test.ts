@@ -74,12 +74,13 @@ describe('the menu bar', () => {
     }
   });
 
-  it('invokes the command that is clicked', () => {
+  it('invokes the command that is clicked, or whose keys the system gave to the menu', () => {
     const invoked: string[] = [];
-    const items = build({ invoke: (id) => invoked.push(id) });
+    const items = build({ invoke: ({ id, byKeys }) => invoked.push(`${id} ${byKeys}`) });
     const item = find(items, ({ id }) => id === 'arrange.all');
     item.click?.(undefined as never, undefined, undefined as never);
-    expect(invoked).toEqual(['arrange.all']);
+    item.click?.(undefined as never, undefined, { triggeredByAccelerator: true });
+    expect(invoked).toEqual(['arrange.all false', 'arrange.all true']);
   });
 
   it('lists recent files and what clears them', () => {

@@ -8,7 +8,7 @@ import {
   MENUS,
   type MenuName,
 } from '../../../shared/commands/command-table.ts';
-import type { Payload } from '../../../shared/ipc/contract.ts';
+import type { Events, Payload } from '../../../shared/ipc/contract.ts';
 import { say } from '../words.ts';
 
 export interface MenuOptions {
@@ -17,7 +17,7 @@ export interface MenuOptions {
   readonly isDevelopment: boolean;
   readonly state: Payload<'menu:set-state'>;
   readonly recentFiles: readonly string[];
-  readonly invoke: (id: CommandId) => void;
+  readonly invoke: (invocation: Events['command:invoked']) => void;
   readonly openRecent: (path: string) => void;
   readonly clearRecent: () => void;
 }
@@ -91,7 +91,8 @@ function buildCommandItem(id: CommandId, entry: CommandEntry, options: MenuOptio
     type: entry.shape === undefined ? 'normal' : 'checkbox',
     checked: entry.shape !== undefined && state.checked.includes(id),
     ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
-    click: () => invoke(id),
+    click: (_item, _window, event) =>
+      invoke({ id, byKeys: event?.triggeredByAccelerator === true }),
   };
 }
 

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COMMAND_IDS, type CommandId } from '../../../shared/commands/command-table.ts';
-import { findSample } from '../../../shared/samples/catalogue.ts';
-import {
-  carryOutCommand,
-  FIRST_MAP,
-  PAGELESS_COMMANDS,
-  type PagelessWindow,
-} from './carry-out-command.ts';
+import { carryOutCommand, PAGELESS_COMMANDS, type PagelessWindow } from './carry-out-command.ts';
 
 function carryOut(id: CommandId, takesCommands?: boolean): string[] {
   const notes: string[] = [];
@@ -21,7 +15,7 @@ function carryOut(id: CommandId, takesCommands?: boolean): string[] {
       askAndOpen: () => notes.push('open'),
     },
     takesCommands === undefined ? undefined : window,
-    id,
+    { id, byKeys: false },
   );
   return notes;
 }
@@ -47,11 +41,5 @@ describe('carrying out a command from the menu', () => {
     expect(carryOut('file.close', false)).toEqual(['close']);
     expect(carryOut('file.close')).toEqual([]);
     expect(carryOut('edit.undo', false)).toEqual([]);
-  });
-});
-
-describe('the first map', () => {
-  it('ships with the app', () => {
-    expect(FIRST_MAP.kind !== 'empty' && findSample(FIRST_MAP.id)?.kind).toBe(FIRST_MAP.kind);
   });
 });

@@ -1,11 +1,14 @@
-import type { CommandId } from '../../../shared/commands/command-table.ts';
-import type { Payload } from '../../../shared/ipc/contract.ts';
+import { COMMAND_IDS, type CommandId } from '../../../shared/commands/command-table.ts';
+import type { Events, Payload } from '../../../shared/ipc/contract.ts';
 import type { StartingPoint } from '../../../shared/ipc/document-payloads.ts';
+import { STARTING_POINTS } from '../../../shared/ipc/starting-points.ts';
+
+type Invocation = Events['command:invoked'];
 
 /** A window whose page may or may not carry out commands. */
 export interface PagelessWindow {
   readonly takesCommands: boolean;
-  readonly send: (channel: 'command:invoked', payload: { readonly id: CommandId }) => void;
+  readonly send: (channel: 'command:invoked', invocation: Invocation) => void;
   readonly close: () => void;
 }
 
@@ -15,22 +18,11 @@ export interface PagelessActions<Window extends PagelessWindow> {
   readonly askAndOpen: (window: Window | undefined) => void;
 }
 
-/** The map the app opens on when it is given none. */
-export const FIRST_MAP: StartingPoint = { kind: 'sample', id: 'strike-capability' };
-
-const NEW_MAPS: Readonly<Partial<Record<CommandId, StartingPoint>>> = {
-  'file.new': { kind: 'empty' },
-  'file.newFromSample': FIRST_MAP,
-  'file.newPolicyMotion': { kind: 'template', id: 'policy-motion' },
-  'file.newForAndAgainst': { kind: 'template', id: 'for-and-against' },
-};
+const NEW_MAPS: Readonly<Partial<Record<CommandId, StartingPoint>>> = STARTING_POINTS;
 
 /** The commands that need no page. */
 export const PAGELESS_COMMANDS: readonly CommandId[] = [
-  'file.new',
-  'file.newFromSample',
-  'file.newPolicyMotion',
-  'file.newForAndAgainst',
+  ...COMMAND_IDS.filter((id) => id in STARTING_POINTS),
   'file.open',
 ];
 
@@ -48,11 +40,12 @@ export const PAGELESS_MENU_STATE: Payload<'menu:set-state'> = {
 export function carryOutCommand<Window extends PagelessWindow>(
   actions: PagelessActions<Window>,
   window: Window | undefined,
-  id: CommandId,
+  invocation: Invocation,
 ): void {
+  const { id } = invocation;
   const startingPoint = NEW_MAPS[id];
   if (window?.takesCommands === true) {
-    window.send('command:invoked', { id });
+    window.send('command:invoked', invocation);
   } else if (startingPoint !== undefined) {
     actions.create(startingPoint);
   } else if (id === 'file.open') {

@@ -1,6 +1,6 @@
 import { Menu } from 'electron';
-import { COMMAND_IDS, type CommandId } from '../../../shared/commands/command-table.ts';
-import type { Payload } from '../../../shared/ipc/contract.ts';
+import { COMMAND_IDS } from '../../../shared/commands/command-table.ts';
+import type { Events, Payload } from '../../../shared/ipc/contract.ts';
 import type { DocumentWindow } from '../windows/document-window.ts';
 import { buildMenu } from './build-menu.ts';
 import { PAGELESS_COMMANDS } from './carry-out-command.ts';
@@ -12,7 +12,10 @@ export interface MenuBarOptions {
   readonly isDevelopment: boolean;
   readonly listWindows: () => readonly DocumentWindow[];
   readonly listRecentMaps: () => readonly string[];
-  readonly invoke: (window: DocumentWindow | undefined, id: CommandId) => void;
+  readonly invoke: (
+    window: DocumentWindow | undefined,
+    invocation: Events['command:invoked'],
+  ) => void;
   readonly openRecent: (window: DocumentWindow | undefined, path: string) => void;
   readonly clearRecent: () => void;
 }
@@ -94,8 +97,8 @@ export class MenuBar {
       isDevelopment,
       state,
       recentFiles: listRecentMaps(),
-      invoke: (id) => {
-        invoke(window, id);
+      invoke: (invocation) => {
+        invoke(window, invocation);
         // The click has turned the tick around; only the window knows whether it turns.
         if (window !== undefined) {
           this.#refresh(window);

@@ -61,7 +61,7 @@ export class DocumentWindow {
     this.closeGuard = createCloseGuard({
       isEdited: () => this.#status.edited,
       ask: () => this.dialogs.askBeforeClosing(shortenTitle(this.#status.title)),
-      requestSave: () => this.send('command:invoked', { id: 'file.saveAndClose' }),
+      requestSave: () => this.send('command:invoked', { id: 'file.saveAndClose', byKeys: false }),
     });
     this.#followPage();
     this.#showTitle();

@@ -1,24 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { createQuitGuard } from './quit-guard.ts';
 
-function quitWith(options: { readonly hasEdits: boolean; readonly settles: boolean }) {
+interface Case {
+  readonly hasEdits: boolean;
+  readonly settles: boolean;
+  readonly fails?: boolean;
+}
+
+function quitWith(options: Case) {
   let hasEdits = options.hasEdits;
   let rounds = 0;
   let quits = 0;
-  const guard = createQuitGuard(
-    {
-      hasEdits: () => hasEdits,
-      settleAll: async () => {
-        rounds += 1;
-        await Promise.resolve();
-        hasEdits = !options.settles;
-        return options.settles;
-      },
+  const warnings: string[] = [];
+  const guard = createQuitGuard({
+    hasEdits: () => hasEdits,
+    settleAll: async () => {
+      rounds += 1;
+      await Promise.resolve();
+      if (options.fails === true) {
+        throw new Error('no dialog');
+      }
+      hasEdits = !options.settles;
+      return options.settles;
     },
-    () => {
+    quit: () => {
       quits += 1;
     },
-  );
+    warn: (message) => warnings.push(message),
+  });
   const tryToQuit = () => {
     let isHeld = false;
     guard({
@@ -28,7 +37,7 @@ function quitWith(options: { readonly hasEdits: boolean; readonly settles: boole
     });
     return isHeld;
   };
-  return { tryToQuit, rounds: () => rounds, quits: () => quits };
+  return { tryToQuit, rounds: () => rounds, quits: () => quits, warnings };
 }
 
 async function settleTasks(): Promise<void> {
@@ -55,6 +64,21 @@ describe('the quit guard', () => {
     tryToQuit();
     await settleTasks();
     expect(quits()).toBe(0);
+    tryToQuit();
+    await settleTasks();
+    expect(rounds()).toBe(2);
+  });
+
+  it('stays when the question fails, says so, and asks again the next time', async () => {
+    const { tryToQuit, rounds, quits, warnings } = quitWith({
+      hasEdits: true,
+      settles: true,
+      fails: true,
+    });
+    tryToQuit();
+    await settleTasks();
+    expect(quits()).toBe(0);
+    expect(warnings).toEqual(['The app was not quit: Error: no dialog']);
     tryToQuit();
     await settleTasks();
     expect(rounds()).toBe(2);

@@ -1,7 +1,9 @@
-/** What quitting needs of the windows. */
-export interface SettlingWindows {
+/** What quitting needs of the app. */
+export interface QuitDesk {
   readonly hasEdits: () => boolean;
   readonly settleAll: () => Promise<boolean>;
+  readonly quit: () => void;
+  readonly warn: (message: string) => void;
 }
 
 /**
@@ -9,12 +11,11 @@ export interface SettlingWindows {
  * edited window would ask at the same moment.
  */
 export function createQuitGuard(
-  windows: SettlingWindows,
-  quit: () => void,
+  desk: QuitDesk,
 ): (event: { readonly preventDefault: () => void }) => void {
   let isSettling = false;
   return (event) => {
-    if (!windows.hasEdits()) {
+    if (!desk.hasEdits()) {
       return;
     }
     event.preventDefault();
@@ -22,16 +23,17 @@ export function createQuitGuard(
       return;
     }
     isSettling = true;
-    void windows
+    void desk
       .settleAll()
+      .catch((error: unknown) => {
+        desk.warn(`The app was not quit: ${String(error)}`);
+        return false;
+      })
       .then((isSettled) => {
         isSettling = false;
         if (isSettled) {
-          quit();
+          desk.quit();
         }
-      })
-      .catch(() => {
-        isSettling = false;
       });
   };
 }

@@ -1,19 +1,18 @@
 import { X } from 'lucide-react';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCommand } from '../../commands/use-command.ts';
 import type { CanvasId } from '../../state/canvas-id.ts';
 import { select } from '../../state/session-store.ts';
 import { say } from '../../state/words.ts';
 import { useDocument, useSession, useWorkspace } from '../../state/workspace-context.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { TooltipGroup } from '../../ui/tooltip.tsx';
-import { useCommand } from '../command/use-command.ts';
 import { findSubject, nameSubject } from './find-subject.ts';
 import { GoContext } from './going.ts';
 import styles from './inspector.module.css';
 import { ReadOnlyNote } from './read-only-note.tsx';
 import { SubjectDetails } from './subject-details.tsx';
 import { SubjectHeading } from './subject-heading.tsx';
-import { useInspectorKeys } from './use-inspector-keys.ts';
 import { beginVisit, type Visit, VisitContext } from './visits.ts';
 
 /** What there is to know of the selected thing, or of the map, and the fields to change it. */
@@ -25,7 +24,7 @@ export function Inspector() {
   const { heading, go } = useGoing(name);
   const visit = useRef<Visit>({ number: 0 }).current;
   const begin = () => beginVisit(visit);
-  const handleKeys = useInspectorKeys();
+  const handleKeys = useEscape();
   return (
     <TooltipGroup>
       <VisitContext value={visit}>
@@ -73,6 +72,19 @@ function useGoing(subjectName: string) {
     isUnderWay.current = false;
   }, [subjectName]);
   return { heading, go };
+}
+
+/** Escape goes back to the canvas. */
+function useEscape() {
+  const { session } = useWorkspace();
+  return useCallback(
+    ({ key, target, currentTarget }: KeyboardEvent<HTMLElement>) => {
+      // A menu that belongs to the inspector is elsewhere on the page and has keys of its own.
+      const isWithin = target instanceof Node && currentTarget.contains(target);
+      if (isWithin && key === 'Escape') session.getState().viewer?.focus();
+    },
+    [session],
+  );
 }
 
 function CloseButton() {

@@ -1,6 +1,6 @@
 import { Trash2 } from 'lucide-react';
+import { useCommand } from '../../commands/use-command.ts';
 import { Button } from '../../ui/button.tsx';
-import { useCommand } from '../command/use-command.ts';
 import type { Several } from './find-subject.ts';
 import styles from './inspector.module.css';
 import { KindField } from './kind-field.tsx';

@@ -11,7 +11,7 @@ describe('DamagedPage', () => {
     ];
     const { container } = render(
       <DamagedPage
-        document={{ kind: 'damaged', name: 'case.argmap', problems }}
+        document={{ name: 'case.argmap', problems }}
         onOpenAnyway={() => void chosen.push('open')}
         onClose={() => void chosen.push('close')}
       />,
@@ -26,5 +26,18 @@ describe('DamagedPage', () => {
     press(findByName('Open What Can Be Read'));
     press(findByName('Close Window'));
     expect(chosen).toEqual(['open', 'close']);
+  });
+
+  it('offers nothing to open when nothing can be read', () => {
+    const { container } = render(
+      <DamagedPage
+        document={{ name: 'case.argmap', problems: [] }}
+        onOpenAnyway={null}
+        onClose={() => undefined}
+      />,
+    );
+    const names = [...container.querySelectorAll('button')].map((button) => button.textContent);
+    expect(names).toEqual(['Close Window']);
+    expect(container.textContent).toContain('Nothing in it can be read.');
   });
 });

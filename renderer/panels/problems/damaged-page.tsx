@@ -5,22 +5,26 @@ import { ProblemList } from './problem-list.tsx';
 import { ProblemPage } from './problem-page.tsx';
 
 interface DamagedPageProps {
-  readonly document: DamagedDocument;
-  readonly onOpenAnyway: () => void;
+  readonly document: Pick<DamagedDocument, 'name' | 'problems'>;
+  /** Null when nothing in the file can be read. */
+  readonly onOpenAnyway: (() => void) | null;
   readonly onClose: () => void;
 }
 
 /** Says what is wrong with a file that breaks the rules of the format. */
 export function DamagedPage({ document, onOpenAnyway, onClose }: DamagedPageProps) {
+  const hope = say(onOpenAnyway === null ? 'problems.unreadable' : 'problems.readable');
   return (
     <ProblemPage
       title={say('problems.title')}
-      explanation={say('problems.explain', { name: document.name })}
+      explanation={`${say('problems.explain', { name: document.name })} ${hope}`}
       actions={
         <>
-          <Button tone="primary" onClick={onOpenAnyway}>
-            {say('problems.openAnyway')}
-          </Button>
+          {onOpenAnyway !== null && (
+            <Button tone="primary" onClick={onOpenAnyway}>
+              {say('problems.openAnyway')}
+            </Button>
+          )}
           <Button onClick={onClose}>{say('command.file.close')}</Button>
         </>
       }

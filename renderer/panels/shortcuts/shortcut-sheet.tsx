@@ -1,11 +1,11 @@
 import { COMMAND_TABLE, type CommandId } from '../../../shared/commands/command-table.ts';
+import { isMac } from '../../commands/platform.ts';
 import { describeShortcut } from '../../commands/shortcut.ts';
 import { togglePanel } from '../../state/session-store.ts';
 import { say } from '../../state/words.ts';
 import { useSession, useWorkspace } from '../../state/workspace-context.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
-import { isMac } from '../../ui/platform.ts';
 import { listShortcuts } from './list-shortcuts.ts';
 import styles from './shortcut-sheet.module.css';
 

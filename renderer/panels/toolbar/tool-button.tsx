@@ -1,8 +1,8 @@
 import { Toolbar } from '@base-ui/react/toolbar';
 import type { ReactNode } from 'react';
 import type { CommandId } from '../../../shared/commands/command-table.ts';
+import { useCommand } from '../../commands/use-command.ts';
 import { Tooltip } from '../../ui/tooltip.tsx';
-import { useCommand } from '../command/use-command.ts';
 import styles from './toolbar.module.css';
 
 interface ToolButtonProps {

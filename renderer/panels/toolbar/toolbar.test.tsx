@@ -72,9 +72,9 @@ describe('Toolbar', () => {
     expect([container.textContent?.includes('case'), says()]).toEqual([true, 'Saved']);
     rename('Homework should stay');
     expect(says()).toBe('Edited');
-    act(() => workspace.document.setState({ saving: true }));
+    act(() => workspace.document.setState({ saving: new Promise(() => {}) }));
     expect(says()).toBe('Saving…');
-    act(() => workspace.document.setState({ saving: false }));
+    act(() => workspace.document.setState({ saving: null }));
     act(() => undoLast(workspace));
     expect(says()).toBe('Saved');
   });

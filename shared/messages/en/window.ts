@@ -49,6 +49,7 @@ export const WINDOW_MESSAGES = {
     exported: 'Picture written: {{name}}',
     commandFailed: 'That did not work: {{reason}}',
     noCanvas: 'The picture could not be painted: no memory for a canvas is left.',
+    locked: '“{{name}}” cannot be written to. Save As keeps your changes in another file.',
     pictureTooLarge:
       'This map is too large for a picture at {{scale}}x. The largest possible scale is {{possible}}x; SVG has no limit.',
     dropRefused: 'Only .argmap files can be opened by dropping them here.',
@@ -56,8 +57,13 @@ export const WINDOW_MESSAGES = {
   },
   problems: {
     title: 'This file cannot be opened as it is',
-    explain:
-      '{{name}} breaks the rules of the map format. The file was not changed. You can open what can be read, look at it and save it under a new name.',
+    explain: '{{name}} breaks the rules of the map format. The file was not changed.',
+    readable: 'You can open what can be read, look at it and save it under a new name.',
+    unreadable: 'Nothing in it can be read.',
+    brokenTitle: 'This window could not go on showing the map',
+    brokenExplain:
+      'The map is held in memory with all its edits. Save it before you try again. What happened is in the log.',
+    retry: 'Try Again',
     openAnyway: 'Open What Can Be Read',
     count_one: 'One problem',
     count_other: '{{count}} problems',

@@ -1,0 +1,49 @@
+import { Component, type ReactNode } from 'react';
+import { runCommand } from '../commands/run-command.ts';
+import { ProblemPage } from '../panels/problems/problem-page.tsx';
+import { reportFailure } from '../state/report-failure.ts';
+import { say } from '../state/words.ts';
+import type { Workspace } from '../state/workspace.ts';
+import { Button } from '../ui/button.tsx';
+
+interface FailureBoundaryProps {
+  readonly workspace: Workspace;
+  readonly children: ReactNode;
+}
+
+/** Keeps the document when what shows it fails: it can still be saved, and shown again. */
+export class FailureBoundary extends Component<
+  FailureBoundaryProps,
+  { readonly hasFailed: boolean }
+> {
+  override state = { hasFailed: false };
+
+  static getDerivedStateFromError() {
+    return { hasFailed: true };
+  }
+
+  override componentDidCatch(error: unknown): void {
+    void reportFailure(this.props.workspace.bridge, 'showing', error);
+  }
+
+  override render(): ReactNode {
+    const { workspace, children } = this.props;
+    if (!this.state.hasFailed) return children;
+    return (
+      <ProblemPage
+        title={say('problems.brokenTitle')}
+        explanation={say('problems.brokenExplain')}
+        actions={
+          <>
+            <Button tone="primary" onClick={() => void runCommand(workspace, 'file.save')}>
+              {say('command.file.save')}
+            </Button>
+            <Button onClick={() => this.setState({ hasFailed: false })}>
+              {say('problems.retry')}
+            </Button>
+          </>
+        }
+      />
+    );
+  }
+}

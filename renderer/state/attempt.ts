@@ -1,0 +1,18 @@
+import { describeFailure, reportFailure } from './report-failure.ts';
+import { notify } from './session-store.ts';
+import { say } from './words.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Does what may fail. A failure is told the user and put in the log; nothing is rejected. */
+export async function attempt(
+  { session, bridge }: Workspace,
+  act: string,
+  run: () => void | Promise<void>,
+): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    notify(session, 'problem', say('notice.commandFailed', { reason: describeFailure(error) }));
+    await reportFailure(bridge, act, error);
+  }
+}
