@@ -1,3 +1,4 @@
+import type { ClipboardContent } from '../../shared/ipc/clipboard-payloads.ts';
 import type { EventChannel, Events, Payload, RequestChannel } from '../../shared/ipc/contract.ts';
 import type { Settings } from '../../shared/ipc/shell-payloads.ts';
 import type { Bridge } from '../bridge/bridge.ts';
@@ -41,7 +42,8 @@ export function createFakeBridge(answers: Partial<Requests> = {}): FakeBridge {
 }
 
 function createAnswers(): Requests {
-  let settings: Settings = { theme: 'system', inspector: true, minimap: true };
+  let settings: Settings = { theme: 'system', inspector: true, minimap: true, outline: false };
+  let copied: ClipboardContent = { kind: 'text', text: '' };
   const done = () => Promise.resolve();
   return {
     'document:read': () =>
@@ -62,6 +64,11 @@ function createAnswers(): Requests {
     'picture:save': ({ suggestedName }) =>
       Promise.resolve({ kind: 'saved', name: suggestedName, place: '' }),
     'picture:deliver': done,
+    'clipboard:write': (order) => {
+      copied = { kind: 'map', map: order.map, attacking: order.attacking };
+      return Promise.resolve();
+    },
+    'clipboard:read': () => Promise.resolve(copied),
     'menu:set-state': done,
     'window:close': done,
     'settings:read': () => Promise.resolve(settings),

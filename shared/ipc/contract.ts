@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import type { CommandId } from '../commands/command-table.ts';
+import { type ClipboardContent, ClipboardSchema } from './clipboard-payloads.ts';
 import {
   CloseSchema,
   DocumentStatusSchema,
@@ -53,6 +54,10 @@ export const REQUESTS = {
   'picture:save': answers<SaveOutcome>()(PictureSchema),
   /** Answers `picture:requested`. */
   'picture:deliver': answers<void>()(PictureDeliverySchema),
+  /** Copies a part of the map, for other programs as text. */
+  'clipboard:write': answers<void>()(ClipboardSchema),
+  /** What was copied last, here or elsewhere. */
+  'clipboard:read': answers<ClipboardContent>()(NothingSchema),
   /** Says what the menus show for this window. */
   'menu:set-state': answers<void>()(MenuStateSchema),
   /** Closes the window; asks the user first when edits remain. */

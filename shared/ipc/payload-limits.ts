@@ -17,6 +17,8 @@ export const PAYLOAD_LIMITS = {
   logText: 4_096,
   /** Entries of a list of commands. */
   commands: 1_000,
+  /** Statements at the top of what is copied. */
+  clipboardRoots: 100_000,
 } as const;
 
 /** An id or a path. */

@@ -19,6 +19,7 @@ export const SettingsSchema = v.strictObject({
   theme: v.picklist(['system', 'light', 'dark']),
   inspector: v.boolean(),
   minimap: v.boolean(),
+  outline: v.optional(v.boolean(), false),
 });
 
 /** What the user chose for all windows. */
@@ -29,6 +30,7 @@ export const SettingsChangeSchema = v.strictObject({
   theme: v.exactOptional(SettingsSchema.entries.theme),
   inspector: v.exactOptional(SettingsSchema.entries.inspector),
   minimap: v.exactOptional(SettingsSchema.entries.minimap),
+  outline: v.exactOptional(v.boolean()),
 });
 
 /** One line for the log file. It must hold nothing of what a document says. */

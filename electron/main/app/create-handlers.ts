@@ -1,5 +1,7 @@
+import { clipboard } from 'electron';
 import { diskFileSystem } from '../../files/file-system.ts';
 import { createPathQueue } from '../../files/path-queue.ts';
+import { createMapClipboard } from '../clipboard/map-clipboard.ts';
 import { readDocument } from '../documents/read-document.ts';
 import { saveDocument } from '../documents/save-document.ts';
 import { savePicture } from '../documents/save-picture.ts';
@@ -15,6 +17,7 @@ export function createHandlers(
 ): RequestHandlers<DocumentWindow> {
   // One save of a window at a time, so that each knows what the one before it wrote.
   const saves = createPathQueue();
+  const copied = createMapClipboard(clipboard);
   return {
     'document:read': async (window) => {
       const { answer, place } = await readDocument(diskFileSystem, window.place);
@@ -36,6 +39,8 @@ export function createHandlers(
     },
     'picture:save': (window, order) => savePicture(shell.createSaveDesk(window), order),
     'picture:deliver': (window, delivery) => orders.deliver(window, delivery),
+    'clipboard:write': (_window, order) => copied.write(order),
+    'clipboard:read': () => copied.read(),
     'menu:set-state': (window, state) => shell.menuBar.update(window, state),
     'window:close': (window, { edited }) => {
       window.noteCloseRequest(edited);

@@ -12,7 +12,12 @@ export const PreferencesSchema = v.object({
 
 export type Preferences = v.InferOutput<typeof PreferencesSchema>;
 
-const DEFAULT_SETTINGS: Settings = { theme: 'system', inspector: true, minimap: true };
+const DEFAULT_SETTINGS: Settings = {
+  theme: 'system',
+  inspector: true,
+  minimap: true,
+  outline: false,
+};
 
 export const DEFAULT_PREFERENCES: Preferences = {
   settings: DEFAULT_SETTINGS,

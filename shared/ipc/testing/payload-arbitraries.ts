@@ -36,6 +36,12 @@ export const PAYLOAD_ARBITRARIES: {
       fc.record({ kind: fc.constant('failed' as const), message: title }),
     ),
   }),
+  'clipboard:write': fc.record({
+    text: fc.string(),
+    map: fc.string(),
+    attacking: fc.array(name, { maxLength: 4 }),
+  }),
+  'clipboard:read': fc.constant(undefined),
   'menu:set-state': fc.record(
     { enabled: commands, checked: commands, undoLabel: title, redoLabel: title },
     { requiredKeys: ['enabled', 'checked'] },
@@ -47,6 +53,7 @@ export const PAYLOAD_ARBITRARIES: {
       theme: fc.constantFrom('system', 'light', 'dark'),
       inspector: fc.boolean(),
       minimap: fc.boolean(),
+      outline: fc.boolean(),
     },
     { requiredKeys: [] },
   ),
