@@ -11,12 +11,16 @@ export interface OpenedWorkspace {
   readonly fake: FakeBridge;
 }
 
-/** A window's workspace on a map, with a main process in memory. Ids are the same in every run. */
+/**
+ * A window's workspace on a map, with a main process in memory, which gives `answers` in place of its
+ * own. Ids are the same in every run.
+ */
 export function openWorkspace(
   map: ArgumentMap,
   document: Partial<Pick<DocumentState, 'name' | 'place' | 'isFile' | 'access'>> = {},
+  answers: Parameters<typeof createFakeBridge>[0] = {},
 ): OpenedWorkspace {
-  const fake = createFakeBridge();
+  const fake = createFakeBridge(answers);
   const workspace = createWorkspace({
     document: createDocumentStore({
       map,
