@@ -1,3 +1,4 @@
+import { isDeepEqual } from '../../shared/base/deep-equal.ts';
 import type { ArgumentGeometry } from '../../shared/layout/argument-geometry.ts';
 import type { Box } from '../../shared/layout/box.ts';
 import { measureCard } from '../../shared/layout/card.ts';
@@ -45,10 +46,22 @@ function updateRoutes(
   moved: ReadonlySet<StatementId>,
   previous: Geometry | null,
 ): ReadonlyMap<ArgumentId, ArgumentGeometry> {
-  if (previous === null || previous.map.arguments !== map.arguments) {
-    return routeArguments(map, boxes);
+  if (previous === null) return routeArguments(map, boxes);
+  if (previous.map.arguments !== map.arguments) {
+    return reuseRoutes(routeArguments(map, boxes), previous.routes);
   }
   return moved.size === 0 ? previous.routes : rerouteArguments(previous.routes, map, boxes, moved);
+}
+
+function reuseRoutes(
+  routes: ReadonlyMap<ArgumentId, ArgumentGeometry>,
+  earlier: ReadonlyMap<ArgumentId, ArgumentGeometry>,
+): ReadonlyMap<ArgumentId, ArgumentGeometry> {
+  const entries = [...routes].map(([id, route]) => {
+    const known = earlier.get(id);
+    return [id, known !== undefined && isDeepEqual(known, route) ? known : route] as const;
+  });
+  return new Map(entries);
 }
 
 function withDraft(statement: Statement, writing: Writing | null): Statement {
