@@ -9,12 +9,14 @@ import {
   ViewportPortal,
 } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { useCallback, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { StatementId } from '../../shared/model/ids.ts';
 import { addLoose } from '../commands/statement-commands.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import { finishWriting, startWriting } from '../state/editing.ts';
 import { select } from '../state/session-store.ts';
+import { useShownStatements } from '../state/use-shown-statements.ts';
+import { isShown } from '../state/view.ts';
 import { say } from '../state/words.ts';
 import { useDocument, useGeometry, useSession, useWorkspace } from '../state/workspace-context.ts';
 import { applyNodeChanges } from './apply-node-changes.ts';
@@ -32,6 +34,7 @@ import { useNodes } from './use-nodes.ts';
 import { usePalette } from './use-palette.ts';
 
 const NODE_TYPES = { statement: StatementCard, argument: ArgumentJunction, note: NoteCard };
+const MULTI_SELECTION_KEYS = ['Shift', 'Control', 'Meta'];
 const MIN_ZOOM = 0.05;
 const MAX_ZOOM = 3;
 
@@ -87,10 +90,10 @@ function Flow() {
           panOnScroll
           panOnScrollMode={PanOnScrollMode.Free}
           zoomOnDoubleClick={false}
+          multiSelectionKeyCode={MULTI_SELECTION_KEYS}
           selectionMode={SelectionMode.Partial}
           deleteKeyCode={null}
           disableKeyboardA11y
-          elevateNodesOnSelect={false}
           nodeDragThreshold={3}
           onlyRenderVisibleElements
           proOptions={{ hideAttribution: true }}
@@ -119,8 +122,13 @@ function Lines() {
   const selection = useSession((state) => state.selection);
   const onSelect = useCallback((id: CanvasId) => select(workspace.session, [id]), [workspace]);
   const palette = usePalette();
+  const part = useShownStatements();
+  const shown = useMemo(
+    () => (part === null ? routes : new Map([...routes].filter(([id]) => isShown(part, id)))),
+    [routes, part],
+  );
   return (
-    <ArgumentLines routes={routes} selection={selection} palette={palette} onSelect={onSelect} />
+    <ArgumentLines routes={shown} selection={selection} palette={palette} onSelect={onSelect} />
   );
 }
 

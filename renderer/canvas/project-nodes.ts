@@ -66,8 +66,8 @@ function createStatementNode(
     connectable: shown.isWritable,
     ariaLabel,
     handles: [
-      { id: 'supports', type: 'source', position: Position.Top, x: box.width / 2, y: 0 },
-      { id: 'attacks', type: 'source', position: Position.Top, x: box.width / 2, y: 0 },
+      { id: 'supports', type: 'source', position: Position.Right, x: box.width, y: box.height / 2 },
+      { id: 'attacks', type: 'source', position: Position.Right, x: box.width, y: box.height / 2 },
       wholeAsTarget(box),
     ],
   };

@@ -2,12 +2,18 @@ import { Handle, type NodeProps, Position } from '@xyflow/react';
 import { memo, useMemo } from 'react';
 import { drawCard } from '../../shared/drawing/draw-card.ts';
 import type { Relation } from '../../shared/model/argument.ts';
+import type { StatementId } from '../../shared/model/ids.ts';
+import { runCommand } from '../commands/run-command.ts';
 import { DRAWING_WORDS } from '../state/drawing-words.ts';
+import { select } from '../state/session-store.ts';
+import { useHit } from '../state/use-hits.ts';
 import { say } from '../state/words.ts';
-import { useSession } from '../state/workspace-context.ts';
+import { useSession, useWorkspace } from '../state/workspace-context.ts';
 import styles from './canvas.module.css';
 import type { StatementNode } from './canvas-node.ts';
+import { EmptyText } from './empty-text.tsx';
 import { FigureShapes } from './figure-shapes.tsx';
+import { FoldedCount } from './folded-count.tsx';
 import { usePalette } from './use-palette.ts';
 import { useVerdict } from './use-verdict.ts';
 import { WritingField } from './writing-field.tsx';
@@ -18,22 +24,30 @@ const ORIGIN = { x: 0, y: 0 };
 export const StatementCard = memo(function StatementCard({
   data: { statement, card, look },
   selected,
+  isConnectable,
 }: NodeProps<StatementNode>) {
   const palette = usePalette();
   const isWriting = useSession((state) => state.writing?.id === statement.id);
   const verdict = useVerdict(statement.id);
+  const hit = useHit(statement.id);
   const figure = useMemo(() => {
     const shown = isWriting ? { ...card, lines: [] } : card;
     return drawCard(statement, shown, ORIGIN, look, { palette, words: DRAWING_WORDS });
   }, [statement, card, look, palette, isWriting]);
   return (
-    <div className={styles.card} data-selected={selected} data-verdict={verdict}>
+    <div className={styles.card} data-selected={selected} data-verdict={verdict} data-hit={hit}>
       <svg className={styles.picture} width={card.size.width} height={card.size.height} aria-hidden>
         <FigureShapes figure={figure} />
       </svg>
+      <FoldedCount id={statement.id} />
       {isWriting && <WritingField statement={statement} card={card} />}
-      <RelationHandle relation="supports" />
-      <RelationHandle relation="attacks" />
+      {statement.text === '' && !isWriting && <EmptyText card={card} kind={statement.kind} />}
+      {isConnectable && statement.kind !== 'motion' && (
+        <>
+          <RelationHandle relation="supports" id={statement.id} />
+          <RelationHandle relation="attacks" id={statement.id} />
+        </>
+      )}
       <Handle
         id="in"
         type="target"
@@ -45,18 +59,30 @@ export const StatementCard = memo(function StatementCard({
   );
 });
 
-function RelationHandle({ relation }: { readonly relation: Relation }) {
-  const hint = say(relation === 'supports' ? 'canvas.dragToSupport' : 'canvas.dragToAttack');
+interface HandleProps {
+  readonly relation: Relation;
+  readonly id: StatementId;
+}
+
+function RelationHandle({ relation, id }: HandleProps) {
+  const workspace = useWorkspace();
+  const isSupport = relation === 'supports';
+  const hint = say(isSupport ? 'canvas.supportHandle' : 'canvas.attackHandle');
+  const add = () => {
+    select(workspace.session, [id]);
+    void runCommand(workspace, isSupport ? 'statement.addReason' : 'statement.addObjection');
+  };
   return (
     <Handle
       id={relation}
       type="source"
-      position={Position.Top}
+      position={Position.Right}
       className={styles.handle}
       data-relation={relation}
       title={hint}
+      onClick={add}
     >
-      <span aria-hidden="true">{relation === 'supports' ? '+' : '−'}</span>
+      <span aria-hidden="true">{isSupport ? '+' : '−'}</span>
     </Handle>
   );
 }

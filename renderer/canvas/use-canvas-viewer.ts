@@ -6,6 +6,7 @@ import type { StatementId } from '../../shared/model/ids.ts';
 import { findMotion } from '../../shared/model/queries/find-motion.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import type { CanvasViewer } from '../state/canvas-viewer.ts';
+import { readShown } from '../state/view.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CanvasNode } from './canvas-node.ts';
 
@@ -15,6 +16,9 @@ const REVEAL_MARGIN_PX = 40;
 // Below this, the text of cards no longer reads.
 const LEAST_FIRST_ZOOM = 0.45;
 const FIRST_MARGIN_PX = 24;
+// Nobody writes in letters smaller than eight pixels.
+const LEAST_WRITING_ZOOM = 0.6;
+const MINIMAP_HEIGHT_PX = 168;
 
 /** Lets commands steer the canvas for as long as it is on screen. */
 export function useCanvasViewer(workspace: Workspace, container: Container): void {
@@ -32,6 +36,12 @@ function createViewer(
   flow: ReturnType<typeof useReactFlow<CanvasNode>>,
   container: Container,
 ): CanvasViewer {
+  const show = (id: CanvasId) => {
+    const [box] = listBoxes(workspace, [id]);
+    const { writing, openPanels } = workspace.session.getState();
+    const room = leaveOutMinimap(readRect(container), openPanels.has('minimap'));
+    if (box !== undefined) revealBox(flow, box, room, writing?.id === id ? LEAST_WRITING_ZOOM : 0);
+  };
   return {
     zoomIn: () => void flow.zoomIn({ duration: motionMs() }),
     zoomOut: () => void flow.zoomOut({ duration: motionMs() }),
@@ -42,9 +52,9 @@ function createViewer(
       const rect = readRect(container);
       void flow.setViewport(fitInto(bounds, rect), { duration: motionMs() });
     },
+    show,
     reveal: (id) => {
-      const [box] = listBoxes(workspace, [id]);
-      if (box !== undefined) revealBox(flow, box, readRect(container));
+      show(id);
       focusElement(container.current, id);
     },
     readCentre: () => {
@@ -56,6 +66,12 @@ function createViewer(
     },
     focus: () => container.current?.focus(),
   };
+}
+
+/** What of the canvas is not covered: nothing that is to be seen goes under the minimap. */
+function leaveOutMinimap({ width, height }: DOMRect, isMinimapOpen: boolean) {
+  const taken = isMinimapOpen && height > 2 * MINIMAP_HEIGHT_PX ? MINIMAP_HEIGHT_PX : 0;
+  return { width, height: height - taken };
 }
 
 type Container = React.RefObject<HTMLElement | null>;
@@ -100,7 +116,8 @@ function fitInto(bounds: Box, rect: { width: number; height: number }) {
 
 function listBoxes(workspace: Workspace, ids?: readonly CanvasId[]): readonly Box[] {
   const { map, boxes, routes } = workspace.geometry.getState();
-  const wanted = ids ?? [...map.statements.keys(), ...map.notes.keys()];
+  const shown = readShown(workspace);
+  const wanted = ids ?? [...(shown ?? map).statements.keys(), ...(shown ?? map).notes.keys()];
   return wanted.flatMap((id) => {
     const box = boxes.get(id as StatementId);
     if (box !== undefined) return [box];
@@ -115,8 +132,18 @@ function revealBox(
   flow: ReturnType<typeof useReactFlow<CanvasNode>>,
   box: Box,
   rect: { width: number; height: number },
+  leastZoom: number,
 ): void {
   const { x, y, zoom } = flow.getViewport();
+  if (zoom < leastZoom) {
+    const viewport = {
+      zoom: leastZoom,
+      x: rect.width / 2 - (box.x + box.width / 2) * leastZoom,
+      y: rect.height / 2 - (box.y + box.height / 2) * leastZoom,
+    };
+    void flow.setViewport(viewport, { duration: motionMs() });
+    return;
+  }
   const dx = shiftInto(box.x * zoom + x, box.width * zoom, rect.width);
   const dy = shiftInto(box.y * zoom + y, box.height * zoom, rect.height);
   if (dx === 0 && dy === 0) return;

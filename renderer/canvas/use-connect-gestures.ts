@@ -1,6 +1,7 @@
 import type { Connection, FinalConnectionState, OnConnectStart } from '@xyflow/react';
 import { useMemo } from 'react';
 import type { StatementId } from '../../shared/model/ids.ts';
+import { replyNear } from '../commands/statement-commands.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import type { Connecting } from '../state/connecting.ts';
 import { commit, finishWriting } from '../state/editing.ts';
@@ -52,14 +53,32 @@ function connectEnds(workspace: Workspace, connection: Connection): void {
   if (built !== null) commit(workspace, built.edit, built.label);
 }
 
+// Shorter than this, a line was not drawn but begun by mistake. In canvas units.
+const LEAST_DRAG = 60;
+
+/** Let go over the empty canvas, a line makes the statement at its end. */
+function addWhereDropped(
+  workspace: Workspace,
+  { premise, relation }: Connecting,
+  { from, to }: FinalConnectionState,
+): void {
+  if (from === null || to === null || Math.hypot(to.x - from.x, to.y - from.y) < LEAST_DRAG) return;
+  replyNear(workspace, premise, relation, to);
+}
+
 function endConnecting(workspace: Workspace, end: FinalConnectionState): void {
   const { connecting } = workspace.session.getState();
   workspace.session.setState({ connecting: null });
-  if (connecting === null || end.isValid !== false || end.toNode === null) return;
-  const { map } = workspace.document.getState();
+  if (connecting === null) return;
+  if (end.toNode === null) {
+    addWhereDropped(workspace, connecting, end);
+    return;
+  }
   const node: Pick<CanvasNode, 'id'> = end.toNode;
+  if (end.isValid !== false || node.id === connecting.premise) return;
+  const { map } = workspace.document.getState();
   const verdict = judgeConnection(map, connecting, node.id as CanvasId);
   if (verdict.kind === 'refused') {
-    notify(workspace.session, 'problem', say(`refusal.${verdict.reason}`));
+    notify(workspace.session, 'refusal', say(`refusal.${verdict.reason}`));
   }
 }

@@ -2,12 +2,14 @@ import { canRedo, canUndo } from '../../shared/history/history.ts';
 import { removeBranch, removeEntities } from '../../shared/model/edits/remove-entities.ts';
 import { branchOf } from '../../shared/model/queries/branch.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
-import { cancelWriting, commit, redoNext, undoLast } from '../state/editing.ts';
+import { commit, finishWriting, redoNext, undoLast } from '../state/editing.ts';
 import { announce, select } from '../state/session-store.ts';
+import { isShown, readShown } from '../state/view.ts';
 import { say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
 import { type Direction, findNeighbour } from './find-neighbour.ts';
+import { goTo } from './go-to.ts';
 import { canEdit, hasSelection, readMap, readSelection, selectedStatement } from './selection.ts';
 
 function go(direction: Direction): CommandAction {
@@ -15,9 +17,7 @@ function go(direction: Direction): CommandAction {
     isEnabled: (workspace) => readMap(workspace).statements.size > 0,
     run: (workspace) => {
       const next = findNeighbour(workspace, direction);
-      if (next === null) return;
-      select(workspace.session, [next]);
-      workspace.session.getState().viewer?.reveal(next);
+      if (next !== null) goTo(workspace, next);
     },
   };
 }
@@ -41,12 +41,19 @@ function selectBranch(workspace: Workspace): void {
   const statement = selectedStatement(workspace);
   if (statement === null) return;
   const branch = branchOf(readMap(workspace), statement.id);
-  select(workspace.session, [statement.id, ...branch.statements, ...branch.arguments]);
+  const shown = readShown(workspace);
+  const ids = [statement.id, ...branch.statements, ...branch.arguments];
+  select(
+    workspace.session,
+    ids.filter((id) => isShown(shown, id)),
+  );
 }
 
+/** What is folded away or filtered out is not selected, and so not deleted unseen. */
 function everythingOnCanvas(workspace: Workspace): readonly CanvasId[] {
   const map = readMap(workspace);
-  return [...map.statements.keys(), ...map.arguments.keys(), ...map.notes.keys()];
+  const { statements, arguments: arguments_, notes } = readShown(workspace) ?? map;
+  return [...statements.keys(), ...arguments_.keys(), ...notes.keys()];
 }
 
 export const EDIT_COMMANDS = {
@@ -76,7 +83,7 @@ export const EDIT_COMMANDS = {
   'edit.selectNone': {
     run: (workspace) => {
       if (workspace.session.getState().writing === null) select(workspace.session, []);
-      else cancelWriting(workspace);
+      else finishWriting(workspace);
     },
   },
   'edit.goUp': go('up'),

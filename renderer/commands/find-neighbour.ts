@@ -1,6 +1,7 @@
 import type { Box } from '../../shared/layout/box.ts';
 import type { StatementId } from '../../shared/model/ids.ts';
 import { readingOrder } from '../../shared/model/queries/outline.ts';
+import { isShown, readShown } from '../state/view.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { readMap, readSelection } from './selection.ts';
 
@@ -12,8 +13,11 @@ export type Direction = 'up' | 'down' | 'left' | 'right';
  */
 export function findNeighbour(workspace: Workspace, direction: Direction): StatementId | null {
   const { boxes, routes } = workspace.geometry.getState();
-  const [selected] = readSelection(workspace);
-  if (selected === undefined) return readingOrder(readMap(workspace))[0] ?? null;
+  const shown = readShown(workspace);
+  const selected = readSelection(workspace).at(-1);
+  if (selected === undefined) {
+    return readingOrder(readMap(workspace)).find((id) => isShown(shown, id)) ?? null;
+  }
   const junction = routes.get(selected as never)?.junction;
   const from =
     boxes.get(selected as StatementId) ??
@@ -22,6 +26,7 @@ export function findNeighbour(workspace: Workspace, direction: Direction): State
   let nearest: StatementId | null = null;
   let shortest = Number.POSITIVE_INFINITY;
   for (const [id, box] of boxes) {
+    if (!isShown(shown, id)) continue;
     const distance = id === selected ? null : measureDistance(from, box, direction);
     if (distance !== null && distance < shortest) {
       shortest = distance;
@@ -31,8 +36,10 @@ export function findNeighbour(workspace: Workspace, direction: Direction): State
   return nearest;
 }
 
-// A card aside counts as three times as far as one ahead, so that a column is walked straight.
+// A card aside counts as three times as far as one ahead and some more, so that a row or a column is
+// walked to its end before another is entered.
 const ASIDE_WEIGHT = 3;
+const ASIDE_TOLL = 600;
 
 function measureDistance(from: Box, to: Box, direction: Direction): number | null {
   const isVertical = direction === 'up' || direction === 'down';
@@ -44,7 +51,8 @@ function measureDistance(from: Box, to: Box, direction: Direction): number | nul
     ? findGap(from.x, from.width, to.x, to.width)
     : findGap(from.y, from.height, to.y, to.height);
   if (ahead <= 1) return null;
-  return ahead + ASIDE_WEIGHT * aside + Math.abs(isVertical ? dx : dy) / 100;
+  const toll = aside > 0 ? ASIDE_TOLL : 0;
+  return ahead + ASIDE_WEIGHT * aside + toll + Math.abs(isVertical ? dx : dy) / 100;
 }
 
 function findGap(start: number, length: number, otherStart: number, otherLength: number): number {

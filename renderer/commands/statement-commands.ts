@@ -9,9 +9,11 @@ import type { Relation, Target } from '../../shared/model/argument.ts';
 import { flipRelation } from '../../shared/model/edits/arguments.ts';
 import { addCoPremise } from '../../shared/model/edits/co-premises.ts';
 import { addReply, addStatement, changeKind } from '../../shared/model/edits/statements.ts';
+import type { StatementId } from '../../shared/model/ids.ts';
 import { findMotion } from '../../shared/model/queries/find-motion.ts';
 import {
   createStatement,
+  type Point,
   type Statement,
   type StatementKind,
 } from '../../shared/model/statement.ts';
@@ -40,15 +42,37 @@ function sizeOf(workspace: Workspace, statement: Statement) {
   return measureCard(statement, readMap(workspace).sources).size;
 }
 
-/** Adds a statement that speaks to the target and starts writing it. */
-function reply(workspace: Workspace, target: Target, { kind, relation, label }: Reply): void {
+/** Adds a statement that speaks to the target and starts writing it; by its siblings, or near a point. */
+function reply(
+  workspace: Workspace,
+  target: Target,
+  { kind, relation, label }: Reply,
+  near?: Point,
+): void {
   const map = readMap(workspace);
   const { boxes } = workspace.geometry.getState();
   const empty = createEmptyStatement(workspace, kind);
-  const at = placeReply(map, boxes, { target, relation, size: sizeOf(workspace, empty) });
+  const size = sizeOf(workspace, empty);
+  const at =
+    near === undefined
+      ? placeReply(map, boxes, { target, relation, size })
+      : placeFree(boxes, { near, size });
   const argument = { id: workspace.ids.argument(), relation, target };
   const edit = addReply(map, { statement: { ...empty, at }, argument });
   showNew(workspace, empty.id, commit(workspace, edit, label, writingKey(empty.id)));
+}
+
+/** Adds a reason for a statement, or an objection to it, near a point of the canvas. */
+export function replyNear(
+  workspace: Workspace,
+  statement: StatementId,
+  relation: Relation,
+  near: Point,
+): void {
+  const isSupport = relation === 'supports';
+  const label = isSupport ? 'command.statement.addReason' : 'command.statement.addObjection';
+  const target = { kind: 'statement', id: statement } as const;
+  reply(workspace, target, { kind: 'claim', relation, label }, near);
 }
 
 function showNew(workspace: Workspace, id: Statement['id'], wasMade: boolean): void {
@@ -144,6 +168,25 @@ function becomeKind(kind: StatementKind): CommandAction {
   };
 }
 
+/** Adds a statement that does to the same target what the selected one does. */
+const ADD_SIBLING: CommandAction = {
+  isEnabled: (workspace) =>
+    canEdit(workspace) && (selectedStatement(workspace)?.kind ?? 'motion') !== 'motion',
+  run: (workspace) => {
+    finishWriting(workspace);
+    const statement = selectedStatement(workspace);
+    if (statement === null) return;
+    const argument = selectedArgument(workspace);
+    const { kind } = statement;
+    if (argument === null) {
+      addLoose(workspace, kind);
+      return;
+    }
+    const { relation, target } = argument;
+    reply(workspace, target, { kind, relation, label: 'command.statement.addSibling' });
+  },
+};
+
 export const STATEMENT_COMMANDS = {
   'statement.edit': {
     isEnabled: (workspace) => canEdit(workspace) && selectedStatement(workspace) !== null,
@@ -169,6 +212,7 @@ export const STATEMENT_COMMANDS = {
   }),
   'statement.addCoPremise': ADD_CO_PREMISE,
   'statement.addUndercut': ADD_UNDERCUT,
+  'statement.addSibling': ADD_SIBLING,
   'statement.addPosition': ADD_POSITION,
   'statement.addLoose': {
     isEnabled: canEdit,

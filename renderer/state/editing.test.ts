@@ -11,7 +11,6 @@ import { openWorkspace } from '../testing/open-workspace.ts';
 import type { CanvasId } from './canvas-id.ts';
 import { type DocumentState, isEdited } from './document-store.ts';
 import {
-  cancelWriting,
   commit,
   finishWriting,
   redoNext,
@@ -292,24 +291,5 @@ describe('finishWriting', () => {
     write(workspace, 'lost');
     finishWriting(workspace);
     expect(readMap()).toBe(MAP);
-  });
-});
-
-describe('cancelWriting', () => {
-  it('leaves a statement as it was', () => {
-    const { workspace, readMap, writing } = open();
-    startWriting(workspace, R);
-    write(workspace, 'Never mind');
-    cancelWriting(workspace);
-    expect([readMap(), writing()]).toEqual([MAP, null]);
-  });
-
-  it('takes a new statement back whatever was written, and selects what it spoke to', () => {
-    const { workspace, addNew, readMap, steps, selection } = open();
-    addNew();
-    write(workspace, 'Never mind');
-    cancelWriting(workspace);
-    expect(readMap()).toEqual(MAP);
-    expect([steps(), selection()]).toEqual([0, [M]]);
   });
 });

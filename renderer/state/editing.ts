@@ -32,12 +32,12 @@ export function commit(
   coalesceKey?: string,
 ): boolean {
   if (edit.kind === 'error') {
-    notify(workspace.session, 'problem', say(`refusal.${edit.error.reason}`));
+    notify(workspace.session, 'refusal', say(`refusal.${edit.error.reason}`));
     return false;
   }
   const { map, history, access } = workspace.document.getState();
   if (access !== 'writable') {
-    notify(workspace.session, 'problem', say(WHY_READ_ONLY[access]));
+    notify(workspace.session, 'refusal', say(WHY_READ_ONLY[access]));
     return false;
   }
   if (isEmptyChange(edit.value)) return true;
@@ -132,13 +132,6 @@ export function finishWriting(workspace: Workspace): void {
   commit(workspace, updateStatement(map, writing.id, { text }), 'command.statement.edit', key);
 }
 
-/** Leaves the statement as it was before writing began; a new one goes. */
-export function cancelWriting(workspace: Workspace): void {
-  const { writing } = workspace.session.getState();
-  workspace.session.setState({ writing: null });
-  if (writing?.isNew) takeBackNew(workspace, writing.id);
-}
-
 /** Makes adding a statement and writing its first text one step of undo. */
 export function writingKey(id: StatementId): string {
   return `write ${id}`;
@@ -148,7 +141,8 @@ export function writingKey(id: StatementId): string {
 function takeBackUnwritten(workspace: Workspace): boolean {
   const { writing } = workspace.session.getState();
   if (writing === null || !writing.isNew || writing.draft.trim() !== '') return false;
-  cancelWriting(workspace);
+  workspace.session.setState({ writing: null });
+  takeBackNew(workspace, writing.id);
   return true;
 }
 

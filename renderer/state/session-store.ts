@@ -1,10 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { CommandId } from '../../shared/commands/command-table.ts';
 import type { Settings } from '../../shared/ipc/shell-payloads.ts';
 import type { NoteId, StatementId } from '../../shared/model/ids.ts';
+import { type MapView, WHOLE_VIEW } from '../../shared/model/map-view.ts';
 import type { Point } from '../../shared/model/statement.ts';
 import type { CanvasId } from './canvas-id.ts';
 import type { CanvasViewer } from './canvas-viewer.ts';
 import type { Connecting } from './connecting.ts';
+import { NO_VISITS, type Visits } from './visits.ts';
 
 export interface Writing {
   readonly id: StatementId;
@@ -16,7 +19,8 @@ export interface Writing {
 export interface Notice {
   /** That of its announcement; no two notices of a sitting share it. */
   readonly key: number;
-  readonly tone: 'info' | 'problem';
+  /** A refusal is a problem that is over with the next act. */
+  readonly tone: 'info' | 'refusal' | 'problem';
   readonly text: string;
 }
 
@@ -27,12 +31,23 @@ export interface Announcement {
 }
 
 /** The panels that the settings remember. */
-export const KEPT_PANELS = ['inspector', 'minimap'] as const;
-export type PanelName = (typeof KEPT_PANELS)[number] | 'shortcuts';
+export const KEPT_PANELS = ['inspector', 'minimap', 'outline'] as const;
+export type PanelName = (typeof KEPT_PANELS)[number] | 'lens' | 'palette' | 'shortcuts';
+
+export interface Search {
+  readonly query: string;
+  /** The hit that was gone to last. */
+  readonly current: StatementId | null;
+  /** How often it was asked for while it stood open; each time its field takes the focus. */
+  readonly asked: number;
+}
 
 /** What belongs to this sitting at this window: never saved, never undone. */
 export interface SessionState {
   readonly selection: ReadonlySet<CanvasId>;
+  /** What stays selected while one goes on to other things. */
+  readonly held: ReadonlySet<CanvasId>;
+  readonly visits: Visits;
   readonly writing: Writing | null;
   readonly connecting: Connecting | null;
   /** Where cards are while they are being dragged; empty at rest. */
@@ -43,6 +58,12 @@ export interface SessionState {
   /** The last thing a screen reader is told. */
   readonly announcement: Announcement;
   readonly viewer: CanvasViewer | null;
+  /** How much of the map is shown. */
+  readonly view: MapView;
+  /** Null while nothing is searched for. */
+  readonly search: Search | null;
+  /** The commands that were picked from the palette, the latest first. */
+  readonly recentCommands: readonly CommandId[];
 }
 
 export type SessionStore = StoreApi<SessionState>;
@@ -59,12 +80,17 @@ export function createSessionStore(
   return createStore<SessionState>(() => ({
     ...given,
     selection: NOTHING,
+    held: NOTHING,
+    visits: NO_VISITS,
     writing: null,
     connecting: null,
     livePositions: new Map(),
     notices: [],
     announcement: { text: '', serial: 0 },
     viewer: null,
+    view: WHOLE_VIEW,
+    search: null,
+    recentCommands: [],
   }));
 }
 

@@ -4,12 +4,12 @@ import { IconButton } from './icon-button.tsx';
 import styles from './notice-stack.module.css';
 import { TooltipGroup } from './tooltip.tsx';
 
-const SHOWN_MS = 4000;
+// A `problem` waits until it was seen and dismissed.
+const SHOWN_MS = { info: 4000, refusal: 8000, problem: null } as const;
 
 interface NoticeEntry {
   readonly key: number;
-  /** An `info` leaves by itself; a `problem` waits until it was seen. */
-  readonly tone: 'info' | 'problem';
+  readonly tone: keyof typeof SHOWN_MS;
   readonly text: string;
 }
 
@@ -46,8 +46,9 @@ function NoticeItem({ notice, dismissLabel, onDismiss }: NoticeItemProps) {
   const { key, tone, text } = notice;
   const [isHeld, setHeld] = useState(false);
   useEffect(() => {
-    if (tone !== 'info' || isHeld) return;
-    const timer = setTimeout(() => onDismiss(key), SHOWN_MS);
+    const shownMs = SHOWN_MS[tone];
+    if (shownMs === null || isHeld) return;
+    const timer = setTimeout(() => onDismiss(key), shownMs);
     return () => clearTimeout(timer);
   }, [key, tone, isHeld, onDismiss]);
   const Icon = tone === 'info' ? Info : CircleAlert;

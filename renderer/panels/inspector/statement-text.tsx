@@ -1,5 +1,6 @@
 import type { Statement } from '../../../shared/model/statement.ts';
 import { say } from '../../state/words.ts';
+import { useSession } from '../../state/workspace-context.ts';
 import { TextArea } from '../../ui/text-area.tsx';
 import styles from './inspector.module.css';
 import { PanelForm } from './panel-form.tsx';
@@ -8,6 +9,7 @@ import { useStatementEdit } from './use-statement-edit.ts';
 /** What a statement says. */
 export function StatementText({ statement }: { readonly statement: Statement }) {
   const edit = useStatementEdit(statement.id);
+  const draft = useSession(({ writing }) => (writing?.id === statement.id ? writing.draft : null));
   return (
     <PanelForm>
       <TextArea
@@ -15,7 +17,7 @@ export function StatementText({ statement }: { readonly statement: Statement }) 
         labelPlace="hidden"
         className={styles.statement}
         placeholder={say('canvas.statementPlaceholder')}
-        value={statement.text}
+        value={draft ?? statement.text}
         onChange={(text) => edit({ text }, 'command.statement.edit')}
       />
     </PanelForm>

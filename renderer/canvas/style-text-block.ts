@@ -1,0 +1,18 @@
+import type { CSSProperties } from 'react';
+import type { CardGeometry } from '../../shared/layout/card-geometry.ts';
+import { CARD_SPACING, CARD_TEXT_ROLES } from '../../shared/layout/card-style.ts';
+import { FONT_FAMILY_CSS, TEXT_STYLES } from '../../shared/layout/text-style.ts';
+import type { StatementKind } from '../../shared/model/statement.ts';
+
+/** Where and how a card sets its text, for what is laid over it. */
+export function styleTextBlock(card: CardGeometry, kind: StatementKind): CSSProperties {
+  const style = TEXT_STYLES[CARD_TEXT_ROLES[kind]];
+  const left = CARD_SPACING.left + (kind === 'evidence' ? CARD_SPACING.quoteInset : 0);
+  return {
+    left,
+    top: (card.lines[0]?.baseline ?? 0) - style.baseline,
+    width: card.size.width - left - CARD_SPACING.right,
+    height: card.lines.length * style.lineHeight,
+    font: `${style.weight} ${style.size}px/${style.lineHeight}px ${FONT_FAMILY_CSS}`,
+  };
+}
