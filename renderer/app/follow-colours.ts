@@ -8,6 +8,7 @@ export function followColours(): void {
     const { style } = document.documentElement;
     style.setProperty('--map-ground', palette.ground);
     style.setProperty('--map-card', palette.card);
+    style.setProperty('--map-line', palette.line);
     style.setProperty('--map-ink', palette.ink);
     style.setProperty('--map-muted', palette.muted);
     style.setProperty('--map-support', palette.support);

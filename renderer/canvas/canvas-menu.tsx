@@ -17,16 +17,23 @@ const OF_THE_PANE: readonly CommandId[] = [
   'view.fit',
 ];
 
+interface Props {
+  readonly children: ReactElement;
+  /** What is painted where the button was pressed. */
+  readonly hit: (event: React.MouseEvent) => CanvasId | null;
+}
+
 /** The menu of the right button: what can be done with what it was pressed on. */
-export function CanvasMenu({ children }: { readonly children: ReactElement }) {
+export function CanvasMenu({ children, hit }: Props) {
   const workspace = useWorkspace();
   const [commands, setCommands] = useState<readonly CommandId[]>([]);
-  const collect = (target: EventTarget) => setCommands(pickCommands(workspace, target));
+  const collect = (event: React.MouseEvent) =>
+    setCommands(pickCommands(workspace, findNode(event.target) ?? hit(event)));
   return (
     <ContextMenu.Root>
       <ContextMenu.Trigger
         render={children}
-        onContextMenu={(event: React.MouseEvent) => collect(event.target)}
+        onContextMenu={(event: React.MouseEvent) => collect(event)}
       />
       <ContextMenu.Portal>
         <ContextMenu.Positioner className={styles.positioner}>
@@ -61,11 +68,14 @@ function startsGroup(commands: readonly CommandId[], index: number): boolean {
   return last.menu !== next.menu || last.group !== next.group;
 }
 
-function pickCommands(workspace: Workspace, target: EventTarget): readonly CommandId[] {
+function findNode(target: EventTarget): CanvasId | null {
   const node = target instanceof Element ? target.closest('.react-flow__node') : null;
-  const id = node?.getAttribute('data-id');
-  if (id === null || id === undefined) return OF_THE_PANE;
+  return (node?.getAttribute('data-id') ?? null) as CanvasId | null;
+}
+
+function pickCommands(workspace: Workspace, id: CanvasId | null): readonly CommandId[] {
+  if (id === null) return OF_THE_PANE;
   const { selection } = workspace.session.getState();
-  if (!selection.has(id as CanvasId)) select(workspace.session, [id as CanvasId]);
+  if (!selection.has(id)) select(workspace.session, [id]);
   return COMMAND_IDS.filter((command) => COMMAND_TABLE[command].inContextMenu === true);
 }

@@ -1,12 +1,12 @@
 import {
-  MiniMap,
   type NodeChange,
   PanOnScrollMode,
   ReactFlow,
   ReactFlowProvider,
+  type ReactFlowState,
   SelectionMode,
   useReactFlow,
-  ViewportPortal,
+  useStoreApi,
 } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { useCallback, useMemo, useRef } from 'react';
@@ -15,23 +15,26 @@ import { addLoose } from '../commands/statement-commands.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import { finishWriting, startWriting } from '../state/editing.ts';
 import { select } from '../state/session-store.ts';
-import { useShownStatements } from '../state/use-shown-statements.ts';
-import { isShown } from '../state/view.ts';
 import { say } from '../state/words.ts';
-import { useDocument, useGeometry, useSession, useWorkspace } from '../state/workspace-context.ts';
+import type { Workspace } from '../state/workspace.ts';
+import { useDocument, useSession, useWorkspace } from '../state/workspace-context.ts';
 import { applyNodeChanges } from './apply-node-changes.ts';
 import { ArgumentJunction } from './argument-junction.tsx';
-import { ArgumentLines } from './argument-lines.tsx';
 import styles from './canvas.module.css';
 import { CanvasMenu } from './canvas-menu.tsx';
 import type { CanvasNode } from './canvas-node.ts';
+import { CanvasSurfaceContext, createCanvasSurface, useCanvasSurface } from './canvas-surface.ts';
 import { ConnectionLine } from './connection-line.tsx';
+import { Minimap } from './minimap.tsx';
+import { useMounting } from './mounting/use-mounting.ts';
 import { NoteCard } from './note-card.tsx';
+import { PaintedLayer } from './painted-layer.tsx';
 import { StatementCard } from './statement-card.tsx';
 import { useCanvasViewer } from './use-canvas-viewer.ts';
 import { useConnectGestures } from './use-connect-gestures.ts';
 import { useNodes } from './use-nodes.ts';
-import { usePalette } from './use-palette.ts';
+import { usePointer } from './use-pointer.ts';
+import { useShownPart } from './use-shown-part.ts';
 
 const NODE_TYPES = { statement: StatementCard, argument: ArgumentJunction, note: NoteCard };
 const MULTI_SELECTION_KEYS = ['Shift', 'Control', 'Meta'];
@@ -40,10 +43,14 @@ const MAX_ZOOM = 3;
 
 /** The map on screen, with everything the pointer can do to it. */
 export function Canvas() {
+  const workspace = useWorkspace();
+  const surface = useMemo(() => createCanvasSurface(workspace), [workspace]);
   return (
-    <ReactFlowProvider>
-      <Flow />
-    </ReactFlowProvider>
+    <CanvasSurfaceContext value={surface}>
+      <ReactFlowProvider>
+        <Flow />
+      </ReactFlowProvider>
+    </CanvasSurfaceContext>
   );
 }
 
@@ -51,34 +58,49 @@ function Flow() {
   const workspace = useWorkspace();
   const container = useRef<HTMLDivElement>(null);
   useCanvasViewer(workspace, container);
+  useMounting(container);
+  useShownPart();
   const flow = useReactFlow<CanvasNode>();
   const nodes = useNodes();
   const gestures = useConnectGestures();
+  const { hit, ...pointing } = usePointer();
+  const store = useStoreApi();
+  const { mounting } = useCanvasSurface();
   const isMinimapOpen = useSession((state) => state.openPanels.has('minimap'));
   const isConnecting = useSession((state) => state.connecting !== null);
   const isWritable = useDocument((state) => state.access === 'writable');
   const onNodesChange = useCallback(
-    (changes: NodeChange<CanvasNode>[]) => applyNodeChanges(workspace, changes),
-    [workspace],
+    (changes: NodeChange<CanvasNode>[]) => {
+      const act = readAct(store.getState());
+      applyNodeChanges(workspace, changes, { act, isElement: (id) => mounting.read().has(id) });
+    },
+    [workspace, store, mounting],
   );
   return (
-    <CanvasMenu>
+    <CanvasMenu hit={hit}>
       <section
         ref={container}
         className={styles.canvas}
         aria-label={say('canvas.label')}
         data-connecting={isConnecting}
+        {...pointing}
       >
+        <PaintedLayer />
         <ReactFlow<CanvasNode>
           nodes={nodes}
           nodeTypes={NODE_TYPES}
           onNodesChange={onNodesChange}
           onNodeDoubleClick={(_, node) => {
-            if (node.type === 'statement') startWriting(workspace, node.id as StatementId);
+            if (node.type !== 'statement') return;
+            workspace.session.getState().viewer?.approach(node.id as StatementId);
+            startWriting(workspace, node.id as StatementId);
           }}
           onPaneClick={(event) => {
             finishWriting(workspace);
-            if (event.detail === 2)
+            const id = hit(event);
+            // After React Flow has taken back the selection that was.
+            queueMicrotask(() => selectPainted(workspace, id, event));
+            if (event.detail === 2 && id === null)
               addLoose(workspace, 'claim', flow.screenToFlowPosition(at(event)));
           }}
           {...gestures}
@@ -95,41 +117,24 @@ function Flow() {
           deleteKeyCode={null}
           disableKeyboardA11y
           nodeDragThreshold={3}
-          onlyRenderVisibleElements
           proOptions={{ hideAttribution: true }}
         >
-          <ViewportPortal>
-            <Lines />
-          </ViewportPortal>
-          {isMinimapOpen && (
-            <MiniMap<CanvasNode>
-              className={styles.minimap ?? ''}
-              nodeClassName={(node) => styles[`mini-${node.type}`] ?? ''}
-              ariaLabel={say('command.view.minimap')}
-              pannable
-              zoomable
-            />
-          )}
+          {isMinimapOpen && <Minimap />}
         </ReactFlow>
       </section>
     </CanvasMenu>
   );
 }
 
-function Lines() {
-  const workspace = useWorkspace();
-  const routes = useGeometry((state) => state.routes);
-  const selection = useSession((state) => state.selection);
-  const onSelect = useCallback((id: CanvasId) => select(workspace.session, [id]), [workspace]);
-  const palette = usePalette();
-  const part = useShownStatements();
-  const shown = useMemo(
-    () => (part === null ? routes : new Map([...routes].filter(([id]) => isShown(part, id)))),
-    [routes, part],
-  );
-  return (
-    <ArgumentLines routes={shown} selection={selection} palette={palette} onSelect={onSelect} />
-  );
+function selectPainted(workspace: Workspace, id: CanvasId | null, event: React.MouseEvent): void {
+  const isAdded = event.ctrlKey || event.metaKey;
+  const kept = isAdded ? workspace.session.getState().selection : [];
+  select(workspace.session, id === null ? [] : [...kept, id]);
+}
+
+function readAct({ userSelectionActive, multiSelectionActive }: ReactFlowState) {
+  if (userSelectionActive) return 'box';
+  return multiSelectionActive ? 'add' : 'replace';
 }
 
 function at({ clientX, clientY }: React.MouseEvent) {

@@ -7,9 +7,11 @@ import { useDocument, useWorkspace } from '../state/workspace-context.ts';
 import { useWriting } from '../ui/use-writing.ts';
 import styles from './canvas.module.css';
 import type { NoteNode } from './canvas-node.ts';
+import { useAsElement } from './canvas-surface.ts';
 
 /** A free remark; takes part in nothing. */
 export const NoteCard = memo(function NoteCard({ data: { note }, selected }: NodeProps<NoteNode>) {
+  useAsElement(note.id);
   const workspace = useWorkspace();
   const isWritable = useDocument((state) => state.access === 'writable');
   const write = (text: string) => {

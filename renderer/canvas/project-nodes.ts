@@ -1,22 +1,22 @@
 import { Position } from '@xyflow/react';
-import { type CardLook, findLooks } from '../../shared/drawing/card-look.ts';
 import { type ArgumentGeometry, JUNCTION_RADIUS } from '../../shared/layout/argument-geometry.ts';
 import type { Box, Size } from '../../shared/layout/box.ts';
 import { measureNote } from '../../shared/layout/note-card.ts';
 import type { Argument } from '../../shared/model/argument.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
-import type { NoteId, StatementId } from '../../shared/model/ids.ts';
+import type { ArgumentId, NoteId, StatementId } from '../../shared/model/ids.ts';
 import type { Note } from '../../shared/model/note.ts';
-import type { Point } from '../../shared/model/statement.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import type { Geometry } from '../state/geometry.ts';
 import { say } from '../state/words.ts';
 import type { ArgumentNode, CanvasNode, NoteNode, StatementNode } from './canvas-node.ts';
 import { describeStatement } from './describe-statement.ts';
+import { hasSameLook, looksOf } from './painting/map-figures.ts';
 
 interface Shown {
   readonly geometry: Geometry;
-  readonly livePositions: ReadonlyMap<StatementId | NoteId, Point>;
+  /** What is to be an element. */
+  readonly mounted: ReadonlySet<CanvasId>;
   readonly selection: ReadonlySet<CanvasId>;
   readonly isWritable: boolean;
 }
@@ -24,29 +24,40 @@ interface Shown {
 /**
  * What React Flow is given: sizes and handles included, so that it measures nothing. A node that
  * shows the same as before is the same object as before, so that only changed cards render again.
+ * Costs what is mounted, not what the map holds.
  */
 export function projectNodes(
   shown: Shown,
   previous: ReadonlyMap<string, CanvasNode>,
 ): ReadonlyMap<string, CanvasNode> {
-  const { map, cards, boxes, routes } = shown.geometry;
-  const looks = findLooks(map);
   const nodes = new Map<string, CanvasNode>();
-  const keep = (node: CanvasNode) => nodes.set(node.id, reuse(node, previous.get(node.id)));
-  for (const statement of map.statements.values()) {
-    const card = cards.get(statement.id);
-    const box = boxes.get(statement.id);
-    const look = looks.get(statement.id);
-    if (card === undefined || box === undefined || look === undefined) continue;
-    const label = describeStatement(map, statement, look);
-    keep(createStatementNode(box, { statement, card, look }, label, shown));
+  for (const id of shown.mounted) {
+    const node = createNode(shown, id);
+    if (node !== null) nodes.set(id, reuse(node, previous.get(id)));
   }
-  for (const argument of map.arguments.values()) {
-    const route = routes.get(argument.id);
-    if (route !== undefined) keep(createArgumentNode(map, argument, route, shown));
-  }
-  for (const note of map.notes.values()) keep(createNoteNode(note, shown));
   return nodes;
+}
+
+function createNode(shown: Shown, id: CanvasId): CanvasNode | null {
+  const { map, routes } = shown.geometry;
+  const note = map.notes.get(id as NoteId);
+  if (note !== undefined) return createNoteNode(note, shown);
+  const argument = map.arguments.get(id as ArgumentId);
+  const route = routes.get(id as ArgumentId);
+  if (argument !== undefined && route !== undefined) {
+    return createArgumentNode(map, argument, route, shown);
+  }
+  return createCard(shown, id as StatementId);
+}
+
+function createCard(shown: Shown, id: StatementId): StatementNode | null {
+  const { map, cards, boxes } = shown.geometry;
+  const [statement, card, box] = [map.statements.get(id), cards.get(id), boxes.get(id)];
+  const look = looksOf(map).get(id);
+  if (statement === undefined || card === undefined) return null;
+  if (box === undefined || look === undefined) return null;
+  const label = describeStatement(map, statement, look);
+  return createStatementNode(box, { statement, card, look }, label, shown);
 }
 
 function createStatementNode(
@@ -98,7 +109,7 @@ function createNoteNode(note: Note, shown: Shown): NoteNode {
   return {
     id: note.id,
     type: 'note',
-    position: shown.livePositions.get(note.id) ?? note.at,
+    position: shown.geometry.live.positions.get(note.id) ?? note.at,
     ...fixSize(measureNote(note).size),
     data: { note },
     selected: shown.selection.has(note.id),
@@ -152,9 +163,4 @@ function showsSame(node: CanvasNode, earlier: CanvasNode): boolean {
     return node.data.route === earlier.data.route;
   }
   return node.type === 'note' && earlier.type === 'note' && node.data.note === earlier.data.note;
-}
-
-// Roles and side are in the spoken label, which is compared too.
-function hasSameLook(first: CardLook, second: CardLook): boolean {
-  return first.hues.join() === second.hues.join();
 }

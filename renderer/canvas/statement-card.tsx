@@ -11,9 +11,11 @@ import { say } from '../state/words.ts';
 import { useSession, useWorkspace } from '../state/workspace-context.ts';
 import styles from './canvas.module.css';
 import type { StatementNode } from './canvas-node.ts';
+import { useAsElement } from './canvas-surface.ts';
 import { EmptyText } from './empty-text.tsx';
 import { FigureShapes } from './figure-shapes.tsx';
 import { FoldedCount } from './folded-count.tsx';
+import { figuresIn } from './painting/map-figures.ts';
 import { usePalette } from './use-palette.ts';
 import { useVerdict } from './use-verdict.ts';
 import { WritingField } from './writing-field.tsx';
@@ -26,13 +28,15 @@ export const StatementCard = memo(function StatementCard({
   selected,
   isConnectable,
 }: NodeProps<StatementNode>) {
+  useAsElement(statement.id);
   const palette = usePalette();
   const isWriting = useSession((state) => state.writing?.id === statement.id);
   const verdict = useVerdict(statement.id);
   const hit = useHit(statement.id);
   const figure = useMemo(() => {
-    const shown = isWriting ? { ...card, lines: [] } : card;
-    return drawCard(statement, shown, ORIGIN, look, { palette, words: DRAWING_WORDS });
+    if (!isWriting) return figuresIn(palette).card(statement, card, look);
+    const style = { palette, words: DRAWING_WORDS };
+    return drawCard(statement, { ...card, lines: [] }, ORIGIN, look, style);
   }, [statement, card, look, palette, isWriting]);
   return (
     <div className={styles.card} data-selected={selected} data-verdict={verdict} data-hit={hit}>

@@ -15,6 +15,7 @@ const MAX_FIT_ZOOM = 1;
 const REVEAL_MARGIN_PX = 40;
 // Below this, the text of cards no longer reads.
 const LEAST_FIRST_ZOOM = 0.45;
+const APPROACH_ZOOM = 0.8;
 const FIRST_MARGIN_PX = 24;
 // Nobody writes in letters smaller than eight pixels.
 const LEAST_WRITING_ZOOM = 0.6;
@@ -56,6 +57,14 @@ function createViewer(
     reveal: (id) => {
       show(id);
       focusElement(container.current, id);
+    },
+    approach: (id) => {
+      const [box] = listBoxes(workspace, [id]);
+      if (box === undefined || flow.getZoom() >= LEAST_FIRST_ZOOM) return;
+      const rect = readRect(container);
+      const bounds = { ...box, width: Math.max(box.width, rect.width / APPROACH_ZOOM) };
+      bounds.x -= (bounds.width - box.width) / 2;
+      void flow.setViewport(fitInto(bounds, rect), { duration: motionMs() });
     },
     readCentre: () => {
       const rect = readRect(container);

@@ -1,18 +1,25 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useSyncExternalStore } from 'react';
+import type { CanvasId } from '../state/canvas-id.ts';
+import { useShownStatements } from '../state/use-shown-statements.ts';
+import { isShown } from '../state/view.ts';
 import { useDocument, useGeometry, useSession } from '../state/workspace-context.ts';
 import type { CanvasNode } from './canvas-node.ts';
+import { useCanvasSurface } from './canvas-surface.ts';
 import { projectNodes } from './project-nodes.ts';
 
-/** The cards, junctions and notes to show now; unchanged ones are the same objects as before. */
+/** The cards, junctions and notes that are elements now; unchanged ones are the same objects. */
 export function useNodes(): CanvasNode[] {
+  const { mounting } = useCanvasSurface();
+  const mounted = useSyncExternalStore(mounting.subscribe, mounting.read);
   const geometry = useGeometry((state) => state);
   const selection = useSession((state) => state.selection);
-  const livePositions = useSession((state) => state.livePositions);
+  const part = useShownStatements();
   const isWritable = useDocument((state) => state.access === 'writable');
   const previous = useRef<ReadonlyMap<string, CanvasNode>>(new Map());
   return useMemo(() => {
-    const shown = { geometry, livePositions, selection, isWritable };
+    const shown = { geometry, mounted, selection, isWritable };
     previous.current = projectNodes(shown, previous.current);
-    return [...previous.current.values()];
-  }, [geometry, livePositions, selection, isWritable]);
+    const nodes = [...previous.current.values()];
+    return part === null ? nodes : nodes.filter(({ id }) => isShown(part, id as CanvasId));
+  }, [geometry, mounted, selection, isWritable, part]);
 }

@@ -9,6 +9,8 @@ export interface CanvasViewer {
   readonly fit: (ids?: readonly CanvasId[]) => void;
   /** Brings something into view, moving no more than needed. */
   readonly reveal: (id: CanvasId) => void;
+  /** Comes close enough to something to read it, if it is farther away than that. */
+  readonly approach: (id: CanvasId) => void;
   /** Middle of what is on screen, in canvas units. */
   readonly readCentre: () => { readonly x: number; readonly y: number };
   readonly focus: () => void;

@@ -3,7 +3,7 @@ import type { TextRole } from '../layout/card-geometry.ts';
 import { describeFont, FONT_FAMILY_CSS, TEXT_ROLES, TEXT_STYLES } from '../layout/text-style.ts';
 import type { Painter } from './painter.ts';
 import { startOf } from './place-text.ts';
-import type { Outline, PathShape, RectShape, Scene, Shape, TextShape } from './scene.ts';
+import type { Figure, Outline, PathShape, RectShape, Scene, Shape, TextShape } from './scene.ts';
 
 /** How a scene is painted. */
 export interface PaintOptions {
@@ -29,26 +29,31 @@ export function paintScene(painter: Painter, scene: Scene, options: PaintOptions
   painter.translate(-view.x, -view.y);
   painter.fillStyle = scene.ground;
   painter.fillRect(view.x, view.y, view.width, view.height);
-  painter.lineJoin = 'round';
-  painter.textAlign = 'start';
-  painter.textBaseline = 'alphabetic';
-  const pen = createPen(painter, options);
-  for (const { bounds, shapes } of scene.figures) {
-    if (overlaps(bounds, view)) for (const shape of shapes) paintShape(pen, shape);
-  }
+  const pen = takePen(painter, options);
+  for (const figure of scene.figures) if (overlaps(figure.bounds, view)) paintFigure(pen, figure);
   painter.restore();
 }
 
-// A painter, what is the same for all text of one painting, and the font it has at the moment:
-// setting a font costs more than painting a line with it.
-interface Pen {
+/**
+ * A painter, what is the same for all text of one painting, and the font it has at the moment:
+ * setting a font costs more than painting a line with it. Good for as long as nobody else sets the
+ * painter's font.
+ */
+export interface Pen {
   readonly painter: Painter;
   role: TextRole | null;
   readonly fonts: ReadonlyMap<TextRole, string>;
   readonly barRoles: ReadonlySet<TextRole>;
 }
 
-function createPen(painter: Painter, options: PaintOptions): Pen {
+/**
+ * Makes a painter ready for `paintFigure`. The caller sets where and how large: of the options it
+ * reads `families`, and `scale` only to tell which text is too small.
+ */
+export function takePen(painter: Painter, options: PaintOptions = {}): Pen {
+  painter.lineJoin = 'round';
+  painter.textAlign = 'start';
+  painter.textBaseline = 'alphabetic';
   const { scale = 1, families = FONT_FAMILY_CSS, leastTextPixels = 0 } = options;
   const isSmall = (role: TextRole): boolean => TEXT_STYLES[role].size * scale < leastTextPixels;
   return {
@@ -57,6 +62,11 @@ function createPen(painter: Painter, options: PaintOptions): Pen {
     fonts: new Map(TEXT_ROLES.map((role) => [role, describeFont(TEXT_STYLES[role], families)])),
     barRoles: new Set(TEXT_ROLES.filter(isSmall)),
   };
+}
+
+/** Paints one figure in the painter's own coordinates. */
+export function paintFigure(pen: Pen, figure: Figure): void {
+  for (const shape of figure.shapes) paintShape(pen, shape);
 }
 
 function paintShape(pen: Pen, shape: Shape): void {

@@ -107,27 +107,68 @@ describe('routeArguments, wherever the cards lie', () => {
   });
 });
 
+/** The map without every argument whose number `goes`, nor those that then speak to nothing. */
+function thin(map: ArgumentMap, goes: (index: number) => boolean): ArgumentMap {
+  const kept = new Map([...map.arguments].filter((_, index) => !goes(index)));
+  let size = -1;
+  while (size !== kept.size) {
+    size = kept.size;
+    for (const { id, target } of kept.values()) {
+      if (target.kind === 'argument' && !kept.has(target.id)) kept.delete(id);
+    }
+  }
+  return { ...map, arguments: kept };
+}
+
 describe('rerouteArguments', () => {
-  it('gives what routing everything anew gives', () => {
+  it('gives what routing everything anew gives, after cards have moved', () => {
     fc.assert(
       fc.property(SCATTERED, fc.nat(1e6), ({ map, boxes }, pick) => {
-        const before = routeArguments(map, boxes);
+        const routes = routeArguments(map, boxes);
         const ids = [...boxes.keys()];
-        const moved = ids[pick % ids.length];
-        if (moved === undefined) return;
+        const moved = ids.filter((_, index) => (index + pick) % 5 === 0);
         const after = new Map(boxes);
-        after.set(moved, { x: 40, y: 2200, width: 272, height: 90 });
-        const rerouted = rerouteArguments(before, map, after, new Set([moved]));
-        expect(rerouted).toEqual(routeArguments(map, after));
+        for (const [index, id] of moved.entries()) {
+          after.set(id, { x: 40 + 300 * index, y: 2200, width: 272, height: 90 });
+        }
+        const rerouting = { routes, arguments: map.arguments, moved: new Set(moved) };
+        expect(rerouteArguments(rerouting, map, after)).toEqual(routeArguments(map, after));
       }),
       RUNS,
     );
   });
 
-  it('keeps the lines of which nothing has moved', () => {
+  it('gives what routing everything anew gives, when arguments come and go', () => {
+    fc.assert(
+      fc.property(SCATTERED, fc.nat(1e6), ({ map, boxes }, pick) => {
+        const before = thin(map, (index) => (index + pick) % 7 === 0);
+        const after = thin(map, (index) => (index + pick) % 5 === 0);
+        const routes = routeArguments(before, boxes);
+        const rerouting = { routes, arguments: before.arguments, moved: new Set<StatementId>() };
+        expect(rerouteArguments(rerouting, after, boxes)).toEqual(routeArguments(after, boxes));
+      }),
+      RUNS,
+    );
+  });
+
+  it('drops the lines of a card that is gone', () => {
+    const { map, boxes } = scatter(11, 40);
+    const routes = routeArguments(map, boxes);
+    const [gone] = [...boxes.keys()].slice(5);
+    if (gone === undefined) throw new Error('There is no such card');
+    const after = new Map(boxes);
+    after.delete(gone);
+    const rerouting = { routes, arguments: map.arguments, moved: new Set([gone]) };
+    const rerouted = rerouteArguments(rerouting, map, after);
+    const drawn = [...rerouted.values()].flatMap(({ legs }) => legs.map(({ premise }) => premise));
+    expect(drawn).not.toContain(gone);
+  });
+
+  it('keeps the lines that nothing has touched', () => {
     const { map, boxes } = scatter(7, 60);
-    const before = routeArguments(map, boxes);
-    const after = rerouteArguments(before, map, boxes, new Set());
-    for (const [id, route] of after) expect(route).toBe(before.get(id));
+    const routes = routeArguments(map, boxes);
+    const rerouting = { routes, arguments: map.arguments, moved: new Set<StatementId>() };
+    const after = rerouteArguments(rerouting, map, boxes);
+    for (const [id, route] of after) expect(route).toBe(routes.get(id));
   });
 });

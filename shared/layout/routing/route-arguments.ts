@@ -1,10 +1,11 @@
-import type { Argument } from '../../model/argument.ts';
+import { isDeepEqual } from '../../base/deep-equal.ts';
+import type { Argument, Target } from '../../model/argument.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { ArgumentId, StatementId } from '../../model/ids.ts';
-import { argumentsOn } from '../../model/queries/index-arguments.ts';
+import { argumentsFrom, argumentsOn } from '../../model/queries/index-arguments.ts';
 import type { ArgumentGeometry } from '../argument-geometry.ts';
 import type { Box } from '../box.ts';
-import { type BlockLinks, gatherPremises } from './gather-premises.ts';
+import { type BlockLinks, gatherPremises, type PremiseBlock } from './gather-premises.ts';
 import { findDirection, roundCorners, simplifyPoints } from './polyline.ts';
 import { type Route, routeFan } from './route-fan.ts';
 import { routeOntoMark } from './route-undercut.ts';
@@ -18,77 +19,130 @@ export type Routes = ReadonlyMap<ArgumentId, ArgumentGeometry>;
  * Linear but for sorting the arguments on one target.
  */
 export function routeArguments(map: ArgumentMap, boxes: ReadonlyMap<StatementId, Box>): Routes {
-  return routeWhere(map, boxes, new Map(), () => true);
+  const work: Work = { map, boxes, before: new Map(), routes: new Map(), routed: new Set() };
+  for (const target of boxes.keys()) routeOnto(work, target);
+  routeUndercuts(work, [...work.routed]);
+  return work.routes;
+}
+
+/** What has to be routed again, and what else stays as it is. */
+export interface Rerouting {
+  /** The routes before, and the table of arguments they belong to. */
+  readonly routes: Routes;
+  readonly arguments: ArgumentMap['arguments'];
+  /** Cards that lie elsewhere, have another size, are new or gone. */
+  readonly moved: ReadonlySet<StatementId>;
 }
 
 /**
- * The routes after some cards have moved. Lines that touch no moved card, that share no target with
- * one that does and that end on no mark that moved are the same objects as before.
+ * The routes after some cards have moved or arguments were added, changed or removed: the same as
+ * `routeArguments` gives, at the cost of a copy and of what is touched. Lines that touch no moved
+ * card, that share no target with one that does and that end on no mark that moved are the same
+ * objects as before.
  */
 export function rerouteArguments(
-  previous: Routes,
+  { routes: before, arguments: argumentsBefore, moved }: Rerouting,
   map: ArgumentMap,
   boxes: ReadonlyMap<StatementId, Box>,
-  moved: ReadonlySet<StatementId>,
 ): Routes {
-  return routeWhere(map, boxes, previous, (id) => moved.has(id));
-}
-
-function routeWhere(
-  map: ArgumentMap,
-  boxes: ReadonlyMap<StatementId, Box>,
-  previous: Routes,
-  hasMoved: (id: StatementId) => boolean,
-): Routes {
-  const routes = new Map(previous);
-  const rerouted: ArgumentId[] = [];
-  const take = (route: Route) => {
-    const { id } = route.block.argument;
-    routes.set(id, toGeometry(route));
-    rerouted.push(id);
+  const routes = new Map(before);
+  const changed = findChanged(argumentsBefore, map.arguments);
+  for (const { id } of changed) dropRoute(routes, map, id);
+  const touched = [...changed, ...[...moved].flatMap((id) => argumentsFrom(map, id))];
+  const targets = new Set<StatementId>(moved);
+  const marks = new Set<ArgumentId>();
+  const touch = (target: Target | undefined) => {
+    if (target?.kind === 'statement') targets.add(target.id);
+    else if (target !== undefined) marks.add(target.id);
   };
-  for (const [target, box] of boxes) {
-    const onTarget = argumentsOn(map, target);
-    const isTouched =
-      onTarget.length > 0 &&
-      (hasMoved(target) || onTarget.some(({ premises }) => premises.some(hasMoved)));
-    if (!isTouched) continue;
-    const blocks = onTarget.flatMap(
-      (argument) => gatherPremises(argument, boxes, findLinks(map, argument)) ?? [],
-    );
-    for (const route of routeFan(box, blocks)) take(route);
+  for (const { premises, target } of touched) {
+    touch(target);
+    // An argument runs otherwise where another comes back beside it, or is to end on its mark.
+    for (const premise of premises) targets.add(premise);
+    if (target.kind === 'argument') touch(map.arguments.get(target.id)?.target);
   }
-  routeUndercuts(map, boxes, routes, rerouted, hasMoved, take);
+  const work: Work = { map, boxes, before, routes, routed: new Set() };
+  for (const target of targets) routeOnto(work, target);
+  routeUndercuts(work, [...work.routed, ...marks]);
   return routes;
 }
 
-/** Undercuts after what they end on, so that undercuts on undercuts find a junction there. */
-function routeUndercuts(
+interface Work {
+  readonly map: ArgumentMap;
+  readonly boxes: ReadonlyMap<StatementId, Box>;
+  readonly before: Routes;
+  readonly routes: Map<ArgumentId, ArgumentGeometry>;
+  /** What has been routed by this work. */
+  readonly routed: Set<ArgumentId>;
+}
+
+/** Arguments of either table that are not the same in the other; changed ones as before and after. */
+function findChanged(
+  before: ArgumentMap['arguments'],
+  after: ArgumentMap['arguments'],
+): readonly Argument[] {
+  if (before === after) return [];
+  const changed: Argument[] = [];
+  for (const argument of before.values()) {
+    if (after.get(argument.id) !== argument) changed.push(argument);
+  }
+  for (const argument of after.values()) {
+    if (before.get(argument.id) !== argument) changed.push(argument);
+  }
+  return changed;
+}
+
+function dropRoute(
+  routes: Map<ArgumentId, ArgumentGeometry>,
   map: ArgumentMap,
-  boxes: ReadonlyMap<StatementId, Box>,
-  routes: Routes,
-  rerouted: readonly ArgumentId[],
-  hasMoved: (id: StatementId) => boolean,
-  take: (route: Route) => void,
+  id: ArgumentId,
 ): void {
-  const done = new Set(rerouted);
-  const queue = [...routes.keys()];
-  const isTouched = (target: ArgumentId, undercuts: readonly Argument[]): boolean =>
-    done.has(target) ||
-    undercuts.some(({ id, premises }) => !routes.has(id) || premises.some(hasMoved));
+  if (!routes.delete(id)) return;
+  for (const undercut of argumentsOn(map, id)) dropRoute(routes, map, undercut.id);
+}
+
+// What comes out as it was stays the same object, so that it is not drawn anew.
+function takeRoute({ before, routes, routed }: Work, route: Route): void {
+  const { id } = route.block.argument;
+  const known = before.get(id);
+  const geometry = toGeometry(route);
+  routes.set(id, known !== undefined && isDeepEqual(known, geometry) ? known : geometry);
+  routed.add(id);
+}
+
+function routeOnto(work: Work, target: StatementId): void {
+  const { map, boxes } = work;
+  const onTarget = argumentsOn(map, target);
+  const box = boxes.get(target);
+  if (onTarget.length === 0) return;
+  if (box === undefined) {
+    for (const { id } of onTarget) dropRoute(work.routes, map, id);
+    return;
+  }
+  const blocks = gatherBlocks(work, onTarget);
+  for (const route of routeFan(box, blocks)) takeRoute(work, route);
+}
+
+function gatherBlocks({ map, boxes, routes }: Work, list: readonly Argument[]): PremiseBlock[] {
+  return list.flatMap((argument) => {
+    const block = gatherPremises(argument, boxes, findLinks(map, argument));
+    if (block === null) dropRoute(routes, map, argument.id);
+    return block ?? [];
+  });
+}
+
+/** Undercuts after what they end on, so that undercuts on undercuts find a junction there. */
+function routeUndercuts(work: Work, queue: ArgumentId[]): void {
+  const { map, routes } = work;
   // The queue grows while it is walked.
   for (const target of queue) {
     const junction = routes.get(target)?.junction;
     const undercuts = argumentsOn(map, target);
-    if (junction === undefined || !isTouched(target, undercuts)) continue;
-    const blocks = undercuts.flatMap(
-      (argument) => gatherPremises(argument, boxes, findLinks(map, argument)) ?? [],
-    );
+    if (junction === undefined || undercuts.length === 0) continue;
+    const blocks = gatherBlocks(work, undercuts);
     for (const route of routeOntoMark(blocks, junction)) {
-      const { id } = route.block.argument;
-      if (!routes.has(id)) queue.push(id);
-      done.add(id);
-      take(route);
+      takeRoute(work, route);
+      queue.push(route.block.argument.id);
     }
   }
 }

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { createArgument } from '../../shared/model/argument.ts';
+import { createMap } from '../../shared/model/argument-map.ts';
+import { moveStatements } from '../../shared/model/edits/move-statements.ts';
+import { removeEntities } from '../../shared/model/edits/remove-entities.ts';
+import type { ArgumentId, MapId, NoteId, StatementId } from '../../shared/model/ids.ts';
+import { createStatement } from '../../shared/model/statement.ts';
+import { commit } from '../state/editing.ts';
+import { openWorkspace } from '../testing/open-workspace.ts';
+import { createMapIndex } from './map-index.ts';
+
+const [MOTION, REASON] = ['m' as StatementId, 'r' as StatementId];
+const [LINK, NOTE] = ['a' as ArgumentId, 'n' as NoteId];
+const EVERYTHING = { x: -5000, y: -5000, width: 10_000, height: 10_000 };
+
+function openDebate() {
+  const map = createMap('map' as MapId, {
+    statements: [
+      createStatement({ id: MOTION, kind: 'motion', text: 'Vote.', at: { x: 0, y: 0 } }),
+      createStatement({ id: REASON, kind: 'claim', text: 'Fair.', at: { x: 0, y: 300 } }),
+    ],
+    arguments: [
+      createArgument({
+        id: LINK,
+        relation: 'supports',
+        premises: [REASON],
+        target: { kind: 'statement', id: MOTION },
+      }),
+    ],
+    notes: [{ id: NOTE, text: 'Later', at: { x: 900, y: 0 } }],
+  });
+  const { workspace } = openWorkspace(map);
+  return { workspace, index: createMapIndex(workspace) };
+}
+
+describe('the index of a map', () => {
+  it('hits cards and notes where they lie', () => {
+    const { index } = openDebate();
+    expect(index.hitCard({ x: 20, y: 20 })).toBe(MOTION);
+    expect(index.hitCard({ x: 20, y: 310 })).toBe(REASON);
+    expect(index.hitCard({ x: 910, y: 10 })).toBe(NOTE);
+    expect(index.hitCard({ x: 700, y: 20 })).toBeNull();
+  });
+
+  it('hits a line within reach and not beyond', () => {
+    const { workspace, index } = openDebate();
+    const junction = workspace.geometry.getState().routes.get(LINK)?.junction;
+    if (junction === undefined) throw new Error('The argument has no line');
+    expect(index.hitLine({ x: junction.x + 5, y: junction.y }, 7)).toBe(LINK);
+    expect(index.hitLine({ x: junction.x + 60, y: junction.y }, 7)).toBeNull();
+  });
+
+  it('follows a card and its line while they are dragged and after', () => {
+    const { workspace, index } = openDebate();
+    const before = workspace.geometry.getState().routes.get(LINK)?.junction ?? { x: 0, y: 0 };
+    workspace.session.setState({ livePositions: new Map([[REASON, { x: 2000, y: 2000 }]]) });
+    expect(index.hitCard({ x: 20, y: 310 })).toBeNull();
+    expect(index.hitCard({ x: 2010, y: 2010 })).toBe(REASON);
+    expect(index.hitLine(before, 1)).toBeNull();
+    const { map } = workspace.document.getState();
+    commit(workspace, moveStatements(map, new Map([[REASON, { x: 50, y: 900 }]])), 'notice.moved');
+    workspace.session.setState({ livePositions: new Map() });
+    expect(index.hitCard({ x: 60, y: 910 })).toBe(REASON);
+    expect(index.findStatements(EVERYTHING)).toHaveLength(2);
+  });
+
+  it('forgets what is removed', () => {
+    const { workspace, index } = openDebate();
+    const { map } = workspace.document.getState();
+    commit(workspace, removeEntities(map, [REASON, NOTE]), 'command.edit.delete');
+    expect(index.findStatements(EVERYTHING)).toEqual([MOTION]);
+    expect(index.findArguments(EVERYTHING)).toEqual([]);
+    expect(index.findNotes(EVERYTHING)).toEqual([]);
+  });
+
+  it('finds only what passes the filter', () => {
+    const { index } = openDebate();
+    let heard = 0;
+    index.subscribe(() => {
+      heard += 1;
+    });
+    index.setFilter((id) => id === MOTION);
+    expect(index.findStatements(EVERYTHING)).toEqual([MOTION]);
+    expect(index.findArguments(EVERYTHING)).toEqual([]);
+    expect(index.hitCard({ x: 20, y: 310 })).toBeNull();
+    index.setFilter(null);
+    expect(index.hitCard({ x: 20, y: 310 })).toBe(REASON);
+    expect(heard).toBe(2);
+  });
+});

@@ -1,0 +1,133 @@
+import type { Box } from '../../shared/layout/box.ts';
+import { measureNote } from '../../shared/layout/note-card.ts';
+import type { ArgumentId, NoteId, StatementId } from '../../shared/model/ids.ts';
+import type { Note } from '../../shared/model/note.ts';
+import type { Point } from '../../shared/model/statement.ts';
+import type { CanvasId } from '../state/canvas-id.ts';
+import type { Geometry } from '../state/geometry.ts';
+import type { Workspace } from '../state/workspace.ts';
+import { encloseSegment, listSegments, measureDistance } from './painting/line-segments.ts';
+import { createSpatialIndex, type SpatialIndex } from './painting/spatial-index.ts';
+
+type Filter = (id: CanvasId) => boolean;
+
+/** Finds what lies where on the canvas, without looking at the whole map. */
+export interface MapIndex {
+  readonly findStatements: (box: Box) => StatementId[];
+  readonly findArguments: (box: Box) => ArgumentId[];
+  readonly findNotes: (box: Box) => NoteId[];
+  /** The card or note at a point; the upper one where two overlap. */
+  readonly hitCard: (point: Point) => StatementId | NoteId | null;
+  /** The argument whose line comes nearest to a point, within a reach in canvas units. */
+  readonly hitLine: (point: Point, reach: number) => ArgumentId | null;
+  /** From now on finds only what passes; null lets everything pass. */
+  readonly setFilter: (isShown: Filter | null) => void;
+  /** Hears when the filter changes. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** An index that follows the workspace's geometry for as long as the workspace lives. */
+export function createMapIndex({ geometry }: Pick<Workspace, 'geometry'>): MapIndex {
+  const statements = createSpatialIndex<StatementId>();
+  const arguments_ = createSpatialIndex<ArgumentId>();
+  const notes = createSpatialIndex<NoteId>();
+  const listeners = new Set<() => void>();
+  let shown: Geometry | null = null;
+  let filter: Filter | null = null;
+
+  const find = <Id extends CanvasId>(among: SpatialIndex<Id>, box: Box): Id[] => {
+    const found = among.find(box);
+    return filter === null ? found : found.filter(filter);
+  };
+
+  function update(next: Geometry): void {
+    const before = shown;
+    shown = next;
+    if (before?.boxes !== next.boxes) updateCards(before, next);
+    if (before?.routes !== next.routes) updateRoutes(before, next);
+    if (before?.map.notes !== next.map.notes || before.live.positions !== next.live.positions) {
+      updateNotes(before, next);
+    }
+  }
+
+  function updateCards(before: Geometry | null, { boxes }: Geometry): void {
+    for (const [id, box] of boxes) {
+      if (before?.boxes.get(id) !== box) statements.place(id, [box]);
+    }
+    for (const id of before?.boxes.keys() ?? []) if (!boxes.has(id)) statements.remove(id);
+  }
+
+  function updateRoutes(before: Geometry | null, { routes }: Geometry): void {
+    for (const [id, route] of routes) {
+      if (before?.routes.get(id) !== route)
+        arguments_.place(id, listSegments(route).map(encloseLine));
+    }
+    for (const id of before?.routes.keys() ?? []) if (!routes.has(id)) arguments_.remove(id);
+  }
+
+  function updateNotes(before: Geometry | null, next: Geometry): void {
+    for (const note of next.map.notes.values()) notes.place(note.id, [boxOfNote(note, next)]);
+    for (const id of before?.map.notes.keys() ?? []) if (!next.map.notes.has(id)) notes.remove(id);
+  }
+
+  function hitCard(point: Point): StatementId | NoteId | null {
+    const spot = growPoint(point, 0.01);
+    return find(statements, spot).at(-1) ?? find(notes, spot).at(-1) ?? null;
+  }
+
+  function hitLine(point: Point, reach: number): ArgumentId | null {
+    let nearest: ArgumentId | null = null;
+    let shortest = reach;
+    for (const id of find(arguments_, growPoint(point, reach))) {
+      const route = shown?.routes.get(id);
+      for (const segment of route === undefined ? [] : listSegments(route)) {
+        const distance = measureDistance(segment, point);
+        if (distance > shortest) continue;
+        shortest = distance;
+        nearest = id;
+      }
+    }
+    return nearest;
+  }
+
+  update(geometry.getState());
+  geometry.subscribe(update);
+  return {
+    findStatements: (box) => find(statements, box),
+    findArguments: (box) => find(arguments_, box),
+    findNotes: (box) => find(notes, box),
+    hitCard,
+    hitLine,
+    setFilter: (isShown) => {
+      filter = isShown;
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** Where a note lies at this moment. */
+export function boxOfNote(note: Note, { live }: Pick<Geometry, 'live'>): Box {
+  const at = live.positions.get(note.id) ?? note.at;
+  return { x: at.x, y: at.y, ...measureNote(note).size };
+}
+
+// Marks and arrow heads stand out from their lines by this much.
+const LINE_REACH = 10;
+
+function encloseLine(segment: Parameters<typeof encloseSegment>[0]): Box {
+  const { x, y, width, height } = encloseSegment(segment);
+  return {
+    x: x - LINE_REACH,
+    y: y - LINE_REACH,
+    width: width + 2 * LINE_REACH,
+    height: height + 2 * LINE_REACH,
+  };
+}
+
+function growPoint({ x, y }: Point, reach: number): Box {
+  return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
+}

@@ -1,0 +1,35 @@
+import { useStoreApi } from '@xyflow/react';
+import { useEffect, useRef } from 'react';
+import { say } from '../state/words.ts';
+import { useWorkspace } from '../state/workspace-context.ts';
+import styles from './canvas.module.css';
+import { MINIMAP_SIZE, startMinimap } from './painting/start-minimap.ts';
+import { steerByMinimap } from './painting/steer-by-minimap.ts';
+import { usePalette } from './use-palette.ts';
+
+/** The whole map, small, with what is on screen left bright; a press there goes there. */
+export function Minimap() {
+  const workspace = useWorkspace();
+  const flow = useStoreApi();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const palette = usePalette();
+  useEffect(() => {
+    const element = canvas.current;
+    if (element === null) return;
+    const minimap = startMinimap({ canvas: element, workspace, flow, palette });
+    const release = steerByMinimap(element, minimap, flow);
+    return () => {
+      release();
+      minimap.end();
+    };
+  }, [workspace, flow, palette]);
+  return (
+    <canvas
+      ref={canvas}
+      className={`nopan nowheel ${styles.minimap}`}
+      role="img"
+      aria-label={say('command.view.minimap')}
+      style={MINIMAP_SIZE}
+    />
+  );
+}

@@ -1,0 +1,162 @@
+import type { ReactFlowState } from '@xyflow/react';
+import type { Box } from '../../../shared/layout/box.ts';
+import type { CanvasId } from '../../state/canvas-id.ts';
+import type { Workspace } from '../../state/workspace.ts';
+import type { MapIndex } from '../map-index.ts';
+import { showsNodes } from '../painting/detail-level.ts';
+import { chooseMounted } from './choose-mounted.ts';
+
+/** What mounting reads of React Flow's store. */
+export interface FlowStore {
+  readonly getState: () => Pick<ReactFlowState, 'transform' | 'width' | 'height'>;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** Keeps the set of things that React Flow is given: those in view that can be read, and those in hand. */
+export interface Mounting {
+  readonly read: () => ReadonlySet<CanvasId>;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Says what the pointer is over; it becomes an element, whatever the zoom. */
+  readonly hover: (id: CanvasId | null) => void;
+  /** Starts following the view and the workspace; gives what ends it. */
+  readonly start: (container: HTMLElement, flow: FlowStore) => () => void;
+}
+
+const VIEW_MARGIN_PX = 120;
+const REACH_MARGIN_PX = 700;
+// Of a large selection only what is in view is worth elements.
+const MOST_PINNED = 60;
+const FIRST_ADDED = 48;
+const MOST_ADDED = 8;
+const MOST_ADDED_MOVING = 4;
+const MOST_DROPPED = 24;
+// The view counts as moving for this long after it last moved.
+const MOVING_MS = 80;
+
+export function createMounting(workspace: Workspace, index: MapIndex): Mounting {
+  const listeners = new Set<() => void>();
+  let mounted: ReadonlySet<CanvasId> = new Set();
+  let hovered: CanvasId | null = null;
+  let isNear = false;
+  let lastMove = Number.NEGATIVE_INFINITY;
+  let frame = 0;
+  let container: HTMLElement | null = null;
+  let flow: FlowStore | null = null;
+
+  function refresh(): void {
+    if (flow === null) return;
+    const { transform, width, height } = flow.getState();
+    isNear = showsNodes(transform[2], isNear);
+    const find = (margin: number): CanvasId[] =>
+      isNear ? findAll(index, findView(transform, { width, height }, margin)) : [];
+    const step = chooseMounted({
+      current: mounted,
+      inView: find(VIEW_MARGIN_PX),
+      inReach: new Set(find(REACH_MARGIN_PX)),
+      pinned: listPinned(),
+      mostAdded: countAdded(),
+      mostDropped: MOST_DROPPED,
+    });
+    if (!step.isDone) schedule();
+    if (step.mounted === mounted) return;
+    mounted = step.mounted;
+    for (const listener of listeners) listener();
+  }
+
+  function countAdded(): number {
+    if (mounted.size === 0) return FIRST_ADDED;
+    return performance.now() - lastMove < MOVING_MS ? MOST_ADDED_MOVING : MOST_ADDED;
+  }
+
+  function listPinned(): ReadonlySet<CanvasId> {
+    const { selection, writing, connecting } = workspace.session.getState();
+    const pinned = new Set<CanvasId>();
+    if (selection.size <= MOST_PINNED) for (const id of selection) pinned.add(id);
+    if (writing !== null) pinned.add(writing.id);
+    if (connecting !== null) pinned.add(connecting.premise);
+    if (hovered !== null) pinned.add(hovered);
+    const focused = findFocused(container);
+    if (focused !== null) pinned.add(focused);
+    return pinned;
+  }
+
+  function schedule(): void {
+    if (frame !== 0) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      refresh();
+    });
+  }
+
+  function start(element: HTMLElement, store: FlowStore): () => void {
+    container = element;
+    flow = store;
+    let { transform, width, height } = store.getState();
+    const followFlow = () => {
+      const next = store.getState();
+      if (next.transform === transform && next.width === width && next.height === height) return;
+      // The first look at a map is no movement.
+      if (next.transform !== transform && mounted.size > 0) lastMove = performance.now();
+      ({ transform, width, height } = next);
+      schedule();
+    };
+    const stops = [
+      store.subscribe(followFlow),
+      index.subscribe(schedule),
+      workspace.geometry.subscribe(schedule),
+      workspace.session.subscribe((state, before) => {
+        const isInHand =
+          state.selection !== before.selection ||
+          state.writing?.id !== before.writing?.id ||
+          state.connecting !== before.connecting;
+        // At once, so that what was just made can be written in and focused.
+        if (isInHand) refresh();
+      }),
+    ];
+    schedule();
+    return () => {
+      cancelAnimationFrame(frame);
+      frame = 0;
+      for (const stop of stops) stop();
+    };
+  }
+
+  return {
+    read: () => mounted,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    hover: (id) => {
+      if (id === hovered) return;
+      hovered = id;
+      refresh();
+    },
+    start,
+  };
+}
+
+function findAll(index: MapIndex, view: Box): CanvasId[] {
+  return [...index.findStatements(view), ...index.findArguments(view), ...index.findNotes(view)];
+}
+
+/** What is on screen and `margin` pixels around it, in canvas units. */
+export function findView(
+  [x, y, zoom]: readonly [number, number, number],
+  size: { readonly width: number; readonly height: number },
+  margin = 0,
+): Box {
+  return {
+    x: (-margin - x) / zoom,
+    y: (-margin - y) / zoom,
+    width: (size.width + 2 * margin) / zoom,
+    height: (size.height + 2 * margin) / zoom,
+  };
+}
+
+function findFocused(container: HTMLElement | null): CanvasId | null {
+  const focused = document.activeElement;
+  if (focused === null || container?.contains(focused) !== true) return null;
+  const node = focused.closest('.react-flow__node');
+  return (node?.getAttribute('data-id') ?? null) as CanvasId | null;
+}

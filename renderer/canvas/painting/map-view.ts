@@ -1,0 +1,23 @@
+import type { Palette } from '../../../shared/drawing/palette.ts';
+import type { Box } from '../../../shared/layout/box.ts';
+import type { CanvasId } from '../../state/canvas-id.ts';
+import type { Geometry } from '../../state/geometry.ts';
+import type { MapIndex } from '../map-index.ts';
+
+/** Everything that one painting of the canvas depends on. */
+export interface MapView {
+  readonly geometry: Geometry;
+  readonly index: MapIndex;
+  readonly selection: ReadonlySet<CanvasId>;
+  /** What is an element above the canvas, and not to be painted. */
+  readonly isElement: (id: CanvasId) => boolean;
+  readonly palette: Palette;
+  readonly accent: { readonly line: string; readonly glow: string };
+  readonly zoom: number;
+  /** Where the canvas units' origin lies, in CSS pixels. */
+  readonly origin: { readonly x: number; readonly y: number };
+  readonly size: { readonly width: number; readonly height: number };
+  readonly pixelRatio: number;
+  /** What is on screen, in canvas units. */
+  readonly box: Box;
+}

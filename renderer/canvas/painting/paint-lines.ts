@@ -1,0 +1,86 @@
+import { paintFigure, takePen } from '../../../shared/drawing/paint-scene.ts';
+import type { ArgumentGeometry } from '../../../shared/layout/argument-geometry.ts';
+import { listSegments, type Segment } from './line-segments.ts';
+import { figuresIn } from './map-figures.ts';
+import type { MapView } from './map-view.ts';
+
+const LINE_WIDTH = 1.75;
+const GLOW_WIDTH = 8;
+const LEAST_GLOW_PX = 5;
+
+/** Lines and marks as pictures show them; marks after all lines, so that none is crossed out. */
+export function paintLines(
+  context: CanvasRenderingContext2D,
+  { palette }: MapView,
+  routes: readonly ArgumentGeometry[],
+): void {
+  const figures = figuresIn(palette);
+  const pen = takePen(context);
+  for (const route of routes) paintFigure(pen, figures.lines(route));
+  for (const route of routes) paintFigure(pen, figures.mark(route));
+}
+
+/** A broad shine along the lines of selected arguments. */
+export function paintGlow(
+  context: CanvasRenderingContext2D,
+  { selection, accent, zoom }: MapView,
+  routes: readonly ArgumentGeometry[],
+): void {
+  const selected = routes.filter(({ id }) => selection.has(id));
+  if (selected.length === 0) return;
+  context.strokeStyle = accent.glow;
+  context.lineWidth = Math.max(GLOW_WIDTH, LEAST_GLOW_PX / zoom);
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  for (const route of selected) strokeSegments(context, listSegments(route));
+}
+
+/** Lines without heads and corners, for when these are smaller than a pixel or two. */
+export function paintThinLines(
+  context: CanvasRenderingContext2D,
+  { palette, zoom, pixelRatio }: MapView,
+  routes: readonly ArgumentGeometry[],
+): void {
+  const width = Math.max(LINE_WIDTH, 1 / (zoom * pixelRatio));
+  context.lineWidth = width;
+  context.lineCap = 'butt';
+  for (const relation of ['supports', 'attacks'] as const) {
+    const colour = palette[relation === 'supports' ? 'support' : 'attack'];
+    context.fillStyle = colour;
+    context.strokeStyle = colour;
+    const slanted: Segment[] = [];
+    for (const route of routes) {
+      if (route.relation === relation) fillStraight(context, listSegments(route), width, slanted);
+    }
+    if (slanted.length > 0) strokeSegments(context, slanted);
+  }
+}
+
+/** Rectangles are painted many times faster than strokes, and nearly all pieces run along an axis. */
+function fillStraight(
+  context: CanvasRenderingContext2D,
+  segments: readonly Segment[],
+  width: number,
+  slanted: Segment[],
+): void {
+  const half = width / 2;
+  for (const segment of segments) {
+    const { from, to } = segment;
+    if (from.x === to.x) {
+      const top = Math.min(from.y, to.y);
+      context.fillRect(from.x - half, top - half, width, Math.abs(to.y - from.y) + width);
+    } else if (from.y === to.y) {
+      const left = Math.min(from.x, to.x);
+      context.fillRect(left, from.y - half, Math.abs(to.x - from.x), width);
+    } else slanted.push(segment);
+  }
+}
+
+function strokeSegments(context: CanvasRenderingContext2D, segments: readonly Segment[]): void {
+  context.beginPath();
+  for (const { from, to } of segments) {
+    context.moveTo(from.x, from.y);
+    context.lineTo(to.x, to.y);
+  }
+  context.stroke();
+}

@@ -1,0 +1,135 @@
+import type { Palette } from '../../../shared/drawing/palette.ts';
+import type { CanvasId } from '../../state/canvas-id.ts';
+import type { Workspace } from '../../state/workspace.ts';
+import type { MapIndex } from '../map-index.ts';
+import { type FlowStore, findView } from '../mounting/mounting.ts';
+import { paintMap } from './paint-map.ts';
+
+/** What a painted map is made of. */
+export interface PaintedMapParts {
+  readonly canvas: HTMLCanvasElement;
+  readonly workspace: Workspace;
+  readonly index: MapIndex;
+  readonly flow: FlowStore;
+  readonly elements: ReadonlySet<CanvasId>;
+}
+
+/** A canvas that follows the view, the map, the selection and the theme. */
+export interface PaintedMap {
+  readonly setPalette: (palette: Palette) => void;
+  /** Paints at the next frame; several calls make one painting. */
+  readonly request: () => void;
+  /** Paints as soon as the running task ends, before anything else is seen. */
+  readonly repaintSoon: () => void;
+  readonly end: () => void;
+}
+
+/** Starts painting; nothing is painted while nothing changes. */
+export function startPainting(parts: PaintedMapParts, palette: Palette): PaintedMap {
+  const { canvas, workspace, index, flow, elements } = parts;
+  const context = canvas.getContext('2d', { alpha: false });
+  let colours = { palette, accent: readAccent(canvas) };
+  let frame = 0;
+  let isDue = false;
+
+  function paint(): void {
+    cancelAnimationFrame(frame);
+    frame = 0;
+    const { transform, width, height } = flow.getState();
+    if (context === null || width === 0 || height === 0) return;
+    const pixelRatio = window.devicePixelRatio;
+    const size = { width, height };
+    fitCanvas(canvas, size, pixelRatio);
+    const [x, y, zoom] = transform;
+    paintMap(context, {
+      geometry: workspace.geometry.getState(),
+      index,
+      selection: workspace.session.getState().selection,
+      isElement: (id) => elements.has(id),
+      ...colours,
+      zoom,
+      origin: { x, y },
+      size,
+      pixelRatio,
+      box: findView(transform, size),
+    });
+  }
+
+  function request(): void {
+    if (frame === 0) frame = requestAnimationFrame(paint);
+  }
+
+  function repaintSoon(): void {
+    if (isDue) return;
+    isDue = true;
+    queueMicrotask(() => {
+      isDue = false;
+      paint();
+    });
+  }
+
+  const stops = followChanges(parts, request);
+  request();
+  return {
+    setPalette: (next) => {
+      colours = { palette: next, accent: readAccent(canvas) };
+      request();
+    },
+    request,
+    repaintSoon,
+    end: () => {
+      cancelAnimationFrame(frame);
+      for (const stop of stops) stop();
+    },
+  };
+}
+
+function followChanges({ workspace, index, flow, elements }: PaintedMapParts, request: () => void) {
+  let { transform, width, height } = flow.getState();
+  const followFlow = () => {
+    const next = flow.getState();
+    if (next.transform === transform && next.width === width && next.height === height) return;
+    ({ transform, width, height } = next);
+    request();
+  };
+  // Letters typed into a card that is an element change nothing that is painted.
+  const followGeometry: Parameters<Workspace['geometry']['subscribe']>[0] = (next, before) => {
+    const isSame =
+      next.map === before.map &&
+      next.routes === before.routes &&
+      next.boxes === before.boxes &&
+      next.live.positions === before.live.positions;
+    const { writing } = next.live;
+    if (!isSame || (writing !== null && !elements.has(writing.id))) request();
+  };
+  const fonts = () => request();
+  document.fonts.addEventListener('loadingdone', fonts);
+  return [
+    flow.subscribe(followFlow),
+    index.subscribe(request),
+    workspace.geometry.subscribe(followGeometry),
+    workspace.session.subscribe((state, before) => {
+      if (state.selection !== before.selection) request();
+    }),
+    () => document.fonts.removeEventListener('loadingdone', fonts),
+  ];
+}
+
+/** Setting a canvas's size clears it, even to the size it has. */
+function fitCanvas(
+  canvas: HTMLCanvasElement,
+  size: { readonly width: number; readonly height: number },
+  pixelRatio: number,
+): void {
+  const [width, height] = [size.width, size.height].map((side) => Math.round(side * pixelRatio));
+  if (width !== undefined && canvas.width !== width) canvas.width = width;
+  if (height !== undefined && canvas.height !== height) canvas.height = height;
+}
+
+function readAccent(canvas: HTMLCanvasElement): { readonly line: string; readonly glow: string } {
+  const style = getComputedStyle(canvas);
+  return {
+    line: style.getPropertyValue('--ui-accent').trim(),
+    glow: style.getPropertyValue('--ui-accent-glow').trim(),
+  };
+}

@@ -1,0 +1,101 @@
+import { type Box, encloseBoxes, overlaps } from '../../../shared/layout/box.ts';
+
+// A card is some 270 by 100 canvas units: a cell holds a handful.
+const CELL = 512;
+
+interface Entry<Id> {
+  readonly id: Id;
+  readonly bounds: Box;
+  readonly cells: readonly number[];
+  readonly serial: number;
+  // The search that met it last: an entry lies in several cells and is to be found once.
+  search: number;
+}
+
+/** Where things lie, kept so that finding those in a box costs what is in the box. */
+export interface SpatialIndex<Id> {
+  /** Says that something lies within these boxes, and no longer where it was. */
+  readonly place: (id: Id, boxes: readonly Box[]) => void;
+  readonly remove: (id: Id) => void;
+  /** What has bounds that share some area with the box; what was placed last comes last. */
+  readonly find: (box: Box) => Id[];
+}
+
+export function createSpatialIndex<Id>(): SpatialIndex<Id> {
+  const entries = new Map<Id, Entry<Id>>();
+  const cells = new Map<number, Set<Entry<Id>>>();
+  let search = 0;
+  let serial = 0;
+
+  function remove(id: Id): void {
+    const entry = entries.get(id);
+    if (entry === undefined) return;
+    entries.delete(id);
+    for (const key of entry.cells) {
+      const cell = cells.get(key);
+      cell?.delete(entry);
+      if (cell?.size === 0) cells.delete(key);
+    }
+  }
+
+  function place(id: Id, boxes: readonly Box[]): void {
+    remove(id);
+    const bounds = encloseBoxes(boxes);
+    if (bounds === null) return;
+    const keys = [...new Set(boxes.flatMap(listCells))];
+    serial += 1;
+    const entry: Entry<Id> = { id, bounds, cells: keys, serial, search: 0 };
+    entries.set(id, entry);
+    for (const key of keys) {
+      const cell = cells.get(key);
+      if (cell === undefined) cells.set(key, new Set([entry]));
+      else cell.add(entry);
+    }
+  }
+
+  function find(box: Box): Id[] {
+    search += 1;
+    const found: Entry<Id>[] = [];
+    const take = (entry: Entry<Id>) => {
+      if (entry.search === search) return;
+      entry.search = search;
+      if (overlaps(entry.bounds, box)) found.push(entry);
+    };
+    // A box with more cells than the map has is as good as everything, which is in order already.
+    if (countCells(box) > cells.size) {
+      for (const entry of entries.values()) take(entry);
+    } else {
+      for (const key of listCells(box)) for (const entry of cells.get(key) ?? []) take(entry);
+      found.sort((first, second) => first.serial - second.serial);
+    }
+    return found.map(({ id }) => id);
+  }
+
+  return { place, remove, find };
+}
+
+// Rows far apart never share a key within the 2^21 cells that a coordinate may span.
+const ROW = 2 ** 22;
+
+function listCells(box: Box): number[] {
+  const { left, top, right, bottom } = spanOf(box);
+  const keys: number[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) keys.push(row * ROW + column);
+  }
+  return keys;
+}
+
+function countCells(box: Box): number {
+  const { left, top, right, bottom } = spanOf(box);
+  return (right - left + 1) * (bottom - top + 1);
+}
+
+function spanOf({ x, y, width, height }: Box) {
+  return {
+    left: Math.floor(x / CELL),
+    top: Math.floor(y / CELL),
+    right: Math.floor((x + width) / CELL),
+    bottom: Math.floor((y + height) / CELL),
+  };
+}

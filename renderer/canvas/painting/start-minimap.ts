@@ -1,0 +1,135 @@
+import type { Palette } from '../../../shared/drawing/palette.ts';
+import { type Box, encloseBoxes } from '../../../shared/layout/box.ts';
+import type { Workspace } from '../../state/workspace.ts';
+import { boxOfNote } from '../map-index.ts';
+import { type FlowStore, findView } from '../mounting/mounting.ts';
+
+/** In CSS pixels. */
+export const MINIMAP_SIZE = { width: 200, height: 150 };
+const MARGIN_PX = 8;
+// While cards are dragged the small picture may lag behind.
+const REDRAW_MS = 200;
+
+export interface MinimapParts {
+  readonly canvas: HTMLCanvasElement;
+  readonly workspace: Workspace;
+  readonly flow: FlowStore;
+  readonly palette: Palette;
+}
+
+export interface PaintedMinimap {
+  /** How the picture is placed: pixel = offset + unit * scale. */
+  readonly readPlacement: () => Placement;
+  readonly end: () => void;
+}
+
+interface Placement {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Paints the map once for each change of it, and the frame of the view once a frame. */
+export function startMinimap({ canvas, workspace, flow, palette }: MinimapParts): PaintedMinimap {
+  const context = canvas.getContext('2d', { alpha: false });
+  const base = document.createElement('canvas');
+  const style = getComputedStyle(canvas);
+  const mask = style.getPropertyValue('--ui-minimap-mask').trim();
+  const ground = style.getPropertyValue('--ui-surface').trim();
+  const block = style.getPropertyValue('--ui-line-strong').trim();
+  let placement: Placement = { scale: 1, x: 0, y: 0 };
+  let frame = 0;
+  let timer = 0;
+
+  function redraw(): void {
+    timer = 0;
+    const { boxes, map, live } = workspace.geometry.getState();
+    const notes = [...map.notes.values()].map((note) => boxOfNote(note, { live }));
+    placement = placeAll(encloseBoxes([...boxes.values(), ...notes]));
+    const ratio = fitToPixels(base);
+    const small = base.getContext('2d', { alpha: false });
+    if (small === null) return;
+    small.setTransform(ratio, 0, 0, ratio, 0, 0);
+    small.fillStyle = ground;
+    small.fillRect(0, 0, MINIMAP_SIZE.width, MINIMAP_SIZE.height);
+    small.fillStyle = palette.line;
+    for (const box of notes) fillBox(small, box, placement);
+    small.fillStyle = block;
+    for (const box of boxes.values()) fillBox(small, box, placement);
+    request();
+  }
+
+  function paint(): void {
+    frame = 0;
+    if (context === null) return;
+    const ratio = fitToPixels(canvas);
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.drawImage(base, 0, 0);
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    const { transform, width, height } = flow.getState();
+    const { scale, x, y } = placement;
+    const view = findView(transform, { width, height });
+    const hole = new Path2D();
+    hole.rect(0, 0, MINIMAP_SIZE.width, MINIMAP_SIZE.height);
+    hole.rect(x + view.x * scale, y + view.y * scale, view.width * scale, view.height * scale);
+    context.fillStyle = mask;
+    context.fill(hole, 'evenodd');
+  }
+
+  function request(): void {
+    if (frame === 0) frame = requestAnimationFrame(paint);
+  }
+
+  let { transform, width, height } = flow.getState();
+  const stops = [
+    flow.subscribe(() => {
+      const next = flow.getState();
+      if (next.transform === transform && next.width === width && next.height === height) return;
+      ({ transform, width, height } = next);
+      request();
+    }),
+    workspace.geometry.subscribe((next, before) => {
+      if (next.boxes === before.boxes && next.map.notes === before.map.notes) return;
+      if (timer === 0) timer = window.setTimeout(redraw, REDRAW_MS);
+    }),
+  ];
+  // After the map itself is on screen.
+  timer = window.setTimeout(redraw, 0);
+  return {
+    readPlacement: () => placement,
+    end: () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+      for (const stop of stops) stop();
+    },
+  };
+}
+
+function placeAll(bounds: Box | null): Placement {
+  if (bounds === null) return { scale: 1, x: 0, y: 0 };
+  const { width, height } = MINIMAP_SIZE;
+  const scale = Math.min(
+    (width - 2 * MARGIN_PX) / bounds.width,
+    (height - 2 * MARGIN_PX) / bounds.height,
+  );
+  return {
+    scale,
+    x: width / 2 - (bounds.x + bounds.width / 2) * scale,
+    y: height / 2 - (bounds.y + bounds.height / 2) * scale,
+  };
+}
+
+function fillBox(context: CanvasRenderingContext2D, box: Box, { scale, x, y }: Placement): void {
+  const width = Math.max(1, box.width * scale);
+  context.fillRect(x + box.x * scale, y + box.y * scale, width, Math.max(1, box.height * scale));
+}
+
+/** Gives a canvas the screen's pixels for its size; returns how many to the CSS pixel. */
+function fitToPixels(canvas: HTMLCanvasElement): number {
+  const ratio = window.devicePixelRatio;
+  const width = Math.round(MINIMAP_SIZE.width * ratio);
+  const height = Math.round(MINIMAP_SIZE.height * ratio);
+  if (canvas.width !== width) canvas.width = width;
+  if (canvas.height !== height) canvas.height = height;
+  return ratio;
+}

@@ -1,0 +1,85 @@
+import { useStoreApi } from '@xyflow/react';
+import { useEffect, useMemo } from 'react';
+import type { Point } from '../../shared/model/statement.ts';
+import type { CanvasId } from '../state/canvas-id.ts';
+import { select } from '../state/session-store.ts';
+import { useWorkspace } from '../state/workspace-context.ts';
+import { type CanvasSurface, useCanvasSurface } from './canvas-surface.ts';
+
+const LINE_REACH_PX = 7;
+
+type FlowApi = ReturnType<typeof useStoreApi>;
+
+/** What the pointer is over where only paint is. */
+export interface Pointing {
+  readonly onPointerMove: (event: React.PointerEvent<HTMLElement>) => void;
+  readonly onPointerLeave: (event: React.PointerEvent<HTMLElement>) => void;
+  /** The painted card or line at a place on the screen; null for the empty canvas. */
+  readonly hit: (event: { readonly clientX: number; readonly clientY: number }) => CanvasId | null;
+}
+
+/**
+ * Lets the pointer meet what is painted. The card under the pointer becomes an element at once, so
+ * that clicks, drags and menus find it as they do when it is large.
+ */
+export function usePointer(): Pointing {
+  const workspace = useWorkspace();
+  const surface = useCanvasSurface();
+  const flow = useStoreApi();
+  useEffect(() => followSelectionBox(workspace, surface, flow), [workspace, surface, flow]);
+  return useMemo(() => {
+    const hit: Pointing['hit'] = ({ clientX, clientY }) =>
+      hitPainted(surface, flow, { x: clientX, y: clientY });
+    return {
+      hit,
+      onPointerMove: (event) => {
+        const isConnecting = workspace.session.getState().connecting !== null;
+        // What is dragged stays what it is, whatever it is dragged across.
+        if ((event.buttons !== 0 && !isConnecting) || isElement(event.target)) return;
+        const id = hit(event);
+        const isCard = id !== null && !workspace.document.getState().map.arguments.has(id as never);
+        surface.mounting.hover(isCard ? id : null);
+        event.currentTarget.dataset.over = id === null ? '' : 'painted';
+      },
+      onPointerLeave: (event) => {
+        if (event.buttons === 0) surface.mounting.hover(null);
+      },
+    };
+  }, [workspace, surface, flow]);
+}
+
+function isElement(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('.react-flow__node') !== null;
+}
+
+function hitPainted({ index }: CanvasSurface, flow: FlowApi, at: Point): CanvasId | null {
+  const { transform, domNode } = flow.getState();
+  if (domNode === null) return null;
+  const [x, y, zoom] = transform;
+  const rect = domNode.getBoundingClientRect();
+  const point = { x: (at.x - rect.x - x) / zoom, y: (at.y - rect.y - y) / zoom };
+  return index.hitCard(point) ?? index.hitLine(point, LINE_REACH_PX / zoom);
+}
+
+/** React Flow's box selects elements only; this selects every card that it touches. */
+function followSelectionBox(
+  { session }: ReturnType<typeof useWorkspace>,
+  { index }: CanvasSurface,
+  flow: FlowApi,
+): () => void {
+  let before = flow.getState().userSelectionRect;
+  return flow.subscribe(() => {
+    const { userSelectionRect: rect, userSelectionActive, transform } = flow.getState();
+    if (rect === before) return;
+    before = rect;
+    if (rect === null || !userSelectionActive) return;
+    const [x, y, zoom] = transform;
+    const box = {
+      x: (rect.x - x) / zoom,
+      y: (rect.y - y) / zoom,
+      width: rect.width / zoom,
+      height: rect.height / zoom,
+    };
+    select(session, [...index.findStatements(box), ...index.findNotes(box)]);
+  });
+}
