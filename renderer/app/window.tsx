@@ -1,7 +1,11 @@
 import { Canvas } from '../canvas/canvas.tsx';
 import { Inspector } from '../panels/inspector/inspector.tsx';
+import { LensBar } from '../panels/lens/lens-bar.tsx';
 import { Announcer } from '../panels/notices/announcer.tsx';
 import { Notices } from '../panels/notices/notices.tsx';
+import { Outline } from '../panels/outline/outline.tsx';
+import { CommandPalette } from '../panels/palette/command-palette.tsx';
+import { SearchBar } from '../panels/search/search-bar.tsx';
 import { ShortcutSheet } from '../panels/shortcuts/shortcut-sheet.tsx';
 import { Toolbar } from '../panels/toolbar/toolbar.tsx';
 import type { Workspace } from '../state/workspace.ts';
@@ -26,13 +30,23 @@ export function Window({ workspace }: { readonly workspace: Workspace }) {
 
 function Frame() {
   const isInspectorOpen = useSession((state) => state.openPanels.has('inspector'));
+  const isOutlineOpen = useSession((state) => state.openPanels.has('outline'));
   return (
     <div className={styles.frame}>
       <header className={styles.top}>
         <Toolbar />
       </header>
+      {isOutlineOpen && (
+        <aside className={styles.outline}>
+          <Outline />
+        </aside>
+      )}
       <main className={styles.main}>
         <Canvas />
+        <div className={styles.over}>
+          <LensBar />
+          <SearchBar />
+        </div>
         <Notices />
       </main>
       {isInspectorOpen && (
@@ -40,6 +54,7 @@ function Frame() {
           <Inspector />
         </aside>
       )}
+      <CommandPalette />
       <ShortcutSheet />
       <Announcer />
     </div>

@@ -5,6 +5,8 @@ import { ARRANGE_COMMANDS } from './arrange-commands.ts';
 import type { CommandAction } from './command-action.ts';
 import { EDIT_COMMANDS } from './edit-commands.ts';
 import { FILE_COMMANDS } from './file-commands.ts';
+import { FIND_COMMANDS } from './find-commands.ts';
+import { LOOK_COMMANDS } from './look-commands.ts';
 import { NOTE_COMMANDS } from './note-commands.ts';
 import { STATEMENT_COMMANDS } from './statement-commands.ts';
 import { VIEW_COMMANDS } from './view-commands.ts';
@@ -17,6 +19,8 @@ const ACTIONS: Readonly<Record<CommandId, CommandAction>> = {
   ...NOTE_COMMANDS,
   ...ARRANGE_COMMANDS,
   ...VIEW_COMMANDS,
+  ...LOOK_COMMANDS,
+  ...FIND_COMMANDS,
 };
 
 export function isCommandEnabled(workspace: Workspace, id: CommandId): boolean {

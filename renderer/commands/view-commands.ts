@@ -43,8 +43,10 @@ export const VIEW_COMMANDS = {
   },
   'view.inspector': keepPanel('inspector'),
   'view.minimap': keepPanel('minimap'),
+  'view.outline': keepPanel('outline'),
   'view.themeSystem': applyTheme('system'),
   'view.themeLight': applyTheme('light'),
   'view.themeDark': applyTheme('dark'),
+  'help.palette': { run: ({ session }) => togglePanel(session, 'palette') },
   'help.shortcuts': { run: ({ session }) => togglePanel(session, 'shortcuts') },
 } satisfies Readonly<Record<string, CommandAction>>;

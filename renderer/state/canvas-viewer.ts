@@ -8,6 +8,8 @@ export interface CanvasViewer {
   /** Shows the whole map, or all of the given things. */
   readonly fit: (ids?: readonly CanvasId[]) => void;
   /** Brings something into view, moving no more than needed. */
+  readonly show: (id: CanvasId) => void;
+  /** Shows something and gives it the focus. */
   readonly reveal: (id: CanvasId) => void;
   /** Comes close enough to something to read it, if it is farther away than that. */
   readonly approach: (id: CanvasId) => void;

@@ -1,9 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { IdMaker } from '../../shared/model/ids.ts';
+import { WHOLE_VIEW } from '../../shared/model/map-view.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import type { DocumentStore } from './document-store.ts';
 import { computeGeometry, type Geometry } from './geometry.ts';
 import type { SessionStore } from './session-store.ts';
+import { uncoverSelection } from './view.ts';
 
 /** Everything one window works on. Made once by the composition root, afresh by each test. */
 export interface Workspace {
@@ -28,6 +30,9 @@ export function createWorkspace(parts: Omit<Workspace, 'geometry'>): Workspace {
   });
   parts.session.subscribe((state, before) => {
     if (state.livePositions !== before.livePositions || state.writing !== before.writing) refresh();
+  });
+  parts.session.subscribe((state, before) => {
+    if (state.selection !== before.selection && state.view !== WHOLE_VIEW) uncoverSelection(parts);
   });
   return { ...parts, geometry };
 }

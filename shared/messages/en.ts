@@ -1,6 +1,7 @@
 import { COMMAND_MESSAGES } from './en/commands.ts';
 import { INSPECTOR_MESSAGES } from './en/inspector.ts';
 import { MAP_MESSAGES } from './en/map.ts';
+import { NAVIGATION_MESSAGES } from './en/navigation.ts';
 import { SHELL_MESSAGES } from './en/shell.ts';
 import { WINDOW_MESSAGES } from './en/window.ts';
 
@@ -13,6 +14,7 @@ export const en = {
   ...MAP_MESSAGES,
   ...WINDOW_MESSAGES,
   ...INSPECTOR_MESSAGES,
+  ...NAVIGATION_MESSAGES,
   ...SHELL_MESSAGES,
 } as const;
 

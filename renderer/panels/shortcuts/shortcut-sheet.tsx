@@ -1,4 +1,4 @@
-import { COMMAND_TABLE, type CommandId } from '../../../shared/commands/command-table.ts';
+import { nameCommand } from '../../commands/name-command.ts';
 import { isMac } from '../../commands/platform.ts';
 import { describeShortcut } from '../../commands/shortcut.ts';
 import { togglePanel } from '../../state/session-store.ts';
@@ -39,11 +39,4 @@ export function ShortcutSheet() {
       </div>
     </Dialog>
   );
-}
-
-// Within its submenu a command is called by half a name: "Up" says what only under "Nudge".
-function nameCommand(id: CommandId): string {
-  const { submenu } = COMMAND_TABLE[id];
-  const label = say(`command.${id}`);
-  return submenu === undefined ? label : `${say(`submenu.${submenu}`)}: ${label}`;
 }

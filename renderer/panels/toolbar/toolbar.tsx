@@ -1,5 +1,5 @@
 import { Toolbar as BaseToolbar } from '@base-ui/react/toolbar';
-import { LayoutGrid, PanelRight, Quote, Redo2, Scan, Undo2 } from 'lucide-react';
+import { LayoutGrid, PanelLeft, PanelRight, Quote, Redo2, Scan, Search, Undo2 } from 'lucide-react';
 import { say } from '../../state/words.ts';
 import { ArrowIcon } from '../../ui/icons/arrow-icon.tsx';
 import { BarredIcon } from '../../ui/icons/barred-icon.tsx';
@@ -68,6 +68,8 @@ function MapTools() {
       <ToolButton command="arrange.all" icon={<LayoutGrid size={16} aria-hidden />} />
       <ToolButton command="view.fit" icon={<Scan size={16} aria-hidden />} />
       <BaseToolbar.Separator className={styles.separator} />
+      <ToolButton command="edit.find" icon={<Search size={16} aria-hidden />} />
+      <ToolButton command="view.outline" isToggle icon={<PanelLeft size={16} aria-hidden />} />
       <ToolButton command="view.inspector" isToggle icon={<PanelRight size={16} aria-hidden />} />
     </>
   );

@@ -1,0 +1,64 @@
+import type { StatementId } from '../../shared/model/ids.ts';
+import { finishWriting } from '../state/editing.ts';
+import { closeSearch, readHits, startSearch } from '../state/searching.ts';
+import { announce, select } from '../state/session-store.ts';
+import { say } from '../state/words.ts';
+import type { Workspace } from '../state/workspace.ts';
+import type { CommandAction } from './command-action.ts';
+import { readMap, readSelection } from './selection.ts';
+
+/** Goes to the hit after the last one, or before it, and round again at the end. */
+function findFurther(step: 1 | -1): CommandAction {
+  return {
+    isEnabled: (workspace) => readHits(workspace).length > 0,
+    run: (workspace) => {
+      const hits = readHits(workspace).map(({ id }) => id);
+      const next = pickHit(workspace, hits, step);
+      if (next !== undefined) goToHit(workspace, next);
+    },
+  };
+}
+
+function pickHit(
+  workspace: Workspace,
+  hits: readonly StatementId[],
+  step: 1 | -1,
+): StatementId | undefined {
+  const { search } = workspace.session.getState();
+  const last = search?.current === null ? -1 : hits.indexOf(search?.current as StatementId);
+  const isFirst = last === -1 && step === -1;
+  return hits.at(isFirst ? -1 : (last + step) % hits.length);
+}
+
+/** Selects a statement and shows it. The focus stays, so that one can go on to the next. */
+function goToHit(workspace: Workspace, id: StatementId): void {
+  const { session } = workspace;
+  finishWriting(workspace);
+  session.setState(({ search }) => (search === null ? {} : { search: { ...search, current: id } }));
+  select(session, [id]);
+  session.getState().viewer?.show(id);
+  const hits = readHits(workspace);
+  const place = hits.findIndex((hit) => hit.id === id) + 1;
+  const text = readMap(workspace).statements.get(id)?.text ?? '';
+  announce(session, `${say('search.place', { place, all: hits.length })}. ${text}`);
+}
+
+/** Ends the search where it has come to. */
+export function leaveSearch(workspace: Workspace): void {
+  const { session } = workspace;
+  closeSearch(workspace);
+  const [selected] = readSelection(workspace);
+  if (selected === undefined) session.getState().viewer?.focus();
+  else session.getState().viewer?.reveal(selected);
+}
+
+export const FIND_COMMANDS = {
+  'edit.find': {
+    run: (workspace) => {
+      finishWriting(workspace);
+      startSearch(workspace);
+    },
+  },
+  'edit.findNext': findFurther(1),
+  'edit.findPrevious': findFurther(-1),
+} satisfies Readonly<Record<string, CommandAction>>;

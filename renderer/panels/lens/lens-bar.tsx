@@ -1,0 +1,110 @@
+import { X } from 'lucide-react';
+import { useMemo } from 'react';
+import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
+import { type Lens, WHOLE_VIEW } from '../../../shared/model/map-view.ts';
+import { listPositions } from '../../../shared/model/queries/positions.ts';
+import { STATEMENT_KINDS } from '../../../shared/model/statement.ts';
+import { useCommand } from '../../commands/use-command.ts';
+import { finishWriting } from '../../state/editing.ts';
+import { useShownStatements } from '../../state/use-shown-statements.ts';
+import { setView } from '../../state/view.ts';
+import { say } from '../../state/words.ts';
+import { useDocument, useSession, useWorkspace } from '../../state/workspace-context.ts';
+import { Button } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import styles from './lens-bar.module.css';
+import { LensChoice } from './lens-choice.tsx';
+
+/** What part of the map is shown, and the choices that decide it. There while either is of use. */
+export function LensBar() {
+  const isOpen = useSession((state) => state.openPanels.has('lens'));
+  const isPart = useSession((state) => state.view !== WHOLE_VIEW);
+  if (!isOpen && !isPart) return null;
+  return (
+    <section className={styles.bar} aria-label={say('lens.label')}>
+      {isOpen && <Choices />}
+      {isPart && <Extent />}
+      {isOpen && <CloseButton />}
+    </section>
+  );
+}
+
+function Choices() {
+  const workspace = useWorkspace();
+  const map = useDocument((state) => state.map);
+  const lens = useSession((state) => state.view.lens);
+  const tags = useMemo(() => listTags(map), [map]);
+  const change = (part: Partial<Lens>) => {
+    finishWriting(workspace);
+    const { view } = workspace.session.getState();
+    setView(workspace, { ...view, lens: { ...view.lens, ...part }, pinned: WHOLE_VIEW.pinned });
+  };
+  return (
+    <>
+      <LensChoice
+        label={say('lens.side')}
+        any={say('lens.anySide')}
+        value={lens.side}
+        options={(['for', 'against'] as const).map((side) => [side, say(`side.${side}`)])}
+        onChange={(side) => change({ side })}
+      />
+      <LensChoice
+        label={say('lens.position')}
+        any={say('lens.anyPosition')}
+        value={lens.position}
+        options={listPositions(map).map((id) => [id, map.statements.get(id)?.text ?? ''])}
+        onChange={(position) => change({ position })}
+      />
+      <LensChoice
+        label={say('lens.kind')}
+        any={say('lens.anyKind')}
+        value={lens.kind}
+        options={STATEMENT_KINDS.map((kind) => [kind, say(KIND_WORDS[kind])])}
+        onChange={(kind) => change({ kind })}
+      />
+      {tags.length > 0 && (
+        <LensChoice
+          label={say('lens.tag')}
+          any={say('lens.anyTag')}
+          value={lens.tag}
+          options={tags.map((tag) => [tag, tag])}
+          onChange={(tag) => change({ tag })}
+        />
+      )}
+    </>
+  );
+}
+
+const KIND_WORDS = {
+  motion: 'command.statement.kindMotion',
+  position: 'command.statement.kindPosition',
+  claim: 'command.statement.kindClaim',
+  evidence: 'command.statement.kindEvidence',
+} as const;
+
+function listTags(map: ArgumentMap): readonly string[] {
+  const tags = new Set([...map.statements.values()].flatMap((statement) => statement.tags));
+  return [...tags].sort((first, second) => first.localeCompare(second));
+}
+
+function Extent() {
+  const map = useDocument((state) => state.map);
+  const focus = useSession((state) => state.view.focus);
+  const shown = useShownStatements()?.statements.size ?? map.statements.size;
+  const { label, run } = useCommand('view.showAll');
+  const text = focus === null ? undefined : map.statements.get(focus)?.text;
+  return (
+    <div className={styles.extent}>
+      {text !== undefined && <span className={styles.branch}>{say('lens.branch', { text })}</span>}
+      <span className={styles.count}>{say('lens.count', { shown, all: map.statements.size })}</span>
+      <Button tone="quiet" onClick={run}>
+        {label}
+      </Button>
+    </div>
+  );
+}
+
+function CloseButton() {
+  const { run } = useCommand('view.lens');
+  return <IconButton label={say('lens.close')} icon={<X size={16} aria-hidden />} onClick={run} />;
+}

@@ -1,0 +1,84 @@
+import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
+import type { StatementId } from '../../../shared/model/ids.ts';
+import { findMotionId } from '../../../shared/model/queries/find-motion.ts';
+import { argumentsOn } from '../../../shared/model/queries/index-arguments.ts';
+import { numbersOf, outlineOf } from '../../../shared/model/queries/outline.ts';
+import type { OutlineRow } from '../../../shared/model/queries/outline-rows.ts';
+import { rolesOf } from '../../../shared/model/queries/roles.ts';
+import { type Side, sidesOf } from '../../../shared/model/queries/sides.ts';
+import { memoizeByStructure } from '../../../shared/model/queries/structure.ts';
+import { say } from '../../state/words.ts';
+
+/** What a line of the outline says of its statement. */
+export interface RowDescription {
+  /** As `numbersOf` counts the whole map, whatever part of it is shown. */
+  readonly number: string;
+  readonly text: string;
+  /** How it goes on from the line it stands under; empty for a root. */
+  readonly link: string;
+  readonly relation: 'supports' | 'attacks' | null;
+  readonly side: Side;
+  readonly reasons: number;
+  readonly objections: number;
+  /** Where else it stands, for a repeat; else empty. */
+  readonly also: string;
+  /** All of it as one reads it out. */
+  readonly spoken: string;
+}
+
+export function describeRow(map: ArgumentMap, row: OutlineRow): RowDescription {
+  const { id, through } = row;
+  const replies = argumentsOn(map, id);
+  const reasons = replies.filter(({ relation }) => relation === 'supports').length;
+  const parts = {
+    number: numbersOf(map).get(id) ?? '',
+    text: map.statements.get(id)?.text || say('inspector.empty'),
+    link: nameLink(map, row),
+    relation: through === null ? null : (map.arguments.get(through)?.relation ?? null),
+    side: sidesOf(map).get(id) ?? 'neither',
+    reasons,
+    objections: replies.length - reasons,
+    also: row.isRepeat ? nameOtherPlace(map, id) : '',
+  };
+  return { ...parts, spoken: speak(map, id, parts) };
+}
+
+function nameLink(map: ArgumentMap, { through, isCoPremise }: OutlineRow): string {
+  const argument = through === null ? undefined : map.arguments.get(through);
+  if (argument === undefined) return '';
+  if (isCoPremise) return say('outline.and');
+  const isOnArgument = argument.target.kind === 'argument';
+  if (argument.relation === 'attacks')
+    return say(isOnArgument ? 'outline.undercut' : 'outline.but');
+  return say(isOnArgument ? 'outline.backing' : 'outline.because');
+}
+
+const parentsOf = memoizeByStructure(
+  (map) => new Map(outlineOf(map).map(({ id, parent }) => [id, parent])),
+);
+
+/** Where a statement is read first. */
+function nameOtherPlace(map: ArgumentMap, id: StatementId): string {
+  const parent = parentsOf(map).get(id) ?? null;
+  if (parent === null) return say('outline.alsoAtTop');
+  if (parent === findMotionId(map)) return say('outline.alsoUnderMotion');
+  return say('outline.alsoUnder', { number: numbersOf(map).get(parent) ?? '' });
+}
+
+function speak(
+  map: ArgumentMap,
+  id: StatementId,
+  { number, text, link, side, reasons, objections, also }: Omit<RowDescription, 'spoken'>,
+): string {
+  const roles = rolesOf(map, id).map((role) => say(`role.${role}`));
+  const standing = [link, ...roles, say(`side.${side}`)].filter((part) => part !== '').join(', ');
+  const parts = [
+    number,
+    standing,
+    text.replace(/[.。]$/, ''),
+    reasons > 0 ? say('canvas.reasonsCount', { count: reasons }) : '',
+    objections > 0 ? say('canvas.objectionsCount', { count: objections }) : '',
+    also,
+  ];
+  return parts.filter((part) => part !== '').join('. ');
+}

@@ -1,0 +1,70 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { useLayoutEffect, useRef } from 'react';
+import { runCommand } from '../../commands/run-command.ts';
+import { select, togglePanel } from '../../state/session-store.ts';
+import { say } from '../../state/words.ts';
+import type { Workspace } from '../../state/workspace.ts';
+import { useSession, useWorkspace } from '../../state/workspace-context.ts';
+import dialog from '../../ui/dialog.module.css';
+import styles from './command-palette.module.css';
+import type { Choice } from './list-choices.ts';
+import { PaletteList } from './palette-list.tsx';
+
+const MOST_RECENT = 8;
+
+/** Everything one can do and everything one can go to, by typing a few letters of its name. */
+export function CommandPalette() {
+  const workspace = useWorkspace();
+  const { session } = workspace;
+  const isOpen = useSession((state) => state.openPanels.has('palette'));
+  const picked = useRef<Choice | null>(null);
+  const opener = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    if (isOpen) opener.current = document.activeElement;
+  }, [isOpen]);
+  const close = () => {
+    if (session.getState().openPanels.has('palette')) togglePanel(session, 'palette');
+  };
+  const pick = (choice: Choice) => {
+    picked.current = choice;
+    close();
+  };
+  // The focus goes back first, because what was picked may move it on from there.
+  const carryOut = (open: boolean) => {
+    const choice = picked.current;
+    if (open || choice === null) return;
+    picked.current = null;
+    if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
+    follow(workspace, choice);
+  };
+  return (
+    <Dialog.Root
+      open={isOpen}
+      onOpenChange={(open) => open || close()}
+      onOpenChangeComplete={carryOut}
+    >
+      <Dialog.Portal>
+        <Dialog.Backdrop className={dialog.backdrop} />
+        <Dialog.Popup
+          className={styles.popup}
+          aria-label={say('palette.label')}
+          finalFocus={() => picked.current === null}
+        >
+          <PaletteList onPick={pick} />
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+function follow(workspace: Workspace, choice: Choice): void {
+  const { session } = workspace;
+  if (choice.kind === 'statement') {
+    select(session, [choice.id]);
+    session.getState().viewer?.reveal(choice.id);
+    return;
+  }
+  const others = session.getState().recentCommands.filter((id) => id !== choice.id);
+  session.setState({ recentCommands: [choice.id, ...others].slice(0, MOST_RECENT) });
+  void runCommand(workspace, choice.id);
+}

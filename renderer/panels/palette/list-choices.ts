@@ -1,0 +1,78 @@
+import {
+  COMMAND_IDS,
+  COMMAND_TABLE,
+  type CommandId,
+} from '../../../shared/commands/command-table.ts';
+import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
+import type { StatementId } from '../../../shared/model/ids.ts';
+import { numbersOf } from '../../../shared/model/queries/outline.ts';
+import { searchMap } from '../../../shared/model/queries/search.ts';
+import { nameCommand } from '../../commands/name-command.ts';
+import { say } from '../../state/words.ts';
+import { matchFuzzy } from './match-fuzzy.ts';
+
+/** Something that can be picked. */
+export type Choice =
+  | { readonly kind: 'command'; readonly id: CommandId; readonly label: string }
+  | { readonly kind: 'statement'; readonly id: StatementId; readonly label: string };
+
+// An interface has no index signature, which the list of choices asks its groups for.
+export type ChoiceGroup = {
+  readonly value: 'commands' | 'statements';
+  readonly items: readonly Choice[];
+};
+
+// More than anybody reads through; typing on finds the rest.
+const MOST_STATEMENTS = 30;
+
+/**
+ * What a query offers, best first: commands by the letters of their menu and name, then statements
+ * by words of their text. Commands used of late come first where others fit no better.
+ */
+export function listChoices(
+  map: ArgumentMap,
+  query: string,
+  recent: readonly CommandId[],
+): readonly ChoiceGroup[] {
+  const groups: readonly ChoiceGroup[] = [
+    { value: 'commands', items: listCommands(query, recent) },
+    { value: 'statements', items: listStatements(map, query) },
+  ];
+  return groups.filter(({ items }) => items.length > 0);
+}
+
+const OFFERED = COMMAND_IDS.filter(
+  (id) => COMMAND_TABLE[id].hidden !== true && id !== 'help.palette',
+);
+
+function listCommands(query: string, recent: readonly CommandId[]): readonly Choice[] {
+  const found = OFFERED.flatMap((id) => {
+    const score = scoreCommand(query, id);
+    return score === null ? [] : [{ id, score, age: findAge(id, recent) }];
+  });
+  found.sort((first, second) => second.score - first.score || first.age - second.age);
+  return found.map(({ id }) => ({ kind: 'command', id, label: nameCommand(id) }));
+}
+
+function findAge(id: CommandId, recent: readonly CommandId[]): number {
+  const place = recent.indexOf(id);
+  return place === -1 ? recent.length : place;
+}
+
+/** Its own name counts for more than that of the menu before it. */
+function scoreCommand(query: string, id: CommandId): number | null {
+  const scores = [
+    matchFuzzy(query, say(`command.${id}`)),
+    matchFuzzy(query, `${nameCommand(id)} ${say(`menu.${COMMAND_TABLE[id].menu}`)}`),
+  ].filter((score) => score !== null);
+  return scores.length === 0 ? null : Math.max(...scores);
+}
+
+function listStatements(map: ArgumentMap, query: string): readonly Choice[] {
+  const numbers = numbersOf(map);
+  const hits = searchMap(map, query).filter(({ field }) => field === 'text');
+  return hits.slice(0, MOST_STATEMENTS).map(({ id }) => {
+    const text = map.statements.get(id)?.text ?? '';
+    return { kind: 'statement', id, label: `${numbers.get(id) ?? ''} ${text}`.trim() };
+  });
+}

@@ -1,0 +1,99 @@
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import { useMemo, useState } from 'react';
+import { COMMAND_TABLE } from '../../../shared/commands/command-table.ts';
+import { useCommand } from '../../commands/use-command.ts';
+import { say } from '../../state/words.ts';
+import { useDocument, useSession } from '../../state/workspace-context.ts';
+import { Kbd } from '../../ui/kbd.tsx';
+import styles from './command-palette.module.css';
+import { type Choice, type ChoiceGroup, listChoices } from './list-choices.ts';
+
+interface PaletteListProps {
+  readonly onPick: (choice: Choice) => void;
+}
+
+/** The field of the palette, and what fits what is typed there. */
+export function PaletteList({ onPick }: PaletteListProps) {
+  const [query, setQuery] = useState('');
+  const map = useDocument((state) => state.map);
+  const recent = useSession((state) => state.recentCommands);
+  const groups = useMemo(() => listChoices(map, query, recent), [map, query, recent]);
+  return (
+    <Autocomplete.Root
+      open
+      inline
+      items={groups}
+      filteredItems={groups}
+      itemToStringValue={(choice: Choice) => choice.label}
+      value={query}
+      onValueChange={(value, { reason }) => {
+        // Picking would write the name of the choice into the field.
+        if (reason !== 'item-press') setQuery(value);
+      }}
+      autoHighlight="always"
+      keepHighlight
+    >
+      <Autocomplete.Input
+        className={styles.field}
+        aria-label={say('palette.label')}
+        placeholder={say('palette.placeholder')}
+        spellCheck={false}
+      />
+      <div className={styles.scroller}>
+        <Autocomplete.Empty>
+          <div className={styles.empty}>{say('palette.none')}</div>
+        </Autocomplete.Empty>
+        <Autocomplete.List>
+          {(group: ChoiceGroup) => (
+            <Autocomplete.Group key={group.value} items={group.items}>
+              <Autocomplete.GroupLabel className={styles.group}>
+                {say(`palette.${group.value}`)}
+              </Autocomplete.GroupLabel>
+              <Autocomplete.Collection>
+                {(choice: Choice) => (
+                  <PaletteItem key={choice.id} choice={choice} onPick={onPick} />
+                )}
+              </Autocomplete.Collection>
+            </Autocomplete.Group>
+          )}
+        </Autocomplete.List>
+      </div>
+    </Autocomplete.Root>
+  );
+}
+
+interface PaletteItemProps extends PaletteListProps {
+  readonly choice: Choice;
+}
+
+function PaletteItem({ choice, onPick }: PaletteItemProps) {
+  return choice.kind === 'command' ? (
+    <CommandItem choice={choice} onPick={onPick} />
+  ) : (
+    <Autocomplete.Item className={styles.item} value={choice} onClick={() => onPick(choice)}>
+      <span className={styles.name}>{choice.label}</span>
+    </Autocomplete.Item>
+  );
+}
+
+function CommandItem({
+  choice,
+  onPick,
+}: PaletteItemProps & { readonly choice: Choice & { kind: 'command' } }) {
+  const { keys, isEnabled, isChecked } = useCommand(choice.id);
+  return (
+    <Autocomplete.Item
+      className={styles.item}
+      value={choice}
+      disabled={!isEnabled}
+      onClick={() => onPick(choice)}
+    >
+      <span className={styles.name}>
+        {choice.label}
+        {isChecked && ' ✓'}
+      </span>
+      <span className={styles.menu}>{say(`menu.${COMMAND_TABLE[choice.id].menu}`)}</span>
+      {keys !== undefined && <Kbd keys={keys} />}
+    </Autocomplete.Item>
+  );
+}
