@@ -1,9 +1,10 @@
 import type { Relation, Target } from '../../model/argument.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { ArgumentId, StatementId } from '../../model/ids.ts';
+import { branchOf } from '../../model/queries/branch.ts';
 import { argumentsOn } from '../../model/queries/index-arguments.ts';
 import type { Point } from '../../model/statement.ts';
-import type { Box, Size } from '../box.ts';
+import { type Box, encloseBoxes, type Size } from '../box.ts';
 import { gatherPremises } from '../routing/gather-premises.ts';
 import { CARD_GAP, RAIL_GUTTER, ROW_DROP } from '../spacing.ts';
 import { findFreePlace } from './find-free-place.ts';
@@ -22,8 +23,12 @@ export function placeReply(
 ): Point {
   const target = findTargetBox(map, boxes, wish.target);
   if (target === null) return placeFree(boxes, { near: { x: 0, y: 0 }, size: wish.size });
-  const siblings = listBlocks(map, boxes, wish.target.id, wish.relation);
-  const place = placeBySiblings(siblings, wish.size) ?? placeBelow(target, wish);
+  const same = listFamilies(map, boxes, wish.target.id, wish.relation);
+  const other = wish.relation === 'supports' ? 'attacks' : 'supports';
+  const place =
+    continueSiblings(same, wish.size) ??
+    standBeside(listFamilies(map, boxes, wish.target.id, other), wish) ??
+    placeBelow(target, wish);
   return findFreePlace(boxes, { wish: round(place), size: wish.size });
 }
 
@@ -60,25 +65,50 @@ function findTargetBox(map: ArgumentMap, boxes: Boxes, target: Target): Box | nu
   return argument === undefined ? null : (gatherPremises(argument, boxes)?.box ?? null);
 }
 
-function listBlocks(
+/** The premises of one argument, and the room that they take with all that speaks to them. */
+interface Family {
+  readonly block: Box;
+  readonly branch: Box;
+}
+
+function listFamilies(
   map: ArgumentMap,
   boxes: Boxes,
   target: Target['id'],
   relation: Relation,
-): readonly Box[] {
+): readonly Family[] {
   return argumentsOn(map, target)
     .filter((argument) => argument.relation === relation)
-    .flatMap((argument) => gatherPremises(argument, boxes)?.box ?? []);
+    .flatMap((argument) => {
+      const block = gatherPremises(argument, boxes)?.box;
+      if (block === undefined) return [];
+      const { statements } = branchOf(map, argument.id);
+      const around = [...statements].flatMap((id) => boxes.get(id) ?? []);
+      return { block, branch: encloseBoxes([block, ...around]) ?? block };
+    });
 }
 
 /** Continues a row to the right or a stack downwards; null without siblings to continue. */
-function placeBySiblings(siblings: readonly Box[], size: Size): Point | null {
-  const last = siblings.at(-1);
+function continueSiblings(families: readonly Family[], size: Size): Point | null {
+  const last = families.at(-1);
   if (last === undefined) return null;
-  const before = siblings.at(-2);
-  const isStack = before !== undefined && Math.abs(before.x - last.x) < size.width / 2;
-  if (isStack) return { x: last.x, y: last.y + last.height + CARD_GAP };
-  return { x: last.x + last.width + CARD_GAP, y: last.y };
+  const before = families.at(-2);
+  const isStack = before !== undefined && Math.abs(before.block.x - last.block.x) < size.width / 2;
+  if (isStack) return { x: last.block.x, y: last.branch.y + last.branch.height + CARD_GAP };
+  return { x: last.branch.x + last.branch.width + CARD_GAP, y: last.block.y };
+}
+
+/** In the row of the others: reasons at their left, objections at their right; null for none. */
+function standBeside(
+  families: readonly Family[],
+  { relation, size }: { readonly relation: Relation; readonly size: Size },
+): Point | null {
+  const [first] = families;
+  const around = encloseBoxes(families.map(({ branch }) => branch));
+  if (first === undefined || around === null) return null;
+  const x =
+    relation === 'supports' ? around.x - size.width - CARD_GAP : around.x + around.width + CARD_GAP;
+  return { x, y: first.block.y };
 }
 
 // Reasons to the left and objections to the right of the middle, as automatic layout has them.

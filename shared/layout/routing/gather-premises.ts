@@ -28,9 +28,11 @@ export interface BlockLinks {
   readonly isReturned: boolean;
   /** Whether the argument bears undercuts, whose lines end on its mark. */
   readonly isUndercut: boolean;
+  /** How many other lines of the first premise leave before this one; 0 for its first. */
+  readonly lane: number;
 }
 
-const NO_LINKS: BlockLinks = { isReturned: false, isUndercut: false };
+const NO_LINKS: BlockLinks = { isReturned: false, isUndercut: false, lane: 0 };
 
 // Cards this far apart in height still count as side by side, and in width as one below the other.
 const ALIGNED = 12;

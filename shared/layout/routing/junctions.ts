@@ -1,7 +1,7 @@
 import type { Point } from '../../model/statement.ts';
 import type { Box } from '../box.ts';
 import { BRACKET_RISE, MARK_REACH, RAIL_REACH, STUB_OFFSET, UNDERCUT_INSET } from '../spacing.ts';
-import type { PremiseBlock } from './gather-premises.ts';
+import type { BlockLinks, PremiseBlock } from './gather-premises.ts';
 
 /** The side of its block on which an argument's line leaves. */
 export type Exit = 'top' | 'bottom' | 'left' | 'right';
@@ -30,8 +30,11 @@ export function joinPremises(block: PremiseBlock, exit: Exit): Joint {
 // Of two lines between the same two cards, the one upwards runs left and the one downwards right.
 const RETURN_SHIFT = 14;
 
+// Lines that leave a card at one side do so this far apart, so that each mark can be seen and met.
+const LANE_WIDTH = 26;
+
 function joinSingle({ box, links }: PremiseBlock, exit: Exit): Joint {
-  const { start, junction } = leaveCard(box, exit, links.isReturned ? RETURN_SHIFT : 0);
+  const { start, junction } = leaveCard(box, exit, links);
   return { junction, ways: [[start, junction]] };
 }
 
@@ -39,10 +42,13 @@ function joinSingle({ box, links }: PremiseBlock, exit: Exit): Joint {
 function leaveCard(
   box: Box,
   exit: Exit,
-  shift = 0,
+  { isReturned, lane }: BlockLinks,
 ): { readonly start: Point; readonly junction: Point } {
-  const middle = box.x + box.width / 2;
-  const beside = box.y + Math.min(STUB_OFFSET, box.height / 2);
+  const shift = isReturned ? RETURN_SHIFT : 0;
+  const aside = (lane * LANE_WIDTH) % (box.width / 2);
+  const middle = box.x + box.width / 2 + aside;
+  const below = (lane * LANE_WIDTH) % Math.max(1, box.height - STUB_OFFSET);
+  const beside = box.y + Math.min(STUB_OFFSET, box.height / 2) + below;
   switch (exit) {
     case 'top':
       return step({ x: middle - shift, y: box.y }, 0, -MARK_REACH);
@@ -112,8 +118,8 @@ function findStackHeight(box: Box, heights: readonly number[], exit: Exit): numb
 }
 
 /** The junction lies at the first card; the others come to it from wherever they are. */
-function joinLoose({ cards, box }: PremiseBlock, exit: Exit): Joint {
-  const { start, junction } = leaveCard(box, exit);
+function joinLoose({ cards, box, links }: PremiseBlock, exit: Exit): Joint {
+  const { start, junction } = leaveCard(box, exit, links);
   const ways = cards.map((card, index) =>
     index === 0 ? [start, junction] : approachPoint(card.box, junction),
   );

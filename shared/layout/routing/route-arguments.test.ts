@@ -88,6 +88,13 @@ describe('routeArguments', () => {
     expect(up.head.at.x).toBe(up.junction.x);
   });
 
+  it('keeps the marks of two arguments apart that leave one card at one side', () => {
+    const map = readNotation('motion M\nr supports M as a\ns supports M as b\nr attacks b as c');
+    const boxes = boxesAt({ M: [0, 0], r: [0, 300], s: [260, 160] });
+    const [first, second] = [routeOf(map, 'a', boxes).junction, routeOf(map, 'c', boxes).junction];
+    expect(Math.hypot(first.x - second.x, first.y - second.y)).toBeGreaterThan(2 * JUNCTION_RADIUS);
+  });
+
   it('leaves out what has no box', () => {
     const map = readNotation('motion M\nr supports M as a');
     expect(routeArguments(map, boxesAt({ M: [0, 0] })).size).toBe(0);

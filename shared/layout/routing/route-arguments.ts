@@ -58,7 +58,11 @@ export function rerouteArguments(
   for (const { premises, target } of touched) {
     touch(target);
     // An argument runs otherwise where another comes back beside it, or is to end on its mark.
-    for (const premise of premises) targets.add(premise);
+    for (const premise of premises) {
+      targets.add(premise);
+      // The lines of one premise keep apart, so one more or less moves the others.
+      for (const beside of argumentsFrom(map, premise)) touch(beside.target);
+    }
     if (target.kind === 'argument') touch(map.arguments.get(target.id)?.target);
   }
   const work: Work = { map, boxes, before, routes, routed: new Set() };
@@ -154,7 +158,12 @@ function findLinks(map: ArgumentMap, { id, premises, target }: Argument): BlockL
     argumentsOn(map, premises[0]).some((back) =>
       back.premises.some((premise) => premise === target.id),
     );
-  return { isReturned, isUndercut };
+  return { isReturned, isUndercut, lane: isReturned ? 0 : findLane(map, id, premises[0]) };
+}
+
+/** How many arguments of the premise come before this one. */
+function findLane(map: ArgumentMap, id: ArgumentId, premise: StatementId): number {
+  return argumentsFrom(map, premise).findIndex((argument) => argument.id === id);
 }
 
 function toGeometry({ block, joint, trunk }: Route): ArgumentGeometry {
