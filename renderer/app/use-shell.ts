@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Workspace } from '../state/workspace.ts';
 import { deliverPictures } from './deliver-pictures.ts';
+import { followClipboardEvents } from './follow-clipboard-events.ts';
 import { followMenus } from './follow-menus.ts';
 import { openDroppedFiles } from './open-dropped-files.ts';
 import { reportMenuState } from './report-menu-state.ts';
@@ -11,6 +12,7 @@ export function useShell(workspace: Workspace): void {
   useEffect(() => {
     const stops = [
       followMenus(workspace),
+      followClipboardEvents(workspace),
       followTheme(workspace),
       reportMenuState(workspace),
       deliverPictures(workspace),

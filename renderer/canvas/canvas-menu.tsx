@@ -12,6 +12,7 @@ const OF_THE_PANE: readonly CommandId[] = [
   'statement.addLoose',
   'statement.addPosition',
   'statement.addNote',
+  'edit.paste',
   'edit.selectAll',
   'arrange.all',
   'view.fit',

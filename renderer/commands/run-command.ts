@@ -2,20 +2,28 @@ import { COMMAND_IDS, type CommandId } from '../../shared/commands/command-table
 import { attempt } from '../state/attempt.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { ARRANGE_COMMANDS } from './arrange-commands.ts';
+import { BRANCH_COMMANDS } from './branch-commands.ts';
+import { CLIPBOARD_COMMANDS } from './clipboard-commands.ts';
 import type { CommandAction } from './command-action.ts';
 import { EDIT_COMMANDS } from './edit-commands.ts';
 import { FILE_COMMANDS } from './file-commands.ts';
 import { FIND_COMMANDS } from './find-commands.ts';
 import { LOOK_COMMANDS } from './look-commands.ts';
 import { NOTE_COMMANDS } from './note-commands.ts';
+import { REWRITE_COMMANDS } from './rewrite-commands.ts';
 import { STATEMENT_COMMANDS } from './statement-commands.ts';
 import { VIEW_COMMANDS } from './view-commands.ts';
+import { WALK_COMMANDS } from './walk-commands.ts';
 
 // Typed by the table: a command without an action, or an action without a command, does not compile.
 const ACTIONS: Readonly<Record<CommandId, CommandAction>> = {
   ...FILE_COMMANDS,
   ...EDIT_COMMANDS,
+  ...CLIPBOARD_COMMANDS,
+  ...WALK_COMMANDS,
   ...STATEMENT_COMMANDS,
+  ...BRANCH_COMMANDS,
+  ...REWRITE_COMMANDS,
   ...NOTE_COMMANDS,
   ...ARRANGE_COMMANDS,
   ...VIEW_COMMANDS,

@@ -6,6 +6,8 @@ export interface KeyPress {
   readonly metaKey: boolean;
   readonly shiftKey: boolean;
   readonly altKey: boolean;
+  /** The key by its place on the keyboard, as `KeyboardEvent.code` names it. */
+  readonly code?: string;
 }
 
 const KEY_NAMES: Readonly<Record<string, string>> = {
@@ -36,7 +38,9 @@ function spellAccelerator(accelerator: string): string {
 
 function spellKeyPress(press: KeyPress, isMac: boolean): string {
   const ctrl = isMac ? press.metaKey : press.ctrlKey;
-  const key = KEY_NAMES[press.key] ?? press.key;
+  // With Alt many keyboards type another sign with a digit's key.
+  const digit = press.altKey ? /^Digit(\d)$/.exec(press.code ?? '')?.[1] : undefined;
+  const key = digit ?? KEY_NAMES[press.key] ?? press.key;
   return spell({ ctrl, shift: press.shiftKey, alt: press.altKey, key });
 }
 

@@ -4,6 +4,8 @@ import { WHOLE_VIEW } from '../../shared/model/map-view.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import type { DocumentStore } from './document-store.ts';
 import { computeGeometry, type Geometry } from './geometry.ts';
+import { followVisits } from './follow-visits.ts';
+import { computeGeometry, type Geometry } from './geometry.ts';
 import type { SessionStore } from './session-store.ts';
 import { uncoverSelection } from './view.ts';
 
@@ -34,5 +36,6 @@ export function createWorkspace(parts: Omit<Workspace, 'geometry'>): Workspace {
   parts.session.subscribe((state, before) => {
     if (state.selection !== before.selection && state.view !== WHOLE_VIEW) uncoverSelection(parts);
   });
+  followVisits(parts.session);
   return { ...parts, geometry };
 }

@@ -29,6 +29,11 @@ export interface CommandEntry {
   readonly whileTyping?: true;
   /** Known to the app but in no menu. */
   readonly hidden?: true;
+  /**
+   * What the platform itself does in a text field: its menu item then works there too, and the
+   * window is told by an event of the page when it is chosen elsewhere.
+   */
+  readonly role?: 'cut' | 'copy' | 'paste';
   /** In the menu named by this submenu, whose label is `submenu.NAME`. */
   readonly submenu?: SubmenuName;
 }
@@ -49,6 +54,28 @@ const TABLE = {
   'file.close': { menu: 'file', group: 9, shortcut: 'CmdOrCtrl+W', whileTyping: true },
   'edit.undo': { menu: 'edit', group: 1, shortcut: 'CmdOrCtrl+Z' },
   'edit.redo': { menu: 'edit', group: 1, shortcut: 'CmdOrCtrl+Shift+Z' },
+  'edit.cut': {
+    menu: 'edit',
+    group: 2,
+    shortcut: 'CmdOrCtrl+X',
+    role: 'cut',
+    inContextMenu: true,
+  },
+  'edit.copy': {
+    menu: 'edit',
+    group: 2,
+    shortcut: 'CmdOrCtrl+C',
+    role: 'copy',
+    inContextMenu: true,
+  },
+  'edit.paste': {
+    menu: 'edit',
+    group: 2,
+    shortcut: 'CmdOrCtrl+V',
+    role: 'paste',
+    inContextMenu: true,
+  },
+  'edit.duplicate': { menu: 'edit', group: 2, shortcut: 'CmdOrCtrl+D', inContextMenu: true },
   'edit.delete': { menu: 'edit', group: 3, shortcut: 'Delete', inContextMenu: true },
   'edit.deleteBranch': {
     menu: 'edit',
@@ -59,10 +86,17 @@ const TABLE = {
   'edit.selectAll': { menu: 'edit', group: 4, shortcut: 'CmdOrCtrl+A' },
   'edit.selectBranch': { menu: 'edit', group: 4, shortcut: 'CmdOrCtrl+Shift+A' },
   'edit.selectNone': { menu: 'edit', group: 4, shortcut: 'Escape' },
+  'edit.hold': { menu: 'edit', group: 4, shortcut: 'Shift+Space', shape: 'toggle' },
   'edit.goUp': { menu: 'edit', group: 5, submenu: 'go', shortcut: 'Up' },
   'edit.goDown': { menu: 'edit', group: 5, submenu: 'go', shortcut: 'Down' },
   'edit.goLeft': { menu: 'edit', group: 5, submenu: 'go', shortcut: 'Left' },
   'edit.goRight': { menu: 'edit', group: 5, submenu: 'go', shortcut: 'Right' },
+  'edit.goParent': { menu: 'edit', group: 5, submenu: 'go', shortcut: 'CmdOrCtrl+Up' },
+  'edit.goChild': { menu: 'edit', group: 5, submenu: 'go', shortcut: 'CmdOrCtrl+Down' },
+  'edit.goPrevious': { menu: 'edit', group: 5, submenu: 'go', shortcut: 'CmdOrCtrl+Left' },
+  'edit.goNext': { menu: 'edit', group: 5, submenu: 'go', shortcut: 'CmdOrCtrl+Right' },
+  'edit.goBack': { menu: 'edit', group: 5, submenu: 'go', shortcut: 'CmdOrCtrl+[' },
+  'edit.goForward': { menu: 'edit', group: 5, submenu: 'go', shortcut: 'CmdOrCtrl+]' },
   'edit.find': { menu: 'edit', group: 6, shortcut: 'CmdOrCtrl+F', whileTyping: true },
   'edit.findNext': { menu: 'edit', group: 6, shortcut: 'F3', whileTyping: true },
   'edit.findPrevious': { menu: 'edit', group: 6, shortcut: 'Shift+F3', whileTyping: true },
@@ -102,19 +136,60 @@ const TABLE = {
     inContextMenu: true,
     whileTyping: true,
   },
+  'statement.addSibling': {
+    menu: 'statement',
+    group: 2,
+    shortcut: 'Alt+Enter',
+    inContextMenu: true,
+    whileTyping: true,
+  },
   'statement.addPosition': { menu: 'statement', group: 3, shortcut: 'CmdOrCtrl+Shift+P' },
   'statement.addLoose': { menu: 'statement', group: 3, shortcut: 'CmdOrCtrl+Shift+N' },
   'statement.addNote': { menu: 'statement', group: 3 },
-  'statement.kindMotion': { menu: 'statement', group: 4, submenu: 'kind', shape: 'choice' },
-  'statement.kindPosition': { menu: 'statement', group: 4, submenu: 'kind', shape: 'choice' },
-  'statement.kindClaim': { menu: 'statement', group: 4, submenu: 'kind', shape: 'choice' },
-  'statement.kindEvidence': { menu: 'statement', group: 4, submenu: 'kind', shape: 'choice' },
+  'statement.kindMotion': {
+    menu: 'statement',
+    group: 4,
+    submenu: 'kind',
+    shape: 'choice',
+    shortcut: 'CmdOrCtrl+Alt+1',
+  },
+  'statement.kindPosition': {
+    menu: 'statement',
+    group: 4,
+    submenu: 'kind',
+    shape: 'choice',
+    shortcut: 'CmdOrCtrl+Alt+2',
+  },
+  'statement.kindClaim': {
+    menu: 'statement',
+    group: 4,
+    submenu: 'kind',
+    shape: 'choice',
+    shortcut: 'CmdOrCtrl+Alt+3',
+  },
+  'statement.kindEvidence': {
+    menu: 'statement',
+    group: 4,
+    submenu: 'kind',
+    shape: 'choice',
+    shortcut: 'CmdOrCtrl+Alt+4',
+  },
   'statement.flipRelation': {
     menu: 'statement',
     group: 4,
     shortcut: 'CmdOrCtrl+Shift+F',
     inContextMenu: true,
   },
+  'statement.linkSupport': { menu: 'statement', group: 5, shortcut: 'CmdOrCtrl+Shift+R' },
+  'statement.linkAttack': { menu: 'statement', group: 5, shortcut: 'CmdOrCtrl+Shift+K' },
+  'statement.moveUnder': { menu: 'statement', group: 5, shortcut: 'CmdOrCtrl+Shift+U' },
+  'statement.split': {
+    menu: 'statement',
+    group: 6,
+    shortcut: 'CmdOrCtrl+Shift+D',
+    whileTyping: true,
+  },
+  'statement.merge': { menu: 'statement', group: 6, shortcut: 'CmdOrCtrl+Shift+J' },
   'arrange.all': { menu: 'arrange', group: 1, shortcut: 'CmdOrCtrl+L' },
   'arrange.branch': {
     menu: 'arrange',

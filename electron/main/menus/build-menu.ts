@@ -82,6 +82,7 @@ function placeCommands(menu: MenuName, options: MenuOptions): PlacedItem[] {
 
 function buildCommandItem(id: CommandId, entry: CommandEntry, options: MenuOptions): Item {
   const { state, platform, invoke } = options;
+  if (entry.role !== undefined) return { id, role: entry.role, label: say(`command.${id}`) };
   const accelerator = findAccelerator(entry.shortcut, platform);
   return {
     id,
@@ -120,16 +121,11 @@ function placeNativeItems(menu: MenuName, options: MenuOptions): PlacedItem[] {
   switch (menu) {
     case 'file':
       return placeFileItems(options);
-    case 'edit':
-      return [
-        { group: 2, item: { role: 'cut', label: say('menuItem.cut') } },
-        { group: 2, item: { role: 'copy', label: say('menuItem.copy') } },
-        { group: 2, item: { role: 'paste', label: say('menuItem.paste') } },
-      ];
     case 'view':
       return placeViewItems(options);
     case 'help':
       return options.platform === 'darwin' ? [] : [{ group: 9, item: buildAboutItem() }];
+    case 'edit':
     case 'statement':
     case 'arrange':
       return [];

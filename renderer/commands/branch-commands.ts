@@ -1,0 +1,125 @@
+import { encloseBoxes } from '../../shared/layout/box.ts';
+import type { PlainMessageKey } from '../../shared/messages/message-key.ts';
+import type { Relation, Target } from '../../shared/model/argument.ts';
+import { connect } from '../../shared/model/edits/arguments.ts';
+import { duplicateBranch } from '../../shared/model/edits/duplicate-branch.ts';
+import { moveBranch } from '../../shared/model/edits/move-branch.ts';
+import { moveStatements } from '../../shared/model/edits/move-statements.ts';
+import { renewIds } from '../../shared/model/fragment.ts';
+import type { ArgumentId, StatementId } from '../../shared/model/ids.ts';
+import { branchOf } from '../../shared/model/queries/branch.ts';
+import { cutBranch } from '../../shared/model/queries/cut-fragment.ts';
+import { argumentsFrom } from '../../shared/model/queries/index-arguments.ts';
+import { outlineOf } from '../../shared/model/queries/outline.ts';
+import { commit, finishWriting } from '../state/editing.ts';
+import { announce, select } from '../state/session-store.ts';
+import { say } from '../state/words.ts';
+import type { Workspace } from '../state/workspace.ts';
+import type { CommandAction } from './command-action.ts';
+import { findPlace, placeFragment } from './place-fragment.ts';
+import { canEdit, readMap, readSelection, selectedStatement } from './selection.ts';
+
+function duplicate(workspace: Workspace): void {
+  finishWriting(workspace);
+  const root = selectedStatement(workspace);
+  if (root === null) return;
+  const map = readMap(workspace);
+  const fragment = cutBranch(map, root.id);
+  const ids = renewIds(fragment, workspace.ids);
+  const outside = argumentsFrom(map, root.id).filter(({ id }) => !fragment.map.arguments.has(id));
+  const links = new Map(outside.map(({ id }) => [id, workspace.ids.argument()]));
+  const places = placeFragment(workspace, fragment, outside[0] ?? null);
+  const edit = duplicateBranch(map, { root: root.id, ids, links, places });
+  if (!commit(workspace, edit, 'command.edit.duplicate')) return;
+  const copy = ids.statements.get(root.id);
+  if (copy === undefined) return;
+  select(workspace.session, [copy]);
+  workspace.session.getState().viewer?.reveal(copy);
+}
+
+interface Pair {
+  readonly statement: StatementId;
+  /** What was selected last. */
+  readonly target: Target;
+}
+
+function readPair(workspace: Workspace): Pair | null {
+  const [first, last, ...others] = readSelection(workspace);
+  const { statements, arguments: arguments_ } = readMap(workspace);
+  if (!statements.has(first as StatementId) || others.length > 0) return null;
+  const statement = first as StatementId;
+  if (statements.has(last as StatementId)) {
+    return { statement, target: { kind: 'statement', id: last as StatementId } };
+  }
+  const isArgument = arguments_.has(last as ArgumentId);
+  return isArgument ? { statement, target: { kind: 'argument', id: last as ArgumentId } } : null;
+}
+
+function forPair(
+  label: PlainMessageKey,
+  act: (workspace: Workspace, pair: Pair) => boolean,
+): CommandAction {
+  return {
+    isEnabled: (workspace) => canEdit(workspace) && readPair(workspace) !== null,
+    run: (workspace) => {
+      finishWriting(workspace);
+      const pair = readPair(workspace);
+      if (pair === null || !act(workspace, pair)) return;
+      select(workspace.session, [pair.statement]);
+      workspace.session.getState().viewer?.reveal(pair.statement);
+      announce(workspace.session, say(label));
+    },
+  };
+}
+
+function link(relation: Relation, label: PlainMessageKey): CommandAction {
+  return forPair(label, (workspace, { statement: premise, target }) => {
+    const argumentId = workspace.ids.argument();
+    const edit = connect(readMap(workspace), { argumentId, premise, target, relation });
+    return commit(workspace, edit, label);
+  });
+}
+
+/** Moves the argument by which the statement is read, and its cards to where they then belong. */
+function moveUnder(workspace: Workspace, { statement, target }: Pair): boolean {
+  const map = readMap(workspace);
+  const through = outlineOf(map).find(({ id }) => id === statement)?.through;
+  const from = through ?? argumentsFrom(map, statement)[0]?.id ?? null;
+  const newArgument = workspace.ids.argument();
+  const relation = (from === null ? undefined : map.arguments.get(from)?.relation) ?? 'supports';
+  const { statements } = branchOf(map, statement);
+  const places = shiftCards(workspace, statements, { target, relation });
+  const label = 'command.statement.moveUnder';
+  const key = `move ${newArgument}`;
+  const edit = moveBranch(map, { statement, from, target, newArgument });
+  if (!commit(workspace, edit, label, key)) return false;
+  return commit(workspace, moveStatements(readMap(workspace), places), label, key);
+}
+
+/** The cards of a branch, as they stand to each other, where a reply to the target would go. */
+function shiftCards(
+  workspace: Workspace,
+  statements: ReadonlySet<StatementId>,
+  anchor: { readonly target: Target; readonly relation: Relation },
+) {
+  const { boxes } = workspace.geometry.getState();
+  const cards = [...boxes].filter(([id]) => statements.has(id));
+  const bounds = encloseBoxes(cards.map(([, box]) => box));
+  if (bounds === null) return new Map();
+  const place = findPlace(workspace, bounds, anchor, statements);
+  const shift = { x: place.x - bounds.x, y: place.y - bounds.y };
+  return new Map(cards.map(([id, { x, y }]) => [id, { x: x + shift.x, y: y + shift.y }]));
+}
+
+export const BRANCH_COMMANDS = {
+  'edit.duplicate': {
+    isEnabled: (workspace) => {
+      const kind = selectedStatement(workspace)?.kind;
+      return canEdit(workspace) && kind !== undefined && kind !== 'motion';
+    },
+    run: duplicate,
+  },
+  'statement.linkSupport': link('supports', 'command.statement.linkSupport'),
+  'statement.linkAttack': link('attacks', 'command.statement.linkAttack'),
+  'statement.moveUnder': forPair('command.statement.moveUnder', moveUnder),
+} satisfies Readonly<Record<string, CommandAction>>;

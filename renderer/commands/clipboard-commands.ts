@@ -1,0 +1,138 @@
+import { parseMap } from '../../shared/format/parse.ts';
+import { writeMap } from '../../shared/format/write.ts';
+import { readOutlineText } from '../../shared/interchange/outline-text/read-outline-text.ts';
+import { writeOutlineText } from '../../shared/interchange/outline-text/write-outline-text.ts';
+import type { ClipboardContent } from '../../shared/ipc/clipboard-payloads.ts';
+import type { Target } from '../../shared/model/argument.ts';
+import { type FragmentLink, insertFragment } from '../../shared/model/edits/insert-fragment.ts';
+import { removeBranch, removeEntities } from '../../shared/model/edits/remove-entities.ts';
+import { type Fragment, renewIds, rootsOf } from '../../shared/model/fragment.ts';
+import type { ArgumentId, StatementId } from '../../shared/model/ids.ts';
+import { cutBranch, cutFragment } from '../../shared/model/queries/cut-fragment.ts';
+import type { CanvasId } from '../state/canvas-id.ts';
+import { commit, finishWriting } from '../state/editing.ts';
+import { announce, notify, select } from '../state/session-store.ts';
+import { say } from '../state/words.ts';
+import type { Workspace } from '../state/workspace.ts';
+import type { CommandAction } from './command-action.ts';
+import { placeFragment } from './place-fragment.ts';
+import { canEdit, hasSelection, readMap, readSelection, selectedStatement } from './selection.ts';
+
+// More than any debate; what is far beyond would keep the window busy for long.
+const MOST_PASTED = 20_000;
+
+/** One statement stands for its branch, several things for themselves. */
+function readSelectedFragment(workspace: Workspace): Fragment {
+  const statement = selectedStatement(workspace);
+  const map = readMap(workspace);
+  return statement === null
+    ? cutFragment(map, readSelection(workspace))
+    : cutBranch(map, statement.id);
+}
+
+function countThings({ map }: Fragment): number {
+  return map.statements.size + map.notes.size;
+}
+
+async function copy(workspace: Workspace): Promise<number> {
+  const fragment = readSelectedFragment(workspace);
+  const count = countThings(fragment);
+  if (count === 0) return 0;
+  await workspace.bridge['clipboard:write']({
+    text: writeOutlineText(fragment),
+    map: writeMap(fragment.map),
+    attacking: [...fragment.attacking],
+  });
+  return count;
+}
+
+async function cut(workspace: Workspace): Promise<void> {
+  const statement = selectedStatement(workspace);
+  const selected = readSelection(workspace);
+  const count = await copy(workspace);
+  if (count === 0) return;
+  const map = readMap(workspace);
+  const edit = statement === null ? removeEntities(map, selected) : removeBranch(map, statement.id);
+  if (!commit(workspace, edit, 'command.edit.cut')) return;
+  select(workspace.session, []);
+  announce(workspace.session, say('notice.cut', { count }));
+}
+
+/** What is to be pasted, or null after saying why there is nothing. */
+function readPasted(workspace: Workspace, content: ClipboardContent): Fragment | null {
+  const fragment = content.kind === 'too-large' ? null : readFragment(content);
+  if (fragment === null || countThings(fragment) > MOST_PASTED) {
+    notify(workspace.session, 'problem', say('notice.pasteTooLarge', { most: MOST_PASTED }));
+    return null;
+  }
+  if (countThings(fragment) > 0) return fragment;
+  notify(workspace.session, 'info', say('notice.nothingToPaste'));
+  return null;
+}
+
+function readFragment(content: Exclude<ClipboardContent, { kind: 'too-large' }>): Fragment {
+  if (content.kind === 'text') return readOutlineText(content.text);
+  const outcome = parseMap(content.map);
+  if (outcome.kind === 'unreadable') return readOutlineText('');
+  const attacking = new Set(content.attacking as readonly StatementId[]);
+  return { map: outcome.map, attacking };
+}
+
+/** What the selection offers to be spoken to: the one statement or argument. */
+function findTarget(workspace: Workspace): Target | null {
+  const [id, ...others] = readSelection(workspace);
+  const map = readMap(workspace);
+  if (id === undefined || others.length > 0) return null;
+  if (map.statements.has(id as StatementId)) return { kind: 'statement', id: id as StatementId };
+  return map.arguments.has(id as ArgumentId) ? { kind: 'argument', id: id as ArgumentId } : null;
+}
+
+function listLinks(workspace: Workspace, fragment: Fragment, target: Target | null) {
+  if (target === null) return [];
+  return rootsOf(fragment).map(
+    (premise): FragmentLink => ({
+      argument: workspace.ids.argument(),
+      premise,
+      relation: fragment.attacking.has(premise) ? 'attacks' : 'supports',
+      target,
+    }),
+  );
+}
+
+async function paste(workspace: Workspace): Promise<void> {
+  const content = await workspace.bridge['clipboard:read']();
+  finishWriting(workspace);
+  const fragment = readPasted(workspace, content);
+  if (fragment === null) return;
+  const links = listLinks(workspace, fragment, findTarget(workspace));
+  const ids = renewIds(fragment, workspace.ids);
+  const places = placeFragment(workspace, fragment, links[0] ?? null);
+  const edit = insertFragment(readMap(workspace), { fragment, ids, links, places });
+  if (!commit(workspace, edit, 'command.edit.paste')) return;
+  showPasted(workspace, [
+    ...rootsOf(fragment).map((id) => ids.statements.get(id) ?? id),
+    ...ids.notes.values(),
+  ]);
+  announce(workspace.session, say('notice.pasted', { count: countThings(fragment) }));
+}
+
+function showPasted(workspace: Workspace, ids: readonly CanvasId[]): void {
+  select(workspace.session, ids);
+  const [first] = ids;
+  if (first !== undefined) workspace.session.getState().viewer?.reveal(first);
+}
+
+export const CLIPBOARD_COMMANDS = {
+  'edit.cut': {
+    isEnabled: (workspace) => canEdit(workspace) && hasSelection(workspace),
+    run: cut,
+  },
+  'edit.copy': {
+    isEnabled: hasSelection,
+    run: async (workspace) => {
+      const count = await copy(workspace);
+      if (count > 0) announce(workspace.session, say('notice.copied', { count }));
+    },
+  },
+  'edit.paste': { isEnabled: canEdit, run: paste },
+} satisfies Readonly<Record<string, CommandAction>>;

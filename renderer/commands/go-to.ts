@@ -1,0 +1,17 @@
+import type { CanvasId } from '../state/canvas-id.ts';
+import { select } from '../state/session-store.ts';
+import type { Workspace } from '../state/workspace.ts';
+
+/** Selects something and shows it. What is held stays selected before it. */
+export function goTo(workspace: Workspace, id: CanvasId): void {
+  const { session } = workspace;
+  const others = listHeld(workspace).filter((held) => held !== id);
+  select(session, [...others, id]);
+  session.getState().viewer?.reveal(id);
+}
+
+/** What was held and has not been let go since, as a click elsewhere and Escape do. */
+export function listHeld({ session }: Workspace): readonly CanvasId[] {
+  const { held, selection } = session.getState();
+  return [...held].filter((id) => selection.has(id));
+}

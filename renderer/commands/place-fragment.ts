@@ -1,0 +1,80 @@
+import { layoutMap } from '../../shared/layout/auto/layout-map.ts';
+import { type Box, encloseBoxes, type Size } from '../../shared/layout/box.ts';
+import { measureCard } from '../../shared/layout/card.ts';
+import { measureNote } from '../../shared/layout/note-card.ts';
+import { findFreePlace } from '../../shared/layout/placement/find-free-place.ts';
+import { placeFree, placeReply } from '../../shared/layout/placement/place-statement.ts';
+import type { Relation, Target } from '../../shared/model/argument.ts';
+import type { Fragment } from '../../shared/model/fragment.ts';
+import type { NoteId, StatementId } from '../../shared/model/ids.ts';
+import type { Point } from '../../shared/model/statement.ts';
+import type { Workspace } from '../state/workspace.ts';
+import { readMap } from './selection.ts';
+
+/** What a fragment is put under; null to stand by itself in the middle of what is on screen. */
+export type Anchor = { readonly target: Target; readonly relation: Relation } | null;
+
+/** Where a fragment's cards go, by its own ids: laid out among themselves, covering nothing. */
+export function placeFragment(
+  workspace: Workspace,
+  { map: fragment }: Fragment,
+  anchor: Anchor,
+): ReadonlyMap<StatementId | NoteId, Point> {
+  const sizes = new Map(
+    [...fragment.statements].map(([id, card]) => [id, measureCard(card, fragment.sources).size]),
+  );
+  const laidOut = toBoxes(layoutMap(fragment, sizes), sizes);
+  const bounds = encloseBoxes(laidOut.values());
+  const start = bounds === null ? readCentre(workspace) : findPlace(workspace, bounds, anchor);
+  const shift = { x: start.x - (bounds?.x ?? 0), y: start.y - (bounds?.y ?? 0) };
+  const places = new Map<StatementId | NoteId, Point>();
+  for (const [id, { x, y }] of laidOut) places.set(id, { x: x + shift.x, y: y + shift.y });
+  const below = { x: start.x, y: start.y + (bounds?.height ?? 0) };
+  placeNotes(workspace, fragment.notes, toBoxes(places, sizes), below, places);
+  return places;
+}
+
+/** Where a block of cards goes that is to stand under an anchor: top left corner. */
+export function findPlace(
+  workspace: Workspace,
+  size: Size,
+  anchor: Anchor,
+  moving: ReadonlySet<unknown> = new Set(),
+): Point {
+  const boxes = new Map([...workspace.geometry.getState().boxes].filter(([id]) => !moving.has(id)));
+  return anchor === null
+    ? placeFree(boxes, { near: readCentre(workspace), size })
+    : placeReply(readMap(workspace), boxes, { ...anchor, size });
+}
+
+function readCentre({ session }: Workspace): Point {
+  return session.getState().viewer?.readCentre() ?? { x: 0, y: 0 };
+}
+
+function toBoxes(
+  places: ReadonlyMap<StatementId | NoteId, Point>,
+  sizes: ReadonlyMap<StatementId | NoteId, Size>,
+): ReadonlyMap<StatementId, Box> {
+  const boxes = new Map<StatementId, Box>();
+  for (const [id, { x, y }] of places) {
+    const size = sizes.get(id);
+    if (size !== undefined) boxes.set(id as StatementId, { x, y, ...size });
+  }
+  return boxes;
+}
+
+function placeNotes(
+  { geometry }: Workspace,
+  notes: Fragment['map']['notes'],
+  cards: ReadonlyMap<StatementId, Box>,
+  wish: Point,
+  places: Map<StatementId | NoteId, Point>,
+): void {
+  const taken = new Map<unknown, Box>([...geometry.getState().boxes, ...cards]);
+  for (const note of notes.values()) {
+    const { size } = measureNote(note);
+    const at = findFreePlace(taken, { wish, size });
+    taken.set(note.id, { ...at, ...size });
+    places.set(note.id, at);
+  }
+}

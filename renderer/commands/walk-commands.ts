@@ -1,0 +1,76 @@
+import type { ArgumentId, StatementId } from '../../shared/model/ids.ts';
+import { type Relatives, relativesOf } from '../../shared/model/queries/relatives.ts';
+import type { CanvasId } from '../state/canvas-id.ts';
+import { finishWriting } from '../state/editing.ts';
+import { announce } from '../state/session-store.ts';
+import { stepVisits } from '../state/visits.ts';
+import { say } from '../state/words.ts';
+import type { Workspace } from '../state/workspace.ts';
+import type { CommandAction } from './command-action.ts';
+import { goTo, listHeld } from './go-to.ts';
+import { hasSelection, readMap, readSelection } from './selection.ts';
+
+/** From a statement along the order of reading; from an argument to its target or first premise. */
+function findRelative(workspace: Workspace, way: keyof Relatives): StatementId | null {
+  const map = readMap(workspace);
+  const here = readSelection(workspace).at(-1);
+  const argument = map.arguments.get(here as ArgumentId);
+  if (argument === undefined) return relativesOf(map).get(here as StatementId)?.[way] ?? null;
+  if (way === 'firstChild') return argument.premises[0];
+  const isUp = way === 'parent' && argument.target.kind === 'statement';
+  return isUp ? (argument.target.id as StatementId) : null;
+}
+
+function walk(way: keyof Relatives): CommandAction {
+  return {
+    isEnabled: (workspace) => findRelative(workspace, way) !== null,
+    run: (workspace) => {
+      finishWriting(workspace);
+      const next = findRelative(workspace, way);
+      if (next !== null) goTo(workspace, next);
+    },
+  };
+}
+
+function findVisit(workspace: Workspace, step: -1 | 1) {
+  const { visits, selection } = workspace.session.getState();
+  const map = readMap(workspace);
+  const isThere = (id: CanvasId) =>
+    map.statements.has(id as StatementId) || map.arguments.has(id as ArgumentId);
+  return stepVisits(visits, step, [...selection].at(-1) ?? null, isThere);
+}
+
+function revisit(step: -1 | 1): CommandAction {
+  return {
+    isEnabled: (workspace) => findVisit(workspace, step) !== null,
+    run: (workspace) => {
+      finishWriting(workspace);
+      const visits = findVisit(workspace, step);
+      const place = visits?.places[visits.present];
+      if (visits === null || place === undefined) return;
+      workspace.session.setState({ visits });
+      goTo(workspace, place);
+    },
+  };
+}
+
+const HOLD: CommandAction = {
+  isEnabled: hasSelection,
+  isChecked: (workspace) => listHeld(workspace).length > 0,
+  run: (workspace) => {
+    const isOver = listHeld(workspace).length === readSelection(workspace).length;
+    const held = new Set(isOver ? [] : readSelection(workspace));
+    workspace.session.setState({ held });
+    announce(workspace.session, say(isOver ? 'notice.letGo' : 'notice.held'));
+  },
+};
+
+export const WALK_COMMANDS = {
+  'edit.goParent': walk('parent'),
+  'edit.goChild': walk('firstChild'),
+  'edit.goPrevious': walk('previous'),
+  'edit.goNext': walk('next'),
+  'edit.goBack': revisit(-1),
+  'edit.goForward': revisit(1),
+  'edit.hold': HOLD,
+} satisfies Readonly<Record<string, CommandAction>>;
