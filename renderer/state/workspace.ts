@@ -3,7 +3,6 @@ import type { IdMaker } from '../../shared/model/ids.ts';
 import { WHOLE_VIEW } from '../../shared/model/map-view.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import type { DocumentStore } from './document-store.ts';
-import { computeGeometry, type Geometry } from './geometry.ts';
 import { followVisits } from './follow-visits.ts';
 import { computeGeometry, type Geometry } from './geometry.ts';
 import type { SessionStore } from './session-store.ts';
