@@ -28,10 +28,17 @@ interface Props {
 export function CanvasMenu({ children, hit }: Props) {
   const workspace = useWorkspace();
   const [commands, setCommands] = useState<readonly CommandId[]>([]);
-  const collect = (event: React.MouseEvent) =>
+  const collect = (event: React.MouseEvent) => {
+    const { viewer } = workspace.session.getState();
+    workspace.session.setState({ menuPoint: viewer?.findPoint(event) ?? null });
     setCommands(pickCommands(workspace, findNode(event.target) ?? hit(event)));
+  };
   return (
-    <ContextMenu.Root>
+    <ContextMenu.Root
+      onOpenChange={(isOpen) => {
+        if (!isOpen) workspace.session.setState({ menuPoint: null });
+      }}
+    >
       <ContextMenu.Trigger
         render={children}
         onContextMenu={(event: React.MouseEvent) => collect(event)}

@@ -66,6 +66,7 @@ function createViewer(
       bounds.x -= (bounds.width - box.width) / 2;
       void flow.setViewport(fitInto(bounds, rect), { duration: motionMs() });
     },
+    findPoint: ({ clientX, clientY }) => flow.screenToFlowPosition({ x: clientX, y: clientY }),
     readCentre: () => {
       const rect = readRect(container);
       return flow.screenToFlowPosition({

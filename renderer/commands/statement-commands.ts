@@ -121,11 +121,17 @@ const ADD_CO_PREMISE: CommandAction = {
   },
 };
 
-/** Adds a statement that is linked to nothing yet, near the middle of the screen. */
+/** Where the menu was opened, else the middle of the screen. */
+function readWishedPoint({ session }: Workspace): Point {
+  const { menuPoint, viewer } = session.getState();
+  return menuPoint ?? viewer?.readCentre() ?? { x: 0, y: 0 };
+}
+
+/** Adds a statement that is linked to nothing yet, where it is wished. */
 export function addLoose(
   workspace: Workspace,
   kind: StatementKind,
-  near = workspace.session.getState().viewer?.readCentre() ?? { x: 0, y: 0 },
+  near = readWishedPoint(workspace),
 ): void {
   finishWriting(workspace);
   const map = readMap(workspace);

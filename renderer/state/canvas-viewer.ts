@@ -1,3 +1,4 @@
+import type { Point } from '../../shared/model/statement.ts';
 import type { CanvasId } from './canvas-id.ts';
 
 /** What commands may ask of the canvas on screen. Registered by the canvas while it is mounted. */
@@ -13,6 +14,8 @@ export interface CanvasViewer {
   readonly reveal: (id: CanvasId) => void;
   /** Comes close enough to something to read it, if it is farther away than that. */
   readonly approach: (id: CanvasId) => void;
+  /** The point of the canvas at a place on screen, as mouse events tell it. */
+  readonly findPoint: (place: { readonly clientX: number; readonly clientY: number }) => Point;
   /** Middle of what is on screen, in canvas units. */
   readonly readCentre: () => { readonly x: number; readonly y: number };
   readonly focus: () => void;

@@ -57,6 +57,8 @@ export interface SessionState {
   readonly notices: readonly Notice[];
   /** The last thing a screen reader is told. */
   readonly announcement: Announcement;
+  /** Where the canvas's menu was opened, in canvas units, while it is open. */
+  readonly menuPoint: Point | null;
   readonly viewer: CanvasViewer | null;
   /** How much of the map is shown. */
   readonly view: MapView;
@@ -87,6 +89,7 @@ export function createSessionStore(
     livePositions: new Map(),
     notices: [],
     announcement: { text: '', serial: 0 },
+    menuPoint: null,
     viewer: null,
     view: WHOLE_VIEW,
     search: null,

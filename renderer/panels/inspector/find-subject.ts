@@ -15,6 +15,7 @@ export type Subject =
 
 export interface Several {
   readonly kind: 'several';
+  /** How many statements; where none is selected, how many other things. */
   readonly count: number;
   readonly statements: readonly Statement[];
 }
@@ -26,7 +27,7 @@ export function findSubject(map: ArgumentMap, selection: ReadonlySet<CanvasId>):
   if (first === undefined) return { kind: 'map' };
   if (found.length === 1) return first;
   const statements = found.flatMap((one) => (one.kind === 'statement' ? [one.statement] : []));
-  return { kind: 'several', count: found.length, statements };
+  return { kind: 'several', count: statements.length || found.length, statements };
 }
 
 type One = Exclude<Subject, { kind: 'map' | 'several' }>;

@@ -47,6 +47,13 @@ describe('joinPremise', () => {
     expect(writeArguments(applyPlainly(map, change))[0]).toBe('a + b + free supports M as pair');
   });
 
+  it('takes up the argument in which it did the same alone', () => {
+    const apart = readNotation('motion M\na supports M as first\nb supports M as second');
+    const input = { argument: 'first' as ArgumentId, premise: id('b') };
+    const after = applyPlainly(apart, expectOk(joinPremise(apart, input)));
+    expect(writeArguments(after)).toEqual(['a + b supports M as first']);
+  });
+
   it('refuses what the rule refuses', () => {
     expect(joinPremise(map, { argument: pair, premise: id('a') })).toMatchObject({
       error: { reason: 'already-a-premise' },

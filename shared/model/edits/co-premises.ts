@@ -2,6 +2,7 @@ import { fail } from '../../base/result.ts';
 import type { Argument, Premises } from '../argument.ts';
 import type { ArgumentMap } from '../argument-map.ts';
 import type { ArgumentId, StatementId } from '../ids.ts';
+import { argumentsFrom } from '../queries/index-arguments.ts';
 import { checkCoPremise } from '../rules/connection-rule.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Statement } from '../statement.ts';
@@ -26,7 +27,10 @@ export function addCoPremise(
   ]);
 }
 
-/** Makes a statement of the map the last premise of an argument. */
+/**
+ * Makes a statement of the map the last premise of an argument. Where it spoke alone to the same
+ * target in the same way, that argument is taken up into this one and goes, with what speaks to it.
+ */
 export function joinPremise(
   map: ArgumentMap,
   input: { readonly argument: ArgumentId; readonly premise: StatementId },
@@ -35,7 +39,19 @@ export function joinPremise(
   if (argument === undefined) return fail(refuse('no-such-argument', input.argument));
   const verdict = checkCoPremise(map, input);
   if (verdict.kind === 'refused') return fail(verdict);
-  return makeEdit([argumentEntry(map, argument.id, withPremise(argument, input.premise))]);
+  const joined = argumentEntry(map, argument.id, withPremise(argument, input.premise));
+  const alone = findAlone(map, argument, input.premise);
+  if (alone === undefined) return makeEdit([joined]);
+  const removed = removeEntities(map, [alone.id]);
+  return removed.kind === 'error' ? removed : makeEdit([...removed.value, joined]);
+}
+
+/** The argument in which the statement alone does what the given argument does. */
+function findAlone(map: ArgumentMap, { relation, target }: Argument, premise: StatementId) {
+  return argumentsFrom(map, premise).find(
+    (other) =>
+      other.premises.length === 1 && other.relation === relation && other.target.id === target.id,
+  );
 }
 
 /**
