@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures/app.ts';
+import { cards, type SavedMap, saveAs } from '../fixtures/map-driver.ts';
+
+/** Each argument in the words of its ends; one that is spoken to, in brackets. */
+function readLinks({ statements, arguments: links }: SavedMap): readonly string[] {
+  const name = (id: string): string => {
+    const statement = statements.find((each) => each.id === id);
+    return statement?.text ?? `(${describe(id)})`;
+  };
+  const describe = (id: string): string => {
+    const link = links.find((each) => each.id === id);
+    return link === undefined
+      ? id
+      : `${link.premises.map(name).join(' + ')} ${link.relation} ${name(link.target)}`;
+  };
+  return links.map(({ id }) => describe(id)).sort();
+}
+
+async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** Adds a statement by its keys and writes it. */
+async function add(page: Page, keys: string, text: string): Promise<void> {
+  const count = await cards(page).count();
+  await page.keyboard.press(keys);
+  await expect(cards(page)).toHaveCount(count + 1);
+  await page.keyboard.type(text);
+}
+
+const KEYS = {
+  reason: 'Control+Enter',
+  objection: 'Control+Shift+Enter',
+  evidence: 'Control+e',
+  coPremise: 'Control+j',
+  undercut: 'Control+u',
+  sibling: 'Alt+Enter',
+  position: 'Control+Shift+P',
+} as const;
+
+test('a debate with co-premises and an undercut is written by keys alone', async ({
+  launch,
+  folder,
+}) => {
+  const app = await launch();
+  const first = await app.firstWindow();
+  await expect(cards(first).first()).toBeVisible();
+  const opened = app.waitForEvent('window');
+  await first.keyboard.press('Control+N');
+  const page = await opened;
+  await expect(page.getByRole('textbox', { name: 'Text' }).first()).toBeFocused();
+
+  await page.keyboard.type('Voting should be compulsory.');
+  await press(page, 'Enter');
+  await add(page, KEYS.position, 'Equality');
+  await add(page, KEYS.reason, 'The poor vote less.');
+  await add(page, KEYS.evidence, 'Turnout gaps reach 30 points.');
+  await press(page, 'Enter', 'Control+ArrowUp');
+  await add(page, KEYS.coPremise, 'Who does not vote is not heard.');
+  await add(page, KEYS.undercut, 'Polls hear them as well.');
+  await press(page, 'Enter', 'Control+ArrowUp', 'Control+ArrowUp');
+  await add(page, KEYS.sibling, 'Liberty');
+  await press(page, 'Enter', 'Control+Shift+F');
+  await add(page, KEYS.reason, 'Silence is speech. Fines punish silence.');
+  await press(page, 'Enter', 'Control+Shift+D');
+  await expect(cards(page)).toHaveCount(9);
+  await press(page, 'Control+ArrowUp');
+  await add(page, KEYS.objection, 'A blank vote is still silent.');
+  await press(page, 'Enter', 'Control+Alt+4', 'Control+Alt+3');
+  // The same objection, against another target as well.
+  await press(page, 'Shift+Space', 'Control+ArrowUp', 'Control+ArrowLeft', 'Control+Shift+K');
+
+  const saved = await saveAs(app, page, join(folder, 'voting.argmap'));
+  expect(readLinks(saved)).toEqual(
+    [
+      'A blank vote is still silent. attacks Equality',
+      'A blank vote is still silent. attacks Liberty',
+      'Equality supports Voting should be compulsory.',
+      'Liberty attacks Voting should be compulsory.',
+      'Polls hear them as well. attacks (The poor vote less. + Who does not vote is not heard. supports Equality)',
+      'Silence is speech. + Fines punish silence. supports Liberty',
+      'The poor vote less. + Who does not vote is not heard. supports Equality',
+      'Turnout gaps reach 30 points. supports The poor vote less.',
+    ].sort(),
+  );
+  expect(saved.statements.map(({ kind, text }) => `${kind} ${text}`)).toEqual(
+    expect.arrayContaining([
+      'motion Voting should be compulsory.',
+      'position Equality',
+      'position Liberty',
+      'evidence Turnout gaps reach 30 points.',
+      'claim A blank vote is still silent.',
+    ]),
+  );
+});
+
+test('Enter keeps the card in focus, and back leads to where one was', async ({ window }) => {
+  const selected = window.locator('.react-flow__node.selected');
+  await window.keyboard.press('ArrowDown');
+  await expect(selected).toHaveCount(1);
+  const start = await selected.getAttribute('data-id');
+  await press(window, 'Enter', 'Enter');
+  await expect(selected).toBeFocused();
+  await press(window, 'Control+ArrowDown', 'Control+ArrowDown');
+  await expect(selected).not.toHaveAttribute('data-id', start ?? '');
+  await press(window, 'Control+[', 'Control+[');
+  await expect(selected).toHaveAttribute('data-id', start ?? '');
+});
