@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { PAYLOAD_LIMITS } from '../../shared/ipc/payload-limits.ts';
+import { driveCommands } from '../testing/drive-commands.ts';
+import { listCheckedCommands, listEnabledCommands } from './run-command.ts';
+
+const DEBATE = 'motion M\n r supports M as a1';
+
+describe('runCommand', () => {
+  it('runs nothing that cannot be asked for', async () => {
+    const { run, readMap, start, notices } = driveCommands(DEBATE);
+    await run('edit.delete');
+    await run('statement.addReason');
+    expect([readMap(), notices()]).toEqual([start, []]);
+  });
+
+  it('tells of a failure and logs it, however long it is', async () => {
+    const { run, notices, fake } = driveCommands(DEBATE, {
+      answers: { 'document:open': () => Promise.reject(new Error('x'.repeat(100_000))) },
+    });
+    await run('file.open');
+    expect(notices()).toHaveLength(1);
+    const [line] = fake.sent('log:report');
+    expect(line?.message).toHaveLength(PAYLOAD_LIMITS.logText);
+    expect(line?.message).toMatch(/^file\.open: /);
+  });
+
+  it('ends well even when the log cannot be reached', async () => {
+    const { run, notices } = driveCommands(DEBATE, {
+      answers: {
+        'document:open': () => Promise.reject('no dialog'),
+        'log:report': () => Promise.reject(new Error('no main process')),
+      },
+    });
+    await expect(run('file.open')).resolves.toBeUndefined();
+    expect(notices()).toEqual(['That did not work: no dialog']);
+  });
+});
+
+describe('what the menus show', () => {
+  it('is what can be asked for and what is in force', () => {
+    const { workspace, select } = driveCommands(DEBATE, { document: { access: 'salvaged' } });
+    select('r');
+    const enabled = listEnabledCommands(workspace);
+    expect(enabled).toEqual(expect.arrayContaining(['file.saveAs', 'edit.selectBranch']));
+    expect(enabled).not.toContain('statement.addReason');
+    expect(listCheckedCommands(workspace)).toEqual([
+      'statement.kindClaim',
+      'view.inspector',
+      'view.minimap',
+      'view.themeSystem',
+    ]);
+  });
+});
