@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { overlaps } from '../../shared/layout/box.ts';
+import { readNotation } from '../../shared/model/notation.ts';
+import type { Workspace } from '../state/workspace.ts';
+import { driveCommands } from '../testing/drive-commands.ts';
+import { openWorkspace } from '../testing/open-workspace.ts';
+import { runCommand } from './run-command.ts';
+
+const DEBATE = `
+  motion M
+  r supports M
+  o attacks r
+  p1 + p2 supports o
+  s supports M
+`;
+const PLACES = {
+  M: { x: 0, y: 0 },
+  r: { x: 0, y: 250 },
+  s: { x: 400, y: 250 },
+  o: { x: 0, y: 500 },
+  p1: { x: 0, y: 750 },
+  p2: { x: 400, y: 750 },
+};
+const open = () => driveCommands(DEBATE, PLACES);
+
+/** Lets the next paste find what another program copied. */
+function hold(workspace: Workspace, text: string): Workspace {
+  const bridge = {
+    ...workspace.bridge,
+    'clipboard:read': () => Promise.resolve({ kind: 'text', text } as const),
+  };
+  return { ...workspace, bridge };
+}
+
+describe('copying', () => {
+  it('takes one statement with its branch, as text for other programs', async () => {
+    const { fake, run, select } = open();
+    select('o');
+    await run('edit.copy');
+    const [order] = fake.sent('clipboard:write');
+    expect(order?.text).toBe('- But: o\n  - Because: p1\n  - And: p2\n');
+    expect(order?.attacking).toEqual(['o']);
+  });
+
+  it('takes several as they are, with what is among them', async () => {
+    const { fake, run, select } = open();
+    select('r', 'o');
+    await run('edit.copy');
+    expect(fake.sent('clipboard:write')[0]?.text).toBe('- r\n  - But: o\n');
+  });
+
+  it('can be asked for only when something is selected', () => {
+    expect(open().isEnabled('edit.copy')).toBe(false);
+  });
+});
+
+describe('cutting', () => {
+  it('takes the branch away in one step', async () => {
+    const { run, select, links, readMap, start } = open();
+    select('o');
+    await run('edit.cut');
+    expect(links()).toEqual(['r supports M', 's supports M']);
+    await run('edit.undo');
+    expect(readMap()).toEqual(start);
+  });
+
+  it('and pasting elsewhere moves it, an objection still an objection', async () => {
+    const { run, select, links } = open();
+    select('o');
+    await run('edit.cut');
+    select('s');
+    await run('edit.paste');
+    expect(links()).toContain('o attacks s');
+    expect(links()).toContain('p1 + p2 supports o');
+    expect(links()).toHaveLength(4);
+  });
+
+  it('takes nothing away that could not be copied', async () => {
+    const { workspace, select, readMap, start, notices } = open();
+    select('o');
+    const bridge = {
+      ...workspace.bridge,
+      'clipboard:write': () => Promise.reject(new Error('busy')),
+    };
+    await runCommand({ ...workspace, bridge }, 'edit.cut');
+    expect(readMap()).toBe(start);
+    expect(notices().join()).toContain('busy');
+  });
+});
+
+describe('pasting', () => {
+  it('covers no card, selects what came and is one step', async () => {
+    const { workspace, run, select, selection, readMap, start } = open();
+    select('r');
+    await run('edit.copy');
+    await run('edit.paste');
+    const boxes = [...workspace.geometry.getState().boxes.values()];
+    expect(boxes).toHaveLength(10);
+    const pairs = boxes.flatMap((box, index) =>
+      boxes.slice(index + 1).map((other) => [box, other]),
+    );
+    expect(pairs.filter(([box, other]) => box && other && overlaps(box, other))).toEqual([]);
+    const [root, ...others] = selection();
+    expect(others).toEqual([]);
+    expect(readMap().statements.get(root as never)?.text).toBe('r');
+    await run('edit.undo');
+    expect(readMap()).toEqual(start);
+  });
+
+  it('leaves what is pasted loose where nothing is selected', async () => {
+    const { run, select, links } = open();
+    select('s');
+    await run('edit.copy');
+    select();
+    await run('edit.paste');
+    expect(links()).toHaveLength(4);
+  });
+
+  it('works in another window', async () => {
+    const { fake, run, select } = open();
+    select('o');
+    await run('edit.copy');
+    const other = openWorkspace(readNotation('motion N')).workspace;
+    await runCommand({ ...other, bridge: fake.bridge }, 'edit.paste');
+    const { map } = other.document.getState();
+    expect([...map.statements.values()].map(({ text }) => text).sort()).toEqual([
+      'N',
+      'o',
+      'p1',
+      'p2',
+    ]);
+  });
+
+  it('makes reasons and objections of a list that another program copied', async () => {
+    const { workspace, select, links } = open();
+    select('s');
+    await runCommand(hold(workspace, 'Pro: a\n- Con: b\n'), 'edit.paste');
+    expect(links()).toEqual(expect.arrayContaining(['a supports s', 'b attacks s']));
+  });
+
+  it('says so when there is nothing to paste, or far too much', async () => {
+    const { workspace, readMap, start, notices } = open();
+    await runCommand(hold(workspace, ' \n'), 'edit.paste');
+    expect(notices()).toEqual(['There is nothing to paste.']);
+    await runCommand(hold(workspace, 'a\n'.repeat(20_001)), 'edit.paste');
+    expect(notices()[1]).toContain('too much');
+    expect(readMap()).toBe(start);
+  });
+
+  it('is not offered in a map that is read only', () => {
+    const { isEnabled, select } = driveCommands(DEBATE, PLACES, { access: 'salvaged' });
+    select('r');
+    expect(isEnabled('edit.paste')).toBe(false);
+    expect(isEnabled('edit.cut')).toBe(false);
+    expect(isEnabled('edit.copy')).toBe(true);
+  });
+});
