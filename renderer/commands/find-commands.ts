@@ -10,9 +10,9 @@ import { readMap, readSelection } from './selection.ts';
 /** Goes to the hit after the last one, or before it, and round again at the end. */
 function findFurther(step: 1 | -1): CommandAction {
   return {
-    isEnabled: (workspace) => readHits(workspace).length > 0,
+    isEnabled: (workspace) => readHits(workspace).list.length > 0,
     run: (workspace) => {
-      const hits = readHits(workspace).map(({ id }) => id);
+      const hits = readHits(workspace).list.map(({ id }) => id);
       const next = pickHit(workspace, hits, step);
       if (next !== undefined) goToHit(workspace, next);
     },
@@ -37,10 +37,10 @@ function goToHit(workspace: Workspace, id: StatementId): void {
   session.setState(({ search }) => (search === null ? {} : { search: { ...search, current: id } }));
   select(session, [id]);
   session.getState().viewer?.show(id);
-  const hits = readHits(workspace);
-  const place = hits.findIndex((hit) => hit.id === id) + 1;
+  const { list } = readHits(workspace);
+  const place = list.findIndex((hit) => hit.id === id) + 1;
   const text = readMap(workspace).statements.get(id)?.text ?? '';
-  announce(session, `${say('search.place', { place, all: hits.length })}. ${text}`);
+  announce(session, `${say('search.place', { place, all: list.length })}. ${text}`);
 }
 
 /** Ends the search where it has come to. */

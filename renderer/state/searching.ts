@@ -27,9 +27,9 @@ export function findHits(map: ArgumentMap, query: string): Hits {
   return hits;
 }
 
-export function readHits({ document, session }: Stores): readonly SearchHit[] {
-  const { search } = session.getState();
-  return search === null ? [] : findHits(document.getState().map, search.query).list;
+/** What the search has found; nothing while nothing is searched for. */
+export function readHits({ document, session }: Stores): Hits {
+  return findHits(document.getState().map, session.getState().search?.query ?? '');
 }
 
 /** Opens the search, or goes back to it. */

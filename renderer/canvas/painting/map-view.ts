@@ -1,5 +1,6 @@
 import type { Palette } from '../../../shared/drawing/palette.ts';
 import type { Box } from '../../../shared/layout/box.ts';
+import type { StatementId } from '../../../shared/model/ids.ts';
 import type { CanvasId } from '../../state/canvas-id.ts';
 import type { Geometry } from '../../state/geometry.ts';
 import type { MapIndex } from '../map-index.ts';
@@ -12,7 +13,9 @@ export interface MapView {
   /** What is an element above the canvas, and not to be painted. */
   readonly isElement: (id: CanvasId) => boolean;
   readonly palette: Palette;
-  readonly accent: { readonly line: string; readonly glow: string };
+  readonly accent: { readonly line: string; readonly glow: string; readonly hit: string };
+  /** What a search has found. */
+  readonly hits: ReadonlySet<StatementId>;
   readonly zoom: number;
   /** Where the canvas units' origin lies, in CSS pixels. */
   readonly origin: { readonly x: number; readonly y: number };

@@ -6,7 +6,7 @@ import { boxOfNote } from '../map-index.ts';
 import { looksOf } from './map-figures.ts';
 import type { MapView } from './map-view.ts';
 import { mixColours } from './mix-colours.ts';
-import { ringBox } from './paint-cards.ts';
+import { ringBox, ringHit } from './paint-cards.ts';
 
 /** Cards as blocks in the colours of their positions: from afar one sees who fills the map. */
 export function paintBlocks(context: CanvasRenderingContext2D, view: MapView): void {
@@ -26,6 +26,7 @@ export function paintBlocks(context: CanvasRenderingContext2D, view: MapView): v
     if (isMissing || isElement(id)) continue;
     fill(context, findBlockColour(statement, look, palette));
     context.fillRect(box.x, box.y, box.width, box.height);
+    if (view.hits.has(id)) ringHit(context, view, box);
     if (selection.has(id)) ringBox(context, view, box);
   }
 }

@@ -29,6 +29,7 @@ export function paintCards(context: CanvasRenderingContext2D, view: MapView): vo
     const isMissing = statement === undefined || card === undefined || look === undefined;
     if (isMissing || box === undefined || isElement(id)) continue;
     paintAt(context, pen, figures.card(statement, card, look), box);
+    if (view.hits.has(id)) ringHit(context, view, box);
     if (view.selection.has(id)) ringBox(context, view, box);
   }
 }
@@ -37,6 +38,20 @@ function paintAt(context: CanvasRenderingContext2D, pen: Pen, figure: Figure, { 
   context.translate(x, y);
   paintFigure(pen, figure);
   context.translate(-x, -y);
+}
+
+// Far enough out to be seen around the ring of what is selected.
+const HIT_GAP_PX = 3;
+
+/** The ring around what a search has found. */
+export function ringHit(
+  context: CanvasRenderingContext2D,
+  { accent, zoom }: Pick<MapView, 'accent' | 'zoom'>,
+  { x, y, width, height }: Box,
+): void {
+  const gap = Math.max(HIT_GAP_PX, HIT_GAP_PX / zoom / 2);
+  const around = { x: x - gap, y: y - gap, width: width + 2 * gap, height: height + 2 * gap };
+  ringBox(context, { accent: { ...accent, line: accent.hit }, zoom }, around);
 }
 
 /** The ring around what is selected, at least as wide as can be seen. */

@@ -1,5 +1,6 @@
 import type { Palette } from '../../../shared/drawing/palette.ts';
 import type { CanvasId } from '../../state/canvas-id.ts';
+import { readHits } from '../../state/searching.ts';
 import type { Workspace } from '../../state/workspace.ts';
 import type { MapIndex } from '../map-index.ts';
 import { type FlowStore, findView } from '../mounting/mounting.ts';
@@ -45,6 +46,7 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
       geometry: workspace.geometry.getState(),
       index,
       selection: workspace.session.getState().selection,
+      hits: readHits(workspace).ids,
       isElement: (id) => elements.has(id),
       ...colours,
       zoom,
@@ -109,7 +111,7 @@ function followChanges({ workspace, index, flow, elements }: PaintedMapParts, re
     index.subscribe(request),
     workspace.geometry.subscribe(followGeometry),
     workspace.session.subscribe((state, before) => {
-      if (state.selection !== before.selection) request();
+      if (state.selection !== before.selection || state.search !== before.search) request();
     }),
     () => document.fonts.removeEventListener('loadingdone', fonts),
   ];
@@ -126,10 +128,15 @@ function fitCanvas(
   if (height !== undefined && canvas.height !== height) canvas.height = height;
 }
 
-function readAccent(canvas: HTMLCanvasElement): { readonly line: string; readonly glow: string } {
+function readAccent(canvas: HTMLCanvasElement): {
+  readonly line: string;
+  readonly glow: string;
+  readonly hit: string;
+} {
   const style = getComputedStyle(canvas);
   return {
     line: style.getPropertyValue('--ui-accent').trim(),
     glow: style.getPropertyValue('--ui-accent-glow').trim(),
+    hit: style.getPropertyValue('--ui-hit').trim(),
   };
 }

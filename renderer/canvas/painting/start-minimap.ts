@@ -1,5 +1,7 @@
 import type { Palette } from '../../../shared/drawing/palette.ts';
 import { type Box, encloseBoxes } from '../../../shared/layout/box.ts';
+import type { CanvasId } from '../../state/canvas-id.ts';
+import { isShown, readShown } from '../../state/view.ts';
 import type { Workspace } from '../../state/workspace.ts';
 import { boxOfNote } from '../map-index.ts';
 import { type FlowStore, findView } from '../mounting/mounting.ts';
@@ -44,8 +46,11 @@ export function startMinimap({ canvas, workspace, flow, palette }: MinimapParts)
   function redraw(): void {
     timer = 0;
     const { boxes, map, live } = workspace.geometry.getState();
-    const notes = [...map.notes.values()].map((note) => boxOfNote(note, { live }));
-    placement = placeAll(encloseBoxes([...boxes.values(), ...notes]));
+    const part = readShown(workspace);
+    const inPart = <Id extends CanvasId, Thing>([id]: readonly [Id, Thing]) => isShown(part, id);
+    const notes = [...map.notes].filter(inPart).map(([, note]) => boxOfNote(note, { live }));
+    const cards = [...boxes].filter(inPart).map(([, box]) => box);
+    placement = placeAll(encloseBoxes([...cards, ...notes]));
     const ratio = fitToPixels(base);
     const small = base.getContext('2d', { alpha: false });
     if (small === null) return;
@@ -55,7 +60,7 @@ export function startMinimap({ canvas, workspace, flow, palette }: MinimapParts)
     small.fillStyle = palette.line;
     for (const box of notes) fillBox(small, box, placement);
     small.fillStyle = block;
-    for (const box of boxes.values()) fillBox(small, box, placement);
+    for (const box of cards) fillBox(small, box, placement);
     request();
   }
 
@@ -91,6 +96,9 @@ export function startMinimap({ canvas, workspace, flow, palette }: MinimapParts)
     workspace.geometry.subscribe((next, before) => {
       if (next.boxes === before.boxes && next.map.notes === before.map.notes) return;
       if (timer === 0) timer = window.setTimeout(redraw, REDRAW_MS);
+    }),
+    workspace.session.subscribe((next, before) => {
+      if (next.view !== before.view && timer === 0) timer = window.setTimeout(redraw, 0);
     }),
   ];
   // After the map itself is on screen.

@@ -20,7 +20,9 @@ export function CommandPalette() {
   const picked = useRef<Choice | null>(null);
   const opener = useRef<Element | null>(null);
   useLayoutEffect(() => {
-    if (isOpen) opener.current = document.activeElement;
+    if (!isOpen) return;
+    opener.current = document.activeElement;
+    picked.current = null;
   }, [isOpen]);
   const close = () => {
     if (session.getState().openPanels.has('palette')) togglePanel(session, 'palette');
@@ -33,7 +35,6 @@ export function CommandPalette() {
   const carryOut = (open: boolean) => {
     const choice = picked.current;
     if (open || choice === null) return;
-    picked.current = null;
     if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
     follow(workspace, choice);
   };

@@ -1,0 +1,154 @@
+import { act } from 'react';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createRandom } from '../../../shared/base/random.ts';
+import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
+import type { StatementId } from '../../../shared/model/ids.ts';
+import { readNotation } from '../../../shared/model/notation.ts';
+import { createRandomMap } from '../../../shared/model/random-map.ts';
+import { toggleFold } from '../../commands/look-commands.ts';
+import { select } from '../../state/session-store.ts';
+import { openWorkspace } from '../../testing/open-workspace.ts';
+import { find, typeInto } from '../../testing/render.tsx';
+import { renderInWorkspace } from '../../testing/render-in-workspace.tsx';
+import { Outline } from './outline.tsx';
+
+const DEBATE = readNotation(`
+  motion M "Homework should go"
+  position P "It harms rest"
+  P supports M as p
+  a + b supports P as pair
+  x supports a
+  u attacks pair
+  o attacks M
+  x supports o
+`);
+const id = (text: string) => text as StatementId;
+
+beforeAll(() => {
+  // The test's page has no layout to observe.
+  globalThis.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
+});
+
+function show(map: ArgumentMap = DEBATE, document: Parameters<typeof openWorkspace>[1] = {}) {
+  const { workspace } = openWorkspace(map, document);
+  const { container } = renderInWorkspace(workspace, <Outline />);
+  const lines = () => [...container.querySelectorAll<HTMLElement>('[role=treeitem]')];
+  const active = () => find('[role=treeitem][tabindex="0"]', container);
+  const press = (key: string) =>
+    act(() => {
+      const target = container.contains(window.document.activeElement)
+        ? window.document.activeElement
+        : active();
+      target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    });
+  const selected = () => [...workspace.session.getState().selection];
+  return { workspace, lines, active, press, selected };
+}
+
+const says = (line: Element | undefined) => line?.getAttribute('aria-label');
+
+describe('Outline', () => {
+  it('says of every line its number, link, role, side, text and replies', () => {
+    const { lines } = show();
+    expect(lines().map(says)).toEqual([
+      'Motion. Homework should go. 1 reason. 1 objection',
+      '1. because, Position, For. It harms rest. 1 reason',
+      '1.1. because, Reason, For. a. 1 reason',
+      '1.1.1. because, Reason, For and against. x',
+      '1.2. and, Reason, For. b',
+      '1.2.1. undercut, Undercut, Against. u',
+      '2. but, Objection, Against. o. 1 reason',
+      '1.1.1. because, Reason, For and against. x. also under 1.1',
+    ]);
+  });
+
+  it('is a tree with one stop for the Tab key', () => {
+    const { lines } = show();
+    expect(lines().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+    const places = lines().map((line) =>
+      ['level', 'posinset', 'setsize', 'expanded'].map((name) => line.getAttribute(`aria-${name}`)),
+    );
+    expect(places[0]).toEqual(['1', '1', '1', 'true']);
+    expect(places[4]).toEqual(['3', '2', '2', null]);
+    expect(places[7]).toEqual(['3', '1', '1', null]);
+  });
+
+  it('selects what the arrow keys come to, and keeps the focus', () => {
+    const { press, selected, active } = show();
+    press('ArrowDown');
+    press('ArrowDown');
+    expect(selected()).toEqual(['a']);
+    expect(document.activeElement).toBe(active());
+    press('End');
+    expect(selected()).toEqual(['x']);
+    expect(says(active())).toContain('also under 1.1');
+    press('ArrowLeft');
+    expect(selected()).toEqual(['o']);
+  });
+
+  it('goes to what is selected elsewhere', () => {
+    const { workspace, active } = show();
+    act(() => select(workspace.session, [id('u')]));
+    expect(says(active())).toContain('undercut');
+    expect(active().getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('folds with the canvas, and says how much', () => {
+    const { workspace, lines, press, active } = show();
+    press('ArrowDown');
+    press('ArrowLeft');
+    expect(workspace.session.getState().view.folded).toEqual(new Set(['P']));
+    expect(active().getAttribute('aria-expanded')).toBe('false');
+    expect(says(active())).toContain('3 folded');
+    expect(lines().map((line) => says(line)?.split('. ').at(0))).toEqual([
+      'Motion',
+      '1',
+      '2',
+      '1.1.1',
+    ]);
+    act(() => toggleFold(workspace, id('P')));
+    expect(lines()).toHaveLength(8);
+  });
+
+  it('writes in place by Enter, in one step of undo, and leaves it by Escape', () => {
+    const { workspace, press, active } = show();
+    const textOf = () => workspace.document.getState().map.statements.get(id('P'))?.text;
+    press('ArrowDown');
+    press('Enter');
+    typeInto(find<HTMLTextAreaElement>('textarea'), 'It harms sleep');
+    expect(textOf()).toBe('It harms rest');
+    press('Enter');
+    expect(textOf()).toBe('It harms sleep');
+    expect(document.activeElement).toBe(active());
+    press('F2');
+    typeInto(find<HTMLTextAreaElement>('textarea'), 'Nonsense');
+    press('Escape');
+    expect([textOf(), document.querySelector('textarea')]).toEqual(['It harms sleep', null]);
+  });
+
+  it('lets nothing be written in a map that is read only', () => {
+    const { press } = show(DEBATE, { access: 'salvaged' });
+    press('Enter');
+    expect(document.querySelector('textarea')).toBeNull();
+  });
+
+  it('goes to what begins with the letters typed', () => {
+    const { press, selected } = show();
+    press('o');
+    expect(selected()).toEqual(['o']);
+    press('1');
+    expect(selected()).toEqual(['o']);
+  });
+
+  it('makes few lines of a map of 5,000, and goes to its end', () => {
+    const { lines, press, active } = show(createRandomMap(createRandom(3), { statements: 5_000 }));
+    expect(lines().length).toBeLessThan(60);
+    press('End');
+    expect(lines().length).toBeLessThan(60);
+    expect(document.activeElement).toBe(active());
+  });
+});

@@ -1,0 +1,63 @@
+import { act } from 'react';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { StatementId } from '../../../shared/model/ids.ts';
+import { readNotation } from '../../../shared/model/notation.ts';
+import { select, togglePanel } from '../../state/session-store.ts';
+import { openWorkspace } from '../../testing/open-workspace.ts';
+import { find, press, typeInto } from '../../testing/render.tsx';
+import { renderInWorkspace } from '../../testing/render-in-workspace.tsx';
+import { CommandPalette } from './command-palette.tsx';
+
+const MAP = readNotation('motion M "Homework should go"\nclaim a "It costs sleep"\na supports M');
+
+beforeAll(() => {
+  // The test's page has no layout to observe.
+  globalThis.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
+});
+
+async function show(query: string) {
+  const { workspace } = openWorkspace(MAP);
+  renderInWorkspace(workspace, <CommandPalette />);
+  await act(async () => togglePanel(workspace.session, 'palette'));
+  typeInto(find<HTMLInputElement>('[role=dialog] input'), query);
+  const choices = () => [...document.querySelectorAll<HTMLElement>('[role=option]')];
+  const pick = async (place: number) => {
+    const choice = choices()[place];
+    if (choice === undefined) throw new Error('There is nothing to pick');
+    press(choice);
+    // The dialog goes first, and what was picked is done then.
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  };
+  return { workspace, choices, pick };
+}
+
+describe('CommandPalette', () => {
+  it('runs the command that is picked, closes, and has it first the next time', async () => {
+    const { workspace, choices, pick } = await show('select all');
+    expect(choices()[0]?.textContent).toBe('Select AllEditCtrl+A');
+    await pick(0);
+    const { selection, openPanels, recentCommands } = workspace.session.getState();
+    expect(selection.size).toBe(3);
+    expect(openPanels.has('palette')).toBe(false);
+    expect(recentCommands).toEqual(['edit.selectAll']);
+  });
+
+  it('goes to the statement that is picked', async () => {
+    const { workspace, pick } = await show('sleep');
+    await pick(0);
+    expect([...workspace.session.getState().selection]).toEqual(['a']);
+  });
+
+  it('shows what cannot be done now, and does not do it', async () => {
+    const { workspace, choices, pick } = await show('add reason');
+    expect(choices()[0]?.getAttribute('aria-disabled')).toBe('true');
+    await pick(0);
+    expect(workspace.document.getState().map).toBe(MAP);
+    await act(async () => select(workspace.session, ['M' as StatementId]));
+    expect(choices()[0]?.getAttribute('aria-disabled')).not.toBe('true');
+  });
+});
