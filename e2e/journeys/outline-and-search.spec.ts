@@ -121,3 +121,20 @@ test('a command is found by a few letters and carried out where one was', async 
   await page.keyboard.press('Enter');
   await expect(card(page, /felt less judged/)).toBeFocused();
 });
+
+test('who adds from the outline writes on the canvas and comes back', async ({
+  launch,
+  folder,
+}) => {
+  const { page } = await openDebate({ launch, folder });
+  await page.keyboard.press('Control+Shift+O');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Control+Shift+Enter');
+  await page.keyboard.type('Badges show wealth too.');
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.type('So do shoes.');
+  await page.keyboard.press('Enter');
+  await expect(line(page, /because, Reason, Against\. So do shoes/)).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(line(page, /but, Objection, Against\. Badges show/)).toBeFocused();
+});

@@ -36,9 +36,17 @@ export function toggleFold(workspace: Workspace, id: StatementId): void {
 
 /** Everything but the motion, so that the positions stay in sight. */
 function listFoldable(workspace: Workspace): readonly StatementId[] {
-  const map = readMap(workspace);
-  const motion = findMotionId(map);
-  return [...map.statements.keys()].filter((id) => id !== motion && hasReplies(workspace, id));
+  const { statements } = readMap(workspace);
+  return [...statements.keys()].filter((id) => isFoldable(workspace, id));
+}
+
+function isFoldable(workspace: Workspace, id: StatementId): boolean {
+  return id !== findMotionId(readMap(workspace)) && hasReplies(workspace, id);
+}
+
+function hasFoldable(workspace: Workspace): boolean {
+  for (const id of readMap(workspace).statements.keys()) if (isFoldable(workspace, id)) return true;
+  return false;
 }
 
 function focusBranch(workspace: Workspace): void {
@@ -74,7 +82,7 @@ export const LOOK_COMMANDS = {
     },
   },
   'view.foldAll': {
-    isEnabled: (workspace) => listFoldable(workspace).length > 0,
+    isEnabled: hasFoldable,
     run: (workspace) => look(workspace, { folded: new Set(listFoldable(workspace)) }),
   },
   'view.unfoldAll': {

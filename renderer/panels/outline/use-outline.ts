@@ -8,6 +8,7 @@ import { select } from '../../state/session-store.ts';
 import type { Workspace } from '../../state/workspace.ts';
 import { useWorkspace } from '../../state/workspace-context.ts';
 import { useActiveRow } from './use-active-row.ts';
+import { useReturnFromWriting } from './use-return-from-writing.ts';
 import { useRows } from './use-rows.ts';
 
 /** The outline's lines, the one that is active, and what can be done to them. */
@@ -44,6 +45,7 @@ export function useOutline(): Outline {
   const keepFocus = () => {
     takesFocus.current = true;
   };
+  useReturnFromWriting(activeLine);
   return {
     rows,
     active,
