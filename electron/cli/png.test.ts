@@ -4,8 +4,8 @@ import { drawCard } from '../../shared/drawing/draw-card.ts';
 import { paintScene } from '../../shared/drawing/paint-scene.ts';
 import { PALETTES } from '../../shared/drawing/palette.ts';
 import type { Figure, Scene } from '../../shared/drawing/scene.ts';
-import { ENGLISH_WORDS } from '../../shared/drawing/words.ts';
 import { measureCard } from '../../shared/layout/card.ts';
+import { en } from '../../shared/messages/en.ts';
 import type { StatementId } from '../../shared/model/ids.ts';
 import { createStatement } from '../../shared/model/statement.ts';
 import { registerFonts } from './picture-fonts.ts';
@@ -25,7 +25,7 @@ function makeScene(count: number): Scene {
     });
     const look = { roles: ['position'], side: 'for', hues: ['violet'] } as const;
     const card = measureCard(statement, new Map());
-    return drawCard(statement, card, statement.at, look, { palette, words: ENGLISH_WORDS });
+    return drawCard(statement, card, statement.at, look, { palette, words: en });
   });
   const height = 90.5 * count + 40;
   return {

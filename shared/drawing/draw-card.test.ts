@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { measureCard } from '../layout/card.ts';
 import { measureText } from '../layout/text/measure-text.ts';
+import { en } from '../messages/en.ts';
 import type { StatementId } from '../model/ids.ts';
 import { createStatement, type Statement } from '../model/statement.ts';
 import type { CardLook } from './card-look.ts';
@@ -8,10 +9,9 @@ import { drawCard } from './draw-card.ts';
 import { encloseShape } from './figure-bounds.ts';
 import { PALETTES } from './palette.ts';
 import type { Shape, TextShape } from './scene.ts';
-import { ENGLISH_WORDS } from './words.ts';
 
 const palette = PALETTES.light;
-const style = { palette, words: ENGLISH_WORDS };
+const style = { palette, words: en };
 const LOOK: CardLook = { roles: ['reason'], side: 'for', hues: ['blue'] };
 const AT = { x: 100, y: 200 };
 
@@ -99,10 +99,10 @@ describe('drawCard', () => {
   it('cuts roles that leave no room for the side', () => {
     const words = {
       role: {
-        ...ENGLISH_WORDS.role,
+        ...en.role,
         reason: 'Ein sehr langes Wort für einen Grund, der dafür spricht',
       },
-      side: { ...ENGLISH_WORDS.side, both: 'Sowohl dafür als auch dagegen' },
+      side: { ...en.side, both: 'Sowohl dafür als auch dagegen' },
     };
     const statement = createStatement({ id: 's' as StatementId, kind: 'claim', text: '', at: AT });
     const card = measureCard(statement, new Map());

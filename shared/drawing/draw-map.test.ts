@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../base/random.ts';
 import { measureCard } from '../layout/card.ts';
+import { en } from '../messages/en.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import type { NoteId, StatementId } from '../model/ids.ts';
 import { readNotation } from '../model/notation.ts';
@@ -40,18 +41,19 @@ const DEBATE = spread(
 );
 
 const subjectsOf = (figures: readonly Figure[]) => figures.map((figure) => figure.subject.kind);
-const drawText = (map: ArgumentMap) => renderSvg(drawMap(map, { theme: 'light' }), ABOUT);
+const drawText = (map: ArgumentMap) =>
+  renderSvg(drawMap(map, { theme: 'light', words: en }), ABOUT);
 
 describe('drawMap', () => {
   it('draws a figure for every card, and lines and a mark for every argument', () => {
-    const { figures } = drawMap(DEBATE, { theme: 'light' });
+    const { figures } = drawMap(DEBATE, { theme: 'light', words: en });
     const kinds = subjectsOf(figures);
     expect(kinds.filter((kind) => kind === 'statement')).toHaveLength(DEBATE.statements.size);
     expect(kinds.filter((kind) => kind === 'argument')).toHaveLength(2 * DEBATE.arguments.size);
   });
 
   it('paints lines first, then marks, then cards in reading order', () => {
-    const { figures } = drawMap(DEBATE, { theme: 'light' });
+    const { figures } = drawMap(DEBATE, { theme: 'light', words: en });
     const marks = figures.findIndex(
       ({ subject }) => subject.kind === 'argument' && subject.part === 'mark',
     );
@@ -64,7 +66,7 @@ describe('drawMap', () => {
   });
 
   it('frames everything, with a margin', () => {
-    const { bounds, figures } = drawMap(DEBATE, { theme: 'light' });
+    const { bounds, figures } = drawMap(DEBATE, { theme: 'light', words: en });
     const lefts = figures.map((figure) => figure.bounds.x);
     expect(bounds.x).toBe(Math.floor(Math.min(...lefts)) - PICTURE_MARGIN);
     for (const figure of figures) {
@@ -80,12 +82,12 @@ describe('drawMap', () => {
 
   it('puts the title above everything, unless asked not to', () => {
     const titled = { ...DEBATE, details: { ...DEBATE.details, title: 'Strike capability' } };
-    const { figures } = drawMap(titled, { theme: 'light' });
+    const { figures } = drawMap(titled, { theme: 'light', words: en });
     const [title, ...rest] = figures;
     expect(title?.subject.kind).toBe('title');
     const bottom = (title?.bounds.y ?? 0) + (title?.bounds.height ?? 0);
     for (const figure of rest) expect(figure.bounds.y).toBeGreaterThan(bottom);
-    const bare = drawMap(titled, { theme: 'light', showsTitle: false });
+    const bare = drawMap(titled, { theme: 'light', words: en, showsTitle: false });
     expect(subjectsOf(bare.figures)).not.toContain('title');
   });
 
@@ -96,14 +98,14 @@ describe('drawMap', () => {
       at: { x: -400, y: 0 },
     };
     const noted = { ...DEBATE, notes: new Map([[note.id, note]]) };
-    const { figures, bounds } = drawMap(noted, { theme: 'dark' });
+    const { figures, bounds } = drawMap(noted, { theme: 'dark', words: en });
     expect(subjectsOf(figures)).toContain('note');
     expect(bounds.x).toBe(-400 - PICTURE_MARGIN);
   });
 
   it('takes the colours of the theme', () => {
     for (const theme of ['light', 'dark'] as const) {
-      const svg = renderSvg(drawMap(DEBATE, { theme }), ABOUT);
+      const svg = renderSvg(drawMap(DEBATE, { theme, words: en }), ABOUT);
       const colours = new Set(svg.match(/#[0-9a-f]{6}/g));
       const { hues, ...palette } = PALETTES[theme];
       const known = new Set([
@@ -115,7 +117,7 @@ describe('drawMap', () => {
   });
 
   it('gives an empty map an empty picture', () => {
-    const scene = drawMap(readNotation(''), { theme: 'light' });
+    const scene = drawMap(readNotation(''), { theme: 'light', words: en });
     expect(scene.figures).toEqual([]);
     expect(scene.bounds).toEqual({ x: -40, y: -40, width: 80, height: 80 });
   });

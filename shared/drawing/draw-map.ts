@@ -14,13 +14,13 @@ import type { DrawingStyle } from './drawing-style.ts';
 import { growBox } from './figure-bounds.ts';
 import { PALETTES, type Palette, type Theme } from './palette.ts';
 import type { Figure, Scene } from './scene.ts';
-import { type DrawingWords, ENGLISH_WORDS } from './words.ts';
+import type { DrawingWords } from './words.ts';
 
 /** How a map is to be drawn. */
 export interface DrawingOptions {
   readonly theme: Theme;
-  /** Default: English. */
-  readonly words?: DrawingWords;
+  /** The messages of any language hold them. */
+  readonly words: DrawingWords;
   /** Whether the map's title stands above it. Default: yes. */
   readonly showsTitle?: boolean;
 }
@@ -35,7 +35,7 @@ export const PICTURE_MARGIN = 40;
  */
 export function drawMap(map: ArgumentMap, options: DrawingOptions): Scene {
   const palette = PALETTES[options.theme];
-  const style = { palette, words: options.words ?? ENGLISH_WORDS };
+  const style = { palette, words: options.words };
   const content = [
     ...drawArguments(map, palette),
     ...sortById(map.notes.values()).map((note) => drawNote(note, palette)),

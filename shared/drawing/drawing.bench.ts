@@ -1,5 +1,6 @@
 import { bench, describe } from 'vitest';
 import { createRandom } from '../base/random.ts';
+import { en } from '../messages/en.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import { createRandomMap } from '../model/random-map.ts';
 import { drawMap } from './draw-map.ts';
@@ -20,10 +21,10 @@ function makeMap(count: number): ArgumentMap {
 
 describe.each([1_000, 5_000])('%i statements', (count) => {
   const map = makeMap(count);
-  const scene = drawMap(map, { theme: 'light' });
+  const scene = drawMap(map, { theme: 'light', words: en });
 
   bench('draw the scene', () => {
-    drawMap(map, { theme: 'light' });
+    drawMap(map, { theme: 'light', words: en });
   });
 
   bench('write the SVG', () => {

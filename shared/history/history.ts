@@ -38,8 +38,8 @@ export interface Step {
 const DEFAULT_HISTORY_LIMIT = 1000;
 
 /**
- * A history with nothing to undo, to hold 1,000 steps unless a limit is given. The document counts as saved as it is unless `isSaved` is false,
- * for instance because it has been recovered.
+ * A history with nothing to undo, to hold 1,000 steps unless a limit is given. The document counts as
+ * saved as it is unless `isSaved` is false, for instance because it has been recovered.
  */
 export function createHistory(
   options: { readonly limit?: number; readonly isSaved?: boolean } = {},

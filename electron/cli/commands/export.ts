@@ -5,6 +5,7 @@ import type { Theme } from '../../../shared/drawing/palette.ts';
 import { renderSvg } from '../../../shared/drawing/render-svg.ts';
 import type { Scene } from '../../../shared/drawing/scene.ts';
 import { layOutCards } from '../../../shared/layout/auto/lay-out-cards.ts';
+import { en } from '../../../shared/messages/en.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import { findMotion } from '../../../shared/model/queries/find-motion.ts';
 import type { Arguments, Command } from '../command.ts';
@@ -86,7 +87,7 @@ async function drawPicture(
   map: ArgumentMap,
   { theme, format, scale }: Wish,
 ): Promise<Result<string | Uint8Array, PictureTooLarge>> {
-  const scene: Scene = drawMap(map, { theme });
+  const scene: Scene = drawMap(map, { theme, words: en });
   if (format === 'png') return renderPng(scene, { scale, fontFolders: FONT_FOLDERS });
   const { title, description } = map.details;
   const name = title === '' ? (findMotion(map)?.text ?? '') : title;
