@@ -4,7 +4,7 @@ import { DamagedPage } from '../panels/problems/damaged-page.tsx';
 import { FailedPage } from '../panels/problems/failed-page.tsx';
 import { type DamagedDocument, openDocument, type ReadyDocument } from '../state/opening.ts';
 import { describeFailure, reportFailure } from '../state/report-failure.ts';
-import { say } from '../state/words.ts';
+import { say, speak } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { assembleWorkspace, IDS } from './assemble-workspace.ts';
 import { Window } from './window.tsx';
@@ -39,6 +39,7 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
 }
 
 async function readStage(bridge: Bridge): Promise<Stage> {
+  speak((await bridge['settings:read']()).language);
   const opened = await bridge['document:read']();
   if (opened.kind === 'failed') {
     const { message, path } = opened;

@@ -25,6 +25,7 @@ export function assembleWorkspace(
     document: createDocumentStore(ready),
     session: createSessionStore({
       theme: settings.theme,
+      language: settings.language,
       openPanels: new Set(KEPT_PANELS.filter((panel) => settings[panel])),
     }),
     bridge,

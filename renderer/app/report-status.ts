@@ -21,7 +21,8 @@ export function reportStatus({ document, session, bridge }: Workspace): () => vo
   const stops = [
     document.subscribe(report),
     session.subscribe((state, before) => {
-      if (state.writing !== before.writing) report();
+      // An untitled map is called so in each language.
+      if (state.writing !== before.writing || state.language !== before.language) report();
     }),
   ];
   return () => {

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { speak } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { deliverPictures } from './deliver-pictures.ts';
 import { followClipboardEvents } from './follow-clipboard-events.ts';
@@ -13,7 +14,7 @@ export function useShell(workspace: Workspace): void {
     const stops = [
       followMenus(workspace),
       followClipboardEvents(workspace),
-      followTheme(workspace),
+      followSettings(workspace),
       reportMenuState(workspace),
       deliverPictures(workspace),
       openDroppedFiles(workspace),
@@ -26,7 +27,13 @@ export function useShell(workspace: Workspace): void {
   }, [workspace]);
 }
 
-/** The theme is one for all windows; panels are each window's own, remembered for the next one. */
-function followTheme({ bridge, session }: Workspace): () => void {
-  return bridge['on:settings:changed'](({ theme }) => session.setState({ theme }));
+/**
+ * Theme and language are one for all windows; panels are each window's own, remembered for the next
+ * one.
+ */
+function followSettings({ bridge, session }: Workspace): () => void {
+  return bridge['on:settings:changed'](({ theme, language }) => {
+    speak(language);
+    session.setState({ theme, language });
+  });
 }

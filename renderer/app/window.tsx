@@ -1,3 +1,4 @@
+import { resolveLanguage } from '../../shared/messages/language.ts';
 import { Canvas } from '../canvas/canvas.tsx';
 import { Inspector } from '../panels/inspector/inspector.tsx';
 import { LensBar } from '../panels/lens/lens-bar.tsx';
@@ -22,10 +23,16 @@ export function Window({ workspace }: { readonly workspace: Workspace }) {
   return (
     <WorkspaceContext value={workspace}>
       <FailureBoundary workspace={workspace}>
-        <Frame />
+        <FrameInLanguage />
       </FailureBoundary>
     </WorkspaceContext>
   );
+}
+
+// Words stand in every component, so another language is another frame.
+function FrameInLanguage() {
+  const choice = useSession((state) => state.language);
+  return <Frame key={resolveLanguage(choice, navigator.language)} />;
 }
 
 function Frame() {
@@ -37,9 +44,9 @@ function Frame() {
         <Toolbar />
       </header>
       {isOutlineOpen && (
-        <aside className={styles.outline}>
+        <div className={styles.outline}>
           <Outline />
-        </aside>
+        </div>
       )}
       <main className={styles.main}>
         <Canvas />

@@ -4,7 +4,7 @@ import { drawCard } from '../../shared/drawing/draw-card.ts';
 import type { Relation } from '../../shared/model/argument.ts';
 import type { StatementId } from '../../shared/model/ids.ts';
 import { runCommand } from '../commands/run-command.ts';
-import { DRAWING_WORDS } from '../state/drawing-words.ts';
+import { drawingWords } from '../state/drawing-words.ts';
 import { select } from '../state/session-store.ts';
 import { useHit } from '../state/use-hits.ts';
 import { say } from '../state/words.ts';
@@ -35,7 +35,7 @@ export const StatementCard = memo(function StatementCard({
   const hit = useHit(statement.id);
   const figure = useMemo(() => {
     if (!isWriting) return figuresIn(palette).card(statement, card, look);
-    const style = { palette, words: DRAWING_WORDS };
+    const style = { palette, words: drawingWords() };
     return drawCard(statement, { ...card, lines: [] }, ORIGIN, look, style);
   }, [statement, card, look, palette, isWriting]);
   return (

@@ -27,8 +27,9 @@ export function useCanvasViewer(workspace: Workspace, container: Container): voi
   useEffect(() => {
     const viewer = createViewer(workspace, flow, container);
     workspace.session.setState({ viewer });
-    void flow.setViewport(findFirstView(workspace, readRect(container)));
-    return () => workspace.session.setState({ viewer: null });
+    const { lastViewport } = workspace.session.getState();
+    void flow.setViewport(lastViewport ?? findFirstView(workspace, readRect(container)));
+    return () => workspace.session.setState({ viewer: null, lastViewport: flow.getViewport() });
   }, [workspace, flow, container]);
 }
 

@@ -48,6 +48,7 @@ describe('what the menus show', () => {
       'view.inspector',
       'view.minimap',
       'view.themeSystem',
+      'view.languageSystem',
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Settings } from '../../shared/ipc/shell-payloads.ts';
 import { type KEPT_PANELS, type PanelName, togglePanel } from '../state/session-store.ts';
+import { speak } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
 import { hasSelection, readSelection } from './selection.ts';
@@ -32,6 +33,17 @@ function applyTheme(theme: Settings['theme']): CommandAction {
   };
 }
 
+function applyLanguage(language: Settings['language']): CommandAction {
+  return {
+    isChecked: ({ session }) => session.getState().language === language,
+    run: async ({ session, bridge }) => {
+      speak(language);
+      session.setState({ language });
+      await bridge['settings:write']({ language });
+    },
+  };
+}
+
 export const VIEW_COMMANDS = {
   'view.zoomIn': view('zoomIn'),
   'view.zoomOut': view('zoomOut'),
@@ -47,6 +59,9 @@ export const VIEW_COMMANDS = {
   'view.themeSystem': applyTheme('system'),
   'view.themeLight': applyTheme('light'),
   'view.themeDark': applyTheme('dark'),
+  'view.languageSystem': applyLanguage('system'),
+  'view.languageEnglish': applyLanguage('en'),
+  'view.languageJapanese': applyLanguage('ja'),
   'help.palette': { run: ({ session }) => togglePanel(session, 'palette') },
   'help.shortcuts': { run: ({ session }) => togglePanel(session, 'shortcuts') },
 } satisfies Readonly<Record<string, CommandAction>>;

@@ -2,7 +2,7 @@ import { drawMap } from '../../shared/drawing/draw-map.ts';
 import { renderSvg } from '../../shared/drawing/render-svg.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import { drawPng } from './draw-png.ts';
-import { DRAWING_WORDS } from './drawing-words.ts';
+import { drawingWords } from './drawing-words.ts';
 import { finishWriting } from './editing.ts';
 import { nameMap } from './name-map.ts';
 import { notify } from './session-store.ts';
@@ -22,7 +22,7 @@ export async function drawPicture(
   map: ArgumentMap,
   wish: PictureWish,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const scene = drawMap(map, { theme: wish.theme, words: DRAWING_WORDS });
+  const scene = drawMap(map, { theme: wish.theme, words: drawingWords() });
   if (wish.format === 'png') return drawPng(scene, wish.scale);
   const svg = renderSvg(scene, { title: nameMap(map), description: map.details.description });
   return new TextEncoder().encode(svg);

@@ -53,6 +53,7 @@ export interface SessionState {
   /** Where cards are while they are being dragged; empty at rest. */
   readonly livePositions: ReadonlyMap<StatementId | NoteId, Point>;
   readonly theme: Settings['theme'];
+  readonly language: Settings['language'];
   readonly openPanels: ReadonlySet<PanelName>;
   readonly notices: readonly Notice[];
   /** The last thing a screen reader is told. */
@@ -60,6 +61,8 @@ export interface SessionState {
   /** Where the canvas's menu was opened, in canvas units, while it is open. */
   readonly menuPoint: Point | null;
   readonly viewer: CanvasViewer | null;
+  /** What a canvas that went away showed; another that takes its place goes on from there. */
+  readonly lastViewport: (Point & { readonly zoom: number }) | null;
   /** How much of the map is shown. */
   readonly view: MapView;
   /** Null while nothing is searched for. */
@@ -73,13 +76,15 @@ export type SessionStore = StoreApi<SessionState>;
 const NOTHING: ReadonlySet<CanvasId> = new Set();
 const DEFAULTS = {
   theme: 'system',
+  language: 'system',
   openPanels: new Set<PanelName>(['inspector', 'minimap']),
 } as const;
 
 export function createSessionStore(
-  given: Pick<SessionState, 'theme' | 'openPanels'> = DEFAULTS,
+  given: Partial<Pick<SessionState, 'theme' | 'language' | 'openPanels'>> = {},
 ): SessionStore {
   return createStore<SessionState>(() => ({
+    ...DEFAULTS,
     ...given,
     selection: NOTHING,
     held: NOTHING,
@@ -91,6 +96,7 @@ export function createSessionStore(
     announcement: { text: '', serial: 0 },
     menuPoint: null,
     viewer: null,
+    lastViewport: null,
     view: WHOLE_VIEW,
     search: null,
     recentCommands: [],

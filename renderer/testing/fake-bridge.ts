@@ -42,7 +42,13 @@ export function createFakeBridge(answers: Partial<Requests> = {}): FakeBridge {
 }
 
 function createAnswers(): Requests {
-  let settings: Settings = { theme: 'system', inspector: true, minimap: true, outline: false };
+  let settings: Settings = {
+    theme: 'system',
+    language: 'system',
+    inspector: true,
+    minimap: true,
+    outline: false,
+  };
   let copied: ClipboardContent = { kind: 'text', text: '' };
   const done = () => Promise.resolve();
   return {

@@ -5,7 +5,7 @@ export type MenuName = 'file' | 'edit' | 'statement' | 'arrange' | 'view' | 'hel
 export const MENUS: readonly MenuName[] = ['file', 'edit', 'statement', 'arrange', 'view', 'help'];
 
 /** The menus within menus. */
-export type SubmenuName = 'newFrom' | 'picture' | 'go' | 'kind' | 'nudge' | 'theme';
+export type SubmenuName = 'newFrom' | 'picture' | 'go' | 'kind' | 'nudge' | 'theme' | 'language';
 
 /**
  * What a user can do, described once: the native menu, the context menu, the toolbar, the
@@ -237,6 +237,9 @@ const TABLE = {
   'view.themeSystem': { menu: 'view', group: 4, submenu: 'theme', shape: 'choice' },
   'view.themeLight': { menu: 'view', group: 4, submenu: 'theme', shape: 'choice' },
   'view.themeDark': { menu: 'view', group: 4, submenu: 'theme', shape: 'choice' },
+  'view.languageSystem': { menu: 'view', group: 4, submenu: 'language', shape: 'choice' },
+  'view.languageEnglish': { menu: 'view', group: 4, submenu: 'language', shape: 'choice' },
+  'view.languageJapanese': { menu: 'view', group: 4, submenu: 'language', shape: 'choice' },
   'help.palette': { menu: 'help', group: 1, shortcut: 'CmdOrCtrl+K', whileTyping: true },
   'help.shortcuts': { menu: 'help', group: 1, shortcut: 'F1', whileTyping: true },
 } as const satisfies Readonly<Record<string, CommandEntry>>;

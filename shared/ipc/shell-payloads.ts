@@ -20,6 +20,7 @@ export const SettingsSchema = v.strictObject({
   inspector: v.boolean(),
   minimap: v.boolean(),
   outline: v.optional(v.boolean(), false),
+  language: v.optional(v.picklist(['system', 'en', 'ja']), 'system'),
 });
 
 /** What the user chose for all windows. */
@@ -31,6 +32,7 @@ export const SettingsChangeSchema = v.strictObject({
   inspector: v.exactOptional(SettingsSchema.entries.inspector),
   minimap: v.exactOptional(SettingsSchema.entries.minimap),
   outline: v.exactOptional(v.boolean()),
+  language: v.exactOptional(v.picklist(['system', 'en', 'ja'])),
 });
 
 /** One line for the log file. It must hold nothing of what a document says. */

@@ -3,7 +3,7 @@ import { createSay } from './create-say.ts';
 import { en } from './en.ts';
 import type { MessageKey, PlaceholderOf, PlainMessageKey } from './message-key.ts';
 
-const say = createSay('en');
+const say = createSay(() => 'en');
 // Keys gathered at run time are beyond the compiler.
 const sayAny = say as (key: string, values: object) => string;
 

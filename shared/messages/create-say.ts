@@ -1,5 +1,7 @@
 import { createInstance } from 'i18next';
 import { en } from './en.ts';
+import { ja } from './ja.ts';
+import type { Language } from './language.ts';
 import type { MessageKey, PlaceholderOf } from './message-key.ts';
 
 /** Gives a message with its values filled in; the compiler asks for each that the message names. */
@@ -10,18 +12,17 @@ type ValuesFor<Key extends MessageKey> = [PlaceholderOf<Key>] extends [never]
   : readonly [values: { readonly [Name in PlaceholderOf<Key>]: string | number }];
 
 /**
- * Everything the app can say, in one language. Values stand in a message as they are, braces and
- * markup of their own included: whatever shows them escapes them.
+ * Everything the app can say, each time in the language that is read then. Values stand in a message
+ * as they are, braces and markup of their own included: whatever shows them escapes them.
  */
-export function createSay(language: 'en'): Say {
+export function createSay(readLanguage: () => Language): Say {
   const i18n = createInstance({
-    lng: language,
     fallbackLng: 'en',
-    resources: { en: { translation: en } },
+    resources: { en: { translation: en }, ja: { translation: ja } },
     initAsync: false,
     interpolation: { escapeValue: false },
   });
   // With its messages at hand it is done at once, and has nothing to fail on.
   void i18n.init();
-  return (key, ...[values]) => i18n.t(key, { ...values });
+  return (key, ...[values]) => i18n.t(key, { ...values, lng: readLanguage() });
 }

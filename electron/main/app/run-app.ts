@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { FIRST_MAP } from '../../../shared/ipc/starting-points.ts';
 import { bringToFront } from '../windows/document-windows.ts';
 import { createQuitGuard } from '../windows/quit-guard.ts';
-import { say } from '../words.ts';
+import { describeApp } from './describe-app.ts';
 import type { Shell } from './shell.ts';
 import { type StartedShell, startShell } from './start-shell.ts';
 
@@ -49,11 +49,7 @@ async function welcomeSecondStart(shell: Shell, handover: unknown): Promise<void
 
 function attendApp({ shell, queue }: StartedShell): void {
   const { windows } = shell;
-  app.setAboutPanelOptions({
-    applicationName: say('app.name'),
-    applicationVersion: app.getVersion(),
-    copyright: say('app.about'),
-  });
+  describeApp();
   app.on('activate', () => {
     if (windows.list().length === 0) {
       shell.create(FIRST_MAP);

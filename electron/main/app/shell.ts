@@ -1,4 +1,4 @@
-import { nativeTheme } from 'electron';
+import { app, nativeTheme } from 'electron';
 import type { StartingPoint } from '../../../shared/ipc/document-payloads.ts';
 import type { Settings } from '../../../shared/ipc/shell-payloads.ts';
 import type { FileSystem } from '../../files/file-system.ts';
@@ -16,8 +16,9 @@ import type { KeptState } from '../settings/open-preferences.ts';
 import type { DocumentWindow } from '../windows/document-window.ts';
 import { bringToFront, DocumentWindows } from '../windows/document-windows.ts';
 import { offerRecovery } from '../windows/offer-recovery.ts';
-import { say } from '../words.ts';
+import { say, speak } from '../words.ts';
 import { PRELOAD_PATH } from './app-paths.ts';
+import { describeApp } from './describe-app.ts';
 
 export interface ShellParts {
   readonly kept: KeptState;
@@ -72,6 +73,7 @@ export class Shell {
       },
     };
     nativeTheme.themeSource = this.settings.theme;
+    speak(this.settings.language, app.getLocale());
   }
 
   get log(): Log {
@@ -86,8 +88,15 @@ export class Shell {
     const settings = { ...this.settings, ...change };
     void this.#parts.kept.preferences.update((value) => ({ ...value, settings }));
     nativeTheme.themeSource = settings.theme;
+    if (change.language !== undefined) this.#speak(change.language);
     this.windows.broadcast('settings:changed', settings);
     return settings;
+  }
+
+  #speak(language: Settings['language']): void {
+    speak(language, app.getLocale());
+    describeApp();
+    this.menuBar.rebuildAll();
   }
 
   create(from: StartingPoint): DocumentWindow {

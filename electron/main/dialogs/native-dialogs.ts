@@ -3,8 +3,6 @@ import { say } from '../words.ts';
 import { ask, tell } from './ask.ts';
 import type { FileDialogs } from './file-dialogs.ts';
 
-const MAP_FILTER = { name: say('fileKind.argmap'), extensions: ['argmap'] };
-
 /** The platform's own dialogs, attached to a window. */
 export function createNativeDialogs(window: BrowserWindow): FileDialogs {
   const warn = <Answer extends string>(
@@ -12,7 +10,6 @@ export function createNativeDialogs(window: BrowserWindow): FileDialogs {
     detail: string,
     buttons: Readonly<Record<Answer, string>>,
   ) => ask(window, { type: 'warning', message, detail }, buttons);
-  const cancel = say('button.cancel');
   return {
     async pickSavePath(kind, defaultPath) {
       const filters = [{ name: kind.label, extensions: [kind.extension.slice(1)] }];
@@ -24,7 +21,7 @@ export function createNativeDialogs(window: BrowserWindow): FileDialogs {
       return picked.canceled || !picked.filePath ? undefined : picked.filePath;
     },
     async confirmReplacing(name) {
-      const buttons = { replace: say('button.replace'), cancel };
+      const buttons = { replace: say('button.replace'), cancel: say('button.cancel') };
       const message = say('replacing.message', { name });
       return (await warn(message, say('replacing.detail'), buttons)) === 'replace';
     },
@@ -32,13 +29,17 @@ export function createNativeDialogs(window: BrowserWindow): FileDialogs {
       const buttons = {
         other: say('button.saveOther'),
         overwrite: say('button.overwrite'),
-        cancel,
+        cancel: say('button.cancel'),
       };
       const message = say('changedElsewhere.message', { name });
       return warn(message, say('changedElsewhere.detail'), buttons);
     },
     askBeforeClosing(title) {
-      const buttons = { save: say('button.save'), discard: say('button.discard'), cancel };
+      const buttons = {
+        save: say('button.save'),
+        discard: say('button.discard'),
+        cancel: say('button.cancel'),
+      };
       return warn(say('closing.message', { title }), say('closing.detail'), buttons);
     },
     tellOpenElsewhere(name) {
@@ -55,7 +56,7 @@ export async function pickMaps(
 ): Promise<readonly string[]> {
   const options = {
     defaultPath,
-    filters: [MAP_FILTER],
+    filters: [{ name: say('fileKind.argmap'), extensions: ['argmap'] }],
     properties: ['openFile' as const, 'multiSelections' as const],
   };
   const picked = await (window === undefined

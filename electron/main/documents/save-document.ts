@@ -10,8 +10,6 @@ import { cleanFileName } from './file-name.ts';
 import { nameWithoutExtension, pickSaveTarget, type SaveTarget } from './save-target.ts';
 import { writeTarget } from './write-outcome.ts';
 
-const MAP_KIND: FileKind = { extension: '.argmap', label: say('fileKind.argmap') };
-
 /** What a save gives: an answer for the window, and where the document is kept from now on. */
 export interface SavedDocument {
   readonly outcome: SaveOutcome;
@@ -43,12 +41,12 @@ async function findTarget(
 ): Promise<SaveTarget | undefined> {
   if (place.kind !== 'file') {
     const proposal = { folder: desk.findLastFolder(), name: cleanFileName(order.suggestedName) };
-    return pickSaveTarget(desk, MAP_KIND, proposal);
+    return pickSaveTarget(desk, nameMapKind(), proposal);
   }
   const same = { path: place.path, identity: place.identity };
   const other = { folder: dirname(place.path), name: nameWithoutExtension(place.path) };
   if (order.as === 'other') {
-    return pickSaveTarget(desk, MAP_KIND, other);
+    return pickSaveTarget(desk, nameMapKind(), other);
   }
   if (!(await isChangedElsewhere(desk, place))) {
     return same;
@@ -57,7 +55,7 @@ async function findTarget(
   if (answer === 'cancel') {
     return undefined;
   }
-  return answer === 'overwrite' ? same : pickSaveTarget(desk, MAP_KIND, other);
+  return answer === 'overwrite' ? same : pickSaveTarget(desk, nameMapKind(), other);
 }
 
 async function isChangedElsewhere(desk: SaveDesk, place: FilePlace): Promise<boolean> {
@@ -67,4 +65,8 @@ async function isChangedElsewhere(desk: SaveDesk, place: FilePlace): Promise<boo
   const present = await desk.fileSystem.readFile(place.path).catch(() => undefined);
   // A file that is gone or cannot be read has nothing to lose; the save itself says what is wrong.
   return present !== undefined && createFingerprint(toBytes(present)) !== place.fingerprint;
+}
+
+function nameMapKind(): FileKind {
+  return { extension: '.argmap', label: say('fileKind.argmap') };
 }

@@ -14,6 +14,7 @@ export type Preferences = v.InferOutput<typeof PreferencesSchema>;
 
 const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
+  language: 'system',
   inspector: true,
   minimap: true,
   outline: false,

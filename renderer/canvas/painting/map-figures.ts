@@ -5,12 +5,13 @@ import { drawCard } from '../../../shared/drawing/draw-card.ts';
 import { drawNote } from '../../../shared/drawing/draw-note.ts';
 import type { Palette } from '../../../shared/drawing/palette.ts';
 import type { Figure } from '../../../shared/drawing/scene.ts';
+import type { DrawingWords } from '../../../shared/drawing/words.ts';
 import type { ArgumentGeometry } from '../../../shared/layout/argument-geometry.ts';
 import type { CardGeometry } from '../../../shared/layout/card-geometry.ts';
 import type { Note } from '../../../shared/model/note.ts';
 import { memoizeByStructure } from '../../../shared/model/queries/structure.ts';
 import type { Statement } from '../../../shared/model/statement.ts';
-import { DRAWING_WORDS } from '../../state/drawing-words.ts';
+import { drawingWords } from '../../state/drawing-words.ts';
 
 const ORIGIN = { x: 0, y: 0 };
 
@@ -38,18 +39,19 @@ export const figuresIn: (palette: Palette) => MapFigures = memoizeWeakly((palett
 interface DrawnCard {
   readonly statement: Statement;
   readonly look: CardLook;
+  readonly words: DrawingWords;
   readonly figure: Figure;
 }
 
 function rememberCards(palette: Palette): MapFigures['card'] {
   const drawn = new WeakMap<CardGeometry, DrawnCard>();
   return (statement, card, look) => {
+    const words = drawingWords();
     const known = drawn.get(card);
-    if (known !== undefined && known.statement === statement && hasSameLook(known.look, look)) {
-      return known.figure;
-    }
-    const figure = drawCard(statement, card, ORIGIN, look, { palette, words: DRAWING_WORDS });
-    drawn.set(card, { statement, look, figure });
+    const isSame = known?.statement === statement && known.words === words;
+    if (isSame && hasSameLook(known.look, look)) return known.figure;
+    const figure = drawCard(statement, card, ORIGIN, look, { palette, words });
+    drawn.set(card, { statement, look, words, figure });
     return figure;
   };
 }

@@ -51,6 +51,7 @@ export const PAYLOAD_ARBITRARIES: {
   'settings:write': fc.record(
     {
       theme: fc.constantFrom('system', 'light', 'dark'),
+      language: fc.constantFrom('system', 'en', 'ja'),
       inspector: fc.boolean(),
       minimap: fc.boolean(),
       outline: fc.boolean(),

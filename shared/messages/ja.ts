@@ -1,0 +1,18 @@
+import type { en } from './en.ts';
+import { COMMAND_MESSAGES } from './ja/commands.ts';
+import { INSPECTOR_MESSAGES } from './ja/inspector.ts';
+import { MAP_MESSAGES } from './ja/map.ts';
+import { NAVIGATION_MESSAGES } from './ja/navigation.ts';
+import { SHELL_MESSAGES } from './ja/shell.ts';
+import { WINDOW_MESSAGES } from './ja/window.ts';
+import type { Translated } from './translated.ts';
+
+/** Every word the app shows, in Japanese. */
+export const ja: Translated<typeof en> = {
+  ...COMMAND_MESSAGES,
+  ...MAP_MESSAGES,
+  ...WINDOW_MESSAGES,
+  ...INSPECTOR_MESSAGES,
+  ...NAVIGATION_MESSAGES,
+  ...SHELL_MESSAGES,
+};

@@ -1,0 +1,55 @@
+import type { NAVIGATION_MESSAGES as English } from '../en/navigation.ts';
+import type { Translated } from '../translated.ts';
+
+/** How one finds one's way through a map: outline, search, lens, all commands. */
+export const NAVIGATION_MESSAGES: Translated<typeof English> = {
+  outline: {
+    label: 'アウトライン',
+    close: 'アウトラインを閉じる',
+    empty: '表示するものがありません',
+    because: 'なぜなら',
+    but: 'しかし',
+    and: 'かつ',
+    undercut: '論証への反論',
+    backing: '裏づけ',
+    alsoUnder: '{{number}}の下にもあり',
+    alsoUnderMotion: '論題の下にもあり',
+    alsoAtTop: '最上位にもあり',
+    folded: '{{count}}件を折りたたみ中',
+    edit: 'カードの文',
+  },
+  search: {
+    label: 'マップ内を検索',
+    placeholder: 'マップ内を検索',
+    place: '{{all}}件中{{place}}件目',
+    found_other: '{{count}}件',
+    none: '見つかりません',
+    close: '検索を閉じる',
+    inComment: 'コメント内',
+    inTags: 'タグ内',
+    inCitations: '出典内',
+  },
+  lens: {
+    label: '表示の絞り込み',
+    side: '側',
+    anySide: '両側',
+    position: '立場',
+    anyPosition: 'すべての立場',
+    kind: '種類',
+    anyKind: 'すべての種類',
+    tag: 'タグ',
+    anyTag: 'すべてのタグ',
+    count: '{{all}}件中{{shown}}件を表示',
+    branch: '枝：{{text}}',
+    close: '絞り込みを閉じる',
+    foldedUnder: '展開：あと{{count}}件',
+    foldedElsewhere: '展開',
+  },
+  palette: {
+    label: 'すべてのコマンド',
+    placeholder: 'コマンド名またはカードの文を入力',
+    none: '該当するものがありません',
+    commands: 'コマンド',
+    statements: 'カードへ移動',
+  },
+};

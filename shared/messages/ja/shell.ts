@@ -1,0 +1,107 @@
+import type { SHELL_MESSAGES as English } from '../en/shell.ts';
+import type { Translated } from '../translated.ts';
+
+/** Dialogs, the menus’ own entries and what the app’s command line says. */
+export const SHELL_MESSAGES: Translated<typeof English> = {
+  app: {
+    name: 'Contention',
+    about: '肯定と否定の論証を地図にします。オフラインで使えます。',
+    windowTitle: '{{title}} — {{app}}',
+    editedWindowTitle: '● {{title}} — {{app}}',
+  },
+  menuItem: {
+    about: '{{app}}について',
+    clearRecent: '履歴を消去',
+    copy: 'コピー',
+    cut: '切り取り',
+    developerTools: '開発者ツール',
+    fullScreen: 'フルスクリーン',
+    noRecent: '最近使ったマップはありません',
+    paste: '貼り付け',
+    quit: '終了',
+    redo: 'やり直す：{{act}}',
+    reload: '再読み込み',
+    undo: '元に戻す：{{act}}',
+  },
+  fileKind: {
+    argmap: '論証マップ',
+    png: 'PNG画像',
+    svg: 'SVG画像',
+  },
+  button: {
+    cancel: 'キャンセル',
+    discard: '保存しない',
+    ok: 'OK',
+    overwrite: '上書き保存',
+    reload: '再読み込み',
+    replace: '置き換える',
+    save: '保存',
+    saveOther: '名前を付けて保存…',
+    wait: '待つ',
+  },
+  closing: {
+    message: '「{{title}}」への変更を保存しますか？',
+    detail: '保存しないと、変更は失われます。',
+  },
+  changedElsewhere: {
+    message: '「{{name}}」は、ここで開いた後に別のプログラムで変更されました。',
+    detail: '上書きすると、その変更は失われます。別の名前で保存すれば、両方が残ります。',
+  },
+  replacing: {
+    message: '「{{name}}」はすでにあります。置き換えますか？',
+    detail: '今の内容は失われます。',
+  },
+  openElsewhere: {
+    message: '「{{name}}」は別のウィンドウで開いています。',
+    detail: '先にそのウィンドウを閉じるか、別の名前を選んでください。',
+  },
+  notOpened: {
+    message: '「{{name}}」を開けませんでした。',
+    notAMap: 'Contentionで開けるのは、名前が .argmap で終わるファイルです。',
+    forgotten: '最近使ったファイルの一覧から外しました。',
+  },
+  readFailure: {
+    missing: '「{{path}}」がありません。移動・改名・削除された可能性があります。',
+    'no-permission':
+      '「{{path}}」を読む権限がありません。所有者に頼むか、アクセス権を変更してください。',
+    'not-a-file': '「{{path}}」はファイルではありません。',
+    'too-large': '「{{path}}」は、マップとしては大きすぎます。',
+    other: '「{{path}}」を読めませんでした：{{error}}',
+  },
+  saveFailure: {
+    'disk-full':
+      '「{{path}}」のあるディスクがいっぱいです。空きを作るか、別の場所に保存してください。',
+    'no-permission':
+      '「{{path}}」に書き込む権限がありません。アクセス権を変更するか、別の場所に保存してください。',
+    'read-only': '「{{path}}」は読み取り専用のディスクにあります。別の場所に保存してください。',
+    'folder-missing': '「{{path}}」のフォルダーがありません。別の場所に保存してください。',
+    other: '「{{path}}」に書き込めませんでした：{{error}}',
+    readBack: '書き込んだ内容と、ディスクから読み返した内容が違います',
+  },
+  crashed: {
+    message: 'このウィンドウは動作を停止しました。',
+    detail: '再読み込みすると、最後に保存した状態のマップに戻ります。',
+  },
+  unresponsive: {
+    message: 'このウィンドウが応答しません。',
+    detail: '大きな処理の途中かもしれません。閉じると、保存していない変更は失われます。',
+  },
+  failure: {
+    message: 'Contentionで問題が起きました。',
+    detail: '作業内容を保存してください。詳細はログにあります：{{path}}',
+  },
+  commandLine: {
+    unknownOption:
+      '「{{text}}」は使えません。書き出し：--export=FILE.png または .svg、--export-scale=1～4、--export-theme=light または dark。',
+    pictureFormat:
+      '--export には .png か .svg で終わるファイルを指定してください（「{{text}}」は使えません）。',
+    pictureScale:
+      '--export-scale には1から4までの数を指定してください（「{{text}}」は使えません）。',
+    pictureTheme:
+      '--export-theme には light か dark を指定してください（「{{text}}」は使えません）。',
+    severalFiles: '一度に書き出せるマップは一つです（{{text}}個は書き出せません）。',
+    exportTooSlow: '{{seconds}}秒たっても画像ができませんでした。',
+    exportCrashed: '画像を描くウィンドウが動作を停止しました。',
+    exportFailed: '画像を書き出せませんでした：{{reason}}',
+  },
+};
