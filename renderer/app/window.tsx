@@ -49,12 +49,14 @@ function Frame() {
         </div>
       )}
       <main className={styles.main}>
-        <Canvas />
-        <div className={styles.over}>
+        <div className={styles.bars}>
           <LensBar />
           <SearchBar />
         </div>
-        <Notices />
+        <div className={styles.stage}>
+          <Canvas />
+          <Notices />
+        </div>
       </main>
       {isInspectorOpen && (
         <aside className={styles.side}>
