@@ -93,7 +93,7 @@ export const WINDOW_MESSAGES: Translated<typeof English> = {
     kind: '種類を変更',
     hue: '色を変更',
     credence: '確信度を変更',
-    burden: '成立条件を変更',
+    burden: '立証責任を変更',
     tags: 'タグを変更',
     comment: 'コメントを編集',
     weight: '強さを変更',
