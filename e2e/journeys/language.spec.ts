@@ -1,0 +1,104 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ElectronApplication } from '@playwright/test';
+import { type AppFixtures, expect, test } from '../fixtures/app.ts';
+import { card, cards, invokeFromMenu, writeDebate } from '../fixtures/map-driver.ts';
+import { stubDialogs } from '../shell/stubbed-dialogs.ts';
+
+async function openDebate({ launch, folder }: Pick<AppFixtures, 'launch' | 'folder'>) {
+  const path = join(folder, 'uniforms.argmap');
+  await writeFile(path, writeDebate());
+  const app = await launch({ args: [path] });
+  const page = await app.firstWindow();
+  await expect(cards(page)).toHaveCount(4);
+  return { app, page };
+}
+
+// A window does not give its menu back, so the next one that is made is kept.
+async function keepNextMenus(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ Menu }) => {
+    const build = Menu.buildFromTemplate;
+    Menu.buildFromTemplate = (template) => {
+      const menu = build.call(Menu, template);
+      Object.assign(globalThis, { lastMenu: menu });
+      return menu;
+    };
+  });
+}
+
+function readMenuBar(app: ElectronApplication): Promise<readonly string[]> {
+  return app.evaluate(() => {
+    const { lastMenu } = globalThis as unknown as { lastMenu?: Electron.Menu };
+    return (lastMenu?.items ?? []).map(({ label }) => label);
+  });
+}
+
+test('the whole app speaks Japanese when asked to, and English again', async ({
+  launch,
+  folder,
+}) => {
+  const { app, page } = await openDebate({ launch, folder });
+  await keepNextMenus(app);
+  await expect(page.locator(':root')).toHaveAttribute('lang', 'en');
+  await page.keyboard.press('Control+1');
+  const place = await card(page, /^Objection, Against\. Uniforms cost/).boundingBox();
+
+  await invokeFromMenu(app, 'view.languageJapanese');
+  await expect(page.locator(':root')).toHaveAttribute('lang', 'ja');
+  await expect(page.getByRole('toolbar', { name: 'ツール' })).toContainText('反論');
+  const objection = card(page, /^反論, 否定側\. Uniforms cost/);
+  await expect(objection).toContainText('反論');
+  await expect(objection).toContainText('否定側');
+  expect(await objection.boundingBox()).toEqual(place);
+  await expect
+    .poll(() => readMenuBar(app))
+    .toEqual(['ファイル', '編集', 'カード', '配置', '表示', 'ヘルプ']);
+
+  await invokeFromMenu(app, 'view.languageEnglish');
+  await expect(page.locator(':root')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('toolbar', { name: 'Tools' })).toContainText('Objection');
+  await expect(card(page, /^Objection, Against\. Uniforms cost/)).toContainText('Against');
+  await expect
+    .poll(() => readMenuBar(app))
+    .toEqual(['File', 'Edit', 'Statement', 'Arrange', 'View', 'Help']);
+});
+
+test('what is written while the language changes is kept', async ({ launch, folder }) => {
+  const { app, page } = await openDebate({ launch, folder });
+  await card(page, /Uniforms hide/).dblclick();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('制服は貧富の差を隠す');
+  await invokeFromMenu(app, 'view.languageJapanese');
+  await expect(page.getByRole('toolbar', { name: 'ツール' })).toBeVisible();
+  await invokeFromMenu(app, 'file.save');
+  await expect(card(page, /^理由, 肯定側\. 制服は貧富の差を隠す/)).toBeVisible();
+  await expect
+    .poll(() => readFile(join(folder, 'uniforms.argmap'), 'utf8'))
+    .toContain('制服は貧富の差を隠す');
+});
+
+test('pictures, dialogs and the next start speak the chosen language', async ({
+  launch,
+  folder,
+}) => {
+  const { app, page } = await openDebate({ launch, folder });
+  await invokeFromMenu(app, 'view.languageJapanese');
+  await expect(page.locator(':root')).toHaveAttribute('lang', 'ja');
+  const picture = join(folder, 'picture.svg');
+  await stubDialogs(app, { savePaths: [picture], buttons: ['保存しない'] });
+  await invokeFromMenu(app, 'file.exportSvg');
+  await expect(page.getByText('画像を書き出しました：picture.svg').first()).toBeVisible();
+  expect(await readFile(picture, 'utf8')).toContain('否定側');
+
+  await page.keyboard.press('Control+Shift+P');
+  await page.keyboard.type('新しい立場');
+  await page.keyboard.press('Enter');
+  const closed = app.waitForEvent('close');
+  await invokeFromMenu(app, 'file.close');
+  await closed;
+
+  const next = await launch();
+  const again = await next.firstWindow();
+  await expect(again.locator(':root')).toHaveAttribute('lang', 'ja');
+  await expect(again.getByRole('toolbar', { name: 'ツール' })).toBeVisible();
+});
