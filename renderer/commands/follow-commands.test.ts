@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StatementId } from '../../shared/model/ids.ts';
-import { write } from '../state/editing.ts';
+import { finishWriting, startWriting, write } from '../state/editing.ts';
 import { announce, notify, togglePanel } from '../state/session-store.ts';
 import { driveCommands } from '../testing/drive-commands.ts';
 import { followCommands } from './follow-commands.ts';
@@ -22,7 +22,7 @@ function follow() {
 }
 
 describe('followCommands', () => {
-  it('hears of selections, edits, panels and themes', async () => {
+  it('hears of selections, edits, panels, themes and what is written', async () => {
     const { workspace, select, run, countCalls } = follow();
     const { session } = workspace;
     const acts = [
@@ -30,6 +30,8 @@ describe('followCommands', () => {
       () => run('statement.flipRelation'),
       () => togglePanel(session, 'shortcuts'),
       () => session.setState({ theme: 'dark' }),
+      () => startWriting(workspace, R),
+      () => finishWriting(workspace),
     ];
     for (const act of acts) expect(await countCalls(act)).toBeGreaterThan(0);
   });

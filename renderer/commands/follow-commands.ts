@@ -1,7 +1,7 @@
 import type { SessionState } from '../state/session-store.ts';
 import type { Workspace } from '../state/workspace.ts';
 
-/** What changes at every step of a gesture, with every letter or in passing; no command asks for it. */
+/** What changes at every step of a gesture, with every letter or in passing. */
 const PASSING: ReadonlySet<string> = new Set<keyof SessionState>([
   'livePositions',
   'writing',
@@ -21,7 +21,8 @@ export function followCommands({ document, session }: Workspace, listener: () =>
       const changed = Object.entries(before).filter(
         ([part, value]) => state[part as keyof SessionState] !== value,
       );
-      if (changed.some(([part]) => !PASSING.has(part))) listener();
+      const isOtherText = state.writing?.id !== before.writing?.id;
+      if (isOtherText || changed.some(([part]) => !PASSING.has(part))) listener();
     }),
   ];
   return () => {

@@ -28,9 +28,22 @@ export function selectedStatement(workspace: Workspace): Statement | null {
   return id === null ? null : (readMap(workspace).statements.get(id as StatementId) ?? null);
 }
 
+interface Picked {
+  readonly from: ArgumentMap['statements'];
+  readonly statements: readonly Statement[];
+}
+
+const latest = new WeakMap<ReadonlySet<CanvasId>, Picked>();
+
+/** The selected statements, gathered once for all commands that ask. */
 export function selectedStatements(workspace: Workspace): readonly Statement[] {
-  const { statements } = readMap(workspace);
-  return readSelection(workspace).flatMap((id) => statements.get(id as StatementId) ?? []);
+  const { selection } = workspace.session.getState();
+  const { statements: from } = readMap(workspace);
+  const known = latest.get(selection);
+  if (known?.from === from) return known.statements;
+  const statements = [...selection].flatMap((id) => from.get(id as StatementId) ?? []);
+  latest.set(selection, { from, statements });
+  return statements;
 }
 
 /**
@@ -47,6 +60,7 @@ export function selectedArgument(workspace: Workspace): Argument | null {
 }
 
 function selectedAlone(workspace: Workspace): CanvasId | null {
-  const ids = readSelection(workspace);
-  return ids.length === 1 ? (ids[0] ?? null) : null;
+  const { selection } = workspace.session.getState();
+  const [id] = selection;
+  return selection.size === 1 ? (id ?? null) : null;
 }
