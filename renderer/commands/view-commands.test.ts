@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CanvasViewer } from '../state/canvas-viewer.ts';
+import { say } from '../state/words.ts';
 import { driveCommands } from '../testing/drive-commands.ts';
 
 const DEBATE = 'motion M\n r supports M as a1';
@@ -86,4 +87,23 @@ describe('themes', () => {
     expect(isChecked(command)).toBe(true);
     expect(fake.sent('settings:write')).toEqual([{ theme }]);
   });
+});
+
+describe('languages', () => {
+  it.each([
+    ['view.languageJapanese', 'ja', '反論'],
+    ['view.languageEnglish', 'en', 'Objection'],
+    ['view.languageSystem', 'system', 'Objection'],
+  ] as const)(
+    '%s is ticked once chosen, spoken and chosen for all windows',
+    async (command, language, word) => {
+      const { run, isChecked, fake, workspace } = open();
+      workspace.session.setState({ language: language === 'ja' ? 'en' : 'ja' });
+      expect(isChecked(command)).toBe(false);
+      await run(command);
+      expect(isChecked(command)).toBe(true);
+      expect(say('role.objection')).toBe(word);
+      expect(fake.sent('settings:write')).toEqual([{ language }]);
+    },
+  );
 });
