@@ -9,6 +9,7 @@ import {
 } from '../spacing.ts';
 import { measureRow, rowParts } from './arrange-row.ts';
 import { tryHeights, tryWidths } from './choices.ts';
+import type { Limb } from './grow-tree.ts';
 import type { Extent, Part, Shape, ShapedLimb } from './shape.ts';
 import { addShape, isWanted, type ShapeSet } from './shape-set.ts';
 import { measureStack, stackParts } from './stack-shapes.ts';
@@ -39,7 +40,7 @@ export function offerRowBlocks(set: ShapeSet, block: Block): void {
         height: y + height,
         strain,
         anchor: premises.length === 0 ? RAIL_GUTTER - RAIL_REACH : middle,
-        parts: () => rowParts(premises, shapes, { x: 0, y }),
+        parts: () => rowParts(limbsOf(premises), shapes, { x: 0, y }),
       });
     },
   );
@@ -60,7 +61,7 @@ export function offerStackedBlocks(set: ShapeSet, block: Block): void {
         height: at.y + height,
         strain: strain + premises.length,
         anchor: at.x - RAIL_REACH,
-        parts: () => stackParts(premises, shapes, at),
+        parts: () => stackParts(limbsOf(premises), shapes, at),
       });
     },
   );
@@ -84,7 +85,7 @@ function offerBeside(
       const shapes = chosen.slice();
       const parts = (): readonly Part[] => [
         ...own.parts(),
-        ...stackParts(undercuts, shapes, { x: left, y: MARK_ROOM }),
+        ...stackParts(limbsOf(undercuts), shapes, { x: left, y: MARK_ROOM }),
       ];
       addShape(set, { width, height, strain, cardX: 0, anchor: own.anchor, parts });
     },
@@ -108,12 +109,16 @@ export function offerRailedBlocks(set: ShapeSet, { premises, undercuts }: Block)
       if (!isWanted(set, width, height, strain)) return;
       const shapes = chosen.slice();
       const parts = (): readonly Part[] =>
-        stackParts(limbs, shapes, { x, y: 0 }).map((part, index) =>
+        stackParts(limbsOf(limbs), shapes, { x, y: 0 }).map((part, index) =>
           index < premises.length ? part : { ...part, x: undercutX },
         );
       addShape(set, { width, height, strain, cardX: 0, anchor: x, parts });
     },
   );
+}
+
+function limbsOf(shaped: readonly ShapedLimb[]): readonly Limb[] {
+  return shaped.map(({ limb }) => limb);
 }
 
 function roomAbove(premises: number, undercuts: number): number {

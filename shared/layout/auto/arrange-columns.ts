@@ -1,8 +1,16 @@
 import type { Size } from '../box.ts';
 import { CARD_GAP, RAIL_GUTTER, ROW_DROP, STACK_DROP, WRAP_DROP } from '../spacing.ts';
 import { listHeights, tryWidths } from './choices.ts';
-import { type Column, dealColumns } from './deal-columns.ts';
-import { countReasons, type Family, findHeaviest, insetOf, type Reply } from './family.ts';
+import { copyDeal, createDeal, type Deal, dealColumns, endOf } from './deal-columns.ts';
+import {
+  countReasons,
+  createFamily,
+  type Family,
+  findHeaviest,
+  insetOf,
+  limbsOf,
+  type Reply,
+} from './family.ts';
 import type { Part } from './shape.ts';
 import { addShape, isWanted, type ShapeSet } from './shape-set.ts';
 import { measureStack, stackParts } from './stack-shapes.ts';
@@ -11,41 +19,35 @@ import { measureStack, stackParts } from './stack-shapes.ts';
 const STRAINS = { stack: 1, mixedStack: 1.25, columns: 1, wrap: 3, wrapOutOfOrder: 4 };
 
 /** Offers a card with its replies in one stack beneath it, like the outline of a folder. */
-export function offerStacks(set: ShapeSet, { card, replies, restless }: Family): void {
+export function offerStacks(set: ShapeSet, { card, replies, railed, restless }: Family): void {
   const x = insetOf(replies);
   const isMixed = x > RAIL_GUTTER;
   const y = card.height + STACK_DROP;
   const ownStrain = restless + replies.length * (isMixed ? STRAINS.mixedStack : STRAINS.stack);
-  tryWidths(
-    replies.map((reply) => reply.railed),
-    (chosen) => {
-      const stack = measureStack(chosen);
-      const width = Math.max(card.width, x + stack.width);
-      const height = y + stack.height;
-      const strain = stack.strain + ownStrain;
-      if (!isWanted(set, width, height, strain)) return;
-      const shapes = chosen.slice();
-      const parts = (): readonly Part[] => stackParts(replies, shapes, { x, y });
-      addShape(set, { width, height, strain, cardX: 0, anchor: card.width / 2, parts });
-    },
-  );
+  tryWidths(railed, (chosen) => {
+    const stack = measureStack(chosen);
+    const width = Math.max(card.width, x + stack.width);
+    const height = y + stack.height;
+    const strain = stack.strain + ownStrain;
+    if (!isWanted(set, width, height, strain)) return;
+    const shapes = chosen.slice();
+    const parts = (): readonly Part[] => stackParts(limbsOf(replies), shapes, { x, y });
+    addShape(set, { width, height, strain, cardX: 0, anchor: card.width / 2, parts });
+  });
 }
 
 /** Offers a card in the middle over its replies in columns, reasons left and objections right. */
-export function offerColumns(set: ShapeSet, { card, replies, restless }: Family): void {
+export function offerColumns(set: ShapeSet, { card, replies, railed, restless }: Family): void {
   if (replies.length < 3) return;
-  const choices = replies.map((reply) => reply.railed);
   const top = card.height + ROW_DROP;
-  const frame = { first: top, other: top, clear: 0 };
   const breakAt = countReasons(replies);
-  for (const height of listHeights(choices)) {
-    const columns = dealColumns(choices, { first: height, other: height }, breakAt);
-    if (columns.length === 1) continue;
-    const { right } = measureColumns(columns, frame);
-    const ideal = Math.round((RAIL_GUTTER + right - card.width) / 2);
-    const left = Math.max(0, -ideal);
-    const strain = restless / 4 + STRAINS.columns * replies.length;
-    offer(set, { card, replies, columns, cardX: Math.max(0, ideal), ...frame, left, strain });
+  const strain = restless / 4 + STRAINS.columns * replies.length;
+  const frame = { card, replies, first: top, other: top, clear: 0, strain };
+  for (const height of listHeights(railed)) {
+    dealColumns(railed, { first: height, other: height, breakAt, gap: CARD_GAP }, DEAL);
+    if (DEAL.columns === 1) continue;
+    const middle = (RAIL_GUTTER + measureRight(DEAL, 0)) / 2;
+    offer(set, frame, Math.round(middle - card.width / 2));
   }
 }
 
@@ -54,78 +56,78 @@ export function offerColumns(set: ShapeSet, { card, replies, restless }: Family)
  * order, and once with the one that has the most beneath it in a column of its own at the end.
  */
 export function offerWraps(set: ShapeSet, family: Family): void {
-  const { replies } = family;
+  const { card, replies, restless } = family;
   if (replies.length < 2) return;
   wrap(set, family, countReasons(replies), STRAINS.wrap);
   const heaviest = findHeaviest(replies);
   if (heaviest === undefined || heaviest === replies[replies.length - 1]) return;
   const others = replies.filter((reply) => reply !== heaviest);
-  wrap(set, { ...family, replies: [...others, heaviest] }, others.length, STRAINS.wrapOutOfOrder);
+  const reordered = createFamily(card, [...others, heaviest], restless);
+  wrap(set, reordered, others.length, STRAINS.wrapOutOfOrder);
 }
 
 function wrap(set: ShapeSet, family: Family, breakAt: number, perReply: number): void {
-  const { card, replies, restless } = family;
-  const choices = replies.map((reply) => reply.railed);
+  const { card, replies, railed, restless } = family;
   const top = card.height + STACK_DROP;
-  const frame = { first: top, other: WRAP_DROP, clear: card.width, left: 0 };
   const strain = restless + perReply * replies.length;
-  for (const height of listHeights(choices)) {
-    const limits = { first: height + WRAP_DROP - top, other: height };
-    const columns = dealColumns(choices, limits, breakAt);
-    if (columns.length > 1) offer(set, { card, replies, columns, cardX: 0, ...frame, strain });
+  const frame = { card, replies, first: top, other: WRAP_DROP, clear: card.width, strain };
+  for (const other of listHeights(railed)) {
+    const first = other + WRAP_DROP - top;
+    dealColumns(railed, { first, other, breakAt, gap: CARD_GAP }, DEAL);
+    if (DEAL.columns > 1) offer(set, frame, 0);
   }
 }
 
-interface Tops {
+/** What is tried and measured before it is known to be wanted; nothing in it outlives a call. */
+const DEAL = createDeal();
+
+interface Frame {
+  readonly card: Size;
+  readonly replies: readonly Reply[];
   /** Where the first column starts, and the others. */
   readonly first: number;
   readonly other: number;
   /** What the columns after the first keep clear of at the left. */
   readonly clear: number;
-}
-
-interface Arranged extends Tops {
-  readonly card: Size;
-  readonly replies: readonly Reply[];
-  readonly columns: readonly Column[];
-  readonly cardX: number;
-  readonly left: number;
   readonly strain: number;
 }
 
-function offer(set: ShapeSet, arranged: Arranged): void {
-  const { card, columns, cardX, left } = arranged;
-  const measured = measureColumns(columns, arranged);
-  const width = Math.max(left + measured.right, cardX + card.width);
-  const height = Math.max(measured.bottom, card.height);
-  const strain = measured.strain + arranged.strain;
+/** Offers what is dealt, the card `offset` right of the first column's rail, or left if negative. */
+function offer(set: ShapeSet, frame: Frame, offset: number): void {
+  const { card, first, other, clear } = frame;
+  const left = Math.max(0, -offset);
+  const cardX = Math.max(0, offset);
+  const width = Math.max(left + measureRight(DEAL, clear), cardX + card.width);
+  let height = Math.max(card.height, first + (DEAL.heights[0] ?? 0));
+  for (let column = 1; column < DEAL.columns; column += 1) {
+    height = Math.max(height, other + (DEAL.heights[column] ?? 0));
+  }
+  const strain = DEAL.strain + frame.strain;
   if (!isWanted(set, width, height, strain)) return;
-  const parts = (): readonly Part[] => columnParts(arranged);
+  const deal = copyDeal(DEAL);
+  const parts = (): readonly Part[] => columnParts(frame, deal, left);
   addShape(set, { width, height, strain, cardX, anchor: cardX + card.width / 2, parts });
 }
 
-function measureColumns(
-  columns: readonly Column[],
-  { first, other, clear }: Tops,
-): { readonly right: number; readonly bottom: number; readonly strain: number } {
-  let [right, bottom, strain] = [-CARD_GAP, 0, 0];
-  for (const [index, { shapes }] of columns.entries()) {
-    const stack = measureStack(shapes);
-    right = Math.max(right, index === 0 ? right : clear) + CARD_GAP + RAIL_GUTTER + stack.width;
-    bottom = Math.max(bottom, (index === 0 ? first : other) + stack.height);
-    strain += stack.strain;
+/** The right edge of the last column, the first column's rail starting at 0. */
+function measureRight({ widths, columns }: Deal, clear: number): number {
+  let right = RAIL_GUTTER + (widths[0] ?? 0);
+  for (let column = 1; column < columns; column += 1) {
+    right = Math.max(right, clear) + CARD_GAP + RAIL_GUTTER + (widths[column] ?? 0);
   }
-  return { right, bottom, strain };
+  return right;
 }
 
-function columnParts({ replies, columns, first, other, clear, left }: Arranged): readonly Part[] {
+function columnParts(frame: Frame, deal: Deal, left: number): readonly Part[] {
   const parts: Part[] = [];
-  let right = left - CARD_GAP;
-  for (const [index, { start, shapes }] of columns.entries()) {
-    const x = Math.max(right, index === 0 ? right : left + clear) + CARD_GAP + RAIL_GUTTER;
-    const limbs = replies.slice(start, start + shapes.length);
-    parts.push(...stackParts(limbs, shapes, { x, y: index === 0 ? first : other }));
-    right = x + measureStack(shapes).width;
+  const limbs = limbsOf(frame.replies);
+  let x = left + RAIL_GUTTER;
+  for (const [column, start] of deal.starts.entries()) {
+    const end = endOf(deal, column);
+    const at = { x, y: column === 0 ? frame.first : frame.other };
+    parts.push(...stackParts(limbs.slice(start, end), deal.shapes.slice(start, end), at));
+    const right = Math.max(x + (deal.widths[column] ?? 0), left + frame.clear);
+    x = right + CARD_GAP + RAIL_GUTTER;
   }
   return parts;
 }

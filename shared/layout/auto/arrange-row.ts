@@ -1,27 +1,25 @@
 import { CARD_GAP, ROW_DROP } from '../spacing.ts';
 import { tryHeights } from './choices.ts';
-import type { Family } from './family.ts';
-import type { Part, Shape, ShapedLimb } from './shape.ts';
+import { type Family, limbsOf } from './family.ts';
+import type { Limb } from './grow-tree.ts';
+import type { Part, Shape } from './shape.ts';
 import { addShape, isWanted, type ShapeSet } from './shape-set.ts';
 
 /** Offers a card with its replies side by side beneath it, the card in the middle over them. */
-export function offerRows(set: ShapeSet, { card, replies }: Family): void {
+export function offerRows(set: ShapeSet, { card, replies, hanging }: Family): void {
   const y = card.height + ROW_DROP;
-  tryHeights(
-    replies.map((reply) => reply.hanging),
-    (chosen) => {
-      const row = measureRow(chosen);
-      const ideal = Math.round(row.middle - card.width / 2);
-      const [cardX, x] = [Math.max(0, ideal), Math.max(0, -ideal)];
-      const width = Math.max(x + row.width, cardX + card.width);
-      const height = y + row.height;
-      const { strain } = row;
-      if (!isWanted(set, width, height, strain)) return;
-      const shapes = chosen.slice();
-      const parts = (): readonly Part[] => rowParts(replies, shapes, { x, y });
-      addShape(set, { width, height, strain, cardX, anchor: cardX + card.width / 2, parts });
-    },
-  );
+  tryHeights(hanging, (chosen) => {
+    const row = measureRow(chosen);
+    const ideal = Math.round(row.middle - card.width / 2);
+    const [cardX, x] = [Math.max(0, ideal), Math.max(0, -ideal)];
+    const width = Math.max(x + row.width, cardX + card.width);
+    const height = y + row.height;
+    const { strain } = row;
+    if (!isWanted(set, width, height, strain)) return;
+    const shapes = chosen.slice();
+    const parts = (): readonly Part[] => rowParts(limbsOf(replies), shapes, { x, y });
+    addShape(set, { width, height, strain, cardX, anchor: cardX + card.width / 2, parts });
+  });
 }
 
 /** What shapes side by side take, and the middle between the first and the last anchor. */
@@ -49,13 +47,13 @@ export function measureRow(shapes: readonly Shape[]): Row {
 
 /** Shapes side by side as parts, their tops in line, from the place of the first. */
 export function rowParts(
-  limbs: readonly ShapedLimb[],
+  limbs: readonly Limb[],
   shapes: readonly Shape[],
   at: { readonly x: number; readonly y: number },
 ): readonly Part[] {
   const parts: Part[] = [];
   let x = at.x;
-  for (const [index, { limb }] of limbs.entries()) {
+  for (const [index, limb] of limbs.entries()) {
     const shape = shapes[index];
     if (shape === undefined) continue;
     parts.push({ limb, shape, x, y: at.y });

@@ -1,6 +1,7 @@
 import { CARD_GAP, ROW_DROP, STACK_DROP } from '../spacing.ts';
 import { tryWidths } from './choices.ts';
-import { type Family, findHeaviest, insetOf, type Reply } from './family.ts';
+import { type Family, findHeaviest, insetOf, limbsOf, type Reply } from './family.ts';
+import type { Limb } from './grow-tree.ts';
 import { lowestWithin, type Part, type Shape } from './shape.ts';
 import { addShape, isWanted, type ShapeSet } from './shape-set.ts';
 import { measureStack, stackParts } from './stack-shapes.ts';
@@ -16,21 +17,22 @@ const TAIL_STRAIN = 3;
 export function offerTails(set: ShapeSet, { card, replies, restless }: Family): void {
   const heaviest = findHeaviest(replies);
   // A block needs the room at its left for a bracket, or for the lines of undercuts.
-  if (heaviest?.limb.kind !== 'statement') return;
+  if (heaviest?.shaped.limb.kind !== 'statement') return;
   const sides = replies.filter((reply) => reply !== heaviest);
   const inset = insetOf(replies);
-  const choices = [...sides.map((reply) => reply.railed), heaviest.railed];
+  const { limb, railed } = heaviest.shaped;
+  const choices = [...sides.map((reply) => reply.shaped.railed), railed];
   tryWidths(choices, (chosen) => {
     const shapes = chosen.slice(0, -1);
     const room = Math.max(chosen.at(-1)?.width ?? 0, inset + measureStack(shapes).width);
-    const tail = lowestWithin(heaviest.railed, room);
-    offerTail(set, { card, heaviest, sides, shapes, tail, inset, restless });
+    const tail = lowestWithin(railed, room);
+    offerTail(set, { card, limb, sides, shapes, tail, inset, restless });
   });
 }
 
 interface Tail {
   readonly card: Family['card'];
-  readonly heaviest: Reply;
+  readonly limb: Limb;
   readonly sides: readonly Reply[];
   readonly shapes: readonly Shape[];
   readonly tail: Shape;
@@ -39,7 +41,7 @@ interface Tail {
 }
 
 function offerTail(set: ShapeSet, own: Tail): void {
-  const { card, heaviest, sides, shapes, tail, inset } = own;
+  const { card, limb, sides, shapes, tail, inset } = own;
   const stack = measureStack(shapes);
   const y = card.height + STACK_DROP;
   const isAlone = sides.length === 0;
@@ -49,8 +51,8 @@ function offerTail(set: ShapeSet, own: Tail): void {
   const strain = own.restless + stack.strain + tail.strain + TAIL_STRAIN * (sides.length + 1);
   if (!isWanted(set, width, height, strain)) return;
   const parts = (): readonly Part[] => [
-    ...stackParts(sides, shapes, { x: inset, y }),
-    { limb: heaviest.limb, shape: tail, x: 0, y: tailY },
+    ...stackParts(limbsOf(sides), shapes, { x: inset, y }),
+    { limb, shape: tail, x: 0, y: tailY },
   ];
   addShape(set, { width, height, strain, cardX: 0, anchor: card.width / 2, parts });
 }

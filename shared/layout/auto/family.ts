@@ -1,19 +1,36 @@
 import type { Relation } from '../../model/argument.ts';
 import type { Size } from '../box.ts';
 import { DOUBLE_RAIL_GUTTER, RAIL_GUTTER } from '../spacing.ts';
+import type { Choices } from './choices.ts';
+import type { Limb } from './grow-tree.ts';
 import type { ShapedLimb } from './shape.ts';
 
 /** A limb that speaks to the card it is arranged under. */
-export interface Reply extends ShapedLimb {
+export interface Reply {
   readonly relation: Relation;
+  readonly shaped: ShapedLimb;
 }
 
 /** A card with the replies to be arranged under it, reasons first. */
 export interface Family {
   readonly card: Size;
   readonly replies: readonly Reply[];
+  /** Of each reply: the shapes that hang on a line, and those that stand beside a rail. */
+  readonly hanging: Choices;
+  readonly railed: Choices;
   /** What it adds to the strain if the replies do not stand side by side; for the motion. */
   readonly restless: number;
+}
+
+/** A card with replies. */
+export function createFamily(card: Size, replies: readonly Reply[], restless: number): Family {
+  const hanging = replies.map((reply) => reply.shaped.hanging);
+  return { card, replies, hanging, railed: replies.map((reply) => reply.shaped.railed), restless };
+}
+
+/** The limbs of replies. */
+export function limbsOf(replies: readonly Reply[]): readonly Limb[] {
+  return replies.map((reply) => reply.shaped.limb);
 }
 
 /** How many of the replies are reasons. */
@@ -33,7 +50,7 @@ export function insetOf(replies: readonly Reply[]): number {
 export function findHeaviest(replies: readonly Reply[]): Reply | undefined {
   let heaviest = replies[0];
   for (const reply of replies) {
-    if (heaviest === undefined || reply.cards > heaviest.cards) heaviest = reply;
+    if (heaviest === undefined || reply.shaped.cards > heaviest.shaped.cards) heaviest = reply;
   }
   return heaviest;
 }

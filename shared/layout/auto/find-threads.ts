@@ -7,7 +7,7 @@ export interface Threads {
   readonly cards: Uint32Array;
   /** What those cards cover, each with half a gap around it. */
   readonly areas: Float64Array;
-  /** Of a statement: the reply to it that its thread goes on with, by index; -1 where it ends. */
+  /** Of a statement: the one that its thread goes on with, by index; -1 where it ends. */
   readonly next: Int32Array;
   /** Of a statement: how many statements of its thread stand above it. */
   readonly above: Uint32Array;
@@ -16,8 +16,8 @@ export interface Threads {
 }
 
 /**
- * Finds the threads of a tree: reply upon reply, each the one with the most beneath it among those
- * that consist of a single premise. Linear.
+ * Finds the threads of a tree: from statement to statement down arguments, always where by far the
+ * most is beneath. Linear.
  */
 export function findThreads(tree: Tree): Threads {
   const count = tree.limbs.length;
@@ -45,7 +45,7 @@ export function findThreads(tree: Tree): Threads {
 export function solePremise(limb: ArgumentLimb, cards: Uint32Array): StatementLimb | null {
   const [premise, ...others] = limb.premises;
   if (premise === undefined || others.length > 0) return null;
-  return limb.limbs.every((undercut) => cards[undercut.index] === 0) ? premise : null;
+  return isUndercut(limb, cards) ? null : premise;
 }
 
 function countCards(limb: Limb, { cards, areas }: Threads): void {
@@ -64,19 +64,29 @@ function countCards(limb: Limb, { cards, areas }: Threads): void {
   areas[limb.index] = area;
 }
 
-/** A thread ends where more cards than this stand beside it. */
+/** A thread ends where more cards than this stand beside it, and this share of what is beneath. */
 const MOST_ASIDE = 24;
+const MOST_SHARE_ASIDE = 0.06;
 
 function findNext(limb: StatementLimb, { cards, next, below }: Threads): void {
-  let most = (cards[limb.index] ?? 0) * (1 - 0.03) - 2 - MOST_ASIDE;
-  most = Math.max(0, most, ((cards[limb.index] ?? 0) - 1) / 2);
-  for (const argument of limb.limbs) {
-    const premise = solePremise(argument, cards);
-    if (premise === null) continue;
-    const count = cards[premise.index] ?? 0;
-    if (count <= most) continue;
-    most = count;
+  const count = (cards[limb.index] ?? 1) - 1;
+  let most = Math.max(count / 2, count * (1 - MOST_SHARE_ASIDE) - 1 - MOST_ASIDE);
+  for (const premise of listNext(limb, cards)) {
+    if ((cards[premise.index] ?? 0) <= most) continue;
+    most = cards[premise.index] ?? 0;
     next[limb.index] = premise.index;
     below[limb.index] = (below[premise.index] ?? 0) + 1;
   }
+}
+
+/** The statements a thread could go on with: premises of replies, and of undercuts on replies. */
+function listNext(limb: StatementLimb, cards: Uint32Array): readonly StatementLimb[] {
+  return limb.limbs.flatMap((argument) => [
+    ...argument.premises,
+    ...argument.limbs.flatMap((undercut) => (isUndercut(undercut, cards) ? [] : undercut.premises)),
+  ]);
+}
+
+function isUndercut({ limbs }: ArgumentLimb, cards: Uint32Array): boolean {
+  return limbs.some((undercut) => (cards[undercut.index] ?? 0) > 0);
 }

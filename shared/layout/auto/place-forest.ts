@@ -1,6 +1,6 @@
 import type { StatementId } from '../../model/ids.ts';
 import type { Point } from '../../model/statement.ts';
-import { type Column, dealColumns } from './deal-columns.ts';
+import { copyDeal, createDeal, type Deal, dealColumns, endOf } from './deal-columns.ts';
 import type { Tree } from './grow-tree.ts';
 import type { Part, ShapedLimb } from './shape.ts';
 import { measurePage, priceStrain, type Scale } from './shape-set.ts';
@@ -37,34 +37,29 @@ export function placeForest(
   if (first === undefined) return new Map();
   const choices = others.map((root) => root.hanging);
   const least = Math.max(0, ...choices.map(lowest));
-  let best: { readonly columns: readonly Column[]; readonly cost: number } | null = null;
+  const deal = createDeal();
+  let best: { readonly deal: Deal; readonly cost: number } | null = null;
   for (const shape of first.hanging) {
     for (const height of new Set(HEIGHT_SHARES.map((share) => share * shape.height))) {
       const limit = Math.max(least, height);
-      const limits = { first: limit, other: limit };
-      const columns = dealColumns([[shape], ...choices], limits, -1, TREE_GAP);
-      const cost = measureColumns(columns, scale);
-      if (best === null || cost < best.cost * 0.995) best = { columns, cost };
+      const limits = { first: limit, other: limit, breakAt: -1, gap: TREE_GAP };
+      dealColumns([[shape], ...choices], limits, deal);
+      const cost = measureForest(deal, scale);
+      if (best === null || cost < best.cost * 0.995) best = { deal: copyDeal(deal), cost };
     }
   }
-  return placeParts(columnParts(roots, best?.columns ?? []));
+  return best === null ? new Map() : placeParts(columnParts(roots, best.deal));
 }
 
 function lowest(shapes: ShapedLimb['hanging']): number {
   return Math.min(...shapes.map((shape) => shape.height));
 }
 
-function measureColumns(columns: readonly Column[], scale: Scale): number {
-  let [right, bottom, strain] = [-TREE_GAP, 0, 0];
-  for (const { shapes } of columns) {
-    let [width, height] = [0, -TREE_GAP];
-    for (const shape of shapes) {
-      width = Math.max(width, shape.width);
-      height += TREE_GAP + shape.height;
-      strain += shape.strain;
-    }
-    right += TREE_GAP + width;
-    bottom = Math.max(bottom, height);
+function measureForest({ columns, widths, heights, strain }: Deal, scale: Scale): number {
+  let [right, bottom] = [-TREE_GAP, 0];
+  for (let column = 0; column < columns; column += 1) {
+    right += TREE_GAP + (widths[column] ?? 0);
+    bottom = Math.max(bottom, heights[column] ?? 0);
   }
   const extent = { width: right, height: Math.max(bottom, SCREEN_HEIGHT), strain };
   const isRibbon = Math.max(right / bottom, bottom / right) > MOST_RATIO;
@@ -72,18 +67,18 @@ function measureColumns(columns: readonly Column[], scale: Scale): number {
   return measurePage(extent, PAGE_RATIO, scale) * charge;
 }
 
-function columnParts(roots: readonly ShapedLimb[], columns: readonly Column[]): readonly Part[] {
+function columnParts(roots: readonly ShapedLimb[], deal: Deal): readonly Part[] {
   const parts: Part[] = [];
   let x = 0;
-  for (const { start, shapes } of columns) {
-    let [y, width] = [0, 0];
-    for (const [index, shape] of shapes.entries()) {
-      const limb = roots[start + index]?.limb;
-      if (limb !== undefined) parts.push({ limb, shape, x, y });
+  for (const [column, start] of deal.starts.entries()) {
+    let y = 0;
+    for (let index = start; index < endOf(deal, column); index += 1) {
+      const [root, shape] = [roots[index], deal.shapes[index]];
+      if (root === undefined || shape === undefined) continue;
+      parts.push({ limb: root.limb, shape, x, y });
       y += shape.height + TREE_GAP;
-      width = Math.max(width, shape.width);
     }
-    x += width + TREE_GAP;
+    x += (deal.widths[column] ?? 0) + TREE_GAP;
   }
   return parts;
 }

@@ -14,8 +14,8 @@ export interface Scale {
  * lowest, however many are offered.
  */
 export interface ShapeSet {
-  readonly scale: Scale;
-  readonly costs: Float64Array;
+  scale: Scale;
+  readonly costs: number[];
   readonly shapes: (Shape | undefined)[];
 }
 
@@ -25,11 +25,23 @@ const PAGE_RATIOS = [0.03, 0.15, 0.3, 0.45, 0.65, 0.9, 1.2, 1.6, 2.2, 3.2, 5, 20
 /** A later offer has to be better by this share: the simpler arrangements are offered first. */
 const LEAST_GAIN = 0.01;
 
-/** An empty set. */
-export function createShapeSet(scale: Scale): ShapeSet {
-  const costs = new Float64Array(PAGE_RATIOS.length + 1).fill(Number.POSITIVE_INFINITY);
-  return { scale, costs, shapes: [] };
+/** A set that has to be reset before it is used. */
+export function createShapeSet(): ShapeSet {
+  return { scale: { cards: 1, strainCost: 0 }, costs: [], shapes: [] };
 }
+
+/** Empties a set, for a limb of another scale. */
+export function resetShapeSet(set: ShapeSet, scale: Scale): ShapeSet {
+  set.scale = scale;
+  for (let slot = 0; slot <= PAGE_RATIOS.length; slot += 1) {
+    set.costs[slot] = UNFOUND;
+    set.shapes[slot] = undefined;
+  }
+  return set;
+}
+
+/** More than any shape costs. */
+const UNFOUND = 1e15;
 
 /** The height of the smallest page of a ratio that holds an extent, with a charge for its strain. */
 export function measurePage(
@@ -46,7 +58,7 @@ function chargeStrain(strain: number, scale: Scale): number {
 
 /** The cost of strain in a map of so many cards: the larger the map, the more its extent counts. */
 export function priceStrain(cards: number): number {
-  return 0.15 * Math.min(1, Math.sqrt(60 / cards));
+  return 0.2 * Math.min(1, 40 / cards);
 }
 
 /** Whether a shape of this extent would enter the set. */
@@ -75,14 +87,35 @@ export function addShape(set: ShapeSet, shape: Shape): void {
 }
 
 /** The shapes of the set, each once, the narrowest first. The set must not be empty. */
-export function listShapes(set: ShapeSet): Shapes {
-  const unique: Shape[] = [];
-  for (const shape of set.shapes) {
-    if (shape !== undefined && !unique.includes(shape)) unique.push(shape);
+export function listShapes({ shapes }: ShapeSet): Shapes {
+  const listed: Shape[] = [];
+  for (const shape of shapes) {
+    if (shape === undefined || listed.includes(shape)) continue;
+    let at = listed.length;
+    while (at > 0 && isNarrower(shape, listed[at - 1] ?? shape)) at -= 1;
+    listed.splice(at, 0, shape);
   }
-  const [first, ...others] = unique.sort((a, b) => a.width - b.width || a.height - b.height);
-  if (first === undefined) throw new Error('A limb with cards has no shape');
-  return [first, ...others];
+  if (!isFilled(listed)) throw new Error('A limb with cards has no shape');
+  return listed;
+}
+
+function isNarrower(shape: Shape, other: Shape): boolean {
+  return (
+    shape.width - other.width < 0 || (shape.width === other.width && shape.height < other.height)
+  );
+}
+
+function isFilled(shapes: Shape[]): shapes is [Shape, ...Shape[]] {
+  return shapes.length > 0;
+}
+
+/** The cost of the shape that fits the smallest page of a ratio. */
+export function measureBest({ shapes, scale }: ShapeSet, ratio: number): number {
+  let least = UNFOUND;
+  for (const shape of shapes) {
+    if (shape !== undefined) least = Math.min(least, measurePage(shape, ratio, scale));
+  }
+  return least;
 }
 
 function costAt({ scale }: ShapeSet, slot: number, extent: Extent): number {

@@ -1,9 +1,9 @@
 import { offerRailedBlocks, offerRowBlocks, offerStackedBlocks } from './arrange-block.ts';
 import { offerColumns, offerStacks, offerWraps } from './arrange-columns.ts';
-import { type Knot, offerFolds, type Thread } from './arrange-fold.ts';
+import { offerFolds } from './arrange-fold.ts';
 import { offerRows } from './arrange-row.ts';
 import { offerTails } from './arrange-tail.ts';
-import { insetOf, type Reply } from './family.ts';
+import { createFamily, type Reply } from './family.ts';
 import { findThreads, solePremise, type Threads } from './find-threads.ts';
 import type { ArgumentLimb, Limb, StatementLimb, Tree } from './grow-tree.ts';
 import type { Part, ShapedLimb, Shapes } from './shape.ts';
@@ -11,11 +11,13 @@ import {
   addShape,
   createShapeSet,
   listShapes,
-  measurePage,
+  measureBest,
   priceStrain,
+  resetShapeSet,
   type Scale,
   type ShapeSet,
 } from './shape-set.ts';
+import { pickShaped, tieThread } from './tie-thread.ts';
 
 /**
  * The shapes of every limb, by its index. An argument that is a single premise without undercuts has
@@ -25,7 +27,14 @@ import {
 export function shapeTree(tree: Tree): readonly (ShapedLimb | undefined)[] {
   const shaped: (ShapedLimb | undefined)[] = [];
   const threads = findThreads(tree);
-  const shaping = { tree, threads, strainCost: priceStrain(threads.cards.length / 2), shaped };
+  const shaping: Shaping = {
+    tree,
+    threads,
+    strainCost: priceStrain(tree.limbs.length / 2),
+    shaped,
+    hanging: createShapeSet(),
+    railed: createShapeSet(),
+  };
   for (let index = tree.limbs.length - 1; index >= 0; index -= 1) {
     const limb = tree.limbs[index];
     if (limb === undefined) continue;
@@ -42,6 +51,9 @@ interface Shaping {
   readonly strainCost: number;
   /** Filled from the end. */
   readonly shaped: readonly (ShapedLimb | undefined)[];
+  /** Used again for every limb. */
+  readonly hanging: ShapeSet;
+  readonly railed: ShapeSet;
 }
 
 function shapeStatement(limb: StatementLimb, shaping: Shaping): ShapedLimb {
@@ -49,18 +61,19 @@ function shapeStatement(limb: StatementLimb, shaping: Shaping): ShapedLimb {
   if (replies.length === 0) return shapeLeaf(limb);
   const scale = scaleOf(limb, shaping);
   const restless = limb.index === 0 ? (RESTLESS_COST * scale.cards) / scale.strainCost : 0;
-  const family = { card: limb.size, replies, restless };
-  const railed = createShapeSet(scale);
+  const family = createFamily(limb.size, replies, restless);
+  const railed = resetShapeSet(shaping.railed, scale);
   offerStacks(railed, family);
   offerWraps(railed, family);
   offerTails(railed, family);
   foldIfTall(railed, limb, shaping);
-  const hanging = createShapeSet(scale);
+  const hanging = resetShapeSet(shaping.hanging, scale);
   offerRows(hanging, family);
   offerColumns(hanging, family);
-  for (const shape of listShapes(railed)) addShape(hanging, shape);
+  const upright = listShapes(railed);
+  for (const shape of upright) addShape(hanging, shape);
   const { cards } = scale;
-  return { limb, cards, hanging: listShapes(hanging), railed: listShapes(railed) };
+  return { limb, cards, hanging: listShapes(hanging), railed: upright };
 }
 
 /** What share of a page's height has to be saved for the motion not to stand over a row. */
@@ -94,31 +107,19 @@ function shapeArgument(limb: ArgumentLimb, shaping: Shaping): ShapedLimb {
   const scale = scaleOf(limb, shaping);
   const premises = pickShaped(limb.premises, shaped);
   const undercuts = pickShaped(limb.limbs, shaped);
-  const hanging = createShapeSet(scale);
+  const hanging = resetShapeSet(shaping.hanging, scale);
   offerRowBlocks(hanging, { premises, undercuts });
   offerStackedBlocks(hanging, { premises, undercuts });
-  const railed = createShapeSet(scale);
+  const railed = resetShapeSet(shaping.railed, scale);
   offerRailedBlocks(railed, { premises, undercuts });
   return { limb, cards: scale.cards, hanging: listShapes(hanging), railed: listShapes(railed) };
-}
-
-function pickShaped(
-  limbs: readonly Limb[],
-  shaped: readonly (ShapedLimb | undefined)[],
-): readonly ShapedLimb[] {
-  const picked: ShapedLimb[] = [];
-  for (const { index } of limbs) {
-    const limb = shaped[index];
-    if (limb !== undefined) picked.push(limb);
-  }
-  return picked;
 }
 
 function listReplies(limb: StatementLimb, { shaped }: Shaping): readonly Reply[] {
   const replies: Reply[] = [];
   for (const { index, relation } of limb.limbs) {
     const reply = shaped[index];
-    if (reply !== undefined) replies.push({ ...reply, relation });
+    if (reply !== undefined) replies.push({ relation, shaped: reply });
   }
   return replies;
 }
@@ -135,24 +136,7 @@ function foldIfTall(set: ShapeSet, limb: StatementLimb, shaping: Shaping): void 
   if (start > 8 || (start & (start - 1)) !== 0) return;
   if ((below[limb.index] ?? 0) < LEAST_THREAD) return;
   const ideal = Math.sqrt((areas[limb.index] ?? 0) / PAGE_RATIO);
-  const pages = listShapes(set).map((shape) => measurePage(shape, PAGE_RATIO, set.scale));
-  if (Math.min(...pages) <= ideal * TALLEST) return;
-  const thread = tieThread(limb, shaping);
+  if (measureBest(set, PAGE_RATIO) <= ideal * TALLEST) return;
+  const thread = tieThread(limb, shaping.tree, shaping.threads, shaping.shaped);
   if (thread !== null) offerFolds(set, thread);
-}
-
-function tieThread(first: StatementLimb, shaping: Shaping): Thread | null {
-  const knots: Knot[] = [];
-  let limb = first;
-  for (;;) {
-    const at = shaping.threads.next[limb.index] ?? -1;
-    const next = shaping.tree.limbs[at];
-    if (next?.kind !== 'statement') break;
-    const replies = listReplies(limb, shaping);
-    const sides = replies.filter((reply) => reply.limb.index !== at);
-    knots.push({ limb, card: limb.size, sides, inset: insetOf(replies) });
-    limb = next;
-  }
-  const end = shaping.shaped[limb.index];
-  return end === undefined ? null : { knots, end };
 }

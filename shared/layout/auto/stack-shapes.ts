@@ -1,5 +1,6 @@
 import { CARD_GAP } from '../spacing.ts';
-import type { Extent, Part, Shape, ShapedLimb } from './shape.ts';
+import type { Limb } from './grow-tree.ts';
+import type { Extent, Part, Shape } from './shape.ts';
 
 /** Measures shapes one below the other; the height is 0 for none. */
 export function measureStack(shapes: readonly Shape[]): Extent {
@@ -16,13 +17,13 @@ export function measureStack(shapes: readonly Shape[]): Extent {
 
 /** Shapes one below the other as parts, from the place of the first. */
 export function stackParts(
-  limbs: readonly ShapedLimb[],
+  limbs: readonly Limb[],
   shapes: readonly Shape[],
   at: { readonly x: number; readonly y: number },
 ): readonly Part[] {
   const parts: Part[] = [];
   let y = at.y;
-  for (const [index, { limb }] of limbs.entries()) {
+  for (const [index, limb] of limbs.entries()) {
     const shape = shapes[index];
     if (shape === undefined) continue;
     parts.push({ limb, shape, x: at.x, y });

@@ -28,11 +28,18 @@ export interface BlockLinks {
   readonly isReturned: boolean;
   /** Whether the argument bears undercuts, whose lines end on its mark. */
   readonly isUndercut: boolean;
+  /** Whether one of them stands in line below the block, so that its line comes up at the left. */
+  readonly isUndercutBelow: boolean;
   /** How many other lines of the first premise leave before this one; 0 for its first. */
   readonly lane: number;
 }
 
-const NO_LINKS: BlockLinks = { isReturned: false, isUndercut: false, lane: 0 };
+const NO_LINKS: BlockLinks = {
+  isReturned: false,
+  isUndercut: false,
+  isUndercutBelow: false,
+  lane: 0,
+};
 
 // Cards this far apart in height still count as side by side, and in width as one below the other.
 const ALIGNED = 12;
@@ -59,6 +66,11 @@ export function gatherPremises(
   const isLoose = arrangement === 'loose';
   const box = isLoose ? first.box : encloseBoxes(cards.map((card) => card.box));
   return { argument, arrangement, cards, box: box ?? first.box, links };
+}
+
+/** Whether a card stands below another with about the same left edge. */
+export function isInLineBelow(box: Box, above: Box): boolean {
+  return box.y >= above.y + above.height && Math.abs(box.x - above.x) <= STACK_ALIGNED;
 }
 
 function findArrangement(boxes: readonly Box[]): PremiseBlock['arrangement'] {

@@ -47,9 +47,15 @@ export function planFan(target: Box, blocks: readonly PremiseBlock[]): readonly 
   const regions = blocks.map((block) => findRegion(block.box, target));
   for (const group of GROUPS) {
     const here = blocks.filter((_, index) => group.includes(regions[index] ?? 'onto'));
-    for (const stack of findStacks(here)) {
-      plans.push(...planStack(stack, findStackRegion(stack, target), target));
-    }
+    const stacks = findStacks(here).map((stack) => ({
+      stack,
+      region: findStackRegion(stack, target),
+    }));
+    const beside = stacks.filter(({ region }) => region === 'right' || region === 'left');
+    const planned = stacks.flatMap(({ stack, region }) =>
+      planStack(stack, region, target, beside.length > 1),
+    );
+    plans.push(...planned.map((plan) => joinRailAbove(plan, planned)));
   }
   for (const [index, block] of blocks.entries()) {
     if (regions[index] === 'onto') plans.push({ block, region: 'onto', rail: null });
@@ -107,10 +113,16 @@ function isClear(first: Box, second: Box): boolean {
   return first.y >= second.y + second.height || second.y >= first.y + first.height;
 }
 
-function planStack(stack: readonly PremiseBlock[], region: Region, target: Box): readonly Plan[] {
+function planStack(
+  stack: readonly PremiseBlock[],
+  region: Region,
+  target: Box,
+  isCrowded: boolean,
+): readonly Plan[] {
   const [first] = stack;
   if (first === undefined) return [];
-  if (stack.length === 1 && !isStackOfOne(first.box, region, target)) {
+  const isBehind = isCrowded && region === 'right';
+  if (stack.length === 1 && !isBehind && !isStackOfOne(first, region, target)) {
     return [{ block: first, region, rail: null }];
   }
   const top = Math.min(...stack.map(({ box }) => box.y));
@@ -123,6 +135,24 @@ function planStack(stack: readonly PremiseBlock[], region: Region, target: Box):
     const isAbove = inset.length > 0 && block.arrangement === 'single' && isOver(x, block.box);
     return { block, region, rail: { x, top, bottom, isAbove } };
   });
+}
+
+/** A lone block right below the rail of an inset stack goes straight up it, wherever its edge is. */
+function joinRailAbove(plan: Plan, others: readonly Plan[]): Plan {
+  const { block, region, rail } = plan;
+  if (rail !== null || region !== 'below' || block.arrangement !== 'single') return plan;
+  const { relation } = block.argument;
+  const above = others.find(
+    (other) =>
+      other.rail !== null &&
+      other.region === 'below' &&
+      other.rail.bottom <= block.box.y &&
+      isOver(other.rail.x, block.box),
+  );
+  if (above?.rail == null) return plan;
+  const isOther = above.block.argument.relation !== relation;
+  const shift = isOther ? RAIL_SPACING : 0;
+  return { ...plan, rail: { ...above.rail, x: above.rail.x - shift, isAbove: true } };
 }
 
 function isInset(box: Box, target: Box): boolean {
@@ -143,9 +173,10 @@ function findRailShift(relation: Relation, relations: ReadonlySet<Relation>): nu
   return relation === 'attacks' && relations.size > 1 ? RAIL_SPACING : 0;
 }
 
-/** A lone card inset under its target, too near for a line from its top. */
-function isStackOfOne(box: Box, region: Region, target: Box): boolean {
+/** A lone block inset under its target, too near for a line from its top, or with an undercut below. */
+function isStackOfOne({ box, links }: PremiseBlock, region: Region, target: Box): boolean {
   if (region !== 'below') return false;
+  if (links.isUndercutBelow) return true;
   const drop = box.y - (target.y + target.height);
   const inset = box.x - target.x;
   return drop < NEAREST_ROW && inset >= RAIL_REACH && inset < target.width;

@@ -5,7 +5,12 @@ import type { ArgumentId, StatementId } from '../../model/ids.ts';
 import { argumentsFrom, argumentsOn } from '../../model/queries/index-arguments.ts';
 import type { ArgumentGeometry } from '../argument-geometry.ts';
 import type { Box } from '../box.ts';
-import { type BlockLinks, gatherPremises, type PremiseBlock } from './gather-premises.ts';
+import {
+  type BlockLinks,
+  gatherPremises,
+  isInLineBelow,
+  type PremiseBlock,
+} from './gather-premises.ts';
 import { findDirection, roundCorners, simplifyPoints } from './polyline.ts';
 import { type Route, routeFan } from './route-fan.ts';
 import { routeOntoMark } from './route-undercut.ts';
@@ -129,7 +134,7 @@ function routeOnto(work: Work, target: StatementId): void {
 
 function gatherBlocks({ map, boxes, routes }: Work, list: readonly Argument[]): PremiseBlock[] {
   return list.flatMap((argument) => {
-    const block = gatherPremises(argument, boxes, findLinks(map, argument));
+    const block = gatherPremises(argument, boxes, findLinks(map, argument, boxes));
     if (block === null) dropRoute(routes, map, argument.id);
     return block ?? [];
   });
@@ -151,14 +156,23 @@ function routeUndercuts(work: Work, queue: ArgumentId[]): void {
   }
 }
 
-function findLinks(map: ArgumentMap, { id, premises, target }: Argument): BlockLinks {
-  const isUndercut = argumentsOn(map, id).length > 0;
+function findLinks(
+  map: ArgumentMap,
+  { id, premises, target }: Argument,
+  boxes: ReadonlyMap<StatementId, Box>,
+): BlockLinks {
+  const [first] = premises;
+  const undercuts = argumentsOn(map, id);
+  const box = boxes.get(first);
   const isReturned =
     premises.length === 1 &&
-    argumentsOn(map, premises[0]).some((back) =>
-      back.premises.some((premise) => premise === target.id),
-    );
-  return { isReturned, isUndercut, lane: isReturned ? 0 : findLane(map, id, premises[0]) };
+    argumentsOn(map, first).some((back) => back.premises.some((premise) => premise === target.id));
+  const isUndercutBelow = undercuts.some((undercut) => {
+    const other = boxes.get(undercut.premises[0]);
+    return box !== undefined && other !== undefined && isInLineBelow(other, box);
+  });
+  const lane = isReturned ? 0 : findLane(map, id, first);
+  return { isReturned, isUndercut: undercuts.length > 0, isUndercutBelow, lane };
 }
 
 /** How many arguments of the premise come before this one. */

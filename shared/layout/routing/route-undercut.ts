@@ -32,8 +32,8 @@ function isBetween(box: Box, below: Box, junction: Point): boolean {
 function findExit(box: Box, junction: Point, isHidden: boolean): Exit {
   const isLevel = junction.y >= box.y && junction.y <= box.y + box.height;
   if (isLevel) return junction.x < box.x + box.width / 2 ? 'left' : 'right';
-  if (junction.y > box.y + box.height) return 'bottom';
   const inset = box.x - junction.x;
+  if (junction.y > box.y + box.height) return inset > 0 && inset <= NEAR ? 'left' : 'bottom';
   return inset > 0 && (isHidden || inset <= NEAR) ? 'left' : 'top';
 }
 

@@ -1,0 +1,102 @@
+import { CARD_GAP, RAIL_GUTTER, ROW_DROP, STACK_DROP } from '../spacing.ts';
+import { lowestWithin, type Shape } from './shape.ts';
+import { measureStack } from './stack-shapes.ts';
+import type { Knot, Lead, Thread } from './tie-thread.ts';
+
+/** The shapes of a lead in a column, and what they take. */
+export interface LeadShapes {
+  readonly lead: Lead;
+  readonly above: readonly Shape[];
+  readonly aside: readonly Shape[];
+  /** From the top of what is above to that of the statement. */
+  readonly drop: number;
+  /** From the left edge of the statement to the right edge of what is above. */
+  readonly width: number;
+  readonly asideWidth: number;
+  readonly asideHeight: number;
+  readonly strain: number;
+  /** Whether the statement may stand at the top of a column. */
+  readonly isFree: boolean;
+}
+
+/** A knot with its sides in one stack beneath its card. */
+export interface Link {
+  readonly knot: Knot;
+  readonly lead: LeadShapes;
+  readonly sides: readonly Shape[];
+  /** From the left edge of its card to what stands at its right. */
+  readonly asideX: number;
+  readonly width: number;
+  /** From the top of the card to where the next begins. */
+  readonly height: number;
+  readonly strain: number;
+  /** Of one that may stand at the top of a column: what it takes with all that has to follow it. */
+  readonly run: number;
+  /** Whether even the end of the thread has to follow it. */
+  readonly runsOut: boolean;
+}
+
+/** What each card of a folded thread adds to the strain. */
+const FOLD_STRAIN = 3;
+
+/** The knots of a thread as links of columns about as wide as given, and what stands with the end. */
+export function toLinks(
+  { knots, end }: Thread,
+  width: number,
+): { readonly links: readonly Link[]; readonly lead: LeadShapes } {
+  const lead = shapeLead(end.lead, width);
+  const links: Link[] = [];
+  let [run, runsOut] = [lead.isFree ? 0 : lead.drop, !lead.isFree];
+  for (let index = knots.length - 1; index >= 0; index -= 1) {
+    const knot = knots[index];
+    if (knot === undefined) continue;
+    const link = toLink(knot, (knots[index + 1] ?? end).lead, width);
+    run += link.lead.drop + link.height;
+    links.push({ ...link, run, runsOut });
+    if (link.lead.isFree) [run, runsOut] = [0, false];
+  }
+  return { links: links.reverse(), lead };
+}
+
+function toLink(knot: Knot, next: Lead, width: number): Omit<Link, 'run' | 'runsOut'> {
+  const { card } = knot;
+  const lead = shapeLead(knot.lead, width);
+  const sides = knot.sides.map(({ railed }) => lowestWithin(railed, width));
+  const stack = measureStack(sides);
+  const beneath = sides.length === 0 ? 0 : stack.height + CARD_GAP;
+  const isRow = sides.length === 0 && next.inset === 0;
+  const own = Math.max(card.width, sides.length === 0 ? 0 : knot.inset + stack.width);
+  return {
+    knot,
+    lead,
+    sides,
+    asideX: own + CARD_GAP + RAIL_GUTTER,
+    width: widthWithLead(own, lead),
+    height: Math.max(card.height + (isRow ? ROW_DROP : STACK_DROP + beneath), lead.asideHeight),
+    strain: lead.strain + stack.strain + FOLD_STRAIN * (sides.length + 1),
+  };
+}
+
+/** Shapes a lead for a column about as wide as given. */
+function shapeLead(lead: Lead, width: number): LeadShapes {
+  const above = lead.above.map(({ shaped }) => lowestWithin(shaped.railed, width));
+  const aside = lead.aside.map(({ railed }) => lowestWithin(railed, width));
+  const [stack, others] = [measureStack(above), measureStack(aside)];
+  const shift = Math.max(0, ...lead.above.map((one) => one.shift));
+  return {
+    lead,
+    above,
+    aside,
+    drop: above.length === 0 ? 0 : stack.height + CARD_GAP,
+    width: above.length === 0 ? 0 : stack.width + shift,
+    asideWidth: aside.length === 0 ? 0 : CARD_GAP + RAIL_GUTTER + others.width,
+    asideHeight: aside.length === 0 ? 0 : others.height + CARD_GAP,
+    strain: stack.strain + others.strain,
+    isFree: lead.inset === 0 && aside.length === 0,
+  };
+}
+
+/** The width of a statement that is so wide itself together with its lead. */
+export function widthWithLead(own: number, lead: LeadShapes): number {
+  return Math.max(own + lead.asideWidth, lead.width);
+}
