@@ -16,7 +16,7 @@ const PLACES = {
   s: { x: 400, y: 250 },
   loose: { x: 900, y: 0 },
 };
-const open = () => driveCommands(DEBATE, PLACES);
+const open = () => driveCommands(DEBATE, { places: PLACES });
 
 describe('duplicating', () => {
   it('puts a second branch beside the first, selected, in one step', async () => {

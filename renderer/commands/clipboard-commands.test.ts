@@ -21,7 +21,7 @@ const PLACES = {
   p1: { x: 0, y: 750 },
   p2: { x: 400, y: 750 },
 };
-const open = () => driveCommands(DEBATE, PLACES);
+const open = () => driveCommands(DEBATE, { places: PLACES });
 
 /** Lets the next paste find what another program copied. */
 function hold(workspace: Workspace, text: string): Workspace {
@@ -148,7 +148,10 @@ describe('pasting', () => {
   });
 
   it('is not offered in a map that is read only', () => {
-    const { isEnabled, select } = driveCommands(DEBATE, PLACES, { access: 'salvaged' });
+    const { isEnabled, select } = driveCommands(DEBATE, {
+      places: PLACES,
+      document: { access: 'salvaged' },
+    });
     select('r');
     expect(isEnabled('edit.paste')).toBe(false);
     expect(isEnabled('edit.cut')).toBe(false);

@@ -11,7 +11,7 @@ const DEBATE = `
   e supports s
 `;
 const PLACES = { M: { x: 0, y: 0 }, r: { x: 0, y: 250 }, s: { x: 400, y: 250 } };
-const open = () => driveCommands(DEBATE, PLACES);
+const open = () => driveCommands(DEBATE, { places: PLACES });
 
 /** A field as the card shows one, with the cursor somewhere in its text. */
 function showField(text: string, cursor: number): void {

@@ -15,7 +15,7 @@ const PLACES = {
   p1: { x: -400, y: 500 },
   p2: { x: 0, y: 500 },
 };
-const open = () => driveCommands(DEBATE, PLACES);
+const open = () => driveCommands(DEBATE, { places: PLACES });
 
 describe('walking by structure', () => {
   it('leads where the argument leads, wherever the cards lie', async () => {
