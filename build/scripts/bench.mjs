@@ -1,19 +1,99 @@
+import { copyFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { hasNoDisplay, startVirtualDisplay } from './display.mjs';
 import { inProject, projectRoot } from './paths.mjs';
 import { createProgress, runMain } from './progress.mjs';
 import { runAttached } from './run-command.mjs';
-import { PACKAGE_STEPS, preparePackages } from './setup/prepare.mjs';
+import { ensureBuilt } from './setup/build-app.mjs';
+import {
+  ELECTRON_STEPS,
+  PACKAGE_STEPS,
+  prepareElectron,
+  preparePackages,
+} from './setup/prepare.mjs';
 
-// Times what has a budget: every *.bench.ts, or those whose path holds an argument.
+const OUTPUT = inProject('out', 'bench');
+const PAGES = join(OUTPUT, 'pages');
+const PAGE_NAMES = ['bare', 'limit', 'flow'];
+
+// npm run bench                             the app at every size and shape, beside its yardsticks
+// npm run bench -- --sizes=100 --shapes=    a part of that
+// npm run bench -- --pure [path]            every *.bench.ts, or those whose path holds an argument
 await runMain(async () => {
+  const args = process.argv.slice(2);
+  return args[0] === '--pure' ? runPure(args.slice(1)) : runInApp(args);
+});
+
+/** @param {readonly string[]} args */
+async function runPure(args) {
   const progress = createProgress(PACKAGE_STEPS);
   await preparePackages(progress);
   const tool = inProject('node_modules/vitest/vitest.mjs');
-  const args = [
-    tool,
-    'bench',
-    '--run',
-    '--config=build/vitest.config.ts',
-    ...process.argv.slice(2),
-  ];
-  return runAttached(process.execPath, args, { cwd: projectRoot });
-});
+  const command = [tool, 'bench', '--run', '--config=build/vitest.config.ts', ...args];
+  return runAttached(process.execPath, command, { cwd: projectRoot });
+}
+
+/** @param {readonly string[]} args */
+async function runInApp(args) {
+  const isHeadless = hasNoDisplay();
+  const progress = createProgress(PACKAGE_STEPS + ELECTRON_STEPS + 2);
+  await preparePackages(progress);
+  const tools = await prepareElectron(progress, { needsVirtualDisplay: isHeadless });
+  await progress.step('Build the app', ensureBuilt);
+  await progress.step('Build the yardsticks', buildPages);
+  Object.assign(process.env, tools.env, { ELECTRON_OVERRIDE_DIST_PATH: tools.runtime.folder });
+  const display = isHeadless ? await startVirtualDisplay() : null;
+  if (display !== null) Object.assign(process.env, display.env);
+  try {
+    const { runnerImport } = await import('vite');
+    const { module } = await runnerImport(inProject('e2e/bench/main.ts'));
+    const { runBench } = /** @type {{ runBench: (options: object) => Promise<void> }} */ (module);
+    await runBench({
+      root: projectRoot,
+      pages: PAGES,
+      output: OUTPUT,
+      sizes: readList(args, 'sizes', ['100', '1000', '5000']).map(Number),
+      shapes: readList(args, 'shapes', ['chain', 'star', 'attacks', 'japanese']),
+    });
+  } finally {
+    display?.end();
+  }
+  return 0;
+}
+
+/** The pages are built for the bench alone and are no part of any package. */
+async function buildPages() {
+  const { build } = await import('vite');
+  const root = inProject('e2e/bench/pages');
+  rmSync(PAGES, { recursive: true, force: true });
+  await build({
+    configFile: false,
+    root,
+    base: './',
+    logLevel: 'warn',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      target: 'chrome114',
+      outDir: PAGES,
+      emptyOutDir: true,
+      modulePreload: false,
+      rolldownOptions: { input: PAGE_NAMES.map((name) => join(root, `${name}.html`)) },
+    },
+  });
+  copyFileSync(join(root, 'window.cjs'), join(PAGES, 'window.cjs'));
+  return { said: 'built into out/bench/pages', value: undefined };
+}
+
+/**
+ * @param {readonly string[]} args
+ * @param {string} name
+ * @param {readonly string[]} standard
+ */
+function readList(args, name, standard) {
+  const given = args.find((arg) => arg.startsWith(`--${name}=`));
+  if (given === undefined) return standard;
+  return given
+    .slice(name.length + 3)
+    .split(',')
+    .filter((part) => part !== '');
+}

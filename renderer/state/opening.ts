@@ -28,6 +28,7 @@ export function openDocument(
   opened: OpenedDocument,
   ids: IdMaker,
 ): ReadyDocument | DamagedDocument {
+  performance.mark('map-read');
   const { name, place, origin } = opened;
   const isFile = origin.kind === 'file';
   const facts = { kind: 'ready', name, place, isFile, isLocked: !opened.writable } as const;

@@ -53,21 +53,18 @@ export function rerouteArguments(
   const routes = new Map(before);
   const changed = findChanged(argumentsBefore, map.arguments);
   for (const { id } of changed) dropRoute(routes, map, id);
-  const touched = [...changed, ...[...moved].flatMap((id) => argumentsFrom(map, id))];
-  const targets = new Set<StatementId>(moved);
+  // The arguments of one premise share its edge, so each counts for the others.
+  const premises = new Set([...moved, ...changed.flatMap((argument) => argument.premises)]);
+  const touched = [...changed, ...[...premises].flatMap((id) => argumentsFrom(map, id))];
+  // An argument runs otherwise where another comes back beside it, or is to end on its mark.
+  const targets = new Set<StatementId>([...premises, ...touched.flatMap((each) => each.premises)]);
   const marks = new Set<ArgumentId>();
   const touch = (target: Target | undefined) => {
     if (target?.kind === 'statement') targets.add(target.id);
     else if (target !== undefined) marks.add(target.id);
   };
-  for (const { premises, target } of touched) {
+  for (const { target } of touched) {
     touch(target);
-    // An argument runs otherwise where another comes back beside it, or is to end on its mark.
-    for (const premise of premises) {
-      targets.add(premise);
-      // The lines of one premise keep apart, so one more or less moves the others.
-      for (const beside of argumentsFrom(map, premise)) touch(beside.target);
-    }
     if (target.kind === 'argument') touch(map.arguments.get(target.id)?.target);
   }
   const work: Work = { map, boxes, before, routes, routed: new Set() };

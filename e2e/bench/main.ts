@@ -1,0 +1,78 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeMap } from '../../shared/format/write.ts';
+import type { ArgumentMap } from '../../shared/model/argument-map.ts';
+import { createShapedMap, createSizedMap, SHAPES, type ShapeName } from './maps.ts';
+import { measureApp, measureAppStart } from './measure-app.ts';
+import { measureBareStart, measureYardstick } from './measure-yardstick.ts';
+import type { MapResult } from './measures.ts';
+import { divide, writeTable } from './report.ts';
+import { reduceMap } from './yardstick-data.ts';
+
+export interface BenchOptions {
+  readonly root: string;
+  /** Where the yardsticks' pages have been built to, with `window.cjs` beside them. */
+  readonly pages: string;
+  readonly output: string;
+  readonly sizes: readonly number[];
+  readonly shapes: readonly string[];
+}
+
+const STARTS = 3;
+
+/** Measures the built app beside its yardsticks, prints tables and writes `bench.json`. */
+export async function runBench(options: BenchOptions): Promise<void> {
+  mkdirSync(options.output, { recursive: true });
+  const starts = await measureStarts(options);
+  const results: MapResult[] = [];
+  for (const [name, map] of listMaps(options)) {
+    const result = await measureMap(options, name, map);
+    console.log(writeTable(result));
+    results.push(result);
+    const report = { starts, results };
+    writeFileSync(join(options.output, 'bench.json'), JSON.stringify(report, null, 2));
+  }
+  console.log(`\n${join(options.output, 'bench.json')}`);
+}
+
+async function measureStarts({ root, pages }: BenchOptions) {
+  const [app, bare]: [number[], number[]] = [[], []];
+  for (let time = 0; time < STARTS; time += 1) {
+    bare.push(await measureBareStart(pages));
+    app.push(await measureAppStart(root));
+  }
+  const starts = { app: findMiddle(app), bare: findMiddle(bare) };
+  const ratio = divide(starts.app, starts.bare)?.toFixed(2);
+  console.log(
+    `start to first picture: app ${starts.app.toFixed(0)} ms, bare Electron window ` +
+      `${starts.bare.toFixed(0)} ms, ratio ${ratio}`,
+  );
+  return starts;
+}
+
+function* listMaps({ sizes, shapes }: BenchOptions): Generator<readonly [string, ArgumentMap]> {
+  for (const size of sizes) yield [`${size}`, createSizedMap(size)];
+  for (const shape of shapes) {
+    const known = SHAPES.find((each) => each === shape);
+    if (known === undefined) throw new Error(`No such shape: ${shape}. There are ${SHAPES.join()}`);
+    yield [known satisfies ShapeName, createShapedMap(known)];
+  }
+}
+
+async function measureMap(
+  { root, pages, output }: BenchOptions,
+  name: string,
+  map: ArgumentMap,
+): Promise<MapResult> {
+  const path = join(output, `${name}.argmap`);
+  writeFileSync(path, writeMap(map));
+  const { measures: app, ...views } = await measureApp(root, path);
+  const data = reduceMap(map);
+  const limit = await measureYardstick(pages, 'limit', data, views);
+  const flow = await measureYardstick(pages, 'flow', data, views);
+  return { name, statements: map.statements.size, app, limit, flow };
+}
+
+function findMiddle(values: readonly number[]): number {
+  return [...values].sort((first, second) => first - second)[Math.floor(values.length / 2)] ?? 0;
+}

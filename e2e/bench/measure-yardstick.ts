@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { recordFrames, recordKeys } from './frames.ts';
+import { dragAbout, findNode, pan, typeWords, zoomOutAndIn } from './gestures.ts';
+import { launch, readHeap, setSize } from './launch.ts';
+import type { AppMeasures } from './measure-app.ts';
+import type { Measures } from './measures.ts';
+import type { YardstickView } from './pages/yardstick-page.ts';
+import type { YardstickData } from './yardstick-data.ts';
+
+/** Shows the same map in one of the pages of this folder and does what its kind can do. */
+export async function measureYardstick(
+  pages: string,
+  name: 'limit' | 'flow',
+  data: YardstickData,
+  { near, far }: Pick<AppMeasures, 'near' | 'far'>,
+): Promise<Measures> {
+  const launched = await launch([join(pages, 'window.cjs'), `--page=${name}`], pages);
+  const { page, end } = launched;
+  try {
+    await setSize(launched);
+    const json = JSON.stringify(data);
+    const load = await page.evaluate(
+      ({ json: text, view }) => window.yardstick?.load(text, view) ?? 0,
+      { json, view: near },
+    );
+    const heap = await readHeap(page);
+    const panNear = await recordFrames(page, () => pan(page));
+    await look(page, near);
+    const at = name === 'flow' ? await findNode(page, '.react-flow__node') : findCard(data, near);
+    const drag = await recordFrames(page, () => dragAbout(page, at));
+    const typing = name === 'limit' ? await recordKeys(page, () => typeWords(page)) : undefined;
+    await look(page, near);
+    const zoom = await recordFrames(page, () => zoomOutAndIn(page));
+    await look(page, far);
+    const panFar = await recordFrames(page, () => pan(page));
+    const measured = { load, heap, panNear, drag, zoom, panFar };
+    return typing === undefined ? measured : { ...measured, typing };
+  } finally {
+    end();
+  }
+}
+
+/** Milliseconds from starting a bare Electron window to its first paint. */
+export async function measureBareStart(pages: string): Promise<number> {
+  const { page, asked, end } = await launch([join(pages, 'window.cjs')], pages);
+  const painted = await page.evaluate(async () => {
+    const read = () => performance.getEntriesByName('first-paint')[0]?.startTime;
+    while (read() === undefined) await new Promise(requestAnimationFrame);
+    return performance.timeOrigin + (read() ?? 0);
+  });
+  end();
+  return painted - asked;
+}
+
+async function look(page: Page, view: YardstickView): Promise<void> {
+  await page.evaluate((to) => window.yardstick?.setView(to), view);
+  await page.waitForTimeout(400);
+}
+
+function findCard({ cards }: YardstickData, { x, y, zoom }: YardstickView) {
+  const places = cards.map((card) => ({
+    x: (card.x + card.width / 2) * zoom + x,
+    y: (card.y + card.height / 2) * zoom + y,
+  }));
+  const far = (place: { x: number; y: number }) => Math.hypot(place.x - 480, place.y - 420);
+  const [nearest] = places.sort((first, second) => far(first) - far(second));
+  return nearest ?? { x: 480, y: 420 };
+}

@@ -1,0 +1,35 @@
+import type { FrameTimes } from './frames.ts';
+
+export interface KeyTimes {
+  readonly p50: number;
+  readonly p95: number;
+  readonly blocked: number;
+}
+
+export interface ActTimes {
+  readonly paint: number;
+  readonly blocked: number;
+}
+
+/** Everything measured of one map in one program; milliseconds, heap in megabytes. */
+export interface Measures {
+  readonly load?: number;
+  readonly heap?: number;
+  readonly panNear?: FrameTimes;
+  readonly panFar?: FrameTimes;
+  readonly zoom?: FrameTimes;
+  readonly drag?: FrameTimes;
+  readonly typing?: KeyTimes;
+  readonly addReason?: ActTimes;
+  readonly undo?: ActTimes;
+  readonly layout?: ActTimes;
+}
+
+/** One map in the app and beside its yardsticks. */
+export interface MapResult {
+  readonly name: string;
+  readonly statements: number;
+  readonly app: Measures;
+  readonly limit: Measures;
+  readonly flow: Measures;
+}

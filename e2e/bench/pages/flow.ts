@@ -1,0 +1,68 @@
+import {
+  type Node,
+  ReactFlow,
+  ReactFlowProvider,
+  useNodesState,
+  useReactFlow,
+} from '@xyflow/react';
+import '@xyflow/react/dist/style.css';
+import { createElement, useEffect } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { YardstickData } from '../yardstick-data.ts';
+import { readData, waitForPaint, type YardstickView } from './yardstick-page.ts';
+
+interface Props {
+  readonly data: YardstickData;
+  readonly first: YardstickView;
+}
+
+/** A map as the manual of React Flow would show it: its own nodes and edges, default options. */
+function PlainMap({ data, first }: Props) {
+  const [nodes, , onNodesChange] = useNodesState(listNodes(data));
+  const edges = data.links.map(({ id, from, to }) => ({ id, source: from, target: to }));
+  const flow = useReactFlow();
+  useEffect(() => {
+    if (window.yardstick === undefined) return;
+    window.yardstick = { ...window.yardstick, setView: (view) => void flow.setViewport(view) };
+  }, [flow]);
+  return createElement(ReactFlow, {
+    nodes,
+    edges,
+    onNodesChange,
+    defaultViewport: first,
+    // The one input that differs from the default, so that all three are panned alike.
+    panOnScroll: true,
+    minZoom: 0.05,
+    maxZoom: 3,
+  });
+}
+
+function listNodes({ cards }: YardstickData): Node[] {
+  return cards.map(({ id, x, y, width, text }) => ({
+    id,
+    position: { x, y },
+    data: { label: text },
+    style: { width, textAlign: 'left', fontSize: 14 },
+  }));
+}
+
+const host = document.createElement('div');
+host.style.cssText = 'position: fixed; inset: 0';
+document.body.append(host);
+
+window.yardstick = {
+  load: async (json, first) => {
+    const start = performance.now();
+    const map = createElement(PlainMap, { data: readData(json), first });
+    createRoot(host).render(createElement(ReactFlowProvider, null, map));
+    await waitUntilDrawn();
+    return performance.now() - start;
+  },
+  setView: () => undefined,
+};
+
+// Nodes are shown once they are measured, and edges after that.
+async function waitUntilDrawn(): Promise<void> {
+  while (host.querySelector('.react-flow__edge-path') === null) await waitForPaint();
+  await waitForPaint();
+}

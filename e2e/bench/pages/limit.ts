@@ -1,0 +1,140 @@
+import type { YardstickData } from '../yardstick-data.ts';
+import { readData, waitForPaint, type YardstickView } from './yardstick-page.ts';
+
+type Card = YardstickData['cards'][number];
+
+// Nothing but what has to be painted: no edges with corners, no selection, no document.
+const canvas = document.createElement('canvas');
+document.body.append(canvas);
+canvas.width = window.innerWidth;
+canvas.height = window.innerHeight;
+const context = canvas.getContext('2d', { alpha: false });
+
+let cards: Card[] = [];
+let byId = new Map<string, Card>();
+let links: YardstickData['links'] = [];
+let view: YardstickView = { x: 0, y: 0, zoom: 1 };
+let frame = 0;
+
+interface View {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+function paint(): void {
+  frame = 0;
+  if (context === null) return;
+  const { x, y, zoom } = view;
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.fillStyle = '#fbfaf8';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.setTransform(zoom, 0, 0, zoom, x, y);
+  const [left, top] = [-x / zoom, -y / zoom];
+  const seen = { left, top, right: left + canvas.width / zoom, bottom: top + canvas.height / zoom };
+  paintLinks(context, seen);
+  for (const card of cards) if (isSeen(card, seen)) paintCard(context, card);
+}
+
+function paintLinks(pen: CanvasRenderingContext2D, { left, top, right, bottom }: View): void {
+  pen.strokeStyle = '#117a5c';
+  pen.lineWidth = Math.max(1.75, 1 / view.zoom);
+  pen.beginPath();
+  for (const { from, to } of links) {
+    const [start, end] = [byId.get(from), byId.get(to)];
+    if (start === undefined || end === undefined) continue;
+    if (Math.max(start.x, end.x) < left || Math.min(start.x, end.x) > right) continue;
+    if (Math.max(start.y, end.y) < top || Math.min(start.y, end.y) > bottom) continue;
+    pen.moveTo(start.x + start.width / 2, start.y);
+    pen.lineTo(end.x + end.width / 2, end.y + end.height);
+  }
+  pen.stroke();
+}
+
+function isSeen({ x, y, width, height }: Card, { left, top, right, bottom }: View): boolean {
+  return x < right && x + width > left && y < bottom && y + height > top;
+}
+
+function paintCard(pen: CanvasRenderingContext2D, { x, y, width, height, lines }: Card): void {
+  const isReadable = view.zoom >= 0.3;
+  pen.fillStyle = isReadable ? '#ffffff' : '#b9c4dc';
+  pen.fillRect(x, y, width, height);
+  if (!isReadable) return;
+  pen.font = '14px sans-serif';
+  pen.strokeStyle = '#dedad2';
+  pen.lineWidth = 1;
+  pen.strokeRect(x, y, width, height);
+  pen.fillStyle = '#1f1e1b';
+  for (const [index, line] of lines.entries()) pen.fillText(line, x + 16, y + 45 + index * 20);
+}
+
+function request(): void {
+  if (frame === 0) frame = requestAnimationFrame(paint);
+}
+
+function findCard(event: PointerEvent): Card | undefined {
+  const x = (event.clientX - view.x) / view.zoom;
+  const y = (event.clientY - view.y) / view.zoom;
+  return cards.find(
+    (card) => x >= card.x && x < card.x + card.width && y >= card.y && y < card.y + card.height,
+  );
+}
+
+let held: string | null = null;
+canvas.addEventListener('pointerdown', (event) => {
+  canvas.setPointerCapture(event.pointerId);
+  held = view.zoom >= 0.3 ? (findCard(event)?.id ?? null) : null;
+});
+canvas.addEventListener('pointermove', (event) => {
+  if (event.buttons === 0) return;
+  const card = held === null ? undefined : byId.get(held);
+  if (card === undefined) {
+    view = { ...view, x: view.x + event.movementX, y: view.y + event.movementY };
+  } else {
+    const x = card.x + event.movementX / view.zoom;
+    const moved = { ...card, x, y: card.y + event.movementY / view.zoom };
+    byId.set(card.id, moved);
+    cards = cards.map((each) => (each === card ? moved : each));
+  }
+  request();
+});
+canvas.addEventListener('wheel', (event) => {
+  event.preventDefault();
+  if (!event.ctrlKey) {
+    view = { ...view, x: view.x - event.deltaX / 2, y: view.y - event.deltaY / 2 };
+    request();
+    return;
+  }
+  const zoom = Math.min(3, Math.max(0.05, view.zoom * 2 ** (-event.deltaY * 0.02)));
+  const grow = zoom / view.zoom;
+  const { clientX, clientY } = event;
+  view = { zoom, x: clientX - (clientX - view.x) * grow, y: clientY - (clientY - view.y) * grow };
+  request();
+});
+
+window.addEventListener('keydown', ({ key }) => {
+  const [first] = cards;
+  if (first === undefined || key.length !== 1) return;
+  const lines = [`${first.lines[0] ?? ''}${key}`, ...first.lines.slice(1)];
+  cards = [{ ...first, lines }, ...cards.slice(1)];
+  request();
+});
+
+window.yardstick = {
+  load: async (json, first) => {
+    const start = performance.now();
+    const data = readData(json);
+    ({ links } = data);
+    cards = [...data.cards];
+    byId = new Map(cards.map((card) => [card.id, card]));
+    view = first;
+    paint();
+    await waitForPaint();
+    return performance.now() - start;
+  },
+  setView: (next) => {
+    view = next;
+    request();
+  },
+};

@@ -1,0 +1,35 @@
+import type { YardstickData } from '../yardstick-data.ts';
+
+/** What the bench asks of a page that shows a map in some other way. */
+export interface YardstickPage {
+  /** Shows a map with the view at a place; the milliseconds until it was painted. */
+  readonly load: (json: string, view: YardstickView) => Promise<number>;
+  readonly setView: (view: YardstickView) => void;
+}
+
+export interface YardstickView {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+declare global {
+  interface Window {
+    yardstick?: YardstickPage;
+  }
+}
+
+/** Resolves when what was just drawn is on screen. */
+export function waitForPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => resolve();
+      channel.port2.postMessage(null);
+    });
+  });
+}
+
+export function readData(json: string): YardstickData {
+  return JSON.parse(json) as YardstickData;
+}

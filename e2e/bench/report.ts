@@ -1,0 +1,56 @@
+import type { MapResult, Measures } from './measures.ts';
+
+interface Row {
+  readonly label: string;
+  readonly read: (measures: Measures) => number | undefined;
+}
+
+const ROWS: readonly Row[] = [
+  { label: 'file to picture, ms', read: ({ load }) => load },
+  { label: 'heap after load, MB', read: ({ heap }) => heap },
+  { label: 'pan near, p50 ms', read: ({ panNear }) => panNear?.p50 },
+  { label: 'pan near, p95 ms', read: ({ panNear }) => panNear?.p95 },
+  { label: 'pan far, p50 ms', read: ({ panFar }) => panFar?.p50 },
+  { label: 'pan far, p95 ms', read: ({ panFar }) => panFar?.p95 },
+  { label: 'zoom out and in, p95 ms', read: ({ zoom }) => zoom?.p95 },
+  { label: 'drag a card, p95 ms', read: ({ drag }) => drag?.p95 },
+  { label: 'key to paint, p50 ms', read: ({ typing }) => typing?.p50 },
+  { label: 'key to paint, p95 ms', read: ({ typing }) => typing?.p95 },
+  { label: 'add a reason to paint, ms', read: ({ addReason }) => addReason?.paint },
+  { label: 'undo to paint, ms', read: ({ undo }) => undo?.paint },
+  { label: 'automatic layout to paint, ms', read: ({ layout }) => layout?.paint },
+  { label: 'longest block of any of these, ms', read: findLongestBlock },
+];
+
+const COLUMNS = ['app', 'limit', 'app/limit', 'React Flow', 'React Flow/app'];
+
+/** The table that people read. A dash where a program has nothing of the kind. */
+export function writeTable(result: MapResult): string {
+  const { name, statements, app, limit, flow } = result;
+  const lines = ROWS.map(({ label, read }) => {
+    const [own, least, plain] = [read(app), read(limit), read(flow)];
+    const cells = [own, least, divide(own, least), plain, divide(plain, own)];
+    return writeLine(label, cells.map(writeNumber));
+  });
+  return [`\n${name}: ${statements} statements`, writeLine('', COLUMNS), ...lines].join('\n');
+}
+
+export function divide(first: number | undefined, second: number | undefined): number | undefined {
+  return first === undefined || second === undefined || second === 0 ? undefined : first / second;
+}
+
+function findLongestBlock(measures: Measures): number {
+  const blocks = Object.values(measures).map((measured) =>
+    typeof measured === 'object' ? measured.blocked : 0,
+  );
+  return Math.max(0, ...blocks);
+}
+
+function writeNumber(value: number | undefined): string {
+  if (value === undefined) return '-';
+  return value >= 100 ? value.toFixed(0) : value.toFixed(1);
+}
+
+function writeLine(label: string, cells: readonly string[]): string {
+  return `${label.padEnd(36)}${cells.map((cell) => cell.padStart(16)).join('')}`;
+}
