@@ -63,6 +63,26 @@ test('the whole app speaks Japanese when asked to, and English again', async ({
     .toEqual(['File', 'Edit', 'Statement', 'Arrange', 'View', 'Help']);
 });
 
+test('all windows speak the same language', async ({ launch, folder }) => {
+  const { app, page } = await openDebate({ launch, folder });
+  const opened = app.waitForEvent('window');
+  await invokeFromMenu(app, 'file.new');
+  const other = await opened;
+  await expect(other.getByRole('toolbar', { name: 'Tools' })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('japanese');
+  await page.keyboard.press('Enter');
+  for (const each of [page, other]) {
+    await expect(each.locator(':root')).toHaveAttribute('lang', 'ja');
+    await expect(each.getByRole('toolbar', { name: 'ツール' })).toBeVisible();
+  }
+  const readTitles = () =>
+    app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map((each) => each.getTitle()),
+    );
+  await expect.poll(readTitles).toContainEqual(expect.stringContaining('無題のマップ'));
+});
+
 test('what is written while the language changes is kept', async ({ launch, folder }) => {
   const { app, page } = await openDebate({ launch, folder });
   await card(page, /Uniforms hide/).dblclick();
