@@ -1,6 +1,7 @@
 import { ContextMenu } from '@base-ui/react/context-menu';
 import { type ReactElement, useState } from 'react';
 import { COMMAND_IDS, COMMAND_TABLE, type CommandId } from '../../shared/commands/command-table.ts';
+import { isCommandEnabled } from '../commands/run-command.ts';
 import { useCommand } from '../commands/use-command.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import { select } from '../state/session-store.ts';
@@ -85,5 +86,8 @@ function pickCommands(workspace: Workspace, id: CanvasId | null): readonly Comma
   if (id === null) return OF_THE_PANE;
   const { selection } = workspace.session.getState();
   if (!selection.has(id)) select(workspace.session, [id]);
-  return COMMAND_IDS.filter((command) => COMMAND_TABLE[command].inContextMenu === true);
+  return COMMAND_IDS.filter(
+    (command) =>
+      COMMAND_TABLE[command].inContextMenu === true && isCommandEnabled(workspace, command),
+  );
 }

@@ -83,6 +83,7 @@ function Flow() {
         className={styles.canvas}
         aria-label={say('canvas.label')}
         data-connecting={isConnecting}
+        onFocus={({ target }) => selectFocused(workspace, target)}
         {...pointing}
       >
         <PaintedLayer />
@@ -124,6 +125,13 @@ function Flow() {
       </section>
     </CanvasMenu>
   );
+}
+
+// What Tab comes to is what the keys then work on; a pointer selects by itself.
+function selectFocused({ session }: Workspace, target: Element): void {
+  const id = target.getAttribute('data-id');
+  const isIdle = session.getState().selection.size === 0 && target.matches(':focus-visible');
+  if (id !== null && isIdle) select(session, [id as CanvasId]);
 }
 
 function selectPainted(workspace: Workspace, id: CanvasId | null, event: React.MouseEvent): void {

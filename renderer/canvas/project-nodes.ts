@@ -6,6 +6,7 @@ import type { Argument } from '../../shared/model/argument.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import type { ArgumentId, NoteId, StatementId } from '../../shared/model/ids.ts';
 import type { Note } from '../../shared/model/note.ts';
+import { findMotionId } from '../../shared/model/queries/find-motion.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import type { Geometry } from '../state/geometry.ts';
 import { say } from '../state/words.ts';
@@ -21,6 +22,10 @@ interface Shown {
   readonly isWritable: boolean;
 }
 
+// One stop for Tab on the whole canvas; arrow keys lead from card to card.
+const STOP = { tabIndex: 0 } as const;
+const NO_STOP = { tabIndex: -1 } as const;
+
 /**
  * What React Flow is given: sizes and handles included, so that it measures nothing. A node that
  * shows the same as before is the same object as before, so that only changed cards render again.
@@ -31,11 +36,22 @@ export function projectNodes(
   previous: ReadonlyMap<string, CanvasNode>,
 ): ReadonlyMap<string, CanvasNode> {
   const nodes = new Map<string, CanvasNode>();
+  const stop = findStop(shown);
   for (const id of shown.mounted) {
     const node = createNode(shown, id);
-    if (node !== null) nodes.set(id, reuse(node, previous.get(id)));
+    if (node === null) continue;
+    const domAttributes = id === stop ? STOP : NO_STOP;
+    nodes.set(id, reuse({ ...node, domAttributes }, previous.get(id)));
   }
   return nodes;
+}
+
+/** Where Tab comes to: what was selected last, else the motion, else whatever comes first. */
+function findStop({ geometry, mounted, selection }: Shown): CanvasId | null {
+  const motion = findMotionId(geometry.map);
+  const wishes = [[...selection].at(-1), motion];
+  const [first = null] = mounted;
+  return wishes.find((id) => id !== undefined && id !== null && mounted.has(id)) ?? first;
 }
 
 function createNode(shown: Shown, id: CanvasId): CanvasNode | null {
@@ -146,6 +162,7 @@ function reuse(node: CanvasNode, earlier: CanvasNode | undefined): CanvasNode {
     earlier.selected === node.selected &&
     earlier.draggable === node.draggable &&
     earlier.ariaLabel === node.ariaLabel &&
+    earlier.domAttributes === node.domAttributes &&
     showsSame(node, earlier);
   return isSame ? earlier : node;
 }

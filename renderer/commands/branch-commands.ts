@@ -12,10 +12,11 @@ import { cutBranch } from '../../shared/model/queries/cut-fragment.ts';
 import { argumentsFrom } from '../../shared/model/queries/index-arguments.ts';
 import { outlineOf } from '../../shared/model/queries/outline.ts';
 import { commit, finishWriting } from '../state/editing.ts';
-import { announce, select } from '../state/session-store.ts';
+import { announce } from '../state/session-store.ts';
 import { say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
+import { settleOn } from './go-to.ts';
 import { findPlace, placeFragment } from './place-fragment.ts';
 import { canEdit, readMap, readSelection, selectedStatement } from './selection.ts';
 
@@ -28,13 +29,11 @@ function duplicate(workspace: Workspace): void {
   const ids = renewIds(fragment, workspace.ids);
   const outside = argumentsFrom(map, root.id).filter(({ id }) => !fragment.map.arguments.has(id));
   const links = new Map(outside.map(({ id }) => [id, workspace.ids.argument()]));
-  const places = placeFragment(workspace, fragment, outside[0] ?? null);
+  const places = placeFragment(workspace, fragment, outside[0] ?? root.at);
   const edit = duplicateBranch(map, { root: root.id, ids, links, places });
   if (!commit(workspace, edit, 'command.edit.duplicate')) return;
   const copy = ids.statements.get(root.id);
-  if (copy === undefined) return;
-  select(workspace.session, [copy]);
-  workspace.session.getState().viewer?.reveal(copy);
+  if (copy !== undefined) settleOn(workspace, copy);
 }
 
 interface Pair {
@@ -65,8 +64,7 @@ function forPair(
       finishWriting(workspace);
       const pair = readPair(workspace);
       if (pair === null || !act(workspace, pair)) return;
-      select(workspace.session, [pair.statement]);
-      workspace.session.getState().viewer?.reveal(pair.statement);
+      settleOn(workspace, pair.statement);
       announce(workspace.session, say(label));
     },
   };

@@ -16,6 +16,7 @@ import { say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
 import { placeFragment } from './place-fragment.ts';
+import { readWishedPoint } from './read-wished-point.ts';
 import { canEdit, hasSelection, readMap, readSelection, selectedStatement } from './selection.ts';
 
 // More than any debate; what is far beyond would keep the window busy for long.
@@ -100,13 +101,15 @@ function listLinks(workspace: Workspace, fragment: Fragment, target: Target | nu
 }
 
 async function paste(workspace: Workspace): Promise<void> {
+  // Read at once: a menu that was opened somewhere is closed by the time there is an answer.
+  const near = readWishedPoint(workspace);
   const content = await workspace.bridge['clipboard:read']();
   finishWriting(workspace);
   const fragment = readPasted(workspace, content);
   if (fragment === null) return;
   const links = listLinks(workspace, fragment, findTarget(workspace));
   const ids = renewIds(fragment, workspace.ids);
-  const places = placeFragment(workspace, fragment, links[0] ?? null);
+  const places = placeFragment(workspace, fragment, links[0] ?? near);
   const edit = insertFragment(readMap(workspace), { fragment, ids, links, places });
   if (!commit(workspace, edit, 'command.edit.paste')) return;
   showPasted(workspace, [

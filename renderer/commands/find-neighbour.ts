@@ -8,15 +8,16 @@ import { readMap, readSelection } from './selection.ts';
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
 /**
- * The card one sees next in a direction: near, and more ahead than aside. Without a selection, the
- * first card in reading order; null where nothing lies that way.
+ * The card one sees next in a direction: near, and more ahead than aside. Without a selection, where
+ * one was last, else the first card in reading order; null where nothing lies that way.
  */
 export function findNeighbour(workspace: Workspace, direction: Direction): StatementId | null {
   const { boxes, routes } = workspace.geometry.getState();
   const shown = readShown(workspace);
   const selected = readSelection(workspace).at(-1);
   if (selected === undefined) {
-    return readingOrder(readMap(workspace)).find((id) => isShown(shown, id)) ?? null;
+    const order = readingOrder(readMap(workspace)).filter((id) => isShown(shown, id));
+    return findLastVisited(workspace, order) ?? order[0] ?? null;
   }
   const junction = routes.get(selected as never)?.junction;
   const from =
@@ -34,6 +35,17 @@ export function findNeighbour(workspace: Workspace, direction: Direction): State
     }
   }
   return nearest;
+}
+
+/** Where one was last, after Escape or a deletion left nothing selected. */
+function findLastVisited(
+  { session }: Workspace,
+  order: readonly StatementId[],
+): StatementId | null {
+  const { places, present } = session.getState().visits;
+  const known: ReadonlySet<unknown> = new Set(order);
+  const last = [...places.slice(0, present + 1)].reverse().find((id) => known.has(id));
+  return (last as StatementId | undefined) ?? null;
 }
 
 // A card aside counts as three times as far as one ahead and some more, so that a row or a column is

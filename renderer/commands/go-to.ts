@@ -10,6 +10,13 @@ export function goTo(workspace: Workspace, id: CanvasId): void {
   session.getState().viewer?.reveal(id);
 }
 
+/** Ends with one thing selected and shown, and nothing held: what was kept has served its purpose. */
+export function settleOn({ session }: Workspace, id: CanvasId): void {
+  session.setState({ held: new Set() });
+  select(session, [id]);
+  session.getState().viewer?.reveal(id);
+}
+
 /** What was held and has not been let go since, as a click elsewhere and Escape do. */
 export function listHeld({ session }: Workspace): readonly CanvasId[] {
   const { held, selection } = session.getState();

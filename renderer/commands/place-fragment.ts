@@ -11,8 +11,8 @@ import type { Point } from '../../shared/model/statement.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { readMap } from './selection.ts';
 
-/** What a fragment is put under; null to stand by itself in the middle of what is on screen. */
-export type Anchor = { readonly target: Target; readonly relation: Relation } | null;
+/** What a fragment is put under, or the point that it is to stand near by itself. */
+export type Anchor = { readonly target: Target; readonly relation: Relation } | Point;
 
 /** Where a fragment's cards go, by its own ids: laid out among themselves, covering nothing. */
 export function placeFragment(
@@ -25,7 +25,7 @@ export function placeFragment(
   );
   const laidOut = toBoxes(layoutMap(fragment, sizes), sizes);
   const bounds = encloseBoxes(laidOut.values());
-  const start = bounds === null ? readCentre(workspace) : findPlace(workspace, bounds, anchor);
+  const start = findPlace(workspace, bounds ?? NO_SIZE, anchor);
   const shift = { x: start.x - (bounds?.x ?? 0), y: start.y - (bounds?.y ?? 0) };
   const places = new Map<StatementId | NoteId, Point>();
   for (const [id, { x, y }] of laidOut) places.set(id, { x: x + shift.x, y: y + shift.y });
@@ -42,14 +42,12 @@ export function findPlace(
   moving: ReadonlySet<unknown> = new Set(),
 ): Point {
   const boxes = new Map([...workspace.geometry.getState().boxes].filter(([id]) => !moving.has(id)));
-  return anchor === null
-    ? placeFree(boxes, { near: readCentre(workspace), size })
-    : placeReply(readMap(workspace), boxes, { ...anchor, size });
+  return 'target' in anchor
+    ? placeReply(readMap(workspace), boxes, { ...anchor, size })
+    : placeFree(boxes, { near: anchor, size });
 }
 
-function readCentre({ session }: Workspace): Point {
-  return session.getState().viewer?.readCentre() ?? { x: 0, y: 0 };
-}
+const NO_SIZE: Size = { width: 0, height: 0 };
 
 function toBoxes(
   places: ReadonlyMap<StatementId | NoteId, Point>,

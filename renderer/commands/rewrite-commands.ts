@@ -10,6 +10,7 @@ import { commit, finishWriting, startWriting, writingKey } from '../state/editin
 import { select } from '../state/session-store.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
+import { settleOn } from './go-to.ts';
 import { canEdit, readMap, selectedStatement, selectedStatements } from './selection.ts';
 
 interface Cut {
@@ -93,8 +94,7 @@ function merge(workspace: Workspace): void {
   if (!commit(workspace, edit, label, key)) return;
   const text = joinTexts(kept.text, merged.text);
   commit(workspace, updateStatement(readMap(workspace), kept.id, { text }), label, key);
-  select(workspace.session, [kept.id]);
-  workspace.session.getState().viewer?.reveal(kept.id);
+  settleOn(workspace, kept.id);
 }
 
 // Japanese sentences follow each other without a blank.

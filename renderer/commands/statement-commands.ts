@@ -20,6 +20,7 @@ import {
 import { commit, finishWriting, startWriting, writingKey } from '../state/editing.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
+import { readWishedPoint } from './read-wished-point.ts';
 import {
   canEdit,
   readMap,
@@ -120,12 +121,6 @@ const ADD_CO_PREMISE: CommandAction = {
     showNew(workspace, empty.id, commit(workspace, edit, 'command.statement.addCoPremise', key));
   },
 };
-
-/** Where the menu was opened, else the middle of the screen. */
-function readWishedPoint({ session }: Workspace): Point {
-  const { menuPoint, viewer } = session.getState();
-  return menuPoint ?? viewer?.readCentre() ?? { x: 0, y: 0 };
-}
 
 /** Adds a statement that is linked to nothing yet, where it is wished. */
 export function addLoose(

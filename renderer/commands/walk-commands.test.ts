@@ -84,6 +84,8 @@ describe('keeping what is selected', () => {
     expect(selection()).toEqual(['p2', 's']);
     await run('statement.linkSupport');
     expect(links()).toContain('p2 supports s');
+    await run('edit.goParent');
+    expect(selection()).toEqual(['r']);
   });
 
   it('ends when it is asked for again, and when nothing is selected', async () => {
