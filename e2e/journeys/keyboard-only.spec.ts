@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/app.ts';
-import { cards, type SavedMap, saveAs } from '../fixtures/map-driver.ts';
+import { card, cards, type SavedMap, saveAs } from '../fixtures/map-driver.ts';
 
 /** Each argument in the words of its ends; one that is spoken to, in brackets. */
 function readLinks({ statements, arguments: links }: SavedMap): readonly string[] {
@@ -24,10 +24,15 @@ async function press(page: Page, ...keys: readonly string[]): Promise<void> {
 
 /** Adds a statement by its keys and writes it. */
 async function add(page: Page, keys: string, text: string): Promise<void> {
-  const count = await cards(page).count();
   await page.keyboard.press(keys);
-  await expect(cards(page)).toHaveCount(count + 1);
+  await write(page, '', text);
+}
+
+/** Writes in place of what a card says, once its field is open. */
+async function write(page: Page, before: string, text: string): Promise<void> {
+  await expect(page.locator('.react-flow__node textarea')).toHaveValue(before);
   await page.keyboard.type(text);
+  await expect(page.locator('.react-flow__node textarea')).toHaveValue(text);
 }
 
 const KEYS = {
@@ -65,12 +70,22 @@ test('a debate with co-premises and an undercut is written by keys alone', async
   await press(page, 'Enter', 'Control+Shift+F');
   await add(page, KEYS.reason, 'Silence is speech. Fines punish silence.');
   await press(page, 'Enter', 'Control+Shift+D');
-  await expect(cards(page)).toHaveCount(9);
+  await expect(card(page, /Fines punish silence/)).toBeFocused();
   await press(page, 'Control+ArrowUp');
   await add(page, KEYS.objection, 'A blank vote is still silent.');
   await press(page, 'Enter', 'Control+Alt+4', 'Control+Alt+3');
   // The same objection, against another target as well.
   await press(page, 'Shift+Space', 'Control+ArrowUp', 'Control+ArrowLeft', 'Control+Shift+K');
+  // A reason moved by cutting, and one made of its copy.
+  await press(page, 'Control+ArrowUp');
+  await add(page, KEYS.reason, 'Rights need an equal voice.');
+  await press(page, 'Enter', 'Control+x');
+  await expect(page.getByRole('status').filter({ hasText: 'Cut.' })).toBeAttached();
+  await press(page, 'ArrowDown', 'Control+ArrowRight', 'Control+v');
+  await expect(page.getByRole('status').filter({ hasText: 'Pasted.' })).toBeAttached();
+  await press(page, 'Control+d', 'Enter');
+  await write(page, 'Rights need an equal voice.', 'Free people choose.');
+  await press(page, 'Enter');
 
   const saved = await saveAs(app, page, join(folder, 'voting.argmap'));
   expect(readLinks(saved)).toEqual(
@@ -78,7 +93,9 @@ test('a debate with co-premises and an undercut is written by keys alone', async
       'A blank vote is still silent. attacks Equality',
       'A blank vote is still silent. attacks Liberty',
       'Equality supports Voting should be compulsory.',
+      'Free people choose. supports Liberty',
       'Liberty attacks Voting should be compulsory.',
+      'Rights need an equal voice. supports Liberty',
       'Polls hear them as well. attacks (The poor vote less. + Who does not vote is not heard. supports Equality)',
       'Silence is speech. + Fines punish silence. supports Liberty',
       'The poor vote less. + Who does not vote is not heard. supports Equality',
@@ -107,4 +124,21 @@ test('Enter keeps the card in focus, and back leads to where one was', async ({ 
   await expect(selected).not.toHaveAttribute('data-id', start ?? '');
   await press(window, 'Control+[', 'Control+[');
   await expect(selected).toHaveAttribute('data-id', start ?? '');
+});
+
+test('Tab comes to one card, which the keys then work on, and leaves the canvas again', async ({
+  window,
+}) => {
+  const selected = window.locator('.react-flow__node.selected');
+  const focused = window.locator('.react-flow__node:focus');
+  for (let tabs = 0; tabs < 20 && (await focused.count()) === 0; tabs += 1) {
+    await window.keyboard.press('Tab');
+  }
+  await expect(focused).toHaveCount(1);
+  await expect(selected).toBeFocused();
+  await press(window, 'Control+ArrowDown');
+  await expect(selected).toBeFocused();
+  await expect(window.locator('.react-flow__node[tabindex="0"]')).toHaveCount(1);
+  await press(window, 'Tab');
+  await expect(focused).toHaveCount(0);
 });
