@@ -1,6 +1,6 @@
 import type { Point } from '../../model/statement.ts';
 import { CARD_GAP, FOLD_GAP, RAIL_GUTTER, STACK_DROP } from '../spacing.ts';
-import { type LeadShapes, type Link, toLinks, widthWithLead } from './fold-links.ts';
+import { type Chain, type LeadShapes, type Link, toChain, widthWithLead } from './fold-links.ts';
 import { type Extent, narrowestWithin, type Part, type Shape, type ShapedLimb } from './shape.ts';
 import { addShape, isWanted, type ShapeSet } from './shape-set.ts';
 import { stackParts } from './stack-shapes.ts';
@@ -20,7 +20,7 @@ export function offerFolds(set: ShapeSet, thread: Thread): void {
   const cardWidth = knots[0]?.card.width ?? 0;
   const isPlain = knots.every(({ sides, lead }) => sides.length === 0 && lead.inset === 0);
   for (const share of isPlain ? COLUMN_WIDTHS.slice(0, 1) : COLUMN_WIDTHS) {
-    const chain = { ...toLinks(thread, share * cardWidth), end: end.shaped };
+    const chain = { ...toChain(thread, share * cardWidth), end: end.shaped };
     for (const limit of listLimits(chain)) {
       const { width, height, strain } = measureFold(chain, limit, null);
       if (!isWanted(set, width, height, strain)) continue;
@@ -30,15 +30,12 @@ export function offerFolds(set: ShapeSet, thread: Thread): void {
   }
 }
 
-interface Chain {
-  readonly links: readonly Link[];
+interface WholeChain extends Chain {
   readonly end: ShapedLimb;
-  /** What stands with the end. */
-  readonly lead: LeadShapes;
 }
 
 /** Heights of columns worth trying: parts of the thread's own height, and of what it ends in. */
-function listLimits({ links, end }: Chain): ReadonlySet<number> {
+function listLimits({ links, end }: WholeChain): ReadonlySet<number> {
   const limits = new Set<number>();
   const total = links.reduce((sum, link) => sum + link.lead.drop + link.height, 0) * 1.01;
   const most = Math.min(MOST_COLUMNS, Math.floor(links.length / 2));
@@ -52,7 +49,7 @@ function listLimits({ links, end }: Chain): ReadonlySet<number> {
 
 /** Fills columns up to a limit; notes where every card goes, the end's last, if asked to. */
 function measureFold(
-  { links, end, lead }: Chain,
+  { links, end, lead, isEndFree }: WholeChain,
   limit: number,
   places: Point[] | null,
 ): Extent & { readonly last: Shape } {
@@ -60,7 +57,7 @@ function measureFold(
   for (let index = 0; index < links.length; index += 1) {
     const link = links[index];
     if (link === undefined) continue;
-    if (y > 0 && link.lead.isFree && y + runOf(link, end, limit) > limit) {
+    if (y > 0 && link.isFree && y + runOf(link, end, limit) > limit) {
       x = right + FOLD_GAP;
       left = x;
       y = 0;
@@ -75,9 +72,9 @@ function measureFold(
   }
   x = stepAside(x, left, lead);
   y += lead.drop;
-  const room = lead.isFree ? Math.max(limit, bottom) : Math.max(limit, bottom) - y;
+  const room = isEndFree ? Math.max(limit, bottom) : Math.max(limit, bottom) - y;
   const last = narrowestWithin(end.railed, room);
-  if (lead.isFree && y + last.height > limit) {
+  if (isEndFree && y + last.height > limit) {
     x = right + FOLD_GAP;
     y = 0;
   }
@@ -100,7 +97,7 @@ function runOf({ run, runsOut }: Link, end: ShapedLimb, limit: number): number {
   return runsOut ? run + narrowestWithin(end.railed, limit - run).height : run;
 }
 
-function foldParts(chain: Chain, limit: number): readonly Part[] {
+function foldParts(chain: WholeChain, limit: number): readonly Part[] {
   const { links, end, lead } = chain;
   const places: Point[] = [];
   const { last } = measureFold(chain, limit, places);

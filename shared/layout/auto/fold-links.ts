@@ -15,8 +15,6 @@ export interface LeadShapes {
   readonly asideWidth: number;
   readonly asideHeight: number;
   readonly strain: number;
-  /** Whether the statement may stand at the top of a column. */
-  readonly isFree: boolean;
 }
 
 /** A knot with its sides in one stack beneath its card. */
@@ -30,7 +28,9 @@ export interface Link {
   /** From the top of the card to where the next begins. */
   readonly height: number;
   readonly strain: number;
-  /** Of one that may stand at the top of a column: what it takes with all that has to follow it. */
+  /** Whether it may stand at the top of a column. */
+  readonly isFree: boolean;
+  /** What it takes with all that has to follow it in its column. */
   readonly run: number;
   /** Whether even the end of the thread has to follow it. */
   readonly runsOut: boolean;
@@ -39,26 +39,39 @@ export interface Link {
 /** What each card of a folded thread adds to the strain. */
 const FOLD_STRAIN = 3;
 
-/** The knots of a thread as links of columns about as wide as given, and what stands with the end. */
-export function toLinks(
-  { knots, end }: Thread,
-  width: number,
-): { readonly links: readonly Link[]; readonly lead: LeadShapes } {
+/** A thread as links of columns about as wide as given. */
+export interface Chain {
+  readonly links: readonly Link[];
+  /** What stands with the end, and whether that may stand at the top of a column. */
+  readonly lead: LeadShapes;
+  readonly isEndFree: boolean;
+}
+
+/** The knots of a thread as links of columns about as wide as given. */
+export function toChain({ knots, end }: Thread, width: number): Chain {
   const lead = shapeLead(end.lead, width);
+  const isEndFree = isFree(end.lead, knots[knots.length - 1]);
   const links: Link[] = [];
-  let [run, runsOut] = [lead.isFree ? 0 : lead.drop, !lead.isFree];
+  let [run, runsOut] = [isEndFree ? 0 : lead.drop, !isEndFree];
   for (let index = knots.length - 1; index >= 0; index -= 1) {
     const knot = knots[index];
     if (knot === undefined) continue;
     const link = toLink(knot, (knots[index + 1] ?? end).lead, width);
+    const own = isFree(knot.lead, knots[index - 1]);
     run += link.lead.drop + link.height;
-    links.push({ ...link, run, runsOut });
-    if (link.lead.isFree) [run, runsOut] = [0, false];
+    links.push({ ...link, isFree: own, run, runsOut });
+    if (own) [run, runsOut] = [0, false];
   }
-  return { links: links.reverse(), lead };
+  return { links: links.reverse(), lead, isEndFree };
 }
 
-function toLink(knot: Knot, next: Lead, width: number): Omit<Link, 'run' | 'runsOut'> {
+/** A line to the next column needs the room at the right of a card, and leads to a lone card. */
+function isFree(lead: Lead, above: Knot | undefined): boolean {
+  const isAlone = lead.inset === 0 && lead.aside.length === 0;
+  return isAlone && (above === undefined || above.lead.aside.length === 0);
+}
+
+function toLink(knot: Knot, next: Lead, width: number): Omit<Link, 'isFree' | 'run' | 'runsOut'> {
   const { card } = knot;
   const lead = shapeLead(knot.lead, width);
   const sides = knot.sides.map(({ railed }) => lowestWithin(railed, width));
@@ -92,7 +105,6 @@ function shapeLead(lead: Lead, width: number): LeadShapes {
     asideWidth: aside.length === 0 ? 0 : CARD_GAP + RAIL_GUTTER + others.width,
     asideHeight: aside.length === 0 ? 0 : others.height + CARD_GAP,
     strain: stack.strain + others.strain,
-    isFree: lead.inset === 0 && aside.length === 0,
   };
 }
 

@@ -28,8 +28,8 @@ export interface BlockLinks {
   readonly isReturned: boolean;
   /** Whether the argument bears undercuts, whose lines end on its mark. */
   readonly isUndercut: boolean;
-  /** Whether one of them stands in line below the block, so that its line comes up at the left. */
-  readonly isUndercutBelow: boolean;
+  /** Whether one of them stands in line below or above the block: its line comes along the left. */
+  readonly isUndercutInLine: boolean;
   /** How many other lines of the first premise leave before this one; 0 for its first. */
   readonly lane: number;
 }
@@ -37,14 +37,15 @@ export interface BlockLinks {
 const NO_LINKS: BlockLinks = {
   isReturned: false,
   isUndercut: false,
-  isUndercutBelow: false,
+  isUndercutInLine: false,
   lane: 0,
 };
 
 // Cards this far apart in height still count as side by side, and in width as one below the other.
 const ALIGNED = 12;
 const STACK_ALIGNED = 64;
-// Beyond these a bracket would bind cards that are not seen as one group.
+// Beyond these a bracket would bind cards that are not seen as one group, unless they are just in line
+// as layout has them, with what is on them between.
 const FARTHEST_ROW_GAP = 1200;
 const FARTHEST_STACK_GAP = 1600;
 
@@ -68,9 +69,10 @@ export function gatherPremises(
   return { argument, arrangement, cards, box: box ?? first.box, links };
 }
 
-/** Whether a card stands below another with about the same left edge. */
-export function isInLineBelow(box: Box, above: Box): boolean {
-  return box.y >= above.y + above.height && Math.abs(box.x - above.x) <= STACK_ALIGNED;
+/** Whether a card stands below or above another with about the same left edge. */
+export function isInLine(box: Box, other: Box): boolean {
+  const isClear = box.y >= other.y + other.height || other.y >= box.y + box.height;
+  return isClear && Math.abs(box.x - other.x) <= STACK_ALIGNED;
 }
 
 function findArrangement(boxes: readonly Box[]): PremiseBlock['arrangement'] {
@@ -83,7 +85,8 @@ function isRow(boxes: readonly Box[]): boolean {
   const sorted = [...boxes].sort((first, second) => first.x - second.x);
   return everyNeighbours(sorted, (left, right) => {
     const gap = right.x - (left.x + left.width);
-    return gap >= 0 && gap <= FARTHEST_ROW_GAP && Math.abs(left.y - right.y) <= ALIGNED;
+    const offset = Math.abs(left.y - right.y);
+    return gap >= 0 && (offset === 0 || (gap <= FARTHEST_ROW_GAP && offset <= ALIGNED));
   });
 }
 
@@ -91,7 +94,8 @@ function isStack(boxes: readonly Box[]): boolean {
   const sorted = [...boxes].sort((first, second) => first.y - second.y);
   return everyNeighbours(sorted, (upper, lower) => {
     const gap = lower.y - (upper.y + upper.height);
-    return gap >= 0 && gap <= FARTHEST_STACK_GAP && Math.abs(upper.x - lower.x) <= STACK_ALIGNED;
+    const offset = Math.abs(upper.x - lower.x);
+    return gap >= 0 && (offset === 0 || (gap <= FARTHEST_STACK_GAP && offset <= STACK_ALIGNED));
   });
 }
 

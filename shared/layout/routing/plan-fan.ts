@@ -173,10 +173,10 @@ function findRailShift(relation: Relation, relations: ReadonlySet<Relation>): nu
   return relation === 'attacks' && relations.size > 1 ? RAIL_SPACING : 0;
 }
 
-/** A lone block inset under its target, too near for a line from its top, or with an undercut below. */
+/** A lone block inset under its target, too near for a line from its top, or with an undercut in line. */
 function isStackOfOne({ box, links }: PremiseBlock, region: Region, target: Box): boolean {
   if (region !== 'below') return false;
-  if (links.isUndercutBelow) return true;
+  if (links.isUndercutInLine) return true;
   const drop = box.y - (target.y + target.height);
   const inset = box.x - target.x;
   return drop < NEAREST_ROW && inset >= RAIL_REACH && inset < target.width;

@@ -5,12 +5,7 @@ import type { ArgumentId, StatementId } from '../../model/ids.ts';
 import { argumentsFrom, argumentsOn } from '../../model/queries/index-arguments.ts';
 import type { ArgumentGeometry } from '../argument-geometry.ts';
 import type { Box } from '../box.ts';
-import {
-  type BlockLinks,
-  gatherPremises,
-  isInLineBelow,
-  type PremiseBlock,
-} from './gather-premises.ts';
+import { type BlockLinks, gatherPremises, isInLine, type PremiseBlock } from './gather-premises.ts';
 import { findDirection, roundCorners, simplifyPoints } from './polyline.ts';
 import { type Route, routeFan } from './route-fan.ts';
 import { routeOntoMark } from './route-undercut.ts';
@@ -164,12 +159,12 @@ function findLinks(
   const isReturned =
     premises.length === 1 &&
     argumentsOn(map, first).some((back) => back.premises.some((premise) => premise === target.id));
-  const isUndercutBelow = undercuts.some((undercut) => {
+  const isUndercutInLine = undercuts.some((undercut) => {
     const other = boxes.get(undercut.premises[0]);
-    return box !== undefined && other !== undefined && isInLineBelow(other, box);
+    return box !== undefined && other !== undefined && isInLine(other, box);
   });
   const lane = isReturned ? 0 : findLane(map, id, first);
-  return { isReturned, isUndercut: undercuts.length > 0, isUndercutBelow, lane };
+  return { isReturned, isUndercut: undercuts.length > 0, isUndercutInLine, lane };
 }
 
 /** How many arguments of the premise come before this one. */

@@ -16,7 +16,7 @@ export function routeOntoMark(blocks: readonly PremiseBlock[], junction: Point):
     const hidden = blocks.some(
       (other) => other !== block && isBetween(other.box, block.box, junction),
     );
-    const exit = findExit(block.box, junction, hidden);
+    const exit = findExit(block.box, junction, hidden || block.links.isUndercutInLine);
     const joint = joinPremises(block, exit);
     const way = simplifyPoints(approachMark(joint.junction, junction, exit));
     return { block, joint, trunk: endAtRim(way, junction) };
