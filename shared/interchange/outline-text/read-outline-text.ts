@@ -24,17 +24,14 @@ import { type OutlineLine, readLine } from './read-line.ts';
 export function readOutlineText(text: string): Fragment {
   const items = gatherItems(text);
   const saysSigns = items.some(({ bullet }) => bullet === '+');
-  const builder = createBuilder();
+  const draft = startDraft();
   const above: Placed[] = [];
   for (const item of items) {
     while ((above.at(-1)?.column ?? -Infinity) >= item.column) above.pop();
-    const placed = builder.place(
-      saysSigns ? readSign(item) : item,
-      above.at(-1)?.statement ?? null,
-    );
+    const placed = place(draft, saysSigns ? readSign(item) : item, above.at(-1)?.statement ?? null);
     if (placed !== null) above.push({ column: item.column, statement: placed });
   }
-  return builder.finish();
+  return finish(draft);
 }
 
 interface Placed {
@@ -88,92 +85,107 @@ interface Link {
   readonly order: number;
 }
 
-interface Builder {
-  readonly place: (item: OutlineLine, parent: Place | null) => Place | null;
-  readonly finish: () => Fragment;
+/** What has been read so far. */
+interface Draft {
+  readonly statements: Map<StatementId, Statement>;
+  readonly links: Link[];
+  readonly notes: Note[];
+  /** By title. */
+  readonly sources: Map<string, Source>;
+  readonly attacking: Set<StatementId>;
+  /** How many arguments there are on each target. */
+  readonly counts: Map<StatementId | ArgumentId, number>;
+  hasMotion: boolean;
 }
 
-function createBuilder(): Builder {
-  const statements = new Map<StatementId, Statement>();
-  const links: Link[] = [];
-  const notes: Note[] = [];
-  const sources = new Map<string, Source>();
-  const attacking = new Set<StatementId>();
-  const counts = new Map<string, number>();
-  let hasMotion = false;
+function startDraft(): Draft {
+  return {
+    statements: new Map(),
+    links: [],
+    notes: [],
+    sources: new Map(),
+    attacking: new Set(),
+    counts: new Map(),
+    hasMotion: false,
+  };
+}
 
-  function cite(title: string, { id }: Place): void {
-    const made = number('c', sources.size) as SourceId;
-    const source = sources.get(title) ?? { id: made, type: 'document', title, author: [] };
-    sources.set(title, source);
-    const statement = statements.get(id);
-    if (statement === undefined) return;
-    const citations = [...statement.citations, { source: source.id }];
-    statements.set(id, { ...statement, citations });
+/** Adds what a line says; gives the statement it made, null where it made another thing. */
+function place(draft: Draft, item: OutlineLine, parent: Place | null): Place | null {
+  const { statements, notes } = draft;
+  if (item.kind === 'note') {
+    notes.push({ id: number('n', notes.length) as NoteId, text: item.text, at: ORIGIN });
+    return null;
   }
-
-  function link(id: StatementId, relation: LineRelation | null, parent: Place): Link {
-    const before = parent.last?.argument ?? null;
-    if (relation === 'joins' && before !== null) {
-      before.premises.push(id);
-      return before;
-    }
-    const speaksToArgument = relation === 'undercuts' || relation === 'backs';
-    const target: Target =
-      speaksToArgument && parent.argument !== null
-        ? { kind: 'argument', id: parent.argument.id }
-        : { kind: 'statement', id: parent.id };
-    const order = counts.get(target.id) ?? 0;
-    counts.set(target.id, order + 1);
-    const made: Link = {
-      id: number('a', links.length) as ArgumentId,
-      relation: relation === 'attacks' || relation === 'undercuts' ? 'attacks' : 'supports',
-      premises: [id],
-      target,
-      order,
-    };
-    links.push(made);
-    return made;
+  if (item.kind === 'source' && parent !== null) {
+    cite(draft, item.text, parent);
+    return null;
   }
+  const id = number('s', statements.size) as StatementId;
+  const kind = findKind(draft, item.kind, parent);
+  statements.set(id, createStatement({ id, kind, text: item.text, at: ORIGIN }));
+  const argument = parent === null ? null : link(draft, id, item.relation, parent);
+  const placed: Place = { id, argument, last: null };
+  if (parent !== null) parent.last = placed;
+  else if (item.relation === 'attacks' || item.relation === 'undercuts') draft.attacking.add(id);
+  return placed;
+}
 
-  function findKind(kind: OutlineLine['kind'], parent: Place | null): StatementKind {
-    if (kind === null || kind === 'source' || kind === 'note') return 'claim';
-    if (kind !== 'motion') return kind;
-    if (hasMotion || parent !== null) return 'claim';
-    hasMotion = true;
-    return 'motion';
+function cite({ sources, statements }: Draft, title: string, { id }: Place): void {
+  const made = number('c', sources.size) as SourceId;
+  const source = sources.get(title) ?? { id: made, type: 'document', title, author: [] };
+  sources.set(title, source);
+  const statement = statements.get(id);
+  if (statement === undefined) return;
+  const citations = [...statement.citations, { source: source.id }];
+  statements.set(id, { ...statement, citations });
+}
+
+function findKind(draft: Draft, kind: OutlineLine['kind'], parent: Place | null): StatementKind {
+  if (kind === null || kind === 'source' || kind === 'note') return 'claim';
+  if (kind !== 'motion') return kind;
+  if (draft.hasMotion || parent !== null) return 'claim';
+  draft.hasMotion = true;
+  return 'motion';
+}
+
+function link(
+  { links, counts }: Draft,
+  id: StatementId,
+  relation: LineRelation | null,
+  parent: Place,
+): Link {
+  const before = parent.last?.argument ?? null;
+  if (relation === 'joins' && before !== null) {
+    before.premises.push(id);
+    return before;
   }
+  const speaksToArgument = relation === 'undercuts' || relation === 'backs';
+  const target: Target =
+    speaksToArgument && parent.argument !== null
+      ? { kind: 'argument', id: parent.argument.id }
+      : { kind: 'statement', id: parent.id };
+  const order = counts.get(target.id) ?? 0;
+  counts.set(target.id, order + 1);
+  const made: Link = {
+    id: number('a', links.length) as ArgumentId,
+    relation: relation === 'attacks' || relation === 'undercuts' ? 'attacks' : 'supports',
+    premises: [id],
+    target,
+    order,
+  };
+  links.push(made);
+  return made;
+}
 
-  function place(item: OutlineLine, parent: Place | null): Place | null {
-    if (item.kind === 'note') {
-      notes.push({ id: number('n', notes.length) as NoteId, text: item.text, at: ORIGIN });
-      return null;
-    }
-    if (item.kind === 'source' && parent !== null) {
-      cite(item.text, parent);
-      return null;
-    }
-    const id = number('s', statements.size) as StatementId;
-    const kind = findKind(item.kind, parent);
-    statements.set(id, createStatement({ id, kind, text: item.text, at: ORIGIN }));
-    const argument = parent === null ? null : link(id, item.relation, parent);
-    const placed: Place = { id, argument, last: null };
-    if (parent !== null) parent.last = placed;
-    else if (item.relation === 'attacks' || item.relation === 'undercuts') attacking.add(id);
-    return placed;
-  }
-
-  function finish(): Fragment {
-    const map: ArgumentMap = createMap('fragment' as MapId, {
-      statements: [...statements.values()],
-      arguments: links.map((made) => createArgument(made)),
-      sources: [...sources.values()],
-      notes,
-    });
-    return { map, attacking };
-  }
-
-  return { place, finish };
+function finish({ statements, links, sources, notes, attacking }: Draft): Fragment {
+  const map: ArgumentMap = createMap('fragment' as MapId, {
+    statements: [...statements.values()],
+    arguments: links.map((made) => createArgument(made)),
+    sources: [...sources.values()],
+    notes,
+  });
+  return { map, attacking };
 }
 
 const ORIGIN = { x: 0, y: 0 };
