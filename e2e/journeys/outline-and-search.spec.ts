@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { type AppFixtures, expect, test } from '../fixtures/app.ts';
 import { card, cards, saveAs, writeDebate } from '../fixtures/map-driver.ts';
@@ -137,4 +138,25 @@ test('who adds from the outline writes on the canvas and comes back', async ({
   await expect(line(page, /because, Reason, Against\. So do shoes/)).toBeFocused();
   await page.keyboard.press('ArrowLeft');
   await expect(line(page, /but, Objection, Against\. Badges show/)).toBeFocused();
+});
+
+test('outline, search, lens and the list of commands have no fault that axe can find', async ({
+  launch,
+  folder,
+}) => {
+  const { page } = await openDebate({ launch, folder });
+  // The default mode opens a page of its own, which the app does not allow.
+  const listFaults = async () =>
+    (await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations.map(({ id }) => id);
+  await page.keyboard.press('Control+Shift+O');
+  await page.getByRole('button', { name: 'Lens', exact: true }).click();
+  await page.getByLabel('Side').selectOption('for');
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('uniforms');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('1 of 3').first()).toBeVisible();
+  expect(await listFaults()).toEqual([]);
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  expect(await listFaults()).toEqual([]);
 });

@@ -39,25 +39,21 @@ export function PaletteList({ onPick }: PaletteListProps) {
         placeholder={say('palette.placeholder')}
         spellCheck={false}
       />
-      <div className={styles.scroller}>
-        <Autocomplete.Empty>
-          <div className={styles.empty}>{say('palette.none')}</div>
-        </Autocomplete.Empty>
-        <Autocomplete.List>
-          {(group: ChoiceGroup) => (
-            <Autocomplete.Group key={group.value} items={group.items}>
-              <Autocomplete.GroupLabel className={styles.group}>
-                {say(`palette.${group.value}`)}
-              </Autocomplete.GroupLabel>
-              <Autocomplete.Collection>
-                {(choice: Choice) => (
-                  <PaletteItem key={choice.id} choice={choice} onPick={onPick} />
-                )}
-              </Autocomplete.Collection>
-            </Autocomplete.Group>
-          )}
-        </Autocomplete.List>
-      </div>
+      <Autocomplete.Empty>
+        <div className={styles.empty}>{say('palette.none')}</div>
+      </Autocomplete.Empty>
+      <Autocomplete.List className={styles.list}>
+        {(group: ChoiceGroup) => (
+          <Autocomplete.Group key={group.value} items={group.items}>
+            <Autocomplete.GroupLabel className={styles.group}>
+              {say(`palette.${group.value}`)}
+            </Autocomplete.GroupLabel>
+            <Autocomplete.Collection>
+              {(choice: Choice) => <PaletteItem key={choice.id} choice={choice} onPick={onPick} />}
+            </Autocomplete.Collection>
+          </Autocomplete.Group>
+        )}
+      </Autocomplete.List>
     </Autocomplete.Root>
   );
 }
