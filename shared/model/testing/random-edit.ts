@@ -1,11 +1,14 @@
+import { createRandom } from '../../base/random.ts';
 import type { Relation, Target } from '../argument.ts';
 import type { ArgumentMap } from '../argument-map.ts';
 import { connect, flipRelation, retarget, updateArgument } from '../edits/arguments.ts';
 import { cite, uncite, updateCitation } from '../edits/citations.ts';
 import { addCoPremise, joinPremise, leavePremise } from '../edits/co-premises.ts';
 import { updateDetails } from '../edits/details.ts';
+import { duplicateBranch } from '../edits/duplicate-branch.ts';
 import type { Edit } from '../edits/edit.ts';
 import { mergeStatements } from '../edits/merge-statements.ts';
+import { moveBranch } from '../edits/move-branch.ts';
 import { moveStatements } from '../edits/move-statements.ts';
 import { addNote, updateNote } from '../edits/notes.ts';
 import { removeBranch, removeEntities } from '../edits/remove-entities.ts';
@@ -13,7 +16,16 @@ import { reorderArgument } from '../edits/reorder-argument.ts';
 import { addSource, removeSource, updateSource } from '../edits/sources.ts';
 import { splitStatement } from '../edits/split-statement.ts';
 import { addReply, addStatement, changeKind, updateStatement } from '../edits/statements.ts';
-import type { ArgumentId, NoteId, SourceId, StatementId } from '../ids.ts';
+import { renewIds } from '../fragment.ts';
+import {
+  type ArgumentId,
+  createIdMaker,
+  type NoteId,
+  type SourceId,
+  type StatementId,
+} from '../ids.ts';
+import { cutBranch } from '../queries/cut-fragment.ts';
+import { argumentsFrom } from '../queries/index-arguments.ts';
 import { createText, type Dice } from '../random-text.ts';
 import { createStatement, STATEMENT_KINDS, type Statement } from '../statement.ts';
 
@@ -103,6 +115,14 @@ function listLinkEdits(draw: Drawer): Record<string, RandomEdit['make']> {
     updateArgument: (map) => updateArgument(map, argument, { weight: draw.figure }),
     flipRelation: (map) => flipRelation(map, argument),
     retarget: (map) => retarget(map, { argument, target }),
+    moveBranch: (map) =>
+      moveBranch(map, {
+        statement: premise,
+        from: argumentsFrom(map, premise)[0]?.id ?? null,
+        target,
+        newArgument: draw.newArgument,
+        relation,
+      }),
     before: (map) => reorderArgument(map, { argument, before: sibling }),
     after: (map) => reorderArgument(map, { argument, after: sibling }),
   };
@@ -124,6 +144,16 @@ function listStatementEdits(draw: Drawer): Record<string, RandomEdit['make']> {
     },
     remove: (map) => removeEntities(map, [statement, draw.argument]),
     removeBranch: (map) => removeBranch(map, dice.chance(0.5) ? statement : draw.argument),
+    duplicateBranch: (map) => {
+      const ids = createIdMaker(createRandom(draw.serial));
+      const links = argumentsFrom(map, statement).map(({ id }) => [id, ids.argument()] as const);
+      const fragment = cutBranch(map, statement);
+      return duplicateBranch(map, {
+        root: statement,
+        ids: renewIds(fragment, ids),
+        links: new Map(links),
+      });
+    },
     split: (map) => splitStatement(map, { statement, text, addition: draw.newStatement }),
     merge: (map) => mergeStatements(map, { kept: statement, merged: other }),
   };
