@@ -71,7 +71,11 @@ export function OutlineLine(props: OutlineLineProps) {
       <span className={styles.mark} />
       <span className={styles.words}>
         <LineHead description={description} hidden={hidden} />
-        {field ?? <span className={styles.text}>{description.text}</span>}
+        {field ?? (
+          <span className={styles.text} dir="auto">
+            {description.text}
+          </span>
+        )}
       </span>
     </div>
   );

@@ -34,6 +34,7 @@ export function RowField({ text, onLeave, onKeyLeave }: RowFieldProps) {
     <textarea
       ref={field}
       className={styles.field}
+      dir="auto"
       aria-label={say('outline.edit')}
       value={draft}
       spellCheck={false}
