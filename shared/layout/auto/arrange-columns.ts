@@ -19,11 +19,12 @@ import { measureStack, stackParts } from './stack-shapes.ts';
 const STRAINS = { stack: 1, mixedStack: 1.25, columns: 1, wrap: 3, wrapOutOfOrder: 4 };
 
 /** Offers a card with its replies in one stack beneath it, like the outline of a folder. */
-export function offerStacks(set: ShapeSet, { card, replies, railed, restless }: Family): void {
+export function offerStacks(set: ShapeSet, { card, replies, railed, surcharges }: Family): void {
   const x = insetOf(replies);
   const isMixed = x > RAIL_GUTTER;
   const y = card.height + STACK_DROP;
-  const ownStrain = restless + replies.length * (isMixed ? STRAINS.mixedStack : STRAINS.stack);
+  const ownStrain =
+    surcharges.stack + replies.length * (isMixed ? STRAINS.mixedStack : STRAINS.stack);
   tryWidths(railed, (chosen) => {
     const stack = measureStack(chosen);
     const width = Math.max(card.width, x + stack.width);
@@ -37,11 +38,11 @@ export function offerStacks(set: ShapeSet, { card, replies, railed, restless }: 
 }
 
 /** Offers a card in the middle over its replies in columns, reasons left and objections right. */
-export function offerColumns(set: ShapeSet, { card, replies, railed, restless }: Family): void {
+export function offerColumns(set: ShapeSet, { card, replies, railed, surcharges }: Family): void {
   if (replies.length < 3) return;
   const top = card.height + ROW_DROP;
   const breakAt = countReasons(replies);
-  const strain = restless / 4 + STRAINS.columns * replies.length;
+  const strain = surcharges.columns + STRAINS.columns * replies.length;
   const frame = { card, replies, first: top, other: top, clear: 0, strain };
   for (const height of listHeights(railed)) {
     dealColumns(railed, { first: height, other: height, breakAt, gap: CARD_GAP }, DEAL);
@@ -56,20 +57,20 @@ export function offerColumns(set: ShapeSet, { card, replies, railed, restless }:
  * order, and once with the one that has the most beneath it in a column of its own at the end.
  */
 export function offerWraps(set: ShapeSet, family: Family): void {
-  const { card, replies, restless } = family;
+  const { card, replies, surcharges } = family;
   if (replies.length < 2) return;
   wrap(set, family, countReasons(replies), STRAINS.wrap);
   const heaviest = findHeaviest(replies);
   if (heaviest === undefined || heaviest === replies[replies.length - 1]) return;
   const others = replies.filter((reply) => reply !== heaviest);
-  const reordered = createFamily(card, [...others, heaviest], restless);
+  const reordered = createFamily(card, [...others, heaviest], surcharges);
   wrap(set, reordered, others.length, STRAINS.wrapOutOfOrder);
 }
 
 function wrap(set: ShapeSet, family: Family, breakAt: number, perReply: number): void {
-  const { card, replies, railed, restless } = family;
+  const { card, replies, railed, surcharges } = family;
   const top = card.height + STACK_DROP;
-  const strain = restless + perReply * replies.length;
+  const strain = surcharges.other + perReply * replies.length;
   const frame = { card, replies, first: top, other: WRAP_DROP, clear: card.width, strain };
   for (const other of listHeights(railed)) {
     const first = other + WRAP_DROP - top;

@@ -14,7 +14,7 @@ const TAIL_STRAIN = 3;
  * and not inset: its line goes straight up the rail that gathers the others. So a debate of any depth
  * goes down without drifting to the right.
  */
-export function offerTails(set: ShapeSet, { card, replies, restless }: Family): void {
+export function offerTails(set: ShapeSet, { card, replies, surcharges }: Family): void {
   const heaviest = findHeaviest(replies);
   // A block needs the room at its left for a bracket, or for the lines of undercuts.
   if (heaviest?.shaped.limb.kind !== 'statement') return;
@@ -26,7 +26,7 @@ export function offerTails(set: ShapeSet, { card, replies, restless }: Family): 
     const shapes = chosen.slice(0, -1);
     const room = Math.max(chosen.at(-1)?.width ?? 0, inset + measureStack(shapes).width);
     const tail = lowestWithin(railed, room);
-    offerTail(set, { card, limb, sides, shapes, tail, inset, restless });
+    offerTail(set, { card, limb, sides, shapes, tail, inset, surcharge: surcharges.other });
   });
 }
 
@@ -37,7 +37,7 @@ interface Tail {
   readonly shapes: readonly Shape[];
   readonly tail: Shape;
   readonly inset: number;
-  readonly restless: number;
+  readonly surcharge: number;
 }
 
 function offerTail(set: ShapeSet, own: Tail): void {
@@ -48,7 +48,7 @@ function offerTail(set: ShapeSet, own: Tail): void {
   const tailY = isAlone ? card.height + ROW_DROP : y + stack.height + CARD_GAP;
   const width = Math.max(card.width, tail.width, isAlone ? 0 : inset + stack.width);
   const height = tailY + tail.height;
-  const strain = own.restless + stack.strain + tail.strain + TAIL_STRAIN * (sides.length + 1);
+  const strain = own.surcharge + stack.strain + tail.strain + TAIL_STRAIN * (sides.length + 1);
   if (!isWanted(set, width, height, strain)) return;
   const parts = (): readonly Part[] => [
     ...stackParts(limbsOf(sides), shapes, { x: inset, y }),

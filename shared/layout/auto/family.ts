@@ -18,14 +18,27 @@ export interface Family {
   /** Of each reply: the shapes that hang on a line, and those that stand beside a rail. */
   readonly hanging: Choices;
   readonly railed: Choices;
-  /** What it adds to the strain if the replies do not stand side by side; for the motion. */
-  readonly restless: number;
+  /** What it adds to the strain to stand otherwise than in the middle over a row. */
+  readonly surcharges: Surcharges;
+}
+
+/** What arrangements add to the strain that would hide what a map is about. */
+export interface Surcharges {
+  readonly stack: number;
+  readonly columns: number;
+  /** Anything else. */
+  readonly other: number;
 }
 
 /** A card with replies. */
-export function createFamily(card: Size, replies: readonly Reply[], restless: number): Family {
+export function createFamily(
+  card: Size,
+  replies: readonly Reply[],
+  surcharges: Surcharges,
+): Family {
   const hanging = replies.map((reply) => reply.shaped.hanging);
-  return { card, replies, hanging, railed: replies.map((reply) => reply.shaped.railed), restless };
+  const railed = replies.map((reply) => reply.shaped.railed);
+  return { card, replies, hanging, railed, surcharges };
 }
 
 /** The limbs of replies. */

@@ -3,7 +3,7 @@ import { offerColumns, offerStacks, offerWraps } from './arrange-columns.ts';
 import { offerFolds } from './arrange-fold.ts';
 import { offerRows } from './arrange-row.ts';
 import { offerTails } from './arrange-tail.ts';
-import { createFamily, type Reply } from './family.ts';
+import { createFamily, type Reply, type Surcharges } from './family.ts';
 import { findThreads, solePremise, type Threads } from './find-threads.ts';
 import type { ArgumentLimb, Limb, StatementLimb, Tree } from './grow-tree.ts';
 import type { Part, ShapedLimb, Shapes } from './shape.ts';
@@ -60,8 +60,7 @@ function shapeStatement(limb: StatementLimb, shaping: Shaping): ShapedLimb {
   const replies = listReplies(limb, shaping);
   if (replies.length === 0) return shapeLeaf(limb);
   const scale = scaleOf(limb, shaping);
-  const restless = limb.index === 0 ? (RESTLESS_COST * scale.cards) / scale.strainCost : 0;
-  const family = createFamily(limb.size, replies, restless);
+  const family = createFamily(limb.size, replies, chargeFor(limb, scale, shaping.tree));
   const railed = resetShapeSet(shaping.railed, scale);
   offerStacks(railed, family);
   offerWraps(railed, family);
@@ -76,8 +75,22 @@ function shapeStatement(limb: StatementLimb, shaping: Shaping): ShapedLimb {
   return { limb, cards, hanging: listShapes(hanging), railed: upright };
 }
 
-/** What share of a page's height has to be saved for the motion not to stand over a row. */
+/** What share of a page's height has to be saved to arrange otherwise what a map is about. */
 const RESTLESS_COST = 0.2;
+
+/**
+ * The motion stands over a row. What is said on it directly stands over a row, columns or a stack, in
+ * small maps at least.
+ */
+function chargeFor({ index }: Limb, { cards, strainCost }: Scale, { limbs }: Tree): Surcharges {
+  const surcharge = (RESTLESS_COST * cards) / strainCost;
+  if (index === 0) return { stack: surcharge, columns: surcharge / 4, other: surcharge };
+  const [first] = limbs;
+  const isReply = first?.limbs.some(({ premises }) => premises.some((one) => one.index === index));
+  return isReply === true ? { ...NO_SURCHARGES, other: cards } : NO_SURCHARGES;
+}
+
+const NO_SURCHARGES: Surcharges = { stack: 0, columns: 0, other: 0 };
 
 function scaleOf({ index }: Limb, { threads, strainCost }: Shaping): Scale {
   return { cards: threads.cards[index] ?? 0, strainCost };
