@@ -91,7 +91,7 @@ export async function recordKeys(
 }
 
 /** The value that a part of all values does not exceed; 0 of none. */
-export function findQuantile(values: readonly number[], part: number): number {
+function findQuantile(values: readonly number[], part: number): number {
   const sorted = [...values].sort((first, second) => first - second);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
 }

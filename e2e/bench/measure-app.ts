@@ -7,8 +7,8 @@ import type { YardstickView } from './pages/yardstick-page.ts';
 
 const CARD = '.react-flow__node-statement';
 /** The zooms at which cards are read, and at which a large map is overlooked. */
-export const NEAR = 1;
-export const FAR = 0.12;
+const NEAR = 1;
+const FAR = 0.12;
 
 export interface AppMeasures {
   readonly measures: Measures;

@@ -18,9 +18,6 @@ export const RAIL_REACH = 18;
 /** Between the rails of reasons and objections where both run up beside one stack. */
 export const RAIL_SPACING = 14;
 
-/** From the edge of a target to the line that gathers the rails of several stacks. */
-export const LANE_DROP = 14;
-
 /** From the top of a target to that of stacks at its right, whose rails join above them. */
 export const WRAP_DROP = 40;
 

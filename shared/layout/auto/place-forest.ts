@@ -84,7 +84,7 @@ function columnParts(roots: readonly ShapedLimb[], deal: Deal): readonly Part[] 
 }
 
 /** The top left corners of all cards in the given parts, in canvas units. Without recursion. */
-export function placeParts(parts: readonly Part[]): ReadonlyMap<StatementId, Point> {
+function placeParts(parts: readonly Part[]): ReadonlyMap<StatementId, Point> {
   const places = new Map<StatementId, Point>();
   const ahead: Part[] = [...parts].reverse();
   for (let part = ahead.pop(); part !== undefined; part = ahead.pop()) {

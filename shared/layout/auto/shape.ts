@@ -74,7 +74,7 @@ export function calmest(shapes: Shapes): Shape {
 const FAR = 1e9;
 
 /** The first shape with the least cost. */
-export function bestOf(shapes: Shapes, costOf: (shape: Shape) => number): Shape {
+function bestOf(shapes: Shapes, costOf: (shape: Shape) => number): Shape {
   let best = shapes[0];
   if (shapes.length === 1) return best;
   let least = Number.POSITIVE_INFINITY;
