@@ -77,6 +77,40 @@ function measure(map: ArgumentMap, random: Random) {
   return { ratio: page.width / page.height, coverage: covered / (page.width * page.height), boxes };
 }
 
+function addReply(map: ArgumentMap, target: StatementId): ArgumentMap {
+  const id = 'added' as StatementId;
+  const added = createStatement({ id, kind: 'claim', text: '', at: { x: 0, y: 0 } });
+  const argument = createArgument({
+    id: 'link' as ArgumentId,
+    relation: 'supports',
+    premises: [id],
+    target: { kind: 'statement', id: target },
+    order: 1e6,
+  });
+  return {
+    ...map,
+    statements: new Map([...map.statements, [id, added]]),
+    arguments: new Map([...map.arguments, [argument.id, argument]]),
+  };
+}
+
+/** The share of all pairs of cards that lie to each other as before: left or right, above or below. */
+function compareOrder(
+  before: ReadonlyMap<StatementId, Point>,
+  after: ReadonlyMap<StatementId, Point>,
+): number {
+  const pairs = [...before].map(([id, place]) => [place, after.get(id) ?? place] as const);
+  let [kept, all] = [0, 0];
+  for (const [index, [from, to]] of pairs.entries()) {
+    for (const [otherFrom, otherTo] of pairs.slice(index + 1)) {
+      all += 2;
+      if ((from.x - otherFrom.x) * (to.x - otherTo.x) >= 0) kept += 1;
+      if ((from.y - otherFrom.y) * (to.y - otherTo.y) >= 0) kept += 1;
+    }
+  }
+  return kept / all;
+}
+
 function replyToAny(random: Random): (index: number) => number {
   return (index) => (index < 5 ? 0 : 1 + Math.floor(random() * (index - 1)));
 }
@@ -157,6 +191,28 @@ describe('layoutMap', () => {
       ),
       { ...SEEDED, numRuns: 60 },
     );
+  });
+
+  it('keeps most cards where they were to each other when one is added', () => {
+    const shares = Array.from({ length: 20 }, (_, seed) => {
+      const random = createRandom(seed);
+      const map = createTree(100, random, replyToAny(random));
+      const longer = addReply(map, `s${Math.floor(random() * 100)}` as StatementId);
+      const sizes = createSizes(longer, random);
+      return compareOrder(layoutMap(map, sizes), layoutMap(longer, sizes));
+    }).sort((left, right) => left - right);
+    expect(shares[0]).toBeGreaterThan(0.7);
+    expect(shares[10]).toBeGreaterThan(0.95);
+  });
+
+  it('keeps the most awkward of maps to a page, an eighth of it covered', () => {
+    for (const seed of [1, 2, 3, 4]) {
+      const random = createRandom(seed);
+      const { ratio, coverage } = measure(createRandomMap(random, { statements: 1000 }), random);
+      expect(ratio).toBeGreaterThan(0.5);
+      expect(ratio).toBeLessThan(2);
+      expect(coverage).toBeGreaterThan(0.125);
+    }
   });
 
   it.each<[string, number, (random: Random) => (index: number) => number]>([

@@ -144,10 +144,8 @@ const PAGE_RATIO = 1.5;
 
 function foldIfTall(set: ShapeSet, limb: StatementLimb, shaping: Shaping): void {
   const { above, below, areas } = shaping.threads;
-  const start = above[limb.index] ?? 0;
-  // Every statement of a thread could be the top of a fold; a few suffice, and time stays linear.
-  if (start > 8 || (start & (start - 1)) !== 0) return;
-  if ((below[limb.index] ?? 0) < LEAST_THREAD) return;
+  const isHead = above[limb.index] === 0;
+  if (!isHead || (below[limb.index] ?? 0) < LEAST_THREAD) return;
   const ideal = Math.sqrt((areas[limb.index] ?? 0) / PAGE_RATIO);
   if (measureBest(set, PAGE_RATIO) <= ideal * TALLEST) return;
   const thread = tieThread(limb, shaping.tree, shaping.threads, shaping.shaped);

@@ -55,7 +55,8 @@ export function planFan(target: Box, blocks: readonly PremiseBlock[]): readonly 
     const planned = stacks.flatMap(({ stack, region }) =>
       planStack(stack, region, target, beside.length > 1),
     );
-    plans.push(...planned.map((plan) => joinRailAbove(plan, planned)));
+    const railed = planned.filter(({ rail, region }) => rail !== null && region === 'below');
+    plans.push(...planned.map((plan) => joinRailAbove(plan, railed)));
   }
   for (const [index, block] of blocks.entries()) {
     if (regions[index] === 'onto') plans.push({ block, region: 'onto', rail: null });
@@ -138,18 +139,15 @@ function planStack(
 }
 
 /** A lone block right below the rail of an inset stack goes straight up it, wherever its edge is. */
-function joinRailAbove(plan: Plan, others: readonly Plan[]): Plan {
+function joinRailAbove(plan: Plan, railed: readonly Plan[]): Plan {
   const { block, region, rail } = plan;
   if (rail !== null || region !== 'below' || block.arrangement !== 'single') return plan;
   const { relation } = block.argument;
-  const above = others.find(
+  const above = railed.find(
     (other) =>
-      other.rail !== null &&
-      other.region === 'below' &&
-      other.rail.bottom <= block.box.y &&
-      isOver(other.rail.x, block.box),
+      other.rail !== null && other.rail.bottom <= block.box.y && isOver(other.rail.x, block.box),
   );
-  if (above?.rail == null) return plan;
+  if (above === undefined || above.rail === null) return plan;
   const isOther = above.block.argument.relation !== relation;
   const shift = isOther ? RAIL_SPACING : 0;
   return { ...plan, rail: { ...above.rail, x: above.rail.x - shift, isAbove: true } };
