@@ -5,14 +5,19 @@ import { useWorkspace } from '../state/workspace-context.ts';
 import styles from './canvas.module.css';
 import { MINIMAP_SIZE, startMinimap } from './painting/start-minimap.ts';
 import { steerByMinimap } from './painting/steer-by-minimap.ts';
+import { useIsAllInView } from './use-is-all-in-view.ts';
 import { usePalette } from './use-palette.ts';
 
-/** The whole map, small, with what is on screen left bright; a press there goes there. */
+/**
+ * The whole map, small, with what is on screen left bright; a press there goes there. Out of the way
+ * while the whole map is on screen anyway.
+ */
 export function Minimap() {
   const workspace = useWorkspace();
   const flow = useStoreApi();
   const canvas = useRef<HTMLCanvasElement>(null);
   const palette = usePalette();
+  const isAllInView = useIsAllInView();
   useEffect(() => {
     const element = canvas.current;
     if (element === null) return;
@@ -26,6 +31,7 @@ export function Minimap() {
   return (
     <canvas
       ref={canvas}
+      hidden={isAllInView}
       className={`nopan nowheel ${styles.minimap}`}
       role="img"
       aria-label={say('command.view.minimap')}
