@@ -23,6 +23,11 @@ export function WritingField({ statement, card }: Props) {
     ref.current?.focus({ preventScroll: true });
     ref.current?.select();
   }, [ref]);
+  const { height } = card.size;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a card that has grown is to be seen whole
+  useLayoutEffect(() => {
+    workspace.session.getState().viewer?.show(statement.id);
+  }, [workspace, statement.id, height]);
   return (
     <textarea
       {...writing}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { PlainMessageKey } from '../../../shared/messages/message-key.ts';
 import { type SourcePatch, updateSource } from '../../../shared/model/edits/sources.ts';
 import type { Source } from '../../../shared/model/source.ts';
@@ -26,13 +27,16 @@ export function SourceFields({ source }: { readonly source: Source }) {
   const edit = (patch: SourcePatch) =>
     void commit(updateSource(readMap(workspace), source.id, patch), 'act.source');
   const author = useDraft(source.author, NAMES, (names) => edit({ author: names }));
+  const title = useFocusWhenNew(source);
   return (
     <>
-      <TextArea
-        label={say('inspector.sourceTitle')}
-        value={source.title}
-        onChange={(title) => edit({ title })}
-      />
+      <div ref={title}>
+        <TextArea
+          label={say('inspector.sourceTitle')}
+          value={source.title}
+          onChange={(text) => edit({ title: text })}
+        />
+      </div>
       <TextField
         label={say('inspector.sourceAuthor')}
         hint={say('inspector.sourceAuthorHint')}
@@ -54,3 +58,15 @@ export function SourceFields({ source }: { readonly source: Source }) {
 }
 
 const NAMES = { format: formatNames, parse: parseNames };
+
+/** A source that was just added is described next; one that is only looked at takes no focus. */
+function useFocusWhenNew({ title }: Source) {
+  const place = useRef<HTMLDivElement>(null);
+  const isNew = useRef(title === '');
+  useEffect(() => {
+    const { activeElement } = document;
+    const isAdding = activeElement === document.body || activeElement?.closest('aside') != null;
+    if (isNew.current && isAdding) place.current?.querySelector('textarea')?.focus();
+  }, []);
+  return place;
+}

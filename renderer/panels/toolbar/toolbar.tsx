@@ -1,5 +1,15 @@
 import { Toolbar as BaseToolbar } from '@base-ui/react/toolbar';
-import { LayoutGrid, PanelLeft, PanelRight, Quote, Redo2, Scan, Search, Undo2 } from 'lucide-react';
+import {
+  Flag,
+  LayoutGrid,
+  PanelLeft,
+  PanelRight,
+  Quote,
+  Redo2,
+  Scan,
+  Search,
+  Undo2,
+} from 'lucide-react';
 import { say } from '../../state/words.ts';
 import { ArrowIcon } from '../../ui/icons/arrow-icon.tsx';
 import { BarredIcon } from '../../ui/icons/barred-icon.tsx';
@@ -30,6 +40,11 @@ export function Toolbar() {
 function ReplyTools() {
   return (
     <>
+      <ToolButton
+        command="statement.addPosition"
+        word={say('toolbar.position')}
+        icon={<Flag size={15} aria-hidden />}
+      />
       <ToolButton
         command="statement.addReason"
         word={say('toolbar.reason')}

@@ -16,6 +16,7 @@ export const WINDOW_MESSAGES = {
     evidence: 'Evidence',
     coPremise: 'Co-premise',
     undercut: 'Undercut',
+    position: 'Position',
     addTo: 'Add to the selection',
     mapTools: 'Map and view',
   },

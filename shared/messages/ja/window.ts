@@ -18,6 +18,7 @@ export const WINDOW_MESSAGES: Translated<typeof English> = {
     objection: '反論',
     evidence: '証拠',
     coPremise: '共前提',
+    position: '立場',
     undercut: '論証への反論',
     addTo: '選択したカードに追加',
     mapTools: 'マップと表示',
