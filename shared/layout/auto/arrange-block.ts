@@ -15,7 +15,7 @@ import { addShape, isWanted, type ShapeSet } from './shape-set.ts';
 import { measureStack, stackParts } from './stack-shapes.ts';
 
 /** What is laid out as one block: the premises of an argument and the arguments on it. */
-export interface Block {
+interface Block {
   readonly premises: readonly ShapedLimb[];
   readonly undercuts: readonly ShapedLimb[];
 }

@@ -23,7 +23,7 @@ export function offerRows(set: ShapeSet, { card, replies, hanging }: Family): vo
 }
 
 /** What shapes side by side take, and the middle between the first and the last anchor. */
-export interface Row {
+interface Row {
   readonly width: number;
   readonly height: number;
   readonly strain: number;

@@ -62,9 +62,10 @@ export function listHeights(choices: Choices): readonly number[] {
   let [least, most] = [1, -CARD_GAP];
   for (const shapes of choices) {
     let [lowest, highest] = [Number.POSITIVE_INFINITY, 0];
-    for (const { height } of shapes) {
-      lowest = Math.min(lowest, height);
-      highest = Math.max(highest, height);
+    for (let index = 0; index < shapes.length; index += 1) {
+      const { height } = shapes[index] ?? shapes[0];
+      if (height < lowest) lowest = height;
+      if (height > highest) highest = height;
     }
     least = Math.max(least, lowest);
     most += highest + CARD_GAP;
@@ -72,7 +73,11 @@ export function listHeights(choices: Choices): readonly number[] {
   const bound = choices.length > 8 ? MANY_HEIGHTS : FEW_HEIGHTS;
   const steps = Math.min(bound, Math.ceil(Math.log(most / least) / Math.log(1.12)));
   const factor = (most / least) ** (1 / Math.max(1, steps));
-  return Array.from({ length: Math.max(1, steps) }, (_, step) => Math.ceil(least * factor ** step));
+  const heights: number[] = [];
+  for (let step = 0; step < Math.max(1, steps); step += 1) {
+    heights.push(Math.ceil(least * factor ** step));
+  }
+  return heights;
 }
 
 function isFixed(choices: Choices): boolean {

@@ -37,7 +37,7 @@ export function copyDeal(deal: Deal): Deal {
 }
 
 /** How high columns are filled, and where a new one starts whatever room there is. */
-export interface Limits {
+interface Limits {
   readonly first: number;
   readonly other: number;
   readonly breakAt: number;

@@ -54,11 +54,13 @@ function countCards(limb: Limb, { cards, areas }: Threads): void {
     count = 1;
     area = (limb.size.width + CARD_GAP) * (limb.size.height + CARD_GAP);
   }
-  const parts: readonly Limb[] =
-    limb.kind === 'statement' ? limb.limbs : [...limb.premises, ...limb.limbs];
-  for (const part of parts) {
-    count += cards[part.index] ?? 0;
-    area += areas[part.index] ?? 0;
+  for (const { index } of limb.limbs) {
+    count += cards[index] ?? 0;
+    area += areas[index] ?? 0;
+  }
+  for (const { index } of limb.kind === 'argument' ? limb.premises : []) {
+    count += cards[index] ?? 0;
+    area += areas[index] ?? 0;
   }
   cards[limb.index] = count;
   areas[limb.index] = area;
@@ -68,23 +70,22 @@ function countCards(limb: Limb, { cards, areas }: Threads): void {
 const MOST_ASIDE = 24;
 const MOST_SHARE_ASIDE = 0.06;
 
+/** A thread goes on with a premise of a reply, or of an undercut on one that bears none itself. */
 function findNext(limb: StatementLimb, { cards, next, below }: Threads): void {
   const count = (cards[limb.index] ?? 1) - 1;
   let most = Math.max(count / 2, count * (1 - MOST_SHARE_ASIDE) - 1 - MOST_ASIDE);
-  for (const premise of listNext(limb, cards)) {
-    if ((cards[premise.index] ?? 0) <= most) continue;
+  const take = (premise: StatementLimb): void => {
+    if ((cards[premise.index] ?? 0) <= most) return;
     most = cards[premise.index] ?? 0;
     next[limb.index] = premise.index;
     below[limb.index] = (below[premise.index] ?? 0) + 1;
+  };
+  for (const argument of limb.limbs) {
+    for (const premise of argument.premises) take(premise);
+    for (const undercut of argument.limbs) {
+      if (!isUndercut(undercut, cards)) for (const premise of undercut.premises) take(premise);
+    }
   }
-}
-
-/** The statements a thread could go on with: premises of replies, and of undercuts on replies. */
-function listNext(limb: StatementLimb, cards: Uint32Array): readonly StatementLimb[] {
-  return limb.limbs.flatMap((argument) => [
-    ...argument.premises,
-    ...argument.limbs.flatMap((undercut) => (isUndercut(undercut, cards) ? [] : undercut.premises)),
-  ]);
 }
 
 function isUndercut({ limbs }: ArgumentLimb, cards: Uint32Array): boolean {

@@ -96,6 +96,8 @@ interface Pending {
   readonly onto: ArgumentLimb[];
 }
 
+const NONE: readonly Pending[] = [];
+
 type Growing = Pending | { readonly limb: Limb; readonly twigs: ArgumentLimb[] };
 
 function pendingOn(
@@ -103,6 +105,7 @@ function pendingOn(
   { limb, twigs }: { readonly limb: Limb; readonly twigs: ArgumentLimb[] },
 ): readonly Pending[] {
   const siblings = argumentsOn(map, limb.id);
+  if (siblings.length === 0) return NONE;
   const inOrder = [
     ...siblings.filter((argument) => argument.relation === 'supports'),
     ...siblings.filter((argument) => argument.relation === 'attacks'),

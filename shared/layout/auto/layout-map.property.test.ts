@@ -194,15 +194,17 @@ describe('layoutMap', () => {
   });
 
   it('keeps most cards where they were to each other when one is added', () => {
-    const shares = Array.from({ length: 20 }, (_, seed) => {
+    const shares = Array.from({ length: 40 }, (_, seed) => {
       const random = createRandom(seed);
       const map = createTree(100, random, replyToAny(random));
       const longer = addReply(map, `s${Math.floor(random() * 100)}` as StatementId);
       const sizes = createSizes(longer, random);
       return compareOrder(layoutMap(map, sizes), layoutMap(longer, sizes));
     }).sort((left, right) => left - right);
-    expect(shares[0]).toBeGreaterThan(0.7);
-    expect(shares[10]).toBeGreaterThan(0.95);
+    // Now and then one more card tips the whole page; nine times in ten next to nothing moves.
+    expect(shares[0]).toBeGreaterThan(0.5);
+    expect(shares[4]).toBeGreaterThan(0.8);
+    expect(shares[20]).toBeGreaterThan(0.95);
   });
 
   it('keeps the most awkward of maps to a page, an eighth of it covered', () => {

@@ -6,12 +6,6 @@ import { growTree } from './grow-tree.ts';
 import { placeForest } from './place-forest.ts';
 import { shapeTree } from './shape-tree.ts';
 
-/** How a map is to be laid out. */
-export interface LayoutOptions {
-  /** Where replies stand from what they speak to. */
-  readonly direction?: 'down';
-}
-
 /**
  * Where every statement's card goes: top left corners, whole numbers, from 0, 0 rightwards and down.
  *
@@ -28,7 +22,6 @@ export interface LayoutOptions {
 export function layoutMap(
   map: ArgumentMap,
   sizes: ReadonlyMap<StatementId, Size>,
-  _options: LayoutOptions = {},
 ): ReadonlyMap<StatementId, Point> {
   const tree = growTree(map, sizes);
   return placeForest(tree, shapeTree(tree));

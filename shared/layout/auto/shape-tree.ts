@@ -138,7 +138,7 @@ function listReplies(limb: StatementLimb, { shaped }: Shaping): readonly Reply[]
 }
 
 /** A thread is folded only where it is long, and where nothing else makes it fit a page. */
-const LEAST_THREAD = 2;
+const LEAST_THREAD = 4;
 const TALLEST = 1.4;
 const PAGE_RATIO = 1.5;
 

@@ -58,7 +58,12 @@ export function tieThread(
 
 /** The limbs that bring cards, shaped. */
 export function pickShaped(limbs: readonly Limb[], shaped: Shaped): readonly ShapedLimb[] {
-  return limbs.flatMap(({ index }) => shaped[index] ?? []);
+  const picked: ShapedLimb[] = [];
+  for (const { index } of limbs) {
+    const limb = shaped[index];
+    if (limb !== undefined) picked.push(limb);
+  }
+  return picked;
 }
 
 const NO_LEAD: Lead = { above: [], aside: [], inset: 0 };

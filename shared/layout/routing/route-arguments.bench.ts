@@ -1,0 +1,37 @@
+import { bench, describe } from 'vitest';
+import { createRandom } from '../../base/random.ts';
+import type { StatementId } from '../../model/ids.ts';
+import { createRandomMap } from '../../model/random-map.ts';
+import { layoutMap } from '../auto/layout-map.ts';
+import type { Box } from '../box.ts';
+import { rerouteArguments, routeArguments } from './route-arguments.ts';
+
+function layOut(statements: number) {
+  const random = createRandom(statements);
+  const map = createRandomMap(random, { statements });
+  const sizes = new Map(
+    [...map.statements.keys()].map((id) => [
+      id,
+      { width: 272, height: 60 + 20 * Math.floor(random() * 6) },
+    ]),
+  );
+  const boxes = new Map<StatementId, Box>();
+  for (const [id, place] of layoutMap(map, sizes)) {
+    boxes.set(id, { width: 0, height: 0, ...sizes.get(id), ...place });
+  }
+  return { map, boxes };
+}
+
+describe('routing', () => {
+  for (const statements of [1000, 5000]) {
+    const { map, boxes } = layOut(statements);
+    const routes = routeArguments(map, boxes);
+    const moved = new Set([...boxes.keys()].slice(10, 11));
+    bench(`all lines of ${statements} statements`, () => {
+      routeArguments(map, boxes);
+    });
+    bench(`the lines of one card among ${statements}`, () => {
+      rerouteArguments({ routes, arguments: map.arguments, moved }, map, boxes);
+    });
+  }
+});
