@@ -1,20 +1,34 @@
 import type { CardLook } from '../../shared/drawing/card-look.ts';
+import type { Language } from '../../shared/messages/language.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import { argumentsOn } from '../../shared/model/queries/index-arguments.ts';
 import type { Statement } from '../../shared/model/statement.ts';
-import { say } from '../state/words.ts';
+import { readLanguage, say } from '../state/words.ts';
+import { rememberWhileSame } from './remember-while-same.ts';
 
 /** What a screen reader says of a card: role, side, text, and how many speak to it. */
 export function describeStatement(map: ArgumentMap, statement: Statement, look: CardLook): string {
-  const replies = argumentsOn(map, statement.id);
-  const reasons = replies.filter(({ relation }) => relation === 'supports').length;
-  const objections = replies.length - reasons;
-  const standing = [...look.roles.map((role) => say(`role.${role}`)), say(`side.${look.side}`)];
-  const parts = [
-    standing.filter((part) => part !== '').join(', '),
-    statement.text === '' ? say('inspector.empty') : statement.text.replace(/[.。]$/, ''),
-    reasons > 0 ? say('canvas.reasonsCount', { count: reasons }) : '',
-    objections > 0 ? say('canvas.objectionsCount', { count: objections }) : '',
-  ];
-  return parts.filter((part) => part !== '').join('. ');
+  return describe(statement, map.arguments, look, readLanguage());
 }
+
+// Looking up words is slow, and most cards say the same from one frame to the next.
+const describe = rememberWhileSame(
+  (
+    statement: Statement,
+    arguments_: ArgumentMap['arguments'],
+    look: CardLook,
+    _language: Language,
+  ): string => {
+    const replies = argumentsOn({ arguments: arguments_ }, statement.id);
+    const reasons = replies.filter(({ relation }) => relation === 'supports').length;
+    const objections = replies.length - reasons;
+    const standing = [...look.roles.map((role) => say(`role.${role}`)), say(`side.${look.side}`)];
+    const parts = [
+      standing.filter((part) => part !== '').join(', '),
+      statement.text === '' ? say('inspector.empty') : statement.text.replace(/[.。]$/, ''),
+      reasons > 0 ? say('canvas.reasonsCount', { count: reasons }) : '',
+      objections > 0 ? say('canvas.objectionsCount', { count: objections }) : '',
+    ];
+    return parts.filter((part) => part !== '').join('. ');
+  },
+);

@@ -2,6 +2,7 @@ import { Position } from '@xyflow/react';
 import { type ArgumentGeometry, JUNCTION_RADIUS } from '../../shared/layout/argument-geometry.ts';
 import type { Box, Size } from '../../shared/layout/box.ts';
 import { measureNote } from '../../shared/layout/note-card.ts';
+import type { Language } from '../../shared/messages/language.ts';
 import type { Argument } from '../../shared/model/argument.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import type { ArgumentId, NoteId, StatementId } from '../../shared/model/ids.ts';
@@ -9,10 +10,11 @@ import type { Note } from '../../shared/model/note.ts';
 import { findMotionId } from '../../shared/model/queries/find-motion.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import type { Geometry } from '../state/geometry.ts';
-import { say } from '../state/words.ts';
+import { readLanguage, say } from '../state/words.ts';
 import type { ArgumentNode, CanvasNode, NoteNode, StatementNode } from './canvas-node.ts';
 import { describeStatement } from './describe-statement.ts';
 import { hasSameLook, looksOf } from './painting/map-figures.ts';
+import { rememberWhileSame } from './remember-while-same.ts';
 
 interface Shown {
   readonly geometry: Geometry;
@@ -112,11 +114,11 @@ function createArgumentNode(
     type: 'argument',
     position: { x: route.junction.x - JUNCTION_RADIUS, y: route.junction.y - JUNCTION_RADIUS },
     ...fixSize(size),
-    data: { route, label: describeArgument(map, argument) },
+    data: { route, label: describeArgument(argument, map.statements, readLanguage()) },
     selected: shown.selection.has(argument.id),
     draggable: false,
     connectable: shown.isWritable,
-    ariaLabel: describeArgument(map, argument),
+    ariaLabel: describeArgument(argument, map.statements, readLanguage()),
     handles: [wholeAsTarget(size)],
   };
 }
@@ -143,14 +145,21 @@ function wholeAsTarget({ width, height }: Size) {
   return { id: 'in', type: 'target', position: Position.Top, x: 0, y: 0, width, height } as const;
 }
 
-function describeArgument(map: ArgumentMap, { premises, relation, target }: Argument): string {
-  const textOf = (id: string) => map.statements.get(id as never)?.text ?? say('inspector.argument');
-  return say('canvas.argument', {
-    premises: premises.map(textOf).join(' + '),
-    relation: say(`relation.${relation}`),
-    target: textOf(target.id),
-  });
-}
+const describeArgument = rememberWhileSame(
+  (
+    { premises, relation, target }: Argument,
+    statements: ArgumentMap['statements'],
+    _language: Language,
+  ): string => {
+    const textOf = (id: string) =>
+      statements.get(id as StatementId)?.text ?? say('inspector.argument');
+    return say('canvas.argument', {
+      premises: premises.map(textOf).join(' + '),
+      relation: say(`relation.${relation}`),
+      target: textOf(target.id),
+    });
+  },
+);
 
 function reuse(node: CanvasNode, earlier: CanvasNode | undefined): CanvasNode {
   const isSame =

@@ -64,9 +64,9 @@ export function takePen(painter: Painter, options: PaintOptions = {}): Pen {
   };
 }
 
-/** Paints one figure in the painter's own coordinates. */
-export function paintFigure(pen: Pen, figure: Figure): void {
-  for (const shape of figure.shapes) paintShape(pen, shape);
+/** Paints one figure, or some of its shapes, in the painter's own coordinates. */
+export function paintFigure(pen: Pen, { shapes }: Pick<Figure, 'shapes'>): void {
+  for (const shape of shapes) paintShape(pen, shape);
 }
 
 function paintShape(pen: Pen, shape: Shape): void {

@@ -1,7 +1,11 @@
+import { memoizeWeakly } from '../../../shared/base/memoize-weakly.ts';
 import { type Pen, paintFigure, takePen } from '../../../shared/drawing/paint-scene.ts';
 import type { Figure } from '../../../shared/drawing/scene.ts';
 import type { Box } from '../../../shared/layout/box.ts';
+import type { TextRole } from '../../../shared/layout/card-geometry.ts';
 import { CARD_SPACING } from '../../../shared/layout/card-style.ts';
+import { TEXT_ROLES } from '../../../shared/layout/text-style.ts';
+import type { StatementId } from '../../../shared/model/ids.ts';
 import { boxOfNote } from '../map-index.ts';
 import { figuresIn, looksOf } from './map-figures.ts';
 import type { MapView } from './map-view.ts';
@@ -17,24 +21,78 @@ export function paintCards(context: CanvasRenderingContext2D, view: MapView): vo
   const looks = looksOf(map);
   const figures = figuresIn(palette);
   const pen = takePen(context, { scale: zoom, leastTextPixels: LEAST_TEXT_PX });
-  for (const id of index.findNotes(view.box)) {
-    const note = map.notes.get(id);
-    if (note === undefined || isElement(id)) continue;
-    paintAt(context, pen, figures.note(note), boxOfNote(note, geometry));
-    if (view.selection.has(id)) ringBox(context, view, boxOfNote(note, geometry));
-  }
+  paintNotes(context, pen, view);
+  const placed: PlacedFigure[] = [];
   for (const id of index.findStatements(view.box)) {
     const [statement, card, box] = [map.statements.get(id), cards.get(id), boxes.get(id)];
     const look = looks.get(id);
     const isMissing = statement === undefined || card === undefined || look === undefined;
     if (isMissing || box === undefined || isElement(id)) continue;
-    paintAt(context, pen, figures.card(statement, card, look), box);
+    placed.push({ id, box, figure: figures.card(statement, card, look) });
+  }
+  paintAll(context, pen, view, placed);
+  for (const { id, box } of placed) {
     if (view.hits.has(id)) ringHit(context, view, box);
     if (view.selection.has(id)) ringBox(context, view, box);
   }
 }
 
-function paintAt(context: CanvasRenderingContext2D, pen: Pen, figure: Figure, { x, y }: Box): void {
+function paintNotes(context: CanvasRenderingContext2D, pen: Pen, view: MapView): void {
+  const { geometry, index, palette, isElement, selection } = view;
+  const figures = figuresIn(palette);
+  for (const id of index.findNotes(view.box)) {
+    const note = geometry.map.notes.get(id);
+    if (note === undefined || isElement(id)) continue;
+    const box = boxOfNote(note, geometry);
+    paintAt(context, pen, figures.note(note), box);
+    if (selection.has(id)) ringBox(context, view, box);
+  }
+}
+
+interface PlacedFigure {
+  readonly id: StatementId;
+  readonly box: Box;
+  readonly figure: Figure;
+}
+
+/**
+ * Changing the font costs more than the text, so the text of all cards is painted font by font; but
+ * cards that overlap are painted whole, one above the other.
+ */
+function paintAll(
+  context: CanvasRenderingContext2D,
+  pen: Pen,
+  { index }: MapView,
+  placed: readonly PlacedFigure[],
+): void {
+  const whole: PlacedFigure[] = [];
+  const apart: PlacedFigure[] = [];
+  for (const each of placed) {
+    (index.findStatements(each.box).length > 1 ? whole : apart).push(each);
+  }
+  for (const { figure, box } of apart) paintAt(context, pen, splitFigure(figure).ground, box);
+  for (const role of TEXT_ROLES) {
+    for (const { figure, box } of apart) {
+      const text = splitFigure(figure).text.get(role);
+      if (text !== undefined) paintAt(context, pen, text, box);
+    }
+  }
+  for (const { figure, box } of whole) paintAt(context, pen, figure, box);
+}
+
+type Shapes = Pick<Figure, 'shapes'>;
+
+const splitFigure = memoizeWeakly(({ shapes }: Figure) => {
+  const text = new Map<TextRole, Shapes>();
+  for (const role of TEXT_ROLES) {
+    const own = shapes.filter((shape) => shape.kind === 'text' && shape.role === role);
+    if (own.length > 0) text.set(role, { shapes: own });
+  }
+  const ground: Shapes = { shapes: shapes.filter(({ kind }) => kind !== 'text') };
+  return { ground, text: text as ReadonlyMap<TextRole, Shapes> };
+});
+
+function paintAt(context: CanvasRenderingContext2D, pen: Pen, figure: Shapes, { x, y }: Box): void {
   context.translate(x, y);
   paintFigure(pen, figure);
   context.translate(-x, -y);
