@@ -72,6 +72,23 @@ export async function zoomTo(page: Page, zoom: number): Promise<void> {
   await page.waitForTimeout(400);
 }
 
+/** Pans the app until a place of the map is in the middle of the view. */
+export async function centreOn(
+  page: Page,
+  place: { readonly x: number; readonly y: number },
+): Promise<void> {
+  await page.mouse.move(CENTRE.x, CENTRE.y);
+  for (let tries = 0; tries < 200; tries += 1) {
+    const { x, y, zoom } = await readView(page);
+    const [dx, dy] = [place.x * zoom + x - CENTRE.x, place.y * zoom + y - CENTRE.y];
+    if (Math.hypot(dx, dy) < 60) return;
+    const step = (way: number) => Math.max(-3000, Math.min(3000, way * 2));
+    await page.mouse.wheel(step(dx), step(dy));
+    await page.waitForTimeout(20);
+  }
+  throw new Error('The map cannot be panned there');
+}
+
 /** The middle of the element of React Flow that is nearest to the middle of the view. */
 export async function findNode(page: Page, selector: string): Promise<{ x: number; y: number }> {
   return page.evaluate(

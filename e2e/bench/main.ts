@@ -7,7 +7,7 @@ import { measureApp, measureAppStart } from './measure-app.ts';
 import { measureBareStart, measureYardstick } from './measure-yardstick.ts';
 import type { MapResult } from './measures.ts';
 import { divide, writeTable } from './report.ts';
-import { reduceMap } from './yardstick-data.ts';
+import { findCrowd, reduceMap } from './yardstick-data.ts';
 
 export interface BenchOptions {
   readonly root: string;
@@ -38,8 +38,8 @@ export async function runBench(options: BenchOptions): Promise<void> {
 async function measureStarts({ root, pages }: BenchOptions) {
   const [app, bare]: [number[], number[]] = [[], []];
   for (let time = 0; time < STARTS; time += 1) {
-    bare.push(await measureBareStart(pages));
-    app.push(await measureAppStart(root));
+    bare.push(await within('a bare window', measureBareStart(pages)));
+    app.push(await within('the app', measureAppStart(root)));
   }
   const starts = { app: findMiddle(app), bare: findMiddle(bare) };
   const ratio = divide(starts.app, starts.bare)?.toFixed(2);
@@ -66,11 +66,23 @@ async function measureMap(
 ): Promise<MapResult> {
   const path = join(output, `${name}.argmap`);
   writeFileSync(path, writeMap(map));
-  const { measures: app, ...views } = await measureApp(root, path);
   const data = reduceMap(map);
-  const limit = await measureYardstick(pages, 'limit', data, views);
-  const flow = await measureYardstick(pages, 'flow', data, views);
+  const measured = measureApp(root, path, findCrowd(data));
+  const { measures: app, ...views } = await within('the app', measured);
+  const limit = await within('the limit', measureYardstick(pages, 'limit', data, views));
+  const flow = await within('React Flow', measureYardstick(pages, 'flow', data, views));
   return { name, statements: map.statements.size, app, limit, flow };
+}
+
+const LIMIT_MS = 180_000;
+
+/** A window that stops answering ends the bench with a word on which it was. */
+function within<Value>(what: string, measured: Promise<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const fail = () => reject(new Error(`Measuring ${what} took longer than ${LIMIT_MS} ms`));
+    const timer = setTimeout(fail, LIMIT_MS);
+    measured.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 function findMiddle(values: readonly number[]): number {

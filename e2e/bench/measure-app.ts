@@ -1,6 +1,15 @@
 import type { Page } from '@playwright/test';
 import { recordFrames, recordKeys } from './frames.ts';
-import { dragAbout, findNode, pan, readView, typeWords, zoomOutAndIn, zoomTo } from './gestures.ts';
+import {
+  centreOn,
+  dragAbout,
+  findNode,
+  pan,
+  readView,
+  typeWords,
+  zoomOutAndIn,
+  zoomTo,
+} from './gestures.ts';
 import { launch, readHeap, setSize } from './launch.ts';
 import type { Measures } from './measures.ts';
 import type { YardstickView } from './pages/yardstick-page.ts';
@@ -17,19 +26,25 @@ export interface AppMeasures {
   readonly far: YardstickView;
 }
 
-/** Opens a map in the app and does everything that is measured. */
-export async function measureApp(root: string, path: string): Promise<AppMeasures> {
+/** Opens a map in the app, goes to where cards are many, and does everything that is measured. */
+export async function measureApp(
+  root: string,
+  path: string,
+  crowd: { readonly x: number; readonly y: number },
+): Promise<AppMeasures> {
   const launched = await launch([root, path], root);
   const { page, end } = launched;
   try {
     const load = await readLoad(page);
     await setSize(launched);
     const heap = await readHeap(page);
+    await centreOn(page, crowd);
     await zoomTo(page, NEAR);
     const near = await readView(page);
     const panNear = await recordFrames(page, () => pan(page));
     const drag = await recordFrames(page, async () => dragAbout(page, await findNode(page, CARD)));
     const edits = await measureEdits(page);
+    await centreOn(page, crowd);
     await zoomTo(page, NEAR);
     const zoom = await recordFrames(page, () => zoomOutAndIn(page));
     await zoomTo(page, FAR);
@@ -74,15 +89,25 @@ async function measureEdits(page: Page) {
   const at = await findNode(page, CARD);
   await page.mouse.dblclick(at.x, at.y);
   await page.waitForTimeout(200);
+  await expectWriting(page);
   const typing = await recordKeys(page, () => typeWords(page));
   await page.keyboard.press('Enter');
   await page.waitForTimeout(200);
   const addReason = await measureKey(page, 'Control+Enter');
+  await expectWriting(page);
   await page.keyboard.type('So it is.');
   await page.keyboard.press('Enter');
   await page.waitForTimeout(300);
   const undo = await measureKey(page, 'Control+z');
   return { typing, addReason, undo };
+}
+
+// What was not done would seem fast.
+async function expectWriting(page: Page): Promise<void> {
+  const isWriting = await page.evaluate(
+    () => document.activeElement instanceof HTMLTextAreaElement,
+  );
+  if (!isWriting) throw new Error('No statement is open for writing');
 }
 
 async function measureKey(page: Page, key: string) {

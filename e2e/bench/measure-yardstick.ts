@@ -44,13 +44,17 @@ export async function measureYardstick(
 /** Milliseconds from starting a bare Electron window to its first paint. */
 export async function measureBareStart(pages: string): Promise<number> {
   const { page, asked, end } = await launch([join(pages, 'window.cjs')], pages);
-  const painted = await page.evaluate(async () => {
-    const read = () => performance.getEntriesByName('first-paint')[0]?.startTime;
-    while (read() === undefined) await new Promise(requestAnimationFrame);
-    return performance.timeOrigin + (read() ?? 0);
+  const shown = await page.evaluate(async () => {
+    const read = () => performance.getEntriesByName('bare-painted')[0]?.startTime;
+    for (let tries = 0; read() === undefined && tries < 200; tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    const painted = read();
+    if (painted === undefined) throw new Error('The bare window painted nothing');
+    return performance.timeOrigin + painted;
   });
   end();
-  return painted - asked;
+  return shown - asked;
 }
 
 async function look(page: Page, view: YardstickView): Promise<void> {

@@ -29,3 +29,24 @@ export function reduceMap(map: ArgumentMap): YardstickData {
   });
   return { cards, links };
 }
+
+const REACH = { x: 500, y: 400 };
+
+/** Where most cards lie close together: what is measured near is to be measured among cards. */
+export function findCrowd({ cards }: YardstickData): { readonly x: number; readonly y: number } {
+  const middles = cards.map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }));
+  let crowd = { x: 0, y: 0 };
+  let most = 0;
+  // A sample is enough, and comparing all with all takes long.
+  const step = Math.ceil(middles.length / 400);
+  for (const [index, middle] of middles.entries()) {
+    if (index % step !== 0) continue;
+    const isNear = (other: { x: number; y: number }) =>
+      Math.abs(other.x - middle.x) < REACH.x && Math.abs(other.y - middle.y) < REACH.y;
+    const count = middles.filter(isNear).length;
+    if (count <= most) continue;
+    most = count;
+    crowd = middle;
+  }
+  return crowd;
+}
