@@ -28,9 +28,29 @@ export function useCanvasViewer(workspace: Workspace, container: Container): voi
     const viewer = createViewer(workspace, flow, container);
     workspace.session.setState({ viewer });
     const { lastViewport } = workspace.session.getState();
-    void flow.setViewport(lastViewport ?? findFirstView(workspace, readRect(container)));
-    return () => workspace.session.setState({ viewer: null, lastViewport: flow.getViewport() });
+    const stopWaiting = whenSized(container.current, (rect) => {
+      void flow.setViewport(lastViewport ?? findFirstView(workspace, rect));
+    });
+    return () => {
+      stopWaiting();
+      workspace.session.setState({ viewer: null, lastViewport: flow.getViewport() });
+    };
   }, [workspace, flow, container]);
+}
+
+/** A window that is not laid out yet has no size to fit a map into. */
+function whenSized(element: HTMLElement | null, place: (rect: DOMRect) => void): () => void {
+  if (element === null) return () => {};
+  const observer = new ResizeObserver(() => {
+    const rect = element.getBoundingClientRect();
+    if (rect.width === 0 || rect.height === 0) return;
+    observer.disconnect();
+    place(rect);
+  });
+  const rect = element.getBoundingClientRect();
+  if (rect.width > 0 && rect.height > 0) place(rect);
+  else observer.observe(element);
+  return () => observer.disconnect();
 }
 
 function createViewer(
