@@ -8,8 +8,7 @@ export default defineConfig({
   outputDir: join(output, 'results'),
   fullyParallel: true,
   forbidOnly: true,
-  // A loaded machine can fail to start an app at all; what fails twice is broken.
-  retries: 1,
+  retries: 0,
   workers: 2,
   timeout: 60_000,
   // An app that never answers would otherwise keep the run going without end.

@@ -94,7 +94,7 @@ function readReport(output) {
   const path = join(output, 'report.json');
   if (!existsSync(path)) return { passed: 0, failed: 1 };
   const { stats } = JSON.parse(readFileSync(path, 'utf8'));
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
 }
 
 /**
