@@ -1,12 +1,13 @@
 import type { Json, JsonObject } from '../base/json.ts';
 import { type Argument, DEFAULT_WEIGHT, type Relation } from '../model/argument.ts';
 import type { ArgumentId } from '../model/ids.ts';
+import { type PutQuestion, QUESTION_STATES } from '../model/question.ts';
 import type { IdentifiedEntity } from './assign-ids.ts';
 import { collectExtra } from './extra-fields.ts';
-import { ARGUMENT_FIELDS } from './fields.ts';
+import { ARGUMENT_FIELDS, QUESTION_FIELDS } from './fields.ts';
 import type { Path } from './path.ts';
 import { addFault, addMissing, describe, type RawObject } from './raw-object.ts';
-import { readChoice, readList, readNumber, readText, SHARE } from './read-fields.ts';
+import { readChoice, readList, readNumber, readObjects, readText, SHARE } from './read-fields.ts';
 import type { Report } from './report.ts';
 
 /** A premise as it was read: an id, and its place in the file's list. */
@@ -29,6 +30,7 @@ export interface ArgumentDraft {
 /** What an argument says beside its references. */
 export interface ArgumentRest extends Pick<Argument, 'id' | 'weight' | 'order' | 'comment'> {
   readonly scheme: string | undefined;
+  readonly questions: readonly PutQuestion[];
   readonly warrant: string | undefined;
   readonly extra: JsonObject | undefined;
 }
@@ -57,9 +59,20 @@ function readRest(raw: RawObject, id: ArgumentId): ArgumentRest {
     order: readNumber(raw, 'order', 'A8') ?? 0,
     comment: readText(raw, 'comment', 'A9') ?? '',
     scheme: readText(raw, 'scheme', 'A9'),
+    questions: readObjects(raw, 'questions', 'A10', 'question', decodeQuestion) ?? [],
     warrant: readText(raw, 'warrant', 'A9'),
     extra: collectExtra(raw, ARGUMENT_FIELDS),
   };
+}
+
+function decodeQuestion(raw: RawObject): PutQuestion | undefined {
+  if (raw.fields.question === undefined) addMissing(raw, 'question', 'A10');
+  if (raw.fields.state === undefined) addMissing(raw, 'state', 'A10');
+  const question = readText(raw, 'question', 'A10');
+  const state = readChoice(raw, 'state', 'A10', QUESTION_STATES);
+  const extra = collectExtra(raw, QUESTION_FIELDS);
+  if (question === undefined || state === undefined) return undefined;
+  return { question, state, ...(extra === undefined ? {} : { extra }) };
 }
 
 function readRelation(raw: RawObject): Relation | null {

@@ -12,7 +12,7 @@ import { TOP_FIELDS } from './fields.ts';
 import { linkArguments } from './link-arguments.ts';
 import { formatPath, type Path } from './path.ts';
 import type { RawObject } from './raw-object.ts';
-import { readText } from './read-fields.ts';
+import { readText, readTexts } from './read-fields.ts';
 import type { Report } from './report.ts';
 
 /** A document as it was read. */
@@ -49,12 +49,14 @@ function readMapId(top: JsonObject, report: Report): MapId {
 
 function decodeDetails(top: JsonObject, report: Report): MapDetails {
   const raw: RawObject = { fields: top, path: [], report, noun: 'map' };
+  const mutedRules = readTexts(raw, 'mutedRules', 'M4') ?? [];
   const extra = collectExtra(raw, TOP_FIELDS);
   return {
     title: readText(raw, 'title', 'M2') ?? '',
     description: readText(raw, 'description', 'M2') ?? '',
     author: readText(raw, 'author', 'M2') ?? '',
     language: readText(raw, 'language', 'M2') ?? '',
+    ...(mutedRules.length === 0 ? {} : { mutedRules }),
     ...(extra === undefined ? {} : { extra }),
   };
 }

@@ -7,6 +7,7 @@ export const TOP_FIELDS = [
   'description',
   'author',
   'language',
+  'mutedRules',
   'statements',
   'arguments',
   'sources',
@@ -42,9 +43,13 @@ export const ARGUMENT_FIELDS = [
   'weight',
   'order',
   'scheme',
+  'questions',
   'warrant',
   'comment',
 ] as const;
+
+/** Fields of a critical question that was put. */
+export const QUESTION_FIELDS = ['question', 'state'] as const;
 
 /** Fields of a source. */
 export const SOURCE_FIELDS = [

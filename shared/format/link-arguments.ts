@@ -32,9 +32,10 @@ function linkDraft(draft: ArgumentDraft, byId: EntitiesById, report: Report): Ar
   const premises = linkPremises(draft, byId, report);
   const { relation } = draft;
   if (relation === null || target === null || !isSome(premises)) return null;
-  const { id, weight, order, comment, scheme, warrant, extra } = draft.rest;
+  const { id, weight, order, comment, scheme, questions, warrant, extra } = draft.rest;
   const argument: Draft<Argument> = { id, relation, premises, target, weight, order, comment };
   if (scheme !== undefined) argument.scheme = scheme;
+  if (questions.length > 0) argument.questions = questions;
   if (warrant !== undefined) argument.warrant = warrant;
   if (extra !== undefined) argument.extra = extra;
   return argument;

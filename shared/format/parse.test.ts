@@ -31,6 +31,7 @@ const argument = (fields: object) => ({
 });
 const source = (fields: object) => ({ ...SOUND, sources: [{ id: 'c1', type: 'book', ...fields }] });
 const citing = (citations: unknown) => statement({ citations });
+const asked = (questions: unknown) => argument({ questions });
 const ring = (targets: readonly [string, string][]) => ({
   ...SOUND,
   arguments: targets.map(([id, target]) => ({ id, relation: 'attacks', premises: ['s2'], target })),
@@ -78,6 +79,7 @@ const FAULTS: readonly (readonly [string, string, string, object])[] = [
   ['M1', 'has a list for an id', 'id', { ...SOUND, id: [] }],
   ['M2', 'has a number for a title', 'title', { ...SOUND, title: 7 }],
   ['M2', 'has a list for a language', 'language', { ...SOUND, language: ['en'] }],
+  ['M4', 'has a text for the muted rules', 'mutedRules', { ...SOUND, mutedRules: 'island' }],
   ['M3', 'has an object for a list', 'notes', { ...SOUND, notes: {} }],
   [
     'M3',
@@ -159,6 +161,19 @@ const FAULTS: readonly (readonly [string, string, string, object])[] = [
   ['A7', 'has a weight above 1', 'arguments[1].weight', argument({ weight: 2 })],
   ['A8', 'has a text for an order', 'arguments[1].order', argument({ order: 'first' })],
   ['A9', 'has a number for a warrant', 'arguments[1].warrant', argument({ warrant: 0 })],
+  ['A10', 'has a text for the questions', 'arguments[1].questions', asked('bias')],
+  [
+    'A10',
+    'has a question that nobody named',
+    'arguments[1].questions[0]',
+    asked([{ state: 'answered' }]),
+  ],
+  [
+    'A10',
+    'has a question in no known state',
+    'arguments[1].questions[0].state',
+    asked([{ question: 'bias', state: 'open' }]),
+  ],
   ['C1', 'has a source without type', 'sources[0]', source({ type: undefined })],
   ['C2', 'has null for a source’s title', 'sources[0].title', source({ title: null })],
   ['C3', 'has a text for an author', 'sources[0].author[0]', source({ author: ['Ito'] })],

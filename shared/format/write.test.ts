@@ -26,6 +26,7 @@ const FULL = createMap('m1' as MapId, {
     description: 'About',
     author: 'Me',
     language: 'en',
+    mutedRules: ['island'],
     extra: { zoom: 1, 'a-field': { b: [1, { d: null, c: true }], a: {} } },
   },
   statements: [
@@ -51,6 +52,7 @@ const FULL = createMap('m1' as MapId, {
       weight: 0.1,
       order: -2.5,
       scheme: 'analogy',
+      questions: [{ question: 'difference', state: 'conceded' }],
       warrant: 'W',
       comment: 'C',
       extra: { votes: 3 },
@@ -82,12 +84,13 @@ const FULL_TEXT = `{
   "description": "About",
   "author": "Me",
   "language": "en",
+  "mutedRules": ["island"],
   "statements": [
     { "id": "s1", "kind": "motion", "text": "反撃能力", "at": { "x": 0, "y": 0 } },
     { "id": "s2", "kind": "position", "text": "T", "at": { "x": -1.235, "y": 0, "z": 2 }, "credence": 0.25, "burden": "stands-unless-attacked", "hue": "teal", "citations": [{ "source": "c1", "locator": "p. 1", "quote": "“Q”", "page": 4 }], "tags": ["a", "b"], "comment": "C", "seen": ["Ito"] }
   ],
   "arguments": [
-    { "id": "a1", "relation": "attacks", "premises": ["s2"], "target": "s1", "weight": 0.1, "order": -2.5, "scheme": "analogy", "warrant": "W", "comment": "C", "votes": 3 }
+    { "id": "a1", "relation": "attacks", "premises": ["s2"], "target": "s1", "weight": 0.1, "order": -2.5, "scheme": "analogy", "questions": [{ "question": "difference", "state": "conceded" }], "warrant": "W", "comment": "C", "votes": 3 }
   ],
   "sources": [
     { "id": "c1", "type": "report", "title": "R", "author": [{ "family": "Ito", "given": "Mai" }, { "literal": "Ministry" }, {}], "issued": "2020", "container-title": "J", "publisher": "P", "URL": "https://example.org/", "accessed": "2024-01-02", "text": "Full", "DOI": "10.1/2" }

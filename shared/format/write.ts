@@ -4,6 +4,7 @@ import type { Argument } from '../model/argument.ts';
 import { DEFAULT_WEIGHT } from '../model/argument.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import type { Note } from '../model/note.ts';
+import type { PutQuestion } from '../model/question.ts';
 import type { Source } from '../model/source.ts';
 import { DEFAULT_CREDENCE, type Point, type Statement } from '../model/statement.ts';
 import type { KeptName } from './decode-source.ts';
@@ -14,6 +15,7 @@ import {
   NAME_FIELDS,
   NOTE_FIELDS,
   POINT_FIELDS,
+  QUESTION_FIELDS,
   SOURCE_FIELDS,
   STATEMENT_FIELDS,
   TOP_FIELDS,
@@ -37,6 +39,7 @@ export function writeMap(map: ArgumentMap): string {
     writeOptionalText('description', details.description, TOP_SEPARATOR) +
     writeOptionalText('author', details.author, TOP_SEPARATOR) +
     writeOptionalText('language', details.language, TOP_SEPARATOR) +
+    writeList('mutedRules', details.mutedRules ?? [], writeWholeText, TOP_SEPARATOR) +
     writeTable('statements', map.statements, writeStatement) +
     writeTable('arguments', map.arguments, writeArgument) +
     writeTable('sources', map.sources, writeSource) +
@@ -96,10 +99,16 @@ function writeArgument(argument: Argument): string {
     (weight === DEFAULT_WEIGHT ? '' : `, "weight": ${writeNumber(weight)}`) +
     (order === 0 ? '' : `, "order": ${writeNumber(order)}`) +
     writePresentText('scheme', argument.scheme) +
+    writeList('questions', argument.questions ?? [], writeQuestion) +
     writePresentText('warrant', argument.warrant) +
     writeOptionalText('comment', argument.comment) +
     `${writeExtra(argument.extra, ARGUMENT_FIELDS)} }`
   );
+}
+
+function writeQuestion({ question, state, extra }: PutQuestion): string {
+  const fields = `"question": ${writeWholeText(question)}, "state": "${state}"`;
+  return `{ ${fields}${writeExtra(extra, QUESTION_FIELDS)} }`;
 }
 
 function writeSource(source: Source): string {
@@ -163,8 +172,9 @@ function writeList<Item>(
   name: string,
   items: readonly Item[],
   writeItem: (item: Item) => string,
+  separator = SEPARATOR,
 ): string {
-  return items.length === 0 ? '' : `${SEPARATOR}"${name}": [${items.map(writeItem).join(', ')}]`;
+  return items.length === 0 ? '' : `${separator}"${name}": [${items.map(writeItem).join(', ')}]`;
 }
 
 function writeExtra(

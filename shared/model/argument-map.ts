@@ -12,6 +12,8 @@ export interface MapDetails {
   readonly author: string;
   /** BCP 47 tag of the language the statements are written in; empty when not said. */
   readonly language: string;
+  /** The rules of review that are not to be applied to this map; absent: none. */
+  readonly mutedRules?: readonly string[];
   /** Fields this version does not know, kept as they were read. */
   readonly extra?: JsonObject;
 }

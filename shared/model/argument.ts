@@ -1,5 +1,6 @@
 import type { JsonObject } from '../base/json.ts';
 import type { ArgumentId, StatementId } from './ids.ts';
+import type { PutQuestion } from './question.ts';
 
 /** What an argument does to its target. */
 export type Relation = 'supports' | 'attacks';
@@ -25,6 +26,8 @@ export interface Argument {
   readonly order: number;
   /** Name of the argumentation scheme it follows. */
   readonly scheme?: string;
+  /** The critical questions of its scheme that were put to it; absent: none. */
+  readonly questions?: readonly PutQuestion[];
   /** The rule that licenses the step, in words. */
   readonly warrant?: string;
   readonly comment: string;

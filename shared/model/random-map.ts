@@ -115,9 +115,14 @@ function createLink(dice: Dice, index: number, premises: Premises, target: Targe
     target,
     order: dice.chance(0.1) ? dice.below(3) : index,
     ...(dice.chance(0.3) ? { weight: dice.below(101) / 100 } : {}),
-    ...(dice.chance(0.1) ? { scheme: 'sign', warrant: createText(dice) } : {}),
+    ...(dice.chance(0.1) ? { ...QUESTIONED_SIGN, warrant: createText(dice) } : {}),
   });
 }
+
+const QUESTIONED_SIGN = {
+  scheme: 'sign',
+  questions: [{ question: 'other-explanation', state: 'questioned' }],
+} as const;
 
 /** Positions speak to the motion, others mostly to something recent, some to an earlier argument. */
 function pickTarget(

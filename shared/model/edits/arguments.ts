@@ -30,7 +30,10 @@ export function connect(
 }
 
 /** What `updateArgument` can change; relation, target, premises and order have edits of their own. */
-export type ArgumentPatch = Patch<Argument, 'weight' | 'scheme' | 'warrant' | 'comment'>;
+export type ArgumentPatch = Patch<
+  Argument,
+  'weight' | 'scheme' | 'questions' | 'warrant' | 'comment'
+>;
 
 /** Changes how an argument is judged and described. */
 export function updateArgument(map: ArgumentMap, id: ArgumentId, patch: ArgumentPatch): Edit {

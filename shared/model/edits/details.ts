@@ -3,7 +3,10 @@ import { type Edit, makeEdit } from './edit.ts';
 import { applyPatch, type Patch } from './patch.ts';
 
 /** What `updateDetails` can change. */
-export type DetailsPatch = Patch<MapDetails, 'title' | 'description' | 'author' | 'language'>;
+export type DetailsPatch = Patch<
+  MapDetails,
+  'title' | 'description' | 'author' | 'language' | 'mutedRules'
+>;
 
 /** Changes what is said about the map as a whole. */
 export function updateDetails(map: ArgumentMap, patch: DetailsPatch): Edit {
