@@ -66,7 +66,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'shared/reasoning': {
     is: 'evaluation and review of a map',
     uses: ['shared/base', 'shared/model'],
-    packages: [],
+    packages: ['stemmer'],
   },
   'shared/interchange': {
     is: 'foreign formats, both ways',

@@ -3,11 +3,12 @@ import { CHECK } from './commands/check.ts';
 import { EXPORT } from './commands/export.ts';
 import { LAYOUT } from './commands/layout.ts';
 import { NEW } from './commands/new.ts';
+import { REVIEW } from './commands/review.ts';
 import { readVersion } from './installed-files.ts';
 import { suggestName } from './suggest-name.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
-const COMMANDS: readonly Command[] = [CHECK, EXPORT, LAYOUT, NEW];
+const COMMANDS: readonly Command[] = [CHECK, EXPORT, LAYOUT, NEW, REVIEW];
 
 /** Runs the command line; `args` are what follows the program's name. Rejects only on a defect. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -2,6 +2,7 @@ import { COMMAND_MESSAGES } from './en/commands.ts';
 import { INSPECTOR_MESSAGES } from './en/inspector.ts';
 import { MAP_MESSAGES } from './en/map.ts';
 import { NAVIGATION_MESSAGES } from './en/navigation.ts';
+import { REVIEW_MESSAGES } from './en/review.ts';
 import { SHELL_MESSAGES } from './en/shell.ts';
 import { WINDOW_MESSAGES } from './en/window.ts';
 
@@ -15,6 +16,7 @@ export const en = {
   ...WINDOW_MESSAGES,
   ...INSPECTOR_MESSAGES,
   ...NAVIGATION_MESSAGES,
+  ...REVIEW_MESSAGES,
   ...SHELL_MESSAGES,
 } as const;
 

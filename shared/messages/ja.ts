@@ -3,6 +3,7 @@ import { COMMAND_MESSAGES } from './ja/commands.ts';
 import { INSPECTOR_MESSAGES } from './ja/inspector.ts';
 import { MAP_MESSAGES } from './ja/map.ts';
 import { NAVIGATION_MESSAGES } from './ja/navigation.ts';
+import { REVIEW_MESSAGES } from './ja/review.ts';
 import { SHELL_MESSAGES } from './ja/shell.ts';
 import { WINDOW_MESSAGES } from './ja/window.ts';
 import type { Translated } from './translated.ts';
@@ -14,5 +15,6 @@ export const ja: Translated<typeof en> = {
   ...WINDOW_MESSAGES,
   ...INSPECTOR_MESSAGES,
   ...NAVIGATION_MESSAGES,
+  ...REVIEW_MESSAGES,
   ...SHELL_MESSAGES,
 };

@@ -1,0 +1,74 @@
+/** What a review of the map finds, and why it matters. */
+export const REVIEW_MESSAGES = {
+  review: {
+    title: 'Review',
+    exact: 'By structure',
+    suggestion: 'By wording: a suggestion, it may be wrong',
+    none: 'Nothing to point out.',
+    'no-opposition': {
+      name: 'Nobody speaks against the motion',
+      finding: 'Everything here speaks for the motion.',
+      why: 'A case that has not met its opponents has not been tested.',
+    },
+    'no-support': {
+      name: 'Nobody speaks for the motion',
+      finding: 'Everything here speaks against the motion.',
+      why: 'Whoever wants to refute a motion has to show the best case for it first.',
+    },
+    'unanswered-objection': {
+      name: 'Objection without an answer',
+      finding: 'Nothing answers this objection: “{{statement}}”',
+      why: 'What is not answered counts as granted.',
+    },
+    'reason-without-evidence': {
+      name: 'Reason without evidence',
+      finding: '“{{statement}}” is given as a reason and rests on nothing.',
+      why: 'A reason is as strong as what it rests on.',
+    },
+    'evidence-without-citation': {
+      name: 'Evidence without a source',
+      finding: '“{{statement}}” names no source.',
+      why: 'Evidence that nobody can look up is only a claim.',
+    },
+    'source-counted-twice': {
+      name: 'One source counted twice',
+      finding: 'Two arguments rest on the same place: {{terms}}',
+      why: 'The same ground given twice looks like two grounds, and is one.',
+    },
+    'circular-support': {
+      name: 'Circular support',
+      finding: '“{{statement}}” is in the end given as a reason for itself.',
+      why: 'A circle of reasons supports nothing from outside.',
+    },
+    'for-and-against': {
+      name: 'For and against at once',
+      finding: '“{{statement}}” is used for the motion and against it.',
+      why: 'Either one of the two uses is a mistake, or the statement says two things.',
+    },
+    island: {
+      name: 'Apart from the motion',
+      finding: 'Nothing ties “{{statement}}” to the motion.',
+      why: 'What does not bear on the motion does not count in the debate.',
+    },
+    'several-claims': {
+      name: 'Several claims in one',
+      finding: '“{{statement}}” seems to make more than one claim.',
+      why: 'Each claim can be supported and attacked only if it has a card of its own.',
+    },
+    question: {
+      name: 'A question, not a statement',
+      finding: '“{{statement}}” asks instead of saying.',
+      why: 'Only what can be true or false can be argued for.',
+    },
+    'hidden-premise': {
+      name: 'A premise left unsaid',
+      finding: 'Where does the conclusion get these words from: {{terms}}?',
+      why: 'A term of the conclusion that no premise brings comes out of a hat. The premise that brings it may be the weak one.',
+    },
+    'undercut-or-rebuttal': {
+      name: 'An undercut that denies a statement',
+      finding: '“{{statement}}” seems to deny a statement, not the step.',
+      why: 'An undercut grants what is said and doubts that it shows what it should. A denial belongs on the statement itself.',
+    },
+  },
+} as const;

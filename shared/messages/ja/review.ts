@@ -1,0 +1,77 @@
+import type { REVIEW_MESSAGES as English } from '../en/review.ts';
+import type { Translated } from '../translated.ts';
+
+/** What a review of the map finds, and why it matters. */
+export const REVIEW_MESSAGES: Translated<typeof English> = {
+  review: {
+    title: '点検',
+    exact: '構造から分かること',
+    suggestion: '言葉づかいからの提案（誤りのこともあります）',
+    none: '指摘することはありません。',
+    'no-opposition': {
+      name: '論題に反対する発言がない',
+      finding: 'ここにあるのは論題に賛成する発言ばかりです。',
+      why: '反対意見に出会っていない主張は、まだ試されていません。',
+    },
+    'no-support': {
+      name: '論題に賛成する発言がない',
+      finding: 'ここにあるのは論題に反対する発言ばかりです。',
+      why: '論題を退けるには、まず最も強い賛成論を示す必要があります。',
+    },
+    'unanswered-objection': {
+      name: '答えのない反論',
+      finding: '反論「{{statement}}」に答えるものがありません。',
+      why: '答えのない反論は、認められたことになります。',
+    },
+    'reason-without-evidence': {
+      name: '証拠のない理由',
+      finding: '「{{statement}}」は理由とされていますが、支えがありません。',
+      why: '理由の強さは、その支えの強さで決まります。',
+    },
+    'evidence-without-citation': {
+      name: '出典のない証拠',
+      finding: '「{{statement}}」に出典がありません。',
+      why: '誰も確かめられない証拠は、主張にすぎません。',
+    },
+    'source-counted-twice': {
+      name: '同じ出典の数え重ね',
+      finding: '二つの論証が同じ箇所に基づいています：{{terms}}',
+      why: '同じ根拠を二度挙げると二つに見えますが、根拠は一つです。',
+    },
+    'circular-support': {
+      name: '循環する支持',
+      finding: '「{{statement}}」は巡りめぐって自分自身の理由になっています。',
+      why: '理由が輪になっていると、外からの支えがありません。',
+    },
+    'for-and-against': {
+      name: '賛成と反対の両方',
+      finding: '「{{statement}}」は論題への賛成にも反対にも使われています。',
+      why: 'どちらかの使い方が誤りか、この文が二つのことを言っているかです。',
+    },
+    island: {
+      name: '論題とつながっていない',
+      finding: '「{{statement}}」は論題とつながっていません。',
+      why: '論題に関わらないことは、議論では数えられません。',
+    },
+    'several-claims': {
+      name: '一文に複数の主張',
+      finding: '「{{statement}}」には主張が二つ以上あるようです。',
+      why: 'それぞれを支持したり反論したりするには、主張ごとにカードが要ります。',
+    },
+    question: {
+      name: '主張ではなく問い',
+      finding: '「{{statement}}」は問いの形になっています。',
+      why: '真か偽でありうるものだけを、論じることができます。',
+    },
+    'hidden-premise': {
+      name: '語られていない前提',
+      finding: '結論のこれらの語はどこから来たのでしょう：{{terms}}',
+      why: 'どの前提にもない語が結論に現れています。それをもたらす前提こそ弱点かもしれません。',
+    },
+    'undercut-or-rebuttal': {
+      name: '主張を否定している「論証への反論」',
+      finding: '「{{statement}}」は推論ではなく主張を否定しているようです。',
+      why: '論証への反論は言われたことを認め、そこから結論が出ることを疑うものです。否定はその主張に向けます。',
+    },
+  },
+};

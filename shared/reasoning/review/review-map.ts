@@ -1,0 +1,58 @@
+import type { ArgumentMap } from '../../model/argument-map.ts';
+import type { Finding, RuleId } from './finding.ts';
+import { findCircularSupport } from './rules/circular-support.ts';
+import { findForAndAgainst } from './rules/for-and-against.ts';
+import { findHiddenPremises } from './rules/hidden-premise.ts';
+import { findIslands } from './rules/island.ts';
+import { findOneSidedMotion } from './rules/one-sided-motion.ts';
+import { findSourcesCountedTwice } from './rules/source-counted-twice.ts';
+import { findQuestions, findSeveralClaims } from './rules/statement-wording.ts';
+import { findUnansweredObjections } from './rules/unanswered-objection.ts';
+import { findUndercutsThatRebut } from './rules/undercut-or-rebuttal.ts';
+import { findReasonsWithoutEvidence, findUncitedEvidence } from './rules/unsupported.ts';
+
+/** `exact`: true of the map's structure. `suggestion`: read from wording, and may be wrong. */
+export type Certainty = 'exact' | 'suggestion';
+
+/** Every rule, in the order in which a review lists them. */
+export const RULE_CERTAINTIES: Readonly<Record<RuleId, Certainty>> = {
+  'no-opposition': 'exact',
+  'no-support': 'exact',
+  'circular-support': 'exact',
+  'for-and-against': 'exact',
+  'source-counted-twice': 'exact',
+  island: 'exact',
+  'unanswered-objection': 'exact',
+  'reason-without-evidence': 'exact',
+  'evidence-without-citation': 'exact',
+  question: 'suggestion',
+  'several-claims': 'suggestion',
+  'undercut-or-rebuttal': 'suggestion',
+  'hidden-premise': 'suggestion',
+};
+
+/** Every rule's id, in that order. */
+export const RULE_IDS = Object.keys(RULE_CERTAINTIES) as readonly RuleId[];
+
+/**
+ * What a careful reader would point out about a map: rule by rule in the order of `RULE_IDS`, within
+ * a rule in reading order. Rules that the map mutes find nothing. Structural rules are exact; those
+ * that go by wording, in English and Japanese, are suggestions. Any map will do; near linear.
+ */
+export function reviewMap(map: ArgumentMap): readonly Finding[] {
+  const muted = new Set(map.details.mutedRules);
+  return [
+    ...findOneSidedMotion(map),
+    ...findCircularSupport(map),
+    ...findForAndAgainst(map),
+    ...findSourcesCountedTwice(map),
+    ...findIslands(map),
+    ...findUnansweredObjections(map),
+    ...findReasonsWithoutEvidence(map),
+    ...findUncitedEvidence(map),
+    ...findQuestions(map),
+    ...findSeveralClaims(map),
+    ...findUndercutsThatRebut(map),
+    ...findHiddenPremises(map),
+  ].filter(({ rule }) => !muted.has(rule));
+}
