@@ -18,13 +18,15 @@ import { select } from '../state/session-store.ts';
 import { say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { useDocument, useSession, useWorkspace } from '../state/workspace-context.ts';
-import { applyNodeChanges } from './apply-node-changes.ts';
+import { applySelection } from './apply-selection.ts';
 import { ArgumentJunction } from './argument-junction.tsx';
 import styles from './canvas.module.css';
 import { CanvasMenu } from './canvas-menu.tsx';
 import type { CanvasNode } from './canvas-node.ts';
 import { CanvasSurfaceContext, createCanvasSurface, useCanvasSurface } from './canvas-surface.ts';
 import { ConnectionLine } from './connection-line.tsx';
+import { DragOverlay } from './dragging/drag-overlay.tsx';
+import { useCardDrag } from './dragging/use-card-drag.ts';
 import { Minimap } from './minimap.tsx';
 import { useMounting } from './mounting/use-mounting.ts';
 import { NoteCard } from './note-card.tsx';
@@ -63,16 +65,18 @@ function Flow() {
   const flow = useReactFlow<CanvasNode>();
   const nodes = useNodes();
   const gestures = useConnectGestures();
+  const drag = useCardDrag();
   const { hit, ...pointing } = usePointer();
   const store = useStoreApi();
   const { mounting } = useCanvasSurface();
   const isMinimapOpen = useSession((state) => state.openPanels.has('minimap'));
   const isConnecting = useSession((state) => state.connecting !== null);
+  const isDropping = useSession((state) => (state.dragging?.dropping ?? null) !== null);
   const isWritable = useDocument((state) => state.access === 'writable');
   const onNodesChange = useCallback(
     (changes: NodeChange<CanvasNode>[]) => {
       const act = readAct(store.getState());
-      applyNodeChanges(workspace, changes, { act, isElement: (id) => mounting.read().has(id) });
+      applySelection(workspace, changes, { act, isElement: (id) => mounting.read().has(id) });
     },
     [workspace, store, mounting],
   );
@@ -83,6 +87,7 @@ function Flow() {
         className={styles.canvas}
         aria-label={say('canvas.label')}
         data-connecting={isConnecting}
+        data-dropping={isDropping}
         onFocus={({ target }) => selectFocused(workspace, target)}
         {...pointing}
       >
@@ -105,6 +110,7 @@ function Flow() {
               addLoose(workspace, 'claim', flow.screenToFlowPosition(at(event)));
           }}
           {...gestures}
+          {...drag}
           connectionLineComponent={ConnectionLine}
           connectionRadius={8}
           nodesConnectable={isWritable}
@@ -122,6 +128,7 @@ function Flow() {
         >
           {isMinimapOpen && <Minimap />}
         </ReactFlow>
+        <DragOverlay />
       </section>
     </CanvasMenu>
   );

@@ -13,14 +13,17 @@ import type { Connecting } from '../state/connecting.ts';
 /** What letting go over something would mean; null where nothing is meant. */
 export type ConnectionMeaning = 'willSupport' | 'willAttack' | 'willUndercut' | 'willJoin';
 
-function findTarget(map: ArgumentMap, id: CanvasId): Target | null {
+export function findTarget(map: ArgumentMap, id: CanvasId): Target | null {
   if (map.statements.has(id as StatementId)) return { kind: 'statement', id: id as StatementId };
   if (map.arguments.has(id as ArgumentId)) return { kind: 'argument', id: id as ArgumentId };
   return null;
 }
 
 /** Supporting an argument from its junction means joining it: a co-premise. */
-function isJoin(target: Target, relation: Relation): target is Target & { kind: 'argument' } {
+export function isJoin(
+  target: Target,
+  relation: Relation,
+): target is Target & { kind: 'argument' } {
   return target.kind === 'argument' && relation === 'supports';
 }
 

@@ -10,16 +10,17 @@ import { encloseSegment, listSegments, measureDistance } from './painting/line-s
 import { createSpatialIndex, type SpatialIndex } from './painting/spatial-index.ts';
 
 type Filter = (id: CanvasId) => boolean;
+const isNothing: Filter = () => false;
 
 /** Finds what lies where on the canvas, without looking at the whole map. */
 export interface MapIndex {
   readonly findStatements: (box: Box) => StatementId[];
   readonly findArguments: (box: Box) => ArgumentId[];
   readonly findNotes: (box: Box) => NoteId[];
-  /** The card or note at a point; the upper one where two overlap. */
-  readonly hitCard: (point: Point) => StatementId | NoteId | null;
+  /** The card or note at a point; the upper one where two overlap. `isLeftOut`: seen through. */
+  readonly hitCard: (point: Point, isLeftOut?: Filter) => StatementId | NoteId | null;
   /** The argument whose line comes nearest to a point, within a reach in canvas units. */
-  readonly hitLine: (point: Point, reach: number) => ArgumentId | null;
+  readonly hitLine: (point: Point, reach: number, isLeftOut?: Filter) => ArgumentId | null;
   /** From now on finds only what passes; null lets everything pass. */
   readonly setFilter: (isShown: Filter | null) => void;
   /** Hears when the filter changes. */
@@ -70,15 +71,18 @@ export function createMapIndex({ geometry }: Pick<Workspace, 'geometry'>): MapIn
     for (const id of before?.map.notes.keys() ?? []) if (!next.map.notes.has(id)) notes.remove(id);
   }
 
-  function hitCard(point: Point): StatementId | NoteId | null {
+  function hitCard(point: Point, isLeftOut: Filter = isNothing): StatementId | NoteId | null {
     const spot = growPoint(point, 0.01);
-    return find(statements, spot).at(-1) ?? find(notes, spot).at(-1) ?? null;
+    const isMet = (id: CanvasId) => !isLeftOut(id);
+    const card = find(statements, spot).filter(isMet).at(-1);
+    return card ?? find(notes, spot).filter(isMet).at(-1) ?? null;
   }
 
-  function hitLine(point: Point, reach: number): ArgumentId | null {
+  function hitLine(point: Point, reach: number, isLeftOut: Filter = isNothing): ArgumentId | null {
     let nearest: ArgumentId | null = null;
     let shortest = reach;
-    for (const id of find(arguments_, growPoint(point, reach))) {
+    const near = find(arguments_, growPoint(point, reach)).filter((id) => !isLeftOut(id));
+    for (const id of near) {
       const route = shown?.routes.get(id);
       for (const segment of route === undefined ? [] : listSegments(route)) {
         const distance = measureDistance(segment, point);

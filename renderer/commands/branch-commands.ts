@@ -1,4 +1,3 @@
-import { encloseBoxes } from '../../shared/layout/box.ts';
 import type { PlainMessageKey } from '../../shared/messages/message-key.ts';
 import type { Relation, Target } from '../../shared/model/argument.ts';
 import { connect } from '../../shared/model/edits/arguments.ts';
@@ -7,7 +6,6 @@ import { moveBranch } from '../../shared/model/edits/move-branch.ts';
 import { moveStatements } from '../../shared/model/edits/move-statements.ts';
 import { renewIds } from '../../shared/model/fragment.ts';
 import type { ArgumentId, StatementId } from '../../shared/model/ids.ts';
-import { branchOf } from '../../shared/model/queries/branch.ts';
 import { cutBranch } from '../../shared/model/queries/cut-fragment.ts';
 import { argumentsFrom } from '../../shared/model/queries/index-arguments.ts';
 import { outlineOf } from '../../shared/model/queries/outline.ts';
@@ -17,8 +15,9 @@ import { say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
 import { settleOn } from './go-to.ts';
-import { findPlace, placeFragment } from './place-fragment.ts';
+import { placeFragment } from './place-fragment.ts';
 import { canEdit, readMap, readSelection, selectedStatement } from './selection.ts';
+import { shiftBranch } from './shift-branch.ts';
 
 function duplicate(workspace: Workspace): void {
   finishWriting(workspace);
@@ -85,28 +84,12 @@ function moveUnder(workspace: Workspace, { statement, target }: Pair): boolean {
   const from = through ?? argumentsFrom(map, statement)[0]?.id ?? null;
   const newArgument = workspace.ids.argument();
   const relation = (from === null ? undefined : map.arguments.get(from)?.relation) ?? 'supports';
-  const { statements } = branchOf(map, statement);
-  const places = shiftCards(workspace, statements, { target, relation });
+  const places = shiftBranch(workspace, statement, { target, relation });
   const label = 'command.statement.moveUnder';
   const key = `move ${newArgument}`;
   const edit = moveBranch(map, { statement, from, target, newArgument });
   if (!commit(workspace, edit, label, key)) return false;
   return commit(workspace, moveStatements(readMap(workspace), places), label, key);
-}
-
-/** The cards of a branch, as they stand to each other, where a reply to the target would go. */
-function shiftCards(
-  workspace: Workspace,
-  statements: ReadonlySet<StatementId>,
-  anchor: { readonly target: Target; readonly relation: Relation },
-) {
-  const { boxes } = workspace.geometry.getState();
-  const cards = [...boxes].filter(([id]) => statements.has(id));
-  const bounds = encloseBoxes(cards.map(([, box]) => box));
-  if (bounds === null) return new Map();
-  const place = findPlace(workspace, bounds, anchor, statements);
-  const shift = { x: place.x - bounds.x, y: place.y - bounds.y };
-  return new Map(cards.map(([id, { x, y }]) => [id, { x: x + shift.x, y: y + shift.y }]));
 }
 
 export const BRANCH_COMMANDS = {

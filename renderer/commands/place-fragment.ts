@@ -3,16 +3,23 @@ import { type Box, encloseBoxes, type Size } from '../../shared/layout/box.ts';
 import { measureCard } from '../../shared/layout/card.ts';
 import { measureNote } from '../../shared/layout/note-card.ts';
 import { findFreePlace } from '../../shared/layout/placement/find-free-place.ts';
-import { placeFree, placeReply } from '../../shared/layout/placement/place-statement.ts';
+import {
+  placeCoPremise,
+  placeFree,
+  placeReply,
+} from '../../shared/layout/placement/place-statement.ts';
 import type { Relation, Target } from '../../shared/model/argument.ts';
 import type { Fragment } from '../../shared/model/fragment.ts';
-import type { NoteId, StatementId } from '../../shared/model/ids.ts';
+import type { ArgumentId, NoteId, StatementId } from '../../shared/model/ids.ts';
 import type { Point } from '../../shared/model/statement.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { readMap } from './selection.ts';
 
-/** What a fragment is put under, or the point that it is to stand near by itself. */
-export type Anchor = { readonly target: Target; readonly relation: Relation } | Point;
+/** What a fragment is put under or joins, or the point that it is to stand near by itself. */
+export type Anchor =
+  | { readonly target: Target; readonly relation: Relation }
+  | { readonly joins: ArgumentId }
+  | Point;
 
 /** Where a fragment's cards go, by its own ids: laid out among themselves, covering nothing. */
 export function placeFragment(
@@ -42,9 +49,10 @@ export function findPlace(
   moving: ReadonlySet<unknown> = new Set(),
 ): Point {
   const boxes = new Map([...workspace.geometry.getState().boxes].filter(([id]) => !moving.has(id)));
-  return 'target' in anchor
-    ? placeReply(readMap(workspace), boxes, { ...anchor, size })
-    : placeFree(boxes, { near: anchor, size });
+  const map = readMap(workspace);
+  if ('target' in anchor) return placeReply(map, boxes, { ...anchor, size });
+  if ('joins' in anchor) return placeCoPremise(map, boxes, { argument: anchor.joins, size });
+  return placeFree(boxes, { near: anchor, size });
 }
 
 const NO_SIZE: Size = { width: 0, height: 0 };

@@ -7,6 +7,7 @@ import type { Point } from '../../shared/model/statement.ts';
 import type { CanvasId } from './canvas-id.ts';
 import type { CanvasViewer } from './canvas-viewer.ts';
 import type { Connecting } from './connecting.ts';
+import type { Dragging } from './dragging.ts';
 import { NO_VISITS, type Visits } from './visits.ts';
 
 export interface Writing {
@@ -52,6 +53,8 @@ export interface SessionState {
   readonly connecting: Connecting | null;
   /** Where cards are while they are being dragged; empty at rest. */
   readonly livePositions: ReadonlyMap<StatementId | NoteId, Point>;
+  /** Null at rest. */
+  readonly dragging: Dragging | null;
   readonly theme: Settings['theme'];
   readonly language: Settings['language'];
   readonly openPanels: ReadonlySet<PanelName>;
@@ -92,6 +95,7 @@ export function createSessionStore(
     writing: null,
     connecting: null,
     livePositions: new Map(),
+    dragging: null,
     notices: [],
     announcement: { text: '', serial: 0 },
     menuPoint: null,

@@ -1,4 +1,5 @@
 import { COMMAND_MESSAGES } from './en/commands.ts';
+import { DRAGGING_MESSAGES } from './en/dragging.ts';
 import { INSPECTOR_MESSAGES } from './en/inspector.ts';
 import { MAP_MESSAGES } from './en/map.ts';
 import { NAVIGATION_MESSAGES } from './en/navigation.ts';
@@ -14,6 +15,7 @@ export const en = {
   ...COMMAND_MESSAGES,
   ...MAP_MESSAGES,
   ...WINDOW_MESSAGES,
+  ...DRAGGING_MESSAGES,
   ...INSPECTOR_MESSAGES,
   ...NAVIGATION_MESSAGES,
   ...REVIEW_MESSAGES,

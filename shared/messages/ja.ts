@@ -1,5 +1,6 @@
 import type { en } from './en.ts';
 import { COMMAND_MESSAGES } from './ja/commands.ts';
+import { DRAGGING_MESSAGES } from './ja/dragging.ts';
 import { INSPECTOR_MESSAGES } from './ja/inspector.ts';
 import { MAP_MESSAGES } from './ja/map.ts';
 import { NAVIGATION_MESSAGES } from './ja/navigation.ts';
@@ -13,6 +14,7 @@ export const ja: Translated<typeof en> = {
   ...COMMAND_MESSAGES,
   ...MAP_MESSAGES,
   ...WINDOW_MESSAGES,
+  ...DRAGGING_MESSAGES,
   ...INSPECTOR_MESSAGES,
   ...NAVIGATION_MESSAGES,
   ...REVIEW_MESSAGES,

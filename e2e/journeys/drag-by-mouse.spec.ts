@@ -1,0 +1,161 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { type AppFixtures, expect, test } from '../fixtures/app.ts';
+import { card, cards, saveAs, writeDebate } from '../fixtures/map-driver.ts';
+
+const LOOSE = { id: 'l', kind: 'claim', text: 'Pupils can be themselves.', at: { x: 760, y: 420 } };
+
+/** The debate, and a statement that is linked to nothing. */
+async function openDebate({ launch, folder }: Pick<AppFixtures, 'launch' | 'folder'>) {
+  const path = join(folder, 'uniforms.argmap');
+  const map = JSON.parse(writeDebate()) as { statements: unknown[] };
+  map.statements.push(LOOSE);
+  await writeFile(path, JSON.stringify(map));
+  const app = await launch({ args: [path] });
+  const page = await app.firstWindow();
+  await expect(cards(page)).toHaveCount(5);
+  return { app, page };
+}
+
+/** A place on a card, as parts of its width and height. */
+async function placeOn(page: Page, text: RegExp, [across, down]: readonly [number, number]) {
+  const box = await card(page, text).boundingBox();
+  if (box === null) throw new Error('The card has no place on screen');
+  return { x: box.x + across * box.width, y: box.y + down * box.height };
+}
+
+type Place = Awaited<ReturnType<typeof placeOn>>;
+
+async function hold(page: Page, text: RegExp, over: Place): Promise<void> {
+  const start = await placeOn(page, text, [0.4, 0.85]);
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.mouse.move(over.x, over.y, { steps: 12 });
+}
+
+test('a card dropped on the left of another becomes a reason beside it; one undo takes back both', async ({
+  launch,
+  folder,
+}) => {
+  const { app, page } = await openDebate({ launch, folder });
+  await hold(page, /be themselves/, await placeOn(page, /cost families/, [0.25, 0.5]));
+  await expect(page.getByText('Reason for this')).toBeVisible();
+  await expect(page.getByText('Objection to this')).toBeVisible();
+  await page.mouse.up();
+  await expect(page.getByText('Reason for this')).toBeHidden();
+  const saved = await saveAs(app, page, join(folder, 'linked.argmap'));
+  expect(saved.arguments).toContainEqual(
+    expect.objectContaining({ relation: 'supports', premises: ['l'], target: 'o' }),
+  );
+  const [o, l] = ['o', 'l'].map((id) => saved.statements.find((each) => each.id === id)?.at);
+  expect(l?.y).toBeGreaterThan((o?.y ?? 0) + 60);
+  await page.keyboard.press('Control+z');
+  const undone = await saveAs(app, page, join(folder, 'undone.argmap'));
+  expect(undone.arguments).toHaveLength(3);
+  expect(undone.statements.find(({ id }) => id === 'l')?.at).toEqual(LOOSE.at);
+});
+
+test('a card that speaks to something already goes on doing so, and stays where it was', async ({
+  launch,
+  folder,
+}) => {
+  const { app, page } = await openDebate({ launch, folder });
+  await hold(page, /cost families/, await placeOn(page, /hide differences/, [0.75, 0.5]));
+  await expect(page.getByText('Also goes on saying what it says now')).toBeVisible();
+  await page.mouse.up();
+  const saved = await saveAs(app, page, join(folder, 'linked.argmap'));
+  expect(saved.arguments.map(({ premises, target }) => [...premises, target])).toContainEqual([
+    'o',
+    'm',
+  ]);
+  expect(saved.arguments).toContainEqual(
+    expect.objectContaining({ relation: 'attacks', premises: ['o'], target: 'r' }),
+  );
+  expect(saved.statements.find(({ id }) => id === 'o')?.at).toEqual({ x: 420, y: 200 });
+});
+
+test('Escape takes the card back where it was, and Alt moves it without a link', async ({
+  launch,
+  folder,
+}) => {
+  const { app, page } = await openDebate({ launch, folder });
+  await hold(page, /be themselves/, await placeOn(page, /cost families/, [0.25, 0.5]));
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Reason for this')).toBeHidden();
+  await page.mouse.up();
+  await hold(page, /be themselves/, await placeOn(page, /cost families/, [0.75, 0.9]));
+  await page.keyboard.down('Alt');
+  await expect(page.getByText('Objection to this')).toBeHidden();
+  await page.mouse.up();
+  await page.keyboard.up('Alt');
+  const saved = await saveAs(app, page, join(folder, 'moved.argmap'));
+  expect(saved.arguments).toHaveLength(3);
+  expect(saved.statements.find(({ id }) => id === 'l')?.at.x).toBeLessThan(700);
+  await page.keyboard.press('Control+z');
+  const undone = await saveAs(app, page, join(folder, 'undone.argmap'));
+  expect(undone.statements.find(({ id }) => id === 'l')?.at).toEqual(LOOSE.at);
+});
+
+test('a card dropped on the mark of an argument undercuts or joins it', async ({
+  launch,
+  folder,
+}) => {
+  const { app, page } = await openDebate({ launch, folder });
+  const mark = page.getByRole('group', { name: /cost families money. attacks/ });
+  const box = await mark.boundingBox();
+  if (box === null) throw new Error('The argument has no place on screen');
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await hold(page, /be themselves/, { x: middle.x + 6, y: middle.y });
+  await expect(page.locator('[data-lit="true"]')).toHaveText('Undercut');
+  await page.mouse.move(middle.x - 6, middle.y);
+  await expect(page.locator('[data-lit="true"]')).toHaveText('Co-premise');
+  await page.mouse.up();
+  const saved = await saveAs(app, page, join(folder, 'joined.argmap'));
+  expect(saved.arguments).toContainEqual(
+    expect.objectContaining({ premises: ['o', 'l'], target: 'm' }),
+  );
+  await page.keyboard.press('Control+z');
+  const undone = await saveAs(app, page, join(folder, 'undone.argmap'));
+  expect(undone.statements.find(({ id }) => id === 'l')?.at).toEqual(LOOSE.at);
+});
+
+test('a drop that makes no sense says why, and changes nothing', async ({ launch, folder }) => {
+  const { app, page } = await openDebate({ launch, folder });
+  await hold(page, /hide differences/, await placeOn(page, /require uniforms/, [0.25, 0.5]));
+  await expect(page.getByText(/already linked in this way/)).toBeVisible();
+  await page.mouse.up();
+  const saved = await saveAs(app, page, join(folder, 'same.argmap'));
+  expect(saved.arguments).toHaveLength(3);
+  expect(saved.statements.find(({ id }) => id === 'r')?.at).toEqual({ x: 0, y: 200 });
+});
+
+test('a card is drawn into line with another, and Alt leaves it where the hand is', async ({
+  launch,
+  folder,
+}) => {
+  const { app, page } = await openDebate({ launch, folder });
+  const guides = page.getByTestId('guides').locator('line');
+  const [start, other] = [
+    await placeOn(page, /be themselves/, [0, 0]),
+    await placeOn(page, /cost families/, [0, 0]),
+  ];
+  const hand = await placeOn(page, /be themselves/, [0.4, 0.85]);
+  await page.mouse.move(hand.x, hand.y);
+  await page.mouse.down();
+  // The drag begins here, and the card comes along from here on.
+  await page.mouse.move(hand.x - 8, hand.y);
+  await page.mouse.move(hand.x - 8 + other.x - start.x + 3, hand.y + 40, { steps: 12 });
+  await expect(guides).not.toHaveCount(0);
+  await page.keyboard.down('Alt');
+  await expect(guides).toHaveCount(0);
+  await page.keyboard.up('Alt');
+  await expect(guides).not.toHaveCount(0);
+  await page.mouse.up();
+  await expect(guides).toHaveCount(0);
+  const saved = await saveAs(app, page, join(folder, 'aligned.argmap'));
+  expect(saved.statements.find(({ id }) => id === 'l')?.at.x).toBe(420);
+  await page.keyboard.press('Control+z');
+  const undone = await saveAs(app, page, join(folder, 'undone.argmap'));
+  expect(undone.statements.find(({ id }) => id === 'l')?.at).toEqual(LOOSE.at);
+});

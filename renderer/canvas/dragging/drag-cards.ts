@@ -1,0 +1,147 @@
+import type { OnNodeDrag } from '@xyflow/react';
+import { type Alignment, NO_ALIGNMENT } from '../../../shared/layout/alignment/align-box.ts';
+import type { NoteId, StatementId } from '../../../shared/model/ids.ts';
+import type { Point } from '../../../shared/model/statement.ts';
+import type { CanvasId } from '../../state/canvas-id.ts';
+import type { Dropping } from '../../state/dragging.ts';
+import type { Workspace } from '../../state/workspace.ts';
+import type { CanvasNode } from '../canvas-node.ts';
+import type { CanvasSurface } from '../canvas-surface.ts';
+import { type FlowStore, findView } from '../mounting/mounting.ts';
+import { dropCard } from './drop-card.ts';
+import { findAlignment } from './find-alignment.ts';
+import { findDrop } from './find-drop.ts';
+import { followKeys } from './follow-keys.ts';
+import { commitMove, listFollowers, type Places } from './move-cards.ts';
+
+/** What React Flow tells of cards that are dragged. */
+export interface CardDrag {
+  readonly onNodeDragStart: OnNodeDrag<CanvasNode>;
+  readonly onNodeDrag: OnNodeDrag<CanvasNode>;
+  readonly onNodeDragStop: OnNodeDrag<CanvasNode>;
+}
+
+interface Parts {
+  readonly workspace: Workspace;
+  readonly surface: CanvasSurface;
+  readonly flow: FlowStore;
+  /** The point of the canvas under a pointer. */
+  readonly findPoint: (event: MouseEvent | TouchEvent) => Point;
+}
+
+interface Step {
+  readonly point: Point;
+  readonly leader: CanvasNode;
+  readonly nodes: readonly CanvasNode[];
+}
+
+/**
+ * Dragging cards. While they are in hand only their live positions change, in line with the cards near
+ * by; letting go makes one edit: of the move, or of the link to what a card was held over. Alt leaves
+ * out both lines and links, Escape the whole drag.
+ */
+export function createCardDrag({ workspace, surface, flow, findPoint }: Parts): CardDrag {
+  const { session } = workspace;
+  let isCancelled = false;
+  let isPlain = false;
+  let last: Step | null = null;
+  let stopKeys = () => {};
+
+  function follow(step: Step): void {
+    last = step;
+    if (isCancelled) return;
+    const moves = new Map(step.nodes.map((node) => [node.id as StatementId, node.position]));
+    const before = session.getState().dragging?.dropping ?? null;
+    const dropping = isPlain ? null : findDropOf(step, before);
+    const isFree = isPlain || dropping !== null;
+    const { shift, guides } = isFree ? NO_ALIGNMENT : findAlignmentOf(step, moves);
+    const places = shiftPlaces(moves, shift);
+    const isElement = (id: CanvasId) => surface.mounting.read().has(id);
+    for (const [id, at] of listFollowers(workspace, places, isElement)) places.set(id, at);
+    session.setState({ livePositions: places, dragging: { dropping, guides } });
+  }
+
+  function findDropOf(step: Step, before: Dropping | null): Dropping | null {
+    const premise = findPremise(workspace, step);
+    if (premise === null) return null;
+    const geometry = workspace.geometry.getState();
+    const [, , zoom] = flow.getState().transform;
+    const held = { geometry, index: surface.index, premise, point: step.point, zoom, before };
+    return reuse(findDrop(held), before);
+  }
+
+  function findAlignmentOf({ leader }: Step, moves: Places): Alignment {
+    const { transform, width, height } = flow.getState();
+    const { selection } = session.getState();
+    return findAlignment({
+      box: boxOf(leader),
+      geometry: workspace.geometry.getState(),
+      index: surface.index,
+      view: findView(transform, { width, height }),
+      zoom: transform[2],
+      isMoving: (id) => moves.has(id as StatementId) || selection.has(id),
+    });
+  }
+
+  function letGo(): Places {
+    const { livePositions } = session.getState();
+    session.setState({ livePositions: new Map(), dragging: null });
+    return livePositions;
+  }
+
+  return {
+    onNodeDragStart: () => {
+      letGo();
+      isCancelled = false;
+      isPlain = false;
+      last = null;
+      stopKeys();
+      stopKeys = followKeys({
+        cancel: () => {
+          isCancelled = true;
+          letGo();
+        },
+        setPlain: (next) => {
+          isPlain = next;
+          if (last !== null) follow(last);
+        },
+      });
+    },
+    onNodeDrag: (event, leader, nodes) => {
+      isPlain = event.altKey;
+      follow({ point: findPoint(event), leader, nodes });
+    },
+    onNodeDragStop: () => {
+      stopKeys();
+      const dropping = session.getState().dragging?.dropping ?? null;
+      const places = letGo();
+      if (dropping === null) commitMove(workspace, places);
+      else dropCard(workspace, dropping);
+    },
+  };
+}
+
+/** What can be linked by dropping: one statement, by itself. */
+function findPremise(
+  { document, session }: Workspace,
+  { leader, nodes }: Step,
+): StatementId | null {
+  const id = leader.id as StatementId;
+  const { selection } = session.getState();
+  const isAlone = nodes.length === 1 && (selection.size <= 1 || !selection.has(id));
+  return isAlone && document.getState().map.statements.has(id) ? id : null;
+}
+
+function boxOf({ position, width = 0, height = 0 }: CanvasNode) {
+  return { ...position, width, height };
+}
+
+function shiftPlaces(moves: Places, by: Point): Map<StatementId | NoteId, Point> {
+  return new Map([...moves].map(([id, { x, y }]) => [id, { x: x + by.x, y: y + by.y }]));
+}
+
+/** The same object while nothing about it changes, so that what shows it is not rendered again. */
+function reuse(next: Dropping | null, before: Dropping | null): Dropping | null {
+  const isSame = next?.over === before?.over && next?.relation === before?.relation;
+  return isSame ? before : next;
+}

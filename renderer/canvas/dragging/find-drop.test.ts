@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { createArgument } from '../../../shared/model/argument.ts';
+import { createMap } from '../../../shared/model/argument-map.ts';
+import type { ArgumentId, MapId, StatementId } from '../../../shared/model/ids.ts';
+import { createStatement, type Point } from '../../../shared/model/statement.ts';
+import type { Dropping } from '../../state/dragging.ts';
+import { openWorkspace } from '../../testing/open-workspace.ts';
+import { createMapIndex } from '../map-index.ts';
+import { findDrop } from './find-drop.ts';
+
+const [MOTION, REASON, LOOSE] = ['m', 'r', 'l'] as StatementId[] as [
+  StatementId,
+  StatementId,
+  StatementId,
+];
+const LINK = 'a' as ArgumentId;
+
+function openDebate() {
+  const map = createMap('map' as MapId, {
+    statements: [
+      createStatement({ id: MOTION, kind: 'motion', text: 'Vote.', at: { x: 0, y: 0 } }),
+      createStatement({ id: REASON, kind: 'claim', text: 'Fair.', at: { x: 0, y: 400 } }),
+      createStatement({ id: LOOSE, kind: 'claim', text: 'Cheap.', at: { x: 900, y: 0 } }),
+    ],
+    arguments: [
+      createArgument({
+        id: LINK,
+        relation: 'supports',
+        premises: [REASON],
+        target: { kind: 'statement', id: MOTION },
+      }),
+    ],
+  });
+  const { workspace } = openWorkspace(map);
+  const geometry = workspace.geometry.getState();
+  const index = createMapIndex(workspace);
+  const junction = geometry.routes.get(LINK)?.junction;
+  if (junction === undefined) throw new Error('The argument has no line');
+  const find = (
+    point: Point,
+    { premise = LOOSE, zoom = 1, before = null as Dropping | null } = {},
+  ) => findDrop({ geometry, index, premise, point, zoom, before });
+  return { find, junction };
+}
+
+describe('what a card is held over', () => {
+  it('is a reason on the left half of a card and an objection on its right half', () => {
+    const { find } = openDebate();
+    expect(find({ x: 20, y: 20 })).toMatchObject({ over: MOTION, relation: 'supports' });
+    expect(find({ x: 300, y: 20 })).toMatchObject({ over: MOTION, relation: 'attacks' });
+    expect(find({ x: 700, y: 200 })).toBeNull();
+  });
+
+  it('is never the card itself, nor an argument that the card belongs to', () => {
+    const { find, junction } = openDebate();
+    expect(find({ x: 20, y: 410 }, { premise: REASON })).toBeNull();
+    expect(find(junction, { premise: REASON })).toBeNull();
+    expect(find(junction)).toMatchObject({ over: LINK });
+  });
+
+  it('leaves room around a line to choose in, once the line is met', () => {
+    const { find, junction } = openDebate();
+    const aside = { x: junction.x - 20, y: junction.y };
+    expect(find(aside)).toBeNull();
+    const before = find(junction);
+    expect(find(aside, { before })).toMatchObject({ over: LINK, relation: 'supports' });
+    const far = { x: junction.x - 60, y: junction.y };
+    expect(find(far, { before })).toBeNull();
+  });
+
+  it('takes no notice of lines that pass by, seen from afar', () => {
+    const { find, junction } = openDebate();
+    expect(find({ x: junction.x + 30, y: junction.y }, { zoom: 0.1 })).toBeNull();
+  });
+});

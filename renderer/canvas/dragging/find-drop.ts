@@ -1,0 +1,70 @@
+import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
+import type { StatementId } from '../../../shared/model/ids.ts';
+import { argumentsFrom, argumentsOn } from '../../../shared/model/queries/index-arguments.ts';
+import type { Point } from '../../../shared/model/statement.ts';
+import type { CanvasId } from '../../state/canvas-id.ts';
+import type { Dropping } from '../../state/dragging.ts';
+import type { Geometry } from '../../state/geometry.ts';
+import type { MapIndex } from '../map-index.ts';
+
+// How near the pointer has to come to a line, and how far it may then go to choose.
+const LINE_REACH_PX = 6;
+const CHOICE_REACH_PX = 28;
+// Seen from afar lines are everywhere, and no one means them: the most in canvas units.
+const MOST_LINE_REACH = 10;
+const MOST_CHOICE_REACH = 40;
+
+interface Held {
+  readonly geometry: Geometry;
+  readonly index: MapIndex;
+  readonly premise: StatementId;
+  /** Where the pointer is. */
+  readonly point: Point;
+  readonly zoom: number;
+  /** What it was held over a moment ago. */
+  readonly before: Dropping | null;
+}
+
+/** What a card is held over: another card, else an argument; its own arguments do not count. */
+export function findDrop(held: Held): Dropping | null {
+  return findOverCard(held) ?? keepOverArgument(held) ?? findOverArgument(held);
+}
+
+function findOverCard({ index, geometry, premise, point }: Held): Dropping | null {
+  const over = index.hitCard(point, (id) => id === premise);
+  // A note has no such box, and nothing is linked to one.
+  const box = over === null ? undefined : geometry.boxes.get(over as StatementId);
+  return over === null || box === undefined ? null : choose({ premise, over, box }, point);
+}
+
+/** Once a line is met there is room around that place to choose in. */
+function keepOverArgument({ geometry: { map }, before, point }: Held): Dropping | null {
+  if (before === null || map.statements.has(before.over as StatementId)) return null;
+  const { x, y, width, height } = before.box;
+  const isInside = point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height;
+  return isInside ? choose(before, point) : null;
+}
+
+function findOverArgument({ geometry, index, premise, point, zoom }: Held): Dropping | null {
+  const own = listOwnArguments(geometry.map, premise);
+  const reach = Math.min(LINE_REACH_PX / zoom, MOST_LINE_REACH);
+  const over = index.hitLine(point, reach, (id) => own.has(id));
+  if (over === null) return null;
+  const around = Math.min(CHOICE_REACH_PX / zoom, MOST_CHOICE_REACH);
+  const junction = geometry.routes.get(over)?.junction ?? point;
+  const isNear = Math.hypot(junction.x - point.x, junction.y - point.y) < around;
+  const centre = isNear ? junction : point;
+  const box = { x: centre.x - around, y: centre.y - around, width: 2 * around, height: 2 * around };
+  return choose({ premise, over, box }, point);
+}
+
+// Their lines hang on the card and come along with it.
+function listOwnArguments(map: ArgumentMap, premise: StatementId): ReadonlySet<CanvasId> {
+  const own = [...argumentsFrom(map, premise), ...argumentsOn(map, premise)];
+  return new Set(own.map(({ id }) => id));
+}
+
+// Reasons stand on the left and objections on the right, as they do beneath a statement.
+function choose({ premise, over, box }: Omit<Dropping, 'relation'>, { x }: Point): Dropping {
+  return { premise, over, box, relation: x < box.x + box.width / 2 ? 'supports' : 'attacks' };
+}

@@ -1,0 +1,11 @@
+/** What is said while cards are dragged. */
+export const DRAGGING_MESSAGES = {
+  drop: {
+    reason: 'Reason for this',
+    objection: 'Objection to this',
+    coPremise: 'Co-premise',
+    undercut: 'Undercut',
+    onlyMove: '{{key}}: only move',
+    keeps: 'Also goes on saying what it says now',
+  },
+} as const;

@@ -1,0 +1,14 @@
+import type { DRAGGING_MESSAGES as ENGLISH } from '../en/dragging.ts';
+import type { Translated } from '../translated.ts';
+
+/** ドラッグ中の表示。 */
+export const DRAGGING_MESSAGES: Translated<typeof ENGLISH> = {
+  drop: {
+    reason: 'これへの理由',
+    objection: 'これへの反論',
+    coPremise: '共前提',
+    undercut: '論証への反論',
+    onlyMove: '{{key}}：移動だけ',
+    keeps: '今のつながりもそのまま残ります',
+  },
+};
