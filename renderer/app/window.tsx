@@ -1,11 +1,13 @@
 import { resolveLanguage } from '../../shared/messages/language.ts';
 import { Canvas } from '../canvas/canvas.tsx';
+import { CrossExamination } from '../panels/cross-examination/cross-examination.tsx';
 import { Inspector } from '../panels/inspector/inspector.tsx';
 import { LensBar } from '../panels/lens/lens-bar.tsx';
 import { Announcer } from '../panels/notices/announcer.tsx';
 import { Notices } from '../panels/notices/notices.tsx';
 import { Outline } from '../panels/outline/outline.tsx';
 import { CommandPalette } from '../panels/palette/command-palette.tsx';
+import { ReviewPanel } from '../panels/review/review-panel.tsx';
 import { SearchBar } from '../panels/search/search-bar.tsx';
 import { ShortcutSheet } from '../panels/shortcuts/shortcut-sheet.tsx';
 import { Toolbar } from '../panels/toolbar/toolbar.tsx';
@@ -38,14 +40,16 @@ function FrameInLanguage() {
 function Frame() {
   const isInspectorOpen = useSession((state) => state.openPanels.has('inspector'));
   const isOutlineOpen = useSession((state) => state.openPanels.has('outline'));
+  const isReviewOpen = useSession((state) => state.openPanels.has('review'));
   return (
     <div className={styles.frame}>
       <header className={styles.top}>
         <Toolbar />
       </header>
-      {isOutlineOpen && (
-        <div className={styles.outline}>
-          <Outline />
+      {(isOutlineOpen || isReviewOpen) && (
+        <div className={styles.left}>
+          {isOutlineOpen && <Outline />}
+          {isReviewOpen && <ReviewPanel />}
         </div>
       )}
       <main className={styles.main}>
@@ -65,6 +69,7 @@ function Frame() {
       )}
       <CommandPalette />
       <ShortcutSheet />
+      <CrossExamination />
       <Announcer />
     </div>
   );

@@ -56,6 +56,8 @@ export const VIEW_COMMANDS = {
   'view.inspector': keepPanel('inspector'),
   'view.minimap': keepPanel('minimap'),
   'view.outline': keepPanel('outline'),
+  'view.review': keepPanel('review'),
+  'view.crossExamination': { run: ({ session }) => togglePanel(session, 'crossExamination') },
   'view.themeSystem': applyTheme('system'),
   'view.themeLight': applyTheme('light'),
   'view.themeDark': applyTheme('dark'),

@@ -32,8 +32,13 @@ export interface Announcement {
 }
 
 /** The panels that the settings remember. */
-export const KEPT_PANELS = ['inspector', 'minimap', 'outline'] as const;
-export type PanelName = (typeof KEPT_PANELS)[number] | 'lens' | 'palette' | 'shortcuts';
+export const KEPT_PANELS = ['inspector', 'minimap', 'outline', 'review'] as const;
+export type PanelName =
+  | (typeof KEPT_PANELS)[number]
+  | 'lens'
+  | 'palette'
+  | 'shortcuts'
+  | 'crossExamination';
 
 export interface Search {
   readonly query: string;

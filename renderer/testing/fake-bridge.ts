@@ -48,6 +48,7 @@ function createAnswers(): Requests {
     inspector: true,
     minimap: true,
     outline: false,
+    review: false,
   };
   let copied: ClipboardContent = { kind: 'text', text: '' };
   const done = () => Promise.resolve();
@@ -72,6 +73,10 @@ function createAnswers(): Requests {
     'picture:deliver': done,
     'clipboard:write': (order) => {
       copied = { kind: 'map', map: order.map, attacking: order.attacking };
+      return Promise.resolve();
+    },
+    'clipboard:write-text': ({ text }) => {
+      copied = { kind: 'text', text };
       return Promise.resolve();
     },
     'clipboard:read': () => Promise.resolve(copied),

@@ -12,6 +12,11 @@ export const ClipboardSchema = v.strictObject({
   attacking: v.pipe(v.array(NameSchema), v.maxLength(PAYLOAD_LIMITS.clipboardRoots)),
 });
 
+/** Plain words for other programs. */
+export const ClipboardTextSchema = v.strictObject({
+  text: v.pipe(v.string(), v.maxLength(PAYLOAD_LIMITS.documentText)),
+});
+
 /** What a window copies. */
 export type ClipboardOrder = v.InferOutput<typeof ClipboardSchema>;
 

@@ -1,6 +1,10 @@
 import type * as v from 'valibot';
 import type { CommandId } from '../commands/command-table.ts';
-import { type ClipboardContent, ClipboardSchema } from './clipboard-payloads.ts';
+import {
+  type ClipboardContent,
+  ClipboardSchema,
+  ClipboardTextSchema,
+} from './clipboard-payloads.ts';
 import {
   CloseSchema,
   DocumentStatusSchema,
@@ -56,6 +60,8 @@ export const REQUESTS = {
   'picture:deliver': answers<void>()(PictureDeliverySchema),
   /** Copies a part of the map, for other programs as text. */
   'clipboard:write': answers<void>()(ClipboardSchema),
+  /** Copies words that are no part of the map. */
+  'clipboard:write-text': answers<void>()(ClipboardTextSchema),
   /** What was copied last, here or elsewhere. */
   'clipboard:read': answers<ClipboardContent>()(NothingSchema),
   /** Says what the menus show for this window. */

@@ -20,6 +20,7 @@ export const SettingsSchema = v.strictObject({
   inspector: v.boolean(),
   minimap: v.boolean(),
   outline: v.optional(v.boolean(), false),
+  review: v.optional(v.boolean(), false),
   language: v.optional(v.picklist(['system', 'en', 'ja']), 'system'),
 });
 
@@ -32,6 +33,7 @@ export const SettingsChangeSchema = v.strictObject({
   inspector: v.exactOptional(SettingsSchema.entries.inspector),
   minimap: v.exactOptional(SettingsSchema.entries.minimap),
   outline: v.exactOptional(v.boolean()),
+  review: v.exactOptional(v.boolean()),
   language: v.exactOptional(v.picklist(['system', 'en', 'ja'])),
 });
 

@@ -4,6 +4,7 @@ import { INSPECTOR_MESSAGES } from './en/inspector.ts';
 import { MAP_MESSAGES } from './en/map.ts';
 import { NAVIGATION_MESSAGES } from './en/navigation.ts';
 import { REVIEW_MESSAGES } from './en/review.ts';
+import { SCHEME_MESSAGES } from './en/schemes.ts';
 import { SHELL_MESSAGES } from './en/shell.ts';
 import { WINDOW_MESSAGES } from './en/window.ts';
 
@@ -19,6 +20,7 @@ export const en = {
   ...INSPECTOR_MESSAGES,
   ...NAVIGATION_MESSAGES,
   ...REVIEW_MESSAGES,
+  ...SCHEME_MESSAGES,
   ...SHELL_MESSAGES,
 } as const;
 

@@ -5,6 +5,7 @@ import { INSPECTOR_MESSAGES } from './ja/inspector.ts';
 import { MAP_MESSAGES } from './ja/map.ts';
 import { NAVIGATION_MESSAGES } from './ja/navigation.ts';
 import { REVIEW_MESSAGES } from './ja/review.ts';
+import { SCHEME_MESSAGES } from './ja/schemes.ts';
 import { SHELL_MESSAGES } from './ja/shell.ts';
 import { WINDOW_MESSAGES } from './ja/window.ts';
 import type { Translated } from './translated.ts';
@@ -18,5 +19,6 @@ export const ja: Translated<typeof en> = {
   ...INSPECTOR_MESSAGES,
   ...NAVIGATION_MESSAGES,
   ...REVIEW_MESSAGES,
+  ...SCHEME_MESSAGES,
   ...SHELL_MESSAGES,
 };

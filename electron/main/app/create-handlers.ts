@@ -40,6 +40,7 @@ export function createHandlers(
     'picture:save': (window, order) => savePicture(shell.createSaveDesk(window), order),
     'picture:deliver': (window, delivery) => orders.deliver(window, delivery),
     'clipboard:write': (_window, order) => copied.write(order),
+    'clipboard:write-text': (_window, { text }) => copied.writeText(text),
     'clipboard:read': () => copied.read(),
     'menu:set-state': (window, state) => shell.menuBar.update(window, state),
     'window:close': (window, { edited }) => {

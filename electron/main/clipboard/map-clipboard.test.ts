@@ -23,6 +23,13 @@ describe('the clipboard of the windows', () => {
     expect(await clipboard.read()).toEqual({ kind: 'map', map: order.map, attacking: ['s1'] });
   });
 
+  it('gives plain words as words, whatever map was copied before', async () => {
+    const clipboard = createMapClipboard(createSystem());
+    await clipboard.write(order);
+    await clipboard.writeText('Is it so?');
+    expect(await clipboard.read()).toEqual({ kind: 'text', text: 'Is it so?' });
+  });
+
   it('knows its text again when the system ended its lines otherwise', async () => {
     const clipboard = createMapClipboard(createSystem((text) => text.replace(/\n/g, '\r\n')));
     await clipboard.write(order);

@@ -9,6 +9,7 @@ export interface SystemClipboard {
 /** The clipboard that the windows of the app share. */
 export interface MapClipboard {
   readonly write: (order: ClipboardOrder) => Promise<void>;
+  readonly writeText: (text: string) => Promise<void>;
   readonly read: () => Promise<ClipboardContent>;
 }
 
@@ -26,6 +27,7 @@ export function createMapClipboard(system: SystemClipboard): MapClipboard {
       await system.writeText(order.text);
       latest = order;
     },
+    writeText: async (text) => system.writeText(text),
     read: async () => {
       const text = await system.readText();
       if (latest !== null && unifyLines(text) === unifyLines(latest.text)) {

@@ -18,6 +18,7 @@ const DEFAULT_SETTINGS: Settings = {
   inspector: true,
   minimap: true,
   outline: false,
+  review: false,
 };
 
 export const DEFAULT_PREFERENCES: Preferences = {

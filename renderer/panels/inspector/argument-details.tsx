@@ -4,6 +4,7 @@ import { ArgumentEnds } from './argument-ends.tsx';
 import { ArgumentProperties } from './argument-properties.tsx';
 import { ArgumentRemarks } from './argument-remarks.tsx';
 import { ArgumentReplies } from './argument-replies.tsx';
+import { CriticalQuestions } from './critical-questions.tsx';
 
 /** One argument: from which premises to what, how strong the step is, and what is said of it. */
 export function ArgumentDetails({ argument }: { readonly argument: Argument }) {
@@ -14,6 +15,7 @@ export function ArgumentDetails({ argument }: { readonly argument: Argument }) {
       <ArgumentProperties argument={argument} />
       <ArgumentReplies map={map} argument={argument} />
       <ArgumentRemarks argument={argument} />
+      <CriticalQuestions argument={argument} />
     </>
   );
 }

@@ -2,8 +2,8 @@ import type { Argument } from '../../../shared/model/argument.ts';
 import { say } from '../../state/words.ts';
 import { OptionalField } from '../../ui/optional-field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import { OptionalFields } from './optional-fields.tsx';
+import { SchemeField } from './scheme-field.tsx';
 import { useArgumentEdit } from './use-argument-edit.ts';
 
 /** What licenses the step, after which pattern it goes, and what else there is to say. */
@@ -21,11 +21,7 @@ export function ArgumentRemarks({ argument }: { readonly argument: Argument }) {
         />
       </OptionalField>
       <OptionalField label={say('inspector.scheme')} isEmpty={argument.scheme === undefined}>
-        <TextField
-          label={say('inspector.scheme')}
-          value={argument.scheme ?? ''}
-          onChange={(scheme) => edit({ scheme: orNothing(scheme) }, 'act.scheme')}
-        />
+        <SchemeField argument={argument} />
       </OptionalField>
       <OptionalField label={say('inspector.comment')} isEmpty={argument.comment === ''}>
         <TextArea

@@ -205,17 +205,37 @@ describe('Inspector with an argument', () => {
     press(findByName('Warrant'));
     typeInto(area('Warrant'), 'The tired learn nothing');
     press(findByName('Scheme'));
-    typeInto(field('Scheme'), 'sign');
+    choose(list('Scheme'), 'sign');
     expect(argument(readMap())).toMatchObject({
       relation: 'attacks',
       weight: 0.3,
       warrant: 'The tired learn nothing',
       scheme: 'sign',
     });
-    typeInto(field('Scheme'), '');
+    choose(list('Scheme'), 'own');
+    typeInto(field('Name of the scheme'), 'from silence');
+    expect(argument(readMap())?.scheme).toBe('from silence');
+    choose(list('Scheme'), 'none');
     expect(argument(readMap())).not.toHaveProperty('scheme');
     for (const _ of [1, 2, 3, 4]) undo();
     expect(argument(readMap())).toEqual(argument(MAP));
+  });
+});
+
+describe('Critical questions', () => {
+  it('come with the scheme, and each is recorded as it stands', () => {
+    const { container, readMap, undo } = show([A1]);
+    press(findByName('Scheme'));
+    choose(list('Scheme'), 'sign');
+    expect(headings(container)).toContain('Critical questions');
+    const question = list('How “Is there another explanation of the sign?” stands');
+    choose(question, 'conceded');
+    expect(readMap().arguments.get(A1)?.questions).toEqual([
+      { question: 'other-explanation', state: 'conceded' },
+    ]);
+    expect(container.textContent).toContain('1 open');
+    undo();
+    expect(readMap().arguments.get(A1)?.questions).toBeUndefined();
   });
 });
 

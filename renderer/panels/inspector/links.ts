@@ -46,7 +46,7 @@ export function targetEnd(map: ArgumentMap, { target }: Argument): LinkEnd {
 }
 
 /** An argument in words, without the arguments it may speak to. */
-function describeArgument(map: ArgumentMap, argument: Argument): string {
+export function describeArgument(map: ArgumentMap, argument: Argument): string {
   const { target } = argument;
   return say('inspector.step', {
     premises: premiseEnds(map, argument)

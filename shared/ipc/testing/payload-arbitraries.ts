@@ -41,6 +41,7 @@ export const PAYLOAD_ARBITRARIES: {
     map: fc.string(),
     attacking: fc.array(name, { maxLength: 4 }),
   }),
+  'clipboard:write-text': fc.record({ text: fc.string() }),
   'clipboard:read': fc.constant(undefined),
   'menu:set-state': fc.record(
     { enabled: commands, checked: commands, undoLabel: title, redoLabel: title },
@@ -55,6 +56,7 @@ export const PAYLOAD_ARBITRARIES: {
       inspector: fc.boolean(),
       minimap: fc.boolean(),
       outline: fc.boolean(),
+      review: fc.boolean(),
     },
     { requiredKeys: [] },
   ),

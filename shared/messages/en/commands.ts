@@ -102,6 +102,8 @@ export const COMMAND_MESSAGES = {
       inspector: 'Inspector',
       minimap: 'Minimap',
       outline: 'Outline',
+      review: 'Review',
+      crossExamination: 'Cross-examination…',
       lens: 'Lens',
       focusBranch: 'Focus on Branch',
       fold: 'Fold Branch',

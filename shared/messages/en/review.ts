@@ -2,9 +2,15 @@
 export const REVIEW_MESSAGES = {
   review: {
     title: 'Review',
-    exact: 'By structure',
     suggestion: 'By wording: a suggestion, it may be wrong',
     none: 'Nothing to point out.',
+    close: 'Close review',
+    retarget: 'Move it to the statement',
+    mute: 'Do not point this out in this map',
+    unmute: 'Point it out again',
+    muted: 'Not pointed out in this map',
+    count_one: '{{count}} finding',
+    count_other: '{{count}} findings',
     'no-opposition': {
       name: 'Nobody speaks against the motion',
       finding: 'Everything here speaks for the motion.',

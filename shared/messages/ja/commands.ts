@@ -105,6 +105,8 @@ export const COMMAND_MESSAGES: Translated<typeof English> = {
       inspector: 'インスペクタ',
       minimap: 'ミニマップ',
       outline: 'アウトライン',
+      review: '点検',
+      crossExamination: '反対尋問…',
       lens: '絞り込み',
       focusBranch: 'この枝だけを表示',
       fold: '枝を折りたたむ',

@@ -5,9 +5,14 @@ import type { Translated } from '../translated.ts';
 export const REVIEW_MESSAGES: Translated<typeof English> = {
   review: {
     title: '点検',
-    exact: '構造から分かること',
     suggestion: '言葉づかいからの提案（誤りのこともあります）',
     none: '指摘することはありません。',
+    close: '点検を閉じる',
+    retarget: 'その主張に向ける',
+    mute: 'このマップでは指摘しない',
+    unmute: 'また指摘する',
+    muted: 'このマップで指摘しないもの',
+    count_other: '指摘 {{count}} 件',
     'no-opposition': {
       name: '論題に反対する発言がない',
       finding: 'ここにあるのは論題に賛成する発言ばかりです。',

@@ -1,11 +1,12 @@
 import type { ArgumentMap } from '../../../model/argument-map.ts';
 import { findSentenceEnd } from '../../../model/queries/find-sentence-end.ts';
 import { readingOrder } from '../../../model/queries/outline.ts';
+import type { StatementKind } from '../../../model/statement.ts';
 import { type Finding, findAt, type RuleId } from '../finding.ts';
 
 /** Statements that are worded as questions, which can be neither true nor false. */
 export function findQuestions(map: ArgumentMap): readonly Finding[] {
-  return findByWording(map, 'question', (text) => (QUESTION.test(text) ? [] : null));
+  return findByWording(map, 'question', (text) => QUESTION.test(text));
 }
 
 /**
@@ -14,10 +15,8 @@ export function findQuestions(map: ArgumentMap): readonly Finding[] {
  */
 export function findSeveralClaims(map: ArgumentMap): readonly Finding[] {
   return findByWording(map, 'several-claims', (text, kind) => {
-    if (kind === 'evidence' || QUESTION.test(text)) return null;
-    const [indicator] = INDICATOR.exec(text) ?? [];
-    if (indicator !== undefined) return [indicator];
-    return findSentenceEnd(text) === null ? null : [];
+    if (kind === 'evidence' || QUESTION.test(text)) return false;
+    return INDICATOR.test(text) || findSentenceEnd(text) !== null;
   });
 }
 
@@ -32,12 +31,11 @@ const INDICATOR =
 function findByWording(
   map: ArgumentMap,
   rule: RuleId,
-  judge: (text: string, kind: string) => readonly string[] | null,
+  judge: (text: string, kind: StatementKind) => boolean,
 ): readonly Finding[] {
   return readingOrder(map).flatMap((id) => {
     const statement = map.statements.get(id);
     if (statement === undefined) return [];
-    const terms = judge(statement.text.trim(), statement.kind);
-    return terms === null ? [] : findAt(rule, [id], terms);
+    return judge(statement.text.trim(), statement.kind) ? findAt(rule, [id]) : [];
   });
 }

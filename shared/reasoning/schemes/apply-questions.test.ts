@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { ArgumentMap } from '../../model/argument-map.ts';
+import { checkMap } from '../../model/check-map.ts';
+import type { ArgumentId } from '../../model/ids.ts';
+import { readNotation } from '../../model/notation.ts';
+import type { PutQuestion } from '../../model/question.ts';
+import { applyQuestions } from './apply-questions.ts';
+
+function put(map: ArgumentMap, id: string, ...questions: readonly PutQuestion[]): ArgumentMap {
+  const argument = map.arguments.get(id as ArgumentId);
+  if (argument === undefined) throw new Error(`No argument ${id}`);
+  const asked = { ...argument, scheme: 'expert opinion', questions };
+  return { ...map, arguments: new Map(map.arguments).set(argument.id, asked) };
+}
+
+/** What was added, as "relation target kind". */
+function listAdded(map: ArgumentMap): readonly string[] {
+  return [...applyQuestions(map).arguments.values()]
+    .filter(({ id }) => !map.arguments.has(id))
+    .map(({ relation, target }) => `${relation} ${target.kind} ${target.id.split('\u0000')[0]}`);
+}
+
+const MAP = readNotation('motion M\nevidence e\ne supports M as a\nb supports a as backing');
+
+describe('applyQuestions', () => {
+  it('leaves a map as it is while nothing bears on it', () => {
+    for (const questions of [
+      [],
+      [{ question: 'bias', state: 'questioned' }],
+      [{ question: 'bias', state: 'answered' }],
+      [{ question: 'expertise', state: 'answered' }],
+      [{ question: 'of no scheme', state: 'conceded' }],
+    ] satisfies PutQuestion[][]) {
+      const map = put(MAP, 'a', ...questions);
+      expect(applyQuestions(map)).toBe(map);
+    }
+  });
+
+  it('lets a conceded exception undercut its argument for good', () => {
+    expect(listAdded(put(MAP, 'a', { question: 'bias', state: 'conceded' }))).toEqual([
+      'attacks argument a',
+    ]);
+  });
+
+  it('lets a questioned assumption undercut its argument until it is backed', () => {
+    expect(listAdded(put(MAP, 'a', { question: 'expertise', state: 'questioned' }))).toEqual([
+      'attacks argument a',
+      'attacks statement a',
+    ]);
+  });
+
+  it('gives a sound map, and leaves what was there untouched', () => {
+    const map = put(
+      MAP,
+      'a',
+      { question: 'bias', state: 'conceded' },
+      { question: 'field', state: 'questioned' },
+    );
+    const applied = applyQuestions(map);
+    expect(checkMap(applied)).toEqual([]);
+    for (const [id, argument] of map.arguments) expect(applied.arguments.get(id)).toBe(argument);
+    for (const [id, statement] of map.statements)
+      expect(applied.statements.get(id)).toBe(statement);
+  });
+});

@@ -1,0 +1,85 @@
+import { type Argument, createArgument } from '../../model/argument.ts';
+import type { ArgumentMap } from '../../model/argument-map.ts';
+import type { ArgumentId, StatementId } from '../../model/ids.ts';
+import { argumentsOn } from '../../model/queries/index-arguments.ts';
+import { createStatement, type Statement } from '../../model/statement.ts';
+import { type QuestionStanding, readQuestions } from './question-sheet.ts';
+
+/**
+ * The map with what its critical questions do to it written out as statements and arguments, for
+ * evaluation alone (after Gordon, Prakken and Walton 2007):
+ *
+ * - a conceded question undercuts its argument, and nothing answers it;
+ * - an assumption that is questioned shifts the burden: it undercuts its argument too, until
+ *   something backs the argument, and whatever backs it answers the question;
+ * - an exception that is only questioned, an answered and an open question do nothing.
+ *
+ * What is added has ids of its own, full credence and full weight. A map without such questions is
+ * given back itself. Linear.
+ */
+export function applyQuestions(map: ArgumentMap): ArgumentMap {
+  const statements: Statement[] = [];
+  const added: Argument[] = [];
+  for (const argument of map.arguments.values()) {
+    for (const standing of readQuestions(argument)?.questions ?? []) {
+      if (!undercuts(standing)) continue;
+      const question = createQuestion(argument, standing);
+      statements.push(question);
+      added.push(createUndercut(argument, question));
+      if (standing.state === 'questioned') added.push(...answerBy(map, argument, question));
+    }
+  }
+  if (statements.length === 0) return map;
+  return {
+    ...map,
+    statements: addAll(map.statements, statements),
+    arguments: addAll(map.arguments, added),
+  };
+}
+
+function undercuts({ state, bearing }: QuestionStanding): boolean {
+  return state === 'conceded' || (state === 'questioned' && bearing === 'assumption');
+}
+
+// No id of a map holds a control character, so these are never taken.
+const MARK = '\u0000';
+
+function createQuestion({ id }: Argument, { key, name }: QuestionStanding): Statement {
+  return createStatement({
+    id: `${id}${MARK}${name}` as StatementId,
+    kind: 'claim',
+    text: key,
+    at: { x: 0, y: 0 },
+    credence: 1,
+  });
+}
+
+function createUndercut(argument: Argument, question: Statement): Argument {
+  return createArgument({
+    id: `${question.id}${MARK}` as ArgumentId,
+    relation: 'attacks',
+    premises: [question.id],
+    target: { kind: 'argument', id: argument.id },
+  });
+}
+
+function answerBy(map: ArgumentMap, argument: Argument, question: Statement): readonly Argument[] {
+  return argumentsOn(map, argument.id)
+    .filter(({ relation }) => relation === 'supports')
+    .map((backing) =>
+      createArgument({
+        id: `${question.id}${MARK}${backing.id}` as ArgumentId,
+        relation: 'attacks',
+        premises: backing.premises,
+        target: { kind: 'statement', id: question.id },
+        weight: backing.weight,
+      }),
+    );
+}
+
+function addAll<Id, Entity extends { readonly id: Id }>(
+  table: ReadonlyMap<Id, Entity>,
+  entities: readonly Entity[],
+): ReadonlyMap<Id, Entity> {
+  return new Map([...table, ...entities.map((entity) => [entity.id, entity] as const)]);
+}
