@@ -61,9 +61,11 @@ export function decodeStatement(
   };
   const burden = readChoice(raw, 'burden', 'S6', BURDENS);
   const hue = readChoice(raw, 'hue', 'S7', POSITION_HUES);
+  const author = readText(raw, 'author', 'S11');
   const extra = addExtra(collectExtra(raw, STATEMENT_FIELDS), 'at', place.extra);
   if (burden !== undefined) statement.burden = burden;
   if (hue !== undefined) statement.hue = hue;
+  if (author !== undefined) statement.author = author;
   if (extra !== undefined) statement.extra = extra;
   return { statement, isPlaced: place.point !== undefined };
 }

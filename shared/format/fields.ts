@@ -26,6 +26,7 @@ export const STATEMENT_FIELDS = [
   'citations',
   'tags',
   'comment',
+  'author',
 ] as const;
 
 /** Fields of a place on the canvas. */

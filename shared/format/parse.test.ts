@@ -122,6 +122,7 @@ const FAULTS: readonly (readonly [string, string, string, object])[] = [
   ],
   ['S9', 'has a number among the tags', 'statements[3].tags[1]', statement({ tags: ['a', 1] })],
   ['S10', 'has a list for a comment', 'statements[3].comment', statement({ comment: [] })],
+  ['S11', 'has a list for an author', 'statements[3].author', statement({ author: [] })],
   ['A1', 'has no relation', 'arguments[1]', argument({ relation: undefined })],
   ['A1', 'has an unknown relation', 'arguments[1].relation', argument({ relation: 'support' })],
   ['A2', 'has no premises', 'arguments[1]', argument({ premises: undefined })],

@@ -39,6 +39,7 @@ const FULL = createMap('m1' as MapId, {
       citations: [{ source: 'c1' as SourceId, locator: 'p. 1', quote: '“Q”', extra: { page: 4 } }],
       tags: ['a', 'b'],
       comment: 'C',
+      author: 'Mill',
       extra: { at: { z: 2 }, seen: ['Ito'] },
     }),
     statement('s1', { kind: 'motion', text: '反撃能力' }),
@@ -87,7 +88,7 @@ const FULL_TEXT = `{
   "mutedRules": ["island"],
   "statements": [
     { "id": "s1", "kind": "motion", "text": "反撃能力", "at": { "x": 0, "y": 0 } },
-    { "id": "s2", "kind": "position", "text": "T", "at": { "x": -1.235, "y": 0, "z": 2 }, "credence": 0.25, "burden": "stands-unless-attacked", "hue": "teal", "citations": [{ "source": "c1", "locator": "p. 1", "quote": "“Q”", "page": 4 }], "tags": ["a", "b"], "comment": "C", "seen": ["Ito"] }
+    { "id": "s2", "kind": "position", "text": "T", "at": { "x": -1.235, "y": 0, "z": 2 }, "credence": 0.25, "burden": "stands-unless-attacked", "hue": "teal", "citations": [{ "source": "c1", "locator": "p. 1", "quote": "“Q”", "page": 4 }], "tags": ["a", "b"], "comment": "C", "author": "Mill", "seen": ["Ito"] }
   ],
   "arguments": [
     { "id": "a1", "relation": "attacks", "premises": ["s2"], "target": "s1", "weight": 0.1, "order": -2.5, "scheme": "analogy", "questions": [{ "question": "difference", "state": "conceded" }], "warrant": "W", "comment": "C", "votes": 3 }

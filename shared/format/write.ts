@@ -77,6 +77,7 @@ function writeStatement(statement: Statement): string {
     writeList('citations', statement.citations, writeCitation) +
     writeList('tags', statement.tags, writeWholeText) +
     writeOptionalText('comment', statement.comment) +
+    writePresentText('author', statement.author) +
     `${writeExtra(extra, STATEMENT_FIELDS)} }`
   );
 }

@@ -1,3 +1,4 @@
+import { AUTHORSHIP_MESSAGES } from './en/authorship.ts';
 import { COMMAND_MESSAGES } from './en/commands.ts';
 import { DRAGGING_MESSAGES } from './en/dragging.ts';
 import { INSPECTOR_MESSAGES } from './en/inspector.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...MAP_MESSAGES,
   ...WINDOW_MESSAGES,
   ...DRAGGING_MESSAGES,
+  ...AUTHORSHIP_MESSAGES,
   ...INSPECTOR_MESSAGES,
   ...NAVIGATION_MESSAGES,
   ...REVIEW_MESSAGES,

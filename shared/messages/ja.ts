@@ -1,4 +1,5 @@
 import type { en } from './en.ts';
+import { AUTHORSHIP_MESSAGES } from './ja/authorship.ts';
 import { COMMAND_MESSAGES } from './ja/commands.ts';
 import { DRAGGING_MESSAGES } from './ja/dragging.ts';
 import { INSPECTOR_MESSAGES } from './ja/inspector.ts';
@@ -16,6 +17,7 @@ export const ja: Translated<typeof en> = {
   ...MAP_MESSAGES,
   ...WINDOW_MESSAGES,
   ...DRAGGING_MESSAGES,
+  ...AUTHORSHIP_MESSAGES,
   ...INSPECTOR_MESSAGES,
   ...NAVIGATION_MESSAGES,
   ...REVIEW_MESSAGES,

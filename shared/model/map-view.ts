@@ -8,6 +8,8 @@ export interface Lens {
   readonly side: 'for' | 'against' | null;
   readonly kind: StatementKind | null;
   readonly tag: string | null;
+  /** Said by this author. */
+  readonly author: string | null;
 }
 
 /** How much of a map is looked at. No part of the document; ids that are gone mean nothing. */
@@ -22,7 +24,7 @@ export interface MapView {
 }
 
 /** A lens that asks nothing. */
-export const CLEAR_LENS: Lens = { position: null, side: null, kind: null, tag: null };
+export const CLEAR_LENS: Lens = { position: null, side: null, kind: null, tag: null, author: null };
 
 /** The view of everything. */
 export const WHOLE_VIEW: MapView = {
@@ -33,8 +35,8 @@ export const WHOLE_VIEW: MapView = {
 };
 
 /** Whether the lens asks nothing. */
-export function isClear({ position, side, kind, tag }: Lens): boolean {
-  return position === null && side === null && kind === null && tag === null;
+export function isClear(lens: Lens): boolean {
+  return Object.values(lens).every((asked) => asked === null);
 }
 
 /** Whether the view keeps nothing from being shown. */

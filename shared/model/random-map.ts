@@ -68,8 +68,14 @@ function createStatements(
       citations: kind === 'evidence' ? createCitations(dice, sources) : [],
       tags: dice.chance(0.1) ? [createText(dice)] : [],
       comment: dice.chance(0.05) ? createText(dice) : '',
+      ...pickAuthor(index),
     });
   });
+}
+
+function pickAuthor(index: number): Pick<Statement, 'author'> {
+  if (index % 17 !== 3) return {};
+  return { author: index % 2 === 0 ? 'Mill' : '福沢 諭吉' };
 }
 
 function pickKind(dice: Dice, index: number, positions: number): StatementKind {

@@ -70,6 +70,8 @@ export interface Statement {
   readonly tags: readonly string[];
   /** Remarks of the author, not part of the debate. */
   readonly comment: string;
+  /** Who says it, where that matters: a person, a party, a school of thought. */
+  readonly author?: string;
   /** Fields this version does not know, kept as they were read. */
   readonly extra?: JsonObject;
 }

@@ -185,6 +185,31 @@ describe('Keys in the inspector', () => {
   });
 });
 
+describe('Escape in a field', () => {
+  const leave = (element: HTMLElement) => pressKey(element, { key: 'Escape' });
+
+  it('takes back what was written in this stay in it, and redo brings it again', () => {
+    const { readMap, statement, redo } = show([R]);
+    act(() => area('Text').focus());
+    typeInto(area('Text'), 'Pupils are');
+    typeInto(area('Text'), 'Pupils are wide awake');
+    leave(area('Text'));
+    expect(readMap()).toEqual(MAP);
+    redo();
+    expect(statement(R)?.text).toBe('Pupils are wide awake');
+  });
+
+  it('takes nothing back that was done before', () => {
+    const { statement } = show([R]);
+    press(findByName('Comment'));
+    act(() => area('Text').focus());
+    typeInto(area('Text'), 'Pupils sleep');
+    act(() => area('Comment').focus());
+    leave(area('Comment'));
+    expect(statement(R)?.text).toBe('Pupils sleep');
+  });
+});
+
 describe('Inspector with an argument', () => {
   const argument = (map: ArgumentMap) => map.arguments.get(A1);
 
@@ -267,6 +292,31 @@ describe('Inspector with several selected', () => {
     expect([statement(R)?.tags, statement(O)?.tags]).toEqual([['own', 'shared'], ['shared']]);
     typeInto(field('Tags'), '');
     expect([statement(R)?.tags, statement(O)?.tags]).toEqual([['own'], []]);
+  });
+
+  it('changes credence, burden and who says it of all, in one step each', () => {
+    const { statement, readMap, undo } = show([R, O]);
+    typeInto(find<HTMLInputElement>('input[type=range]'), '20');
+    choose(list('Stands'), 'stands-only-if-supported');
+    typeInto(field('Said by'), 'Mill');
+    const asked = { credence: 0.2, burden: 'stands-only-if-supported', author: 'Mill' };
+    expect([statement(R), statement(O)]).toMatchObject([asked, asked]);
+    typeInto(field('Said by'), '');
+    expect(statement(R)).not.toHaveProperty('author');
+    for (const _ of [1, 2, 3]) undo();
+    expect(readMap()).toEqual(MAP);
+  });
+
+  it('shows nothing where they differ, and offers the names that were used', () => {
+    const { container, select: pick } = show([R]);
+    press(findByName('Said by'));
+    typeInto(field('Said by'), 'Mill');
+    typeInto(find<HTMLInputElement>('input[type=range]'), '20');
+    pick(R, O);
+    expect(field('Said by').value).toBe('');
+    expect(find<HTMLInputElement>('input[type=number]').value).toBe('');
+    const names = [...container.querySelectorAll<HTMLOptionElement>('datalist option')];
+    expect(names.map(({ value }) => value)).toEqual(['Mill']);
   });
 
   it('deletes all of them', () => {

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
+import { isTextEntry } from '../../commands/text-entry.ts';
 import { useCommand } from '../../commands/use-command.ts';
 import type { CanvasId } from '../../state/canvas-id.ts';
 import { select } from '../../state/session-store.ts';
@@ -13,7 +14,7 @@ import styles from './inspector.module.css';
 import { ReadOnlyNote } from './read-only-note.tsx';
 import { SubjectDetails } from './subject-details.tsx';
 import { SubjectHeading } from './subject-heading.tsx';
-import { beginVisit, type Visit, VisitContext } from './visits.ts';
+import { beginVisit, takeBackVisit, type Visit, VisitContext } from './visits.ts';
 
 /** What there is to know of the selected thing, or of the map, and the fields to change it. */
 export function Inspector() {
@@ -24,7 +25,7 @@ export function Inspector() {
   const { heading, go } = useGoing(name);
   const visit = useRef<Visit>({ number: 0 }).current;
   const begin = () => beginVisit(visit);
-  const handleKeys = useEscape();
+  const handleKeys = useEscape(visit);
   return (
     <TooltipGroup>
       <VisitContext value={visit}>
@@ -74,16 +75,19 @@ function useGoing(subjectName: string) {
   return { heading, go };
 }
 
-/** Escape goes back to the canvas. */
-function useEscape() {
-  const { session } = useWorkspace();
+/** Escape takes back what was just written into a field, and goes back to the canvas. */
+function useEscape(visit: Visit) {
+  const workspace = useWorkspace();
   return useCallback(
-    ({ key, target, currentTarget }: KeyboardEvent<HTMLElement>) => {
+    ({ key, target, currentTarget, nativeEvent }: KeyboardEvent<HTMLElement>) => {
       // A menu that belongs to the inspector is elsewhere on the page and has keys of its own.
       const isWithin = target instanceof Node && currentTarget.contains(target);
-      if (isWithin && key === 'Escape') session.getState().viewer?.focus();
+      // While letters are being composed, Escape belongs to what composes them.
+      if (!isWithin || key !== 'Escape' || nativeEvent.isComposing) return;
+      if (isTextEntry(target)) takeBackVisit(workspace, visit);
+      workspace.session.getState().viewer?.focus();
     },
-    [session],
+    [workspace, visit],
   );
 }
 

@@ -9,6 +9,7 @@ import { say } from '../../state/words.ts';
 import { useWorkspace } from '../../state/workspace-context.ts';
 import { Select } from '../../ui/select.tsx';
 import { editInSteps } from './edit-in-steps.ts';
+import { findShared } from './find-shared.ts';
 import { useCommit } from './visits.ts';
 
 const WORDS = {
@@ -30,7 +31,7 @@ export function KindField({ statements }: { readonly statements: readonly Statem
     );
     commit(editInSteps(readMap(workspace), steps), 'act.kind');
   };
-  const shared = findShared(statements);
+  const shared = findShared(statements, ({ kind }) => kind);
   const kinds = STATEMENT_KINDS.filter((kind) => kind !== 'motion' || statements.length === 1);
   return (
     <Select
@@ -42,10 +43,4 @@ export function KindField({ statements }: { readonly statements: readonly Statem
       onChange={change}
     />
   );
-}
-
-function findShared(statements: readonly Statement[]): StatementKind | null {
-  const kinds = new Set(statements.map(({ kind }) => kind));
-  const [kind] = kinds;
-  return kinds.size === 1 && kind !== undefined ? kind : null;
 }

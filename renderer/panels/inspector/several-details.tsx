@@ -1,6 +1,9 @@
 import { Trash2 } from 'lucide-react';
 import { useCommand } from '../../commands/use-command.ts';
 import { Button } from '../../ui/button.tsx';
+import { AuthorField } from './author-field.tsx';
+import { BurdenField } from './burden-field.tsx';
+import { CredenceField } from './credence-field.tsx';
 import type { Several } from './find-subject.ts';
 import styles from './inspector.module.css';
 import { KindField } from './kind-field.tsx';
@@ -15,7 +18,10 @@ export function SeveralDetails({ subject: { statements } }: { readonly subject: 
       {statements.length > 0 && (
         <PanelForm>
           <KindField statements={statements} />
+          <CredenceField statements={statements} />
+          <BurdenField statements={statements} />
           <SharedTags statements={statements} />
+          <AuthorField statements={statements} />
         </PanelForm>
       )}
       <PanelForm>

@@ -1,7 +1,8 @@
 import { createContext, useCallback, useContext } from 'react';
 import type { PlainMessageKey } from '../../../shared/messages/message-key.ts';
 import type { Edit } from '../../../shared/model/edits/edit.ts';
-import { commit } from '../../state/editing.ts';
+import { commit, undoLast } from '../../state/editing.ts';
+import type { Workspace } from '../../state/workspace.ts';
 import { useWorkspace } from '../../state/workspace-context.ts';
 
 /** A stay in one field, from when it is entered to when another is. */
@@ -18,6 +19,16 @@ export function beginVisit(visit: Visit): void {
 
 export const VisitContext = createContext<Visit>({ number: 0 });
 
+/** Takes back what was done in this stay in a field, if it was the last thing done. */
+export function takeBackVisit(workspace: Workspace, visit: Visit): void {
+  const last = workspace.document.getState().history.past.at(-1);
+  if (last?.coalesceKey?.startsWith(nameVisit(visit)) === true) undoLast(workspace);
+}
+
+function nameVisit({ number }: Visit): string {
+  return `visit ${number} `;
+}
+
 /**
  * How fields change the document: at once with every key, so that a save never misses what stands
  * in a field; all that is done in one stay in a field is one step of undo.
@@ -26,7 +37,7 @@ export function useCommit(): (edit: Edit, label: PlainMessageKey) => boolean {
   const workspace = useWorkspace();
   const visit = useContext(VisitContext);
   return useCallback(
-    (edit, label) => commit(workspace, edit, label, `visit ${visit.number} ${label}`),
+    (edit, label) => commit(workspace, edit, label, `${nameVisit(visit)}${label}`),
     [workspace, visit],
   );
 }

@@ -1,9 +1,11 @@
 import { act } from 'react';
 import { describe, expect, it } from 'vitest';
+import { updateStatement } from '../../../shared/model/edits/statements.ts';
 import type { StatementId } from '../../../shared/model/ids.ts';
 import { WHOLE_VIEW } from '../../../shared/model/map-view.ts';
 import { readNotation } from '../../../shared/model/notation.ts';
 import { runCommand } from '../../commands/run-command.ts';
+import { commit } from '../../state/editing.ts';
 import { select, togglePanel } from '../../state/session-store.ts';
 import { openWorkspace } from '../../testing/open-workspace.ts';
 import { choose, findByName, press } from '../../testing/render.tsx';
@@ -47,6 +49,17 @@ describe('LensBar', () => {
     expect(says()).toContain('2 of 5');
     choose(findByName<HTMLSelectElement>('Position'), 'P');
     expect(says()).toContain('0 of 5');
+  });
+
+  it('looks by who says it, once someone is named', () => {
+    const { workspace, container, says } = show();
+    act(() => togglePanel(workspace.session, 'lens'));
+    expect(container.querySelectorAll('select')).toHaveLength(3);
+    const { map } = workspace.document.getState();
+    const edit = updateStatement(map, 'P' as StatementId, { author: 'Mill' });
+    act(() => void commit(workspace, edit, 'authorship.change'));
+    choose(findByName<HTMLSelectElement>('Said by'), 'Mill');
+    expect(says()).toContain('2 of 5');
   });
 
   it('names the branch that is shown alone', async () => {

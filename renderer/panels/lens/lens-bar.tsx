@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useMemo } from 'react';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import { type Lens, WHOLE_VIEW } from '../../../shared/model/map-view.ts';
+import { listAuthors } from '../../../shared/model/queries/authors.ts';
 import { listPositions } from '../../../shared/model/queries/positions.ts';
 import { STATEMENT_KINDS } from '../../../shared/model/statement.ts';
 import { useCommand } from '../../commands/use-command.ts';
@@ -34,6 +35,7 @@ function Choices() {
   const map = useDocument((state) => state.map);
   const lens = useSession((state) => state.view.lens);
   const tags = useMemo(() => listTags(map), [map]);
+  const authors = listAuthors(map);
   const change = (part: Partial<Lens>) => {
     finishWriting(workspace);
     const { view } = workspace.session.getState();
@@ -62,6 +64,15 @@ function Choices() {
         options={STATEMENT_KINDS.map((kind) => [kind, say(KIND_WORDS[kind])])}
         onChange={(kind) => change({ kind })}
       />
+      {authors.length > 0 && (
+        <LensChoice
+          label={say('authorship.label')}
+          any={say('authorship.anyone')}
+          value={lens.author}
+          options={authors.map((author) => [author, author])}
+          onChange={(author) => change({ author })}
+        />
+      )}
       {tags.length > 0 && (
         <LensChoice
           label={say('lens.tag')}

@@ -1,8 +1,8 @@
-import type { DRAGGING_MESSAGES as ENGLISH } from '../en/dragging.ts';
+import type { DRAGGING_MESSAGES as English } from '../en/dragging.ts';
 import type { Translated } from '../translated.ts';
 
-/** ドラッグ中の表示。 */
-export const DRAGGING_MESSAGES: Translated<typeof ENGLISH> = {
+/** What is said while cards are dragged. */
+export const DRAGGING_MESSAGES: Translated<typeof English> = {
   drop: {
     reason: 'これへの理由',
     objection: 'これへの反論',

@@ -43,6 +43,7 @@ function joinStatements(kept: Statement, merged: Statement): Statement {
     (citation) => !kept.citations.some((own) => isDeepEqual(own, citation)),
   );
   return {
+    ...(merged.author === undefined ? {} : { author: merged.author }),
     ...kept,
     citations: [...kept.citations, ...citations],
     tags: [...new Set([...kept.tags, ...merged.tags])],

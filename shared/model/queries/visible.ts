@@ -99,11 +99,12 @@ function createQuestion(map: ArgumentMap, lens: Lens): (statement: Statement) =>
     const side = sides.get(id);
     return side === lens.side || side === 'both';
   };
-  return ({ id, kind, tags }) =>
+  return ({ id, kind, tags, author }) =>
     (lens.position === null || positions.get(id)?.includes(lens.position) === true) &&
     (lens.side === null || isOnSide(id)) &&
     (lens.kind === null || kind === lens.kind) &&
-    (lens.tag === null || tags.includes(lens.tag));
+    (lens.tag === null || tags.includes(lens.tag)) &&
+    (lens.author === null || author === lens.author);
 }
 
 /** The statements asked for with all they stand under, as far as it was reached. */

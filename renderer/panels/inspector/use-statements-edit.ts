@@ -1,0 +1,26 @@
+import { useCallback } from 'react';
+import type { PlainMessageKey } from '../../../shared/messages/message-key.ts';
+import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
+import { type StatementPatch, updateStatement } from '../../../shared/model/edits/statements.ts';
+import type { Statement } from '../../../shared/model/statement.ts';
+import { readMap } from '../../commands/selection.ts';
+import { useWorkspace } from '../../state/workspace-context.ts';
+import { editInSteps } from './edit-in-steps.ts';
+import { useCommit } from './visits.ts';
+
+/** Changes fields of several statements, of each as it asks, in one edit. */
+export function useStatementsEdit(
+  statements: readonly Statement[],
+): (patchOf: (statement: Statement) => StatementPatch, label: PlainMessageKey) => void {
+  const workspace = useWorkspace();
+  const commit = useCommit();
+  return useCallback(
+    (patchOf, label) => {
+      const steps = statements.map(
+        (statement) => (map: ArgumentMap) => updateStatement(map, statement.id, patchOf(statement)),
+      );
+      commit(editInSteps(readMap(workspace), steps), label);
+    },
+    [workspace, commit, statements],
+  );
+}
