@@ -48,6 +48,19 @@ describe('arrange.all', () => {
     expect(readMap()).toEqual(start);
   });
 
+  it('follows the direction of the map, which is chosen and laid out in one step', async () => {
+    const { run, placeOf, workspace, readMap, start } = open();
+    await run('arrange.leftRight');
+    expect(readMap().details.direction).toBe('left-right');
+    expect(placeOf('r')?.x).toBeGreaterThan(placeOf('M')?.x ?? 0);
+    expect(placeOf('r')?.y).toBe(placeOf('M')?.y);
+    const { history } = workspace.document.getState();
+    await run('arrange.all');
+    expect(workspace.document.getState().history).toBe(history);
+    await run('edit.undo');
+    expect(readMap()).toEqual(start);
+  });
+
   it('makes no step of a map that is arranged', async () => {
     const { run, isEnabled, workspace } = open();
     await run('arrange.all');

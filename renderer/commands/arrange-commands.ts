@@ -1,6 +1,9 @@
 import { layoutBranch } from '../../shared/layout/auto/layout-branch.ts';
 import { layoutMap } from '../../shared/layout/auto/layout-map.ts';
 import type { Size } from '../../shared/layout/box.ts';
+import type { PlainMessageKey } from '../../shared/messages/message-key.ts';
+import type { Direction } from '../../shared/model/direction.ts';
+import { arrangeMap } from '../../shared/model/edits/arrange-map.ts';
 import { moveStatements } from '../../shared/model/edits/move-statements.ts';
 import { reorderArgument } from '../../shared/model/edits/reorder-argument.ts';
 import type { StatementId } from '../../shared/model/ids.ts';
@@ -22,11 +25,20 @@ function readSizes(workspace: Workspace): ReadonlyMap<StatementId, Size> {
   return new Map([...cards].map(([id, card]) => [id, card.size]));
 }
 
-function arrangeAll(workspace: Workspace): void {
+function arrangeAll(workspace: Workspace, direction: Direction, label: PlainMessageKey): void {
   finishWriting(workspace);
-  const positions = layoutMap(readMap(workspace), readSizes(workspace));
-  commit(workspace, moveStatements(readMap(workspace), positions), 'command.arrange.all');
+  const map = readMap(workspace);
+  const places = layoutMap(map, readSizes(workspace), direction);
+  commit(workspace, arrangeMap(map, direction, places), label);
   workspace.session.getState().viewer?.fit();
+}
+
+function turn(direction: Direction, label: PlainMessageKey): CommandAction {
+  return {
+    isEnabled: canEdit,
+    isChecked: (workspace) => readMap(workspace).details.direction === direction,
+    run: (workspace) => arrangeAll(workspace, direction, label),
+  };
 }
 
 function arrangeBranch(workspace: Workspace): void {
@@ -81,7 +93,14 @@ function swapWithSibling(step: -1 | 1): CommandAction {
 }
 
 export const ARRANGE_COMMANDS = {
-  'arrange.all': { isEnabled: canEdit, run: arrangeAll },
+  'arrange.all': {
+    isEnabled: canEdit,
+    run: (workspace) =>
+      arrangeAll(workspace, readMap(workspace).details.direction, 'command.arrange.all'),
+  },
+  'arrange.topDown': turn('top-down', 'command.arrange.topDown'),
+  'arrange.leftRight': turn('left-right', 'command.arrange.leftRight'),
+  'arrange.forAgainst': turn('for-against', 'command.arrange.forAgainst'),
   'arrange.branch': {
     isEnabled: (workspace) => canEdit(workspace) && selectedStatement(workspace) !== null,
     run: arrangeBranch,

@@ -45,6 +45,7 @@ describe('what the menus show', () => {
     expect(enabled).not.toContain('statement.addReason');
     expect(listCheckedCommands(workspace)).toEqual([
       'statement.kindClaim',
+      'arrange.topDown',
       'view.inspector',
       'view.minimap',
       'view.themeSystem',

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../base/json.ts';
 import { type ArgumentMap, createMap, type MapDetails } from '../model/argument-map.ts';
+import { DEFAULT_DIRECTION, DIRECTIONS } from '../model/direction.ts';
 import type { MapId, StatementId } from '../model/ids.ts';
 import type { Statement } from '../model/statement.ts';
 import { assignIds, readId } from './assign-ids.ts';
@@ -12,7 +13,7 @@ import { TOP_FIELDS } from './fields.ts';
 import { linkArguments } from './link-arguments.ts';
 import { formatPath, type Path } from './path.ts';
 import type { RawObject } from './raw-object.ts';
-import { readText, readTexts } from './read-fields.ts';
+import { readChoice, readText, readTexts } from './read-fields.ts';
 import type { Report } from './report.ts';
 
 /** A document as it was read. */
@@ -57,6 +58,7 @@ function decodeDetails(top: JsonObject, report: Report): MapDetails {
     author: readText(raw, 'author', 'M2') ?? '',
     language: readText(raw, 'language', 'M2') ?? '',
     ...(mutedRules.length === 0 ? {} : { mutedRules }),
+    direction: readChoice(raw, 'direction', 'M5', DIRECTIONS) ?? DEFAULT_DIRECTION,
     ...(extra === undefined ? {} : { extra }),
   };
 }

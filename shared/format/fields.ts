@@ -8,6 +8,7 @@ export const TOP_FIELDS = [
   'author',
   'language',
   'mutedRules',
+  'direction',
   'statements',
   'arguments',
   'sources',

@@ -3,6 +3,7 @@ import type { JsonObject } from '../base/json.ts';
 import type { Argument } from '../model/argument.ts';
 import { DEFAULT_WEIGHT } from '../model/argument.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
+import { DEFAULT_DIRECTION } from '../model/direction.ts';
 import type { Note } from '../model/note.ts';
 import type { PutQuestion } from '../model/question.ts';
 import type { Source } from '../model/source.ts';
@@ -33,6 +34,7 @@ import { writeJson, writeNumber, writeText } from './write-json.ts';
  */
 export function writeMap(map: ArgumentMap): string {
   const { details } = map;
+  const { direction } = details;
   const fields =
     `"format": "${FORMAT_MARKER}",\n  "version": ${CURRENT_VERSION},\n  "id": ${writeText(map.id)}` +
     writeOptionalText('title', details.title, TOP_SEPARATOR) +
@@ -40,6 +42,7 @@ export function writeMap(map: ArgumentMap): string {
     writeOptionalText('author', details.author, TOP_SEPARATOR) +
     writeOptionalText('language', details.language, TOP_SEPARATOR) +
     writeList('mutedRules', details.mutedRules ?? [], writeWholeText, TOP_SEPARATOR) +
+    (direction === DEFAULT_DIRECTION ? '' : `${TOP_SEPARATOR}"direction": "${direction}"`) +
     writeTable('statements', map.statements, writeStatement) +
     writeTable('arguments', map.arguments, writeArgument) +
     writeTable('sources', map.sources, writeSource) +

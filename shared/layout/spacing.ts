@@ -12,6 +12,12 @@ export const ROW_DROP = 48;
 /** From a target down to the first card of a stack whose cards send their lines up a rail. */
 export const STACK_DROP = 28;
 
+/** From a target to the first card at its right, whose line comes level. */
+export const SIDE_DROP = 48;
+
+/** Between what speaks for and what speaks against, where each has a side of its own. */
+export const AISLE = 120;
+
 /** From a rail to the left edge of the cards whose lines it gathers. */
 export const RAIL_REACH = 18;
 

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../base/json.ts';
 import type { Argument } from './argument.ts';
+import { DEFAULT_DIRECTION, type Direction } from './direction.ts';
 import type { ArgumentId, MapId, NoteId, SourceId, StatementId } from './ids.ts';
 import type { Note } from './note.ts';
 import type { Source } from './source.ts';
@@ -14,6 +15,8 @@ export interface MapDetails {
   readonly language: string;
   /** The rules of review that are not to be applied to this map; absent: none. */
   readonly mutedRules?: readonly string[];
+  /** How layout arranges the cards, and where the cards of new replies go. */
+  readonly direction: Direction;
   /** Fields this version does not know, kept as they were read. */
   readonly extra?: JsonObject;
 }
@@ -38,7 +41,14 @@ export type EntityId = StatementId | ArgumentId | SourceId | NoteId;
 export function createEmptyMap(id: MapId, details: Partial<MapDetails> = {}): ArgumentMap {
   return {
     id,
-    details: { title: '', description: '', author: '', language: '', ...details },
+    details: {
+      title: '',
+      description: '',
+      author: '',
+      language: '',
+      direction: DEFAULT_DIRECTION,
+      ...details,
+    },
     statements: new Map(),
     arguments: new Map(),
     sources: new Map(),

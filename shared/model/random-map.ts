@@ -1,6 +1,7 @@
 import type { Random } from '../base/random.ts';
 import { type Argument, createArgument, type Premises, type Target } from './argument.ts';
 import { type ArgumentMap, createMap } from './argument-map.ts';
+import type { Direction } from './direction.ts';
 import type { ArgumentId, MapId, NoteId, SourceId, StatementId } from './ids.ts';
 import type { Note } from './note.ts';
 import { createDice, createText, type Dice } from './random-text.ts';
@@ -17,6 +18,8 @@ import {
 export interface RandomMapOptions {
   /** How many statements, the motion included; 0 gives an empty map. */
   readonly statements: number;
+  /** Absent: the default. */
+  readonly direction?: Direction;
 }
 
 /**
@@ -27,11 +30,16 @@ export interface RandomMapOptions {
  * benchmarks. Linear.
  */
 export function createRandomMap(random: Random, options: RandomMapOptions): ArgumentMap {
+  const { direction } = options;
   const dice = createDice(random);
   const sources = createSources(dice, Math.ceil(options.statements / 12));
   const statements = createStatements(dice, options.statements, sources);
   return createMap(`m${dice.below(1e6)}` as MapId, {
-    details: { title: createText(dice), language: dice.pick(['', 'en', 'ja']) },
+    details: {
+      title: createText(dice),
+      language: dice.pick(['', 'en', 'ja']),
+      ...(direction === undefined ? {} : { direction }),
+    },
     statements,
     arguments: createArguments(dice, statements),
     sources,

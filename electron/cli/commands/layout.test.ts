@@ -39,6 +39,20 @@ describe('contention layout', () => {
     expect(outcome.kind === 'map' && writeMap(outcome.map)).toBe(text);
   });
 
+  it('arranges in a direction that the map then keeps, and knows no others', async () => {
+    const line = createCommandLine();
+    line.write('a.argmap', SOUND_MAP);
+    await line.run('layout', 'a.argmap', 'b.argmap', '--direction', 'left-right');
+    expect(line.read('b.argmap')).toContain('"direction": "left-right"');
+    await line.run('layout', 'b.argmap', 'c.argmap');
+    expect(line.read('c.argmap')).toBe(line.read('b.argmap'));
+    expect(await line.run('layout', 'a.argmap', 'd.argmap', '--direction', 'up')).toEqual({
+      code: 2,
+      out: '',
+      error: '--direction is top-down, left-right, for-against, not up.\n',
+    });
+  });
+
   it('refuses a damaged map and leaves the output alone', async () => {
     const line = createCommandLine();
     line.write('a.argmap', DAMAGED_MAP);

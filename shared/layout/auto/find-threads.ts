@@ -17,9 +17,9 @@ export interface Threads {
 
 /**
  * Finds the threads of a tree: from statement to statement down arguments, always where by far the
- * most is beneath. Linear.
+ * most is beneath. None begins above the limb with the index `from`. Linear.
  */
-export function findThreads(tree: Tree): Threads {
+export function findThreads(tree: Tree, from: number): Threads {
   const count = tree.limbs.length;
   const threads: Threads = {
     cards: new Uint32Array(count),
@@ -32,7 +32,7 @@ export function findThreads(tree: Tree): Threads {
     const limb = tree.limbs[index];
     if (limb === undefined) continue;
     countCards(limb, threads);
-    if (limb.kind === 'statement') findNext(limb, threads);
+    if (limb.kind === 'statement' && index >= from) findNext(limb, threads);
   }
   for (let index = 0; index < count; index += 1) {
     const next = threads.next[index] ?? -1;

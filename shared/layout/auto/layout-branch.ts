@@ -20,7 +20,10 @@ export function layoutBranch(
   root: StatementId,
 ): ReadonlyMap<StatementId, Point> {
   const start = boxes.get(root);
-  const places = layoutMap(cutOut(map, root), sizes);
+  const isMotion = map.statements.get(root)?.kind === 'motion';
+  const { direction } = map.details;
+  const inBranch = direction === 'for-against' && !isMotion ? 'top-down' : direction;
+  const places = layoutMap(cutOut(map, root), sizes, inBranch);
   const rootPlace = places.get(root);
   if (start === undefined || rootPlace === undefined) return new Map();
   const inPlace = shift(places, { x: start.x - rootPlace.x, y: start.y - rootPlace.y });

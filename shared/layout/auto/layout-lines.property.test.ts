@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../base/random.ts';
 import type { Argument } from '../../model/argument.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
+import { DIRECTIONS, type Direction } from '../../model/direction.ts';
 import type { ArgumentId, StatementId } from '../../model/ids.ts';
 import { createRandomMap } from '../../model/random-map.ts';
 import type { Point } from '../../model/statement.ts';
@@ -27,9 +28,9 @@ function keepTree(map: ArgumentMap): ArgumentMap {
   return { ...map, arguments: kept };
 }
 
-function layOut(seed: number, statements: number) {
+function layOut(seed: number, statements: number, direction: Direction) {
   const random = createRandom(seed);
-  const map = keepTree(createRandomMap(random, { statements }));
+  const map = keepTree(createRandomMap(random, { statements, direction }));
   const sizes = new Map(
     [...map.statements.values()].map(({ id, kind }) => [
       id,
@@ -74,11 +75,11 @@ function findCrossing(routes: readonly ArgumentGeometry[], boxes: ReadonlyMap<St
   return null;
 }
 
-describe('layoutMap and routeArguments', () => {
+describe.each(DIRECTIONS)('layoutMap %s and routeArguments', (direction) => {
   it('lead no line of a tree through a card', () => {
     fc.assert(
       fc.property(fc.nat(1e6), fc.integer({ min: 2, max: 90 }), (seed, statements) => {
-        const { routes, boxes } = layOut(seed, statements);
+        const { routes, boxes } = layOut(seed, statements, direction);
         expect(findCrossing(routes, boxes)).toBeNull();
       }),
       SEEDED,
@@ -88,7 +89,7 @@ describe('layoutMap and routeArguments', () => {
   it('leave the marks of a tree clear of cards and of each other', () => {
     fc.assert(
       fc.property(fc.nat(1e6), fc.integer({ min: 2, max: 90 }), (seed, statements) => {
-        const { routes, boxes } = layOut(seed, statements);
+        const { routes, boxes } = layOut(seed, statements, direction);
         const sorted = [...routes].sort((a, b) => a.junction.x - b.junction.x);
         for (const [index, { junction }] of sorted.entries()) {
           const near = JUNCTION_RADIUS - 1;

@@ -1,16 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRandom, type Random } from '../../base/random.ts';
-import { createArgument } from '../../model/argument.ts';
+import { createArgument, type Relation } from '../../model/argument.ts';
 import { type ArgumentMap, createMap } from '../../model/argument-map.ts';
+import { DIRECTIONS, type Direction } from '../../model/direction.ts';
 import type { ArgumentId, MapId, StatementId } from '../../model/ids.ts';
+import { branchOf } from '../../model/queries/branch.ts';
+import { argumentsOn } from '../../model/queries/index-arguments.ts';
 import { createRandomMap } from '../../model/random-map.ts';
 import { createStatement, type Point } from '../../model/statement.ts';
 import { type Box, encloseBoxes, overlaps, type Size } from '../box.ts';
-import { CARD_GAP } from '../spacing.ts';
+import { AISLE, CARD_GAP } from '../spacing.ts';
 import { layoutMap } from './layout-map.ts';
 
 const SEEDED = { seed: 20200624 };
+const ANY_DIRECTION = fc.constantFrom(...DIRECTIONS);
 
 /** A map of so many statements, each but the first a reply to the one that `pickParent` names. */
 function createTree(
@@ -53,8 +57,14 @@ function createSizes(map: ArgumentMap, random: Random): ReadonlyMap<StatementId,
 function listBoxes(
   places: ReadonlyMap<StatementId, Point>,
   sizes: ReadonlyMap<StatementId, Size>,
-): readonly Box[] {
-  return [...places].map(([id, place]) => ({ width: 0, height: 0, ...sizes.get(id), ...place }));
+): readonly (Box & { readonly id: StatementId })[] {
+  return [...places].map(([id, place]) => ({
+    id,
+    width: 0,
+    height: 0,
+    ...sizes.get(id),
+    ...place,
+  }));
 }
 
 function findOverlap(boxes: readonly Box[]): readonly [Box, Box] | null {
@@ -67,6 +77,10 @@ function findOverlap(boxes: readonly Box[]): readonly [Box, Box] | null {
     }
   }
   return null;
+}
+
+function turn(map: ArgumentMap, direction: Direction): ArgumentMap {
+  return { ...map, details: { ...map.details, direction } };
 }
 
 function measure(map: ArgumentMap, random: Random) {
@@ -111,6 +125,17 @@ function compareOrder(
   return kept / all;
 }
 
+/** Left and right edges of all that speaks to the motion in one way, with what is said on that. */
+function listEdges(map: ArgumentMap, boxes: ReadonlyMap<StatementId, Box>, relation: Relation) {
+  return argumentsOn(map, 's0' as StatementId)
+    .filter((argument) => argument.relation === relation)
+    .flatMap(({ id, premises }) => [...premises, ...branchOf(map, id).statements])
+    .map((id) => {
+      const { x, width } = boxes.get(id) ?? { x: Number.NaN, width: 0 };
+      return { left: x, right: x + width };
+    });
+}
+
 function replyToAny(random: Random): (index: number) => number {
   return (index) => (index < 5 ? 0 : 1 + Math.floor(random() * (index - 1)));
 }
@@ -122,9 +147,9 @@ function replyToRecent(random: Random, window: number): (index: number) => numbe
 describe('layoutMap', () => {
   it('places every statement once, apart from all others, at whole numbers from 0, 0', () => {
     fc.assert(
-      fc.property(fc.nat(1e6), fc.nat(80), (seed, statements) => {
+      fc.property(fc.nat(1e6), fc.nat(80), ANY_DIRECTION, (seed, statements, direction) => {
         const random = createRandom(seed);
-        const map = createRandomMap(random, { statements });
+        const map = createRandomMap(random, { statements, direction });
         const sizes = createSizes(map, random);
         const places = layoutMap(map, sizes);
         expect(new Set(places.keys())).toEqual(new Set(map.statements.keys()));
@@ -133,29 +158,34 @@ describe('layoutMap', () => {
           expect(Number.isInteger(x) && Number.isInteger(y) && x >= 0 && y >= 0).toBe(true);
         }
       }),
-      { ...SEEDED, numRuns: 60 },
+      { ...SEEDED, numRuns: 120 },
     );
   });
 
   it('keeps cards of any size apart', () => {
     fc.assert(
-      fc.property(fc.nat(1e6), fc.integer({ min: 2, max: 60 }), (seed, statements) => {
-        const random = createRandom(seed);
-        const map = createRandomMap(random, { statements });
-        const side = (): number => Math.floor(random() * 5) * Math.ceil(random() * 200);
-        const sizes = new Map(
-          [...map.statements.keys()].map((id) => [id, { width: side(), height: side() }]),
-        );
-        expect(findOverlap(listBoxes(layoutMap(map, sizes), sizes))).toBeNull();
-      }),
+      fc.property(
+        fc.nat(1e6),
+        fc.integer({ min: 2, max: 60 }),
+        ANY_DIRECTION,
+        (seed, statements, direction) => {
+          const random = createRandom(seed);
+          const map = createRandomMap(random, { statements, direction });
+          const side = (): number => Math.floor(random() * 5) * Math.ceil(random() * 200);
+          const sizes = new Map(
+            [...map.statements.keys()].map((id) => [id, { width: side(), height: side() }]),
+          );
+          expect(findOverlap(listBoxes(layoutMap(map, sizes), sizes))).toBeNull();
+        },
+      ),
       { ...SEEDED, numRuns: 50 },
     );
   });
 
   it('gives the same places whatever the order of the tables and the places before', () => {
     fc.assert(
-      fc.property(fc.nat(1e6), fc.nat(80), (seed, statements) => {
-        const map = createRandomMap(createRandom(seed), { statements });
+      fc.property(fc.nat(1e6), fc.nat(80), ANY_DIRECTION, (seed, statements, direction) => {
+        const map = createRandomMap(createRandom(seed), { statements, direction });
         const sizes = createSizes(map, createRandom(seed));
         const places = layoutMap(map, sizes);
         const moved: ArgumentMap = {
@@ -179,12 +209,11 @@ describe('layoutMap', () => {
         fc.nat(1e6),
         fc.integer({ min: 30, max: 400 }),
         fc.constantFrom(2, 5, 40, 1000),
-        (seed, count, window) => {
+        ANY_DIRECTION,
+        (seed, count, window, direction) => {
           const random = createRandom(seed);
-          const { ratio } = measure(
-            createTree(count, random, replyToRecent(random, window)),
-            random,
-          );
+          const map = createTree(count, random, replyToRecent(random, window));
+          const { ratio } = measure(turn(map, direction), random);
           expect(ratio).toBeGreaterThan(0.5);
           expect(ratio).toBeLessThan(2);
         },
@@ -193,45 +222,78 @@ describe('layoutMap', () => {
     );
   });
 
-  it('keeps most cards where they were to each other when one is added', () => {
-    const shares = Array.from({ length: 40 }, (_, seed) => {
-      const random = createRandom(seed);
-      const map = createTree(100, random, replyToAny(random));
-      const longer = addReply(map, `s${Math.floor(random() * 100)}` as StatementId);
-      const sizes = createSizes(longer, random);
-      return compareOrder(layoutMap(map, sizes), layoutMap(longer, sizes));
-    }).sort((left, right) => left - right);
-    // Now and then one more card tips the whole page; nine times in ten next to nothing moves.
-    expect(shares[0]).toBeGreaterThan(0.5);
-    expect(shares[4]).toBeGreaterThan(0.8);
-    expect(shares[20]).toBeGreaterThan(0.95);
+  it('keeps all for the motion left of all against it, and the motion over the aisle', () => {
+    const sizesOfMaps = fc.integer({ min: 3, max: 400 });
+    fc.assert(
+      fc.property(fc.nat(1e6), sizesOfMaps, (seed, count) => {
+        const random = createRandom(seed);
+        const map = turn(createTree(count, random, replyToAny(random)), 'for-against');
+        const sizes = createSizes(map, random);
+        const boxes = new Map(listBoxes(layoutMap(map, sizes), sizes).map((box) => [box.id, box]));
+        const reasons = listEdges(map, boxes, 'supports').map(({ right }) => right);
+        const objections = listEdges(map, boxes, 'attacks').map(({ left }) => left);
+        if (reasons.length === 0 || objections.length === 0) return;
+        const [left, right] = [Math.max(...reasons), Math.min(...objections)];
+        expect(right - left).toBeGreaterThanOrEqual(AISLE);
+        const motion = boxes.get('s0' as StatementId);
+        const middle = (motion?.x ?? 0) + (motion?.width ?? 0) / 2;
+        expect(middle).toBeGreaterThan(left);
+        expect(middle).toBeLessThan(right);
+      }),
+      { ...SEEDED, numRuns: 60 },
+    );
   });
 
-  it('keeps the most awkward of maps to a page, an eighth of it covered', () => {
-    for (const seed of [1, 2, 3, 4]) {
-      const random = createRandom(seed);
-      const { ratio, coverage } = measure(createRandomMap(random, { statements: 1000 }), random);
+  it.each(DIRECTIONS)(
+    'keeps most cards where they were to each other when one is added, %s',
+    (direction) => {
+      const shares = Array.from({ length: 40 }, (_, seed) => {
+        const random = createRandom(seed);
+        const map = turn(createTree(100, random, replyToAny(random)), direction);
+        const longer = addReply(map, `s${Math.floor(random() * 100)}` as StatementId);
+        const sizes = createSizes(longer, random);
+        return compareOrder(layoutMap(map, sizes), layoutMap(longer, sizes));
+      }).sort((left, right) => left - right);
+      // Now and then one more card tips the whole page; nine times in ten next to nothing moves.
+      expect(shares[0]).toBeGreaterThan(0.5);
+      expect(shares[4]).toBeGreaterThan(0.8);
+      expect(shares[20]).toBeGreaterThan(0.95);
+    },
+  );
+
+  it.each(DIRECTIONS)(
+    'keeps the most awkward of maps to a page, an eighth of it covered, %s',
+    (direction) => {
+      for (const seed of [1, 2, 3, 4]) {
+        const random = createRandom(seed);
+        const { ratio, coverage } = measure(
+          createRandomMap(random, { statements: 1000, direction }),
+          random,
+        );
+        expect(ratio).toBeGreaterThan(0.5);
+        expect(ratio).toBeLessThan(2);
+        expect(coverage).toBeGreaterThan(0.125);
+      }
+    },
+  );
+
+  describe.each(DIRECTIONS)('%s', (direction) => {
+    it.each<[string, number, (random: Random) => (index: number) => number]>([
+      ['a chain of 200', 200, () => (index) => index - 1],
+      ['one statement with 300 reasons', 300, () => () => 0],
+      ['300 that answer one of the last three', 300, (random) => replyToRecent(random, 3)],
+      ['1,000 that answer any', 1000, replyToAny],
+      ['a tree of two replies each', 511, () => (index) => (index - 1) >> 1],
+    ])('fits %s on a page and covers a quarter of it', (_, count, createPicker) => {
+      const random = createRandom(count);
+      const { ratio, coverage, boxes } = measure(
+        turn(createTree(count, random, createPicker(random)), direction),
+        random,
+      );
+      expect(findOverlap(boxes)).toBeNull();
       expect(ratio).toBeGreaterThan(0.5);
       expect(ratio).toBeLessThan(2);
-      expect(coverage).toBeGreaterThan(0.125);
-    }
-  });
-
-  it.each<[string, number, (random: Random) => (index: number) => number]>([
-    ['a chain of 200', 200, () => (index) => index - 1],
-    ['one statement with 300 reasons', 300, () => () => 0],
-    ['300 that answer one of the last three', 300, (random) => replyToRecent(random, 3)],
-    ['1,000 that answer any', 1000, replyToAny],
-    ['a tree of two replies each', 511, () => (index) => (index - 1) >> 1],
-  ])('fits %s on a page and covers a quarter of it', (_, count, createPicker) => {
-    const random = createRandom(count);
-    const { ratio, coverage, boxes } = measure(
-      createTree(count, random, createPicker(random)),
-      random,
-    );
-    expect(findOverlap(boxes)).toBeNull();
-    expect(ratio).toBeGreaterThan(0.5);
-    expect(ratio).toBeLessThan(2);
-    expect(coverage).toBeGreaterThan(0.25);
+      expect(coverage).toBeGreaterThan(0.25);
+    });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Direction } from '../../model/direction.ts';
 import type { StatementId } from '../../model/ids.ts';
 import { readNotation } from '../../model/notation.ts';
 import type { Point } from '../../model/statement.ts';
@@ -7,10 +8,10 @@ import { layoutMap } from './layout-map.ts';
 
 const SIZE: Size = { width: 272, height: 100 };
 
-function layOut(notation: string): (id: string) => Box {
+function layOut(notation: string, direction?: Direction): (id: string) => Box {
   const map = readNotation(notation);
   const sizes = new Map([...map.statements.keys()].map((id) => [id, SIZE]));
-  const places = layoutMap(map, sizes);
+  const places = layoutMap(map, sizes, direction);
   return (id) => {
     const place: Point | undefined = places.get(id as StatementId);
     if (place === undefined) throw new Error(`${id} has no place`);
@@ -48,6 +49,29 @@ describe('layoutMap', () => {
     expect(at('p').y).toBe(at('q').y);
     expect(at('u').x).toBeGreaterThan(at('q').x + SIZE.width);
     expect(at('x').x).toBeGreaterThan(at('u').x + SIZE.width);
+  });
+
+  it('puts replies at the right of their target, reasons first, where the map goes left to right', () => {
+    const at = layOut(
+      'motion M\np supports M\no attacks M\nq supports M\nr supports q',
+      'left-right',
+    );
+    expect(new Set(['p', 'q', 'o'].map((id) => at(id).x)).size).toBe(1);
+    expect([at('p').y, at('r').y]).toEqual([at('M').y, at('q').y]);
+    expect(at('p').x).toBeGreaterThan(at('M').x + SIZE.width);
+    expect(at('r').x).toBeGreaterThan(at('q').x + SIZE.width);
+    const ys = ['p', 'q', 'o'].map((id) => at(id).y);
+    expect(ys).toEqual([...ys].sort((upper, lower) => upper - lower));
+  });
+
+  it('stands the motion between one reason and many objections where for and against divide', () => {
+    const at = layOut(
+      'motion M\np supports M\no attacks M\nq attacks M\nr attacks M',
+      'for-against',
+    );
+    const middle = at('M').x + SIZE.width / 2;
+    expect(at('p').x + SIZE.width).toBeLessThan(middle);
+    for (const id of ['o', 'q', 'r']) expect(at(id).x).toBeGreaterThan(middle);
   });
 
   it('puts a premise of several arguments under the first that it is met by', () => {

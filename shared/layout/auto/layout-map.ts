@@ -1,4 +1,5 @@
 import type { ArgumentMap } from '../../model/argument-map.ts';
+import type { Direction } from '../../model/direction.ts';
 import type { StatementId } from '../../model/ids.ts';
 import type { Point } from '../../model/statement.ts';
 import type { Size } from '../box.ts';
@@ -15,6 +16,10 @@ import { shapeTree } from './shape-tree.ts';
  * fits a page about one and a half times as wide as it is high. What does not lead to the motion
  * stands beside and beneath it.
  *
+ * `left-right` has rows of columns instead: replies at the right of their target. `for-against` is
+ * `top-down` with the motion over an aisle between what speaks for it, all at the left with what is
+ * said on that, and what speaks against it, all at the right. The default is the map's own direction.
+ *
  * The same map always gives the same places, wherever its cards lie now, and cards never overlap or
  * come nearer than `CARD_GAP`. Any map will do: rings, shared premises, chains of any depth. A
  * statement without a size counts as having none. Notes are left out. Near linear.
@@ -22,7 +27,8 @@ import { shapeTree } from './shape-tree.ts';
 export function layoutMap(
   map: ArgumentMap,
   sizes: ReadonlyMap<StatementId, Size>,
+  direction: Direction = map.details.direction,
 ): ReadonlyMap<StatementId, Point> {
   const tree = growTree(map, sizes);
-  return placeForest(tree, shapeTree(tree));
+  return placeForest(tree, shapeTree(tree, direction));
 }

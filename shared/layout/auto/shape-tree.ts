@@ -1,9 +1,12 @@
+import type { Direction } from '../../model/direction.ts';
+import { offerBeside, offerBesideColumns } from './arrange-beside.ts';
 import { offerRailedBlocks, offerRowBlocks, offerStackedBlocks } from './arrange-block.ts';
 import { offerColumns, offerStacks, offerWraps } from './arrange-columns.ts';
 import { offerFolds } from './arrange-fold.ts';
 import { offerRows } from './arrange-row.ts';
+import { offerSides } from './arrange-sides.ts';
 import { offerTails } from './arrange-tail.ts';
-import { createFamily, type Reply, type Surcharges } from './family.ts';
+import { countReasons, createFamily, type Family, type Reply, type Surcharges } from './family.ts';
 import { findThreads, solePremise, type Threads } from './find-threads.ts';
 import type { ArgumentLimb, Limb, StatementLimb, Tree } from './grow-tree.ts';
 import type { Part, ShapedLimb, Shapes } from './shape.ts';
@@ -24,11 +27,12 @@ import { pickShaped, tieThread } from './tie-thread.ts';
  * those of the premise. From the leaves up, so that every limb chooses among what those beneath it
  * offer; linear but for the number of replies to one statement, which counts by its logarithm too.
  */
-export function shapeTree(tree: Tree): readonly (ShapedLimb | undefined)[] {
+export function shapeTree(tree: Tree, direction: Direction): readonly (ShapedLimb | undefined)[] {
   const shaped: (ShapedLimb | undefined)[] = [];
-  const threads = findThreads(tree);
+  const threads = findThreads(tree, direction === 'for-against' ? 1 : 0);
   const shaping: Shaping = {
     tree,
+    direction,
     threads,
     strainCost: priceStrain(tree.limbs.length / 2),
     shaped,
@@ -47,6 +51,7 @@ export function shapeTree(tree: Tree): readonly (ShapedLimb | undefined)[] {
 
 interface Shaping {
   readonly tree: Tree;
+  readonly direction: Direction;
   readonly threads: Threads;
   readonly strainCost: number;
   /** Filled from the end. */
@@ -60,31 +65,52 @@ function shapeStatement(limb: StatementLimb, shaping: Shaping): ShapedLimb {
   const replies = listReplies(limb, shaping);
   if (replies.length === 0) return shapeLeaf(limb);
   const scale = scaleOf(limb, shaping);
-  const family = createFamily(limb.size, replies, chargeFor(limb, scale, shaping.tree));
+  const family = createFamily(limb.size, replies, chargeFor(limb, scale, shaping));
+  const isLeftRight = shaping.direction === 'left-right';
   const railed = resetShapeSet(shaping.railed, scale);
+  if (isLeftRight) {
+    offerBeside(railed, family);
+    offerBesideColumns(railed, family);
+  }
   offerStacks(railed, family);
   offerWraps(railed, family);
   offerTails(railed, family);
   foldIfTall(railed, limb, shaping);
-  const hanging = resetShapeSet(shaping.hanging, scale);
-  offerRows(hanging, family);
-  offerColumns(hanging, family);
   const upright = listShapes(railed);
-  for (const shape of upright) addShape(hanging, shape);
   const { cards } = scale;
+  if (isLeftRight) return { limb, cards, hanging: upright, railed: upright };
+  const hanging = resetShapeSet(shaping.hanging, scale);
+  if (isDivided(limb, family, shaping)) {
+    offerSides(hanging, family);
+  } else {
+    offerRows(hanging, family);
+    offerColumns(hanging, family);
+    for (const shape of upright) addShape(hanging, shape);
+  }
   return { limb, cards, hanging: listShapes(hanging), railed: upright };
+}
+
+/** Whether what speaks for a statement and what speaks against it have a side of the map each. */
+function isDivided({ index }: Limb, { replies }: Family, { direction }: Shaping): boolean {
+  const isMixed = countReasons(replies) % replies.length !== 0;
+  return direction === 'for-against' && index === 0 && isMixed;
 }
 
 /** What share of a page's height has to be saved to arrange otherwise what a map is about. */
 const RESTLESS_COST = 0.2;
 
 /**
- * The motion stands over a row. What is said on it directly stands over a row, columns or a stack, in
+ * The motion stands over a row, or left of a column. What is said on it directly stands over a row, columns or a stack, in
  * small maps at least.
  */
-function chargeFor({ index }: Limb, { cards, strainCost }: Scale, { limbs }: Tree): Surcharges {
+function chargeFor(
+  { index }: Limb,
+  { cards, strainCost }: Scale,
+  { tree: { limbs }, direction }: Shaping,
+): Surcharges {
   const surcharge = (RESTLESS_COST * cards) / strainCost;
-  if (index === 0) return { stack: surcharge, columns: surcharge / 4, other: surcharge };
+  const columns = direction === 'left-right' ? surcharge : surcharge / 4;
+  if (index === 0) return { stack: surcharge, columns, other: surcharge };
   const [first] = limbs;
   const isReply = first?.limbs.some(({ premises }) => premises.some((one) => one.index === index));
   return isReply === true ? { ...NO_SURCHARGES, other: cards } : NO_SURCHARGES;

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../base/random.ts';
-import type { Target } from '../../model/argument.ts';
+import type { Relation, Target } from '../../model/argument.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
+import { DIRECTIONS, type Direction } from '../../model/direction.ts';
 import type { StatementId } from '../../model/ids.ts';
+import { readNotation } from '../../model/notation.ts';
 import { createRandomMap } from '../../model/random-map.ts';
+import { layoutMap } from '../auto/layout-map.ts';
 import { type Box, overlaps } from '../box.ts';
 import { CARD_GAP } from '../spacing.ts';
 import { placeCoPremise, placeFree, placeReply } from './place-statement.ts';
@@ -17,7 +20,10 @@ function crowd(seed: number): {
   readonly boxes: ReadonlyMap<StatementId, Box>;
 } {
   const random = createRandom(seed);
-  const map = createRandomMap(random, { statements: 40 });
+  const map = createRandomMap(random, {
+    statements: 40,
+    direction: DIRECTIONS[seed % 3] ?? 'top-down',
+  });
   const boxes = new Map<StatementId, Box>();
   let cell = 0;
   for (const id of map.statements.keys()) {
@@ -34,6 +40,37 @@ function coversNothing(place: { x: number; y: number }, boxes: ReadonlyMap<State
   const card = { ...place, ...SIZE };
   return [...boxes.values()].every((box) => !overlaps(card, box, CARD_GAP));
 }
+
+/** A small map as layout arranges it, and where a reply to its motion then goes. */
+function replyInOrder(notation: string, direction: Direction, relation: Relation): string {
+  const map = readNotation(notation);
+  const turned = { ...map, details: { ...map.details, direction } };
+  const sizes = new Map([...map.statements.keys()].map((id) => [id, SIZE]));
+  const boxes = new Map([...layoutMap(turned, sizes)].map(([id, at]) => [id, { ...at, ...SIZE }]));
+  const target = { kind: 'statement', id: 'M' as StatementId } as const;
+  const place = placeReply(turned, boxes, { target, relation, size: SIZE });
+  boxes.set('new' as StatementId, { ...place, ...SIZE });
+  const axis = direction === 'left-right' ? 'y' : 'x';
+  const level = direction === 'left-right' ? 'x' : 'y';
+  return [...boxes]
+    .filter(([, box]) => box[level] === place[level])
+    .sort(([, first], [, second]) => first[axis] - second[axis])
+    .map(([id]) => id)
+    .join(' ');
+}
+
+describe('the place of a reply', () => {
+  it('follows the direction of the map', () => {
+    const debate = 'motion M\np supports M\nq supports M\no attacks M';
+    expect(replyInOrder(debate, 'left-right', 'attacks')).toBe('p q o new');
+    expect(replyInOrder('motion M', 'left-right', 'supports')).toBe('new');
+    expect(replyInOrder('motion M\np supports M', 'left-right', 'supports')).toBe('p new');
+    expect(replyInOrder('motion M\np supports M', 'left-right', 'attacks')).toBe('p new');
+    expect(replyInOrder(debate, 'for-against', 'supports')).toBe('new p q o');
+    expect(replyInOrder(debate, 'for-against', 'attacks')).toBe('p q o new');
+    expect(replyInOrder(debate, 'top-down', 'attacks')).toBe('p q o new');
+  });
+});
 
 describe('the place of a new card', () => {
   it('covers nothing when it replies to any statement or argument', () => {

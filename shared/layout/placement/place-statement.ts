@@ -2,33 +2,42 @@ import type { Relation, Target } from '../../model/argument.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { ArgumentId, StatementId } from '../../model/ids.ts';
 import { branchOf } from '../../model/queries/branch.ts';
+import { findMotionId } from '../../model/queries/find-motion.ts';
 import { argumentsOn } from '../../model/queries/index-arguments.ts';
 import type { Point } from '../../model/statement.ts';
 import { type Box, encloseBoxes, type Size } from '../box.ts';
 import { gatherPremises } from '../routing/gather-premises.ts';
-import { CARD_GAP, RAIL_GUTTER, ROW_DROP } from '../spacing.ts';
+import { CARD_GAP, RAIL_GUTTER, ROW_DROP, SIDE_DROP } from '../spacing.ts';
 import { findFreePlace } from './find-free-place.ts';
 
 type Boxes = ReadonlyMap<StatementId, Box>;
 
+/** The card of a new statement, or a block of cards, and what it is to speak to. */
+interface Reply {
+  readonly target: Target;
+  readonly relation: Relation;
+  readonly size: Size;
+}
+
 /**
  * Where the card of a new statement goes that is to speak to a target: by the last of its siblings
- * of the same relation, in line with how those stand, else below the target. Covers no card, and
- * nothing else has to move. Top left corner, in canvas units.
+ * of the same relation, in line with how those stand, else below the target, or at its right in a
+ * map that goes from left to right. Under a motion between for and against it keeps to its side.
+ * Covers no card, and nothing else has to move. Top left corner, in canvas units.
  */
-export function placeReply(
-  map: ArgumentMap,
-  boxes: Boxes,
-  wish: { readonly target: Target; readonly relation: Relation; readonly size: Size },
-): Point {
+export function placeReply(map: ArgumentMap, boxes: Boxes, wish: Reply): Point {
   const target = findTargetBox(map, boxes, wish.target);
   if (target === null) return placeFree(boxes, { near: { x: 0, y: 0 }, size: wish.size });
   const same = listFamilies(map, boxes, wish.target.id, wish.relation);
   const other = wish.relation === 'supports' ? 'attacks' : 'supports';
-  const place =
-    continueSiblings(same, wish.size) ??
-    standBeside(listFamilies(map, boxes, wish.target.id, other), wish) ??
-    placeBelow(target, wish);
+  const others = listFamilies(map, boxes, wish.target.id, other);
+  const isLeftRight = map.details.direction === 'left-right';
+  const place = isLeftRight
+    ? (continueColumn(same, wish.size) ?? standUnder(others, wish) ?? placeAtRight(target))
+    : (continueAside(same, target, map, wish) ??
+      continueSiblings(same, wish.size) ??
+      standBeside(others, wish) ??
+      placeBelow(target, wish));
   return findFreePlace(boxes, { wish: round(place), size: wish.size });
 }
 
@@ -98,11 +107,49 @@ function continueSiblings(families: readonly Family[], size: Size): Point | null
   return { x: last.branch.x + last.branch.width + CARD_GAP, y: last.block.y };
 }
 
-/** In the row of the others: reasons at their left, objections at their right; null for none. */
-function standBeside(
+/** Outwards from the middle, where a row of reasons would else cross to the side against. */
+function continueAside(
   families: readonly Family[],
-  { relation, size }: { readonly relation: Relation; readonly size: Size },
+  target: Box,
+  map: ArgumentMap,
+  { relation, size, target: { kind, id } }: Reply,
 ): Point | null {
+  const isDivided = map.details.direction === 'for-against' && findMotionId(map) === id;
+  const wish = continueSiblings(families, size);
+  if (!isDivided || kind === 'argument' || relation === 'attacks' || wish === null) return null;
+  if (wish.x + size.width <= target.x + target.width / 2) return wish;
+  const around = encloseBoxes(families.map(({ branch }) => branch));
+  const y = families[0]?.block.y ?? wish.y;
+  return { x: (around?.x ?? wish.x) - size.width - CARD_GAP, y };
+}
+
+/** Continues a column downwards, or a row that someone has made to the right; null without siblings. */
+function continueColumn(families: readonly Family[], size: Size): Point | null {
+  const [last, before] = [families.at(-1), families.at(-2)];
+  if (last === undefined) return null;
+  const isRow = before !== undefined && before.block.y === last.block.y;
+  if (isRow) return continueSiblings(families, size);
+  return { x: last.block.x, y: last.branch.y + last.branch.height + CARD_GAP };
+}
+
+/** In the column of the others: reasons above them, objections below; null for none. */
+function standUnder(families: readonly Family[], { relation, size }: Reply): Point | null {
+  const [first] = families;
+  const around = encloseBoxes(families.map(({ branch }) => branch));
+  if (first === undefined || around === null) return null;
+  const y =
+    relation === 'supports'
+      ? around.y - size.height - CARD_GAP
+      : around.y + around.height + CARD_GAP;
+  return { x: first.block.x, y };
+}
+
+function placeAtRight({ x, y, width }: Box): Point {
+  return { x: x + width + SIDE_DROP, y };
+}
+
+/** In the row of the others: reasons at their left, objections at their right; null for none. */
+function standBeside(families: readonly Family[], { relation, size }: Reply): Point | null {
   const [first] = families;
   const around = encloseBoxes(families.map(({ branch }) => branch));
   if (first === undefined || around === null) return null;
@@ -112,18 +159,7 @@ function standBeside(
 }
 
 // Reasons to the left and objections to the right of the middle, as automatic layout has them.
-function placeBelow(
-  target: Box,
-  {
-    relation,
-    size,
-    target: { kind },
-  }: {
-    readonly relation: Relation;
-    readonly size: Size;
-    readonly target: Target;
-  },
-): Point {
+function placeBelow(target: Box, { relation, size, target: { kind } }: Reply): Point {
   if (kind === 'argument') return { x: target.x + target.width + RAIL_GUTTER, y: target.y };
   const middle = target.x + target.width / 2;
   const x = relation === 'supports' ? middle - size.width - CARD_GAP / 2 : middle + CARD_GAP / 2;

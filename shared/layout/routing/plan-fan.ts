@@ -6,7 +6,9 @@ import {
   RAIL_REACH,
   RAIL_SPACING,
   ROW_DROP,
+  STUB_OFFSET,
   UNDERCUT_INSET,
+  WRAP_DROP,
 } from '../spacing.ts';
 import type { PremiseBlock } from './gather-premises.ts';
 
@@ -28,14 +30,22 @@ export interface Rail {
   readonly bottom: number;
   /** Whether the block stands under its target and right below the rail, and goes straight up it. */
   readonly isAbove: boolean;
+  /** y at which it turns towards a target beside its stack. */
+  readonly turn: number;
 }
 
+// How far above a stack beside its target the rail turns towards the target.
+const RAIL_RISE = 20;
+// How much farther down that of objections turns, so that red and green never lie on one another.
+const TURN_SHIFT = 8;
 // Blocks whose left edges differ by no more stand in one stack: insets included, columns not.
 const STACK_TOLERANCE = 64;
 // Nearer to its target than a row, a card is seen as the first of a stack.
 const NEAREST_ROW = ROW_DROP - 8;
 // A card above its target is seen as beside it if a line has room between the two.
 const NEAREST_SIDE = RAIL_GUTTER;
+// A stack beside its target that begins no farther below its top is level with it.
+const NEAREST_TOP = WRAP_DROP - STUB_OFFSET / 2;
 
 /**
  * Decides for all arguments on a target how their lines reach it. Blocks that stand below each other
@@ -131,11 +141,21 @@ function planStack(
   const inset = region === 'below' ? stack.filter(({ box }) => isInset(box, target)) : [];
   const left = Math.min(...(inset.length > 0 ? inset : stack).map(leftWithRoom));
   const relations = new Set(stack.map(({ argument }) => argument.relation));
+  const isBeside = region === 'right' && !isCrowded && top < target.y + NEAREST_TOP;
+  const isLevel = isBeside && stack.every((block) => !isFirstRow(block, top));
   return stack.map((block) => {
-    const x = left - RAIL_REACH - findRailShift(block.argument.relation, relations);
+    const { relation } = block.argument;
+    const x = left - RAIL_REACH - findRailShift(relation, relations);
+    const aside = relation === 'attacks' && (!isLevel || relations.size > 1) ? TURN_SHIFT : 0;
+    const turn = top + (isLevel ? STUB_OFFSET : -RAIL_RISE) + aside;
     const isAbove = inset.length > 0 && block.arrangement === 'single' && isOver(x, block.box);
-    return { block, region, rail: { x, top, bottom, isAbove } };
+    return { block, region, rail: { x, top, bottom, isAbove, turn } };
   });
+}
+
+/** A bracket over a row leaves above its cards. */
+function isFirstRow({ box, arrangement }: PremiseBlock, top: number): boolean {
+  return box.y === top && arrangement === 'row';
 }
 
 /** A lone block right below the rail of an inset stack goes straight up it, wherever its edge is. */

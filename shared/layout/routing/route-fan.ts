@@ -19,8 +19,6 @@ const BUS_DROP: Readonly<Record<Relation, number>> = { supports: 14, attacks: 22
 const PORT_SHIFT = 20;
 // Least distance of a port from the corner of the target.
 const CORNER = 10;
-// How far above a stack beside its target the rail turns towards the target.
-const RAIL_RISE = 20;
 
 /** Routes all arguments on one statement. */
 export function routeFan(target: Box, blocks: readonly PremiseBlock[]): readonly Route[] {
@@ -142,9 +140,7 @@ function climbRail(
   }
   const isRight = region === 'right';
   const edge = isRight ? target.x + target.width : target.x;
-  const rise =
-    rail.top - RAIL_RISE + (relation === 'attacks' ? BUS_DROP.attacks - BUS_DROP.supports : 0);
-  const y = clamp(rise, target.y + CORNER, target.y + target.height - CORNER);
+  const y = clamp(rail.turn, target.y + CORNER, target.y + target.height - CORNER);
   return [...foot, { x: rail.x, y }, { x: edge, y }];
 }
 

@@ -86,6 +86,9 @@ export const COMMAND_MESSAGES = {
     arrange: {
       all: 'Arrange Map',
       branch: 'Arrange Branch',
+      topDown: 'From Top Down',
+      leftRight: 'From Left to Right',
+      forAgainst: 'For Left, Against Right',
       earlier: 'Move Before Sibling',
       later: 'Move After Sibling',
       nudgeUp: 'Up',

@@ -89,6 +89,9 @@ export const COMMAND_MESSAGES: Translated<typeof English> = {
     arrange: {
       all: 'マップ全体を整列',
       branch: '枝を整列',
+      topDown: '上から下へ配置',
+      leftRight: '左から右へ配置',
+      forAgainst: '賛成を左、反対を右に配置',
       earlier: '兄弟の前へ',
       later: '兄弟の後ろへ',
       nudgeUp: '上へ',

@@ -1,0 +1,89 @@
+import { AISLE, CARD_GAP, RAIL_GUTTER, ROW_DROP } from '../spacing.ts';
+import { measureRow, rowParts } from './arrange-row.ts';
+import { listHeights, tryHeights } from './choices.ts';
+import { copyDeal, createDeal, dealColumns } from './deal-columns.ts';
+import { countReasons, createFamily, type Family, limbsOf } from './family.ts';
+import type { Part, Shapes } from './shape.ts';
+import {
+  addShape,
+  createShapeSet,
+  isWanted,
+  listShapes,
+  resetShapeSet,
+  type ShapeSet,
+} from './shape-set.ts';
+import { columnParts, measureColumns } from './stand-columns.ts';
+
+/** What one reply in columns adds to the strain. */
+const COLUMNS_STRAIN = 1;
+
+/**
+ * Offers a card over the aisle between its reasons, all at the left, and its objections, all at the
+ * right, each side in a row or in columns. The card needs replies of both relations.
+ */
+export function offerSides(set: ShapeSet, family: Family): void {
+  const { card, replies } = family;
+  const reasons = countReasons(replies);
+  const sides = [replies.slice(0, reasons), replies.slice(reasons)].map((side) =>
+    createFamily(card, side, family.surcharges),
+  );
+  const y = card.height + ROW_DROP;
+  tryHeights(
+    sides.map((side) => shapeSide(side, set)),
+    (chosen) => {
+      const [left, right] = chosen;
+      if (left === undefined || right === undefined) return;
+      const ideal = Math.round(left.width + (AISLE - card.width) / 2);
+      const [cardX, x] = [Math.max(0, ideal), Math.max(0, -ideal)];
+      const rightX = x + left.width + AISLE;
+      const width = Math.max(rightX + right.width, cardX + card.width);
+      const height = y + Math.max(left.height, right.height);
+      const strain = left.strain + right.strain;
+      if (!isWanted(set, width, height, strain)) return;
+      const parts = (): readonly Part[] => [
+        ...shiftParts(left.parts(), x, y),
+        ...shiftParts(right.parts(), rightX, y),
+      ];
+      addShape(set, { width, height, strain, cardX, anchor: cardX + card.width / 2, parts });
+    },
+  );
+}
+
+/** The shapes of the replies of one side, without the card they stand under. */
+function shapeSide(side: Family, { scale }: ShapeSet): Shapes {
+  const set = resetShapeSet(createShapeSet(), scale);
+  offerRow(set, side);
+  offerColumns(set, side);
+  return listShapes(set);
+}
+
+function offerRow(set: ShapeSet, { replies, hanging }: Family): void {
+  tryHeights(hanging, (chosen) => {
+    const { width, height, strain } = measureRow(chosen);
+    if (!isWanted(set, width, height, strain)) return;
+    const shapes = chosen.slice();
+    const parts = (): readonly Part[] => rowParts(limbsOf(replies), shapes, { x: 0, y: 0 });
+    addShape(set, { width, height, strain, cardX: 0, anchor: 0, parts });
+  });
+}
+
+function offerColumns(set: ShapeSet, side: Family): void {
+  for (const limit of listHeights(side.railed)) {
+    dealColumns(side.railed, { first: limit, other: limit, breakAt: -1, gap: CARD_GAP }, DEAL);
+    const columns = measureColumns(DEAL);
+    const [width, height] = [RAIL_GUTTER + columns.width, columns.height];
+    const strain = DEAL.strain + COLUMNS_STRAIN * side.replies.length;
+    if (!isWanted(set, width, height, strain)) continue;
+    const deal = copyDeal(DEAL);
+    const parts = (): readonly Part[] =>
+      columnParts(limbsOf(side.replies), deal, { x: RAIL_GUTTER, y: 0 });
+    addShape(set, { width, height, strain, cardX: 0, anchor: 0, parts });
+  }
+}
+
+/** What is tried and measured before it is known to be wanted; nothing in it outlives a call. */
+const DEAL = createDeal();
+
+function shiftParts(parts: readonly Part[], x: number, y: number): readonly Part[] {
+  return parts.map((part) => ({ ...part, x: part.x + x, y: part.y + y }));
+}
