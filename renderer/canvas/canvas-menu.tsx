@@ -32,7 +32,13 @@ export function CanvasMenu({ children, hit }: Props) {
   const collect = (event: React.MouseEvent) => {
     const { viewer } = workspace.session.getState();
     workspace.session.setState({ menuPoint: viewer?.findPoint(event) ?? null });
-    setCommands(pickCommands(workspace, findNode(event.target) ?? hit(event)));
+    const isFrame =
+      event.target instanceof Element && event.target.closest('[data-frame]') !== null;
+    setCommands(
+      isFrame
+        ? listForSelection(workspace)
+        : pickCommands(workspace, findNode(event.target) ?? hit(event)),
+    );
   };
   return (
     <ContextMenu.Root
@@ -86,6 +92,10 @@ function pickCommands(workspace: Workspace, id: CanvasId | null): readonly Comma
   if (id === null) return OF_THE_PANE;
   const { selection } = workspace.session.getState();
   if (!selection.has(id)) select(workspace.session, [id]);
+  return listForSelection(workspace);
+}
+
+function listForSelection(workspace: Workspace): readonly CommandId[] {
   return COMMAND_IDS.filter(
     (command) =>
       COMMAND_TABLE[command].inContextMenu === true && isCommandEnabled(workspace, command),

@@ -27,6 +27,7 @@ import { CanvasSurfaceContext, createCanvasSurface, useCanvasSurface } from './c
 import { ConnectionLine } from './connection-line.tsx';
 import { DragOverlay } from './dragging/drag-overlay.tsx';
 import { useCardDrag } from './dragging/use-card-drag.ts';
+import { FrameTitles } from './frames/frame-titles.tsx';
 import { Minimap } from './minimap.tsx';
 import { useMounting } from './mounting/use-mounting.ts';
 import { NoteCard } from './note-card.tsx';
@@ -126,6 +127,7 @@ function Flow() {
           nodeDragThreshold={3}
           proOptions={{ hideAttribution: true }}
         >
+          <FrameTitles />
           {isMinimapOpen && <Minimap />}
         </ReactFlow>
         <DragOverlay />

@@ -8,6 +8,7 @@ import type { CommandAction } from './command-action.ts';
 import { EDIT_COMMANDS } from './edit-commands.ts';
 import { FILE_COMMANDS } from './file-commands.ts';
 import { FIND_COMMANDS } from './find-commands.ts';
+import { FRAME_COMMANDS } from './frame-commands.ts';
 import { LOOK_COMMANDS } from './look-commands.ts';
 import { NOTE_COMMANDS } from './note-commands.ts';
 import { REWRITE_COMMANDS } from './rewrite-commands.ts';
@@ -26,6 +27,7 @@ const ACTIONS: Readonly<Record<CommandId, CommandAction>> = {
   ...REWRITE_COMMANDS,
   ...NOTE_COMMANDS,
   ...ARRANGE_COMMANDS,
+  ...FRAME_COMMANDS,
   ...VIEW_COMMANDS,
   ...LOOK_COMMANDS,
   ...FIND_COMMANDS,

@@ -77,7 +77,7 @@ function replay(
   announce(workspace.session, say(message, { act: say(stepped.label as PlainMessageKey) }));
 }
 
-/** What a step touched: its cards, else its arguments, else what is selected and still there. */
+/** What a step touched: its cards, else its arguments, else what its frames hold, else what is selected and still there. */
 function findSelection(
   map: ArgumentMap,
   change: Change,
@@ -85,13 +85,16 @@ function findSelection(
 ): readonly CanvasId[] {
   const cards: CanvasId[] = [];
   const links: CanvasId[] = [];
+  const framed: CanvasId[] = [];
   for (const entry of change) {
     if (entry.kind === 'details' || entry.kind === 'source' || entry.after === null) continue;
     if (entry.kind === 'argument') links.push(entry.id);
+    else if (entry.kind === 'frame') framed.push(...entry.after.members);
     else cards.push(entry.id);
   }
   if (cards.length > 0) return cards;
   if (links.length > 0) return links;
+  if (framed.length > 0) return framed;
   return [...session.getState().selection].filter((id) => holds(map, id));
 }
 

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CommandId } from '../../shared/commands/command-table.ts';
 import type { Settings } from '../../shared/ipc/shell-payloads.ts';
-import type { NoteId, StatementId } from '../../shared/model/ids.ts';
+import type { FrameId, NoteId, StatementId } from '../../shared/model/ids.ts';
 import { type MapView, WHOLE_VIEW } from '../../shared/model/map-view.ts';
 import type { Point } from '../../shared/model/statement.ts';
 import type { CanvasId } from './canvas-id.ts';
@@ -60,6 +60,8 @@ export interface SessionState {
   readonly livePositions: ReadonlyMap<StatementId | NoteId, Point>;
   /** Null at rest. */
   readonly dragging: Dragging | null;
+  /** The frame whose title is being written. */
+  readonly renaming: FrameId | null;
   readonly theme: Settings['theme'];
   readonly language: Settings['language'];
   readonly openPanels: ReadonlySet<PanelName>;
@@ -101,6 +103,7 @@ export function createSessionStore(
     connecting: null,
     livePositions: new Map(),
     dragging: null,
+    renaming: null,
     notices: [],
     announcement: { text: '', serial: 0 },
     menuPoint: null,

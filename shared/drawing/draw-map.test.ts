@@ -3,7 +3,8 @@ import { createRandom } from '../base/random.ts';
 import { measureCard } from '../layout/card.ts';
 import { en } from '../messages/en.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
-import type { NoteId, StatementId } from '../model/ids.ts';
+import type { Frame } from '../model/frame.ts';
+import type { FrameId, NoteId, StatementId } from '../model/ids.ts';
 import { readNotation } from '../model/notation.ts';
 import { createRandomMap } from '../model/random-map.ts';
 import { cleanText } from './clean-text.ts';
@@ -50,6 +51,29 @@ describe('drawMap', () => {
     const kinds = subjectsOf(figures);
     expect(kinds.filter((kind) => kind === 'statement')).toHaveLength(DEBATE.statements.size);
     expect(kinds.filter((kind) => kind === 'argument')).toHaveLength(2 * DEBATE.arguments.size);
+  });
+
+  it('draws a frame around its members, its ground beneath everything, its title above the lines', () => {
+    const frame = {
+      id: 'f' as FrameId,
+      title: 'Weapons',
+      members: ['a' as StatementId, 'b' as StatementId],
+    } as const;
+    const frames = new Map<FrameId, Frame>([[frame.id, frame]]);
+    const { figures } = drawMap({ ...DEBATE, frames }, { theme: 'light', words: en });
+    const [ground] = figures;
+    expect(ground?.subject).toEqual({ kind: 'frame', id: 'f', part: 'ground' });
+    const cards = figures.filter(
+      ({ subject }) => subject.kind === 'statement' && ['a', 'b'].includes(subject.id),
+    );
+    expect(cards).toHaveLength(2);
+    for (const { bounds } of cards) {
+      expect(bounds.x).toBeGreaterThan(ground?.bounds.x ?? Number.NaN);
+      expect(bounds.y).toBeGreaterThan(ground?.bounds.y ?? Number.NaN);
+    }
+    const kinds = subjectsOf(figures);
+    expect(kinds.lastIndexOf('frame')).toBe(kinds.lastIndexOf('argument') + 1);
+    expect(drawText({ ...DEBATE, frames })).toContain('>Weapons</text>');
   });
 
   it('paints lines first, then marks, then cards in reading order', () => {

@@ -1,13 +1,17 @@
 import { compareCodeUnits } from '../base/compare-code-units.ts';
 import { type Box, encloseBoxes } from '../layout/box.ts';
 import { measureCard } from '../layout/card.ts';
+import { type FrameGeometry, measureFrame, sortFrames } from '../layout/frame-geometry.ts';
+import { measureNote } from '../layout/note-card.ts';
 import { routeArguments } from '../layout/routing/route-arguments.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
-import type { StatementId } from '../model/ids.ts';
+import type { FrameMember } from '../model/frame.ts';
+import type { NoteId, StatementId } from '../model/ids.ts';
 import { readingOrder } from '../model/queries/outline.ts';
 import { findLooks } from './card-look.ts';
 import { drawArgumentLines, drawArgumentMark } from './draw-argument.ts';
 import { drawCard } from './draw-card.ts';
+import { drawFrameGround, drawFrameTitle } from './draw-frame.ts';
 import { drawNote } from './draw-note.ts';
 import { drawTitle } from './draw-title.ts';
 import type { DrawingStyle } from './drawing-style.ts';
@@ -29,15 +33,18 @@ export interface DrawingOptions {
 export const PICTURE_MARGIN = 40;
 
 /**
- * The whole map as a picture: the title, every argument's lines and mark, every note, every card in
+ * The whole map as a picture: the title, every frame with its title, every argument's lines and mark, every note, every card in
  * reading order. The same map and options give the same scene, whatever the order of its tables.
  * Linear but for the routing of lines. A map with nothing in it gives an empty picture.
  */
 export function drawMap(map: ArgumentMap, options: DrawingOptions): Scene {
   const palette = PALETTES[options.theme];
   const style = { palette, words: options.words };
+  const frames = measureFrames(map);
   const content = [
+    ...frames.map((frame) => drawFrameGround(frame, palette)),
     ...drawArguments(map, palette),
+    ...frames.map((frame) => drawFrameTitle(frame, palette)),
     ...sortById(map.notes.values()).map((note) => drawNote(note, palette)),
     ...drawCards(map, style),
   ];
@@ -45,6 +52,26 @@ export function drawMap(map: ArgumentMap, options: DrawingOptions): Scene {
   const title = options.showsTitle === false ? null : drawTitle(map.details.title, extent, palette);
   const figures = title === null ? content : [title, ...content];
   return { bounds: frame(encloseFigures(figures)), ground: palette.ground, figures };
+}
+
+function measureFrames(map: ArgumentMap): readonly FrameGeometry[] {
+  if (map.frames.size === 0) return [];
+  const boxes = findBoxes(map);
+  const boxOf = (member: FrameMember): Box | undefined => {
+    const note = map.notes.get(member as NoteId);
+    return note === undefined
+      ? boxes.get(member as StatementId)
+      : { ...note.at, ...measureNote(note).size };
+  };
+  return sortFrames(
+    [...map.frames.values()].flatMap(
+      (frame) =>
+        measureFrame(
+          frame,
+          frame.members.flatMap((id) => boxOf(id) ?? []),
+        ) ?? [],
+    ),
+  );
 }
 
 // Marks after all lines, so that none is crossed out by the line of another argument.

@@ -82,6 +82,8 @@ function describeSubject(subject: Subject): string {
       return `class="argument-${subject.part}" data-argument="${escapeXml(subject.id)}" data-relation="${subject.relation}"`;
     case 'note':
       return `class="note" data-note="${escapeXml(subject.id)}"`;
+    case 'frame':
+      return `class="frame-${subject.part}" data-frame="${escapeXml(subject.id)}"`;
     case 'title':
       return 'class="title"';
   }

@@ -2,7 +2,7 @@ import type { Stroke } from '../layout/argument-geometry.ts';
 import type { Box } from '../layout/box.ts';
 import type { TextLine } from '../layout/card-geometry.ts';
 import type { Relation } from '../model/argument.ts';
-import type { ArgumentId, NoteId, StatementId } from '../model/ids.ts';
+import type { ArgumentId, FrameId, NoteId, StatementId } from '../model/ids.ts';
 import type { Colour } from './palette.ts';
 
 /** A rectangle with round corners. Its outline lies half inside, half outside of the box. */
@@ -39,7 +39,8 @@ export interface PathShape {
 /** The three things everything is drawn with. Coordinates in canvas units. */
 export type Shape = RectShape | TextShape | PathShape;
 
-/** What a figure stands for. An argument has two figures: its lines, and the mark on top of them. */
+/** What a figure stands for. An argument has two figures: its lines, and the mark on top of them;
+ * a frame too: its ground, and its title. */
 export type Subject =
   | { readonly kind: 'statement'; readonly id: StatementId; readonly label: string }
   | {
@@ -49,6 +50,7 @@ export type Subject =
       readonly part: 'lines' | 'mark';
     }
   | { readonly kind: 'note'; readonly id: NoteId }
+  | { readonly kind: 'frame'; readonly id: FrameId; readonly part: 'ground' | 'title' }
   | { readonly kind: 'title' };
 
 /** Everything drawn for one subject, in the order it is painted. */
@@ -64,6 +66,6 @@ export interface Scene {
   /** What the picture shows, margins included, in canvas units. */
   readonly bounds: Box;
   readonly ground: Colour;
-  /** In the order they are painted: title, lines, marks, notes, cards. */
+  /** In the order they are painted: title, frames, lines, marks, titles of frames, notes, cards. */
   readonly figures: readonly Figure[];
 }

@@ -5,7 +5,7 @@ import { type Draft, describe, explainNoObject, isList, isObject } from './raw-o
 import type { Report } from './report.ts';
 
 /** The tables of a document, in the order of the file. */
-export type Table = 'statements' | 'arguments' | 'sources' | 'notes';
+export type Table = 'statements' | 'arguments' | 'sources' | 'notes' | 'frames';
 
 /** What an entity of each table is called in messages. */
 const NOUNS: Readonly<Record<Table, string>> = {
@@ -13,6 +13,7 @@ const NOUNS: Readonly<Record<Table, string>> = {
   arguments: 'argument',
   sources: 'source',
   notes: 'note',
+  frames: 'frame',
 };
 
 /** One entity of a document before it is decoded, with an id that no other has. */
@@ -44,6 +45,7 @@ export function assignIds(top: JsonObject, report: Report): IdentifiedEntities {
     arguments: claims.claimTable(top, 'arguments'),
     sources: claims.claimTable(top, 'sources'),
     notes: claims.claimTable(top, 'notes'),
+    frames: claims.claimTable(top, 'frames'),
   };
   claims.nameTheNameless();
   return { tables, byId: claims.byId };

@@ -5,6 +5,7 @@ import type { MapId, StatementId } from '../model/ids.ts';
 import type { Statement } from '../model/statement.ts';
 import { assignIds, readId } from './assign-ids.ts';
 import { decodeArgument } from './decode-argument.ts';
+import { decodeFrame } from './decode-frame.ts';
 import { decodeNote } from './decode-note.ts';
 import { decodeSource } from './decode-source.ts';
 import { type DecodedStatement, decodeStatement } from './decode-statement.ts';
@@ -39,6 +40,7 @@ export function decodeDocument(top: JsonObject, report: Report): DecodedDocument
     arguments: linkArguments(drafts, byId, report),
     sources: tables.sources.map((entity) => decodeSource(entity, report)),
     notes: tables.notes.map((entity) => decodeNote(entity, report)),
+    frames: tables.frames.flatMap((entity) => decodeFrame(entity, byId, report) ?? []),
   });
   const unplaced = decoded.filter(({ isPlaced }) => !isPlaced).map(({ statement }) => statement.id);
   return { map, unplaced };

@@ -13,6 +13,7 @@ export const TOP_FIELDS = [
   'arguments',
   'sources',
   'notes',
+  'frames',
 ] as const;
 
 /** Fields of a statement. */
@@ -72,3 +73,6 @@ export const NAME_FIELDS = ['family', 'given', 'literal'] as const;
 
 /** Fields of a note. */
 export const NOTE_FIELDS = ['id', 'text', 'at'] as const;
+
+/** Fields of a frame. */
+export const FRAME_FIELDS = ['id', 'title', 'members', 'hue'] as const;

@@ -80,7 +80,7 @@ const words = fc.constantFrom(
   '\ud800',
 );
 const names = fc.constantFrom(
-  ...'id kind text at x y credence burden hue citations source locator quote tags comment'.split(
+  ...'id kind text at x y credence burden hue citations source locator quote tags comment title members'.split(
     ' ',
   ),
   ...'relation premises target weight order scheme type title author family issued __proto__'.split(
@@ -113,6 +113,7 @@ const documents = fc.record({
   arguments: entities,
   sources: entities,
   notes: fc.oneof(entities, values),
+  frames: fc.oneof(entities, values),
 });
 
 /** Parts of valid files in places where they do not belong. */
@@ -147,7 +148,7 @@ const exchanges = fc
   .tuple(randomMaps, fc.array(fc.tuple(fc.nat(), names, values), { minLength: 1, maxLength: 4 }))
   .map(([map, changes]) => {
     const document = JSON.parse(writeMap(map));
-    const all = ['statements', 'arguments', 'sources', 'notes'].flatMap(
+    const all = ['statements', 'arguments', 'sources', 'notes', 'frames'].flatMap(
       (table) => document[table] ?? [],
     );
     for (const [place, name, value] of changes) {

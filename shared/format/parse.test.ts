@@ -31,6 +31,10 @@ const argument = (fields: object) => ({
 });
 const source = (fields: object) => ({ ...SOUND, sources: [{ id: 'c1', type: 'book', ...fields }] });
 const citing = (citations: unknown) => statement({ citations });
+const framing = (fields: object) => ({
+  ...SOUND,
+  frames: [{ id: 'g1', title: 'F', members: ['s1'], ...fields }],
+});
 const asked = (questions: unknown) => argument({ questions });
 const ring = (targets: readonly [string, string][]) => ({
   ...SOUND,
@@ -123,6 +127,14 @@ const FAULTS: readonly (readonly [string, string, string, object])[] = [
   ],
   ['S9', 'has a number among the tags', 'statements[3].tags[1]', statement({ tags: ['a', 1] })],
   ['S10', 'has a list for a comment', 'statements[3].comment', statement({ comment: [] })],
+  ['G1', 'has a frame without a title', 'frames[0]', framing({ title: undefined })],
+  ['G1', 'has a frame without members', 'frames[0]', framing({ members: undefined })],
+  ['G1', 'frames a number', 'frames[0].members[1]', framing({ members: ['s1', 1] })],
+  ['G1', 'has a frame with no member', 'frames[0].members', framing({ members: [] })],
+  ['I3', 'frames what is not there', 'frames[0].members[1]', framing({ members: ['s1', 'x'] })],
+  ['I3', 'frames an argument', 'frames[0].members[1]', framing({ members: ['n1', 'a1'] })],
+  ['G2', 'frames something twice', 'frames[0].members[1]', framing({ members: ['s1', 's1'] })],
+  ['G3', 'has a frame in no known colour', 'frames[0].hue', framing({ hue: 'red' })],
   ['S11', 'has a list for an author', 'statements[3].author', statement({ author: [] })],
   ['A1', 'has no relation', 'arguments[1]', argument({ relation: undefined })],
   ['A1', 'has an unknown relation', 'arguments[1].relation', argument({ relation: 'support' })],

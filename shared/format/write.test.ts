@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createArgument } from '../model/argument.ts';
 import { type ArgumentMap, createMap } from '../model/argument-map.ts';
-import type { ArgumentId, MapId, NoteId, SourceId, StatementId } from '../model/ids.ts';
+import type { ArgumentId, FrameId, MapId, NoteId, SourceId, StatementId } from '../model/ids.ts';
 import { createStatement } from '../model/statement.ts';
 import { parseMap } from './parse.ts';
 import { writeMap } from './write.ts';
@@ -76,6 +76,15 @@ const FULL = createMap('m1' as MapId, {
     },
   ],
   notes: [{ id: 'n1' as NoteId, text: 'N', at: { x: 5, y: 6 }, extra: { colour: 'red' } }],
+  frames: [
+    {
+      id: 'f1' as FrameId,
+      title: 'Costs',
+      members: ['s2' as StatementId, 'n1' as NoteId],
+      hue: 'rose',
+      extra: { open: true },
+    },
+  ],
 });
 
 const FULL_TEXT = `{
@@ -100,6 +109,9 @@ const FULL_TEXT = `{
   ],
   "notes": [
     { "id": "n1", "text": "N", "at": { "x": 5, "y": 6 }, "colour": "red" }
+  ],
+  "frames": [
+    { "id": "f1", "title": "Costs", "members": ["s2", "n1"], "hue": "rose", "open": true }
   ],
   "a-field": { "a": {}, "b": [1, { "c": true, "d": null }] },
   "zoom": 1

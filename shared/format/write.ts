@@ -4,6 +4,7 @@ import type { Argument } from '../model/argument.ts';
 import { DEFAULT_WEIGHT } from '../model/argument.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import { DEFAULT_DIRECTION } from '../model/direction.ts';
+import type { Frame } from '../model/frame.ts';
 import type { Note } from '../model/note.ts';
 import type { PutQuestion } from '../model/question.ts';
 import type { Source } from '../model/source.ts';
@@ -13,6 +14,7 @@ import type { KeptCitation } from './decode-statement.ts';
 import {
   ARGUMENT_FIELDS,
   CITATION_FIELDS,
+  FRAME_FIELDS,
   NAME_FIELDS,
   NOTE_FIELDS,
   POINT_FIELDS,
@@ -47,6 +49,7 @@ export function writeMap(map: ArgumentMap): string {
     writeTable('arguments', map.arguments, writeArgument) +
     writeTable('sources', map.sources, writeSource) +
     writeTable('notes', map.notes, writeNote) +
+    writeTable('frames', map.frames, writeFrame) +
     writeExtra(details.extra, TOP_FIELDS, TOP_SEPARATOR);
   return `{\n  ${fields}\n}\n`;
 }
@@ -137,6 +140,15 @@ function writeName(name: KeptName): string {
     writePresentText('literal', name.literal) +
     writeExtra(name.extra, NAME_FIELDS);
   return fields === '' ? '{}' : `{ ${fields.slice(SEPARATOR.length)} }`;
+}
+
+function writeFrame({ id, title, members, hue, extra }: Frame): string {
+  return (
+    `{ "id": ${writeText(id)}, "title": ${writeWholeText(title)}` +
+    writeList('members', members, writeText) +
+    writePresentText('hue', hue) +
+    `${writeExtra(extra, FRAME_FIELDS)} }`
+  );
 }
 
 function writeNote({ id, text, at, extra }: Note): string {

@@ -28,6 +28,7 @@ export function applyChange(map: ArgumentMap, change: Change): Result<ArgumentMa
     arguments: applyToTable(map.arguments, ofKind(change, 'argument')),
     sources: applyToTable(map.sources, ofKind(change, 'source')),
     notes: applyToTable(map.notes, ofKind(change, 'note')),
+    frames: applyToTable(map.frames, ofKind(change, 'frame')),
   });
 }
 
@@ -43,6 +44,8 @@ function findEntity(map: ArgumentMap, entry: EntityChange): EntityChange['before
       return map.sources.get(entry.id) ?? null;
     case 'note':
       return map.notes.get(entry.id) ?? null;
+    case 'frame':
+      return map.frames.get(entry.id) ?? null;
   }
 }
 

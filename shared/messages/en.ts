@@ -1,6 +1,7 @@
 import { AUTHORSHIP_MESSAGES } from './en/authorship.ts';
 import { COMMAND_MESSAGES } from './en/commands.ts';
 import { DRAGGING_MESSAGES } from './en/dragging.ts';
+import { FRAME_MESSAGES } from './en/frames.ts';
 import { INSPECTOR_MESSAGES } from './en/inspector.ts';
 import { MAP_MESSAGES } from './en/map.ts';
 import { NAVIGATION_MESSAGES } from './en/navigation.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...WINDOW_MESSAGES,
   ...DRAGGING_MESSAGES,
   ...AUTHORSHIP_MESSAGES,
+  ...FRAME_MESSAGES,
   ...INSPECTOR_MESSAGES,
   ...NAVIGATION_MESSAGES,
   ...REVIEW_MESSAGES,

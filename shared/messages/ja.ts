@@ -2,6 +2,7 @@ import type { en } from './en.ts';
 import { AUTHORSHIP_MESSAGES } from './ja/authorship.ts';
 import { COMMAND_MESSAGES } from './ja/commands.ts';
 import { DRAGGING_MESSAGES } from './ja/dragging.ts';
+import { FRAME_MESSAGES } from './ja/frames.ts';
 import { INSPECTOR_MESSAGES } from './ja/inspector.ts';
 import { MAP_MESSAGES } from './ja/map.ts';
 import { NAVIGATION_MESSAGES } from './ja/navigation.ts';
@@ -18,6 +19,7 @@ export const ja: Translated<typeof en> = {
   ...WINDOW_MESSAGES,
   ...DRAGGING_MESSAGES,
   ...AUTHORSHIP_MESSAGES,
+  ...FRAME_MESSAGES,
   ...INSPECTOR_MESSAGES,
   ...NAVIGATION_MESSAGES,
   ...REVIEW_MESSAGES,

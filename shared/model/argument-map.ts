@@ -1,7 +1,8 @@
 import type { JsonObject } from '../base/json.ts';
 import type { Argument } from './argument.ts';
 import { DEFAULT_DIRECTION, type Direction } from './direction.ts';
-import type { ArgumentId, MapId, NoteId, SourceId, StatementId } from './ids.ts';
+import type { Frame } from './frame.ts';
+import type { ArgumentId, FrameId, MapId, NoteId, SourceId, StatementId } from './ids.ts';
 import type { Note } from './note.ts';
 import type { Source } from './source.ts';
 import type { Statement } from './statement.ts';
@@ -32,10 +33,11 @@ export interface ArgumentMap {
   readonly arguments: ReadonlyMap<ArgumentId, Argument>;
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly notes: ReadonlyMap<NoteId, Note>;
+  readonly frames: ReadonlyMap<FrameId, Frame>;
 }
 
 /** Anything that has an id within a map. */
-export type EntityId = StatementId | ArgumentId | SourceId | NoteId;
+export type EntityId = StatementId | ArgumentId | SourceId | NoteId | FrameId;
 
 /** A map with nothing in it. */
 export function createEmptyMap(id: MapId, details: Partial<MapDetails> = {}): ArgumentMap {
@@ -53,6 +55,7 @@ export function createEmptyMap(id: MapId, details: Partial<MapDetails> = {}): Ar
     arguments: new Map(),
     sources: new Map(),
     notes: new Map(),
+    frames: new Map(),
   };
 }
 
@@ -65,6 +68,7 @@ export function createMap(
     readonly arguments?: readonly Argument[];
     readonly sources?: readonly Source[];
     readonly notes?: readonly Note[];
+    readonly frames?: readonly Frame[];
   },
 ): ArgumentMap {
   return {
@@ -73,6 +77,7 @@ export function createMap(
     arguments: indexById(parts.arguments ?? []),
     sources: indexById(parts.sources ?? []),
     notes: indexById(parts.notes ?? []),
+    frames: indexById(parts.frames ?? []),
   };
 }
 

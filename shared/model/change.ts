@@ -1,6 +1,7 @@
 import type { Argument } from './argument.ts';
 import type { MapDetails } from './argument-map.ts';
-import type { ArgumentId, NoteId, SourceId, StatementId } from './ids.ts';
+import type { Frame } from './frame.ts';
+import type { ArgumentId, FrameId, NoteId, SourceId, StatementId } from './ids.ts';
 import type { Note } from './note.ts';
 import type { Source } from './source.ts';
 import type { Statement } from './statement.ts';
@@ -30,6 +31,12 @@ export type EntityChange =
       readonly id: NoteId;
       readonly before: Note | null;
       readonly after: Note | null;
+    }
+  | {
+      readonly kind: 'frame';
+      readonly id: FrameId;
+      readonly before: Frame | null;
+      readonly after: Frame | null;
     }
   | { readonly kind: 'details'; readonly before: MapDetails; readonly after: MapDetails };
 

@@ -1,7 +1,8 @@
 import type { Argument } from './argument.ts';
 import type { ArgumentMap, EntityId } from './argument-map.ts';
 import { findUndercutLoops } from './find-undercut-loops.ts';
-import type { StatementId } from './ids.ts';
+import type { Frame } from './frame.ts';
+import type { NoteId, StatementId } from './ids.ts';
 import type { Note } from './note.ts';
 import type { Point, Statement } from './statement.ts';
 import type { Violation } from './violation.ts';
@@ -9,7 +10,8 @@ import type { Violation } from './violation.ts';
 /**
  * Every broken invariant of the map, none for a sound one. A map is sound when
  * - ids are unique over all tables, and each entity is filed under its own;
- * - premises, targets and citations name what the map holds;
+ * - premises, targets, citations and the members of frames name what the map holds;
+ * - a frame has a member, and none twice;
  * - an argument has a premise, none twice, none that is its target, and does not target itself;
  * - arguments on arguments form no loop (rings of statements are legal: mutual attack is real);
  * - credence and weight lie in 0 to 1, order and coordinates are finite;
@@ -26,6 +28,7 @@ export function checkMap(map: ArgumentMap): readonly Violation[] {
       (loop): Violation => ({ kind: 'undercut-loop', arguments: loop }),
     ),
     ...[...map.notes.values()].flatMap(checkNote),
+    ...[...map.frames.values()].flatMap((frame) => checkFrame(map, frame)),
   ];
 }
 
@@ -62,6 +65,22 @@ export function checkNote({ id, at }: Note): readonly Violation[] {
   return isFinitePoint(at) ? [] : [{ kind: 'place-not-finite', id }];
 }
 
+/** What is wrong with one frame, as `checkMap` sees it; the map need not hold it yet. */
+export function checkFrame(
+  map: Pick<ArgumentMap, 'statements' | 'notes'>,
+  { id, members }: Pick<Frame, 'id' | 'members'>,
+): readonly Violation[] {
+  const violations: Violation[] = members.length === 0 ? [{ kind: 'no-member', frame: id }] : [];
+  const seen = new Set<string>();
+  for (const member of members) {
+    const isKnown = map.statements.has(member as StatementId) || map.notes.has(member as NoteId);
+    if (!isKnown) violations.push({ kind: 'unknown-member', frame: id, member });
+    if (seen.has(member)) violations.push({ kind: 'repeated-member', frame: id, member });
+    seen.add(member);
+  }
+  return violations;
+}
+
 function checkPremises(map: ArgumentMap, { id, premises, target }: Argument): readonly Violation[] {
   const violations: Violation[] = [];
   if (premises.length === 0) violations.push({ kind: 'no-premise', argument: id });
@@ -89,7 +108,7 @@ function checkTarget(map: ArgumentMap, { id, target }: Argument): readonly Viola
 function checkIds(map: ArgumentMap): readonly Violation[] {
   const violations: Violation[] = [];
   const seen = new Set<EntityId>();
-  for (const table of [map.statements, map.arguments, map.sources, map.notes]) {
+  for (const table of [map.statements, map.arguments, map.sources, map.notes, map.frames]) {
     for (const [key, { id }] of table) {
       if (key !== id) violations.push({ kind: 'id-differs-from-key', key, id });
       if (seen.has(key)) violations.push({ kind: 'duplicate-id', id: key });

@@ -1,5 +1,5 @@
 import type { ArgumentMap } from './argument-map.ts';
-import type { ArgumentId, IdMaker, NoteId, SourceId, StatementId } from './ids.ts';
+import type { ArgumentId, FrameId, IdMaker, NoteId, SourceId, StatementId } from './ids.ts';
 import { outlineOf } from './queries/outline.ts';
 
 /** A part of a map that can be put elsewhere: into the same map, another one, or the clipboard. */
@@ -23,6 +23,7 @@ export interface FragmentIds {
   readonly arguments: ReadonlyMap<ArgumentId, ArgumentId>;
   readonly sources: ReadonlyMap<SourceId, SourceId>;
   readonly notes: ReadonlyMap<NoteId, NoteId>;
+  readonly frames: ReadonlyMap<FrameId, FrameId>;
 }
 
 /** New ids for all that a fragment holds. */
@@ -32,6 +33,7 @@ export function renewIds({ map }: Pick<Fragment, 'map'>, ids: IdMaker): Fragment
     arguments: renewKeys(map.arguments, ids.argument),
     sources: renewKeys(map.sources, ids.source),
     notes: renewKeys(map.notes, ids.note),
+    frames: renewKeys(map.frames, ids.frame),
   };
 }
 

@@ -11,6 +11,8 @@ export type ArgumentId = Brand<string, 'ArgumentId'>;
 export type SourceId = Brand<string, 'SourceId'>;
 /** Names a note; unique among all ids of its map. */
 export type NoteId = Brand<string, 'NoteId'>;
+/** Names a frame; unique among all ids of its map. */
+export type FrameId = Brand<string, 'FrameId'>;
 
 // No vowels, so that no id spells a word; no look-alikes.
 const ALPHABET = '23456789bcdfghjkmnpqrstvwxz';
@@ -31,6 +33,7 @@ export interface IdMaker {
   readonly argument: () => ArgumentId;
   readonly source: () => SourceId;
   readonly note: () => NoteId;
+  readonly frame: () => FrameId;
 }
 
 /** Makes ids such as `s7kq2mzf4d` from the given numbers; repeatable when `random` is. */
@@ -41,5 +44,6 @@ export function createIdMaker(random: Random): IdMaker {
     argument: () => createId('a', random) as ArgumentId,
     source: () => createId('c', random) as SourceId,
     note: () => createId('n', random) as NoteId,
+    frame: () => createId('f', random) as FrameId,
   };
 }

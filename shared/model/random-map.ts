@@ -2,7 +2,8 @@ import type { Random } from '../base/random.ts';
 import { type Argument, createArgument, type Premises, type Target } from './argument.ts';
 import { type ArgumentMap, createMap } from './argument-map.ts';
 import type { Direction } from './direction.ts';
-import type { ArgumentId, MapId, NoteId, SourceId, StatementId } from './ids.ts';
+import type { Frame } from './frame.ts';
+import type { ArgumentId, FrameId, MapId, NoteId, SourceId, StatementId } from './ids.ts';
 import type { Note } from './note.ts';
 import { createDice, createText, type Dice } from './random-text.ts';
 import type { Source } from './source.ts';
@@ -26,7 +27,7 @@ export interface RandomMapOptions {
  * A sound map as people might draw it, the same for the same numbers: a motion `s0`, positions below
  * it, arguments growing from all over, and of everything awkward a little: co-premises, undercuts and
  * undercuts of undercuts, premises shared by several arguments, rings, statements that lead nowhere,
- * equal orders, long, empty and multilingual texts, sources, citations and notes. For tests and
+ * equal orders, long, empty and multilingual texts, sources, citations, notes and frames. For tests and
  * benchmarks. Linear.
  */
 export function createRandomMap(random: Random, options: RandomMapOptions): ArgumentMap {
@@ -34,16 +35,35 @@ export function createRandomMap(random: Random, options: RandomMapOptions): Argu
   const dice = createDice(random);
   const sources = createSources(dice, Math.ceil(options.statements / 12));
   const statements = createStatements(dice, options.statements, sources);
-  return createMap(`m${dice.below(1e6)}` as MapId, {
-    details: {
-      title: createText(dice),
-      language: dice.pick(['', 'en', 'ja']),
-      ...(direction === undefined ? {} : { direction }),
-    },
+  const id = `m${dice.below(1e6)}` as MapId;
+  const details = {
+    title: createText(dice),
+    language: dice.pick(['', 'en', 'ja']),
+    ...(direction === undefined ? {} : { direction }),
+  };
+  const links = createArguments(dice, statements);
+  const notes = createNotes(dice, Math.ceil(options.statements / 25));
+  return createMap(id, {
+    details,
     statements,
-    arguments: createArguments(dice, statements),
+    arguments: links,
     sources,
-    notes: createNotes(dice, Math.ceil(options.statements / 25)),
+    notes,
+    frames: createFrames(statements, notes),
+  });
+}
+
+/** Around every tenth statement with the two that follow, some of them with a note. */
+function createFrames(statements: readonly Statement[], notes: readonly Note[]): readonly Frame[] {
+  return statements.flatMap(({ id }, index) => {
+    if (index % 10 !== 4) return [];
+    const rest = [...statements.slice(index + 1, index + 3), ...notes.slice(0, index % 4)];
+    const frame: Frame = {
+      id: `f${index}` as FrameId,
+      title: index % 20 === 4 ? 'Costs' : '費用',
+      members: [id, ...rest.map((member) => member.id)],
+    };
+    return [index % 20 === 4 ? { ...frame, hue: 'teal' as const } : frame];
   });
 }
 

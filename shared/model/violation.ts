@@ -1,5 +1,6 @@
 import type { EntityId } from './argument-map.ts';
-import type { ArgumentId, NoteId, SourceId, StatementId } from './ids.ts';
+import type { FrameMember } from './frame.ts';
+import type { ArgumentId, FrameId, NoteId, SourceId, StatementId } from './ids.ts';
 
 /** A broken invariant of a map: its name, and the ids it concerns. Words for it are the reader's. */
 export type Violation =
@@ -37,4 +38,7 @@ export type Violation =
   | { readonly kind: 'targets-itself'; readonly argument: ArgumentId }
   | { readonly kind: 'undercut-loop'; readonly arguments: readonly ArgumentId[] }
   | { readonly kind: 'weight-out-of-range'; readonly argument: ArgumentId }
-  | { readonly kind: 'order-not-finite'; readonly argument: ArgumentId };
+  | { readonly kind: 'order-not-finite'; readonly argument: ArgumentId }
+  | { readonly kind: 'no-member'; readonly frame: FrameId }
+  | { readonly kind: 'unknown-member'; readonly frame: FrameId; readonly member: FrameMember }
+  | { readonly kind: 'repeated-member'; readonly frame: FrameId; readonly member: FrameMember };

@@ -2,12 +2,14 @@ import { memoizeWeakly } from '../../../shared/base/memoize-weakly.ts';
 import { type CardLook, findLooks } from '../../../shared/drawing/card-look.ts';
 import { drawArgumentLines, drawArgumentMark } from '../../../shared/drawing/draw-argument.ts';
 import { drawCard } from '../../../shared/drawing/draw-card.ts';
+import { drawFrameGround } from '../../../shared/drawing/draw-frame.ts';
 import { drawNote } from '../../../shared/drawing/draw-note.ts';
 import type { Palette } from '../../../shared/drawing/palette.ts';
 import type { Figure } from '../../../shared/drawing/scene.ts';
 import type { DrawingWords } from '../../../shared/drawing/words.ts';
 import type { ArgumentGeometry } from '../../../shared/layout/argument-geometry.ts';
 import type { CardGeometry } from '../../../shared/layout/card-geometry.ts';
+import type { FrameGeometry } from '../../../shared/layout/frame-geometry.ts';
 import type { Note } from '../../../shared/model/note.ts';
 import { memoizeByStructure } from '../../../shared/model/queries/structure.ts';
 import type { Statement } from '../../../shared/model/statement.ts';
@@ -24,6 +26,8 @@ export interface MapFigures {
   readonly card: (statement: Statement, card: CardGeometry, look: CardLook) => Figure;
   readonly lines: (route: ArgumentGeometry) => Figure;
   readonly mark: (route: ArgumentGeometry) => Figure;
+  /** The ground alone. */
+  readonly frame: (frame: FrameGeometry) => Figure;
   /** Lies at the origin. */
   readonly note: (note: Note) => Figure;
 }
@@ -33,6 +37,7 @@ export const figuresIn: (palette: Palette) => MapFigures = memoizeWeakly((palett
   card: rememberCards(palette),
   lines: memoizeWeakly((route: ArgumentGeometry) => drawArgumentLines(route, palette)),
   mark: memoizeWeakly((route: ArgumentGeometry) => drawArgumentMark(route, palette)),
+  frame: memoizeWeakly((frame: FrameGeometry) => drawFrameGround(frame, palette)),
   note: memoizeWeakly((note: Note) => drawNote({ ...note, at: ORIGIN }, palette)),
 }));
 

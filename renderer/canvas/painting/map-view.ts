@@ -1,5 +1,6 @@
 import type { Palette } from '../../../shared/drawing/palette.ts';
 import type { Box } from '../../../shared/layout/box.ts';
+import type { FrameGeometry } from '../../../shared/layout/frame-geometry.ts';
 import type { StatementId } from '../../../shared/model/ids.ts';
 import type { CanvasId } from '../../state/canvas-id.ts';
 import type { Geometry } from '../../state/geometry.ts';
@@ -9,6 +10,8 @@ import type { MapIndex } from '../map-index.ts';
 export interface MapView {
   readonly geometry: Geometry;
   readonly index: MapIndex;
+  /** In the order they are painted. */
+  readonly frames: readonly FrameGeometry[];
   readonly selection: ReadonlySet<CanvasId>;
   /** What is an element above the canvas, and not to be painted. */
   readonly isElement: (id: CanvasId) => boolean;

@@ -3,6 +3,7 @@ import { chooseDetail } from './detail-level.ts';
 import type { MapView } from './map-view.ts';
 import { paintBlocks } from './paint-blocks.ts';
 import { paintCards } from './paint-cards.ts';
+import { paintFrames } from './paint-frames.ts';
 import { paintHeadings } from './paint-headings.ts';
 import { paintGlow, paintLines, paintThinLines } from './paint-lines.ts';
 import { paintMinorMarks } from './paint-marks.ts';
@@ -17,6 +18,7 @@ export function paintMap(context: CanvasRenderingContext2D, view: MapView): void
   context.setTransform(scale, 0, 0, scale, pixelRatio * origin.x, pixelRatio * origin.y);
   const routes = findRoutes(view);
   const detail = chooseDetail(zoom);
+  paintFrames(context, view);
   paintGlow(context, view, routes);
   if (detail === 'nodes' || detail === 'text') {
     paintLines(context, view, routes);

@@ -1,7 +1,9 @@
 import type { Palette } from '../../../shared/drawing/palette.ts';
 import type { CanvasId } from '../../state/canvas-id.ts';
 import { readHits } from '../../state/searching.ts';
+import { readShown } from '../../state/view.ts';
 import type { Workspace } from '../../state/workspace.ts';
+import { findFrames } from '../frames/find-frames.ts';
 import type { MapIndex } from '../map-index.ts';
 import { type FlowStore, findView } from '../mounting/mounting.ts';
 import { paintMap } from './paint-map.ts';
@@ -46,6 +48,7 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
     paintMap(context, {
       geometry: workspace.geometry.getState(),
       index,
+      frames: findFrames(workspace.geometry.getState(), readShown(workspace)),
       selection: workspace.session.getState().selection,
       hits: readHits(workspace).ids,
       isElement: (id) => elements.has(id),

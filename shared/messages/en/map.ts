@@ -52,5 +52,8 @@ export const MAP_MESSAGES = {
     'targets-itself': 'An argument cannot speak to itself.',
     'weight-out-of-range': 'Weight lies between 0 and 100.',
     'order-not-finite': 'An argument needs a place among its siblings.',
+    'no-member': 'A frame needs a member.',
+    'unknown-member': 'What was to be framed is not in this map.',
+    'repeated-member': 'A frame holds each thing once.',
   },
 } as const;

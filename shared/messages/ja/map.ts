@@ -55,5 +55,8 @@ export const MAP_MESSAGES: Translated<typeof English> = {
     'targets-itself': '論証を自分自身に向けることはできません。',
     'weight-out-of-range': '強さは0から100までです。',
     'order-not-finite': '論証には、兄弟の中での順番が必要です。',
+    'no-member': 'フレームには少なくとも一つのカードが必要です。',
+    'unknown-member': 'フレームに入れるものがこのマップにありません。',
+    'repeated-member': '同じものをフレームに二度入れることはできません。',
   },
 };

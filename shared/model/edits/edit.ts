@@ -2,7 +2,8 @@ import { ok, type Result } from '../../base/result.ts';
 import type { Argument } from '../argument.ts';
 import type { ArgumentMap } from '../argument-map.ts';
 import type { Change, EntityChange } from '../change.ts';
-import type { ArgumentId, NoteId, SourceId, StatementId } from '../ids.ts';
+import type { Frame } from '../frame.ts';
+import type { ArgumentId, FrameId, NoteId, SourceId, StatementId } from '../ids.ts';
 import type { Note } from '../note.ts';
 import type { Refusal } from '../rules/refusal.ts';
 import type { Source } from '../source.ts';
@@ -47,4 +48,9 @@ export function sourceEntry(map: ArgumentMap, id: SourceId, after: Source | null
 /** The entry that makes, replaces or, with null, removes a note. */
 export function noteEntry(map: ArgumentMap, id: NoteId, after: Note | null): EntityChange {
   return { kind: 'note', id, before: map.notes.get(id) ?? null, after };
+}
+
+/** The entry that makes, replaces or, with null, removes a frame. */
+export function frameEntry(map: ArgumentMap, id: FrameId, after: Frame | null): EntityChange {
+  return { kind: 'frame', id, before: map.frames.get(id) ?? null, after };
 }

@@ -5,6 +5,7 @@ import type { ArgumentMap, EntityId } from '../argument-map.ts';
 import type { EntityChange } from '../change.ts';
 import { checkNote, checkStatement } from '../check-map.ts';
 import type { Fragment, FragmentIds } from '../fragment.ts';
+import { type Frame, type FrameMember, renameMembers } from '../frame.ts';
 import type { ArgumentId, NoteId, SourceId, StatementId } from '../ids.ts';
 import { findMotionId } from '../queries/find-motion.ts';
 import { checkReply } from '../rules/connection-rule.ts';
@@ -14,6 +15,7 @@ import type { Point, Statement } from '../statement.ts';
 import {
   argumentEntry,
   type Edit,
+  frameEntry,
   makeEdit,
   noteEntry,
   sourceEntry,
@@ -59,8 +61,9 @@ export function insertFragment(map: ArgumentMap, input: FragmentInput): Edit {
     id: ids.notes.get(note.id) ?? note.id,
     at: input.places?.get(note.id) ?? note.at,
   }));
+  const frames = renewFrames(fragment.map, ids);
   const refusal =
-    refuseTaken(map, [...statements, ...made, ...added, ...notes]) ??
+    refuseTaken(map, [...statements, ...made, ...added, ...notes, ...frames]) ??
     refuseUnsound(map, statements, added) ??
     refuseViolations(notes.flatMap(checkNote)) ??
     refuseLinks(map, links);
@@ -70,6 +73,7 @@ export function insertFragment(map: ArgumentMap, input: FragmentInput): Edit {
     ...made.map((argument) => argumentEntry(map, argument.id, argument)),
     ...added.map((source) => sourceEntry(map, source.id, source)),
     ...notes.map((note) => noteEntry(map, note.id, note)),
+    ...frames.map((frame) => frameEntry(map, frame.id, frame)),
   ];
   return makeEdit(entries);
 }
@@ -143,6 +147,15 @@ function renewArguments(fragment: ArgumentMap, ids: FragmentIds): readonly Argum
   });
 }
 
+function renewFrames({ frames }: ArgumentMap, ids: FragmentIds): readonly Frame[] {
+  const renew = (member: FrameMember): FrameMember =>
+    ids.statements.get(member as StatementId) ?? ids.notes.get(member as NoteId) ?? member;
+  return [...frames.values()].map((frame) => ({
+    ...renameMembers(frame, renew),
+    id: ids.frames.get(frame.id) ?? frame.id,
+  }));
+}
+
 function renewTarget(target: Target, ids: FragmentIds): Target {
   return target.kind === 'statement'
     ? { kind: 'statement', id: ids.statements.get(target.id) ?? target.id }
@@ -177,6 +190,7 @@ function refuseTaken(
     map.arguments,
     map.sources,
     map.notes,
+    map.frames,
   ];
   const seen = new Set<EntityId>();
   for (const { id } of entities) {

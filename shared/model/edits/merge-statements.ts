@@ -4,11 +4,13 @@ import { fail } from '../../base/result.ts';
 import type { Argument, Target } from '../argument.ts';
 import type { ArgumentMap } from '../argument-map.ts';
 import type { EntityChange } from '../change.ts';
+import { renameMembers } from '../frame.ts';
 import type { ArgumentId, StatementId } from '../ids.ts';
+import { listFramesWith } from '../queries/frames.ts';
 import { argumentsFrom, argumentsOn } from '../queries/index-arguments.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Statement } from '../statement.ts';
-import { argumentEntry, type Edit, makeEdit, statementEntry } from './edit.ts';
+import { argumentEntry, type Edit, frameEntry, makeEdit, statementEntry } from './edit.ts';
 import { nextOrder } from './siblings.ts';
 
 /**
@@ -35,6 +37,7 @@ export function mergeStatements(
     statementEntry(map, keptId, joinStatements(kept, merged)),
     statementEntry(map, mergedId, null),
     ...rewriteArguments(map, keptId, mergedId),
+    ...rewriteFrames(map, keptId, mergedId),
   ]);
 }
 
@@ -49,6 +52,18 @@ function joinStatements(kept: Statement, merged: Statement): Statement {
     tags: [...new Set([...kept.tags, ...merged.tags])],
     comment: [kept.comment, merged.comment].filter((comment) => comment !== '').join('\n'),
   };
+}
+
+/** Frames with the merged statement have the kept one in its place. */
+function rewriteFrames(
+  map: ArgumentMap,
+  kept: StatementId,
+  merged: StatementId,
+): readonly EntityChange[] {
+  return listFramesWith(map, new Set([merged])).map((frame) => {
+    const after = renameMembers(frame, (member) => (member === merged ? kept : member));
+    return frameEntry(map, frame.id, after);
+  });
 }
 
 /** Goes from the statements outward, so that every argument finds what became of its target. */

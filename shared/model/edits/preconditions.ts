@@ -13,6 +13,7 @@ export function refuseTakenIds(map: ArgumentMap, ...ids: readonly EntityId[]): R
     map.arguments,
     map.sources,
     map.notes,
+    map.frames,
   ];
   const taken = ids.find(
     (id, index) => ids.indexOf(id) < index || tables.some((table) => table.has(id)),

@@ -1,12 +1,14 @@
 import type { ArgumentMap, EntityId } from '../argument-map.ts';
 import type { EntityChange } from '../change.ts';
-import type { ArgumentId, NoteId, SourceId, StatementId } from '../ids.ts';
+import { keepMembers } from '../frame.ts';
+import type { ArgumentId, FrameId, NoteId, SourceId, StatementId } from '../ids.ts';
 import { branchOf } from '../queries/branch.ts';
 import { argumentsFrom, argumentsOn } from '../queries/index-arguments.ts';
 import type { Statement } from '../statement.ts';
 import {
   argumentEntry,
   type Edit,
+  frameEntry,
   makeEdit,
   noteEntry,
   sourceEntry,
@@ -14,9 +16,11 @@ import {
 } from './edit.ts';
 
 /**
- * Removes statements, arguments, sources and notes with what cannot be without them: arguments on
- * something removed, arguments without a premise left, citations of removed sources. An argument that
- * keeps a premise stays, and so do the statements that made a removed argument. Ids the map does not
+ * Removes statements, arguments, sources, notes and frames with what cannot be without them: arguments on
+ * something removed, arguments without a premise left, citations of removed sources, frames without a
+ * member left. An argument that
+ * keeps a premise stays, and so do the statements that made a removed argument and
+ * the members of a removed frame. Ids the map does not
  * hold are passed over, as what was asked is so already. Linear in what is touched, and in the
  * statements when a source goes.
  */
@@ -26,6 +30,7 @@ export function removeEntities(map: ArgumentMap, ids: Iterable<EntityId>): Edit 
     ...listRemovals(map, gone),
     ...shrinkArguments(map, gone),
     ...dropCitations(map, gone),
+    ...shrinkFrames(map, gone),
   ]);
 }
 
@@ -62,6 +67,8 @@ function listRemovals(map: ArgumentMap, gone: ReadonlySet<EntityId>): readonly E
       entries.push(sourceEntry(map, id as SourceId, null));
     } else if (map.notes.has(id as NoteId)) {
       entries.push(noteEntry(map, id as NoteId, null));
+    } else if (map.frames.has(id as FrameId)) {
+      entries.push(frameEntry(map, id as FrameId, null));
     }
   }
   return entries;
@@ -79,6 +86,14 @@ function shrinkArguments(map: ArgumentMap, gone: ReadonlySet<EntityId>): readonl
     }
   }
   return [...entries.values()];
+}
+
+function shrinkFrames(map: ArgumentMap, gone: ReadonlySet<EntityId>): readonly EntityChange[] {
+  return [...map.frames.values()].flatMap((frame) => {
+    if (gone.has(frame.id)) return [];
+    const kept = keepMembers(frame, (member) => !gone.has(member));
+    return kept === frame ? [] : [frameEntry(map, frame.id, kept)];
+  });
 }
 
 function dropCitations(map: ArgumentMap, gone: ReadonlySet<EntityId>): readonly EntityChange[] {

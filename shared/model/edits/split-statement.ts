@@ -2,10 +2,11 @@ import { fail } from '../../base/result.ts';
 import type { Argument } from '../argument.ts';
 import type { ArgumentMap } from '../argument-map.ts';
 import type { StatementId } from '../ids.ts';
+import { listFramesWith } from '../queries/frames.ts';
 import { argumentsFrom } from '../queries/index-arguments.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Statement } from '../statement.ts';
-import { argumentEntry, type Edit, makeEdit, statementEntry } from './edit.ts';
+import { argumentEntry, type Edit, frameEntry, makeEdit, statementEntry } from './edit.ts';
 import { refuseStatement } from './preconditions.ts';
 
 /**
@@ -34,6 +35,9 @@ export function splitStatement(
     statementEntry(map, addition.id, addition),
     ...argumentsFrom(map, statement.id).map((argument) =>
       argumentEntry(map, argument.id, insertAfter(argument, statement.id, addition.id)),
+    ),
+    ...listFramesWith(map, new Set([statement.id])).map((frame) =>
+      frameEntry(map, frame.id, { ...frame, members: [...frame.members, addition.id] }),
     ),
   ]);
 }

@@ -9,7 +9,8 @@ import { outlineOf } from './outline.ts';
 
 /**
  * The part of a map that the ids name, as a fragment: the statements, the arguments among them, what
- * those cite and the notes. An argument that is named brings its premises along. An argument keeps
+ * those cite, the notes, and the frames all of whose members it holds. An argument that is named brings
+ * its premises along. An argument keeps
  * the premises that are in the fragment and needs its target there; ids the map does not hold are
  * passed over. Everything keeps its id and place. Linear in the map.
  */
@@ -24,6 +25,7 @@ export function cutFragment(map: ArgumentMap, ids: Iterable<EntityId>): Fragment
     arguments: kept,
     sources: pick(map.sources, cited),
     notes: pick(map.notes, named),
+    frames: keepFrames(map, named),
   };
   return { map: part, attacking: findAttacking(map, part) };
 }
@@ -45,6 +47,11 @@ function nameEntities(map: ArgumentMap, ids: Iterable<EntityId>): ReadonlySet<En
     for (const premise of map.arguments.get(id as ArgumentId)?.premises ?? []) named.add(premise);
   }
   return named;
+}
+
+function keepFrames(map: ArgumentMap, named: ReadonlySet<EntityId>): ArgumentMap['frames'] {
+  const kept = [...map.frames].filter(([, { members }]) => members.every((id) => named.has(id)));
+  return new Map(kept);
 }
 
 function pick<Id extends EntityId, Entity>(

@@ -10,12 +10,14 @@ export function applyPlainly(map: ArgumentMap, change: Change): ArgumentMap {
     arguments: new Map(map.arguments),
     sources: new Map(map.sources),
     notes: new Map(map.notes),
+    frames: new Map(map.frames),
   };
   const tables = {
     statement: after.statements,
     argument: after.arguments,
     source: after.sources,
     note: after.notes,
+    frame: after.frames,
   } as const;
   for (const entry of change) {
     if (entry.kind === 'details') after.details = entry.after;
@@ -38,6 +40,8 @@ export function findBefore(map: ArgumentMap, entry: EntityChange): unknown {
       return map.sources.get(entry.id) ?? null;
     case 'note':
       return map.notes.get(entry.id) ?? null;
+    case 'frame':
+      return map.frames.get(entry.id) ?? null;
   }
 }
 

@@ -7,6 +7,7 @@ import { addCoPremise, joinPremise, leavePremise } from '../edits/co-premises.ts
 import { updateDetails } from '../edits/details.ts';
 import { duplicateBranch } from '../edits/duplicate-branch.ts';
 import type { Edit } from '../edits/edit.ts';
+import { addFrame, joinFrame, leaveFrame, updateFrame } from '../edits/frames.ts';
 import { mergeStatements } from '../edits/merge-statements.ts';
 import { moveBranch } from '../edits/move-branch.ts';
 import { moveStatements } from '../edits/move-statements.ts';
@@ -20,6 +21,7 @@ import { renewIds } from '../fragment.ts';
 import {
   type ArgumentId,
   createIdMaker,
+  type FrameId,
   type NoteId,
   type SourceId,
   type StatementId,
@@ -50,6 +52,7 @@ interface Drawer {
   readonly sibling: ArgumentId;
   readonly source: SourceId;
   readonly note: NoteId;
+  readonly frame: FrameId;
   readonly relation: Relation;
   readonly target: Target;
   readonly newStatement: Statement;
@@ -75,6 +78,7 @@ function createDrawer(dice: Dice, map: ArgumentMap, serial: number): Drawer {
     sibling: siblings.length > 0 && dice.chance(0.9) ? dice.pick(siblings).id : argument,
     source: draw(map.sources),
     note: draw(map.notes),
+    frame: draw(map.frames),
     relation: dice.pick(['supports', 'attacks']),
     target: dice.chance(0.7)
       ? { kind: 'statement', id: draw(map.statements) }
@@ -160,7 +164,7 @@ function listStatementEdits(draw: Drawer): Record<string, RandomEdit['make']> {
 }
 
 function listOtherEdits(draw: Drawer): Record<string, RandomEdit['make']> {
-  const { statement, source, note, text, serial } = draw;
+  const { statement, source, note, frame, text, serial } = draw;
   const citation = { source, locator: text };
   return {
     addSource: (map) =>
@@ -176,6 +180,13 @@ function listOtherEdits(draw: Drawer): Record<string, RandomEdit['make']> {
       addNote(map, { note: { id: `o${serial}` as NoteId, text, at: { x: draw.figure, y: 0 } } }),
     updateNote: (map) => updateNote(map, note, { text }),
     removeNote: (map) => removeEntities(map, [note]),
+    addFrame: (map) =>
+      addFrame(map, { frame: { id: `g${serial}` as FrameId, title: text, members: [statement] } }),
+    updateFrame: (map) => updateFrame(map, frame, { title: text, hue: 'teal' }),
+    joinFrame: (map) => joinFrame(map, { frame, members: [statement, note] }),
+    leaveFrame: (map) =>
+      leaveFrame(map, { frame, members: [map.frames.get(frame)?.members[0] ?? statement] }),
+    removeFrame: (map) => removeEntities(map, [frame]),
     updateDetails: (map) => updateDetails(map, { title: text }),
   };
 }

@@ -1,0 +1,53 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '../fixtures/app.ts';
+import { card, cards, readMap, saveAs, writeDebate } from '../fixtures/map-driver.ts';
+
+test('cards are framed, named and moved together; undo takes it all back', async ({
+  launch,
+  folder,
+}) => {
+  const path = join(folder, 'uniforms.argmap');
+  await writeFile(path, writeDebate());
+  const app = await launch({ args: [path] });
+  const page = await app.firstWindow();
+  await expect(cards(page)).toHaveCount(4);
+
+  await card(page, /hide differences/).click();
+  await card(page, /felt less judged/).click({ modifiers: ['Shift'] });
+  await page.keyboard.press('Control+g');
+  await page.getByRole('textbox', { name: 'Title of the frame' }).fill('Fairness');
+  await page.keyboard.press('Enter');
+  const title = page.getByRole('button', { name: 'Frame: Fairness, holds 2' });
+  await expect(title).toBeVisible();
+
+  await card(page, /require uniforms/).click();
+  await title.click();
+  await expect(page.getByRole('heading', { name: '2 selected' })).toBeVisible();
+  const box = await title.boundingBox();
+  if (box === null) throw new Error('The title has no place on screen');
+  await page.mouse.move(box.x + 20, box.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 20, box.y + 92, { steps: 6 });
+  await page.mouse.up();
+  const saved = await saveAs(app, page, join(folder, 'framed.argmap'));
+  expect(saved.frames).toEqual([
+    expect.objectContaining({ title: 'Fairness', members: ['r', 'e'] }),
+  ]);
+  const [r, e] = ['r', 'e'].map((id) => saved.statements.find((each) => each.id === id)?.at);
+  expect([r?.x, e?.x]).toEqual([0, 40]);
+  expect(r?.y).toBeGreaterThan(220);
+  expect((e?.y ?? 0) - (r?.y ?? 0)).toBe(160);
+
+  await title.dblclick();
+  await page.getByRole('textbox', { name: 'Title of the frame' }).fill('Justice');
+  await page.keyboard.press('Escape');
+  await expect(title).toBeVisible();
+
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(title).toBeHidden();
+  const undone = await saveAs(app, page, join(folder, 'undone.argmap'));
+  expect(undone.frames ?? []).toEqual([]);
+  expect(undone.statements).toEqual(expect.arrayContaining([...(await readMap(path)).statements]));
+});

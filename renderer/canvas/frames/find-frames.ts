@@ -1,0 +1,61 @@
+import type { Box } from '../../../shared/layout/box.ts';
+import {
+  type FrameGeometry,
+  measureFrame,
+  sortFrames,
+} from '../../../shared/layout/frame-geometry.ts';
+import type { Frame, FrameMember } from '../../../shared/model/frame.ts';
+import type { NoteId, StatementId } from '../../../shared/model/ids.ts';
+import type { Shown } from '../../../shared/model/queries/visible.ts';
+import type { Geometry } from '../../state/geometry.ts';
+import { isShown } from '../../state/view.ts';
+import { boxOfNote } from '../map-index.ts';
+
+const NONE: readonly FrameGeometry[] = [];
+const measured = new WeakMap<Frame, FrameGeometry>();
+let latest: { readonly geometry: Geometry; readonly shown: Shown | null } | null = null;
+let found = NONE;
+
+/**
+ * The frames around what is shown of their members, in the order they are painted; one of which nothing
+ * is shown is not. What did not change is the same object as before.
+ */
+export function findFrames(geometry: Geometry, shown: Shown | null): readonly FrameGeometry[] {
+  if (geometry.map.frames.size === 0) return NONE;
+  if (latest?.geometry === geometry && latest.shown === shown) return found;
+  latest = { geometry, shown };
+  const frames = [...geometry.map.frames.values()].flatMap(
+    (frame) => measureAnew(frame, geometry, shown) ?? [],
+  );
+  const sorted = sortFrames(frames);
+  const isSame =
+    sorted.length === found.length && sorted.every((frame, index) => frame === found[index]);
+  if (!isSame) found = sorted;
+  return found;
+}
+
+function measureAnew(frame: Frame, geometry: Geometry, shown: Shown | null): FrameGeometry | null {
+  const boxes = frame.members.flatMap((member) =>
+    isShown(shown, member) ? (findBox(geometry, member) ?? []) : [],
+  );
+  const next = measureFrame(frame, boxes);
+  if (next === null) return null;
+  const before = measured.get(frame);
+  if (before !== undefined && isSameBox(before.box, next.box)) return before;
+  measured.set(frame, next);
+  return next;
+}
+
+function findBox(geometry: Geometry, member: FrameMember): Box | undefined {
+  const note = geometry.map.notes.get(member as NoteId);
+  return note === undefined ? geometry.boxes.get(member as StatementId) : boxOfNote(note, geometry);
+}
+
+function isSameBox(first: Box, second: Box): boolean {
+  return (
+    first.x === second.x &&
+    first.y === second.y &&
+    first.width === second.width &&
+    first.height === second.height
+  );
+}

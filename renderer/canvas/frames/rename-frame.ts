@@ -1,0 +1,15 @@
+import { updateFrame } from '../../../shared/model/edits/frames.ts';
+import type { FrameId } from '../../../shared/model/ids.ts';
+import { framingKey } from '../../commands/frame-commands.ts';
+import { commit } from '../../state/editing.ts';
+import type { Workspace } from '../../state/workspace.ts';
+
+/** Ends the writing of a frame's title; null leaves it as it was. */
+export function renameFrame(workspace: Workspace, id: FrameId, title: string | null): void {
+  workspace.session.setState({ renaming: null });
+  const { map } = workspace.document.getState();
+  workspace.session.getState().viewer?.focus();
+  if (title === null || !map.frames.has(id)) return;
+  const edit = updateFrame(map, id, { title: title.trim() });
+  commit(workspace, edit, 'command.arrange.renameFrame', framingKey(id));
+}

@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'react';
+import { say } from '../../state/words.ts';
+import styles from './frames.module.css';
+
+interface TitleFieldProps {
+  readonly title: string;
+  /** Null when nothing is to change. */
+  readonly onEnd: (title: string | null) => void;
+}
+
+/** Where a frame's title is written. Enter and leaving take it over, Escape does not. */
+export function TitleField({ title, onEnd }: TitleFieldProps) {
+  const field = useRef<HTMLInputElement>(null);
+  const isOver = useRef(false);
+  useEffect(() => {
+    field.current?.focus({ preventScroll: true });
+    field.current?.select();
+  }, []);
+  const end = (next: string | null) => {
+    if (!isOver.current) onEnd(next);
+    isOver.current = true;
+  };
+  return (
+    <input
+      ref={field}
+      className={`${styles.field} nopan nodrag`}
+      aria-label={say('frame.title')}
+      placeholder={say('frame.untitled')}
+      defaultValue={title}
+      spellCheck={false}
+      onBlur={({ currentTarget }) => end(currentTarget.value)}
+      onKeyDown={({ key, currentTarget, nativeEvent }) => {
+        if (nativeEvent.isComposing) return;
+        if (key === 'Enter') end(currentTarget.value);
+        if (key === 'Escape') end(null);
+      }}
+    />
+  );
+}

@@ -1,0 +1,110 @@
+import { makeEdit } from '../../shared/model/edits/edit.ts';
+import { addFrame, joinFrame, leaveFrame } from '../../shared/model/edits/frames.ts';
+import { removeEntities } from '../../shared/model/edits/remove-entities.ts';
+import type { Frame, FrameMember } from '../../shared/model/frame.ts';
+import type { FrameId, NoteId, StatementId } from '../../shared/model/ids.ts';
+import { findFrameOf, listFramesWith } from '../../shared/model/queries/frames.ts';
+import { commit, finishWriting } from '../state/editing.ts';
+import { announce } from '../state/session-store.ts';
+import { say } from '../state/words.ts';
+import type { Workspace } from '../state/workspace.ts';
+import type { CommandAction } from './command-action.ts';
+import { canEdit, readMap, readSelection } from './selection.ts';
+
+/** Makes framing something and naming the frame one step of undo. */
+export function framingKey(id: FrameId): string {
+  return `frame ${id}`;
+}
+
+function selectedMembers(workspace: Workspace): readonly FrameMember[] {
+  const { statements, notes } = readMap(workspace);
+  return readSelection(workspace).filter(
+    (id): id is FrameMember => statements.has(id as StatementId) || notes.has(id as NoteId),
+  );
+}
+
+/** The frame a command speaks of: the one that holds just what is selected, else the only one around it. */
+function selectedFrame(workspace: Workspace): Frame | null {
+  const members = new Set<string>(selectedMembers(workspace));
+  const map = readMap(workspace);
+  const whole = findFrameOf(map, members);
+  if (whole !== null) return whole;
+  const [first, ...others] = listFramesWith(map, members);
+  return first !== undefined && others.length === 0 ? first : null;
+}
+
+/** What is selected beside the frame. */
+function listOutside(workspace: Workspace, frame: Frame): readonly FrameMember[] {
+  return selectedMembers(workspace).filter((id) => !frame.members.includes(id));
+}
+
+function addAround(workspace: Workspace): void {
+  finishWriting(workspace);
+  const [first, ...rest] = selectedMembers(workspace);
+  if (first === undefined) return;
+  const frame: Frame = { id: workspace.ids.frame(), title: '', members: [first, ...rest] };
+  const edit = addFrame(readMap(workspace), { frame });
+  if (!commit(workspace, edit, 'command.arrange.frame', framingKey(frame.id))) return;
+  workspace.session.setState({ renaming: frame.id });
+}
+
+function addTo(workspace: Workspace): void {
+  const frame = selectedFrame(workspace);
+  if (frame === null) return;
+  const members = listOutside(workspace, frame);
+  const edit = joinFrame(readMap(workspace), { frame: frame.id, members });
+  if (commit(workspace, edit, 'command.arrange.addToFrame'))
+    announce(workspace.session, say('command.arrange.addToFrame'));
+}
+
+function takeOut(workspace: Workspace): void {
+  const map = readMap(workspace);
+  const members = selectedMembers(workspace);
+  const entries = listFramesWith(map, new Set<string>(members)).flatMap(({ id }) => {
+    const edit = leaveFrame(map, { frame: id, members });
+    return edit.kind === 'ok' ? edit.value : [];
+  });
+  if (commit(workspace, makeEdit(entries), 'command.arrange.leaveFrame'))
+    announce(workspace.session, say('command.arrange.leaveFrame'));
+}
+
+function forFrame(act: (workspace: Workspace, frame: Frame) => void): CommandAction {
+  return {
+    isEnabled: (workspace) => canEdit(workspace) && selectedFrame(workspace) !== null,
+    run: (workspace) => {
+      const frame = selectedFrame(workspace);
+      if (frame !== null) act(workspace, frame);
+    },
+  };
+}
+
+export const FRAME_COMMANDS = {
+  'arrange.frame': {
+    isEnabled: (workspace) => {
+      const members = new Set<string>(selectedMembers(workspace));
+      const isNew = members.size > 0 && findFrameOf(readMap(workspace), members) === null;
+      return canEdit(workspace) && isNew;
+    },
+    run: addAround,
+  },
+  'arrange.renameFrame': forFrame(({ session }, { id }) => session.setState({ renaming: id })),
+  'arrange.addToFrame': {
+    isEnabled: (workspace) => {
+      const frame = canEdit(workspace) ? selectedFrame(workspace) : null;
+      return frame !== null && listOutside(workspace, frame).length > 0;
+    },
+    run: addTo,
+  },
+  'arrange.leaveFrame': {
+    isEnabled: (workspace) => {
+      const members = new Set<string>(selectedMembers(workspace));
+      return canEdit(workspace) && listFramesWith(readMap(workspace), members).length > 0;
+    },
+    run: takeOut,
+  },
+  'arrange.removeFrame': forFrame((workspace, { id }) => {
+    const edit = removeEntities(readMap(workspace), [id]);
+    if (commit(workspace, edit, 'command.arrange.removeFrame'))
+      announce(workspace.session, say('command.arrange.removeFrame'));
+  }),
+} satisfies Readonly<Record<string, CommandAction>>;

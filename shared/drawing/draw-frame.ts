@@ -1,0 +1,54 @@
+import type { Box } from '../layout/box.ts';
+import { CARD_SPACING } from '../layout/card-style.ts';
+import type { FrameGeometry } from '../layout/frame-geometry.ts';
+import { TEXT_STYLES } from '../layout/text-style.ts';
+import type { Frame } from '../model/frame.ts';
+import { drawLine } from './draw-card.ts';
+import type { Colour, Palette } from './palette.ts';
+import type { Figure, Shape } from './scene.ts';
+
+const COVER_MARGIN = 4;
+
+/** The ground of a frame, with a thin edge, in its colour where it has one. */
+export function drawFrameGround({ frame, box }: FrameGeometry, palette: Palette): Figure {
+  const edge = frame.hue === undefined ? palette.line : palette.hues[frame.hue].bar;
+  return {
+    subject: { kind: 'frame', id: frame.id, part: 'ground' },
+    bounds: box,
+    shapes: [
+      {
+        kind: 'rect',
+        box: { x: box.x + 0.5, y: box.y + 0.5, width: box.width - 1, height: box.height - 1 },
+        radius: 2 * CARD_SPACING.cornerRadius,
+        fill: findFrameFill(frame, palette),
+        outline: { colour: edge, width: 1 },
+      },
+    ],
+  };
+}
+
+/** The title of a frame, at its upper edge; it covers the lines that pass behind it. */
+export function drawFrameTitle(geometry: FrameGeometry, palette: Palette): Figure {
+  const { frame, box, title } = geometry;
+  const { size, lineHeight } = TEXT_STYLES[title.role];
+  const cover: Box = {
+    x: box.x + title.x - COVER_MARGIN,
+    y: box.y + title.baseline - size,
+    width: title.width + 2 * COVER_MARGIN,
+    height: lineHeight,
+  };
+  const shapes: readonly Shape[] = [
+    { kind: 'rect', box: cover, radius: 0, fill: findFrameFill(frame, palette), outline: null },
+    drawLine(title, box, palette.ink),
+  ];
+  return {
+    subject: { kind: 'frame', id: frame.id, part: 'title' },
+    bounds: box,
+    shapes: title.text === '' ? [] : shapes,
+  };
+}
+
+/** What a frame is filled with. */
+export function findFrameFill({ hue }: Pick<Frame, 'hue'>, palette: Palette): Colour {
+  return hue === undefined ? palette.quote : palette.hues[hue].tint;
+}

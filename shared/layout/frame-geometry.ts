@@ -1,0 +1,50 @@
+import type { Frame } from '../model/frame.ts';
+import { type Box, encloseBoxes } from './box.ts';
+import type { TextLine } from './card-geometry.ts';
+import { cutText } from './text/cut-text.ts';
+import { findDirection } from './text/direction.ts';
+import { measureText } from './text/measure-text.ts';
+import { TEXT_STYLES } from './text-style.ts';
+
+/** Distance of a frame's edges from its members, and of its title from its edges, in canvas units. */
+export const FRAME_PADDING = 16;
+
+/** Height of the strip above the members, in canvas units: room for a title and the mark of an argument. */
+export const FRAME_HEAD = 56;
+
+/** Where everything of a frame lies. */
+export interface FrameGeometry {
+  readonly frame: Frame;
+  readonly box: Box;
+  /** Relative to the box's top left corner; cut with an ellipsis where it is too long. */
+  readonly title: TextLine;
+}
+
+const TITLE_TOP = 8;
+
+/** A frame around the boxes of its members; null around none. Canvas units. */
+export function measureFrame(frame: Frame, members: Iterable<Box>): FrameGeometry | null {
+  const inner = encloseBoxes(members);
+  if (inner === null) return null;
+  const box = {
+    x: inner.x - FRAME_PADDING,
+    y: inner.y - FRAME_HEAD,
+    width: inner.width + 2 * FRAME_PADDING,
+    height: inner.height + FRAME_HEAD + FRAME_PADDING,
+  };
+  const text = cutText(frame.title, inner.width, 'position');
+  const width = measureText(text, 'position');
+  const direction = findDirection(text);
+  const x = direction === 'ltr' ? FRAME_PADDING : FRAME_PADDING + inner.width - width;
+  const baseline = TITLE_TOP + TEXT_STYLES.position.baseline;
+  return { frame, box, title: { text, role: 'position', x, baseline, width, direction } };
+}
+
+/** Frames in the order they are painted: a frame within another lies above it. */
+export function sortFrames(frames: readonly FrameGeometry[]): readonly FrameGeometry[] {
+  const areaOf = ({ box }: FrameGeometry) => box.width * box.height;
+  return [...frames].sort(
+    (first, second) =>
+      areaOf(second) - areaOf(first) || (first.frame.id < second.frame.id ? -1 : 1),
+  );
+}
