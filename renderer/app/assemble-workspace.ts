@@ -26,6 +26,7 @@ export function assembleWorkspace(
     session: createSessionStore({
       theme: settings.theme,
       language: settings.language,
+      textSize: settings.textSize,
       openPanels: new Set(KEPT_PANELS.filter((panel) => settings[panel])),
     }),
     bridge,

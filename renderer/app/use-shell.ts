@@ -28,12 +28,12 @@ export function useShell(workspace: Workspace): void {
 }
 
 /**
- * Theme and language are one for all windows; panels are each window's own, remembered for the next
- * one.
+ * Theme, language and size are one for all windows; panels are each window's own, remembered for the
+ * next one.
  */
 function followSettings({ bridge, session }: Workspace): () => void {
-  return bridge['on:settings:changed'](({ theme, language }) => {
+  return bridge['on:settings:changed'](({ theme, language, textSize }) => {
     speak(language);
-    session.setState({ theme, language });
+    session.setState({ theme, language, textSize });
   });
 }

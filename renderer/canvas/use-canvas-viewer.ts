@@ -3,20 +3,17 @@ import { useEffect } from 'react';
 import { type Box, encloseBoxes } from '../../shared/layout/box.ts';
 import { measureNote } from '../../shared/layout/note-card.ts';
 import type { StatementId } from '../../shared/model/ids.ts';
-import { findMotion } from '../../shared/model/queries/find-motion.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import type { CanvasViewer } from '../state/canvas-viewer.ts';
 import { readShown } from '../state/view.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CanvasNode } from './canvas-node.ts';
+import { findFirstView, fitInto } from './first-view.ts';
 
-const FIT_PADDING = 0.06;
-const MAX_FIT_ZOOM = 1;
 const REVEAL_MARGIN_PX = 40;
 // Below this, the text of cards no longer reads.
-const LEAST_FIRST_ZOOM = 0.45;
+const LEAST_READ_ZOOM = 0.45;
 const APPROACH_ZOOM = 0.8;
-const FIRST_MARGIN_PX = 24;
 // Nobody writes in letters smaller than eight pixels.
 const LEAST_WRITING_ZOOM = 0.6;
 const MINIMAP_HEIGHT_PX = 168;
@@ -29,7 +26,9 @@ export function useCanvasViewer(workspace: Workspace, container: Container): voi
     workspace.session.setState({ viewer });
     const { lastViewport } = workspace.session.getState();
     const stopWaiting = whenSized(container.current, (rect) => {
-      void flow.setViewport(lastViewport ?? findFirstView(workspace, rect));
+      void flow.setViewport(
+        lastViewport ?? findFirstView(workspace.geometry.getState(), listBoxes(workspace), rect),
+      );
     });
     return () => {
       stopWaiting();
@@ -81,7 +80,7 @@ function createViewer(
     },
     approach: (id) => {
       const [box] = listBoxes(workspace, [id]);
-      if (box === undefined || flow.getZoom() >= LEAST_FIRST_ZOOM) return;
+      if (box === undefined || flow.getZoom() >= LEAST_READ_ZOOM) return;
       const rect = readRect(container);
       const bounds = { ...box, width: Math.max(box.width, rect.width / APPROACH_ZOOM) };
       bounds.x -= (bounds.width - box.width) / 2;
@@ -111,38 +110,8 @@ function readRect(container: Container): DOMRect {
   return container.current?.getBoundingClientRect() ?? new DOMRect(0, 0, 800, 600);
 }
 
-/** The whole map where its text can be read so, else the motion with what lies beneath it. */
-function findFirstView(workspace: Workspace, rect: DOMRect) {
-  const bounds = encloseBoxes(listBoxes(workspace));
-  if (bounds === null) return { x: 0, y: 0, zoom: 1 };
-  const whole = fitInto(bounds, rect);
-  if (whole.zoom >= LEAST_FIRST_ZOOM) return whole;
-  const { map, boxes } = workspace.geometry.getState();
-  const motion = findMotion(map);
-  const first = (motion && boxes.get(motion.id)) ?? bounds;
-  return {
-    zoom: LEAST_FIRST_ZOOM,
-    x: rect.width / 2 - (first.x + first.width / 2) * LEAST_FIRST_ZOOM,
-    y: FIRST_MARGIN_PX - first.y * LEAST_FIRST_ZOOM,
-  };
-}
-
 function motionMs(): number {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 160;
-}
-
-function fitInto(bounds: Box, rect: { width: number; height: number }) {
-  const usable = 1 - 2 * FIT_PADDING;
-  const zoom = Math.min(
-    MAX_FIT_ZOOM,
-    (rect.width * usable) / bounds.width,
-    (rect.height * usable) / bounds.height,
-  );
-  return {
-    zoom,
-    x: rect.width / 2 - (bounds.x + bounds.width / 2) * zoom,
-    y: rect.height / 2 - (bounds.y + bounds.height / 2) * zoom,
-  };
 }
 
 function listBoxes(workspace: Workspace, ids?: readonly CanvasId[]): readonly Box[] {

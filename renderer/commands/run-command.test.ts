@@ -49,6 +49,7 @@ describe('what the menus show', () => {
       'view.inspector',
       'view.minimap',
       'view.themeSystem',
+      'view.textSize100',
       'view.languageSystem',
     ]);
   });

@@ -13,6 +13,7 @@ import { LOOK_COMMANDS } from './look-commands.ts';
 import { NOTE_COMMANDS } from './note-commands.ts';
 import { REWRITE_COMMANDS } from './rewrite-commands.ts';
 import { STATEMENT_COMMANDS } from './statement-commands.ts';
+import { TEXT_SIZE_COMMANDS } from './text-size-commands.ts';
 import { VIEW_COMMANDS } from './view-commands.ts';
 import { WALK_COMMANDS } from './walk-commands.ts';
 
@@ -29,6 +30,7 @@ const ACTIONS: Readonly<Record<CommandId, CommandAction>> = {
   ...ARRANGE_COMMANDS,
   ...FRAME_COMMANDS,
   ...VIEW_COMMANDS,
+  ...TEXT_SIZE_COMMANDS,
   ...LOOK_COMMANDS,
   ...FIND_COMMANDS,
 };

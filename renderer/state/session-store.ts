@@ -64,6 +64,7 @@ export interface SessionState {
   readonly renaming: FrameId | null;
   readonly theme: Settings['theme'];
   readonly language: Settings['language'];
+  readonly textSize: Settings['textSize'];
   readonly openPanels: ReadonlySet<PanelName>;
   readonly notices: readonly Notice[];
   /** The last thing a screen reader is told. */
@@ -87,11 +88,12 @@ const NOTHING: ReadonlySet<CanvasId> = new Set();
 const DEFAULTS = {
   theme: 'system',
   language: 'system',
+  textSize: 100,
   openPanels: new Set<PanelName>(['inspector', 'minimap']),
 } as const;
 
 export function createSessionStore(
-  given: Partial<Pick<SessionState, 'theme' | 'language' | 'openPanels'>> = {},
+  given: Partial<Pick<SessionState, 'theme' | 'language' | 'textSize' | 'openPanels'>> = {},
 ): SessionStore {
   return createStore<SessionState>(() => ({
     ...DEFAULTS,

@@ -45,6 +45,7 @@ function createAnswers(): Requests {
   let settings: Settings = {
     theme: 'system',
     language: 'system',
+    textSize: 100,
     inspector: true,
     minimap: true,
     outline: false,

@@ -5,7 +5,15 @@ export type MenuName = 'file' | 'edit' | 'statement' | 'arrange' | 'view' | 'hel
 export const MENUS: readonly MenuName[] = ['file', 'edit', 'statement', 'arrange', 'view', 'help'];
 
 /** The menus within menus. */
-export type SubmenuName = 'newFrom' | 'picture' | 'go' | 'kind' | 'nudge' | 'theme' | 'language';
+export type SubmenuName =
+  | 'newFrom'
+  | 'picture'
+  | 'go'
+  | 'kind'
+  | 'nudge'
+  | 'theme'
+  | 'textSize'
+  | 'language';
 
 /**
  * What a user can do, described once: the native menu, the context menu, the toolbar, the
@@ -303,6 +311,24 @@ const TABLE = {
   'view.themeSystem': { menu: 'view', group: 4, submenu: 'theme', shape: 'choice' },
   'view.themeLight': { menu: 'view', group: 4, submenu: 'theme', shape: 'choice' },
   'view.themeDark': { menu: 'view', group: 4, submenu: 'theme', shape: 'choice' },
+  'view.textLarger': {
+    menu: 'view',
+    group: 4,
+    submenu: 'textSize',
+    shortcut: 'CmdOrCtrl+Alt+=',
+    whileTyping: true,
+  },
+  'view.textSmaller': {
+    menu: 'view',
+    group: 4,
+    submenu: 'textSize',
+    shortcut: 'CmdOrCtrl+Alt+-',
+    whileTyping: true,
+  },
+  'view.textSize100': { menu: 'view', group: 4, submenu: 'textSize', shape: 'choice' },
+  'view.textSize115': { menu: 'view', group: 4, submenu: 'textSize', shape: 'choice' },
+  'view.textSize130': { menu: 'view', group: 4, submenu: 'textSize', shape: 'choice' },
+  'view.textSize150': { menu: 'view', group: 4, submenu: 'textSize', shape: 'choice' },
   'view.languageSystem': { menu: 'view', group: 4, submenu: 'language', shape: 'choice' },
   'view.languageEnglish': { menu: 'view', group: 4, submenu: 'language', shape: 'choice' },
   'view.languageJapanese': { menu: 'view', group: 4, submenu: 'language', shape: 'choice' },

@@ -14,6 +14,9 @@ export const MenuStateSchema = v.strictObject({
   redoLabel: v.exactOptional(TitleSchema),
 });
 
+/** How large everything in a window can be, in percent. */
+export const TEXT_SIZES = [100, 115, 130, 150] as const;
+
 /** What the user chose for all windows. */
 export const SettingsSchema = v.strictObject({
   theme: v.picklist(['system', 'light', 'dark']),
@@ -22,6 +25,7 @@ export const SettingsSchema = v.strictObject({
   outline: v.optional(v.boolean(), false),
   review: v.optional(v.boolean(), false),
   language: v.optional(v.picklist(['system', 'en', 'ja']), 'system'),
+  textSize: v.optional(v.picklist(TEXT_SIZES), 100),
 });
 
 /** What the user chose for all windows. */
@@ -35,6 +39,7 @@ export const SettingsChangeSchema = v.strictObject({
   outline: v.exactOptional(v.boolean()),
   review: v.exactOptional(v.boolean()),
   language: v.exactOptional(v.picklist(['system', 'en', 'ja'])),
+  textSize: v.exactOptional(v.picklist(TEXT_SIZES)),
 });
 
 /** One line for the log file. It must hold nothing of what a document says. */

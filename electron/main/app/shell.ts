@@ -43,6 +43,7 @@ export class Shell {
       preloadPath: PRELOAD_PATH,
       address: page.href,
       windowState: kept.windowState,
+      readTextSize: () => this.settings.textSize,
       attend: (window) => {
         this.menuBar.attend(window);
         offerTextContextMenu(window.contents);
@@ -89,6 +90,7 @@ export class Shell {
     void this.#parts.kept.preferences.update((value) => ({ ...value, settings }));
     nativeTheme.themeSource = settings.theme;
     if (change.language !== undefined) this.#speak(change.language);
+    for (const window of this.windows.list()) window.setTextSize(settings.textSize);
     this.windows.broadcast('settings:changed', settings);
     return settings;
   }

@@ -15,6 +15,7 @@ export type Preferences = v.InferOutput<typeof PreferencesSchema>;
 const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   language: 'system',
+  textSize: 100,
   inspector: true,
   minimap: true,
   outline: false,

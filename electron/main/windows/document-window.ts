@@ -14,6 +14,8 @@ export interface DocumentWindowOptions {
   readonly place: DocumentPlace;
   readonly bounds: Bounds;
   readonly backgroundColour: string;
+  /** How large everything in the window is, in percent. */
+  readonly textSize: number;
   readonly preloadPath: string;
   /** The page's address. */
   readonly address: string;
@@ -29,11 +31,13 @@ export class DocumentWindow {
   #place: DocumentPlace;
   #status = { edited: false, title: '' };
   #menuState: MenuState | undefined;
+  #textSize: number;
   #isListening = false;
   #heldEvents: (() => void)[] = [];
 
   constructor(options: DocumentWindowOptions) {
     this.#place = options.place;
+    this.#textSize = options.textSize;
     this.window = new BrowserWindow({
       ...options.bounds,
       minWidth: SMALLEST_SIZE.width,
@@ -138,6 +142,12 @@ export class DocumentWindow {
     this.window.close();
   }
 
+  /** Makes everything in the window larger or smaller, in percent. */
+  setTextSize(textSize: number): void {
+    this.#textSize = textSize;
+    this.contents.setZoomFactor(textSize / 100);
+  }
+
   /** Tells the page something; kept back until the page listens. */
   send<Channel extends EventChannel>(channel: Channel, payload: Events[Channel]): void {
     const deliver = () => {
@@ -159,6 +169,8 @@ export class DocumentWindow {
         this.#forgetPage();
       }
     });
+    // Each new page starts at its plain size.
+    this.contents.on('did-navigate', () => this.setTextSize(this.#textSize));
     this.contents.on('render-process-gone', () => this.#forgetPage());
   }
 

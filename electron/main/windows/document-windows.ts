@@ -10,6 +10,8 @@ export interface DocumentWindowsOptions {
   readonly preloadPath: string;
   readonly address: string;
   readonly windowState: JsonFile<WindowState>;
+  /** In percent. */
+  readonly readTextSize: () => number;
   /** Called for each new window that people will see, before its page loads. */
   readonly attend: (window: DocumentWindow) => void;
 }
@@ -29,7 +31,7 @@ export class DocumentWindows {
   }
 
   create(place: DocumentPlace, isHidden = false): DocumentWindow {
-    const { preloadPath, address, windowState, attend } = this.#options;
+    const { preloadPath, address, windowState, readTextSize, attend } = this.#options;
     const remembered = windowState.read();
     const inFront = this.findFocused()?.window;
     const workAreas = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()];
@@ -41,6 +43,7 @@ export class DocumentWindows {
         workAreas.map((display) => display.workArea),
       ),
       backgroundColour: findGroundColour(),
+      textSize: readTextSize(),
       preloadPath,
       address,
       isHidden,

@@ -13,7 +13,8 @@ export function paintMap(context: CanvasRenderingContext2D, view: MapView): void
   const { palette, pixelRatio, zoom, origin, size } = view;
   context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
   context.fillStyle = palette.ground;
-  context.fillRect(0, 0, size.width, size.height);
+  // A size in whole CSS pixels may end within a pixel of the screen.
+  context.fillRect(0, 0, size.width + 1, size.height + 1);
   const scale = pixelRatio * zoom;
   context.setTransform(scale, 0, 0, scale, pixelRatio * origin.x, pixelRatio * origin.y);
   const routes = findRoutes(view);

@@ -68,6 +68,11 @@ export function startMinimap({ canvas, workspace, flow, palette }: MinimapParts)
     frame = 0;
     if (context === null) return;
     const ratio = fitToPixels(canvas);
+    // Another screen, or another size of text, has other pixels.
+    if (base.width !== canvas.width) {
+      redraw();
+      return;
+    }
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.drawImage(base, 0, 0);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);

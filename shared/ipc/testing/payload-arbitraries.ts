@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Payload, RequestChannel } from '../contract.ts';
+import { TEXT_SIZES } from '../shell-payloads.ts';
 
 const name = fc.string({ minLength: 1, maxLength: 40 }).filter((text) => !text.includes('\0'));
 const title = fc.string({ maxLength: 60 });
@@ -53,6 +54,7 @@ export const PAYLOAD_ARBITRARIES: {
     {
       theme: fc.constantFrom('system', 'light', 'dark'),
       language: fc.constantFrom('system', 'en', 'ja'),
+      textSize: fc.constantFrom(...TEXT_SIZES),
       inspector: fc.boolean(),
       minimap: fc.boolean(),
       outline: fc.boolean(),

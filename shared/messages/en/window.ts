@@ -90,6 +90,7 @@ export const WINDOW_MESSAGES = {
     coPremises: 'Count only together',
     positions: 'Positions',
   },
+  textSize: { now: 'Text size: {{percent}}%' },
   shortcuts: { title: 'Keyboard shortcuts', close: 'Close' },
   act: {
     title: 'Edit Title',

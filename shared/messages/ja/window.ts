@@ -86,6 +86,7 @@ export const WINDOW_MESSAGES: Translated<typeof English> = {
     coPremises: '合わせて一つの理由（共前提）',
     positions: '立場',
   },
+  textSize: { now: '文字の大きさ：{{percent}}%' },
   shortcuts: { title: 'キーボードショートカット', close: '閉じる' },
   act: {
     title: 'タイトルを編集',

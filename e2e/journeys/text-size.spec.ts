@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '../fixtures/app.ts';
+
+test('text grows in every part of every window, is cut nowhere, and stays so', async ({
+  launch,
+  profile,
+}) => {
+  const app = await launch();
+  const page = await app.firstWindow();
+  await expect(page.locator('.react-flow__node').first()).toBeVisible();
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(800, 600),
+  );
+  await page.keyboard.press('Control+Shift+O');
+  const pixelRatio = () => page.evaluate(() => window.devicePixelRatio);
+  const plain = await pixelRatio();
+  for (const size of [115, 130, 150]) {
+    await page.keyboard.press('Control+Alt+=');
+    await expect.poll(pixelRatio).toBeCloseTo((plain * size) / 100, 2);
+  }
+  const buttons = page.getByRole('toolbar').getByRole('button');
+  const edges = await buttons.evaluateAll((all) =>
+    all.map((button) => button.getBoundingClientRect()).map(({ left, right }) => [left, right]),
+  );
+  const width = await page.evaluate(() => window.innerWidth);
+  edges.reduce((before, [left = 0, right = 0]) => {
+    expect(left).toBeGreaterThanOrEqual(before);
+    expect(right).toBeLessThanOrEqual(width);
+    return right;
+  }, 0);
+  for (const panel of ['Outline', 'Map']) {
+    await expect(page.getByRole('heading', { name: panel, exact: true })).toBeInViewport();
+  }
+  await expect
+    .poll(() => readFile(join(profile, 'Contention', 'settings.json'), 'utf8').catch(() => ''))
+    .toContain('"textSize": 150');
+  await app.close();
+  const again = await (await launch()).firstWindow();
+  await expect(again.locator('.react-flow__node').first()).toBeVisible();
+  await expect
+    .poll(() => again.evaluate(() => window.devicePixelRatio))
+    .toBeCloseTo(plain * 1.5, 2);
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { encloseBoxes } from '../../shared/layout/box.ts';
+import type { ArgumentMap } from '../../shared/model/argument-map.ts';
+import { readNotation } from '../../shared/model/notation.ts';
+import { computeGeometry } from '../state/geometry.ts';
+import { findFirstView } from './first-view.ts';
+
+const WINDOW = { width: 976, height: 752 };
+const DEBATE = readNotation(
+  'motion M\n r supports M as a1\n o attacks M as a2\n e supports r as a3',
+);
+
+function place(map: ArgumentMap, places: Readonly<Record<string, readonly [number, number]>>) {
+  const statements = new Map(
+    [...map.statements].map(([id, statement]) => {
+      const [x, y] = places[id] ?? [0, 0];
+      return [id, { ...statement, at: { x, y } }] as const;
+    }),
+  );
+  const placed = { ...map, statements };
+  return computeGeometry(placed, { positions: new Map(), writing: null }, null);
+}
+
+function lookAt(places: Parameters<typeof place>[1], room = WINDOW) {
+  const geometry = place(DEBATE, places);
+  const view = findFirstView(geometry, [...geometry.boxes.values()], room);
+  const seen = (id: string) => {
+    const box = [...geometry.boxes].find(([known]) => known === id)?.[1];
+    if (box === undefined) throw new Error(id);
+    const { zoom } = view;
+    const onScreen = { x: box.x * zoom + view.x, y: box.y * zoom + view.y };
+    return { ...onScreen, width: box.width * zoom, height: box.height * zoom };
+  };
+  const isInside = (id: string) => {
+    const all = encloseBoxes([seen(id), { x: 0, y: 0, ...room }]);
+    return all?.width === room.width && all.height === room.height;
+  };
+  return { view, isInside, seen };
+}
+
+describe('the first view', () => {
+  it('is the whole map where that can be read', () => {
+    const { view, isInside } = lookAt({ r: [0, 200], o: [400, 200], e: [0, 400] });
+    expect(view.zoom).toBeGreaterThanOrEqual(0.7);
+    for (const id of ['M', 'r', 'o', 'e']) expect(isInside(id)).toBe(true);
+  });
+
+  it('is the motion and what is said to it directly, large enough to read, of a tall map', () => {
+    const { view, isInside } = lookAt({ M: [500, 0], r: [0, 200], o: [900, 200], e: [0, 3000] });
+    expect(view.zoom).toBeGreaterThanOrEqual(0.6);
+    for (const id of ['M', 'r', 'o']) expect(isInside(id)).toBe(true);
+    expect(isInside('e')).toBe(false);
+  });
+
+  it('never shrinks to the unreadable for the sake of a wide row', () => {
+    const { view, isInside, seen } = lookAt({ M: [5000, 0], o: [9000, 200], r: [0, 200] });
+    expect(view.zoom).toBe(0.6);
+    expect(isInside('M')).toBe(true);
+    const motion = seen('M');
+    expect(motion.x + motion.width / 2).toBeCloseTo(WINDOW.width / 2);
+  });
+
+  it('of an empty map is the plain one', () => {
+    expect(findFirstView(place(DEBATE, {}), [], WINDOW)).toEqual({ x: 0, y: 0, zoom: 1 });
+  });
+});

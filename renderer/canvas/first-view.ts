@@ -1,0 +1,65 @@
+import { type Box, encloseBoxes } from '../../shared/layout/box.ts';
+import { findMotion } from '../../shared/model/queries/find-motion.ts';
+import { argumentsOn } from '../../shared/model/queries/index-arguments.ts';
+import type { Geometry } from '../state/geometry.ts';
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Viewport {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+const FIT_PADDING = 0.06;
+const MAX_FIT_ZOOM = 1;
+// Text of cards is ten pixels high here: people read it without leaning forward.
+const READABLE_ZOOM = 0.7;
+const LEAST_FIRST_ZOOM = 0.6;
+const MARGIN_PX = 24;
+
+/** A view that shows all of a box, with some room around, at its own size at most. */
+export function fitInto(bounds: Box, room: Size): Viewport {
+  const usable = 1 - 2 * FIT_PADDING;
+  const zoom = Math.min(
+    MAX_FIT_ZOOM,
+    (room.width * usable) / bounds.width,
+    (room.height * usable) / bounds.height,
+  );
+  return {
+    zoom,
+    x: room.width / 2 - (bounds.x + bounds.width / 2) * zoom,
+    y: room.height / 2 - (bounds.y + bounds.height / 2) * zoom,
+  };
+}
+
+/**
+ * What a window shows of a map first: all of it where it can be read so; else the motion with what
+ * is said to it directly, from the top, as large as can be read; the minimap tells of the rest.
+ */
+export function findFirstView(
+  { map, boxes }: Pick<Geometry, 'map' | 'boxes'>,
+  shown: readonly Box[],
+  room: Size,
+): Viewport {
+  const bounds = encloseBoxes(shown);
+  if (bounds === null) return { x: 0, y: 0, zoom: 1 };
+  const whole = fitInto(bounds, room);
+  if (whole.zoom >= READABLE_ZOOM) return whole;
+  const motion = findMotion(map);
+  const middle = (motion && boxes.get(motion.id)) ?? bounds;
+  const replies = motion === null ? [] : argumentsOn(map, motion.id);
+  const row = replies.flatMap(({ premises }) => premises.flatMap((id) => boxes.get(id) ?? []));
+  const top = encloseBoxes([middle, ...row]) ?? middle;
+  const wide = (room.width - 2 * MARGIN_PX) / top.width;
+  const zoom = Math.min(READABLE_ZOOM, Math.max(LEAST_FIRST_ZOOM, wide));
+  const centre = wide >= LEAST_FIRST_ZOOM ? top : middle;
+  return {
+    zoom,
+    x: room.width / 2 - (centre.x + centre.width / 2) * zoom,
+    y: MARGIN_PX - top.y * zoom,
+  };
+}
