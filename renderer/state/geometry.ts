@@ -23,72 +23,63 @@ interface Live {
   readonly writing: Writing | null;
 }
 
-const NOTHING: ReadonlySet<StatementId> = new Set();
-
 /**
  * The geometry of a map. What did not change since `previous` is the same object again, so that
- * only moved cards and the lines that touch them are drawn anew. During a drag and while writing,
- * only the cards in hand are looked at.
+ * only moved cards and the lines that touch them are drawn anew. Only cards whose statement changed
+ * and those in hand, dragged or written, are measured.
  */
 export function computeGeometry(map: ArgumentMap, live: Live, previous: Geometry | null): Geometry {
-  const isSameMap = previous !== null && previous.map === map;
-  const { cards, boxes, moved } = isSameMap
-    ? remeasure(previous, live)
-    : measureAll(map, live, previous);
-  return { map, live, cards, boxes, routes: updateRoutes(map, boxes, moved, previous) };
+  const { cards, boxes } = measureChanged(map, live, previous);
+  const moved = new Set(boxes.keys());
+  const placed = overlay(previous?.boxes, boxes);
+  const routes = updateRoutes(map, placed, moved, previous);
+  return { map, live, cards: overlay(previous?.cards, cards), boxes: placed, routes };
 }
 
-interface Measured extends Pick<Geometry, 'cards' | 'boxes'> {
-  /** Cards that lie elsewhere than before, have another size, are new or gone. */
-  readonly moved: ReadonlySet<StatementId>;
+/** What is not as before; null for what is gone. */
+interface Changed {
+  readonly cards: ReadonlyMap<StatementId, CardGeometry | null>;
+  readonly boxes: ReadonlyMap<StatementId, Box | null>;
 }
 
-function measureAll(map: ArgumentMap, live: Live, previous: Geometry | null): Measured {
-  const cards = new Map<StatementId, CardGeometry>();
-  const boxes = new Map<StatementId, Box>();
-  const moved = new Set<StatementId>();
-  for (const statement of map.statements.values()) {
-    const { id } = statement;
-    const card = measureCard(withDraft(statement, live.writing), map.sources);
-    const box = reuseBox(boxOf(statement, card, live.positions), previous?.boxes.get(id));
-    if (box !== previous?.boxes.get(id)) moved.add(id);
-    cards.set(id, card);
-    boxes.set(id, box);
-  }
-  for (const id of previous?.boxes.keys() ?? []) if (!boxes.has(id)) moved.add(id);
-  return { cards, boxes, moved };
-}
-
-/** Only what is or was dragged or written can differ while the map is the same. */
-function remeasure(previous: Geometry, live: Live): Measured {
-  const { map, live: before } = previous;
-  const cards = new Map<StatementId, CardGeometry>();
-  const boxes = new Map<StatementId, Box>();
-  for (const id of inHand(before, live)) {
+function measureChanged(map: ArgumentMap, live: Live, previous: Geometry | null): Changed {
+  const cards = new Map<StatementId, CardGeometry | null>();
+  const boxes = new Map<StatementId, Box | null>();
+  for (const id of listChanged(map, live, previous)) {
     const statement = map.statements.get(id);
-    if (statement === undefined) continue;
+    if (statement === undefined) {
+      if (previous?.boxes.has(id) !== true) continue;
+      cards.set(id, null);
+      boxes.set(id, null);
+      continue;
+    }
     const card = measureCard(withDraft(statement, live.writing), map.sources);
-    const box = reuseBox(boxOf(statement, card, live.positions), previous.boxes.get(id));
-    if (card !== previous.cards.get(id)) cards.set(id, card);
-    if (box !== previous.boxes.get(id)) boxes.set(id, box);
+    const box = boxOf(statement, card, live.positions);
+    if (card !== previous?.cards.get(id)) cards.set(id, card);
+    if (!isSameBox(box, previous?.boxes.get(id))) boxes.set(id, box);
   }
-  return {
-    cards: cards.size === 0 ? previous.cards : overlay(previous.cards, cards),
-    boxes: boxes.size === 0 ? previous.boxes : overlay(previous.boxes, boxes),
-    moved: boxes.size === 0 ? NOTHING : new Set(boxes.keys()),
-  };
+  return { cards, boxes };
 }
 
-function overlay<Id, Value>(
-  base: ReadonlyMap<Id, Value>,
-  changes: ReadonlyMap<Id, Value>,
-): ReadonlyMap<Id, Value> {
-  const merged = new Map(base);
-  for (const [id, value] of changes) merged.set(id, value);
-  return merged;
+/** Everything that may not be as before. */
+function listChanged(
+  map: ArgumentMap,
+  live: Live,
+  previous: Geometry | null,
+): Iterable<StatementId> {
+  // A source is named on the cards that cite it.
+  if (previous === null || previous.map.sources !== map.sources) {
+    return new Set([...map.statements.keys(), ...(previous?.boxes.keys() ?? [])]);
+  }
+  const changed = listInHand(previous.live, live);
+  const before = previous.map.statements;
+  if (before === map.statements) return changed;
+  for (const [id, statement] of map.statements) if (before.get(id) !== statement) changed.add(id);
+  for (const id of before.keys()) if (!map.statements.has(id)) changed.add(id);
+  return changed;
 }
 
-function inHand(before: Live, live: Live): ReadonlySet<StatementId> {
+function listInHand(before: Live, live: Live): Set<StatementId> {
   const ids = new Set<StatementId>();
   for (const { positions, writing } of [before, live]) {
     // Notes have no card and are passed over where the statement is looked up.
@@ -96,6 +87,19 @@ function inHand(before: Live, live: Live): ReadonlySet<StatementId> {
     if (writing !== null) ids.add(writing.id);
   }
   return ids;
+}
+
+function overlay<Id, Value>(
+  base: ReadonlyMap<Id, Value> = new Map(),
+  changes: ReadonlyMap<Id, Value | null>,
+): ReadonlyMap<Id, Value> {
+  if (changes.size === 0) return base;
+  const merged = new Map(base);
+  for (const [id, value] of changes) {
+    if (value === null) merged.delete(id);
+    else merged.set(id, value);
+  }
+  return merged;
 }
 
 function updateRoutes(
@@ -124,12 +128,12 @@ function boxOf(
   return { x: at.x, y: at.y, width: card.size.width, height: card.size.height };
 }
 
-function reuseBox(box: Box, earlier: Box | undefined): Box {
-  const isSame =
+function isSameBox(box: Box, earlier: Box | undefined): boolean {
+  return (
     earlier !== undefined &&
     earlier.x === box.x &&
     earlier.y === box.y &&
     earlier.width === box.width &&
-    earlier.height === box.height;
-  return isSame ? earlier : box;
+    earlier.height === box.height
+  );
 }

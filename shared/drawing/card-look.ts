@@ -1,4 +1,4 @@
-import type { StatementId } from '../model/ids.ts';
+import { type Answers, answerOnDemand } from '../model/queries/answers.ts';
 import { huesOf, positionsOf } from '../model/queries/positions.ts';
 import { type Role, rolesOf } from '../model/queries/roles.ts';
 import { type Side, sidesOf } from '../model/queries/sides.ts';
@@ -13,18 +13,14 @@ export interface CardLook {
   readonly hues: readonly PositionHue[];
 }
 
-/** How each statement of a map stands in the debate. Linear. */
-export function findLooks(map: Structure): ReadonlyMap<StatementId, CardLook> {
+/** How each statement of a map stands in the debate, found on demand. */
+export function findLooks(map: Structure): Answers<CardLook> {
   const sides = sidesOf(map);
   const positions = positionsOf(map);
   const hues = huesOf(map);
-  const looks = new Map<StatementId, CardLook>();
-  for (const id of map.statements.keys()) {
-    looks.set(id, {
-      roles: rolesOf(map, id),
-      side: sides.get(id) ?? 'neither',
-      hues: (positions.get(id) ?? []).flatMap((position) => hues.get(position) ?? []),
-    });
-  }
-  return looks;
+  return answerOnDemand(map, (id) => ({
+    roles: rolesOf(map, id),
+    side: sides.get(id) ?? 'neither',
+    hues: (positions.get(id) ?? []).flatMap((position) => hues.get(position) ?? []),
+  }));
 }

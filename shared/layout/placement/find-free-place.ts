@@ -19,7 +19,8 @@ export function findFreePlace(
     const blocked: Box[] = [];
     const ordered = [...candidates].sort((a, b) => rateDistance(a, wish) - rateDistance(b, wish));
     for (const place of ordered) {
-      const obstacle = taken.find((box) => overlaps({ ...place, ...size }, box, CARD_GAP));
+      const card = { ...place, ...size };
+      const obstacle = taken.find((box) => overlaps(card, box, CARD_GAP));
       if (obstacle === undefined) return place;
       blocked.push(obstacle);
     }

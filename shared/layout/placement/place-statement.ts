@@ -77,7 +77,7 @@ function findTargetBox(map: ArgumentMap, boxes: Boxes, target: Target): Box | nu
 /** The premises of one argument, and the room that they take with all that speaks to them. */
 interface Family {
   readonly block: Box;
-  readonly branch: Box;
+  readonly measureBranch: () => Box;
 }
 
 function listFamilies(
@@ -91,10 +91,15 @@ function listFamilies(
     .flatMap((argument) => {
       const block = gatherPremises(argument, boxes)?.box;
       if (block === undefined) return [];
-      const { statements } = branchOf(map, argument.id);
-      const around = [...statements].flatMap((id) => boxes.get(id) ?? []);
-      return { block, branch: encloseBoxes([block, ...around]) ?? block };
+      // Most branches are not asked for, and a branch can be most of the map.
+      return { block, measureBranch: () => encloseBranch(map, boxes, argument.id, block) };
     });
+}
+
+function encloseBranch(map: ArgumentMap, boxes: Boxes, argument: ArgumentId, block: Box): Box {
+  const { statements } = branchOf(map, argument);
+  const around = [...statements].flatMap((id) => boxes.get(id) ?? []);
+  return encloseBoxes([block, ...around]) ?? block;
 }
 
 /** Continues a row to the right or a stack downwards; null without siblings to continue. */
@@ -102,9 +107,10 @@ function continueSiblings(families: readonly Family[], size: Size): Point | null
   const last = families.at(-1);
   if (last === undefined) return null;
   const before = families.at(-2);
+  const branch = last.measureBranch();
   const isStack = before !== undefined && Math.abs(before.block.x - last.block.x) < size.width / 2;
-  if (isStack) return { x: last.block.x, y: last.branch.y + last.branch.height + CARD_GAP };
-  return { x: last.branch.x + last.branch.width + CARD_GAP, y: last.block.y };
+  if (isStack) return { x: last.block.x, y: branch.y + branch.height + CARD_GAP };
+  return { x: branch.x + branch.width + CARD_GAP, y: last.block.y };
 }
 
 /** Outwards from the middle, where a row of reasons would else cross to the side against. */
@@ -151,7 +157,7 @@ function placeAtRight({ x, y, width }: Box): Point {
 /** In the row of the others: reasons at their left, objections at their right; null for none. */
 function standBeside(families: readonly Family[], { relation, size }: Reply): Point | null {
   const [first] = families;
-  const around = encloseBoxes(families.map(({ branch }) => branch));
+  const around = encloseBoxes(families.map(({ measureBranch }) => measureBranch()));
   if (first === undefined || around === null) return null;
   const x =
     relation === 'supports' ? around.x - size.width - CARD_GAP : around.x + around.width + CARD_GAP;

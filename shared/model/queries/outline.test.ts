@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../base/random.ts';
 import { readNotation } from '../notation.ts';
 import { createRandomMap } from '../random-map.ts';
-import { depthsOf, numbersOf, outlineOf, readingOrder } from './outline.ts';
+import { depthsOf, numbersOf, outlineOf, readingOrder, sortByReading } from './outline.ts';
 
 const debate = readNotation(`
   motion M
@@ -106,6 +106,15 @@ describe('outlineOf', () => {
         expect(depth).toBe((depthsOf(map).get(parent) ?? Number.NaN) + 1);
         expect(map.arguments.get(through)?.premises).toContain(id);
       }
+    }
+  });
+
+  it('sorts some statements as it reads all', () => {
+    for (let seed = 0; seed < 40; seed += 1) {
+      const map = createRandomMap(createRandom(seed), { statements: 5 + seed });
+      const some = [...map.statements.keys()].filter((_, index) => (index * 7 + seed) % 3 === 0);
+      const read = readingOrder(map).filter((id) => some.includes(id));
+      expect(sortByReading(map, some)).toEqual(read);
     }
   });
 

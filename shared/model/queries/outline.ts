@@ -30,21 +30,42 @@ export interface OutlineEntry {
  * for sorting, and without recursion.
  */
 export const outlineOf: (map: Structure) => readonly OutlineEntry[] = memoizeByStructure(
-  (structure) => {
-    const walk = createWalk(structure);
-    const ids = [...structure.statements.keys()].sort(compareCodeUnits);
-    const motion = findMotionId(structure);
-    if (motion !== null) walk.from(motion);
-    for (const id of ids) if (argumentsFrom(structure, id).length === 0) walk.from(id);
-    for (const id of ids) walk.from(id);
-    return walk.entries;
-  },
+  (structure) =>
+    walkAll(structure, [...structure.statements.keys()], (id) => structure.statements.has(id)),
 );
 
 /** Every statement in the order of `outlineOf`. Computed once per structure. */
 export const readingOrder: (map: Structure) => readonly StatementId[] = memoizeByStructure((map) =>
   outlineOf(map).map((entry) => entry.id),
 );
+
+/** Some statements in the order of `readingOrder`, at the cost of what they lead to. */
+export function sortByReading(
+  structure: Structure,
+  ids: readonly StatementId[],
+): readonly StatementId[] {
+  if (ids.length < 2) return ids;
+  const above = findAbove(structure, ids);
+  const isAbove = (id: StatementId) => above.has(id);
+  const roots = [...structure.statements.keys()].filter(isAbove);
+  const wanted = new Set(ids);
+  return walkAll(structure, roots, isAbove).flatMap(({ id }) => (wanted.has(id) ? [id] : []));
+}
+
+/** Statements and all that a path of arguments leads to from them. */
+function findAbove(
+  structure: Structure,
+  ids: readonly StatementId[],
+): ReadonlySet<StatementId | ArgumentId> {
+  const above = new Set<StatementId | ArgumentId>(ids);
+  // A set is walked on to what is added on the way.
+  for (const id of above) {
+    const argument = structure.arguments.get(id as ArgumentId);
+    if (argument !== undefined) above.add(argument.target.id);
+    else for (const use of argumentsFrom(structure, id as StatementId)) above.add(use.id);
+  }
+  return above;
+}
 
 /** The number of every statement but the motion, as `outlineOf` says. Computed once per structure. */
 export const numbersOf: (map: Structure) => ReadonlyMap<StatementId, string> = memoizeByStructure(
@@ -61,8 +82,26 @@ export const depthsOf: (map: Structure) => ReadonlyMap<StatementId, number> = me
   (map) => new Map(outlineOf(map).map((entry) => [entry.id, entry.depth])),
 );
 
+/** Walks all roots in order, past what does not belong; nothing that belongs lies beneath such. */
+function walkAll(
+  structure: Structure,
+  ids: StatementId[],
+  belongs: (id: StatementId) => boolean,
+): readonly OutlineEntry[] {
+  const walk = createWalk(structure, belongs);
+  const motion = findMotionId(structure);
+  ids.sort(compareCodeUnits);
+  if (motion !== null) walk.from(motion);
+  for (const id of ids) if (argumentsFrom(structure, id).length === 0) walk.from(id);
+  for (const id of ids) walk.from(id);
+  return walk.entries;
+}
+
 /** Walks from root after root; each walk passes over what an earlier one met. */
-function createWalk(structure: Structure): {
+function createWalk(
+  structure: Structure,
+  belongs: (id: StatementId) => boolean,
+): {
   readonly entries: readonly OutlineEntry[];
   readonly from: (root: StatementId) => void;
 } {
@@ -92,7 +131,7 @@ function createWalk(structure: Structure): {
     const ahead: Stop[] = [{ kind: 'statement', id: root, parent: null, through: null }];
     for (let stop = ahead.pop(); stop !== undefined; stop = ahead.pop()) {
       if (stop.kind === 'statement') {
-        if (met.has(stop.id) || !structure.statements.has(stop.id)) continue;
+        if (met.has(stop.id) || !belongs(stop.id)) continue;
         enter(stop);
       }
       for (const further of stopsAfter(structure, stop).reverse()) ahead.push(further);

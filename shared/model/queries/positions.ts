@@ -1,31 +1,34 @@
 import type { Argument } from '../argument.ts';
 import type { StatementId } from '../ids.ts';
 import { POSITION_HUES, type PositionHue } from '../statement.ts';
-import { argumentsFrom, argumentsOn } from './index-arguments.ts';
-import { readingOrder } from './outline.ts';
+import { type Answers, answerByClimbing } from './answers.ts';
+import { argumentsFrom } from './index-arguments.ts';
+import { sortByReading } from './outline.ts';
 import { memoizeByStructure, type Structure } from './structure.ts';
 
 /** The position statements of a map in reading order. Computed once per structure. */
 export const listPositions: (map: Structure) => readonly StatementId[] = memoizeByStructure(
-  (structure) => readingOrder(structure).filter((id) => isPosition(structure, id)),
+  (structure) => {
+    const positions = [...structure.statements.keys()].filter((id) => isPosition(structure, id));
+    return sortByReading(structure, positions);
+  },
 );
 
 /**
  * The positions in whose name each statement speaks, in reading order; none for the motion and for
  * what speaks in no position's name. A position has itself only. An argument with positions among
  * its premises is theirs, any other is its target's; a statement has the positions of the arguments
- * it is a premise of, and what speaks to an argument has that argument's. Computed once per
- * structure; linear in the size of the answer, rings included.
+ * it is a premise of, and what speaks to an argument has that argument's. Found on demand, once per
+ * structure; linear for all of a tree, rings included.
  */
-export const positionsOf: (map: Structure) => ReadonlyMap<StatementId, readonly StatementId[]> =
-  memoizeByStructure((structure) => {
-    const positions = new Map<StatementId, StatementId[]>();
-    for (const id of structure.statements.keys()) positions.set(id, []);
-    for (const position of listPositions(structure)) {
-      for (const id of findSpeakersFor(structure, position)) positions.get(id)?.push(position);
-    }
-    return positions;
-  });
+export const positionsOf: (map: Structure) => Answers<readonly StatementId[]> = memoizeByStructure(
+  (structure) =>
+    answerByClimbing(structure, (id, known) => {
+      const found = findPositions(structure, id, known);
+      if (found.size < 2) return [...found];
+      return listPositions(structure).filter((position) => found.has(position));
+    }),
+);
 
 /**
  * The hue of every position: its own, else the next of `POSITION_HUES` that no position has, in
@@ -49,37 +52,43 @@ export const huesOf: (map: Structure) => ReadonlyMap<StatementId, PositionHue> =
   },
 );
 
-function findSpeakersFor(structure: Structure, position: StatementId): ReadonlySet<StatementId> {
-  const speakers = new Set([position]);
-  const ahead: Argument[] = [...argumentsFrom(structure, position)];
-  addUnclaimed(structure, argumentsOn(structure, position), ahead);
-  const met = new Set(ahead);
-  for (let argument = ahead.pop(); argument !== undefined; argument = ahead.pop()) {
-    const found: Argument[] = [];
-    for (const premise of argument.premises) {
-      if (speakers.has(premise) || !isInner(structure, premise)) continue;
-      speakers.add(premise);
-      addUnclaimed(structure, argumentsOn(structure, premise), found);
-    }
-    addUnclaimed(structure, argumentsOn(structure, argument.id), found);
-    for (const further of found) {
-      if (met.has(further)) continue;
-      met.add(further);
-      ahead.push(further);
+/** Climbs from a statement, on each path as far as the first argument that is some position's. */
+function findPositions(
+  structure: Structure,
+  start: StatementId,
+  known: (id: StatementId) => readonly StatementId[] | undefined,
+): ReadonlySet<StatementId> {
+  const found = new Set<StatementId>();
+  const met = new Set<StatementId | Argument>();
+  const ahead: Argument[] = [];
+
+  function reach(id: StatementId): void {
+    const answer = known(id);
+    if (isPosition(structure, id)) found.add(id);
+    else if (answer !== undefined) for (const position of answer) found.add(position);
+    else if (isInner(structure, id) && !met.has(id)) {
+      met.add(id);
+      ahead.push(...argumentsFrom(structure, id));
     }
   }
-  return speakers;
+
+  reach(start);
+  for (let argument = ahead.pop(); argument !== undefined; argument = ahead.pop()) {
+    if (met.has(argument)) continue;
+    met.add(argument);
+    const { premises, target } = argument;
+    const named = premises.filter((premise) => isPosition(structure, premise));
+    for (const position of named) found.add(position);
+    if (named.length > 0) continue;
+    if (target.kind === 'statement') reach(target.id);
+    else ahead.push(...listArgument(structure, target.id));
+  }
+  return found;
 }
 
-/** Adds the arguments that no position among their premises claims for itself. */
-function addUnclaimed(
-  structure: Structure,
-  candidates: readonly Argument[],
-  list: Argument[],
-): void {
-  for (const argument of candidates) {
-    if (!argument.premises.some((premise) => isPosition(structure, premise))) list.push(argument);
-  }
+function listArgument({ arguments: table }: Structure, id: Argument['id']): readonly Argument[] {
+  const argument = table.get(id);
+  return argument === undefined ? [] : [argument];
 }
 
 function isPosition(structure: Structure, id: StatementId): boolean {

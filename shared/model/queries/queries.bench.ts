@@ -27,15 +27,15 @@ describe('5,000 statements', () => {
   bench('all queries', () => {
     const fresh = copy();
     outlineOf(fresh);
-    sidesOf(fresh);
-    positionsOf(fresh);
+    Array.from(sidesOf(fresh));
+    Array.from(positionsOf(fresh));
     for (const id of fresh.statements.keys()) rolesOf(fresh, id);
   });
   bench('all queries after typing', () => {
     const typed = { ...map, statements: new Map(map.statements) };
     outlineOf(typed);
-    sidesOf(typed);
-    positionsOf(typed);
+    Array.from(sidesOf(typed));
+    Array.from(positionsOf(typed));
     for (const id of typed.statements.keys()) rolesOf(typed, id);
   });
 });

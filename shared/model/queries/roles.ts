@@ -1,5 +1,6 @@
 import type { Argument } from '../argument.ts';
 import type { StatementId } from '../ids.ts';
+import { answerOnDemand } from './answers.ts';
 import { argumentsFrom } from './index-arguments.ts';
 import { memoizeByStructure, type Structure } from './structure.ts';
 
@@ -35,7 +36,7 @@ const ROLES: readonly Role[] = [
 /**
  * The roles of a statement, at least one, without repetition, in the order of `Role`. A motion and a
  * position are only that; any other statement has a role for each argument it is a premise of, and is
- * unlinked when there is none or when the map does not hold it. Computed once per structure.
+ * unlinked when there is none or when the map does not hold it. Found on demand, once per structure.
  */
 export function rolesOf(map: Structure, id: StatementId): readonly Role[] {
   return rolesById(map).get(id) ?? UNLINKED;
@@ -43,14 +44,12 @@ export function rolesOf(map: Structure, id: StatementId): readonly Role[] {
 
 const UNLINKED: readonly Role[] = ['unlinked'];
 
-const rolesById = memoizeByStructure((structure) => {
-  const roles = new Map<StatementId, readonly Role[]>();
-  for (const [id, { kind }] of structure.statements) {
-    if (kind === 'motion' || kind === 'position') roles.set(id, [kind]);
-    else roles.set(id, listRoles(structure, id));
-  }
-  return roles;
-});
+const rolesById = memoizeByStructure((structure) =>
+  answerOnDemand(structure, (id): readonly Role[] => {
+    const kind = structure.statements.get(id)?.kind;
+    return kind === 'motion' || kind === 'position' ? [kind] : listRoles(structure, id);
+  }),
+);
 
 function listRoles(structure: Structure, id: StatementId): readonly Role[] {
   const found = new Set(

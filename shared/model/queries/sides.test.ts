@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../base/random.ts';
 import type { Argument } from '../argument.ts';
 import type { ArgumentMap } from '../argument-map.ts';
+import type { StatementId } from '../ids.ts';
 import { readNotation } from '../notation.ts';
 import { createRandomMap } from '../random-map.ts';
 import { type Side, sidesOf } from './sides.ts';
@@ -69,13 +70,28 @@ describe('sidesOf', () => {
   it('agrees with the definition on random maps', () => {
     for (let seed = 0; seed < 60; seed += 1) {
       const map = createRandomMap(createRandom(seed), { statements: 5 + seed });
-      expect(sidesOf(map)).toEqual(findSidesSlowly(map));
+      expect(new Map(sidesOf(map))).toEqual(findSidesSlowly(map));
     }
   });
 
-  it('walks a chain of 10,000 attacks', () => {
+  it('says the same whatever is asked first', () => {
+    for (let seed = 0; seed < 60; seed += 1) {
+      const map = createRandomMap(createRandom(seed), { statements: 5 + seed });
+      const all = findSidesSlowly(map);
+      for (const id of [...map.statements.keys()].reverse()) {
+        expect(sidesOf(map).get(id)).toBe(all.get(id));
+      }
+    }
+  });
+
+  it('knows nothing of what the map does not hold', () => {
+    expect(sidesOf(readNotation('motion M')).get('x' as StatementId)).toBeUndefined();
+  });
+
+  it('walks a chain of 10,000 attacks, from its end too', () => {
     const lines = Array.from({ length: 10_000 }, (_, index) => `c${index + 1} attacks c${index}`);
     const sides = sidesOf(readNotation(['motion c0', ...lines].join('\n')));
+    expect(sides.get('c9999' as StatementId)).toBe('against');
     expect([...sides.values()].filter((side) => side === 'for')).toHaveLength(5000);
   });
 });

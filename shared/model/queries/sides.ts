@@ -1,6 +1,8 @@
+import type { Argument } from '../argument.ts';
 import type { ArgumentId, StatementId } from '../ids.ts';
+import { type Answers, answerByClimbing, answerOnDemand } from './answers.ts';
 import { findMotionId } from './find-motion.ts';
-import { argumentsOn } from './index-arguments.ts';
+import { argumentsFrom } from './index-arguments.ts';
 import { memoizeByStructure, type Structure } from './structure.ts';
 
 /** Whom a statement serves in the debate about the motion. */
@@ -10,18 +12,14 @@ export type Side = 'for' | 'against' | 'both' | 'neither';
  * The side of every statement: it speaks for the motion by a path of arguments, through statements
  * and arguments, with an even number of attacks, and against it by one with an odd number. The motion
  * itself and what does not lead to it have neither side. A path ends where it first meets the motion.
- * Computed once per structure; linear, rings included.
+ * Found on demand, once per structure; linear for all of a tree, rings included.
  */
-export const sidesOf: (map: Structure) => ReadonlyMap<StatementId, Side> = memoizeByStructure(
-  (structure) => {
-    const stances = findStances(structure);
-    const sides = new Map<StatementId, Side>();
-    for (const id of structure.statements.keys()) sides.set(id, SIDES[stances.get(id) ?? 0]);
-    const motion = findMotionId(structure);
-    if (motion !== null) sides.set(motion, 'neither');
-    return sides;
-  },
-);
+export const sidesOf: (map: Structure) => Answers<Side> = memoizeByStructure((structure) => {
+  const stances = answerByClimbing<Stances>(structure, (id, known) =>
+    findStances(structure, id, known),
+  );
+  return answerOnDemand(structure, (id) => SIDES[stances.get(id) ?? 0]);
+});
 
 /** A set of sides as bits: 1 for, 2 against. */
 type Stances = 0 | 1 | 2 | 3;
@@ -34,26 +32,45 @@ const SIDES: { readonly [stances in Stances]: Side } = {
   3: 'both',
 };
 
-/** Carries stances from the motion to all that leads to it; each is taken up twice at most. */
-function findStances(structure: Structure): ReadonlyMap<StatementId | ArgumentId, Stances> {
+/** Climbs from a statement to the motion by every path; each step is taken twice at most. */
+function findStances(
+  structure: Structure,
+  start: StatementId,
+  known: (id: StatementId) => Stances | undefined,
+): Stances {
   const motion = findMotionId(structure);
-  if (motion === null) return new Map();
-  const found = new Map<StatementId | ArgumentId, Stances>([[motion, 3]]);
-  const ahead: [StatementId | ArgumentId, Stance][] = [[motion, 1]];
+  if (start === motion) return 0;
+  const met = new Map<StatementId | ArgumentId, Stances>();
+  const ahead: [Argument, Stance][] = [];
+  let found = 0 as Stances;
 
-  function take(id: StatementId | ArgumentId, stance: Stance): void {
-    const before = found.get(id) ?? 0;
-    if ((before & stance) !== 0) return;
-    found.set(id, (before | stance) as Stances); // The union of two sets of two bits is one.
-    ahead.push([id, stance]);
+  /** Whether something is met for the first time with a stance: that of the start if it is true. */
+  function meet(id: StatementId | ArgumentId, stance: Stance): boolean {
+    const before = met.get(id) ?? 0;
+    met.set(id, unite(before, stance));
+    return (before & stance) === 0;
   }
 
-  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
-    const [target, stance] = next;
-    for (const argument of argumentsOn(structure, target)) {
-      const own = argument.relation === 'attacks' ? opposite(stance) : stance;
-      take(argument.id, own);
-      for (const premise of argument.premises) take(premise, own);
+  function leave(id: StatementId, stance: Stance): void {
+    if (!meet(id, stance)) return;
+    for (const argument of argumentsFrom(structure, id)) ahead.push([argument, stance]);
+  }
+
+  function reach(id: StatementId, stance: Stance): void {
+    const answer = id === motion ? 1 : known(id);
+    if (answer === undefined) leave(id, stance);
+    else found = unite(found, stance === 1 ? answer : turn(answer));
+  }
+
+  leave(start, 1);
+  for (let next = ahead.pop(); next !== undefined && found !== 3; next = ahead.pop()) {
+    const [{ id, relation, target }, stance] = next;
+    if (!meet(id, stance)) continue;
+    const beyond = relation === 'attacks' ? opposite(stance) : stance;
+    if (target.kind === 'statement') reach(target.id, beyond);
+    else {
+      const further = structure.arguments.get(target.id);
+      if (further !== undefined) ahead.push([further, beyond]);
     }
   }
   return found;
@@ -61,4 +78,13 @@ function findStances(structure: Structure): ReadonlyMap<StatementId | ArgumentId
 
 function opposite(stance: Stance): Stance {
   return stance === 1 ? 2 : 1;
+}
+
+// What is for becomes against, and the other way round.
+function turn(stances: Stances): Stances {
+  return (((stances & 1) << 1) | (stances >> 1)) as Stances;
+}
+
+function unite(first: Stances, second: Stances): Stances {
+  return (first | second) as Stances; // The union of two sets of two bits is one.
 }

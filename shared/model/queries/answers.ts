@@ -1,0 +1,77 @@
+import type { StatementId } from '../ids.ts';
+import { argumentsFrom } from './index-arguments.ts';
+import type { Structure } from './structure.ts';
+
+/**
+ * What a query says of the statements of a map, each found when it is first asked for and then kept:
+ * what nobody looks at costs nothing. Going through all finds all, in the order of the table.
+ */
+export interface Answers<Answer> extends Iterable<readonly [StatementId, Answer]> {
+  /** Undefined for what the map does not hold. */
+  readonly get: (id: StatementId) => Answer | undefined;
+  readonly values: () => Iterable<Answer>;
+}
+
+/** Answers that do not depend on each other. */
+export function answerOnDemand<Answer>(
+  { statements }: Structure,
+  find: (id: StatementId) => Answer,
+): Answers<Answer> {
+  const found = new Map<StatementId, Answer>();
+
+  function get(id: StatementId): Answer | undefined {
+    const known = found.get(id);
+    if (known !== undefined || !statements.has(id)) return known;
+    const answer = find(id);
+    found.set(id, answer);
+    return answer;
+  }
+
+  function* list(): Generator<readonly [StatementId, Answer]> {
+    for (const id of statements.keys()) yield [id, get(id) as Answer]; // The table holds it.
+  }
+
+  function* listValues(): Generator<Answer> {
+    for (const [, answer] of list()) yield answer;
+  }
+
+  return { get, values: listValues, [Symbol.iterator]: list };
+}
+
+/**
+ * Answers that follow from those for what a statement speaks to. `find` climbs from a statement and
+ * stops wherever something is known; what stands above it is asked first, from the top down, so that
+ * long chains are climbed once and not again from each of their links.
+ */
+export function answerByClimbing<Answer>(
+  structure: Structure,
+  find: (id: StatementId, known: (id: StatementId) => Answer | undefined) => Answer,
+): Answers<Answer> {
+  const known = new Map<StatementId, Answer>();
+  const readKnown = (id: StatementId) => known.get(id);
+  return answerOnDemand(structure, (start) => {
+    for (const id of listAbove(structure, start, known).reverse()) {
+      known.set(id, find(id, readKnown));
+    }
+    return known.get(start) as Answer; // The last that was found.
+  });
+}
+
+/** A statement, what its first argument speaks to, what that one's does, up to what is known. */
+function listAbove(
+  structure: Structure,
+  start: StatementId,
+  known: ReadonlyMap<StatementId, unknown>,
+): StatementId[] {
+  const above = new Set<StatementId>();
+  let next: StatementId | undefined = start;
+  while (next !== undefined && !known.has(next) && !above.has(next)) {
+    above.add(next);
+    let target: string | undefined = argumentsFrom(structure, next)[0]?.target.id;
+    while (target !== undefined && !structure.statements.has(target as StatementId)) {
+      target = structure.arguments.get(target as never)?.target.id;
+    }
+    next = target as StatementId | undefined;
+  }
+  return [...above];
+}
