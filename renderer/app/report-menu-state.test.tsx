@@ -8,7 +8,7 @@ function report() {
   const driver = driveCommands('motion M\n r supports M as a1');
   render(<textarea />);
   const stop = reportMenuState(driver.workspace);
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   const states = () => driver.fake.sent('menu:set-state');
   return { ...driver, stop, frame, states, last: () => states().at(-1) };
 }

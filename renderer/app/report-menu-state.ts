@@ -6,10 +6,14 @@ import { say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { isWritingText, TEXT_COMMANDS } from './text-commands.ts';
 
-/** Tells the menus at most once a frame, and only when something changed. */
+/**
+ * Tells the menus at most once a frame, and only when something changed: after the frame is painted,
+ * as nobody opens a menu that soon.
+ */
 export function reportMenuState(workspace: Workspace): () => void {
   let reported = '';
   let frame = 0;
+  let timer = 0;
   const report = () => {
     frame = 0;
     const state = readMenuState(workspace);
@@ -19,7 +23,10 @@ export function reportMenuState(workspace: Workspace): () => void {
     void workspace.bridge['menu:set-state'](state);
   };
   const schedule = () => {
-    if (frame === 0) frame = requestAnimationFrame(report);
+    if (frame !== 0) return;
+    frame = requestAnimationFrame(() => {
+      timer = window.setTimeout(report);
+    });
   };
   schedule();
   const stop = followCommands(workspace, schedule);
@@ -27,6 +34,7 @@ export function reportMenuState(workspace: Workspace): () => void {
   window.addEventListener('focusout', schedule);
   return () => {
     cancelAnimationFrame(frame);
+    clearTimeout(timer);
     stop();
     window.removeEventListener('focusin', schedule);
     window.removeEventListener('focusout', schedule);

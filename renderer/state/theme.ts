@@ -1,12 +1,12 @@
-const DARK = '(prefers-color-scheme: dark)';
+// Asked for by every card, and slow to make.
+const isDark = window.matchMedia('(prefers-color-scheme: dark)');
 
 /** The theme the window is shown in now; main keeps it in step with the user's choice. */
 export function readTheme(): 'light' | 'dark' {
-  return window.matchMedia(DARK).matches ? 'dark' : 'light';
+  return isDark.matches ? 'dark' : 'light';
 }
 
 export function onThemeChange(listener: () => void): () => void {
-  const query = window.matchMedia(DARK);
-  query.addEventListener('change', listener);
-  return () => query.removeEventListener('change', listener);
+  isDark.addEventListener('change', listener);
+  return () => isDark.removeEventListener('change', listener);
 }
