@@ -42,7 +42,7 @@ export function createSpatialIndex<Id>(): SpatialIndex<Id> {
     remove(id);
     const bounds = encloseBoxes(boxes);
     if (bounds === null) return;
-    const keys = [...new Set(boxes.flatMap(listCells))];
+    const keys = listAllCells(boxes);
     serial += 1;
     const entry: Entry<Id> = { id, bounds, cells: keys, serial, search: 0 };
     entries.set(id, entry);
@@ -77,11 +77,27 @@ export function createSpatialIndex<Id>(): SpatialIndex<Id> {
 // Rows far apart never share a key within the 2^21 cells that a coordinate may span.
 const ROW = 2 ** 22;
 
-function listCells(box: Box): number[] {
-  const { left, top, right, bottom } = spanOf(box);
+/** The cells of all boxes, each once: neighbours in the list mostly share theirs. */
+function listAllCells(boxes: readonly Box[]): readonly number[] {
+  const [first] = boxes;
+  if (boxes.length === 1 && first !== undefined) return listCells(first);
   const keys: number[] = [];
+  for (const box of boxes) addCells(box, keys);
+  return keys.length < 2 ? keys : [...new Set(keys)];
+}
+
+function listCells(box: Box): number[] {
+  return addCells(box, []);
+}
+
+/** Adds the cells of a box, but for those that come last in the list already. */
+function addCells(box: Box, keys: number[]): number[] {
+  const { left, top, right, bottom } = spanOf(box);
   for (let row = top; row <= bottom; row += 1) {
-    for (let column = left; column <= right; column += 1) keys.push(row * ROW + column);
+    for (let column = left; column <= right; column += 1) {
+      const key = row * ROW + column;
+      if (keys.at(-1) !== key) keys.push(key);
+    }
   }
   return keys;
 }

@@ -124,7 +124,7 @@ function continueAside(
   const wish = continueSiblings(families, size);
   if (!isDivided || kind === 'argument' || relation === 'attacks' || wish === null) return null;
   if (wish.x + size.width <= target.x + target.width / 2) return wish;
-  const around = encloseBoxes(families.map(({ branch }) => branch));
+  const around = encloseBoxes(families.map(({ measureBranch }) => measureBranch()));
   const y = families[0]?.block.y ?? wish.y;
   return { x: (around?.x ?? wish.x) - size.width - CARD_GAP, y };
 }
@@ -135,13 +135,14 @@ function continueColumn(families: readonly Family[], size: Size): Point | null {
   if (last === undefined) return null;
   const isRow = before !== undefined && before.block.y === last.block.y;
   if (isRow) return continueSiblings(families, size);
-  return { x: last.block.x, y: last.branch.y + last.branch.height + CARD_GAP };
+  const branch = last.measureBranch();
+  return { x: last.block.x, y: branch.y + branch.height + CARD_GAP };
 }
 
 /** In the column of the others: reasons above them, objections below; null for none. */
 function standUnder(families: readonly Family[], { relation, size }: Reply): Point | null {
   const [first] = families;
-  const around = encloseBoxes(families.map(({ branch }) => branch));
+  const around = encloseBoxes(families.map(({ measureBranch }) => measureBranch()));
   if (first === undefined || around === null) return null;
   const y =
     relation === 'supports'

@@ -1,5 +1,5 @@
 import type { TextRole } from '../card-geometry.ts';
-import { type BrokenLine, breakLines } from './break-lines.ts';
+import { type BrokenLine, openText } from './break-lines.ts';
 
 const STEP = 4;
 const MOST_LINES = 5;
@@ -15,20 +15,8 @@ export function balanceLines(
   maxWidth: number,
   role: TextRole,
 ): readonly BrokenLine[] {
-  const greedy = breakLines(text, maxWidth, role);
-  if (greedy.length < 2 || greedy.length > MOST_LINES) return greedy;
-  let best = greedy;
-  let low = 0;
-  let high = Math.floor(maxWidth / STEP);
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1;
-    const lines = breakLines(text, middle * STEP, role);
-    if (lines.length === greedy.length) {
-      best = lines;
-      high = middle;
-    } else low = middle;
-  }
-  return best;
+  const breakAt = openText(text, role);
+  return balance(breakAt, breakAt(maxWidth), maxWidth);
 }
 
 /**
@@ -40,8 +28,29 @@ export function breakWithoutStray(
   maxWidth: number,
   role: TextRole,
 ): readonly BrokenLine[] {
-  const lines = breakLines(text, maxWidth, role);
+  const breakAt = openText(text, role);
+  const lines = breakAt(maxWidth);
   const last = lines.at(-1)?.width ?? 0;
   const hasStray = last > 0 && last < maxWidth * STRAY;
-  return hasStray ? balanceLines(text, maxWidth, role) : lines;
+  return hasStray ? balance(breakAt, lines, maxWidth) : lines;
+}
+
+function balance(
+  breakAt: (maxWidth: number) => readonly BrokenLine[],
+  greedy: readonly BrokenLine[],
+  maxWidth: number,
+): readonly BrokenLine[] {
+  if (greedy.length < 2 || greedy.length > MOST_LINES) return greedy;
+  let best = greedy;
+  let low = 0;
+  let high = Math.floor(maxWidth / STEP);
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1;
+    const lines = breakAt(middle * STEP);
+    if (lines.length === greedy.length) {
+      best = lines;
+      high = middle;
+    } else low = middle;
+  }
+  return best;
 }

@@ -37,14 +37,28 @@ export function wrapText(text: string, maxWidth: number, role: TextRole): readon
  * Takes linear time. Empty text gives one empty line.
  */
 export function breakLines(text: string, maxWidth: number, role: TextRole): readonly BrokenLine[] {
+  return openText(text, role)(maxWidth);
+}
+
+/**
+ * `breakLines` for one text at several widths: it is read once. What this gives is to be used before
+ * any other text is measured, which writes over what was read.
+ */
+export function openText(
+  text: string,
+  role: TextRole,
+): (maxWidth: number) => readonly BrokenLine[] {
   const { size, weight } = TEXT_STYLES[role];
   const scanned = scanText(text, weight);
-  const limit = Math.floor((maxWidth * UNITS_PER_EM) / size + 1e-6);
-  return findCuts(text, scanned, limit).map((cut) => ({
-    text: text.slice(numberAt(scanned.starts, cut.first), numberAt(scanned.starts, cut.end)),
-    start: numberAt(scanned.starts, cut.first),
-    width: (cut.width * size) / UNITS_PER_EM,
-  }));
+  const places = findBreakPlaces(scanned);
+  return (maxWidth) => {
+    const limit = Math.floor((maxWidth * UNITS_PER_EM) / size + 1e-6);
+    return findCuts(text, scanned, places, limit).map((cut) => ({
+      text: text.slice(numberAt(scanned.starts, cut.first), numberAt(scanned.starts, cut.end)),
+      start: numberAt(scanned.starts, cut.first),
+      width: (cut.width * size) / UNITS_PER_EM,
+    }));
+  };
 }
 
 // A line as indices of code points, without what hangs; its width in parts of an em.
@@ -54,9 +68,13 @@ interface Cut {
   readonly width: number;
 }
 
-function findCuts(text: string, scanned: ScannedText, limit: number): readonly Cut[] {
+function findCuts(
+  text: string,
+  scanned: ScannedText,
+  places: Uint8Array,
+  limit: number,
+): readonly Cut[] {
   const { count, starts, traits } = scanned;
-  const places = findBreakPlaces(scanned);
   const cuts: Cut[] = [];
   let first = 0;
   for (let index = 0; index < count; index += 1) {
