@@ -156,7 +156,7 @@ describe('files', () => {
     const allowed = [
       'package.json package-lock.json tsconfig.json',
       'electron renderer shared build e2e',
-      'README.md ARCHITECTURE.md CONTRIBUTING.md CHANGELOG.md LICENSE',
+      'README.md ARCHITECTURE.md CONTRIBUTING.md CHANGELOG.md SECURITY.md LICENSE',
     ].flatMap((line) => line.split(' '));
     const top = new Set(projectFiles.map((path) => path.split('/')[0] ?? ''));
     expectNone(

@@ -88,6 +88,7 @@ function createAnswers(): Requests {
       settings = { ...settings, ...change };
       return Promise.resolve(settings);
     },
+    'link:open': () => Promise.resolve({ kind: 'opened' }),
     'log:report': done,
   };
 }

@@ -12,9 +12,10 @@ import {
   SaveSchema,
   StartingPointSchema,
 } from './document-payloads.ts';
-import type { OpenedDocument, ReadFailure, SaveOutcome } from './outcomes.ts';
+import type { LinkOutcome, OpenedDocument, ReadFailure, SaveOutcome } from './outcomes.ts';
 import { PictureDeliverySchema, type PictureRequest, PictureSchema } from './picture-payloads.ts';
 import {
+  LinkSchema,
   LogLineSchema,
   MenuStateSchema,
   NothingSchema,
@@ -71,6 +72,8 @@ export const REQUESTS = {
   'settings:read': answers<Settings>()(NothingSchema),
   /** Changes settings for all windows and answers with all of them. */
   'settings:write': answers<Settings>()(SettingsChangeSchema),
+  /** Opens a web address in the system's browser, once the user has agreed. */
+  'link:open': answers<LinkOutcome>()(LinkSchema),
   'log:report': answers<void>()(LogLineSchema),
 } as const;
 

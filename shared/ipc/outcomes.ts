@@ -47,3 +47,8 @@ export type SaveOutcome =
       readonly message: string;
       readonly path: string;
     };
+
+/** What became of a link that was to be opened; `refused`: it is no web address. */
+export interface LinkOutcome {
+  readonly kind: 'opened' | 'cancelled' | 'refused';
+}

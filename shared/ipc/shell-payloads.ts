@@ -42,6 +42,9 @@ export const SettingsChangeSchema = v.strictObject({
   textSize: v.exactOptional(v.picklist(TEXT_SIZES)),
 });
 
+/** An address to open in the system's browser, as it stands in the map. */
+export const LinkSchema = v.strictObject({ address: NameSchema });
+
 /** One line for the log file. It must hold nothing of what a document says. */
 export const LogLineSchema = v.strictObject({
   level: v.picklist(['error', 'warn', 'info']),

@@ -3,6 +3,7 @@ import { COMMAND_MESSAGES } from './en/commands.ts';
 import { DRAGGING_MESSAGES } from './en/dragging.ts';
 import { FRAME_MESSAGES } from './en/frames.ts';
 import { INSPECTOR_MESSAGES } from './en/inspector.ts';
+import { LINK_MESSAGES } from './en/links.ts';
 import { MAP_MESSAGES } from './en/map.ts';
 import { NAVIGATION_MESSAGES } from './en/navigation.ts';
 import { REVIEW_MESSAGES } from './en/review.ts';
@@ -17,6 +18,7 @@ import { WINDOW_MESSAGES } from './en/window.ts';
 export const en = {
   ...COMMAND_MESSAGES,
   ...MAP_MESSAGES,
+  ...LINK_MESSAGES,
   ...WINDOW_MESSAGES,
   ...DRAGGING_MESSAGES,
   ...AUTHORSHIP_MESSAGES,

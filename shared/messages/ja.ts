@@ -4,6 +4,7 @@ import { COMMAND_MESSAGES } from './ja/commands.ts';
 import { DRAGGING_MESSAGES } from './ja/dragging.ts';
 import { FRAME_MESSAGES } from './ja/frames.ts';
 import { INSPECTOR_MESSAGES } from './ja/inspector.ts';
+import { LINK_MESSAGES } from './ja/links.ts';
 import { MAP_MESSAGES } from './ja/map.ts';
 import { NAVIGATION_MESSAGES } from './ja/navigation.ts';
 import { REVIEW_MESSAGES } from './ja/review.ts';
@@ -16,6 +17,7 @@ import type { Translated } from './translated.ts';
 export const ja: Translated<typeof en> = {
   ...COMMAND_MESSAGES,
   ...MAP_MESSAGES,
+  ...LINK_MESSAGES,
   ...WINDOW_MESSAGES,
   ...DRAGGING_MESSAGES,
   ...AUTHORSHIP_MESSAGES,

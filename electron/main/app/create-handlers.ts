@@ -8,6 +8,7 @@ import { savePicture } from '../documents/save-picture.ts';
 import type { PictureOrders } from '../exporting/picture-orders.ts';
 import type { RequestHandlers } from '../ipc/answer-request.ts';
 import type { DocumentWindow } from '../windows/document-window.ts';
+import { openLink } from './open-link.ts';
 import type { Shell } from './shell.ts';
 
 /** What answers each request of a window: one line each, the work being done elsewhere. */
@@ -49,6 +50,7 @@ export function createHandlers(
     },
     'settings:read': () => shell.settings,
     'settings:write': (_window, change) => shell.changeSettings(change),
+    'link:open': (window, { address }) => openLink(window.window, address),
     'log:report': (_window, { level, message }) => shell.log[level](`Window: ${message}`),
   };
 }

@@ -5,6 +5,7 @@ import { CitationFields, type CitationProps } from './citation-fields.tsx';
 import styles from './inspector.module.css';
 import { PanelForm } from './panel-form.tsx';
 import { SourceFields } from './source-fields.tsx';
+import { SourceLink } from './source-link.tsx';
 
 /** One citation: a line that opens to everything known of it. A source without a title is open. */
 export function CitationEntry(props: CitationProps) {
@@ -28,6 +29,7 @@ export function CitationEntry(props: CitationProps) {
       </button>
       {isOpen && (
         <div id={id} className={styles.citationBody}>
+          {source?.URL !== undefined && <SourceLink address={source.URL} />}
           <PanelForm>
             {source !== undefined && <SourceFields source={source} />}
             <CitationFields {...props} />

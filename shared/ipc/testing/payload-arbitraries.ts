@@ -62,5 +62,6 @@ export const PAYLOAD_ARBITRARIES: {
     },
     { requiredKeys: [] },
   ),
+  'link:open': fc.record({ address: name }),
   'log:report': fc.record({ level: fc.constantFrom('error', 'warn', 'info'), message: title }),
 };
