@@ -62,7 +62,7 @@ test('a card that speaks to something already goes on doing so, and stays where 
 }) => {
   const { app, page } = await openDebate({ launch, folder });
   await hold(page, /cost families/, await placeOn(page, /hide differences/, [0.75, 0.5]));
-  await expect(page.getByText('Also goes on saying what it says now')).toBeVisible();
+  await expect(page.getByText(/Beside what it says already/)).toBeVisible();
   await page.mouse.up();
   const saved = await saveAs(app, page, join(folder, 'linked.argmap'));
   expect(saved.arguments.map(({ premises, target }) => [...premises, target])).toContainEqual([
@@ -158,4 +158,58 @@ test('a card is drawn into line with another, and Alt leaves it where the hand i
   await page.keyboard.press('Control+z');
   const undone = await saveAs(app, page, join(folder, 'undone.argmap'));
   expect(undone.statements.find(({ id }) => id === 'l')?.at).toEqual(LOOSE.at);
+});
+
+/** Where a point of the map is on screen. */
+async function findOnScreen(page: Page, { x, y }: Place): Promise<Place> {
+  return page.locator('.react-flow__viewport').evaluate(
+    (viewport, at) => {
+      const { a: zoom, e, f } = new DOMMatrixReadOnly(getComputedStyle(viewport).transform);
+      const rect = viewport.closest('.react-flow')?.getBoundingClientRect();
+      return { x: (rect?.x ?? 0) + e + at.x * zoom, y: (rect?.y ?? 0) + f + at.y * zoom };
+    },
+    { x, y },
+  );
+}
+
+/** Waits until the view has stood still for some frames. */
+async function settle(page: Page): Promise<void> {
+  await page.locator('.react-flow__viewport').evaluate(async (viewport) => {
+    let before = '';
+    for (let still = 0; still < 12; ) {
+      await new Promise(requestAnimationFrame);
+      const { transform } = getComputedStyle(viewport);
+      still = transform === before ? still + 1 : 0;
+      before = transform;
+    }
+  });
+}
+
+test('seen from afar, where cards are only painted, they are dropped and lined up all the same', async ({
+  launch,
+  folder,
+}) => {
+  const { app, page } = await openDebate({ launch, folder });
+  await page.keyboard.press('Escape');
+  // A step that is still under way is done anew, not gone on from.
+  await expect(async () => {
+    await page.keyboard.press('Control+-');
+    expect(await cards(page).count()).toBe(0);
+  }).toPass();
+  await settle(page);
+  const grip = await findOnScreen(page, { x: LOOSE.at.x + 100, y: LOOSE.at.y + 40 });
+  await page.mouse.move(grip.x, grip.y);
+  await page.mouse.down();
+  await page.mouse.move(grip.x - 6, grip.y);
+  const beside = await findOnScreen(page, { x: 420 + 102, y: LOOSE.at.y + 40 });
+  await page.mouse.move(beside.x - 6, beside.y, { steps: 8 });
+  await expect(page.getByTestId('guides').locator('line')).not.toHaveCount(0);
+  const over = await findOnScreen(page, { x: 420 + 40, y: 220 });
+  await page.mouse.move(over.x, over.y, { steps: 8 });
+  await expect(page.locator('[data-lit="true"]')).toHaveText('Reason for this');
+  await page.mouse.up();
+  const saved = await saveAs(app, page, join(folder, 'linked.argmap'));
+  expect(saved.arguments).toContainEqual(
+    expect.objectContaining({ relation: 'supports', premises: ['l'], target: 'o' }),
+  );
 });

@@ -1,7 +1,8 @@
-import { Handle, type NodeProps, Position } from '@xyflow/react';
+import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import styles from './canvas.module.css';
 import type { ArgumentNode } from './canvas-node.ts';
+import { TargetHandle } from './target-handle.tsx';
 import { useVerdict } from './use-verdict.ts';
 
 /** The joint of an argument: selects it, and is what undercuts and co-premises are dropped on. */
@@ -17,13 +18,7 @@ export const ArgumentJunction = memo(function ArgumentJunction({
       data-verdict={verdict}
       title={data.label}
     >
-      <Handle
-        id="in"
-        type="target"
-        position={Position.Top}
-        isConnectableStart={false}
-        className={styles.target}
-      />
+      <TargetHandle />
     </div>
   );
 });

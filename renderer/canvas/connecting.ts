@@ -4,7 +4,8 @@ import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import { connect } from '../../shared/model/edits/arguments.ts';
 import { joinPremise } from '../../shared/model/edits/co-premises.ts';
 import type { Edit } from '../../shared/model/edits/edit.ts';
-import type { ArgumentId, IdMaker, StatementId } from '../../shared/model/ids.ts';
+import type { IdMaker } from '../../shared/model/ids.ts';
+import { findEntity } from '../../shared/model/queries/find-entity.ts';
 import { checkConnection, checkCoPremise } from '../../shared/model/rules/connection-rule.ts';
 import { refuse, type Verdict } from '../../shared/model/rules/refusal.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
@@ -14,9 +15,9 @@ import type { Connecting } from '../state/connecting.ts';
 export type ConnectionMeaning = 'willSupport' | 'willAttack' | 'willUndercut' | 'willJoin';
 
 export function findTarget(map: ArgumentMap, id: CanvasId): Target | null {
-  if (map.statements.has(id as StatementId)) return { kind: 'statement', id: id as StatementId };
-  if (map.arguments.has(id as ArgumentId)) return { kind: 'argument', id: id as ArgumentId };
-  return null;
+  const found = findEntity(map, id);
+  if (found?.kind === 'statement') return { kind: 'statement', id: found.statement.id };
+  return found?.kind === 'argument' ? { kind: 'argument', id: found.argument.id } : null;
 }
 
 /** Supporting an argument from its junction means joining it: a co-premise. */

@@ -119,6 +119,12 @@ export function boxOfNote(note: Note, { live }: Pick<Geometry, 'live'>): Box {
   return { x: at.x, y: at.y, ...measureNote(note).size };
 }
 
+/** Where a card or note lies at this moment. */
+export function findBoxOf(geometry: Geometry, id: StatementId | NoteId): Box | undefined {
+  const note = geometry.map.notes.get(id as NoteId);
+  return note === undefined ? geometry.boxes.get(id as StatementId) : boxOfNote(note, geometry);
+}
+
 // Marks and arrow heads stand out from their lines by this much.
 const LINE_REACH = 10;
 

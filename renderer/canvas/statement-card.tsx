@@ -16,6 +16,7 @@ import { EmptyText } from './empty-text.tsx';
 import { FigureShapes } from './figure-shapes.tsx';
 import { FoldedCount } from './folded-count.tsx';
 import { figuresIn } from './painting/map-figures.ts';
+import { TargetHandle } from './target-handle.tsx';
 import { usePalette } from './use-palette.ts';
 import { useVerdict } from './use-verdict.ts';
 import { WritingField } from './writing-field.tsx';
@@ -52,13 +53,7 @@ export const StatementCard = memo(function StatementCard({
           <RelationHandle relation="attacks" id={statement.id} />
         </>
       )}
-      <Handle
-        id="in"
-        type="target"
-        position={Position.Top}
-        isConnectableStart={false}
-        className={styles.target}
-      />
+      <TargetHandle />
     </div>
   );
 });

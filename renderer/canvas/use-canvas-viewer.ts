@@ -1,14 +1,16 @@
 import { useReactFlow } from '@xyflow/react';
 import { useEffect } from 'react';
 import { type Box, encloseBoxes } from '../../shared/layout/box.ts';
-import { measureNote } from '../../shared/layout/note-card.ts';
-import type { StatementId } from '../../shared/model/ids.ts';
+import { findEntity } from '../../shared/model/queries/find-entity.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import type { CanvasViewer } from '../state/canvas-viewer.ts';
+import type { Geometry } from '../state/geometry.ts';
 import { readShown } from '../state/view.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CanvasNode } from './canvas-node.ts';
 import { findFirstView, fitInto } from './first-view.ts';
+import { findFrames } from './frames/find-frames.ts';
+import { boxOfNote } from './map-index.ts';
 
 const REVEAL_MARGIN_PX = 40;
 // Below this, the text of cards no longer reads.
@@ -115,17 +117,23 @@ function motionMs(): number {
 }
 
 function listBoxes(workspace: Workspace, ids?: readonly CanvasId[]): readonly Box[] {
-  const { map, boxes, routes } = workspace.geometry.getState();
+  const geometry = workspace.geometry.getState();
+  if (ids !== undefined) return ids.flatMap((id) => findBox(geometry, id) ?? []);
   const shown = readShown(workspace);
-  const wanted = ids ?? [...(shown ?? map).statements.keys(), ...(shown ?? map).notes.keys()];
-  return wanted.flatMap((id) => {
-    const box = boxes.get(id as StatementId);
-    if (box !== undefined) return [box];
-    const note = map.notes.get(id as never);
-    if (note !== undefined) return [{ ...note.at, ...measureNote(note).size }];
-    const junction = routes.get(id as never)?.junction;
-    return junction === undefined ? [] : [{ ...junction, width: 1, height: 1 }];
-  });
+  const { statements, notes } = shown ?? geometry.map;
+  const cards = [...statements.keys(), ...notes.keys()].flatMap(
+    (id) => findBox(geometry, id) ?? [],
+  );
+  return [...cards, ...findFrames(geometry, shown).map(({ box }) => box)];
+}
+
+function findBox(geometry: Geometry, id: CanvasId): Box | null {
+  const found = findEntity(geometry.map, id);
+  if (found === null) return null;
+  if (found.kind === 'note') return boxOfNote(found.note, geometry);
+  if (found.kind === 'statement') return geometry.boxes.get(found.statement.id) ?? null;
+  const junction = geometry.routes.get(found.argument.id)?.junction;
+  return junction === undefined ? null : { ...junction, width: 1, height: 1 };
 }
 
 function revealBox(

@@ -1,5 +1,6 @@
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useMemo } from 'react';
+import { findEntity } from '../../shared/model/queries/find-entity.ts';
 import type { Point } from '../../shared/model/statement.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import { select } from '../state/session-store.ts';
@@ -37,8 +38,9 @@ export function usePointer(): Pointing {
         // What is dragged stays what it is, whatever it is dragged across.
         if ((event.buttons !== 0 && !isConnecting) || isElement(event.target)) return;
         const id = hit(event);
-        const isCard = id !== null && !workspace.document.getState().map.arguments.has(id as never);
-        surface.mounting.hover(isCard ? id : null);
+        const { map } = workspace.document.getState();
+        const isLine = id !== null && findEntity(map, id)?.kind === 'argument';
+        surface.mounting.hover(isLine ? null : id);
         event.currentTarget.dataset.over = id === null ? '' : 'painted';
       },
       onPointerLeave: (event) => {

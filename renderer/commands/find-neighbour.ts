@@ -1,5 +1,5 @@
 import type { Box } from '../../shared/layout/box.ts';
-import type { StatementId } from '../../shared/model/ids.ts';
+import type { ArgumentId, StatementId } from '../../shared/model/ids.ts';
 import { readingOrder } from '../../shared/model/queries/outline.ts';
 import { isShown, readShown } from '../state/view.ts';
 import type { Workspace } from '../state/workspace.ts';
@@ -19,7 +19,7 @@ export function findNeighbour(workspace: Workspace, direction: Direction): State
     const order = readingOrder(readMap(workspace)).filter((id) => isShown(shown, id));
     return findLastVisited(workspace, order) ?? order[0] ?? null;
   }
-  const junction = routes.get(selected as never)?.junction;
+  const junction = routes.get(selected as ArgumentId)?.junction;
   const from =
     boxes.get(selected as StatementId) ??
     (junction === undefined ? undefined : { ...junction, width: 0, height: 0 });

@@ -1,7 +1,12 @@
 import { compareCodeUnits } from '../base/compare-code-units.ts';
 import { type Box, encloseBoxes } from '../layout/box.ts';
 import { measureCard } from '../layout/card.ts';
-import { type FrameGeometry, measureFrame, sortFrames } from '../layout/frame-geometry.ts';
+import {
+  boundFrame,
+  type FrameGeometry,
+  measureFrame,
+  sortFrames,
+} from '../layout/frame-geometry.ts';
 import { measureNote } from '../layout/note-card.ts';
 import { routeArguments } from '../layout/routing/route-arguments.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
@@ -64,13 +69,10 @@ function measureFrames(map: ArgumentMap): readonly FrameGeometry[] {
       : { ...note.at, ...measureNote(note).size };
   };
   return sortFrames(
-    [...map.frames.values()].flatMap(
-      (frame) =>
-        measureFrame(
-          frame,
-          frame.members.flatMap((id) => boxOf(id) ?? []),
-        ) ?? [],
-    ),
+    [...map.frames.values()].flatMap((frame) => {
+      const box = boundFrame(frame.members.flatMap((id) => boxOf(id) ?? []));
+      return box === null ? [] : [measureFrame(frame, box)];
+    }),
   );
 }
 

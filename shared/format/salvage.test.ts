@@ -57,6 +57,14 @@ describe('salvageMap', () => {
     expect(outcome).toMatchObject({ readOnly: true });
   });
 
+  it('[P3] keeps of a frame the members there are, and leaves out one without any', () => {
+    const outcome =
+      salvage(`{${HEAD},"statements":[{"id":"a","kind":"claim","text":"one"}],"frames":[
+      {"id":"f","title":"Some","members":["gone","a","a",7],"hue":"pink"},
+      {"id":"g","title":"None","members":["gone"]}]}`);
+    expect([...outcome.map.frames.values()]).toEqual([{ id: 'f', title: 'Some', members: ['a'] }]);
+  });
+
   it('[P3] leaves out arguments that lost relation, premises or target, and those on them', () => {
     const text = `{${HEAD},"statements":[{"id":"s","kind":"claim","text":""},{"id":"t","kind":"claim","text":""}],
       "arguments":[

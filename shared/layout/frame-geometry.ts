@@ -22,20 +22,26 @@ export interface FrameGeometry {
 
 const TITLE_TOP = 8;
 
-/** A frame around the boxes of its members; null around none. Canvas units. */
-export function measureFrame(frame: Frame, members: Iterable<Box>): FrameGeometry | null {
+/** The box of a frame around the boxes of its members; null around none. */
+export function boundFrame(members: Iterable<Box>): Box | null {
   const inner = encloseBoxes(members);
-  if (inner === null) return null;
-  const box = {
-    x: inner.x - FRAME_PADDING,
-    y: inner.y - FRAME_HEAD,
-    width: inner.width + 2 * FRAME_PADDING,
-    height: inner.height + FRAME_HEAD + FRAME_PADDING,
-  };
-  const text = cutText(frame.title, inner.width, 'position');
+  return (
+    inner && {
+      x: inner.x - FRAME_PADDING,
+      y: inner.y - FRAME_HEAD,
+      width: inner.width + 2 * FRAME_PADDING,
+      height: inner.height + FRAME_HEAD + FRAME_PADDING,
+    }
+  );
+}
+
+/** A frame within its box, as `boundFrame` gives it. */
+export function measureFrame(frame: Frame, box: Box): FrameGeometry {
+  const room = box.width - 2 * FRAME_PADDING;
+  const text = cutText(frame.title, room, 'position');
   const width = measureText(text, 'position');
   const direction = findDirection(text);
-  const x = direction === 'ltr' ? FRAME_PADDING : FRAME_PADDING + inner.width - width;
+  const x = direction === 'ltr' ? FRAME_PADDING : FRAME_PADDING + room - width;
   const baseline = TITLE_TOP + TEXT_STYLES.position.baseline;
   return { frame, box, title: { text, role: 'position', x, baseline, width, direction } };
 }

@@ -47,6 +47,9 @@ function staysInPlace(
 ): boolean {
   const { map } = workspace.document.getState();
   const { statements, arguments: links } = branchOf(map, premise);
-  const isBelow = statements.has(over as never) || links.has(over as never);
+  const target = findTarget(map, over);
+  const isBelow =
+    target !== null &&
+    (target.kind === 'statement' ? statements.has(target.id) : links.has(target.id));
   return isBelow || argumentsFrom(map, premise).length > 0;
 }

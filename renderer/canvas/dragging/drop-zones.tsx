@@ -83,5 +83,7 @@ function describe(workspace: Workspace, dropping: Dropping): string {
   const { map } = workspace.document.getState();
   const verdict = judgeConnection(map, dropping, dropping.over);
   if (verdict.kind === 'refused') return say(`refusal.${verdict.reason}`);
-  return argumentsFrom(map, dropping.premise).length > 0 ? say('drop.keeps') : '';
+  return argumentsFrom(map, dropping.premise).length > 0
+    ? say('drop.keeps', { command: say('command.statement.moveUnder') })
+    : '';
 }

@@ -4,10 +4,10 @@ import {
   NO_ALIGNMENT,
 } from '../../../shared/layout/alignment/align-box.ts';
 import type { Box } from '../../../shared/layout/box.ts';
-import type { StatementId } from '../../../shared/model/ids.ts';
+import type { NoteId, StatementId } from '../../../shared/model/ids.ts';
 import type { CanvasId } from '../../state/canvas-id.ts';
 import type { Geometry } from '../../state/geometry.ts';
-import type { MapIndex } from '../map-index.ts';
+import { findBoxOf, type MapIndex } from '../map-index.ts';
 
 const SNAP_PX = 6;
 // Seen from afar a few pixels are a whole card.
@@ -24,15 +24,16 @@ interface Moving {
   readonly isMoving: (id: CanvasId) => boolean;
 }
 
-/** Lines a box up with the cards near it that are on screen. Costs what its edges and middles meet. */
+/** Lines a box up with the cards and notes near it that are on screen. Costs what its edges and middles meet. */
 export function findAlignment({ box, geometry, index, view, zoom, isMoving }: Moving): Alignment {
   const reach = Math.min(SNAP_PX / zoom, MOST_SNAP);
   const near = intersect(view, grow(box, FARTHEST));
   if (near === null) return NO_ALIGNMENT;
-  const met = new Set<StatementId>();
+  const met = new Set<StatementId | NoteId>();
   for (const strip of listStrips(box, near, reach))
-    for (const id of index.findStatements(strip)) if (!isMoving(id)) met.add(id);
-  const others = [...met].flatMap((id) => geometry.boxes.get(id) ?? []);
+    for (const id of [...index.findStatements(strip), ...index.findNotes(strip)])
+      if (!isMoving(id)) met.add(id);
+  const others = [...met].flatMap((id) => findBoxOf(geometry, id) ?? []);
   return alignBox(box, others, reach);
 }
 

@@ -1,5 +1,7 @@
+import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import { moveStatements } from '../../../shared/model/edits/move-statements.ts';
 import type { NoteId, StatementId } from '../../../shared/model/ids.ts';
+import { findEntity } from '../../../shared/model/queries/find-entity.ts';
 import type { Point } from '../../../shared/model/statement.ts';
 import type { CanvasId } from '../../state/canvas-id.ts';
 import { commit } from '../../state/editing.ts';
@@ -15,8 +17,7 @@ export function* listFollowers(
 ): Generator<readonly [StatementId | NoteId, Point]> {
   const { map } = workspace.document.getState();
   const { selection } = workspace.session.getState();
-  const placeOf = (id: CanvasId) =>
-    (map.statements.get(id as StatementId) ?? map.notes.get(id as NoteId))?.at;
+  const placeOf = (id: CanvasId) => findPlaceOf(map, id);
   const [leader] = [...moves].filter(([id]) => selection.has(id));
   const start = leader === undefined ? undefined : placeOf(leader[0]);
   if (leader === undefined || start === undefined || moves.size === selection.size) return;
@@ -25,6 +26,13 @@ export function* listFollowers(
     const at = moves.has(id as StatementId) || isElement(id) ? undefined : placeOf(id);
     if (at !== undefined) yield [id as StatementId | NoteId, { x: at.x + dx, y: at.y + dy }];
   }
+}
+
+/** Where a statement or a note lies; undefined for anything else. */
+export function findPlaceOf(map: ArgumentMap, id: CanvasId): Point | undefined {
+  const found = findEntity(map, id);
+  if (found?.kind === 'statement') return found.statement.at;
+  return found?.kind === 'note' ? found.note.at : undefined;
 }
 
 /** Makes one edit of where cards were dragged to. */

@@ -1,15 +1,15 @@
 import type { Box } from '../../../shared/layout/box.ts';
 import {
+  boundFrame,
   type FrameGeometry,
   measureFrame,
   sortFrames,
 } from '../../../shared/layout/frame-geometry.ts';
-import type { Frame, FrameMember } from '../../../shared/model/frame.ts';
-import type { NoteId, StatementId } from '../../../shared/model/ids.ts';
+import type { Frame } from '../../../shared/model/frame.ts';
 import type { Shown } from '../../../shared/model/queries/visible.ts';
 import type { Geometry } from '../../state/geometry.ts';
 import { isShown } from '../../state/view.ts';
-import { boxOfNote } from '../map-index.ts';
+import { findBoxOf } from '../map-index.ts';
 
 const NONE: readonly FrameGeometry[] = [];
 const measured = new WeakMap<Frame, FrameGeometry>();
@@ -36,19 +36,15 @@ export function findFrames(geometry: Geometry, shown: Shown | null): readonly Fr
 
 function measureAnew(frame: Frame, geometry: Geometry, shown: Shown | null): FrameGeometry | null {
   const boxes = frame.members.flatMap((member) =>
-    isShown(shown, member) ? (findBox(geometry, member) ?? []) : [],
+    isShown(shown, member) ? (findBoxOf(geometry, member) ?? []) : [],
   );
-  const next = measureFrame(frame, boxes);
-  if (next === null) return null;
+  const box = boundFrame(boxes);
+  if (box === null) return null;
   const before = measured.get(frame);
-  if (before !== undefined && isSameBox(before.box, next.box)) return before;
+  if (before !== undefined && isSameBox(before.box, box)) return before;
+  const next = measureFrame(frame, box);
   measured.set(frame, next);
   return next;
-}
-
-function findBox(geometry: Geometry, member: FrameMember): Box | undefined {
-  const note = geometry.map.notes.get(member as NoteId);
-  return note === undefined ? geometry.boxes.get(member as StatementId) : boxOfNote(note, geometry);
 }
 
 function isSameBox(first: Box, second: Box): boolean {

@@ -8,7 +8,7 @@ import { select } from '../../state/session-store.ts';
 import type { Workspace } from '../../state/workspace.ts';
 import { useWorkspace } from '../../state/workspace-context.ts';
 import { followKeys } from '../dragging/follow-keys.ts';
-import { commitMove, type Places } from '../dragging/move-cards.ts';
+import { commitMove, findPlaceOf, type Places } from '../dragging/move-cards.ts';
 
 // As far as a card has to be dragged before it moves.
 const THRESHOLD_PX = 3;
@@ -93,7 +93,7 @@ function placesOf({ document }: Workspace, { members }: Frame): Places {
   const { map } = document.getState();
   const places = new Map<StatementId | NoteId, Point>();
   for (const id of members) {
-    const at = (map.statements.get(id as StatementId) ?? map.notes.get(id as NoteId))?.at;
+    const at = findPlaceOf(map, id);
     if (at !== undefined) places.set(id, at);
   }
   return places;

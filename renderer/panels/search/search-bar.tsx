@@ -64,6 +64,7 @@ function Bar({ search }: { readonly search: Search }) {
 const FIELD_WORDS = {
   comment: 'search.inComment',
   tags: 'search.inTags',
+  author: 'search.inAuthor',
   citations: 'search.inCitations',
 } as const satisfies Readonly<Record<Exclude<SearchField, 'text'>, string>>;
 

@@ -6,6 +6,6 @@ export const DRAGGING_MESSAGES = {
     coPremise: 'Co-premise',
     undercut: 'Undercut',
     onlyMove: '{{key}}: only move',
-    keeps: 'Also goes on saying what it says now',
+    keeps: 'Beside what it says already. “{{command}}” moves it instead.',
   },
 } as const;

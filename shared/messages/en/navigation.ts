@@ -25,6 +25,7 @@ export const NAVIGATION_MESSAGES = {
     close: 'Close search',
     inComment: 'in the comment',
     inTags: 'in the tags',
+    inAuthor: 'in who says it',
     inCitations: 'in the sources',
   },
   lens: {

@@ -9,6 +9,6 @@ export const DRAGGING_MESSAGES: Translated<typeof English> = {
     coPremise: '共前提',
     undercut: '論証への反論',
     onlyMove: '{{key}}：移動だけ',
-    keeps: '今のつながりもそのまま残ります',
+    keeps: '今のつながりも残ります。移すには「{{command}}」を使います。',
   },
 };

@@ -27,6 +27,7 @@ export const NAVIGATION_MESSAGES: Translated<typeof English> = {
     close: '検索を閉じる',
     inComment: 'コメント内',
     inTags: 'タグ内',
+    inAuthor: '発言者内',
     inCitations: '出典内',
   },
   lens: {

@@ -15,7 +15,11 @@ function statement(id: string, parts: Partial<Statement>): Statement {
 
 const MAP = createMap('map' as MapId, {
   statements: [
-    statement('a', { text: 'Uniforms cost families money.', tags: ['Budget'] }),
+    statement('a', {
+      text: 'Uniforms cost families money.',
+      tags: ['Budget'],
+      author: 'J. S. Mill',
+    }),
     statement('b', { text: '日本は反撃能力を保有すべきである。', comment: 'from the café talk' }),
     statement('c', {
       text: 'A survey says so',
@@ -36,10 +40,11 @@ const MAP = createMap('map' as MapId, {
 const find = (query: string) => searchMap(MAP, query).map(({ id, field }) => `${id} ${field}`);
 
 describe('searchMap', () => {
-  it('looks into text, comment, tags and citations', () => {
+  it('looks into text, comment, tags, author and citations', () => {
     expect(find('families')).toEqual(['a text']);
     expect(find('cafe')).toEqual(['b comment']);
     expect(find('budget')).toEqual(['a tags']);
+    expect(find('mill')).toEqual(['a author']);
     expect(find('p. 12')).toEqual(['c citations']);
     expect(find('felt judged')).toEqual(['c citations']);
     expect(find('ken oe')).toEqual(['c citations']);

@@ -7,7 +7,7 @@ import { foldText } from './fold-text.ts';
 import { readingOrder } from './outline.ts';
 
 /** What of a statement a search looks into. */
-export type SearchField = 'text' | 'comment' | 'tags' | 'citations';
+export type SearchField = 'text' | 'comment' | 'tags' | 'author' | 'citations';
 
 /** A statement that was found, and the first of its fields that holds one of the words. */
 export interface SearchHit {
@@ -16,8 +16,8 @@ export interface SearchHit {
 }
 
 /**
- * The statements that hold every word of the query somewhere in their text, comment, tags or
- * citations (the cited sources included), in reading order. Words are compared by `foldText` and
+ * The statements that hold every word of the query somewhere in their text, comment, tags,
+ * author or citations (the cited sources included), in reading order. Words are compared by `foldText` and
  * found within other words too, so that scripts without blanks are searched alike. An empty query
  * finds nothing. Linear; texts are folded once for as long as they live.
  */
@@ -44,22 +44,30 @@ function findField(
     text: (word) => own.text.includes(word),
     comment: (word) => own.comment.includes(word),
     tags: (word) => own.tags.includes(word),
+    author: (word) => own.author.includes(word),
     citations: (word) => own.citations.includes(word) || cited.some((text) => text.includes(word)),
   };
   const isHit = words.every((word) => FIELDS.some((field) => holds[field](word)));
   return isHit ? (FIELDS.find((field) => words.some(holds[field])) ?? null) : null;
 }
 
-const FIELDS: readonly SearchField[] = ['text', 'comment', 'tags', 'citations'];
+const FIELDS: readonly SearchField[] = ['text', 'comment', 'tags', 'author', 'citations'];
 
 // A line break stands between what must not be read as one text; folding leaves none in it.
 const BREAK = '\n';
 
 const foldStatement = memoizeWeakly(
-  ({ text, comment, tags, citations }: Statement): Readonly<Record<SearchField, string>> => ({
+  ({
+    text,
+    comment,
+    tags,
+    author,
+    citations,
+  }: Statement): Readonly<Record<SearchField, string>> => ({
     text: foldText(text),
     comment: foldText(comment),
     tags: tags.map(foldText).join(BREAK),
+    author: foldText(author ?? ''),
     citations: citations
       .flatMap(({ locator = '', quote = '' }) => [locator, quote])
       .map(foldText)
