@@ -12,6 +12,7 @@ const SHARED = [
   'shared/messages',
   'shared/model',
   'shared/history',
+  'shared/comparison',
   'shared/format',
   'shared/layout',
   'shared/drawing',
@@ -46,6 +47,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'shared/history': {
     is: 'changes as values: apply, reverse, squash, undo',
     uses: ['shared/base', 'shared/model'],
+    packages: [],
+  },
+  'shared/comparison': {
+    is: 'what differs between maps, and the merge of two that grew apart',
+    uses: ['shared/base', 'shared/messages', 'shared/model'],
     packages: [],
   },
   'shared/format': {

@@ -1,6 +1,8 @@
 import type { ReadMap } from '../../shared/format/outcome.ts';
 import { parseMap } from '../../shared/format/parse.ts';
 import type { Problem } from '../../shared/format/problem.ts';
+import { createEmptyMap } from '../../shared/model/argument-map.ts';
+import type { MapId } from '../../shared/model/ids.ts';
 import { readBytes } from './file-access.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
@@ -13,7 +15,32 @@ export async function readMap(path: string, terminal: Terminal): Promise<ReadMap
     terminal.writeError(`${bytes.error}\n`);
     return EXIT.failed;
   }
-  const outcome = parseMap(bytes.value);
+  return readMapFrom(path, bytes.value, terminal);
+}
+
+/**
+ * Reads a map for a command that must not lose anything of it. A file without a byte is an empty map:
+ * so version control hands over a file that was not there.
+ */
+export async function readWholeMap(
+  path: string,
+  terminal: Terminal,
+): Promise<Pick<ReadMap, 'map' | 'unplaced'> | null> {
+  const bytes = await readBytes(path, terminal);
+  if (bytes.kind === 'error') {
+    terminal.writeError(`${bytes.error}\n`);
+    return null;
+  }
+  if (bytes.value.length === 0) return { map: createEmptyMap('' as MapId), unplaced: [] };
+  const read = readMapFrom(path, bytes.value, terminal);
+  if (typeof read === 'number') return null;
+  if (!read.readOnly) return read;
+  terminal.writeError(`${path} was written by a newer version and is not understood as a whole.\n`);
+  return null;
+}
+
+function readMapFrom(path: string, bytes: Uint8Array, terminal: Terminal): ReadMap | ExitCode {
+  const outcome = parseMap(bytes);
   if (outcome.kind === 'map') {
     if (outcome.problems.length > 0) terminal.writeError(describeProblems(path, outcome.problems));
     return outcome;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createCommandLine } from './testing/command-line.ts';
 
-const COMMANDS = ['check', 'export', 'layout', 'new'];
+const COMMANDS = ['check', 'diff', 'export', 'layout', 'merge', 'new'];
 
 describe('the command line', () => {
   it.each(['--help', '-h', 'help'])('lists every command for %s', async (flag) => {
@@ -54,6 +54,7 @@ describe('the command line', () => {
     [['check'], 'one file must be named, not 0.'],
     [['check', 'a', 'b'], 'one file must be named, not 2.'],
     [['export', 'a'], 'two files must be named, not 1.'],
+    [['merge', 'a'], 'four files must be named, not 1.'],
     [['check', 'a', '--jsno'], "Unknown option '--jsno'."],
     [['new', 'a', '--sample'], "Option '--sample <value>' argument missing."],
     [['check', 'a', '--json=yes'], "Option '--json' does not take an argument."],

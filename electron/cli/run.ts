@@ -1,14 +1,18 @@
 import { type Command, describeCommand, readArguments } from './command.ts';
 import { CHECK } from './commands/check.ts';
+import { DIFF } from './commands/diff.ts';
 import { EXPORT } from './commands/export.ts';
 import { LAYOUT } from './commands/layout.ts';
+import { MERGE } from './commands/merge.ts';
 import { NEW } from './commands/new.ts';
 import { REVIEW } from './commands/review.ts';
 import { readVersion } from './installed-files.ts';
 import { suggestName } from './suggest-name.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
-const COMMANDS: readonly Command[] = [CHECK, EXPORT, LAYOUT, NEW, REVIEW];
+const COMMANDS: readonly Command[] = [CHECK, DIFF, EXPORT, LAYOUT, MERGE, NEW, REVIEW];
+
+const COUNTS: Readonly<Record<number, string>> = { 2: 'two', 4: 'four' };
 
 /** Runs the command line; `args` are what follows the program's name. Rejects only on a defect. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -44,7 +48,7 @@ async function runCommand(
   }
   const count = given.value.files.length;
   if (count === command.fileCount) return command.run(given.value, terminal);
-  const due = command.fileCount === 1 ? 'one file' : 'two files';
+  const due = command.fileCount === 1 ? 'one file' : `${COUNTS[command.fileCount]} files`;
   return refuseUsage(`${due} must be named, not ${count}.`, command, terminal);
 }
 

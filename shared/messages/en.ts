@@ -1,5 +1,6 @@
 import { AUTHORSHIP_MESSAGES } from './en/authorship.ts';
 import { COMMAND_MESSAGES } from './en/commands.ts';
+import { COMPARISON_MESSAGES } from './en/comparison.ts';
 import { DRAGGING_MESSAGES } from './en/dragging.ts';
 import { FRAME_MESSAGES } from './en/frames.ts';
 import { INSPECTOR_MESSAGES } from './en/inspector.ts';
@@ -17,6 +18,7 @@ import { WINDOW_MESSAGES } from './en/window.ts';
  */
 export const en = {
   ...COMMAND_MESSAGES,
+  ...COMPARISON_MESSAGES,
   ...MAP_MESSAGES,
   ...LINK_MESSAGES,
   ...WINDOW_MESSAGES,

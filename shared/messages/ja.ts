@@ -1,6 +1,7 @@
 import type { en } from './en.ts';
 import { AUTHORSHIP_MESSAGES } from './ja/authorship.ts';
 import { COMMAND_MESSAGES } from './ja/commands.ts';
+import { COMPARISON_MESSAGES } from './ja/comparison.ts';
 import { DRAGGING_MESSAGES } from './ja/dragging.ts';
 import { FRAME_MESSAGES } from './ja/frames.ts';
 import { INSPECTOR_MESSAGES } from './ja/inspector.ts';
@@ -16,6 +17,7 @@ import type { Translated } from './translated.ts';
 /** Every word the app shows, in Japanese. */
 export const ja: Translated<typeof en> = {
   ...COMMAND_MESSAGES,
+  ...COMPARISON_MESSAGES,
   ...MAP_MESSAGES,
   ...LINK_MESSAGES,
   ...WINDOW_MESSAGES,

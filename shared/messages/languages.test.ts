@@ -47,6 +47,8 @@ describe('the Japanese messages', () => {
       'app.windowTitle',
       'button.ok',
       'command.file.exportSvg',
+      'comparison.list',
+      'comparison.quoted',
       'inspector.sourceUrl',
       'side.neither',
     ]);

@@ -26,6 +26,13 @@ function createId(prefix: string, random: Random): string {
   return id;
 }
 
+const MADE_FORM = new RegExp(`^[msacn][${ALPHABET}]{${LENGTH}}$`);
+
+/** Whether an id looks like one that an `IdMaker` made, and so was hardly ever given twice. */
+export function hasMadeForm(id: string): boolean {
+  return MADE_FORM.test(id);
+}
+
 /** Makes the ids of new entities. Two makers with unlike seeds collide with odds of 1 in 10^12. */
 export interface IdMaker {
   readonly map: () => MapId;

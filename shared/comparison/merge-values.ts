@@ -1,0 +1,52 @@
+import { compareCodeUnits } from '../base/compare-code-units.ts';
+import { isDeepEqual } from '../base/deep-equal.ts';
+import type { Versions } from './conflict.ts';
+
+/**
+ * What comes of a value by the plain rule of three: what one side left as it was is as the other side
+ * has it. Null when each side made something else of it.
+ */
+export function mergeByThree<Value>({
+  base,
+  ours,
+  theirs,
+}: Versions<Value>): { readonly value: Value } | null {
+  if (isDeepEqual(ours, theirs) || isDeepEqual(base, theirs)) return { value: ours };
+  return isDeepEqual(base, ours) ? { value: theirs } : null;
+}
+
+/** One of two values, the same whichever comes first. */
+export function pickEither<Value>(first: Value, second: Value): Value {
+  return compareCodeUnits(JSON.stringify(first) ?? '', JSON.stringify(second) ?? '') <= 0
+    ? first
+    : second;
+}
+
+/**
+ * A list without order of rank: what either side took away is gone, what either added is there, once.
+ * Keeps the order of the side that changed it; additions come last. The same whichever side is which.
+ */
+export function mergeSets(versions: Versions<readonly unknown[]>): readonly unknown[] {
+  const base = keyMembers(versions.base);
+  const ours = keyMembers(versions.ours);
+  const theirs = keyMembers(versions.theirs);
+  const kept = (members: ReadonlyMap<string, unknown>) =>
+    [...members.keys()].filter((key) => base.has(key) && ours.has(key) && theirs.has(key));
+  const order = { base: kept(base), ours: kept(ours), theirs: kept(theirs) };
+  const keys = mergeByThree(order)?.value ?? pickEither(order.ours, order.theirs);
+  const added = [...ours.keys(), ...theirs.keys()].filter((key) => !base.has(key));
+  const all = new Map([...theirs, ...ours]);
+  return [...keys, ...[...new Set(added)].sort(compareCodeUnits)].map((key) => all.get(key));
+}
+
+function keyMembers(members: readonly unknown[]): ReadonlyMap<string, unknown> {
+  return new Map(members.map((member) => [keyOfMember(member), member]));
+}
+
+// Members are texts, or citations, whose few fields may stand in any order.
+function keyOfMember(member: unknown): string {
+  if (typeof member !== 'object' || member === null) return JSON.stringify(member);
+  return JSON.stringify(
+    Object.entries(member).sort(([left], [right]) => compareCodeUnits(left, right)),
+  );
+}
