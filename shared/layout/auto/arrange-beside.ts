@@ -1,7 +1,7 @@
 import { CARD_GAP, SIDE_DROP, WRAP_DROP } from '../spacing.ts';
 import { listHeights, tryWidths } from './choices.ts';
 import { copyDeal, createDeal, dealColumns } from './deal-columns.ts';
-import { countReasons, type Family, limbsOf } from './family.ts';
+import { countReasons, type Family } from './family.ts';
 import type { Part } from './shape.ts';
 import { addShape, isWanted, type ShapeSet } from './shape-set.ts';
 import { measureStack, stackParts } from './stack-shapes.ts';
@@ -11,7 +11,7 @@ import { columnParts, measureColumns } from './stand-columns.ts';
 const COLUMNS_STRAIN = 1;
 
 /** Offers a card with its replies in one column at its right, the first level with the card. */
-export function offerBeside(set: ShapeSet, { card, replies, railed }: Family): void {
+export function offerBeside(set: ShapeSet, { card, limbs, railed }: Family): void {
   const x = card.width + SIDE_DROP;
   tryWidths(railed, (chosen) => {
     const stack = measureStack(chosen);
@@ -20,14 +20,14 @@ export function offerBeside(set: ShapeSet, { card, replies, railed }: Family): v
     const { strain } = stack;
     if (!isWanted(set, width, height, strain)) return;
     const shapes = chosen.slice();
-    const parts = (): readonly Part[] => stackParts(limbsOf(replies), shapes, { x, y: 0 });
+    const parts = (): readonly Part[] => stackParts(limbs, shapes, { x, y: 0 });
     addShape(set, { width, height, strain, cardX: 0, anchor: card.width / 2, parts });
   });
 }
 
 /** Offers a card with its replies in columns at its right, whose rails join above them. */
 export function offerBesideColumns(set: ShapeSet, family: Family): void {
-  const { card, replies, railed, surcharges } = family;
+  const { card, replies, limbs, railed, surcharges } = family;
   if (replies.length < 2) return;
   const breakAt = countReasons(replies);
   const left = card.width + SIDE_DROP;
@@ -40,8 +40,7 @@ export function offerBesideColumns(set: ShapeSet, family: Family): void {
     const strain = DEAL.strain + surcharges.columns + COLUMNS_STRAIN * replies.length;
     if (!isWanted(set, width, height, strain)) continue;
     const deal = copyDeal(DEAL);
-    const parts = (): readonly Part[] =>
-      columnParts(limbsOf(replies), deal, { x: left, y: WRAP_DROP });
+    const parts = (): readonly Part[] => columnParts(limbs, deal, { x: left, y: WRAP_DROP });
     addShape(set, { width, height, strain, cardX: 0, anchor: card.width / 2, parts });
   }
 }

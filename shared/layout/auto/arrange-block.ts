@@ -29,6 +29,7 @@ const BAR_ROOM = BRACKET_RISE + 12;
 /** Offers a block with its premises side by side, undercuts stacked at the right of them. */
 export function offerRowBlocks(set: ShapeSet, block: Block): void {
   const { premises, undercuts } = block;
+  const limbs = limbsOf(premises);
   const y = roomAbove(premises.length, undercuts.length);
   tryHeights(
     premises.map((premise) => premise.hanging),
@@ -40,7 +41,7 @@ export function offerRowBlocks(set: ShapeSet, block: Block): void {
         height: y + height,
         strain,
         anchor: premises.length === 0 ? RAIL_GUTTER - RAIL_REACH : middle,
-        parts: () => rowParts(limbsOf(premises), shapes, { x: 0, y }),
+        parts: () => rowParts(limbs, shapes, { x: 0, y }),
       });
     },
   );
@@ -50,6 +51,7 @@ export function offerRowBlocks(set: ShapeSet, block: Block): void {
 export function offerStackedBlocks(set: ShapeSet, block: Block): void {
   const { premises } = block;
   if (premises.length < 2) return;
+  const limbs = limbsOf(premises);
   const at = { x: RAIL_REACH * 2, y: MARK_ROOM };
   tryWidths(
     premises.map((premise) => premise.railed),
@@ -61,7 +63,7 @@ export function offerStackedBlocks(set: ShapeSet, block: Block): void {
         height: at.y + height,
         strain: strain + premises.length,
         anchor: at.x - RAIL_REACH,
-        parts: () => stackParts(limbsOf(premises), shapes, at),
+        parts: () => stackParts(limbs, shapes, at),
       });
     },
   );
@@ -72,6 +74,7 @@ function offerBeside(
   { premises, undercuts }: Block,
   own: Extent & Pick<Shape, 'anchor' | 'parts'>,
 ): void {
+  const limbs = limbsOf(undercuts);
   const left = premises.length === 0 ? RAIL_GUTTER : own.width + CARD_GAP + RAIL_GUTTER;
   tryWidths(
     undercuts.map((undercut) => undercut.railed),
@@ -85,7 +88,7 @@ function offerBeside(
       const shapes = chosen.slice();
       const parts = (): readonly Part[] => [
         ...own.parts(),
-        ...stackParts(limbsOf(undercuts), shapes, { x: left, y: MARK_ROOM }),
+        ...stackParts(limbs, shapes, { x: left, y: MARK_ROOM }),
       ];
       addShape(set, { width, height, strain, cardX: 0, anchor: own.anchor, parts });
     },
@@ -96,21 +99,23 @@ function offerBeside(
 export function offerRailedBlocks(set: ShapeSet, { premises, undercuts }: Block): void {
   const undercutX = undercuts.length === 0 ? 0 : UNDERCUT_INSET;
   const x = undercutX + (premises.length > 1 ? BRACKET_INSET : 0);
-  const limbs = [...premises, ...undercuts];
+  const shaped = [...premises, ...undercuts];
+  const limbs = limbsOf(shaped);
+  const count = premises.length;
   tryWidths(
-    limbs.map((limb) => limb.railed),
+    shaped.map((limb) => limb.railed),
     (chosen) => {
-      const own = measureStack(chosen.slice(0, premises.length));
-      const below = measureStack(chosen.slice(premises.length));
+      const own = measureStack(chosen.slice(0, count));
+      const below = measureStack(chosen.slice(count));
       const width = Math.max(x + own.width, undercutX + below.width);
-      const gap = premises.length === 0 || undercuts.length === 0 ? 0 : CARD_GAP;
+      const gap = count === 0 || limbs.length === count ? 0 : CARD_GAP;
       const height = own.height + gap + below.height;
-      const strain = own.strain + below.strain + premises.length;
+      const strain = own.strain + below.strain + count;
       if (!isWanted(set, width, height, strain)) return;
       const shapes = chosen.slice();
       const parts = (): readonly Part[] =>
-        stackParts(limbsOf(limbs), shapes, { x, y: 0 }).map((part, index) =>
-          index < premises.length ? part : { ...part, x: undercutX },
+        stackParts(limbs, shapes, { x, y: 0 }).map((part, index) =>
+          index < count ? part : { ...part, x: undercutX },
         );
       addShape(set, { width, height, strain, cardX: 0, anchor: x, parts });
     },

@@ -2,15 +2,8 @@ import type { Size } from '../box.ts';
 import { CARD_GAP, RAIL_GUTTER, ROW_DROP, STACK_DROP, WRAP_DROP } from '../spacing.ts';
 import { listHeights, tryWidths } from './choices.ts';
 import { copyDeal, createDeal, type Deal, dealColumns, endOf } from './deal-columns.ts';
-import {
-  countReasons,
-  createFamily,
-  type Family,
-  findHeaviest,
-  insetOf,
-  limbsOf,
-  type Reply,
-} from './family.ts';
+import { countReasons, createFamily, type Family, findHeaviest, insetOf } from './family.ts';
+import type { Limb } from './grow-tree.ts';
 import type { Part } from './shape.ts';
 import { addShape, isWanted, type ShapeSet } from './shape-set.ts';
 import { measureStack, stackParts } from './stack-shapes.ts';
@@ -19,7 +12,8 @@ import { measureStack, stackParts } from './stack-shapes.ts';
 const STRAINS = { stack: 1, mixedStack: 1.25, columns: 1, wrap: 3, wrapOutOfOrder: 4 };
 
 /** Offers a card with its replies in one stack beneath it, like the outline of a folder. */
-export function offerStacks(set: ShapeSet, { card, replies, railed, surcharges }: Family): void {
+export function offerStacks(set: ShapeSet, family: Family): void {
+  const { card, replies, limbs, railed, surcharges } = family;
   const x = insetOf(replies);
   const isMixed = x > RAIL_GUTTER;
   const y = card.height + STACK_DROP;
@@ -32,18 +26,19 @@ export function offerStacks(set: ShapeSet, { card, replies, railed, surcharges }
     const strain = stack.strain + ownStrain;
     if (!isWanted(set, width, height, strain)) return;
     const shapes = chosen.slice();
-    const parts = (): readonly Part[] => stackParts(limbsOf(replies), shapes, { x, y });
+    const parts = (): readonly Part[] => stackParts(limbs, shapes, { x, y });
     addShape(set, { width, height, strain, cardX: 0, anchor: card.width / 2, parts });
   });
 }
 
 /** Offers a card in the middle over its replies in columns, reasons left and objections right. */
-export function offerColumns(set: ShapeSet, { card, replies, railed, surcharges }: Family): void {
+export function offerColumns(set: ShapeSet, family: Family): void {
+  const { card, replies, limbs, railed, surcharges } = family;
   if (replies.length < 3) return;
   const top = card.height + ROW_DROP;
   const breakAt = countReasons(replies);
   const strain = surcharges.columns + STRAINS.columns * replies.length;
-  const frame = { card, replies, first: top, other: top, clear: 0, strain };
+  const frame = { card, limbs, first: top, other: top, clear: 0, strain };
   for (const height of listHeights(railed)) {
     dealColumns(railed, { first: height, other: height, breakAt, gap: CARD_GAP }, DEAL);
     if (DEAL.columns === 1) continue;
@@ -68,10 +63,10 @@ export function offerWraps(set: ShapeSet, family: Family): void {
 }
 
 function wrap(set: ShapeSet, family: Family, breakAt: number, perReply: number): void {
-  const { card, replies, railed, surcharges } = family;
+  const { card, replies, limbs, railed, surcharges } = family;
   const top = card.height + STACK_DROP;
   const strain = surcharges.other + perReply * replies.length;
-  const frame = { card, replies, first: top, other: WRAP_DROP, clear: card.width, strain };
+  const frame = { card, limbs, first: top, other: WRAP_DROP, clear: card.width, strain };
   for (const other of listHeights(railed)) {
     const first = other + WRAP_DROP - top;
     dealColumns(railed, { first, other, breakAt, gap: CARD_GAP }, DEAL);
@@ -84,7 +79,7 @@ const DEAL = createDeal();
 
 interface Frame {
   readonly card: Size;
-  readonly replies: readonly Reply[];
+  readonly limbs: readonly Limb[];
   /** Where the first column starts, and the others. */
   readonly first: number;
   readonly other: number;
@@ -121,7 +116,7 @@ function measureRight({ widths, columns }: Deal, clear: number): number {
 
 function columnParts(frame: Frame, deal: Deal, left: number): readonly Part[] {
   const parts: Part[] = [];
-  const limbs = limbsOf(frame.replies);
+  const { limbs } = frame;
   let x = left + RAIL_GUTTER;
   for (const [column, start] of deal.starts.entries()) {
     const end = endOf(deal, column);

@@ -18,16 +18,36 @@ const COLUMN_WIDTHS = [1.3, 2.5, 4, 7];
 export function offerFolds(set: ShapeSet, thread: Thread): void {
   const { knots, end } = thread;
   const cardWidth = knots[0]?.card.width ?? 0;
-  const isPlain = knots.every(({ sides, lead }) => sides.length === 0 && lead.inset === 0);
-  for (const share of isPlain ? COLUMN_WIDTHS.slice(0, 1) : COLUMN_WIDTHS) {
-    const chain = { ...toChain(thread, share * cardWidth), end: end.shaped };
+  const widest = findWidest(thread);
+  let width = 0;
+  for (const share of COLUMN_WIDTHS) {
+    // Wider columns would be filled with the same shapes.
+    if (width >= widest) return;
+    width = share * cardWidth;
+    const chain = { ...toChain(thread, width), end: end.shaped };
     for (const limit of listLimits(chain)) {
-      const { width, height, strain } = measureFold(chain, limit, null);
-      if (!isWanted(set, width, height, strain)) continue;
+      const fold = measureFold(chain, limit, null);
+      if (!isWanted(set, fold.width, fold.height, fold.strain)) continue;
       const parts = (): readonly Part[] => foldParts(chain, limit);
-      addShape(set, { width, height, strain, cardX: 0, anchor: cardWidth / 2, parts });
+      const { height, strain } = fold;
+      const anchor = cardWidth / 2;
+      addShape(set, { width: fold.width, height, strain, cardX: 0, anchor, parts });
     }
   }
+}
+
+/** The width of the widest shape of anything that stands with a statement of the thread; at least 1. */
+function findWidest({ knots, end }: Thread): number {
+  let widest = 1;
+  const see = ({ railed }: ShapedLimb): void => {
+    widest = Math.max(widest, railed[railed.length - 1]?.width ?? 0);
+  };
+  for (const { lead } of [...knots, end]) {
+    for (const { shaped } of lead.above) see(shaped);
+    lead.aside.forEach(see);
+  }
+  for (const { sides } of knots) sides.forEach(see);
+  return widest;
 }
 
 interface WholeChain extends Chain {

@@ -1,12 +1,12 @@
 import { CARD_GAP, ROW_DROP } from '../spacing.ts';
 import { tryHeights } from './choices.ts';
-import { type Family, limbsOf } from './family.ts';
+import type { Family } from './family.ts';
 import type { Limb } from './grow-tree.ts';
 import type { Part, Shape } from './shape.ts';
 import { addShape, isWanted, type ShapeSet } from './shape-set.ts';
 
 /** Offers a card with its replies side by side beneath it, the card in the middle over them. */
-export function offerRows(set: ShapeSet, { card, replies, hanging }: Family): void {
+export function offerRows(set: ShapeSet, { card, limbs, hanging }: Family): void {
   const y = card.height + ROW_DROP;
   tryHeights(hanging, (chosen) => {
     const row = measureRow(chosen);
@@ -17,7 +17,7 @@ export function offerRows(set: ShapeSet, { card, replies, hanging }: Family): vo
     const { strain } = row;
     if (!isWanted(set, width, height, strain)) return;
     const shapes = chosen.slice();
-    const parts = (): readonly Part[] => rowParts(limbsOf(replies), shapes, { x, y });
+    const parts = (): readonly Part[] => rowParts(limbs, shapes, { x, y });
     addShape(set, { width, height, strain, cardX, anchor: cardX + card.width / 2, parts });
   });
 }

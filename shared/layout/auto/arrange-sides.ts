@@ -2,7 +2,7 @@ import { AISLE, CARD_GAP, RAIL_GUTTER, ROW_DROP } from '../spacing.ts';
 import { measureRow, rowParts } from './arrange-row.ts';
 import { listHeights, tryHeights } from './choices.ts';
 import { copyDeal, createDeal, dealColumns } from './deal-columns.ts';
-import { countReasons, createFamily, type Family, limbsOf } from './family.ts';
+import { countReasons, createFamily, type Family } from './family.ts';
 import type { Part, Shapes } from './shape.ts';
 import {
   addShape,
@@ -57,26 +57,25 @@ function shapeSide(side: Family, { scale }: ShapeSet): Shapes {
   return listShapes(set);
 }
 
-function offerRow(set: ShapeSet, { replies, hanging }: Family): void {
+function offerRow(set: ShapeSet, { limbs, hanging }: Family): void {
   tryHeights(hanging, (chosen) => {
     const { width, height, strain } = measureRow(chosen);
     if (!isWanted(set, width, height, strain)) return;
     const shapes = chosen.slice();
-    const parts = (): readonly Part[] => rowParts(limbsOf(replies), shapes, { x: 0, y: 0 });
+    const parts = (): readonly Part[] => rowParts(limbs, shapes, { x: 0, y: 0 });
     addShape(set, { width, height, strain, cardX: 0, anchor: 0, parts });
   });
 }
 
-function offerColumns(set: ShapeSet, side: Family): void {
-  for (const limit of listHeights(side.railed)) {
-    dealColumns(side.railed, { first: limit, other: limit, breakAt: -1, gap: CARD_GAP }, DEAL);
+function offerColumns(set: ShapeSet, { limbs, railed }: Family): void {
+  for (const limit of listHeights(railed)) {
+    dealColumns(railed, { first: limit, other: limit, breakAt: -1, gap: CARD_GAP }, DEAL);
     const columns = measureColumns(DEAL);
     const [width, height] = [RAIL_GUTTER + columns.width, columns.height];
-    const strain = DEAL.strain + COLUMNS_STRAIN * side.replies.length;
+    const strain = DEAL.strain + COLUMNS_STRAIN * limbs.length;
     if (!isWanted(set, width, height, strain)) continue;
     const deal = copyDeal(DEAL);
-    const parts = (): readonly Part[] =>
-      columnParts(limbsOf(side.replies), deal, { x: RAIL_GUTTER, y: 0 });
+    const parts = (): readonly Part[] => columnParts(limbs, deal, { x: RAIL_GUTTER, y: 0 });
     addShape(set, { width, height, strain, cardX: 0, anchor: 0, parts });
   }
 }

@@ -1,6 +1,6 @@
 import { CARD_GAP, ROW_DROP, STACK_DROP } from '../spacing.ts';
 import { tryWidths } from './choices.ts';
-import { type Family, findHeaviest, insetOf, limbsOf, type Reply } from './family.ts';
+import { type Family, findHeaviest, insetOf, limbsOf } from './family.ts';
 import type { Limb } from './grow-tree.ts';
 import { lowestWithin, type Part, type Shape } from './shape.ts';
 import { addShape, isWanted, type ShapeSet } from './shape-set.ts';
@@ -22,18 +22,19 @@ export function offerTails(set: ShapeSet, { card, replies, surcharges }: Family)
   const inset = insetOf(replies);
   const { limb, railed } = heaviest.shaped;
   const choices = [...sides.map((reply) => reply.shaped.railed), railed];
+  const beside = limbsOf(sides);
   tryWidths(choices, (chosen) => {
     const shapes = chosen.slice(0, -1);
     const room = Math.max(chosen.at(-1)?.width ?? 0, inset + measureStack(shapes).width);
     const tail = lowestWithin(railed, room);
-    offerTail(set, { card, limb, sides, shapes, tail, inset, surcharge: surcharges.other });
+    offerTail(set, { card, limb, sides: beside, shapes, tail, inset, surcharge: surcharges.other });
   });
 }
 
 interface Tail {
   readonly card: Family['card'];
   readonly limb: Limb;
-  readonly sides: readonly Reply[];
+  readonly sides: readonly Limb[];
   readonly shapes: readonly Shape[];
   readonly tail: Shape;
   readonly inset: number;
@@ -51,7 +52,7 @@ function offerTail(set: ShapeSet, own: Tail): void {
   const strain = own.surcharge + stack.strain + tail.strain + TAIL_STRAIN * (sides.length + 1);
   if (!isWanted(set, width, height, strain)) return;
   const parts = (): readonly Part[] => [
-    ...stackParts(limbsOf(sides), shapes, { x: inset, y }),
+    ...stackParts(sides, shapes, { x: inset, y }),
     { limb, shape: tail, x: 0, y: tailY },
   ];
   addShape(set, { width, height, strain, cardX: 0, anchor: card.width / 2, parts });

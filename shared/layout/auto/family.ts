@@ -15,6 +15,8 @@ export interface Reply {
 export interface Family {
   readonly card: Size;
   readonly replies: readonly Reply[];
+  /** Those of the replies: what a shape keeps of them, so that shapes nobody took can be forgotten. */
+  readonly limbs: readonly Limb[];
   /** Of each reply: the shapes that hang on a line, and those that stand beside a rail. */
   readonly hanging: Choices;
   readonly railed: Choices;
@@ -38,7 +40,7 @@ export function createFamily(
 ): Family {
   const hanging = replies.map((reply) => reply.shaped.hanging);
   const railed = replies.map((reply) => reply.shaped.railed);
-  return { card, replies, hanging, railed, surcharges };
+  return { card, replies, limbs: limbsOf(replies), hanging, railed, surcharges };
 }
 
 /** The limbs of replies. */

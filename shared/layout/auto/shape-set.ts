@@ -23,7 +23,7 @@ export interface ShapeSet {
 const PAGE_RATIOS = [0.03, 0.15, 0.3, 0.45, 0.65, 0.9, 1.2, 1.6, 2.2, 3.2, 5, 20];
 
 /** A later offer has to be better by this share: the simpler arrangements are offered first. */
-const LEAST_GAIN = 0.01;
+const LEAST_GAIN = 0.02;
 
 /** A set that has to be reset before it is used. */
 export function createShapeSet(): ShapeSet {

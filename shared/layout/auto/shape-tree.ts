@@ -45,8 +45,25 @@ export function shapeTree(tree: Tree, direction: Direction): readonly (ShapedLim
     if (threads.cards[index] === 0) continue;
     shaped[index] =
       limb.kind === 'statement' ? shapeStatement(limb, shaping) : shapeArgument(limb, shaping);
+    const isHead = limb.kind === 'statement' && threads.above[index] === 0;
+    if (isHead) forgetBeneath(limb, shaped);
   }
   return shaped;
+}
+
+/**
+ * Forgets what is beneath a limb once it is chosen from, since most shapes are taken by nobody; kept,
+ * they would fill the memory of large maps.
+ */
+function forgetBeneath(limb: Limb, shaped: (ShapedLimb | undefined)[]): void {
+  const ahead = [limb];
+  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
+    for (const inner of next.kind === 'argument' ? [...next.premises, ...next.limbs] : next.limbs) {
+      if (shaped[inner.index] === undefined) continue;
+      shaped[inner.index] = undefined;
+      ahead.push(inner);
+    }
+  }
 }
 
 interface Shaping {
