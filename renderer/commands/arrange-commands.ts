@@ -1,12 +1,13 @@
 import { layoutBranch } from '../../shared/layout/auto/layout-branch.ts';
 import { layoutMap } from '../../shared/layout/auto/layout-map.ts';
 import type { Size } from '../../shared/layout/box.ts';
+import { carryNotes } from '../../shared/layout/placement/carry-notes.ts';
 import type { PlainMessageKey } from '../../shared/messages/message-key.ts';
 import type { Direction } from '../../shared/model/direction.ts';
 import { arrangeMap } from '../../shared/model/edits/arrange-map.ts';
 import { moveStatements } from '../../shared/model/edits/move-statements.ts';
 import { reorderArgument } from '../../shared/model/edits/reorder-argument.ts';
-import type { StatementId } from '../../shared/model/ids.ts';
+import type { NoteId, StatementId } from '../../shared/model/ids.ts';
 import { argumentsOn } from '../../shared/model/queries/index-arguments.ts';
 import type { Point } from '../../shared/model/statement.ts';
 import { commit, finishWriting } from '../state/editing.ts';
@@ -25,10 +26,22 @@ function readSizes(workspace: Workspace): ReadonlyMap<StatementId, Size> {
   return new Map([...cards].map(([id, card]) => [id, card.size]));
 }
 
+/** The places of cards with those of the notes that have to move with them. */
+function withNotes(
+  workspace: Workspace,
+  places: ReadonlyMap<StatementId, Point>,
+): ReadonlyMap<StatementId | NoteId, Point> {
+  const { boxes } = workspace.geometry.getState();
+  const after = new Map([...boxes].map(([id, box]) => [id, { ...box, ...places.get(id) }]));
+  const all = new Map<StatementId | NoteId, Point>(places);
+  for (const [id, at] of carryNotes(readMap(workspace), boxes, after)) all.set(id, at);
+  return all;
+}
+
 function arrangeAll(workspace: Workspace, direction: Direction, label: PlainMessageKey): void {
   finishWriting(workspace);
   const map = readMap(workspace);
-  const places = layoutMap(map, readSizes(workspace), direction);
+  const places = withNotes(workspace, layoutMap(map, readSizes(workspace), direction));
   commit(workspace, arrangeMap(map, direction, places), label);
   workspace.session.getState().viewer?.fit();
 }
@@ -46,7 +59,8 @@ function arrangeBranch(workspace: Workspace): void {
   const statement = selectedStatement(workspace);
   if (statement === null) return;
   const { boxes } = workspace.geometry.getState();
-  const positions = layoutBranch(readMap(workspace), readSizes(workspace), boxes, statement.id);
+  const cards = layoutBranch(readMap(workspace), readSizes(workspace), boxes, statement.id);
+  const positions = withNotes(workspace, cards);
   commit(workspace, moveStatements(readMap(workspace), positions), 'command.arrange.branch');
 }
 

@@ -1,3 +1,5 @@
+import { measureNote } from '../../shared/layout/note-card.ts';
+import { placeFree } from '../../shared/layout/placement/place-statement.ts';
 import { addNote } from '../../shared/model/edits/notes.ts';
 import { commit, finishWriting } from '../state/editing.ts';
 import { select } from '../state/session-store.ts';
@@ -9,9 +11,13 @@ export const NOTE_COMMANDS = {
     isEnabled: canEdit,
     run: (workspace) => {
       finishWriting(workspace);
-      const at = workspace.session.getState().viewer?.readCentre() ?? { x: 0, y: 0 };
-      const note = { id: workspace.ids.note(), text: '', at };
-      if (commit(workspace, addNote(readMap(workspace), { note }), 'command.statement.addNote')) {
+      const map = readMap(workspace);
+      const near = workspace.session.getState().viewer?.readCentre() ?? { x: 0, y: 0 };
+      const empty = { id: workspace.ids.note(), text: '', at: near };
+      const { size } = measureNote(empty);
+      const at = placeFree(map, workspace.geometry.getState().boxes, { near, size });
+      const note = { ...empty, at };
+      if (commit(workspace, addNote(map, { note }), 'command.statement.addNote')) {
         select(workspace.session, [note.id]);
       }
     },

@@ -52,7 +52,7 @@ export function findPlace(
   const map = readMap(workspace);
   if ('target' in anchor) return placeReply(map, boxes, { ...anchor, size });
   if ('joins' in anchor) return placeCoPremise(map, boxes, { argument: anchor.joins, size });
-  return placeFree(boxes, { near: anchor, size });
+  return placeFree(map, boxes, { near: anchor, size });
 }
 
 const NO_SIZE: Size = { width: 0, height: 0 };

@@ -73,7 +73,7 @@ function placeBeside(workspace: Workspace, statement: Statement, addition: State
   if (argument !== undefined) return placeCoPremise(map, boxes, { argument: argument.id, size });
   const box = boxes.get(statement.id);
   const near = box === undefined ? statement.at : { x: box.x + 1.5 * box.width, y: box.y };
-  return placeFree(boxes, { near, size });
+  return placeFree(map, boxes, { near, size });
 }
 
 function readTwo(workspace: Workspace): readonly [Statement, Statement] | null {

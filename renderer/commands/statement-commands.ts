@@ -57,7 +57,7 @@ function reply(
   const at =
     near === undefined
       ? placeReply(map, boxes, { target, relation, size })
-      : placeFree(boxes, { near, size });
+      : placeFree(map, boxes, { near, size });
   const argument = { id: workspace.ids.argument(), relation, target };
   const edit = addReply(map, { statement: { ...empty, at }, argument });
   showNew(workspace, empty.id, commit(workspace, edit, label, writingKey(empty.id)));
@@ -132,7 +132,7 @@ export function addLoose(
   const map = readMap(workspace);
   const empty = createEmptyStatement(workspace, kind);
   const { boxes } = workspace.geometry.getState();
-  const at = placeFree(boxes, { near, size: sizeOf(workspace, empty) });
+  const at = placeFree(map, boxes, { near, size: sizeOf(workspace, empty) });
   const edit = addStatement(map, { statement: { ...empty, at } });
   const label = 'command.statement.addLoose';
   showNew(workspace, empty.id, commit(workspace, edit, label, writingKey(empty.id)));

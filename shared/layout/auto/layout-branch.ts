@@ -3,14 +3,15 @@ import type { StatementId } from '../../model/ids.ts';
 import { branchOf } from '../../model/queries/branch.ts';
 import type { Point } from '../../model/statement.ts';
 import { type Box, encloseBoxes, overlaps, type Size } from '../box.ts';
+import { boxOfNote, findNeighbour } from '../placement/carry-notes.ts';
 import { findFreePlace } from '../placement/find-free-place.ts';
 import { CARD_GAP } from '../spacing.ts';
 import { layoutMap } from './layout-map.ts';
 
 /**
  * Where the cards of one branch go when it alone is laid out: `root` and everything that depends
- * only on it. The root stays where it is, unless the branch would then cover other cards: then the
- * whole branch goes to the nearest free place. Top left corners in canvas units; empty when the root
+ * only on it. The root stays where it is, unless the branch would then cover other cards, or notes
+ * that lie by other cards: then the whole branch goes to the nearest free place. Top left corners in canvas units; empty when the root
  * has no box.
  */
 export function layoutBranch(
@@ -27,7 +28,12 @@ export function layoutBranch(
   const rootPlace = places.get(root);
   if (start === undefined || rootPlace === undefined) return new Map();
   const inPlace = shift(places, { x: start.x - rootPlace.x, y: start.y - rootPlace.y });
-  const others = new Map([...boxes].filter(([id]) => !places.has(id)));
+  const others = new Map<unknown, Box>([...boxes].filter(([id]) => !places.has(id)));
+  for (const note of map.notes.values()) {
+    const box = boxOfNote(note);
+    const neighbour = findNeighbour(box, boxes);
+    if (neighbour === null || !places.has(neighbour)) others.set(note.id, box);
+  }
   const branch = listBoxes(inPlace, sizes);
   const isClear = branch.every((box) => isFree(box, others));
   return isClear ? inPlace : moveAside(inPlace, encloseBoxes(branch) ?? start, others);
@@ -55,7 +61,7 @@ function listBoxes(
   });
 }
 
-function isFree(box: Box, others: ReadonlyMap<StatementId, Box>): boolean {
+function isFree(box: Box, others: ReadonlyMap<unknown, Box>): boolean {
   for (const other of others.values()) if (overlaps(box, other, CARD_GAP)) return false;
   return true;
 }
@@ -63,7 +69,7 @@ function isFree(box: Box, others: ReadonlyMap<StatementId, Box>): boolean {
 function moveAside(
   places: ReadonlyMap<StatementId, Point>,
   bounds: Box,
-  others: ReadonlyMap<StatementId, Box>,
+  others: ReadonlyMap<unknown, Box>,
 ): ReadonlyMap<StatementId, Point> {
   const { width, height } = bounds;
   const free = findFreePlace(others, { wish: bounds, size: { width, height } });

@@ -10,6 +10,7 @@ import { createRandomMap } from '../../model/random-map.ts';
 import { layoutMap } from '../auto/layout-map.ts';
 import { type Box, overlaps } from '../box.ts';
 import { CARD_GAP } from '../spacing.ts';
+import { boxOfNote } from './carry-notes.ts';
 import { placeCoPremise, placeFree, placeReply } from './place-statement.ts';
 
 const SIZE = { width: 272, height: 96 };
@@ -36,9 +37,14 @@ function crowd(seed: number): {
 const CROWDS = fc.nat(1e6).map(crowd);
 const RUNS = { seed: 19560229, numRuns: 20 };
 
-function coversNothing(place: { x: number; y: number }, boxes: ReadonlyMap<StatementId, Box>) {
+function coversNothing(
+  place: { x: number; y: number },
+  map: ArgumentMap,
+  boxes: ReadonlyMap<StatementId, Box>,
+) {
   const card = { ...place, ...SIZE };
-  return [...boxes.values()].every((box) => !overlaps(card, box, CARD_GAP));
+  const notes = [...map.notes.values()].map(boxOfNote);
+  return [...boxes.values(), ...notes].every((box) => !overlaps(card, box, CARD_GAP));
 }
 
 /** A small map as layout arranges it, and where a reply to its motion then goes. */
@@ -83,7 +89,7 @@ describe('the place of a new card', () => {
         const relation = isSupport ? 'supports' : 'attacks';
         for (const target of targets) {
           const place = placeReply(map, boxes, { target, relation, size: SIZE });
-          expect(coversNothing(place, boxes)).toBe(true);
+          expect(coversNothing(place, map, boxes)).toBe(true);
         }
       }),
       RUNS,
@@ -95,7 +101,7 @@ describe('the place of a new card', () => {
       fc.property(CROWDS, ({ map, boxes }) => {
         for (const argument of map.arguments.keys()) {
           const place = placeCoPremise(map, boxes, { argument, size: SIZE });
-          expect(coversNothing(place, boxes)).toBe(true);
+          expect(coversNothing(place, map, boxes)).toBe(true);
         }
       }),
       RUNS,
@@ -104,13 +110,13 @@ describe('the place of a new card', () => {
 
   it('covers nothing wherever it is wished, and is the wish where that is free', () => {
     fc.assert(
-      fc.property(CROWDS, fc.nat(2400), fc.nat(900), ({ boxes }, x, y) => {
-        const place = placeFree(boxes, { near: { x, y }, size: SIZE });
-        expect(coversNothing(place, boxes)).toBe(true);
+      fc.property(CROWDS, fc.nat(2400), fc.nat(900), ({ map, boxes }, x, y) => {
+        const place = placeFree(map, boxes, { near: { x, y }, size: SIZE });
+        expect(coversNothing(place, map, boxes)).toBe(true);
       }),
       RUNS,
     );
-    const free = placeFree(new Map(), { near: { x: 500, y: 300 }, size: SIZE });
+    const free = placeFree(readNotation(''), new Map(), { near: { x: 500, y: 300 }, size: SIZE });
     expect(free).toEqual({ x: 364, y: 252 });
   });
 });

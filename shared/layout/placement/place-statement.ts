@@ -8,6 +8,7 @@ import type { Point } from '../../model/statement.ts';
 import { type Box, encloseBoxes, type Size } from '../box.ts';
 import { gatherPremises } from '../routing/gather-premises.ts';
 import { CARD_GAP, RAIL_GUTTER, ROW_DROP, SIDE_DROP } from '../spacing.ts';
+import { boxOfNote } from './carry-notes.ts';
 import { findFreePlace } from './find-free-place.ts';
 
 type Boxes = ReadonlyMap<StatementId, Box>;
@@ -23,11 +24,11 @@ interface Reply {
  * Where the card of a new statement goes that is to speak to a target: by the last of its siblings
  * of the same relation, in line with how those stand, else below the target, or at its right in a
  * map that goes from left to right. Under a motion between for and against it keeps to its side.
- * Covers no card, and nothing else has to move. Top left corner, in canvas units.
+ * Covers nothing, and nothing else has to move. Top left corner, in canvas units.
  */
 export function placeReply(map: ArgumentMap, boxes: Boxes, wish: Reply): Point {
   const target = findTargetBox(map, boxes, wish.target);
-  if (target === null) return placeFree(boxes, { near: { x: 0, y: 0 }, size: wish.size });
+  if (target === null) return placeFree(map, boxes, { near: { x: 0, y: 0 }, size: wish.size });
   const same = listFamilies(map, boxes, wish.target.id, wish.relation);
   const other = wish.relation === 'supports' ? 'attacks' : 'supports';
   const others = listFamilies(map, boxes, wish.target.id, other);
@@ -38,7 +39,7 @@ export function placeReply(map: ArgumentMap, boxes: Boxes, wish: Reply): Point {
       continueSiblings(same, wish.size) ??
       standBeside(others, wish) ??
       placeBelow(target, wish));
-  return findFreePlace(boxes, { wish: round(place), size: wish.size });
+  return findFreePlace(listTaken(map, boxes), { wish: round(place), size: wish.size });
 }
 
 /** Where the card of a new co-premise goes: at the right of the premises there are. */
@@ -50,21 +51,29 @@ export function placeCoPremise(
   const argument = map.arguments.get(id);
   const block = argument === undefined ? null : gatherPremises(argument, boxes);
   const last = block?.cards.at(-1)?.box;
-  if (last === undefined) return placeFree(boxes, { near: { x: 0, y: 0 }, size });
+  if (last === undefined) return placeFree(map, boxes, { near: { x: 0, y: 0 }, size });
   const isStack = block?.arrangement === 'stack';
   const wish = isStack
     ? { x: last.x, y: last.y + last.height + CARD_GAP }
     : { x: last.x + last.width + CARD_GAP, y: last.y };
-  return findFreePlace(boxes, { wish: round(wish), size });
+  return findFreePlace(listTaken(map, boxes), { wish: round(wish), size });
 }
 
 /** Where the card of a statement goes that speaks to nothing yet: with its middle near a point. */
 export function placeFree(
+  map: ArgumentMap,
   boxes: Boxes,
   { near, size }: { readonly near: Point; readonly size: Size },
 ): Point {
   const wish = round({ x: near.x - size.width / 2, y: near.y - size.height / 2 });
-  return findFreePlace(boxes, { wish, size });
+  return findFreePlace(listTaken(map, boxes), { wish, size });
+}
+
+/** Cards and notes. */
+function listTaken(map: ArgumentMap, boxes: Boxes): ReadonlyMap<unknown, Box> {
+  const taken = new Map<unknown, Box>(boxes);
+  for (const note of map.notes.values()) taken.set(note.id, boxOfNote(note));
+  return taken;
 }
 
 /** The card that is spoken to, or the cards of the argument that is. */

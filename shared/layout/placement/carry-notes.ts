@@ -1,0 +1,84 @@
+import { compareCodeUnits } from '../../base/compare-code-units.ts';
+import type { ArgumentMap } from '../../model/argument-map.ts';
+import type { NoteId, StatementId } from '../../model/ids.ts';
+import type { Note } from '../../model/note.ts';
+import type { Point } from '../../model/statement.ts';
+import { type Box, overlaps } from '../box.ts';
+import { measureNote } from '../note-card.ts';
+import { findFreePlace } from './find-free-place.ts';
+
+type Boxes = ReadonlyMap<StatementId, Box>;
+
+// A note farther than this from every card, in canvas units, lies by itself.
+const REACH = 160;
+
+/** The box of a note. */
+export function boxOfNote(note: Note): Box {
+  return { ...note.at, ...measureNote(note).size };
+}
+
+/** The card a note lies next to or on; null when none is within reach. Of several the nearest. */
+export function findNeighbour(note: Box, cards: Boxes): StatementId | null {
+  let [nearest, least]: [StatementId | null, number] = [null, REACH];
+  for (const [id, card] of cards) {
+    const distance = measureGap(note, card);
+    if (distance < least || (distance === least && nearest !== null && id < nearest)) {
+      [nearest, least] = [id, distance];
+    }
+  }
+  return nearest;
+}
+
+/**
+ * Where notes go when cards move from `before` to `after`: with the card they lie next to, and aside
+ * where they would then lie on a card or on another note. Those that neither touches stay and are
+ * left out. The same for any order of the tables; notes times cards.
+ */
+export function carryNotes(
+  map: ArgumentMap,
+  before: Boxes,
+  after: Boxes,
+): ReadonlyMap<NoteId, Point> {
+  const notes = [...map.notes.values()].sort((one, other) => compareCodeUnits(one.id, other.id));
+  const taken = new Map<StatementId | NoteId, Box>(after);
+  const places = new Map<NoteId, Point>();
+  const displaced: { readonly id: NoteId; readonly wish: Box }[] = [];
+  for (const note of notes) {
+    const wish = followNeighbour(boxOfNote(note), before, after);
+    if (isClear(wish, taken)) {
+      taken.set(note.id, wish);
+      if (wish.x !== note.at.x || wish.y !== note.at.y) places.set(note.id, toPoint(wish));
+    } else {
+      displaced.push({ id: note.id, wish });
+    }
+  }
+  for (const { id, wish } of displaced) {
+    const place = findFreePlace(taken, { wish, size: wish });
+    taken.set(id, { ...wish, ...place });
+    places.set(id, place);
+  }
+  return places;
+}
+
+function followNeighbour(note: Box, before: Boxes, after: Boxes): Box {
+  const neighbour = findNeighbour(note, before);
+  if (neighbour === null) return note;
+  const [from, to] = [before.get(neighbour), after.get(neighbour)];
+  if (from === undefined || to === undefined) return note;
+  return { ...note, x: note.x + to.x - from.x, y: note.y + to.y - from.y };
+}
+
+function isClear(box: Box, taken: ReadonlyMap<unknown, Box>): boolean {
+  for (const other of taken.values()) if (overlaps(box, other)) return false;
+  return true;
+}
+
+function measureGap(first: Box, second: Box): number {
+  const x = Math.max(0, second.x - first.x - first.width, first.x - second.x - second.width);
+  const y = Math.max(0, second.y - first.y - first.height, first.y - second.y - second.height);
+  return Math.hypot(x, y);
+}
+
+function toPoint({ x, y }: Box): Point {
+  return { x, y };
+}
