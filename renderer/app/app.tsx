@@ -4,6 +4,7 @@ import { DamagedPage } from '../panels/problems/damaged-page.tsx';
 import { FailedPage } from '../panels/problems/failed-page.tsx';
 import { type DamagedDocument, openDocument, type ReadyDocument } from '../state/opening.ts';
 import { describeFailure, reportFailure } from '../state/report-failure.ts';
+import { chooseTheme } from '../state/theme.ts';
 import { say, speak } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { assembleWorkspace, IDS } from './assemble-workspace.ts';
@@ -39,7 +40,9 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
 }
 
 async function readStage(bridge: Bridge): Promise<Stage> {
-  speak((await bridge['settings:read']()).language);
+  const { language, theme } = await bridge['settings:read']();
+  speak(language);
+  chooseTheme(theme);
   const opened = await bridge['document:read']();
   if (opened.kind === 'failed') {
     const { message, path } = opened;

@@ -4,8 +4,10 @@ import { onThemeChange, readTheme } from '../state/theme.ts';
 /** Gives style sheets the colours of the map, so that canvas and pictures share one palette. */
 export function followColours(): void {
   const apply = () => {
-    const palette = PALETTES[readTheme()];
-    const { style } = document.documentElement;
+    const theme = readTheme();
+    const palette = PALETTES[theme];
+    const { style, dataset } = document.documentElement;
+    dataset.contrast = theme.startsWith('contrast') ? 'more' : 'normal';
     style.setProperty('--map-ground', palette.ground);
     style.setProperty('--map-card', palette.card);
     style.setProperty('--map-line', palette.line);

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import '../ui/fonts.css';
 import '../ui/fonts-japanese.css';
 import '../ui/tokens.css';
+import '../ui/contrast.css';
 import { findBridge } from '../bridge/bridge.ts';
 import { App } from './app.tsx';
 import { followColours } from './follow-colours.ts';

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { chooseTheme } from '../state/theme.ts';
 import { speak } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { deliverPictures } from './deliver-pictures.ts';
@@ -34,6 +35,7 @@ export function useShell(workspace: Workspace): void {
 function followSettings({ bridge, session }: Workspace): () => void {
   return bridge['on:settings:changed'](({ theme, language, textSize }) => {
     speak(language);
+    chooseTheme(theme);
     session.setState({ theme, language, textSize });
   });
 }

@@ -78,6 +78,7 @@ describe('themes', () => {
   it.each([
     ['view.themeLight', 'light'],
     ['view.themeDark', 'dark'],
+    ['view.themeContrast', 'contrast'],
     ['view.themeSystem', 'system'],
   ] as const)('%s is ticked once chosen, and chosen for all windows', async (command, theme) => {
     const { run, isChecked, fake, workspace } = open();

@@ -1,5 +1,6 @@
 import type { Settings } from '../../shared/ipc/shell-payloads.ts';
 import { type KEPT_PANELS, type PanelName, togglePanel } from '../state/session-store.ts';
+import { chooseTheme } from '../state/theme.ts';
 import { speak } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
@@ -27,6 +28,7 @@ function applyTheme(theme: Settings['theme']): CommandAction {
   return {
     isChecked: ({ session }) => session.getState().theme === theme,
     run: async ({ session, bridge }) => {
+      chooseTheme(theme);
       session.setState({ theme });
       await bridge['settings:write']({ theme });
     },
@@ -61,6 +63,7 @@ export const VIEW_COMMANDS = {
   'view.themeSystem': applyTheme('system'),
   'view.themeLight': applyTheme('light'),
   'view.themeDark': applyTheme('dark'),
+  'view.themeContrast': applyTheme('contrast'),
   'view.languageSystem': applyLanguage('system'),
   'view.languageEnglish': applyLanguage('en'),
   'view.languageJapanese': applyLanguage('ja'),

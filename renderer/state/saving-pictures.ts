@@ -1,4 +1,5 @@
 import { drawMap } from '../../shared/drawing/draw-map.ts';
+import type { Theme } from '../../shared/drawing/palette.ts';
 import { renderSvg } from '../../shared/drawing/render-svg.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import { drawPng } from './draw-png.ts';
@@ -14,7 +15,7 @@ export interface PictureWish {
   readonly format: 'svg' | 'png';
   /** Pixels per canvas unit. */
   readonly scale: number;
-  readonly theme: 'light' | 'dark';
+  readonly theme: Theme;
 }
 
 /** Draws the whole map, whatever part of it is on screen. */

@@ -2,8 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const CSS = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8');
-const [LIGHT_PART = '', DARK_PART = ''] = CSS.split('@media (prefers-color-scheme: dark)');
+const DARK = '@media (prefers-color-scheme: dark)';
+const [LIGHT_PART = '', DARK_PART = ''] = readStyles('tokens.css').split(DARK);
+const [STRONG_LIGHT_PART = '', STRONG_DARK_PART = ''] = readStyles('contrast.css').split(DARK);
+
+function readStyles(name: string): string {
+  return readFileSync(join(import.meta.dirname, name), 'utf8');
+}
 
 type Tokens = ReadonlyMap<string, string>;
 
@@ -15,6 +20,8 @@ function readTokens(css: string): Tokens {
 const THEMES: Readonly<Record<string, Tokens>> = {
   light: readTokens(LIGHT_PART),
   dark: readTokens(DARK_PART),
+  'high contrast, light': readTokens(LIGHT_PART + STRONG_LIGHT_PART),
+  'high contrast, dark': readTokens(DARK_PART + STRONG_DARK_PART),
 };
 
 function luminance(colour: string): number {
@@ -40,12 +47,14 @@ const READ_ON: Readonly<Record<string, readonly string[]>> = {
   accent: ['ground', 'surface', 'raised', 'field'],
 };
 
-describe.each(Object.entries(THEMES))('the %s colours', (_, tokens) => {
+describe.each(Object.entries(THEMES))('the %s colours', (name, tokens) => {
+  const least = name.startsWith('high') ? 7 : 4.5;
+
   it('let every word be read on every ground it stands on', () => {
     for (const [ink, grounds] of Object.entries(READ_ON)) {
       for (const ground of grounds) {
         const ratio = contrast(tokens.get(ink) ?? '', tokens.get(ground) ?? '');
-        expect(ratio, `${ink} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+        expect(ratio, `${ink} on ${ground}`).toBeGreaterThanOrEqual(least);
       }
     }
   });

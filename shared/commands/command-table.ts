@@ -311,6 +311,7 @@ const TABLE = {
   'view.themeSystem': { menu: 'view', group: 4, submenu: 'theme', shape: 'choice' },
   'view.themeLight': { menu: 'view', group: 4, submenu: 'theme', shape: 'choice' },
   'view.themeDark': { menu: 'view', group: 4, submenu: 'theme', shape: 'choice' },
+  'view.themeContrast': { menu: 'view', group: 4, submenu: 'theme', shape: 'choice' },
   'view.textLarger': {
     menu: 'view',
     group: 4,

@@ -7,7 +7,6 @@ import type { Colour, Palette } from './palette.ts';
 import type { Figure, Outline, PathShape, RectShape, Shape } from './scene.ts';
 import { endEarlier, joinPoints } from './strokes.ts';
 
-const LINE_WIDTH = 1.75;
 const ARROW_LENGTH = 9;
 const ARROW_HALF_WIDTH = 4.5;
 // Heads stand a little off the card, so that they do not melt into its edge.
@@ -41,7 +40,7 @@ export function drawArgumentLines(geometry: ArgumentGeometry, palette: Palette):
       kind: 'path',
       strokes: endEarlier(path, geometry.head.direction, taken),
       fill: null,
-      outline: { colour, width: LINE_WIDTH },
+      outline: { colour, width: palette.lineWidth },
       leg: premise,
     }),
   );

@@ -75,7 +75,9 @@ function findBars({ kind }: Statement, { hues }: CardLook, palette: Palette): re
 // Drawn inside the edge, so that the card is not larger than its box.
 function drawOutline(box: Box, { kind }: Statement, palette: Palette): Shape {
   const outline: Outline =
-    kind === 'motion' ? { colour: palette.ink, width: 1.5 } : { colour: palette.line, width: 1 };
+    kind === 'motion'
+      ? { colour: palette.ink, width: 1.5 * palette.edgeWidth }
+      : { colour: palette.line, width: palette.edgeWidth };
   const inset = outline.width / 2;
   return {
     kind: 'rect',

@@ -4,6 +4,7 @@ import type { FrameGeometry } from '../layout/frame-geometry.ts';
 import { TEXT_STYLES } from '../layout/text-style.ts';
 import type { Frame } from '../model/frame.ts';
 import { drawLine } from './draw-card.ts';
+import { growBox } from './figure-bounds.ts';
 import type { Colour, Palette } from './palette.ts';
 import type { Figure, Shape } from './scene.ts';
 
@@ -18,10 +19,10 @@ export function drawFrameGround({ frame, box }: FrameGeometry, palette: Palette)
     shapes: [
       {
         kind: 'rect',
-        box: { x: box.x + 0.5, y: box.y + 0.5, width: box.width - 1, height: box.height - 1 },
+        box: growBox(box, -palette.edgeWidth / 2),
         radius: 2 * CARD_SPACING.cornerRadius,
         fill: findFrameFill(frame, palette),
-        outline: { colour: edge, width: 1 },
+        outline: { colour: edge, width: palette.edgeWidth },
       },
     ],
   };

@@ -2,6 +2,7 @@ import { CARD_SPACING } from '../layout/card-style.ts';
 import { measureNote } from '../layout/note-card.ts';
 import type { Note } from '../model/note.ts';
 import { drawLine } from './draw-card.ts';
+import { growBox } from './figure-bounds.ts';
 import type { Palette } from './palette.ts';
 import type { Figure, Shape } from './scene.ts';
 
@@ -12,10 +13,10 @@ export function drawNote(note: Note, palette: Palette): Figure {
   const shapes: readonly Shape[] = [
     {
       kind: 'rect',
-      box: { x: box.x + 0.5, y: box.y + 0.5, width: box.width - 1, height: box.height - 1 },
+      box: growBox(box, -palette.edgeWidth / 2),
       radius: CARD_SPACING.cornerRadius,
       fill: palette.ground,
-      outline: { colour: palette.line, width: 1 },
+      outline: { colour: palette.line, width: palette.edgeWidth },
     },
     ...lines.map((line) => drawLine(line, note.at, palette.muted)),
   ];

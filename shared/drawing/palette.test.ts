@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { POSITION_HUES } from '../model/statement.ts';
 import { type Colour, PALETTES, type Palette, type Theme } from './palette.ts';
 
-const THEMES: readonly Theme[] = ['light', 'dark'];
+const THEMES: readonly (readonly [Theme, { readonly text: number; readonly bar: number }])[] = [
+  ['light', { text: 4.5, bar: 3 }],
+  ['dark', { text: 4.5, bar: 3 }],
+  ['contrast-light', { text: 7, bar: 4.5 }],
+  ['contrast-dark', { text: 7, bar: 4.5 }],
+];
 
 type Linear = readonly [red: number, green: number, blue: number];
 
@@ -58,31 +63,33 @@ function listCardGrounds(palette: Palette): readonly Colour[] {
   return [palette.card, palette.quote, palette.ground, ...tints];
 }
 
-describe.each(THEMES)('The %s palette', (theme) => {
+describe.each(THEMES)('The %s palette', (theme, least) => {
   const palette = PALETTES[theme];
 
   it('writes every colour as #rrggbb', () => {
-    const { hues, ...colours } = palette;
+    const { hues, lineWidth: _, edgeWidth: __, ...colours } = palette;
     const all = [...Object.values(colours), ...Object.values(hues).flatMap(Object.values)];
     for (const colour of all) expect(colour).toMatch(/^#[0-9a-f]{6}$/);
   });
 
-  it('sets every text at 4.5:1 or more on each ground it can stand on', () => {
+  it(`sets every text at ${least.text}:1 or more on each ground it can stand on`, () => {
     for (const ground of listCardGrounds(palette)) {
       for (const text of ['ink', 'muted', 'support', 'attack'] as const) {
-        expect(contrast(palette[text], ground), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+        expect(contrast(palette[text], ground), `${text} on ${ground}`).toBeGreaterThanOrEqual(
+          least.text,
+        );
       }
     }
     for (const mark of ['support', 'attack'] as const) {
-      expect(contrast(palette.sign, palette[mark]), mark).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(palette.sign, palette[mark]), mark).toBeGreaterThanOrEqual(least.text);
     }
   });
 
-  it('sets bars at 3:1 or more beside the card and the ground', () => {
+  it(`sets bars at ${least.bar}:1 or more beside the card and the ground`, () => {
     for (const hue of POSITION_HUES) {
       const { bar, tint } = palette.hues[hue];
       for (const ground of [tint, palette.card, palette.ground]) {
-        expect(contrast(bar, ground), `${hue} on ${ground}`).toBeGreaterThanOrEqual(3);
+        expect(contrast(bar, ground), `${hue} on ${ground}`).toBeGreaterThanOrEqual(least.bar);
       }
     }
   });
@@ -96,6 +103,14 @@ describe.each(THEMES)('The %s palette', (theme) => {
         difference((colour) => seeWith(matrix, colour)),
         name,
       ).toBeGreaterThanOrEqual(8);
+    }
+  });
+
+  it.skipIf(least.text < 7)('draws thick lines and edges that are seen', () => {
+    expect(palette.lineWidth).toBeGreaterThan(PALETTES.light.lineWidth);
+    expect(palette.edgeWidth).toBeGreaterThan(PALETTES.light.edgeWidth);
+    for (const ground of listCardGrounds(palette)) {
+      expect(contrast(palette.line, ground), ground).toBeGreaterThanOrEqual(4.5);
     }
   });
 

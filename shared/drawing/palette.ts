@@ -1,7 +1,7 @@
 import type { PositionHue } from '../model/statement.ts';
 
-/** The looks a map can be drawn in. */
-export type Theme = 'light' | 'dark';
+/** The looks a map can be drawn in; those of high contrast for eyes that need it, and for copiers. */
+export type Theme = 'light' | 'dark' | 'contrast-light' | 'contrast-dark';
 
 /** A colour as `#rrggbb`. */
 export type Colour = `#${string}`;
@@ -30,12 +30,19 @@ export interface Palette {
   readonly attack: Colour;
   /** The sign on a mark filled with the colour of support or attack. */
   readonly sign: Colour;
+  /** Width of the lines of arguments, in canvas units. */
+  readonly lineWidth: number;
+  /** Width of the edge of cards, frames and notes, in canvas units. */
+  readonly edgeWidth: number;
   readonly hues: Readonly<Record<PositionHue, HueColours>>;
 }
 
+const FINE = { lineWidth: 1.75, edgeWidth: 1 };
+const THICK = { lineWidth: 2.75, edgeWidth: 2 };
+
 /**
- * The two palettes, each designed for its ground. Text stands out from each ground it is set on by
- * 4.5:1 or more, bars and marks by 3:1; support and attack differ in lightness too, so that they
+ * The palettes, each designed for its ground. Text stands out from each ground it is set on by
+ * 4.5:1 or more (by 7:1 in high contrast), bars and marks by 3:1 (4.5:1); support and attack differ in lightness too, so that they
  * stay apart for the colour-blind. `palette.test.ts` shows all three.
  */
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
@@ -49,6 +56,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     support: '#117a5c',
     attack: '#8f1a28',
     sign: '#ffffff',
+    ...FINE,
     hues: {
       blue: { bar: '#2f63c8', tint: '#eef3fc' },
       amber: { bar: '#b0730a', tint: '#fbf3e2' },
@@ -70,6 +78,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     support: '#7dd9b0',
     attack: '#ec7a72',
     sign: '#16171a',
+    ...FINE,
     hues: {
       blue: { bar: '#7ea6f4', tint: '#232c40' },
       amber: { bar: '#dba544', tint: '#352d1f' },
@@ -79,6 +88,50 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       slate: { bar: '#9aa8b9', tint: '#2a2f36' },
       lime: { bar: '#a9c74e', tint: '#2b3220' },
       brown: { bar: '#cf9c7b', tint: '#352b25' },
+    },
+  },
+  'contrast-light': {
+    ground: '#ffffff',
+    card: '#ffffff',
+    quote: '#f7f7f5',
+    line: '#4a4843',
+    ink: '#000000',
+    muted: '#33312d',
+    support: '#005c3f',
+    attack: '#6b0012',
+    sign: '#ffffff',
+    ...THICK,
+    hues: {
+      blue: { bar: '#1d48a0', tint: '#f4f7fe' },
+      amber: { bar: '#7d4f00', tint: '#fdf8ec' },
+      violet: { bar: '#5a2f9c', tint: '#f8f5fd' },
+      teal: { bar: '#005c6d', tint: '#f0f9fa' },
+      rose: { bar: '#9a2360', tint: '#fdf5f9' },
+      slate: { bar: '#414d5c', tint: '#f5f7f9' },
+      lime: { bar: '#4a6400', tint: '#f7faed' },
+      brown: { bar: '#6b3f24', tint: '#faf6f2' },
+    },
+  },
+  'contrast-dark': {
+    ground: '#000000',
+    card: '#0d0e10',
+    quote: '#141517',
+    line: '#b4b7bc',
+    ink: '#ffffff',
+    muted: '#dcdbd6',
+    support: '#9df2cb',
+    attack: '#ff9a92',
+    sign: '#000000',
+    ...THICK,
+    hues: {
+      blue: { bar: '#a3c1ff', tint: '#141c2e' },
+      amber: { bar: '#f2c163', tint: '#241c0c' },
+      violet: { bar: '#cdb4ff', tint: '#1e1830' },
+      teal: { bar: '#6fd8ec', tint: '#0d2227' },
+      rose: { bar: '#ffaad0', tint: '#2a1620' },
+      slate: { bar: '#bcc9da', tint: '#1a1f26' },
+      lime: { bar: '#c4e36a', tint: '#1c2310' },
+      brown: { bar: '#e8b795', tint: '#251a14' },
     },
   },
 };

@@ -19,7 +19,7 @@ export const TEXT_SIZES = [100, 115, 130, 150] as const;
 
 /** What the user chose for all windows. */
 export const SettingsSchema = v.strictObject({
-  theme: v.picklist(['system', 'light', 'dark']),
+  theme: v.picklist(['system', 'light', 'dark', 'contrast']),
   inspector: v.boolean(),
   minimap: v.boolean(),
   outline: v.optional(v.boolean(), false),

@@ -76,7 +76,10 @@ describe('contention export', () => {
     [['a.png', '--scale', '5'], '--scale is a number from 1 to 4, not 5.'],
     [['a.png', '--scale', '0.5'], '--scale is a number from 1 to 4, not 0.5.'],
     [['a.png', '--scale', 'two'], '--scale is a number from 1 to 4, not two.'],
-    [['a.png', '--theme', 'sepia'], '--theme is light or dark, not sepia.'],
+    [
+      ['a.png', '--theme', 'sepia'],
+      '--theme is one of light, dark, contrast-light, contrast-dark, not sepia.',
+    ],
   ])('refuses %j', async (args, message) => {
     const line = createDrawn();
     expect(await line.run('export', 'a.argmap', ...args)).toEqual({

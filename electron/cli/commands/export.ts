@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
 import { drawMap } from '../../../shared/drawing/draw-map.ts';
-import type { Theme } from '../../../shared/drawing/palette.ts';
+import { PALETTES, type Theme } from '../../../shared/drawing/palette.ts';
 import { renderSvg } from '../../../shared/drawing/render-svg.ts';
 import type { Scene } from '../../../shared/drawing/scene.ts';
 import { layOutCards } from '../../../shared/layout/auto/lay-out-cards.ts';
@@ -17,14 +17,14 @@ import { EXIT, type Terminal } from '../terminal.ts';
 
 const DEFAULT_SCALE = 2;
 const MAX_SCALE = 4;
-const THEMES: readonly Theme[] = ['light', 'dark'];
+const THEMES = Object.keys(PALETTES) as readonly Theme[];
 
 export const EXPORT: Command = {
   name: 'export',
-  usage: 'FILE OUT.svg|OUT.png [--scale N] [--theme light|dark]',
+  usage: 'FILE OUT.svg|OUT.png [--scale N] [--theme THEME]',
   summary: 'Draws the whole map as a picture.',
   details: `  --scale N       pixels of a PNG for a CSS pixel, 1 to ${MAX_SCALE} (default ${DEFAULT_SCALE})
-  --theme THEME   light or dark (default light)
+  --theme THEME   ${THEMES.join(', ')} (default light)
 
 The picture's format follows from its name. A map with cards that have no place is laid out first;
 FILE is not changed.
@@ -61,7 +61,7 @@ function readWish({ files: [from = '', to = ''], values }: Arguments): Result<Wi
     return fail(`--scale is a number from 1 to ${MAX_SCALE}, not ${scaleText}.`);
   }
   const theme = THEMES.find((known) => known === themeText);
-  if (theme === undefined) return fail(`--theme is light or dark, not ${themeText}.`);
+  if (theme === undefined) return fail(`--theme is one of ${THEMES.join(', ')}, not ${themeText}.`);
   const isIdle = format === 'svg' && values.scale !== undefined;
   const remark = isIdle ? '--scale has no effect: an SVG is sharp at every size.\n' : '';
   return ok({ from, to, format, scale, theme, remark });

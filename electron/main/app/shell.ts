@@ -73,7 +73,7 @@ export class Shell {
         void tell(this.windows.findFocused()?.window, { type: 'error', message, detail });
       },
     };
-    nativeTheme.themeSource = this.settings.theme;
+    applyTheme(this.settings.theme);
     speak(this.settings.language, app.getLocale());
   }
 
@@ -88,7 +88,7 @@ export class Shell {
   changeSettings(change: Partial<Settings>): Settings {
     const settings = { ...this.settings, ...change };
     void this.#parts.kept.preferences.update((value) => ({ ...value, settings }));
-    nativeTheme.themeSource = settings.theme;
+    applyTheme(settings.theme);
     if (change.language !== undefined) this.#speak(change.language);
     for (const window of this.windows.list()) window.setTextSize(settings.textSize);
     this.windows.broadcast('settings:changed', settings);
@@ -134,4 +134,9 @@ export class Shell {
       log: (message) => this.log.warn(message),
     };
   }
+}
+
+/** High contrast is light or dark as the system is; the page does the rest. */
+function applyTheme(theme: Settings['theme']): void {
+  nativeTheme.themeSource = theme === 'contrast' ? 'system' : theme;
 }

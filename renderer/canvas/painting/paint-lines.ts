@@ -4,7 +4,6 @@ import { listSegments, type Segment } from './line-segments.ts';
 import { figuresIn } from './map-figures.ts';
 import type { MapView } from './map-view.ts';
 
-const LINE_WIDTH = 1.75;
 const GLOW_WIDTH = 8;
 const LEAST_GLOW_PX = 5;
 
@@ -41,7 +40,7 @@ export function paintThinLines(
   { palette, zoom, pixelRatio }: MapView,
   routes: readonly ArgumentGeometry[],
 ): void {
-  const width = Math.max(LINE_WIDTH, 1 / (zoom * pixelRatio));
+  const width = Math.max(palette.lineWidth, 1 / (zoom * pixelRatio));
   context.lineWidth = width;
   context.lineCap = 'butt';
   for (const relation of ['supports', 'attacks'] as const) {

@@ -52,7 +52,7 @@ export const PAYLOAD_ARBITRARIES: {
   'settings:read': fc.constant(undefined),
   'settings:write': fc.record(
     {
-      theme: fc.constantFrom('system', 'light', 'dark'),
+      theme: fc.constantFrom('system', 'light', 'dark', 'contrast'),
       language: fc.constantFrom('system', 'en', 'ja'),
       textSize: fc.constantFrom(...TEXT_SIZES),
       inspector: fc.boolean(),

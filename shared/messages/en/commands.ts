@@ -122,6 +122,7 @@ export const COMMAND_MESSAGES = {
       themeSystem: 'Like the System',
       themeLight: 'Light',
       themeDark: 'Dark',
+      themeContrast: 'High Contrast',
       textLarger: 'Larger',
       textSmaller: 'Smaller',
       textSize100: 'Standard (100%)',

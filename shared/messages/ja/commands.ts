@@ -125,6 +125,7 @@ export const COMMAND_MESSAGES: Translated<typeof English> = {
       themeSystem: 'システムに合わせる',
       themeLight: 'ライト',
       themeDark: 'ダーク',
+      themeContrast: 'ハイコントラスト',
       textLarger: '大きく',
       textSmaller: '小さく',
       textSize100: '標準（100%）',
