@@ -1,0 +1,108 @@
+import { type Framework, NONE, RULE, type Slot, type Slots } from './framework.ts';
+import { LABEL, type Label, type LabelName, nameLabel } from './label.ts';
+
+/**
+ * The grounded labels (Dung 1995; Caminada 2006), with premises and burdens of proof: the least fixpoint
+ * from all undecided.
+ *
+ * - An argument is in if every premise is in and every attacker out; out if a premise is out or an
+ *   attacker in. Its supporters make no difference.
+ * - A statement that stands unless attacked is in if every attacker is out; out if one is in.
+ * - A statement that stands only if supported is in if every attacker is out and some supporter in; out
+ *   if an attacker is in or every supporter is out, none counting as every.
+ *
+ * Labels the slots of `scope` anew, in place, going by the labels of all others; whatever depends on a
+ * slot of the scope must be in it. Linear in the scope and its links.
+ */
+export function labelGrounded(framework: Framework, scope: Slots, labels: Label[]): void {
+  for (const slot of scope) labels[slot] = LABEL.undecided;
+  const tally = openTally(framework);
+  const fixed = scope.map((slot) => count(framework, labels, tally, slot));
+  const news: Slot[] = [];
+  for (const [index, slot] of scope.entries()) {
+    const label = fixed[index] ?? LABEL.undecided;
+    if (label === LABEL.undecided) continue;
+    labels[slot] = label;
+    news.push(slot);
+  }
+  for (let slot = news.pop(); slot !== undefined; slot = news.pop()) {
+    for (const dependent of framework.dependents[slot] ?? []) {
+      if (labels[dependent] !== LABEL.undecided) continue;
+      const label = hear(framework, labels, tally, slot, dependent);
+      if (label === LABEL.undecided) continue;
+      labels[dependent] = label;
+      news.push(dependent);
+    }
+  }
+}
+
+/** What each slot still waits for. */
+interface Tally {
+  /** Premises that are not in yet and attackers that are not out yet. */
+  readonly unmet: Int32Array;
+  /** Supporters that are not out yet. */
+  readonly hopes: Int32Array;
+  /** Supporters that are in. */
+  readonly backed: Int32Array;
+}
+
+function openTally({ ids }: Framework): Tally {
+  return {
+    unmet: new Int32Array(ids.length),
+    hopes: new Int32Array(ids.length),
+    backed: new Int32Array(ids.length),
+  };
+}
+
+/** Counts what a slot waits for; answers its label where nothing needs to be waited for. */
+function count(framework: Framework, labels: readonly Label[], tally: Tally, slot: Slot): Label {
+  const rule = framework.rules[slot];
+  if (rule === RULE.accepted) return LABEL.in;
+  if (rule === RULE.rejected || rule === RULE.vacant) return LABEL.out;
+  const { premises, attackers, supporters } = framework;
+  const required = tallyLabels(labels, premises[slot]);
+  const against = tallyLabels(labels, attackers[slot]);
+  const behind = tallyLabels(labels, supporters[slot]);
+  tally.unmet[slot] = required.out + required.undecided + against.in + against.undecided;
+  tally.hopes[slot] = behind.in + behind.undecided;
+  tally.backed[slot] = behind.in;
+  if (required.out > 0 || against.in > 0) return LABEL.out;
+  return conclude(framework, tally, slot);
+}
+
+/** How many of the slots have each label. */
+function tallyLabels(
+  labels: readonly Label[],
+  slots: Slots = NONE,
+): Readonly<Record<LabelName, number>> {
+  const counts = { in: 0, out: 0, undecided: 0 };
+  for (const slot of slots) counts[nameLabel(labels[slot] ?? LABEL.undecided)] += 1;
+  return counts;
+}
+
+/** Counts the new label of what a slot depends on; answers the slot's own if that settles it. */
+function hear(
+  framework: Framework,
+  labels: readonly Label[],
+  tally: Tally,
+  source: Slot,
+  slot: Slot,
+): Label {
+  const isIn = labels[source] === LABEL.in;
+  if (framework.rules[source] === RULE.argument && !framework.attacks[source]) {
+    if (isIn) tally.backed[slot] = (tally.backed[slot] ?? 0) + 1;
+    else tally.hopes[slot] = (tally.hopes[slot] ?? 0) - 1;
+    return conclude(framework, tally, slot);
+  }
+  const isMet = framework.attacks[source] ? !isIn : isIn;
+  if (!isMet) return LABEL.out;
+  tally.unmet[slot] = (tally.unmet[slot] ?? 0) - 1;
+  return conclude(framework, tally, slot);
+}
+
+function conclude(framework: Framework, tally: Tally, slot: Slot): Label {
+  const needsSupport = framework.rules[slot] === RULE.onlyIfSupported;
+  if (needsSupport && tally.hopes[slot] === 0) return LABEL.out;
+  if (tally.unmet[slot] !== 0) return LABEL.undecided;
+  return needsSupport && tally.backed[slot] === 0 ? LABEL.undecided : LABEL.in;
+}
