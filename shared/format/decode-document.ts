@@ -1,6 +1,7 @@
 import type { JsonObject } from '../base/json.ts';
 import { type ArgumentMap, createMap, type MapDetails } from '../model/argument-map.ts';
 import { DEFAULT_DIRECTION, DIRECTIONS } from '../model/direction.ts';
+import { DEFAULT_GRADUAL, GRADUAL_NAMES } from '../model/gradual-name.ts';
 import type { MapId, StatementId } from '../model/ids.ts';
 import type { Statement } from '../model/statement.ts';
 import { assignIds, readId } from './assign-ids.ts';
@@ -52,6 +53,7 @@ function readMapId(top: JsonObject, report: Report): MapId {
 
 function decodeDetails(top: JsonObject, report: Report): MapDetails {
   const raw: RawObject = { fields: top, path: [], report, noun: 'map' };
+  const semantics = readChoice(raw, 'semantics', 'M6', GRADUAL_NAMES);
   const mutedRules = readTexts(raw, 'mutedRules', 'M4') ?? [];
   const extra = collectExtra(raw, TOP_FIELDS);
   return {
@@ -61,6 +63,7 @@ function decodeDetails(top: JsonObject, report: Report): MapDetails {
     language: readText(raw, 'language', 'M2') ?? '',
     ...(mutedRules.length === 0 ? {} : { mutedRules }),
     direction: readChoice(raw, 'direction', 'M5', DIRECTIONS) ?? DEFAULT_DIRECTION,
+    ...(semantics === undefined || semantics === DEFAULT_GRADUAL ? {} : { semantics }),
     ...(extra === undefined ? {} : { extra }),
   };
 }

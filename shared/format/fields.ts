@@ -9,6 +9,7 @@ export const TOP_FIELDS = [
   'language',
   'mutedRules',
   'direction',
+  'semantics',
   'statements',
   'arguments',
   'sources',

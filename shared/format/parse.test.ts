@@ -83,6 +83,7 @@ const FAULTS: readonly (readonly [string, string, string, object])[] = [
   ['M1', 'has a list for an id', 'id', { ...SOUND, id: [] }],
   ['M2', 'has a number for a title', 'title', { ...SOUND, title: 7 }],
   ['M2', 'has a list for a language', 'language', { ...SOUND, language: ['en'] }],
+  ['M6', 'has an unknown semantics', 'semantics', { ...SOUND, semantics: 'euler' }],
   ['M4', 'has a text for the muted rules', 'mutedRules', { ...SOUND, mutedRules: 'island' }],
   ['M5', 'has an unknown direction', 'direction', { ...SOUND, direction: 'up' }],
   ['M3', 'has an object for a list', 'notes', { ...SOUND, notes: {} }],

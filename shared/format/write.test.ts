@@ -28,6 +28,7 @@ const FULL = createMap('m1' as MapId, {
     language: 'en',
     mutedRules: ['island'],
     direction: 'left-right',
+    semantics: 'quadratic-energy',
     extra: { zoom: 1, 'a-field': { b: [1, { d: null, c: true }], a: {} } },
   },
   statements: [
@@ -97,6 +98,7 @@ const FULL_TEXT = `{
   "language": "en",
   "mutedRules": ["island"],
   "direction": "left-right",
+  "semantics": "quadratic-energy",
   "statements": [
     { "id": "s1", "kind": "motion", "text": "反撃能力", "at": { "x": 0, "y": 0 } },
     { "id": "s2", "kind": "position", "text": "T", "at": { "x": -1.235, "y": 0, "z": 2 }, "credence": 0.25, "burden": "stands-unless-attacked", "hue": "teal", "citations": [{ "source": "c1", "locator": "p. 1", "quote": "“Q”", "page": 4 }], "tags": ["a", "b"], "comment": "C", "author": "Mill", "seen": ["Ito"] }

@@ -45,6 +45,7 @@ export function writeMap(map: ArgumentMap): string {
     writeOptionalText('language', details.language, TOP_SEPARATOR) +
     writeList('mutedRules', details.mutedRules ?? [], writeWholeText, TOP_SEPARATOR) +
     (direction === DEFAULT_DIRECTION ? '' : `${TOP_SEPARATOR}"direction": "${direction}"`) +
+    writeOptionalText('semantics', details.semantics ?? '', TOP_SEPARATOR) +
     writeTable('statements', map.statements, writeStatement) +
     writeTable('arguments', map.arguments, writeArgument) +
     writeTable('sources', map.sources, writeSource) +

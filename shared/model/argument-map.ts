@@ -2,6 +2,7 @@ import type { JsonObject } from '../base/json.ts';
 import type { Argument } from './argument.ts';
 import { DEFAULT_DIRECTION, type Direction } from './direction.ts';
 import type { Frame } from './frame.ts';
+import type { GradualName } from './gradual-name.ts';
 import type { ArgumentId, FrameId, MapId, NoteId, SourceId, StatementId } from './ids.ts';
 import type { Note } from './note.ts';
 import type { Source } from './source.ts';
@@ -14,6 +15,8 @@ export interface MapDetails {
   readonly author: string;
   /** BCP 47 tag of the language the statements are written in; empty when not said. */
   readonly language: string;
+  /** How strengths are computed; absent: `DEFAULT_GRADUAL`. */
+  readonly semantics?: GradualName;
   /** The rules of review that are not to be applied to this map; absent: none. */
   readonly mutedRules?: readonly string[];
   /** How layout arranges the cards, and where the cards of new replies go. */

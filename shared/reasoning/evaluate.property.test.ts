@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkMap } from '../model/check-map.ts';
-import type { GradualName } from './gradual-semantics.ts';
+import type { GradualName } from '../model/gradual-name.ts';
 import { evaluateMap, labelsById, strengthsById } from './testing/by-id.ts';
 import { groundPlainly, settlePlainly } from './testing/plain-evaluation.ts';
 import { createRandomDebate } from './testing/random-debate.ts';

@@ -1,12 +1,13 @@
+import type { GradualName } from '../model/gradual-name.ts';
 import { settleRings } from './continuous-system.ts';
 import { DF_QUAD } from './df-quad.ts';
-import type { Framework, Slots } from './framework.ts';
-import type { GradualName, GradualSemantics } from './gradual-semantics.ts';
+import type { Framework, Slot, Slots } from './framework.ts';
+import type { GradualSemantics } from './gradual-semantics.ts';
 import { labelGrounded } from './grounded-status.ts';
 import { LABEL, type Label } from './label.ts';
 import { QUADRATIC_ENERGY } from './quadratic-energy.ts';
 import { type Strengths, strengthOf } from './strength-of.ts';
-import { allSlots, sortByDependence, trimToRings } from './walk.ts';
+import { allSlots, downstreamOf, sortByDependence, trimToRings } from './walk.ts';
 
 /** What came out of a framework: a label and a strength for every slot, which may disagree. */
 export interface Evaluation {
@@ -28,34 +29,55 @@ export function evaluate(framework: Framework, semantics: GradualName): Evaluati
   const labels: Label[] = scope.map(() => LABEL.undecided);
   const strengths = new Float64Array(scope.length);
   labelGrounded(framework, scope, labels);
-  computeStrengths(framework, semantics, scope, strengths);
+  computeStrengths(framework, semantics, planPass(framework, scope), strengths);
   return { framework, semantics, labels, strengths };
 }
 
+/** Evaluates anew what depends on the changed slots, and takes all else from the evaluation before. */
+export function reevaluate(
+  before: Evaluation,
+  framework: Framework,
+  changed: Iterable<Slot>,
+): Evaluation {
+  const scope = downstreamOf(framework, changed);
+  const labels = [...before.labels];
+  while (labels.length < framework.ids.length) labels.push(LABEL.undecided);
+  const strengths = new Float64Array(framework.ids.length);
+  strengths.set(before.strengths);
+  labelGrounded(framework, scope, labels);
+  computeStrengths(framework, before.semantics, planPass(framework, scope), strengths);
+  return { framework, semantics: before.semantics, labels, strengths };
+}
+
+/** An order in which the strengths of some slots can be computed. */
+export interface Pass {
+  readonly first: Slots;
+  readonly rings: Slots;
+  readonly last: Slots;
+}
+
 /**
- * Computes the strengths of the slots of `scope` anew, in place, going by the strengths of all others;
- * whatever depends on a slot of the scope must be in it. Without rings one pass, exact.
+ * Plans the computing of the strengths of some slots from those of all others; of what depends on one of
+ * them, all that matters must be among them. Linear.
  */
+export function planPass(framework: Framework, scope: Slots): Pass {
+  const { inOrder, rest } = sortByDependence(framework, scope);
+  const rings = trimToRings(framework, rest);
+  const onRings = new Set(rings);
+  const after = rest.filter((slot) => !onRings.has(slot));
+  return { first: inOrder, rings, last: sortByDependence(framework, after).inOrder };
+}
+
+/** Computes strengths anew, in place. Without rings in one pass, exact. */
 export function computeStrengths(
   framework: Framework,
   name: GradualName,
-  scope: Slots,
+  { first, rings, last }: Pass,
   strengths: Strengths,
 ): void {
   const semantics = SEMANTICS[name];
-  const compute = (slots: Slots): void => {
-    for (const slot of slots) strengths[slot] = strengthOf(framework, semantics, slot, strengths);
-  };
-  const { inOrder, rest } = sortByDependence(framework, scope);
-  compute(inOrder);
-  const rings = trimToRings(framework, rest);
+  for (const slot of first) strengths[slot] = strengthOf(framework, semantics, slot, strengths);
   const settled = settleRings(framework, semantics, rings);
   for (const slot of rings) strengths[slot] = settled.get(slot) ?? 0;
-  const onRings = new Set(rings);
-  compute(
-    sortByDependence(
-      framework,
-      rest.filter((slot) => !onRings.has(slot)),
-    ).inOrder,
-  );
+  for (const slot of last) strengths[slot] = strengthOf(framework, semantics, slot, strengths);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { GradualName } from '../model/gradual-name.ts';
 import { readNotation } from '../model/notation.ts';
-import type { GradualName } from './gradual-semantics.ts';
 import { evaluateMap, labelsById, strengthsById } from './testing/by-id.ts';
 
 /** Statements that stand, fall and are open, of a map of claims. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GradualName } from './gradual-semantics.ts';
+import type { GradualName } from '../model/gradual-name.ts';
 import { evaluateMap, labelsById, strengthsById } from './testing/by-id.ts';
 import { listGivenFrameworks } from './testing/given-frameworks.ts';
 import { type Graph, readAf, readFacts, readTgf, toMap } from './testing/read-graph.ts';

@@ -1,6 +1,3 @@
-/** The gradual semantics a map can be read with, by the names that files and the command line use. */
-export type GradualName = 'df-quad' | 'quadratic-energy';
-
 /** How strengths become a strength: gather what attacks, gather what supports, then weigh both. */
 export interface GradualSemantics {
   /** What is gathered so far and one strength more, as one number; starts from 0, in any order. */

@@ -22,7 +22,7 @@ export function strengthOf(
 }
 
 /** What an argument passes on to its target: its own strength times that of its weakest premise. */
-export function passedOn(framework: Framework, argument: Slot, strengths: Strengths): number {
+function passedOn(framework: Framework, argument: Slot, strengths: Strengths): number {
   let weakest = Number.POSITIVE_INFINITY;
   for (const premise of framework.premises[argument] ?? NONE) {
     weakest = Math.min(weakest, strengths[premise] ?? 0);

@@ -16,7 +16,7 @@ export function upstreamOf(framework: Framework, from: Iterable<Slot>): Slots {
 }
 
 /** What a slot depends on directly, list by list. */
-export function inputsOf(framework: Framework, slot: Slot): readonly Slots[] {
+function inputsOf(framework: Framework, slot: Slot): readonly Slots[] {
   const { premises, attackers, supporters } = framework;
   return [premises[slot] ?? NONE, attackers[slot] ?? NONE, supporters[slot] ?? NONE];
 }

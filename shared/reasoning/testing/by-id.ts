@@ -1,8 +1,8 @@
 import type { ArgumentMap } from '../../model/argument-map.ts';
+import type { GradualName } from '../../model/gradual-name.ts';
 import type { ArgumentId, StatementId } from '../../model/ids.ts';
 import { type Evaluation, evaluate } from '../evaluate.ts';
 import { createFramework } from '../framework.ts';
-import type { GradualName } from '../gradual-semantics.ts';
 import { type LabelName, nameLabel } from '../label.ts';
 
 /** Labels of an evaluation by id. */

@@ -1,7 +1,7 @@
 import type { ArgumentMap } from '../../model/argument-map.ts';
+import type { GradualName } from '../../model/gradual-name.ts';
 import type { ArgumentId, StatementId } from '../../model/ids.ts';
 import { burdenOf } from '../../model/statement.ts';
-import type { GradualName } from '../gradual-semantics.ts';
 import type { LabelName } from '../label.ts';
 
 type Id = StatementId | ArgumentId;
@@ -9,7 +9,7 @@ type Id = StatementId | ArgumentId;
 export type ById<Value> = ReadonlyMap<Id, Value>;
 
 /** The label that the definition gives one statement or argument, all others being labelled. */
-export function labelByDefinition(map: ArgumentMap, labels: ById<LabelName>, id: Id): LabelName {
+function labelByDefinition(map: ArgumentMap, labels: ById<LabelName>, id: Id): LabelName {
   const of = (other: Id): LabelName => labels.get(other) ?? 'undecided';
   const on = [...map.arguments.values()].filter((argument) => argument.target.id === id);
   const attackers = on.filter(({ relation }) => relation === 'attacks').map((a) => of(a.id));
@@ -40,28 +40,6 @@ export function groundPlainly(map: ArgumentMap): ById<LabelName> {
   }
 }
 
-/** All labellings in which each label is the one the definition gives; tries 3^n of them. */
-export function listCompletePlainly(map: ArgumentMap): readonly ById<LabelName>[] {
-  const ids: readonly Id[] = [...map.statements.keys(), ...map.arguments.keys()];
-  const found: ById<LabelName>[] = [];
-  const labels = new Map<Id, LabelName>();
-  const extend = (depth: number): void => {
-    const id = ids[depth];
-    if (id === undefined) {
-      if (ids.every((each) => labelByDefinition(map, labels, each) === labels.get(each))) {
-        found.push(new Map(labels));
-      }
-      return;
-    }
-    for (const label of ['in', 'out', 'undecided'] as const) {
-      labels.set(id, label);
-      extend(depth + 1);
-    }
-  };
-  extend(0);
-  return found;
-}
-
 const INFLUENCE: Readonly<
   Record<
     GradualName,
@@ -83,7 +61,7 @@ const INFLUENCE: Readonly<
 };
 
 /** The strength that the definition gives one statement or argument, all others being given. */
-export function strengthByDefinition(
+function strengthByDefinition(
   map: ArgumentMap,
   semantics: GradualName,
   strengths: ById<number>,

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { ArgumentMap } from '../model/argument-map.ts';
+import type { StatementId } from '../model/ids.ts';
+import { readNotation } from '../model/notation.ts';
+import { sidesOf } from '../model/queries/sides.ts';
+import { type Crux, findCruxes } from './cruxes.ts';
+import { nameLabel } from './label.ts';
+import { evaluateMap, strengthsById } from './testing/by-id.ts';
+import { createRandomDebate } from './testing/random-debate.ts';
+
+function cruxesOf(map: ArgumentMap, motion: string): readonly Crux[] {
+  return findCruxes(evaluateMap(map), motion as StatementId, sidesOf(map));
+}
+
+const DEBATE = readNotation(`
+  motion M @0.5
+  claim D @0.7
+  claim E @0.9
+  claim K @0.6
+  claim R @0.8
+  claim C @0.5
+  claim S @0.6
+  D supports M
+  E supports D
+  K attacks M
+  R attacks K
+  C attacks M
+  S attacks D
+`);
+
+/** The same map with another credence, or without a statement and its arguments. */
+function change(map: ArgumentMap, id: StatementId, credence: number | null): ArgumentMap {
+  const statements = new Map(map.statements);
+  const statement = statements.get(id);
+  if (statement !== undefined && credence !== null) statements.set(id, { ...statement, credence });
+  if (credence !== null) return { ...map, statements };
+  statements.delete(id);
+  const kept = [...map.arguments].filter(([, { premises }]) => !premises.includes(id));
+  return { ...map, statements, arguments: new Map(kept) };
+}
+
+describe('cruxes', () => {
+  it('are ranked by what the motion loses or gains without them', () => {
+    const cruxes = cruxesOf(DEBATE, 'M');
+    expect(cruxes.map(({ id, change }) => [id, Number(change.toFixed(9))])).toEqual([
+      ['D', -0.395],
+      ['E', -0.255],
+      ['C', 0.22],
+      ['R', -0.12],
+      ['S', 0.09],
+      ['K', 0.03],
+    ]);
+  });
+
+  it('tell whether the status of the motion hangs on them', () => {
+    const without = Object.fromEntries(
+      cruxesOf(readNotation('motion M\nD supports M\nC attacks M\nX attacks C'), 'M').map(
+        ({ id, labelWithout }) => [id, nameLabel(labelWithout)],
+      ),
+    );
+    expect(without).toEqual({ D: 'out', C: 'in', X: 'out' });
+  });
+
+  it('have a flip point where the motion crosses one half, and none where it cannot', () => {
+    const map = readNotation('motion M\nclaim D @0.6\nclaim K @0.4\nD supports M\nK attacks M');
+    const points = Object.fromEntries(
+      cruxesOf(map, 'M').map(({ id, flipPoint }) => [id, flipPoint]),
+    );
+    expect(points.D).toBeCloseTo(0.4, 8);
+    expect(points.K).toBeCloseTo(0.6, 8);
+    expect(cruxesOf(readNotation('motion M\nD supports M'), 'M')[0]?.flipPoint).toBe(null);
+  });
+
+  it('are what taking out and trying credences gives, on random maps', () => {
+    for (let seed = 0; seed < 40; seed += 1) {
+      const map = createRandomDebate(seed, { statements: 7, arguments: 11, rings: seed % 4 === 0 });
+      for (const crux of cruxesOf(map, 's0')) {
+        const without = strengthsById(evaluateMap(change(map, crux.id, null))).get(
+          's0' as StatementId,
+        );
+        expect(crux.strengthWithout).toBeCloseTo(without ?? Number.NaN, 6);
+        if (crux.flipPoint === null) continue;
+        const at = (credence: number): number =>
+          strengthsById(evaluateMap(change(map, crux.id, credence))).get('s0' as StatementId) ?? 0;
+        const before = at(Math.max(0, crux.flipPoint - 1e-5)) - 0.5;
+        const after = at(Math.min(1, crux.flipPoint + 1e-5)) - 0.5;
+        expect(before * after).toBeLessThanOrEqual(0);
+      }
+    }
+  });
+});
