@@ -1,5 +1,6 @@
 import { compareCodeUnits } from '../base/compare-code-units.ts';
 import type { StatementId } from '../model/ids.ts';
+import type { Answers } from '../model/queries/answers.ts';
 import type { Side } from '../model/queries/sides.ts';
 import { computeStrengths, type Evaluation, type Pass, planPass } from './evaluate.ts';
 import { findCrossing } from './find-crossing.ts';
@@ -38,17 +39,18 @@ const PIECES = 32;
 export function findCruxes(
   evaluation: Evaluation,
   motion: StatementId,
-  sides: ReadonlyMap<StatementId, Side>,
+  sides: Answers<Side>,
 ): readonly Crux[] {
-  const goal = evaluation.framework.slots.get(motion);
+  const { framework } = evaluation;
+  const goal = framework.slots.get(motion);
   if (goal === undefined) return [];
-  const relevant = new Set(upstreamOf(evaluation.framework, [goal]));
-  const canReturn = (evaluation.framework.dependents[goal]?.length ?? 0) > 0;
+  const relevant = new Set(upstreamOf(framework, [goal]));
+  const canReturn = (framework.dependents[goal]?.length ?? 0) > 0;
   const cruxes: Crux[] = [];
-  for (const [id, side] of sides) {
-    const slot = evaluation.framework.slots.get(id);
-    if (slot === undefined || slot === goal || !relevant.has(slot)) continue;
-    const pieces = side === 'both' || canReturn ? PIECES : 1;
+  for (const slot of relevant) {
+    if (slot === goal || framework.rules[slot] === RULE.argument) continue;
+    const id = framework.ids[slot] as StatementId; // Its rule is that of a statement.
+    const pieces = sides.get(id) === 'both' || canReturn ? PIECES : 1;
     cruxes.push(weighCrux({ evaluation, goal, relevant }, id, slot, pieces));
   }
   return cruxes.sort(
