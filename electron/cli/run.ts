@@ -1,7 +1,7 @@
 import { type Command, describeCommand, readArguments } from './command.ts';
 import { CHECK } from './commands/check.ts';
-import { DIFF } from './commands/diff.ts';
 import { CRUXES } from './commands/cruxes.ts';
+import { DIFF } from './commands/diff.ts';
 import { EVALUATE } from './commands/evaluate.ts';
 import { EXPORT } from './commands/export.ts';
 import { LAYOUT } from './commands/layout.ts';
@@ -12,7 +12,17 @@ import { readVersion } from './installed-files.ts';
 import { suggestName } from './suggest-name.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
-const COMMANDS: readonly Command[] = [CHECK, CRUXES, DIFF, EVALUATE, EXPORT, LAYOUT, MERGE, NEW, REVIEW];
+const COMMANDS: readonly Command[] = [
+  CHECK,
+  CRUXES,
+  DIFF,
+  EVALUATE,
+  EXPORT,
+  LAYOUT,
+  MERGE,
+  NEW,
+  REVIEW,
+];
 
 const COUNTS: Readonly<Record<number, string>> = { 2: 'two', 4: 'four' };
 

@@ -4,7 +4,7 @@ import type { Answers } from '../model/queries/answers.ts';
 import type { Side } from '../model/queries/sides.ts';
 import { computeStrengths, type Evaluation, type Pass, planPass } from './evaluate.ts';
 import { findCrossing } from './find-crossing.ts';
-import type { Framework, Slot, Slots } from './framework.ts';
+import { type Framework, RULE, type Slot, type Slots } from './framework.ts';
 import { labelGrounded } from './grounded-status.ts';
 import { LABEL, type Label } from './label.ts';
 import { suppose } from './suppose.ts';
