@@ -21,6 +21,7 @@ const DETAILS_RULES: RulesFor<MapDetails> = {
   author: 'one',
   language: 'one',
   direction: 'one',
+  semantics: 'one',
   mutedRules: 'set',
   extra: 'parts',
 };

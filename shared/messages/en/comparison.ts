@@ -16,6 +16,7 @@ export const COMPARISON_MESSAGES = {
       author: 'Author',
       language: 'Language',
       direction: 'Direction',
+      semantics: 'Semantics of strength',
       members: 'Members',
       mutedRules: 'Muted rules',
       extra: 'Other field',
