@@ -10,6 +10,7 @@ import type { Workspace } from '../state/workspace.ts';
 import type { CanvasNode } from './canvas-node.ts';
 import { findFirstView, fitInto } from './first-view.ts';
 import { findFrames } from './frames/find-frames.ts';
+import { glideFrom } from './glide.ts';
 import { boxOfNote } from './map-index.ts';
 
 const REVEAL_MARGIN_PX = 40;
@@ -95,6 +96,9 @@ function createViewer(
         x: rect.x + rect.width / 2,
         y: rect.y + rect.height / 2,
       });
+    },
+    glideFrom: (before) => {
+      if (motionMs() > 0) glideFrom(workspace, before);
     },
     focus: () => container.current?.focus(),
   };

@@ -39,7 +39,7 @@ describe('arrange.all', () => {
   it('lays every card clear of the others, shows the map, and is one step', async () => {
     const { run, boxes, workspace, readMap, start } = open();
     const fits: string[] = [];
-    const viewer = { fit: () => fits.push('fit') };
+    const viewer = { fit: () => fits.push('fit'), glideFrom: () => {} };
     workspace.session.setState({ viewer: viewer as never });
     expect(listOverlaps(boxes()).length).toBeGreaterThan(0);
     await run('arrange.all');

@@ -13,6 +13,7 @@ import type { Point } from '../../shared/model/statement.ts';
 import { commit, finishWriting } from '../state/editing.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
+import { glideAfter } from './glide-after.ts';
 import {
   canEdit,
   readMap,
@@ -42,8 +43,10 @@ function arrangeAll(workspace: Workspace, direction: Direction, label: PlainMess
   finishWriting(workspace);
   const map = readMap(workspace);
   const places = withNotes(workspace, layoutMap(map, readSizes(workspace), direction));
-  commit(workspace, arrangeMap(map, direction, places), label);
-  workspace.session.getState().viewer?.fit();
+  glideAfter(workspace, () => {
+    commit(workspace, arrangeMap(map, direction, places), label);
+    workspace.session.getState().viewer?.fit();
+  });
 }
 
 function turn(direction: Direction, label: PlainMessageKey): CommandAction {
@@ -61,7 +64,8 @@ function arrangeBranch(workspace: Workspace): void {
   const { boxes } = workspace.geometry.getState();
   const cards = layoutBranch(readMap(workspace), readSizes(workspace), boxes, statement.id);
   const positions = withNotes(workspace, cards);
-  commit(workspace, moveStatements(readMap(workspace), positions), 'command.arrange.branch');
+  const edit = moveStatements(readMap(workspace), positions);
+  glideAfter(workspace, () => commit(workspace, edit, 'command.arrange.branch'));
 }
 
 // One step of the grid that cards and gaps are set on, in canvas units.

@@ -135,7 +135,10 @@ describe('going from card to card', () => {
       },
     });
     const revealed: CanvasId[] = [];
-    const viewer: Partial<CanvasViewer> = { reveal: (id) => void revealed.push(id) };
+    const viewer: Partial<CanvasViewer> = {
+      reveal: (id) => void revealed.push(id),
+      glideFrom: () => {},
+    };
     driver.workspace.session.setState({ viewer: viewer as CanvasViewer });
     return { ...driver, revealed };
   };

@@ -9,6 +9,7 @@ import { say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
 import { type Direction, findNeighbour } from './find-neighbour.ts';
+import { glideAfter } from './glide-after.ts';
 import { goTo } from './go-to.ts';
 import { canEdit, hasSelection, readMap, readSelection, selectedStatement } from './selection.ts';
 
@@ -59,11 +60,11 @@ function everythingOnCanvas(workspace: Workspace): readonly CanvasId[] {
 export const EDIT_COMMANDS = {
   'edit.undo': {
     isEnabled: ({ document }) => canUndo(document.getState().history),
-    run: undoLast,
+    run: (workspace) => glideAfter(workspace, () => undoLast(workspace)),
   },
   'edit.redo': {
     isEnabled: ({ document }) => canRedo(document.getState().history),
-    run: redoNext,
+    run: (workspace) => glideAfter(workspace, () => redoNext(workspace)),
   },
   'edit.delete': {
     isEnabled: (workspace) => canEdit(workspace) && hasSelection(workspace),

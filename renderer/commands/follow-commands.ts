@@ -4,6 +4,7 @@ import type { Workspace } from '../state/workspace.ts';
 /** What changes at every step of a gesture, with every letter or in passing. */
 const PASSING: ReadonlySet<string> = new Set<keyof SessionState>([
   'livePositions',
+  'gliding',
   'dragging',
   'writing',
   'connecting',

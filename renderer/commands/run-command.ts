@@ -46,6 +46,8 @@ export function isCommandChecked(workspace: Workspace, id: CommandId): boolean {
 /** Runs a command if it is enabled: the one path of mouse, keyboard, menu and toolbar. */
 export async function runCommand(workspace: Workspace, id: CommandId): Promise<void> {
   if (!isCommandEnabled(workspace, id)) return;
+  // A command may read where cards lie, and they are not there yet.
+  workspace.session.getState().gliding?.finish();
   await attempt(workspace, id, () => ACTIONS[id].run(workspace));
 }
 

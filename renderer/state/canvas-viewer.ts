@@ -1,5 +1,14 @@
+import type { Box } from '../../shared/layout/box.ts';
+import type { ArgumentMap } from '../../shared/model/argument-map.ts';
+import type { StatementId } from '../../shared/model/ids.ts';
 import type { Point } from '../../shared/model/statement.ts';
 import type { CanvasId } from './canvas-id.ts';
+
+/** Where the cards and notes of a map lie. */
+export interface Places {
+  readonly map: ArgumentMap;
+  readonly boxes: ReadonlyMap<StatementId, Box>;
+}
 
 /** What commands may ask of the canvas on screen. Registered by the canvas while it is mounted. */
 export interface CanvasViewer {
@@ -18,5 +27,7 @@ export interface CanvasViewer {
   readonly findPoint: (place: { readonly clientX: number; readonly clientY: number }) => Point;
   /** Middle of what is on screen, in canvas units. */
   readonly readCentre: () => { readonly x: number; readonly y: number };
+  /** Shows cards that an edit has just moved on their way from where they lay before it. */
+  readonly glideFrom: (before: Places) => void;
   readonly focus: () => void;
 }

@@ -56,8 +56,10 @@ export interface SessionState {
   readonly visits: Visits;
   readonly writing: Writing | null;
   readonly connecting: Connecting | null;
-  /** Where cards are while they are being dragged; empty at rest. */
+  /** Where cards are while they are being dragged or glide; empty at rest. */
   readonly livePositions: ReadonlyMap<StatementId | NoteId, Point>;
+  /** Cards on their way to where an edit has laid them; null at rest. */
+  readonly gliding: { readonly finish: () => void } | null;
   /** Null at rest. */
   readonly dragging: Dragging | null;
   /** The frame whose title is being written. */
@@ -104,6 +106,7 @@ export function createSessionStore(
     writing: null,
     connecting: null,
     livePositions: new Map(),
+    gliding: null,
     dragging: null,
     renaming: null,
     notices: [],

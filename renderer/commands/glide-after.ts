@@ -1,0 +1,8 @@
+import type { Workspace } from '../state/workspace.ts';
+
+/** Does something that may lay many cards elsewhere, and has the canvas show them on their way. */
+export function glideAfter(workspace: Workspace, act: () => void): void {
+  const before = workspace.geometry.getState();
+  act();
+  workspace.session.getState().viewer?.glideFrom(before);
+}
