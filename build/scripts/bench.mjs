@@ -16,8 +16,8 @@ const OUTPUT = inProject('out', 'bench');
 const PAGES = join(OUTPUT, 'pages');
 const PAGE_NAMES = ['bare', 'limit', 'flow'];
 
-// npm run bench                             the app at every size and shape, beside its yardsticks
-// npm run bench -- --sizes=100 --shapes=    a part of that
+// npm run bench                             the app at every size, beside its yardsticks
+// npm run bench -- --sizes= --shapes=chain  other sizes; maps of extreme shapes: e2e/bench/maps.ts
 // npm run bench -- --pure [path]            every *.bench.ts, or those whose path holds an argument
 await runMain(async () => {
   const args = process.argv.slice(2);
@@ -53,7 +53,7 @@ async function runInApp(args) {
       pages: PAGES,
       output: OUTPUT,
       sizes: readList(args, 'sizes', ['100', '1000', '5000']).map(Number),
-      shapes: readList(args, 'shapes', ['chain', 'star', 'attacks', 'japanese']),
+      shapes: readList(args, 'shapes', []),
     });
   } finally {
     display?.end();

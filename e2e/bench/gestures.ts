@@ -24,27 +24,41 @@ export async function zoomOutAndIn(page: Page, steps = 44): Promise<void> {
   await page.keyboard.up('Control');
 }
 
-/** Drags from a place to and fro, a step a frame. */
+/**
+ * Drags from a place to and fro, a step a frame. Rejects where half way there is no element of the
+ * selector, as one that is dragged would be.
+ */
 export async function dragAbout(
   page: Page,
   from: { readonly x: number; readonly y: number },
-  steps = 50,
+  dragged?: string,
 ): Promise<void> {
+  const steps = 50;
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   for (let step = 1; step <= steps; step += 1) {
     const reach = step < steps / 2 ? step : steps - step;
     await page.mouse.move(from.x + reach * 5, from.y + reach * 4);
     await page.waitForTimeout(FRAME_MS);
+    if (step === steps / 2 && dragged !== undefined) await expectThere(page, dragged, true);
   }
   await page.mouse.up();
 }
 
-export async function typeWords(page: Page): Promise<void> {
-  for (const key of 'It buys time to think.') {
+export async function typeWords(page: Page, words = 'It buys time to think.'): Promise<void> {
+  for (const key of words) {
     await page.keyboard.press(key === ' ' ? 'Space' : key);
     await page.waitForTimeout(30);
   }
+}
+
+/** Rejects unless the page has, or has not, an element: what was not done would seem fast. */
+export async function expectThere(page: Page, selector: string, isThere: boolean): Promise<void> {
+  const isFound = await page.evaluate(
+    (wanted) => document.querySelector(wanted) !== null,
+    selector,
+  );
+  if (isFound !== isThere) throw new Error(`${selector} is ${isFound ? '' : 'not '}there`);
 }
 
 /** The view of React Flow, in the app and alone. */

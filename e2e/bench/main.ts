@@ -67,11 +67,20 @@ async function measureMap(
   const path = join(output, `${name}.argmap`);
   writeFileSync(path, writeMap(map));
   const data = reduceMap(map);
-  const measured = measureApp(root, path, findCrowd(data));
+  const measured = measureApp(root, path, { crowd: findCrowd(data), query: findQuery(map) });
   const { measures: app, ...views } = await within('the app', measured);
   const limit = await within('the limit', measureYardstick(pages, 'limit', data, views));
   const flow = await within('React Flow', measureYardstick(pages, 'flow', data, views));
   return { name, statements: map.statements.size, app, limit, flow };
+}
+
+/** A few characters that the map holds and every keyboard has. */
+function findQuery({ statements }: ArgumentMap): string {
+  for (const { text } of statements.values()) {
+    const [found] = /[a-z0-9]{1,3}/i.exec(text) ?? [];
+    if (found !== undefined) return found;
+  }
+  throw new Error('The map has nothing to search for');
 }
 
 const LIMIT_MS = 180_000;

@@ -3,6 +3,7 @@ import { recordFrames, recordKeys } from './frames.ts';
 import {
   centreOn,
   dragAbout,
+  expectThere,
   findNode,
   pan,
   readView,
@@ -15,6 +16,8 @@ import type { Measures } from './measures.ts';
 import type { YardstickView } from './pages/yardstick-page.ts';
 
 const CARD = '.react-flow__node-statement';
+const DRAGGED = '.react-flow__node.dragging';
+const REASON = 'So it is.';
 /** The zooms at which cards are read, and at which a large map is overlooked. */
 const NEAR = 1;
 const FAR = 0.12;
@@ -26,11 +29,19 @@ export interface AppMeasures {
   readonly far: YardstickView;
 }
 
+/** What is done where, by what is in the map. */
+export interface MapPlaces {
+  /** Where cards are many. */
+  readonly crowd: { readonly x: number; readonly y: number };
+  /** What is searched for: a few plain characters that the map holds. */
+  readonly query: string;
+}
+
 /** Opens a map in the app, goes to where cards are many, and does everything that is measured. */
 export async function measureApp(
   root: string,
   path: string,
-  crowd: { readonly x: number; readonly y: number },
+  { crowd, query }: MapPlaces,
 ): Promise<AppMeasures> {
   const launched = await launch([root, path], root);
   const { page, end } = launched;
@@ -42,16 +53,20 @@ export async function measureApp(
     await zoomTo(page, NEAR);
     const near = await readView(page);
     const panNear = await recordFrames(page, () => pan(page));
-    const drag = await recordFrames(page, async () => dragAbout(page, await findNode(page, CARD)));
+    const drag = await recordFrames(page, async () =>
+      dragAbout(page, await findNode(page, CARD), DRAGGED),
+    );
     const edits = await measureEdits(page);
+    const search = await measureSearch(page, query);
     await centreOn(page, crowd);
     await zoomTo(page, NEAR);
     const zoom = await recordFrames(page, () => zoomOutAndIn(page));
     await zoomTo(page, FAR);
     const far = await readView(page);
     const panFar = await recordFrames(page, () => pan(page));
-    const layout = await measureKey(page, 'Control+l');
-    return { near, far, measures: { load, heap, panNear, drag, zoom, panFar, layout, ...edits } };
+    const layout = await measureLayout(page);
+    const seen = { load, heap, panNear, drag, zoom, panFar };
+    return { near, far, measures: { ...seen, ...edits, search, layout } };
   } finally {
     end();
   }
@@ -89,25 +104,75 @@ async function measureEdits(page: Page) {
   const at = await findNode(page, CARD);
   await page.mouse.dblclick(at.x, at.y);
   await page.waitForTimeout(200);
-  await expectWriting(page);
+  const start = await readWriting(page);
   const typing = await recordKeys(page, () => typeWords(page));
+  if ((await readWriting(page)) === start) throw new Error('Nothing was typed');
   await page.keyboard.press('Enter');
   await page.waitForTimeout(200);
   const addReason = await measureKey(page, 'Control+Enter');
-  await expectWriting(page);
-  await page.keyboard.type('So it is.');
+  await readWriting(page);
+  await page.keyboard.type(REASON);
   await page.keyboard.press('Enter');
   await page.waitForTimeout(300);
+  await expectThere(page, nameCard(REASON), true);
+  const fold = await measureFold(page);
   const undo = await measureKey(page, 'Control+z');
-  return { typing, addReason, undo };
+  await expectThere(page, nameCard(REASON), false);
+  return { typing, addReason, fold, undo };
 }
 
-// What was not done would seem fast.
-async function expectWriting(page: Page): Promise<void> {
-  const isWriting = await page.evaluate(
-    () => document.activeElement instanceof HTMLTextAreaElement,
+function nameCard(text: string): string {
+  return `${CARD}[aria-label*="${text.slice(0, -1)}"]`;
+}
+
+/** What is in the field that is written in. Rejects where there is none. */
+async function readWriting(page: Page): Promise<string> {
+  const text = await page.evaluate(() => {
+    const field = document.activeElement;
+    return field instanceof HTMLTextAreaElement ? field.value : null;
+  });
+  if (text === null) throw new Error('No statement is open for writing');
+  return text;
+}
+
+const FOLDED = `${CARD} button[aria-label^="Unfold"]`;
+
+/** Folds what the new reason speaks to, and unfolds it again. */
+async function measureFold(page: Page) {
+  await page.keyboard.press('Control+ArrowUp');
+  await page.waitForTimeout(300);
+  const fold = await measureKey(page, 'Control+.');
+  await expectThere(page, FOLDED, true);
+  await page.keyboard.press('Control+.');
+  await page.waitForTimeout(300);
+  await expectThere(page, FOLDED, false);
+  return fold;
+}
+
+async function measureSearch(page: Page, query: string) {
+  await page.keyboard.press('Control+f');
+  await page.waitForTimeout(200);
+  await expectThere(page, '[role=search] input:focus', true);
+  const search = await recordKeys(page, () => typeWords(page, query));
+  const found = await page.evaluate(
+    () => document.querySelector('[role=search] [role=status]')?.textContent ?? '',
   );
-  if (!isWriting) throw new Error('No statement is open for writing');
+  if (!/[1-9]/.test(found)) throw new Error(`Searching for "${query}" found nothing`);
+  await page.keyboard.press('Escape');
+  await page.waitForTimeout(200);
+  return search;
+}
+
+/** Lays out the map, in which a card was written and so grew; undoing says whether that was done. */
+async function measureLayout(page: Page) {
+  const layout = await measureKey(page, 'Control+l');
+  await page.keyboard.press('Control+z');
+  await page.waitForTimeout(400);
+  const said = await page.evaluate(() =>
+    [...document.querySelectorAll('[aria-live]')].map((region) => region.textContent).join(),
+  );
+  if (!said.includes('Arrange')) throw new Error('Nothing was laid out');
+  return layout;
 }
 
 async function measureKey(page: Page, key: string) {

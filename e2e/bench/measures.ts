@@ -22,6 +22,8 @@ export interface Measures {
   readonly typing?: KeyTimes;
   readonly addReason?: ActTimes;
   readonly undo?: ActTimes;
+  readonly fold?: ActTimes;
+  readonly search?: KeyTimes;
   readonly layout?: ActTimes;
 }
 

@@ -18,6 +18,8 @@ const ROWS: readonly Row[] = [
   { label: 'key to paint, p95 ms', read: ({ typing }) => typing?.p95 },
   { label: 'add a reason to paint, ms', read: ({ addReason }) => addReason?.paint },
   { label: 'undo to paint, ms', read: ({ undo }) => undo?.paint },
+  { label: 'fold a branch to paint, ms', read: ({ fold }) => fold?.paint },
+  { label: 'letter searched to paint, p95 ms', read: ({ search }) => search?.p95 },
   { label: 'automatic layout to paint, ms', read: ({ layout }) => layout?.paint },
   { label: 'longest block of any of these, ms', read: findLongestBlock },
 ];
