@@ -29,6 +29,22 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
+test('a frame and the fields of what it holds have no fault that axe can find', async ({
+  window,
+}) => {
+  await card(window, /^Position, For\./)
+    .first()
+    .click();
+  await window.keyboard.press('Control+Shift+A');
+  await window.keyboard.press('Control+g');
+  const field = window.getByRole('textbox', { name: 'Title of the frame' });
+  await field.fill('What it costs');
+  expect(await listViolations(window)).toEqual([]);
+  await field.press('Enter');
+  await expect(window.getByRole('button', { name: /^Frame: What it costs/ })).toBeVisible();
+  expect(await listViolations(window)).toEqual([]);
+});
+
 test('every card says its role, its side and what it states', async ({ window }) => {
   const names = await window
     .locator('.react-flow__node-statement')

@@ -39,6 +39,11 @@ test('cards are framed, named and moved together; undo takes it all back', async
   expect(r?.y).toBeGreaterThan(220);
   expect((e?.y ?? 0) - (r?.y ?? 0)).toBe(160);
 
+  await title.click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Remove Frame' }).click();
+  await expect(title).toBeHidden();
+  await expect(cards(page)).toHaveCount(4);
+  await page.keyboard.press('Control+z');
   await title.dblclick();
   await page.getByRole('textbox', { name: 'Title of the frame' }).fill('Justice');
   await page.keyboard.press('Escape');

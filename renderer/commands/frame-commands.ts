@@ -38,6 +38,12 @@ function listOutside(workspace: Workspace, frame: Frame): readonly FrameMember[]
   return selectedMembers(workspace).filter((id) => !frame.members.includes(id));
 }
 
+/** Opens a frame's title for writing, and shows where it stands. */
+function startRenaming({ session }: Workspace, { id, members }: Frame): void {
+  session.getState().viewer?.show(members[0]);
+  session.setState({ renaming: id });
+}
+
 function addAround(workspace: Workspace): void {
   finishWriting(workspace);
   const [first, ...rest] = selectedMembers(workspace);
@@ -45,7 +51,7 @@ function addAround(workspace: Workspace): void {
   const frame: Frame = { id: workspace.ids.frame(), title: '', members: [first, ...rest] };
   const edit = addFrame(readMap(workspace), { frame });
   if (!commit(workspace, edit, 'command.arrange.frame', framingKey(frame.id))) return;
-  workspace.session.setState({ renaming: frame.id });
+  startRenaming(workspace, frame);
 }
 
 function addTo(workspace: Workspace): void {
@@ -87,7 +93,7 @@ export const FRAME_COMMANDS = {
     },
     run: addAround,
   },
-  'arrange.renameFrame': forFrame(({ session }, { id }) => session.setState({ renaming: id })),
+  'arrange.renameFrame': forFrame(startRenaming),
   'arrange.addToFrame': {
     isEnabled: (workspace) => {
       const frame = canEdit(workspace) ? selectedFrame(workspace) : null;

@@ -1,12 +1,13 @@
 import { act } from 'react';
 import { describe, expect, it } from 'vitest';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
-import type { ArgumentId, SourceId, StatementId } from '../../../shared/model/ids.ts';
+import { addFrame } from '../../../shared/model/edits/frames.ts';
+import type { ArgumentId, FrameId, SourceId, StatementId } from '../../../shared/model/ids.ts';
 import { readNotation } from '../../../shared/model/notation.ts';
 import type { CanvasId } from '../../state/canvas-id.ts';
 import type { CanvasViewer } from '../../state/canvas-viewer.ts';
 import type { DocumentState } from '../../state/document-store.ts';
-import { redoNext, undoLast } from '../../state/editing.ts';
+import { commit, redoNext, undoLast } from '../../state/editing.ts';
 import { select } from '../../state/session-store.ts';
 import { openWorkspace } from '../../testing/open-workspace.ts';
 import { choose, find, findByName, press, pressKey, typeInto } from '../../testing/render.tsx';
@@ -323,6 +324,33 @@ describe('Inspector with several selected', () => {
     const { readMap } = show([R, O]);
     press(findByName('Delete'));
     expect([readMap().statements.has(R), readMap().statements.has(O)]).toEqual([false, false]);
+  });
+});
+
+describe('Inspector and frames', () => {
+  const G = 'G' as FrameId;
+
+  function showFramed(...selection: readonly CanvasId[]) {
+    const shown = show(selection);
+    const frame = { id: G, title: 'Costs', members: [R, O] } as const;
+    const edit = addFrame(shown.readMap(), { frame });
+    act(() => void commit(shown.workspace, edit, 'command.arrange.frame'));
+    return { ...shown, frame: () => shown.readMap().frames.get(G) };
+  }
+
+  it('names and colours the frame around what is selected, or removes it', () => {
+    const { frame, statement } = showFramed(R, O);
+    typeInto(field('Frame'), 'Prices');
+    press(findByName('Teal'));
+    expect(frame()).toMatchObject({ title: 'Prices', hue: 'teal' });
+    press(findByName('Remove Frame'));
+    expect([frame(), statement(R)?.text]).toEqual([undefined, 'Pupils are tired']);
+  });
+
+  it('leads from a statement to all that its frame holds', () => {
+    const { workspace } = showFramed(R);
+    press(findByName('Costs'));
+    expect([...workspace.session.getState().selection]).toEqual([R, O]);
   });
 });
 

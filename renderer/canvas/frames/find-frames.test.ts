@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { Frame } from '../../../shared/model/frame.ts';
+import type { FrameId, StatementId } from '../../../shared/model/ids.ts';
+import { WHOLE_VIEW } from '../../../shared/model/map-view.ts';
+import { readNotation } from '../../../shared/model/notation.ts';
+import { findShown } from '../../../shared/model/queries/visible.ts';
+import { openWorkspace } from '../../testing/open-workspace.ts';
+import { findFrames } from './find-frames.ts';
+
+const [M, R, S] = ['M' as StatementId, 'r' as StatementId, 's' as StatementId];
+const FRAMES: readonly Frame[] = [
+  { id: 'inner' as FrameId, title: 'Inner', members: [S] },
+  { id: 'outer' as FrameId, title: 'Outer', members: [R, S] },
+];
+
+function open() {
+  const map = readNotation('motion M\n r supports M\n s supports r');
+  const frames = new Map(FRAMES.map((frame) => [frame.id, frame]));
+  const { workspace } = openWorkspace({ ...map, frames });
+  const look = (...folded: readonly StatementId[]) => {
+    const geometry = workspace.geometry.getState();
+    const shown = findShown(geometry.map, { ...WHOLE_VIEW, folded: new Set(folded) });
+    return findFrames(geometry, shown);
+  };
+  return {
+    workspace,
+    look,
+    names: (...folded: readonly StatementId[]) => look(...folded).map(({ frame }) => frame.id),
+  };
+}
+
+describe('the frames on the canvas', () => {
+  it('stand around what is shown of their members, and are hidden with the last of them', () => {
+    const { names, look } = open();
+    expect(new Set(names())).toEqual(new Set(['inner', 'outer']));
+    expect(names(R)).toEqual(['outer']);
+    expect(names(M)).toEqual([]);
+    expect(look(R)[0]?.box.width).toBeLessThanOrEqual(look()[0]?.box.width ?? 0);
+  });
+
+  it('follow a member that is dragged; those without it stay the same objects', () => {
+    const { workspace, look } = open();
+    const before = look();
+    workspace.session.setState({ livePositions: new Map([[R, { x: 900, y: 500 }]]) });
+    const after = look();
+    const pick = (list: typeof before, id: string) => list.find(({ frame }) => frame.id === id);
+    expect(pick(after, 'inner')).toBe(pick(before, 'inner'));
+    expect(pick(after, 'outer')?.box.height).toBeGreaterThan(500);
+  });
+});
