@@ -38,6 +38,9 @@ export class FailureBoundary extends Component<
             <Button tone="primary" onClick={() => void runCommand(workspace, 'file.save')}>
               {say('command.file.save')}
             </Button>
+            <Button onClick={() => void runCommand(workspace, 'file.saveAs')}>
+              {say('command.file.saveAs')}
+            </Button>
             <Button onClick={() => this.setState({ hasFailed: false })}>
               {say('problems.retry')}
             </Button>

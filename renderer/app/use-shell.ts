@@ -4,6 +4,7 @@ import { speak } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { deliverPictures } from './deliver-pictures.ts';
 import { followClipboardEvents } from './follow-clipboard-events.ts';
+import { followFile } from './follow-file.ts';
 import { followMenus } from './follow-menus.ts';
 import { openDroppedFiles } from './open-dropped-files.ts';
 import { reportMenuState } from './report-menu-state.ts';
@@ -15,6 +16,7 @@ export function useShell(workspace: Workspace): void {
     const stops = [
       followMenus(workspace),
       followClipboardEvents(workspace),
+      followFile(workspace),
       followSettings(workspace),
       reportMenuState(workspace),
       deliverPictures(workspace),

@@ -6,6 +6,9 @@ import { LensBar } from '../panels/lens/lens-bar.tsx';
 import { Announcer } from '../panels/notices/announcer.tsx';
 import { Notices } from '../panels/notices/notices.tsx';
 import { Outline } from '../panels/outline/outline.tsx';
+import { DifferencesDialog } from '../panels/outside/differences-dialog.tsx';
+import { MergeDialog } from '../panels/outside/merge-dialog.tsx';
+import { OutsideBar } from '../panels/outside/outside-bar.tsx';
 import { CommandPalette } from '../panels/palette/command-palette.tsx';
 import { ReviewPanel } from '../panels/review/review-panel.tsx';
 import { SearchBar } from '../panels/search/search-bar.tsx';
@@ -53,6 +56,7 @@ function Frame() {
         </div>
       )}
       <main className={styles.main}>
+        <OutsideBar />
         <div className={styles.bars}>
           <LensBar />
           <SearchBar />
@@ -69,6 +73,8 @@ function Frame() {
       )}
       <CommandPalette />
       <ShortcutSheet />
+      <DifferencesDialog />
+      <MergeDialog />
       <CrossExamination />
       <Announcer />
     </div>

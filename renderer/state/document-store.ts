@@ -7,6 +7,8 @@ export type Access = 'writable' | 'newer-version' | 'salvaged';
 
 export interface DocumentState {
   readonly map: ArgumentMap;
+  /** The map as its file held it when it was last read or written here. */
+  readonly known: ArgumentMap;
   readonly history: History;
   /** Name of the file; empty when there is none. */
   readonly name: string;
@@ -23,7 +25,12 @@ export type DocumentStore = StoreApi<DocumentState>;
 export function createDocumentStore(
   given: Pick<DocumentState, 'map' | 'name' | 'place' | 'isFile' | 'access'>,
 ): DocumentStore {
-  return createStore<DocumentState>(() => ({ ...given, history: createHistory(), saving: null }));
+  return createStore<DocumentState>(() => ({
+    ...given,
+    known: given.map,
+    history: createHistory(),
+    saving: null,
+  }));
 }
 
 /** Whether there is something that a save would write and the file does not hold. */

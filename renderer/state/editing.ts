@@ -98,6 +98,13 @@ function findSelection(
   return [...session.getState().selection].filter((id) => holds(map, id));
 }
 
+/** Lets go of what was selected and is no longer there. */
+export function keepSelection({ document, session }: Workspace): void {
+  const { map } = document.getState();
+  const kept = [...session.getState().selection].filter((id) => holds(map, id));
+  select(session, kept);
+}
+
 function holds(map: ArgumentMap, id: CanvasId): boolean {
   const tables: readonly ReadonlyMap<CanvasId, unknown>[] = [
     map.statements,

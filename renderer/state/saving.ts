@@ -3,6 +3,7 @@ import { currentMark, markSaved } from '../../shared/history/history.ts';
 import { isEdited } from './document-store.ts';
 import { finishWriting, WHY_READ_ONLY } from './editing.ts';
 import { nameMap } from './name-map.ts';
+import { takeUpNews } from './outside.ts';
 import { announce, notify } from './session-store.ts';
 import { say } from './words.ts';
 import type { Workspace } from './workspace.ts';
@@ -37,15 +38,21 @@ async function writeDocument(workspace: Workspace, as: 'same' | 'other'): Promis
   const text = writeMap(map);
   const outcome = await bridge['document:save']({ text, as, suggestedName: nameMap(map) });
   if (outcome.kind === 'failed') notify(session, 'problem', outcome.message);
+  if (outcome.kind === 'changed') {
+    notify(session, 'refusal', say('outside.saveFirst'));
+    await takeUpNews(workspace, 'changed');
+  }
   if (outcome.kind !== 'saved') return false;
   const { name, place } = outcome;
   document.setState((state) => ({
     name,
     place,
+    known: map,
     isFile: true,
     access: 'writable',
     history: markSaved(state.history, mark),
   }));
+  session.setState({ outside: null });
   announce(session, say('notice.saved', { name }));
   return true;
 }

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CommandId } from '../../shared/commands/command-table.ts';
 import type { Settings } from '../../shared/ipc/shell-payloads.ts';
+import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import type { FrameId, NoteId, StatementId } from '../../shared/model/ids.ts';
 import { type MapView, WHOLE_VIEW } from '../../shared/model/map-view.ts';
 import type { Point } from '../../shared/model/statement.ts';
@@ -31,11 +32,20 @@ export interface Announcement {
   readonly serial: number;
 }
 
+/** Why the document and its file are not of one mind. */
+export type Outside =
+  | { readonly kind: 'changed'; readonly map: ArgumentMap; readonly fingerprint: string }
+  | { readonly kind: 'damaged'; readonly fingerprint: string }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'unreadable' };
+
 /** The panels that the settings remember. */
 export const KEPT_PANELS = ['inspector', 'minimap', 'outline', 'review'] as const;
 export type PanelName =
   | (typeof KEPT_PANELS)[number]
   | 'lens'
+  | 'differences'
+  | 'merge'
   | 'palette'
   | 'shortcuts'
   | 'crossExamination';
@@ -68,6 +78,8 @@ export interface SessionState {
   readonly language: Settings['language'];
   readonly textSize: Settings['textSize'];
   readonly openPanels: ReadonlySet<PanelName>;
+  /** What became of the document's file, while that is to be dealt with. */
+  readonly outside: Outside | null;
   readonly notices: readonly Notice[];
   /** The last thing a screen reader is told. */
   readonly announcement: Announcement;
@@ -109,6 +121,7 @@ export function createSessionStore(
     gliding: null,
     dragging: null,
     renaming: null,
+    outside: null,
     notices: [],
     announcement: { text: '', serial: 0 },
     menuPoint: null,

@@ -63,6 +63,8 @@ function createAnswers(): Requests {
         origin: { kind: 'empty' },
         writable: true,
       }),
+    'document:peek': () => Promise.reject(new Error('There is no file')),
+    'document:adopt': done,
     'document:save': ({ suggestedName }) =>
       Promise.resolve({ kind: 'saved', name: `${suggestedName}.argmap`, place: '' }),
     'document:set-status': done,
@@ -117,6 +119,7 @@ function createEvents(): Pick<FakeBridge, 'emit'> & { readonly subscriptions: Su
   return {
     subscriptions: {
       'on:command:invoked': listen('command:invoked'),
+      'on:document:changed-outside': listen('document:changed-outside'),
       'on:picture:requested': listen('picture:requested'),
       'on:settings:changed': listen('settings:changed'),
     },

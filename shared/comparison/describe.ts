@@ -25,7 +25,7 @@ export function nameSubject(map: ArgumentMap, subject: Subject, say: Say): strin
 }
 
 /** Names a thing that the map need not hold; what the thing ties is named by the map. */
-function nameEntity(map: ArgumentMap, kind: EntityKind, entity: Entity, say: Say): string {
+export function nameEntity(map: ArgumentMap, kind: EntityKind, entity: Entity, say: Say): string {
   // An entity of a kind has the fields of that kind.
   switch (kind) {
     case 'statement':

@@ -150,6 +150,11 @@ export function markSaved(history: History, mark: Mark = currentMark(history)): 
   return { ...history, saved: mark, isOpen: false };
 }
 
+/** Notes that no state is saved any more, as when the file is gone. */
+export function forgetSaved(history: History): History {
+  return { ...history, saved: null, isOpen: false };
+}
+
 /**
  * Whether the document is as it was last saved, by undo, by redo or because nothing has happened.
  * Steps that restore by hand what was saved count as changes.

@@ -6,13 +6,21 @@ import {
   ClipboardTextSchema,
 } from './clipboard-payloads.ts';
 import {
+  AdoptSchema,
   CloseSchema,
   DocumentStatusSchema,
   DroppedFileSchema,
   SaveSchema,
   StartingPointSchema,
 } from './document-payloads.ts';
-import type { LinkOutcome, OpenedDocument, ReadFailure, SaveOutcome } from './outcomes.ts';
+import type {
+  LinkOutcome,
+  OpenedDocument,
+  OutsideState,
+  PeekedDocument,
+  ReadFailure,
+  SaveOutcome,
+} from './outcomes.ts';
 import { PictureDeliverySchema, type PictureRequest, PictureSchema } from './picture-payloads.ts';
 import {
   LinkSchema,
@@ -42,7 +50,14 @@ function answers<Reply>() {
 export const REQUESTS = {
   /** The window's document; reads its file anew each time. */
   'document:read': answers<OpenedDocument | ReadFailure>()(NothingSchema),
-  /** Writes the text to the document's file, or to one the user picks. */
+  /** The document's file as it is now. The window does not count as knowing it, see `document:adopt`. */
+  'document:peek': answers<PeekedDocument | ReadFailure>()(NothingSchema),
+  /** Says that the window has taken up what the file held: the next save may replace that. */
+  'document:adopt': answers<void>()(AdoptSchema),
+  /**
+   * Writes the text to the document's file, or to one the user picks. A file that another program
+   * changed is not replaced.
+   */
   'document:save': answers<SaveOutcome>()(SaveSchema),
   /**
    * Tells of every change of title or edited state. The first one also says that the document is
@@ -92,6 +107,8 @@ export type Reply<Channel extends RequestChannel> =
 export interface Events {
   /** The user picked a command from a menu, or pressed keys that the system gave to the menu. */
   readonly 'command:invoked': { readonly id: CommandId; readonly byKeys: boolean };
+  /** The document's file is no longer what the window knows, or is so again. */
+  readonly 'document:changed-outside': { readonly state: OutsideState };
   /** A picture of the document is wanted; answered by `picture:deliver`. */
   readonly 'picture:requested': PictureRequest;
   /** Settings changed, here or in another window. */
@@ -103,6 +120,7 @@ export type EventChannel = keyof Events;
 
 const EVENTS: Readonly<Record<EventChannel, true>> = {
   'command:invoked': true,
+  'document:changed-outside': true,
   'picture:requested': true,
   'settings:changed': true,
 };

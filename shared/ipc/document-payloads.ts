@@ -24,5 +24,8 @@ export const DocumentStatusSchema = v.strictObject({ edited: v.boolean(), title:
 /** Whether edits remain that no file holds, as the window knows it when it asks to be closed. */
 export const CloseSchema = v.strictObject({ edited: v.boolean() });
 
+/** Which content of its file the window has taken up. */
+export const AdoptSchema = v.strictObject({ fingerprint: NameSchema });
+
 /** A dropped file, by the path the preload read from it. */
 export const DroppedFileSchema = v.strictObject({ path: NameSchema });

@@ -16,6 +16,15 @@ export interface OpenedDocument {
   readonly writable: boolean;
 }
 
+/** A document's file as it is now, whatever the window knows of it. */
+export interface PeekedDocument extends OpenedDocument {
+  /** Names this content; adopted, it may be replaced by a save. */
+  readonly fingerprint: string;
+}
+
+/** What has become of a document's file while it is open, by its content and not by its dates. */
+export type OutsideState = 'as-known' | 'changed' | 'missing' | 'unreadable';
+
 /** Why a file could not be read. */
 export type ReadFailureReason = 'missing' | 'no-permission' | 'not-a-file' | 'too-large' | 'other';
 
@@ -40,6 +49,8 @@ export type SaveFailureReason =
 export type SaveOutcome =
   | { readonly kind: 'saved'; readonly name: string; readonly place: string }
   | { readonly kind: 'cancelled' }
+  /** Another program changed the file since the window last read or wrote it; nothing was written. */
+  | { readonly kind: 'changed' }
   | {
       readonly kind: 'failed';
       readonly reason: SaveFailureReason;

@@ -7,6 +7,7 @@ import { INSPECTOR_MESSAGES } from './en/inspector.ts';
 import { LINK_MESSAGES } from './en/links.ts';
 import { MAP_MESSAGES } from './en/map.ts';
 import { NAVIGATION_MESSAGES } from './en/navigation.ts';
+import { OUTSIDE_MESSAGES } from './en/outside.ts';
 import { REVIEW_MESSAGES } from './en/review.ts';
 import { SCHEME_MESSAGES } from './en/schemes.ts';
 import { SHELL_MESSAGES } from './en/shell.ts';
@@ -27,6 +28,7 @@ export const en = {
   ...FRAME_MESSAGES,
   ...INSPECTOR_MESSAGES,
   ...NAVIGATION_MESSAGES,
+  ...OUTSIDE_MESSAGES,
   ...REVIEW_MESSAGES,
   ...SCHEME_MESSAGES,
   ...SHELL_MESSAGES,

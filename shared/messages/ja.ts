@@ -8,6 +8,7 @@ import { INSPECTOR_MESSAGES } from './ja/inspector.ts';
 import { LINK_MESSAGES } from './ja/links.ts';
 import { MAP_MESSAGES } from './ja/map.ts';
 import { NAVIGATION_MESSAGES } from './ja/navigation.ts';
+import { OUTSIDE_MESSAGES } from './ja/outside.ts';
 import { REVIEW_MESSAGES } from './ja/review.ts';
 import { SCHEME_MESSAGES } from './ja/schemes.ts';
 import { SHELL_MESSAGES } from './ja/shell.ts';
@@ -26,6 +27,7 @@ export const ja: Translated<typeof en> = {
   ...FRAME_MESSAGES,
   ...INSPECTOR_MESSAGES,
   ...NAVIGATION_MESSAGES,
+  ...OUTSIDE_MESSAGES,
   ...REVIEW_MESSAGES,
   ...SCHEME_MESSAGES,
   ...SHELL_MESSAGES,

@@ -1,8 +1,7 @@
 import { clipboard } from 'electron';
 import { diskFileSystem } from '../../files/file-system.ts';
-import { createPathQueue } from '../../files/path-queue.ts';
 import { createMapClipboard } from '../clipboard/map-clipboard.ts';
-import { readDocument } from '../documents/read-document.ts';
+import { peekDocument, readDocument } from '../documents/read-document.ts';
 import { saveDocument } from '../documents/save-document.ts';
 import { savePicture } from '../documents/save-picture.ts';
 import type { PictureOrders } from '../exporting/picture-orders.ts';
@@ -16,8 +15,6 @@ export function createHandlers(
   shell: Shell,
   orders: PictureOrders<DocumentWindow>,
 ): RequestHandlers<DocumentWindow> {
-  // One save of a window at a time, so that each knows what the one before it wrote.
-  const saves = createPathQueue();
   const copied = createMapClipboard(clipboard);
   return {
     'document:read': async (window) => {
@@ -25,8 +22,12 @@ export function createHandlers(
       window.keepAt(place);
       return answer;
     },
+    'document:peek': (window) => peekDocument(diskFileSystem, window.place),
+    'document:adopt': (window, { fingerprint }) => {
+      if (window.place.kind === 'file') window.keepAt({ ...window.place, fingerprint });
+    },
     'document:save': (window, order) =>
-      saves.run(String(window.contents.id), async () => {
+      shell.attendFile(window, async () => {
         const saved = await saveDocument(shell.createSaveDesk(window), window.place, order);
         window.keepAt(saved.place);
         window.closeGuard.noteSave(saved.outcome.kind === 'saved');

@@ -2,7 +2,7 @@ import { app, nativeTheme } from 'electron';
 import type { StartingPoint } from '../../../shared/ipc/document-payloads.ts';
 import type { Settings } from '../../../shared/ipc/shell-payloads.ts';
 import type { FileSystem } from '../../files/file-system.ts';
-import type { PathQueue } from '../../files/path-queue.ts';
+import { createPathQueue, type PathQueue } from '../../files/path-queue.ts';
 import { tell } from '../dialogs/ask.ts';
 import { pickMaps } from '../dialogs/native-dialogs.ts';
 import type { SaveDesk } from '../documents/document-desk.ts';
@@ -13,6 +13,7 @@ import { carryOutCommand } from '../menus/carry-out-command.ts';
 import { MenuBar } from '../menus/menu-bar.ts';
 import { offerTextContextMenu } from '../menus/text-context-menu.ts';
 import type { KeptState } from '../settings/open-preferences.ts';
+import { watchFile } from '../watching/watch-file.ts';
 import type { DocumentWindow } from '../windows/document-window.ts';
 import { bringToFront, DocumentWindows } from '../windows/document-windows.ts';
 import { offerRecovery } from '../windows/offer-recovery.ts';
@@ -34,6 +35,7 @@ export class Shell {
   readonly menuBar: MenuBar;
   readonly recentMaps: RecentMaps;
   readonly #parts: ShellParts;
+  readonly #fileJobs = createPathQueue();
   readonly #openDesk: OpenDesk<DocumentWindow>;
 
   constructor(parts: ShellParts) {
@@ -48,6 +50,7 @@ export class Shell {
         this.menuBar.attend(window);
         offerTextContextMenu(window.contents);
         offerRecovery(window, log);
+        this.#watchFile(window);
       },
     });
     this.recentMaps = new RecentMaps(kept.preferences, () => this.menuBar.rebuildAll());
@@ -117,6 +120,22 @@ export class Shell {
   async askAndOpen(asker: DocumentWindow | undefined): Promise<void> {
     const paths = await pickMaps(asker?.window, this.recentMaps.findLastFolder());
     await this.open(paths, asker);
+  }
+
+  /** Runs what reads or writes a window's file, one after the other, so that each knows the last. */
+  attendFile<Value>(window: DocumentWindow, job: () => Promise<Value>): Promise<Value> {
+    return this.#fileJobs.run(String(window.contents.id), job);
+  }
+
+  #watchFile(watched: DocumentWindow): void {
+    const { id } = watched.contents;
+    const stop = watchFile({
+      fileSystem: this.#parts.fileSystem,
+      findPlace: () => watched.place,
+      run: (look) => this.#fileJobs.run(String(id), look),
+      tell: (state) => watched.send('document:changed-outside', { state }),
+    });
+    watched.window.once('closed', stop);
   }
 
   createSaveDesk(window: DocumentWindow): SaveDesk {

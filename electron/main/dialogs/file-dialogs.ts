@@ -5,9 +5,6 @@ export interface FileKind {
   readonly label: string;
 }
 
-/** What to do about a file that another program changed. */
-export type ChangedElsewhereAnswer = 'overwrite' | 'other' | 'cancel';
-
 /** What to do about edits when a window is to be closed. */
 export type ClosingAnswer = 'save' | 'discard' | 'cancel';
 
@@ -16,7 +13,6 @@ export interface FileDialogs {
   /** A path to write to; undefined when the user thinks better of it. */
   readonly pickSavePath: (kind: FileKind, defaultPath: string) => Promise<string | undefined>;
   readonly confirmReplacing: (name: string) => Promise<boolean>;
-  readonly askAboutChangedFile: (name: string) => Promise<ChangedElsewhereAnswer>;
   readonly askBeforeClosing: (title: string) => Promise<ClosingAnswer>;
   readonly tellOpenElsewhere: (name: string) => Promise<void>;
 }

@@ -25,15 +25,6 @@ export function createNativeDialogs(window: BrowserWindow): FileDialogs {
       const message = say('replacing.message', { name });
       return (await warn(message, say('replacing.detail'), buttons)) === 'replace';
     },
-    askAboutChangedFile(name) {
-      const buttons = {
-        other: say('button.saveOther'),
-        overwrite: say('button.overwrite'),
-        cancel: say('button.cancel'),
-      };
-      const message = say('changedElsewhere.message', { name });
-      return warn(message, say('changedElsewhere.detail'), buttons);
-    },
     askBeforeClosing(title) {
       const buttons = {
         save: say('button.save'),

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { dirname } from 'node:path';
 import type { StartingPoint } from '../../../shared/ipc/document-payloads.ts';
-import type { OpenedDocument, ReadFailure } from '../../../shared/ipc/outcomes.ts';
+import type { OpenedDocument, PeekedDocument, ReadFailure } from '../../../shared/ipc/outcomes.ts';
 import { findSample } from '../../../shared/samples/catalogue.ts';
 import type { FileSystem } from '../../files/file-system.ts';
 import { readFileBytes } from '../../files/read-file-bytes.ts';
@@ -43,6 +43,17 @@ export async function readDocument(
     },
     place: { ...place, fingerprint: createFingerprint(read.value) },
   };
+}
+
+/** Reads the document's file without taking note of what it holds. */
+export async function peekDocument(
+  fileSystem: FileSystem,
+  known: DocumentPlace,
+): Promise<PeekedDocument | ReadFailure> {
+  const { answer, place } = await readDocument(fileSystem, known);
+  if (answer.kind === 'failed') return answer;
+  const fingerprint = place.kind === 'file' ? (place.fingerprint ?? '') : '';
+  return { ...answer, fingerprint };
 }
 
 function openStartingPoint(origin: StartingPoint): OpenedDocument {

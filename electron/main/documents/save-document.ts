@@ -1,4 +1,4 @@
-import { basename, dirname } from 'node:path';
+import { dirname } from 'node:path';
 import type { Payload } from '../../../shared/ipc/contract.ts';
 import type { SaveOutcome } from '../../../shared/ipc/outcomes.ts';
 import { toBytes } from '../../files/file-system.ts';
@@ -22,8 +22,8 @@ export async function saveDocument(
   order: Payload<'document:save'>,
 ): Promise<SavedDocument> {
   const target = await findTarget(desk, place, order);
-  if (target === undefined) {
-    return { outcome: { kind: 'cancelled' }, place };
+  if (target === 'cancelled' || target === 'changed') {
+    return { outcome: { kind: target }, place };
   }
   const bytes = new TextEncoder().encode(order.text);
   const outcome = await writeTarget(desk, target, bytes);
@@ -38,24 +38,17 @@ async function findTarget(
   desk: SaveDesk,
   place: DocumentPlace,
   order: Payload<'document:save'>,
-): Promise<SaveTarget | undefined> {
+): Promise<SaveTarget | 'cancelled' | 'changed'> {
   if (place.kind !== 'file') {
     const proposal = { folder: desk.findLastFolder(), name: cleanFileName(order.suggestedName) };
-    return pickSaveTarget(desk, nameMapKind(), proposal);
+    return (await pickSaveTarget(desk, nameMapKind(), proposal)) ?? 'cancelled';
   }
-  const same = { path: place.path, identity: place.identity };
   const other = { folder: dirname(place.path), name: nameWithoutExtension(place.path) };
   if (order.as === 'other') {
-    return pickSaveTarget(desk, nameMapKind(), other);
+    return (await pickSaveTarget(desk, nameMapKind(), other)) ?? 'cancelled';
   }
-  if (!(await isChangedElsewhere(desk, place))) {
-    return same;
-  }
-  const answer = await desk.dialogs.askAboutChangedFile(basename(place.path));
-  if (answer === 'cancel') {
-    return undefined;
-  }
-  return answer === 'overwrite' ? same : pickSaveTarget(desk, nameMapKind(), other);
+  const { path, identity } = place;
+  return (await isChangedElsewhere(desk, place)) ? 'changed' : { path, identity };
 }
 
 async function isChangedElsewhere(desk: SaveDesk, place: FilePlace): Promise<boolean> {

@@ -16,6 +16,8 @@ export const PAYLOAD_ARBITRARIES: {
   readonly [Channel in RequestChannel]: fc.Arbitrary<Payload<Channel>>;
 } = {
   'document:read': fc.constant(undefined),
+  'document:peek': fc.constant(undefined),
+  'document:adopt': fc.record({ fingerprint: name }),
   'document:save': fc.record({
     text: fc.string(),
     as: fc.constantFrom('same', 'other'),

@@ -29,20 +29,14 @@ export const SHELL_MESSAGES = {
     cancel: 'Cancel',
     discard: 'Don’t Save',
     ok: 'OK',
-    overwrite: 'Save Over It',
     reload: 'Reload',
     replace: 'Replace',
     save: 'Save',
-    saveOther: 'Save As…',
     wait: 'Wait',
   },
   closing: {
     message: 'Do you want to save the changes to “{{title}}”?',
     detail: 'They are lost if you don’t save them.',
-  },
-  changedElsewhere: {
-    message: '“{{name}}” was changed by another program since it was opened here.',
-    detail: 'Saving over it loses those changes. Saving under another name keeps both.',
   },
   replacing: {
     message: '“{{name}}” is there already. Do you want to replace it?',

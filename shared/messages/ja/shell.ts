@@ -32,20 +32,14 @@ export const SHELL_MESSAGES: Translated<typeof English> = {
     cancel: 'キャンセル',
     discard: '保存しない',
     ok: 'OK',
-    overwrite: '上書き保存',
     reload: '再読み込み',
     replace: '置き換える',
     save: '保存',
-    saveOther: '名前を付けて保存…',
     wait: '待つ',
   },
   closing: {
     message: '「{{title}}」への変更を保存しますか？',
     detail: '保存しないと、変更は失われます。',
-  },
-  changedElsewhere: {
-    message: '「{{name}}」は、ここで開いた後に別のプログラムで変更されました。',
-    detail: '上書きすると、その変更は失われます。別の名前で保存すれば、両方が残ります。',
   },
   replacing: {
     message: '「{{name}}」はすでにあります。置き換えますか？',

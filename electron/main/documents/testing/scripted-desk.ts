@@ -1,13 +1,12 @@
 import { diskFileSystem } from '../../../files/file-system.ts';
 import { createPathQueue } from '../../../files/path-queue.ts';
-import type { ChangedElsewhereAnswer, FileDialogs } from '../../dialogs/file-dialogs.ts';
+import type { FileDialogs } from '../../dialogs/file-dialogs.ts';
 import type { SaveDesk } from '../document-desk.ts';
 
 /** What a person would answer, in order. */
 export interface Script {
   readonly savePaths?: readonly (string | undefined)[];
   readonly replaces?: readonly boolean[];
-  readonly aboutChangedFile?: ChangedElsewhereAnswer;
   readonly openElsewhere?: readonly string[];
 }
 
@@ -27,10 +26,6 @@ export function createScriptedDesk(
     confirmReplacing: async (name) => {
       notes.push(`replace ${name}`);
       return replaces.shift() ?? false;
-    },
-    askAboutChangedFile: async (name) => {
-      notes.push(`changed ${name}`);
-      return script.aboutChangedFile ?? 'cancel';
     },
     askBeforeClosing: async () => 'cancel',
     tellOpenElsewhere: async (name) => {

@@ -1,0 +1,80 @@
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures/app.ts';
+import { card } from '../fixtures/map-driver.ts';
+
+function writeMap(texts: Readonly<Record<string, string>>): string {
+  const statements = Object.entries(texts).map(([id, text], index) => {
+    const kind = index === 0 ? 'motion' : 'claim';
+    return JSON.stringify({ id, kind, text, at: { x: 0, y: index * 200 } });
+  });
+  return `{ "format": "argmap", "version": 1, "id": "m", "title": "Debate", "statements": [\n${statements.join(',\n')}\n] }\n`;
+}
+
+const BEFORE = { s1: 'This house would act', s2: 'Acting is cheap' };
+
+async function rewrite(page: Page, from: string, to: string): Promise<void> {
+  await card(page, new RegExp(from)).dblclick();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(to);
+  await page.keyboard.press('Escape');
+}
+
+test.describe('a file that another program changes', () => {
+  test('shows at once where nothing was edited, and Undo takes it back', async ({
+    launch,
+    folder,
+  }) => {
+    const path = join(folder, 'debate.argmap');
+    await writeFile(path, writeMap(BEFORE));
+    const page = await (await launch({ args: [path] })).firstWindow();
+    await expect(card(page, /Acting is cheap/)).toBeVisible();
+    await writeFile(`${path}.new`, writeMap({ ...BEFORE, s2: 'Acting is dear' }));
+    await rename(`${path}.new`, path);
+    await expect(card(page, /Acting is dear/)).toBeVisible({ timeout: 2_000 });
+    await expect(page.getByText('was changed by another program').first()).toBeVisible();
+    await page.keyboard.press('Control+Z');
+    await expect(card(page, /Acting is cheap/)).toBeVisible();
+  });
+
+  test('merges with what was edited, conflicts chosen by keyboard, and saves', async ({
+    launch,
+    folder,
+  }) => {
+    const path = join(folder, 'debate.argmap');
+    await writeFile(path, writeMap(BEFORE));
+    const page = await (await launch({ args: [path] })).firstWindow();
+    await rewrite(page, 'Acting is cheap', 'Acting is free');
+    const theirs = writeMap({ s1: 'We would act', s2: 'Acting is dear' });
+    await writeFile(path, theirs);
+    const bar = page.getByRole('region', { name: 'News of the file' });
+    await expect(bar).toBeVisible({ timeout: 2_000 });
+    await page.keyboard.press('Control+S');
+    await expect(page.getByText('Nothing was overwritten').first()).toBeVisible();
+    expect(await readFile(path, 'utf8')).toBe(theirs);
+    await bar.getByRole('button', { name: 'Merge…' }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Merge two versions' });
+    await expect(dialog.getByRole('radio')).toHaveCount(2);
+    await dialog.getByRole('radio', { name: /^Mine/ }).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(dialog.getByRole('radio', { name: /^Theirs/ })).toBeChecked();
+    await dialog.getByRole('button', { name: 'Merge' }).press('Enter');
+    await expect(card(page, /We would act/)).toBeVisible();
+    await expect(card(page, /Acting is dear/)).toBeVisible();
+    await expect(bar).toBeHidden();
+  });
+
+  test('can be gone, and is written again', async ({ launch, folder }) => {
+    const path = join(folder, 'debate.argmap');
+    await writeFile(path, writeMap(BEFORE));
+    const page = await (await launch({ args: [path] })).firstWindow();
+    await expect(card(page, /Acting is cheap/)).toBeVisible();
+    await rm(path);
+    const bar = page.getByRole('region', { name: 'News of the file' });
+    await expect(bar).toContainText('moved, renamed or deleted', { timeout: 2_000 });
+    await bar.getByRole('button', { name: 'Save It Again' }).click();
+    await expect(bar).toBeHidden();
+    expect(await readFile(path, 'utf8')).toContain('Acting is cheap');
+  });
+});

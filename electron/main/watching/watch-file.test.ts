@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import * as disk from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import type { OutsideState } from '../../../shared/ipc/outcomes.ts';
+import { diskFileSystem } from '../../files/file-system.ts';
+import { createFingerprint, type DocumentPlace } from '../documents/document-place.ts';
+import { watchFile } from './watch-file.ts';
+
+async function watch(text: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'contention-'));
+  const path = join(folder, 'case.argmap');
+  await disk.writeFile(path, text);
+  const told: OutsideState[] = [];
+  const fingerprint = (content: string) => createFingerprint(new TextEncoder().encode(content));
+  let place: DocumentPlace = { kind: 'file', path, identity: path, fingerprint: fingerprint(text) };
+  let looks = 0;
+  const stop = watchFile({
+    fileSystem: diskFileSystem,
+    findPlace: () => place,
+    run: (look) => look().finally(() => (looks += 1)),
+    tell: (state) => told.push(state),
+    intervalMs: 5,
+  });
+  onTestFinished(() => {
+    stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const settle = async () => {
+    const goal = looks + 3;
+    await vi.waitFor(() => expect(looks).toBeGreaterThanOrEqual(goal));
+  };
+  const know = (content: string) => {
+    place = { ...place, fingerprint: fingerprint(content) } as DocumentPlace;
+  };
+  return { folder, path, told, settle, know };
+}
+
+it('says nothing of a file that is as it was, or was only touched', async () => {
+  const { path, told, settle } = await watch('one');
+  await settle();
+  await disk.utimes(path, new Date(), new Date());
+  await settle();
+  expect(told).toEqual([]);
+});
+
+it('tells of each change, in place or by a file that takes its name, and of its being taken back', async () => {
+  const { folder, path, told, settle } = await watch('one');
+  await disk.writeFile(path, 'two');
+  await vi.waitFor(() => expect(told).toEqual(['changed']));
+  await disk.writeFile(join(folder, 'new'), 'six');
+  await disk.rename(join(folder, 'new'), path);
+  await vi.waitFor(() => expect(told).toEqual(['changed', 'changed']));
+  await settle();
+  expect(told).toHaveLength(2);
+  await disk.writeFile(path, 'one');
+  await vi.waitFor(() => expect(told).toEqual(['changed', 'changed', 'as-known']));
+});
+
+it('tells of a file that is moved away, and of its return', async () => {
+  const { folder, path, told } = await watch('one');
+  await disk.rename(path, join(folder, 'elsewhere'));
+  await vi.waitFor(() => expect(told).toEqual(['missing']));
+  await disk.rename(join(folder, 'elsewhere'), path);
+  await vi.waitFor(() => expect(told).toEqual(['missing', 'as-known']));
+});
+
+it('tells of a file that can no longer be read', async () => {
+  const { path, told } = await watch('one');
+  await disk.rm(path);
+  await disk.mkdir(path);
+  await vi.waitFor(() => expect(told.at(-1)).toBe('unreadable'));
+});
+
+it('says nothing of what the app itself has written', async () => {
+  const { path, told, settle, know } = await watch('one');
+  know('two');
+  await disk.writeFile(path, 'two');
+  await settle();
+  expect(told.filter((state) => state === 'changed')).toHaveLength(told.length > 0 ? 1 : 0);
+  expect(told.at(-1) ?? 'as-known').toBe('as-known');
+});

@@ -1,0 +1,88 @@
+import { constants } from 'node:fs';
+import type { OutsideState } from '../../../shared/ipc/outcomes.ts';
+import { errorCode, type FileSystem, toBytes } from '../../files/file-system.ts';
+import {
+  createFingerprint,
+  type DocumentPlace,
+  type FilePlace,
+} from '../documents/document-place.ts';
+
+/**
+ * How often a file is looked at. A look is one `stat`, on any disk and in any synced folder, where the
+ * system's own notices are late or never come; twice a look is within the two seconds promised.
+ */
+const LOOK_INTERVAL_MS = 900;
+
+export interface FileWatchOptions {
+  readonly fileSystem: FileSystem;
+  /** Where the document is kept now. */
+  readonly findPlace: () => DocumentPlace;
+  /** Runs a look when no save of the document is under way. */
+  readonly run: (look: () => Promise<void>) => Promise<void>;
+  /** Called whenever the state differs from the last one told, and for each further change. */
+  readonly tell: (state: OutsideState) => void;
+  readonly intervalMs?: number;
+}
+
+interface Seen {
+  readonly path: string;
+  readonly state: OutsideState;
+  /** What a look can tell without reading: equal for files that were not written. */
+  readonly facts: string;
+  readonly fingerprint: string;
+}
+
+/** Looks after the file of a document until told to stop; by content, so that dates mislead nobody. */
+export function watchFile(options: FileWatchOptions): () => void {
+  let seen: Seen | undefined;
+  let isLooking = false;
+  const look = async () => {
+    const place = options.findPlace();
+    if (place.kind !== 'file' || place.fingerprint === undefined) {
+      seen = undefined;
+      return;
+    }
+    const before = seen?.path === place.path ? seen : undefined;
+    const now = await examine(options.fileSystem, place, before);
+    if (options.findPlace() !== place) return;
+    seen = now;
+    const isNews =
+      now.state !== (before?.state ?? 'as-known') ||
+      (now.state === 'changed' && now.fingerprint !== before?.fingerprint);
+    if (isNews) options.tell(now.state);
+  };
+  const timer = setInterval(() => {
+    if (isLooking) return;
+    isLooking = true;
+    void options.run(look).finally(() => {
+      isLooking = false;
+    });
+  }, options.intervalMs ?? LOOK_INTERVAL_MS);
+  return () => clearInterval(timer);
+}
+
+async function examine(
+  fileSystem: FileSystem,
+  place: FilePlace,
+  before: Seen | undefined,
+): Promise<Seen> {
+  const { path } = place;
+  try {
+    const facts = await describeFacts(fileSystem, path);
+    const fingerprint =
+      before?.facts === facts
+        ? before.fingerprint
+        : createFingerprint(toBytes(await fileSystem.readFile(path)));
+    const state = fingerprint === place.fingerprint ? 'as-known' : 'changed';
+    return { path, state, facts, fingerprint };
+  } catch (error) {
+    const isGone = ['ENOENT', 'ENOTDIR'].includes(errorCode(error));
+    return { path, state: isGone ? 'missing' : 'unreadable', facts: '', fingerprint: '' };
+  }
+}
+
+async function describeFacts(fileSystem: FileSystem, path: string): Promise<string> {
+  const { mtimeMs, ctimeMs, size, ino } = await fileSystem.stat(path);
+  await fileSystem.access(path, constants.R_OK);
+  return [mtimeMs, ctimeMs, size, ino].join(' ');
+}

@@ -1,0 +1,23 @@
+import { togglePanel } from '../../state/session-store.ts';
+import { say } from '../../state/words.ts';
+import { useDocument, useSession, useWorkspace } from '../../state/workspace-context.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { DifferenceList } from '../comparison/difference-list.tsx';
+
+/** What another program changed in the file since it was last read or written here. */
+export function DifferencesDialog() {
+  const { session } = useWorkspace();
+  const isOpen = useSession((state) => state.openPanels.has('differences'));
+  const outside = useSession((state) => state.outside);
+  const known = useDocument((state) => state.known);
+  return (
+    <Dialog
+      isOpen={isOpen && outside?.kind === 'changed'}
+      onClose={() => togglePanel(session, 'differences')}
+      title={say('outside.differencesTitle')}
+      closeLabel={say('outside.close')}
+    >
+      {outside?.kind === 'changed' && <DifferenceList before={known} after={outside.map} />}
+    </Dialog>
+  );
+}

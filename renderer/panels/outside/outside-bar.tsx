@@ -1,0 +1,69 @@
+import { TriangleAlert } from 'lucide-react';
+import { useCommand } from '../../commands/use-command.ts';
+import { acceptMerge, acceptTheirs, findConflicts, keepMine } from '../../state/outside.ts';
+import { type Outside, togglePanel } from '../../state/session-store.ts';
+import { say } from '../../state/words.ts';
+import { useDocument, useSession, useWorkspace } from '../../state/workspace-context.ts';
+import { Button } from '../../ui/button.tsx';
+import styles from './outside-bar.module.css';
+
+/** What became of the document's file while it is open here, and the ways on from there. */
+export function OutsideBar() {
+  const outside = useSession((state) => state.outside);
+  const name = useDocument((state) => state.name);
+  if (outside === null) return null;
+  return (
+    <section className={styles.bar} aria-label={say('outside.label')}>
+      <TriangleAlert size={16} aria-hidden />
+      <p className={styles.news}>{say(`outside.${outside.kind}`, { name })}</p>
+      <div className={styles.ways}>
+        <Ways outside={outside} />
+      </div>
+    </section>
+  );
+}
+
+function Ways({ outside }: { readonly outside: Outside }) {
+  const workspace = useWorkspace();
+  const saveAs = useCommand('file.saveAs');
+  const save = useCommand('file.save');
+  const merge = () => {
+    if (findConflicts(workspace).length > 0) togglePanel(workspace.session, 'merge');
+    else void acceptMerge(workspace, new Map());
+  };
+  const saveAsButton = <Button onClick={saveAs.run}>{saveAs.label}</Button>;
+  switch (outside.kind) {
+    case 'changed':
+      return (
+        <>
+          <Button onClick={() => togglePanel(workspace.session, 'differences')}>
+            {say('outside.differences')}
+          </Button>
+          <Button tone="primary" onClick={merge}>
+            {say('outside.merge')}
+          </Button>
+          <Button onClick={() => void acceptTheirs(workspace)}>{say('outside.take')}</Button>
+          <Button onClick={() => void keepMine(workspace)}>{say('outside.keep')}</Button>
+          {saveAsButton}
+        </>
+      );
+    case 'damaged':
+      return (
+        <>
+          <Button onClick={() => void keepMine(workspace)}>{say('outside.keep')}</Button>
+          {saveAsButton}
+        </>
+      );
+    case 'missing':
+      return (
+        <>
+          <Button tone="primary" onClick={save.run}>
+            {say('outside.saveAgain')}
+          </Button>
+          {saveAsButton}
+        </>
+      );
+    case 'unreadable':
+      return saveAsButton;
+  }
+}

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { writeMap } from '../../shared/format/write.ts';
+import type { OutsideState } from '../../shared/ipc/outcomes.ts';
+import type { ArgumentMap } from '../../shared/model/argument-map.ts';
+import { updateStatement } from '../../shared/model/edits/statements.ts';
+import type { StatementId } from '../../shared/model/ids.ts';
+import { readNotation } from '../../shared/model/notation.ts';
+import { applyPlainly, expectOk } from '../../shared/model/testing/apply-plainly.ts';
+import { openWorkspace } from '../testing/open-workspace.ts';
+import { isEdited } from './document-store.ts';
+import { commit, undoLast } from './editing.ts';
+import { acceptMerge, acceptTheirs, findConflicts, keepMine, takeUpNews } from './outside.ts';
+import { saveDocument } from './saving.ts';
+
+const MAP = readNotation('motion M "Homework should go"\n r supports M as a\n s supports M as b');
+const [r, s] = ['r', 's'] as StatementId[] as [StatementId, StatementId];
+
+function withText(map: ArgumentMap, id: StatementId, text: string): ArgumentMap {
+  return applyPlainly(map, expectOk(updateStatement(map, id, { text })));
+}
+
+function open(file: string | ArgumentMap) {
+  const text = typeof file === 'string' ? file : writeMap(file);
+  const { workspace, fake } = openWorkspace(
+    MAP,
+    { name: 'case.argmap', isFile: true },
+    {
+      'document:peek': () =>
+        Promise.resolve({
+          kind: 'opened',
+          bytes: new TextEncoder().encode(text),
+          name: 'case.argmap',
+          place: '/home/mika',
+          origin: { kind: 'file' },
+          writable: true,
+          fingerprint: 'theirs',
+        }),
+      'document:save': () => Promise.resolve({ kind: 'changed' }),
+    },
+  );
+  const { document, session } = workspace;
+  return {
+    workspace,
+    take: (state: OutsideState) => takeUpNews(workspace, state),
+    edit: (id: StatementId, to: string) =>
+      commit(
+        workspace,
+        updateStatement(document.getState().map, id, { text: to }),
+        'command.statement.edit',
+      ),
+    text: (id: StatementId) => document.getState().map.statements.get(id)?.text,
+    isEdited: () => isEdited(document.getState()),
+    news: () => session.getState().outside?.kind ?? null,
+    notices: () => session.getState().notices.map((notice) => notice.text),
+    adopted: () => fake.sent('document:adopt').map(({ fingerprint }) => fingerprint),
+  };
+}
+
+describe('a file that another program changed', () => {
+  it('shows in a map without edits at once, said and as one step of undo', async () => {
+    const { workspace, take, text, isEdited, news, notices, adopted } = open(
+      withText(MAP, r, 'Theirs'),
+    );
+    await take('changed');
+    expect([text(r), isEdited(), news(), adopted()]).toEqual(['Theirs', false, null, ['theirs']]);
+    expect(notices()).toEqual([expect.stringContaining('case.argmap')]);
+    undoLast(workspace);
+    expect([text(r), isEdited()]).toEqual(['r', true]);
+  });
+
+  it('is left to the user where the map was edited, and merges without a question', async () => {
+    const { workspace, take, edit, text, isEdited, news, adopted } = open(
+      withText(MAP, r, 'Theirs'),
+    );
+    edit(s, 'Ours');
+    await take('changed');
+    expect([news(), text(r), adopted()]).toEqual(['changed', 'r', []]);
+    expect(findConflicts(workspace)).toEqual([]);
+    await acceptMerge(workspace, new Map());
+    expect([text(r), text(s), isEdited(), news()]).toEqual(['Theirs', 'Ours', true, null]);
+    expect(adopted()).toEqual(['theirs']);
+    undoLast(workspace);
+    expect([text(r), text(s)]).toEqual(['r', 'Ours']);
+  });
+
+  it('merges as it is chosen where both changed the same', async () => {
+    const { workspace, take, edit, text } = open(withText(MAP, r, 'Theirs'));
+    edit(r, 'Ours');
+    await take('changed');
+    expect(findConflicts(workspace)).toHaveLength(1);
+    await acceptMerge(workspace, new Map([['field statement r text', 'theirs']]));
+    expect(text(r)).toBe('Theirs');
+  });
+
+  it('can be taken as it is, or be replaced by the next save', async () => {
+    const taken = open(withText(MAP, r, 'Theirs'));
+    taken.edit(r, 'Ours');
+    await taken.take('changed');
+    await acceptTheirs(taken.workspace);
+    expect([taken.text(r), taken.isEdited()]).toEqual(['Theirs', false]);
+    const kept = open(withText(MAP, r, 'Theirs'));
+    kept.edit(r, 'Ours');
+    await kept.take('changed');
+    await keepMine(kept.workspace);
+    expect([kept.text(r), kept.isEdited(), kept.adopted()]).toEqual(['Ours', true, ['theirs']]);
+  });
+
+  it('makes no noise where it says what the map says', async () => {
+    const { take, edit, isEdited, news, notices } = open(withText(MAP, r, 'Same'));
+    edit(r, 'Same');
+    await take('changed');
+    expect([news(), notices(), isEdited()]).toEqual([null, [], false]);
+  });
+
+  it('is never overwritten by a save: the save leads to the choice', async () => {
+    const { workspace, edit, news, notices } = open(withText(MAP, r, 'Theirs'));
+    edit(s, 'Ours');
+    expect(await saveDocument(workspace, 'same')).toBe(false);
+    expect([news(), notices()]).toEqual(['changed', [expect.stringContaining('overwritten')]]);
+  });
+
+  it('is told of where it can no longer be opened as a map', async () => {
+    const { take, text, news } = open('Dear diary');
+    await take('changed');
+    expect([news(), text(r)]).toEqual(['damaged', 'r']);
+  });
+});
+
+describe('a file that is gone or cannot be read', () => {
+  it.each(['missing', 'unreadable'] as const)('leaves the map to be saved: %s', async (state) => {
+    const { take, isEdited, news } = open(MAP);
+    await take(state);
+    expect([news(), isEdited()]).toEqual([state, true]);
+    await take('as-known');
+    expect([news(), isEdited()]).toEqual([null, false]);
+  });
+});

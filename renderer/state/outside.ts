@@ -1,0 +1,143 @@
+import { ok } from '../../shared/base/result.ts';
+import { compareMaps } from '../../shared/comparison/compare-maps.ts';
+import type { Choices, MergeConflict } from '../../shared/comparison/conflict.ts';
+import { type Merge, mergeMaps } from '../../shared/comparison/merge-maps.ts';
+import { isEmptyChange } from '../../shared/history/change-algebra.ts';
+import { forgetSaved, markSaved } from '../../shared/history/history.ts';
+import type { OutsideState } from '../../shared/ipc/outcomes.ts';
+import type { PlainMessageKey } from '../../shared/messages/message-key.ts';
+import type { ArgumentMap } from '../../shared/model/argument-map.ts';
+import { isEdited } from './document-store.ts';
+import { commit, finishWriting, keepSelection } from './editing.ts';
+import { openDocument } from './opening.ts';
+import { announce, notify, type Outside } from './session-store.ts';
+import { say } from './words.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Takes up what became of the document's file while it is open here. */
+export async function takeUpNews(workspace: Workspace, state: OutsideState): Promise<void> {
+  const { document, session } = workspace;
+  const { name, access } = document.getState();
+  if (access !== 'writable') return;
+  switch (state) {
+    case 'changed':
+      return takeUpChange(workspace);
+    case 'missing':
+    case 'unreadable':
+      // The file no longer holds the map, so closing the window must ask.
+      document.setState(({ history }) => ({ history: forgetSaved(history) }));
+      show(workspace, { kind: state }, say(`outside.${state}`, { name }));
+      return;
+    case 'as-known':
+      if (session.getState().outside !== null) announce(session, say('outside.back', { name }));
+      session.setState({ outside: null });
+      noteSavedIfSame(workspace);
+      return;
+  }
+}
+
+/**
+ * Looks at a file that another program changed. Without edits here the map becomes what the file says,
+ * as one step of undo; with edits it is the user's to decide.
+ */
+async function takeUpChange(workspace: Workspace): Promise<void> {
+  const { document, session, bridge, ids } = workspace;
+  const { name } = document.getState();
+  const peeked = await bridge['document:peek']();
+  if (peeked.kind === 'failed') return;
+  const opened = openDocument(peeked, ids);
+  if (opened.kind === 'damaged' || opened.access !== 'writable') {
+    show(
+      workspace,
+      { kind: 'damaged', fingerprint: peeked.fingerprint },
+      say('outside.damaged', { name }),
+    );
+    return;
+  }
+  const theirs = { map: opened.map, fingerprint: peeked.fingerprint };
+  const isUntouched = !isEdited(document.getState()) && session.getState().writing === null;
+  if (isUntouched) {
+    await takeOver(workspace, theirs, theirs.map, 'outsideAct.reload');
+    notify(session, 'info', say('outside.reloaded', { name }));
+  } else if (isEmptyChange(compareMaps(document.getState().map, theirs.map))) {
+    await takeOver(workspace, theirs, theirs.map, 'outsideAct.reload');
+  } else {
+    show(workspace, { kind: 'changed', ...theirs }, say('outside.changed', { name }));
+  }
+}
+
+/** What would have to be decided to merge the map with the file; nothing while there is no need. */
+export function findConflicts(workspace: Workspace): readonly MergeConflict[] {
+  const theirs = readTheirs(workspace);
+  return theirs === null ? [] : mergeWith(workspace, theirs, new Map()).conflicts;
+}
+
+/** Makes the map what both versions give together, as one step of undo. */
+export async function acceptMerge(workspace: Workspace, choices: Choices): Promise<void> {
+  finishWriting(workspace);
+  const theirs = readTheirs(workspace);
+  if (theirs === null) return;
+  const { map } = mergeWith(workspace, theirs, choices);
+  await takeOver(workspace, theirs, map, 'outsideAct.merge');
+  notify(workspace.session, 'info', say('outside.merged'));
+}
+
+/** Makes the map what the file says, whatever was edited here; one step of undo. */
+export async function acceptTheirs(workspace: Workspace): Promise<void> {
+  finishWriting(workspace);
+  const theirs = readTheirs(workspace);
+  if (theirs !== null) await takeOver(workspace, theirs, theirs.map, 'outsideAct.reload');
+}
+
+/** Lets the next save replace what the other program wrote. */
+export async function keepMine({ bridge, document, session }: Workspace): Promise<void> {
+  const { outside } = session.getState();
+  if (outside === null || !('fingerprint' in outside)) return;
+  await bridge['document:adopt']({ fingerprint: outside.fingerprint });
+  document.setState(({ known, history }) => ({
+    known: outside.kind === 'changed' ? outside.map : known,
+    history: forgetSaved(history),
+  }));
+  session.setState({ outside: null });
+}
+
+type Theirs = Pick<Extract<Outside, { kind: 'changed' }>, 'map' | 'fingerprint'>;
+
+function readTheirs({ session }: Workspace): Theirs | null {
+  const { outside } = session.getState();
+  return outside?.kind === 'changed' ? outside : null;
+}
+
+function mergeWith({ document }: Workspace, theirs: Theirs, choices: Choices): Merge {
+  const { known, map } = document.getState();
+  return mergeMaps({ base: known, ours: map, theirs: theirs.map }, choices);
+}
+
+async function takeOver(
+  workspace: Workspace,
+  theirs: Theirs,
+  map: ArgumentMap,
+  label: PlainMessageKey,
+): Promise<void> {
+  const { document, session, bridge } = workspace;
+  commit(workspace, ok(compareMaps(document.getState().map, map)), label);
+  document.setState({ known: theirs.map });
+  session.setState({ outside: null });
+  keepSelection(workspace);
+  noteSavedIfSame(workspace);
+  await bridge['document:adopt']({ fingerprint: theirs.fingerprint });
+}
+
+/** A map that says what the file says is saved; any other one is not. */
+function noteSavedIfSame({ document }: Workspace): void {
+  const { map, known } = document.getState();
+  const isSame = isEmptyChange(compareMaps(known, map));
+  document.setState(({ history }) => ({
+    history: isSame ? markSaved(history) : forgetSaved(history),
+  }));
+}
+
+function show({ session }: Workspace, outside: Outside, text: string): void {
+  session.setState({ outside });
+  announce(session, text);
+}

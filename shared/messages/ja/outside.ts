@@ -1,0 +1,35 @@
+import type { OUTSIDE_MESSAGES as English } from '../en/outside.ts';
+import type { Translated } from '../translated.ts';
+
+/** What is said when a document's file changes while it is open here, and the merge that follows. */
+export const OUTSIDE_MESSAGES: Translated<typeof English> = {
+  outside: {
+    label: 'ファイルの状況',
+    changed: '「{{name}}」が他のプログラムで変更され、ここでも変更されています。',
+    damaged: '「{{name}}」に、マップとして開けない内容が書き込まれました。',
+    missing: '「{{name}}」は移動、改名または削除されました。内容はこのウィンドウにだけあります。',
+    unreadable: '「{{name}}」を読めなくなりました。内容はこのウィンドウにだけあります。',
+    reloaded:
+      '「{{name}}」の他のプログラムによる変更を取り込みました。「取り消す」で元に戻せます。',
+    merged: '両方の版を統合しました。「取り消す」で元に戻せます。',
+    back: '「{{name}}」が再び見つかりました。',
+    saveFirst: 'ファイルが他のプログラムで変更されています。上書きはしていません。',
+    merge: '統合…',
+    take: '相手の版を使う',
+    keep: '自分の版を使う',
+    saveAgain: 'もう一度保存',
+    differences: '違い…',
+    differencesTitle: '他のプログラムによる変更',
+    mergeTitle: '二つの版の統合',
+    mergeExplain:
+      '下にあるもの以外は自動で統合されます。それぞれ一方を選んでください。結果は一度の「取り消す」で元に戻せます。',
+    mine: '自分',
+    theirs: '相手',
+    before: '元：{{value}}',
+    removed: '削除',
+    kept: '残す：{{value}}',
+    apply: '統合する',
+    close: '閉じる',
+  },
+  outsideAct: { reload: '変更の取り込み', merge: '統合' },
+};
