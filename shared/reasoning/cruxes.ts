@@ -2,7 +2,7 @@ import { compareCodeUnits } from '../base/compare-code-units.ts';
 import type { StatementId } from '../model/ids.ts';
 import type { Answers } from '../model/queries/answers.ts';
 import type { Side } from '../model/queries/sides.ts';
-import { computeStrengths, type Evaluation, type Pass, planPass } from './evaluate.ts';
+import { computeStrengths, type Evaluation, planPass } from './evaluate.ts';
 import { findCrossing } from './find-crossing.ts';
 import { type Framework, RULE, type Slot, type Slots } from './framework.ts';
 import { labelGrounded } from './grounded-status.ts';
@@ -34,7 +34,7 @@ const PIECES = 32;
 /**
  * The statements that lead to the motion, those on which most hangs first, then by id. `sides` says whom
  * each statement serves. Evaluates only what lies between a statement and the motion, once for taking
- * it out and about thirty times where it has a flip point.
+ * it out and some ten times where it has a flip point.
  */
 export function findCruxes(
   evaluation: Evaluation,
@@ -76,32 +76,30 @@ function weighCrux(trial: Trial, id: StatementId, slot: Slot, pieces: number): C
   const scope = downstreamOf(framework, [slot]).filter((each) => relevant.has(each));
   const pass = planPass(framework, scope);
   const without = suppose(framework, new Map([[id, { kind: 'left-out' }]])).framework;
-  const strengthWithout = strengthAt(trial, without, pass);
-  const strengthWith = (credence: number): number =>
-    strengthAt(trial, withBase(framework, slot, credence), pass) - HALF;
+  // Every slot of the pass is computed anew each time, so that one copy serves all trials.
+  const scratch = strengths.slice();
+  const strengthIn = (supposed: Framework): number => {
+    computeStrengths(supposed, evaluation.semantics, pass, scratch);
+    return scratch[goal] ?? 0;
+  };
+  const bases = [...framework.bases];
+  const tried = { ...framework, bases };
+  const leadWith = (credence: number): number => {
+    bases[slot] = credence;
+    return strengthIn(tried) - HALF;
+  };
+  const strengthWithout = strengthIn(without);
   return {
     id,
     strengthWithout,
     change: strengthWithout - (strengths[goal] ?? 0),
     labelWithout: labelAt(without, scope, before, goal),
-    flipPoint: findCrossing(strengthWith, framework.bases[slot] ?? 0, pieces),
+    flipPoint: findCrossing(leadWith, framework.bases[slot] ?? 0, pieces),
   };
-}
-
-function strengthAt({ evaluation, goal }: Trial, framework: Framework, pass: Pass): number {
-  const strengths = evaluation.strengths.slice();
-  computeStrengths(framework, evaluation.semantics, pass, strengths);
-  return strengths[goal] ?? 0;
 }
 
 function labelAt(framework: Framework, scope: Slots, before: readonly Label[], goal: Slot): Label {
   const labels = [...before];
   labelGrounded(framework, scope, labels);
   return labels[goal] ?? LABEL.undecided;
-}
-
-function withBase(framework: Framework, slot: Slot, base: number): Framework {
-  const bases = [...framework.bases];
-  bases[slot] = base;
-  return { ...framework, bases };
 }

@@ -1,9 +1,17 @@
 /** How closely a crossing is found. */
 const CLOSE = 1e-9;
+/** What counts as nil. */
+const NIL = 1e-13;
+const MOST_ROUNDS = 100;
+
+interface Sample {
+  readonly place: number;
+  readonly value: number;
+}
 
 /**
  * Where a function on 0 to 1 changes its sign: the place nearest to `near`, null where it keeps it.
- * Looks at the ends of so many equal pieces and then halves those that hold a change; one piece is enough
+ * Looks at the ends of so many equal pieces and closes in where the signs differ; one piece is enough
  * for what only rises or only falls. To touch zero and turn back is no change, nor is NaN.
  */
 export function findCrossing(
@@ -18,7 +26,11 @@ export function findCrossing(
     const after = valueAt(high);
     if (after === 0 && piece < pieces) continue; // The sign beyond decides.
     if (before * after < 0) {
-      const found = halve(valueAt, low, high, Math.sign(before));
+      const ends = [
+        { place: low, value: before },
+        { place: high, value: after },
+      ] as const;
+      const found = closeIn(valueAt, ...ends);
       if (nearest === null || Math.abs(found - near) < Math.abs(nearest - near)) nearest = found;
     }
     [low, before] = [high, after];
@@ -26,17 +38,22 @@ export function findCrossing(
   return nearest;
 }
 
-function halve(
-  valueAt: (place: number) => number,
-  from: number,
-  to: number,
-  signAtFrom: number,
-): number {
+/** Where the function is nil between two places at which its signs differ (Illinois, Dowell 1971). */
+function closeIn(valueAt: (place: number) => number, from: Sample, to: Sample): number {
   let [low, high] = [from, to];
-  while (high - low > CLOSE) {
-    const middle = (low + high) / 2;
-    if (Math.sign(valueAt(middle)) === signAtFrom) low = middle;
-    else high = middle;
+  for (let round = 0; round < MOST_ROUNDS && high.place - low.place > CLOSE; round += 1) {
+    // Every third round halves, so that the ends close in whatever the function does.
+    const share = round % 3 === 2 ? 1 / 2 : low.value / (low.value - high.value);
+    const place = low.place + share * (high.place - low.place);
+    const value = valueAt(place);
+    if (Math.abs(value) < NIL) return place;
+    if (value * low.value > 0) {
+      low = { place, value };
+      high = { ...high, value: high.value / 2 };
+    } else {
+      high = { place, value };
+      low = { ...low, value: low.value / 2 };
+    }
   }
-  return (low + high) / 2;
+  return (low.place + high.place) / 2;
 }

@@ -98,7 +98,7 @@ function placeStatement(draft: Draft, statement: Statement): void {
 }
 
 /** The rule that a statement's burden asks for. */
-function ruleOf(statement: Pick<Statement, 'kind' | 'burden'>): Rule {
+export function ruleOf(statement: Pick<Statement, 'kind' | 'burden'>): Rule {
   return burdenOf(statement) === 'stands-only-if-supported'
     ? RULE.onlyIfSupported
     : RULE.unlessAttacked;

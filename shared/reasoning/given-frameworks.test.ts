@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { GradualName } from '../model/gradual-name.ts';
+import { LABEL } from './label.ts';
 import { evaluateMap, labelsById, strengthsById } from './testing/by-id.ts';
 import { listGivenFrameworks } from './testing/given-frameworks.ts';
 import { type Graph, readAf, readFacts, readTgf, toMap } from './testing/read-graph.ts';
+import { findViews, type View } from './views.ts';
+
+interface Solutions {
+  readonly extensions: readonly (readonly string[])[];
+}
 
 interface Solved {
+  readonly semantics: Readonly<Record<'PR' | 'ST', Solutions>>;
   readonly counts: { readonly arguments: number };
   readonly groundedLabelling?: Readonly<Record<'in' | 'out' | 'undec', readonly string[]>>;
 }
@@ -38,6 +45,27 @@ describe.skipIf(solved.length === 0)(
       expect(withLabel('in')).toEqual([...(groundedLabelling?.in ?? [])].sort());
       expect(withLabel('out')).toEqual([...(groundedLabelling?.out ?? [])].sort());
       expect(withLabel('undecided')).toEqual([...(groundedLabelling?.undec ?? [])].sort());
+    });
+
+    it.each(solved)('$name has the preferred and stable views they found', (given) => {
+      const { PR, ST } = given.expected.semantics;
+      const map = toMap(readGraph(given));
+      const evaluation = evaluateMap(map);
+      const { preferred, isCut } = findViews(evaluation);
+      const list = (views: readonly View[]): readonly string[] =>
+        views
+          .map(({ labels }) =>
+            [...map.statements.keys()]
+              .filter((id) => labels[evaluation.framework.slots.get(id) ?? 0] === LABEL.in)
+              .sort()
+              .join(' '),
+          )
+          .sort();
+      const expected = ({ extensions }: Solutions): readonly string[] =>
+        extensions.map((each) => [...each].sort().join(' ')).sort();
+      expect(isCut).toBe(false);
+      expect(list(preferred)).toEqual(expected(PR));
+      expect(list(preferred.filter(({ isStable }) => isStable))).toEqual(expected(ST));
     });
   },
 );

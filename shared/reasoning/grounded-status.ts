@@ -12,9 +12,10 @@ import { LABEL, type Label, type LabelName, nameLabel } from './label.ts';
  *   if an attacker is in or every supporter is out, none counting as every.
  *
  * Labels the slots of `scope` anew, in place, going by the labels of all others; whatever depends on a
- * slot of the scope must be in it. Linear in the scope and its links.
+ * slot of the scope must be in it. Answers the slots that came out in or out, each after what decides
+ * it. Linear in the scope and its links.
  */
-export function labelGrounded(framework: Framework, scope: Slots, labels: Label[]): void {
+export function labelGrounded(framework: Framework, scope: Slots, labels: Label[]): Slots {
   for (const slot of scope) labels[slot] = LABEL.undecided;
   const tally = openTally(framework);
   const fixed = scope.map((slot) => count(framework, labels, tally, slot));
@@ -25,7 +26,8 @@ export function labelGrounded(framework: Framework, scope: Slots, labels: Label[
     labels[slot] = label;
     news.push(slot);
   }
-  for (let slot = news.pop(); slot !== undefined; slot = news.pop()) {
+  // In the order of their coming, so that each label rests on earlier ones.
+  for (const slot of news) {
     for (const dependent of framework.dependents[slot] ?? []) {
       if (labels[dependent] !== LABEL.undecided) continue;
       const label = hear(framework, labels, tally, slot, dependent);
@@ -34,6 +36,7 @@ export function labelGrounded(framework: Framework, scope: Slots, labels: Label[
       news.push(dependent);
     }
   }
+  return news;
 }
 
 /** What each slot still waits for. */

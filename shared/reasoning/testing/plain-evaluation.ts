@@ -40,6 +40,28 @@ export function groundPlainly(map: ArgumentMap): ById<LabelName> {
   }
 }
 
+/** All labellings in which each label is the one the definition gives; tries 3^n of them. */
+export function listCompletePlainly(map: ArgumentMap): readonly ById<LabelName>[] {
+  const ids: readonly Id[] = [...map.statements.keys(), ...map.arguments.keys()];
+  const found: ById<LabelName>[] = [];
+  const labels = new Map<Id, LabelName>();
+  const extend = (depth: number): void => {
+    const id = ids[depth];
+    if (id === undefined) {
+      if (ids.every((each) => labelByDefinition(map, labels, each) === labels.get(each))) {
+        found.push(new Map(labels));
+      }
+      return;
+    }
+    for (const label of ['in', 'out', 'undecided'] as const) {
+      labels.set(id, label);
+      extend(depth + 1);
+    }
+  };
+  extend(0);
+  return found;
+}
+
 const INFLUENCE: Readonly<
   Record<
     GradualName,

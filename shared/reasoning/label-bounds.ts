@@ -1,0 +1,124 @@
+import { type Framework, NONE, RULE, type Slot, type Slots } from './framework.ts';
+import { LABEL, type Label } from './label.ts';
+
+/** The least and the greatest label that each slot can still have. */
+export interface Bounds {
+  readonly low: Label[];
+  readonly high: Label[];
+}
+
+/** One slot's bounds or the news that nothing fits. */
+type Narrowed = 'same' | 'narrower' | 'contradiction';
+
+/**
+ * Narrows the bounds of slots, in place, to what the conditions of a complete labelling leave them, as
+ * labels are the smallest of what a slot asks for: of its premises, of the contraries of its attackers,
+ * and of the greatest among its supporters where it needs one. Starts with the given slots; false where
+ * no label is left for one. What is narrowed may still be too wide, never too narrow.
+ */
+export function narrowBounds(
+  framework: Framework,
+  inPlay: ReadonlySet<Slot>,
+  bounds: Bounds,
+  from: Slots,
+): boolean {
+  const ahead = new Set(from.flatMap((slot) => [slot, ...(framework.dependents[slot] ?? NONE)]));
+  for (const slot of ahead) {
+    ahead.delete(slot);
+    if (!inPlay.has(slot)) continue;
+    const touched: Slot[] = [];
+    const narrow = (at: Slot, low: Label, high: Label): boolean => {
+      if (!inPlay.has(at)) return (bounds.low[at] ?? 0) >= low && (bounds.high[at] ?? 2) <= high;
+      const outcome = tighten(bounds, at, low, high);
+      if (outcome === 'narrower') touched.push(at);
+      return outcome !== 'contradiction';
+    };
+    if (!applyRule(framework, bounds, slot, narrow)) return false;
+    for (const at of touched) {
+      ahead.add(at);
+      for (const dependent of framework.dependents[at] ?? NONE) ahead.add(dependent);
+    }
+  }
+  return true;
+}
+
+function tighten({ low, high }: Bounds, slot: Slot, least: Label, greatest: Label): Narrowed {
+  const [before, after] = [low[slot] ?? LABEL.out, high[slot] ?? LABEL.in];
+  low[slot] = Math.max(before, least) as Label; // One of the two.
+  high[slot] = Math.min(after, greatest) as Label;
+  if (low[slot] > high[slot]) return 'contradiction';
+  return low[slot] === before && high[slot] === after ? 'same' : 'narrower';
+}
+
+type Narrow = (slot: Slot, low: Label, high: Label) => boolean;
+
+/** Something a slot asks for, with the bounds it has, and the way to narrow those. */
+interface Demand {
+  readonly low: Label;
+  readonly high: Label;
+  readonly require: (low: Label, high: Label) => boolean;
+}
+
+function applyRule(framework: Framework, bounds: Bounds, slot: Slot, narrow: Narrow): boolean {
+  const demands = listDemands(framework, bounds, slot, narrow);
+  const low = Math.min(LABEL.in, ...demands.map((demand) => demand.low)) as Label;
+  const high = Math.min(LABEL.in, ...demands.map((demand) => demand.high)) as Label;
+  if (!narrow(slot, low, high)) return false;
+  const [own, most] = [bounds.low[slot] ?? LABEL.out, bounds.high[slot] ?? LABEL.in];
+  for (const demand of demands) {
+    if (demand.low < own && !demand.require(own, LABEL.in)) return false;
+  }
+  const culprits = demands.filter((demand) => demand.low <= most);
+  const [only] = culprits;
+  if (most < LABEL.in && culprits.length === 1 && only !== undefined && only.high > most) {
+    return only.require(LABEL.out, most);
+  }
+  return true;
+}
+
+function listDemands(
+  framework: Framework,
+  { low, high }: Bounds,
+  slot: Slot,
+  narrow: Narrow,
+): readonly Demand[] {
+  const demands: Demand[] = [];
+  for (const premise of framework.premises[slot] ?? NONE) {
+    demands.push({
+      low: low[premise] ?? LABEL.out,
+      high: high[premise] ?? LABEL.in,
+      require: (least, greatest) => narrow(premise, least, greatest),
+    });
+  }
+  for (const attacker of framework.attackers[slot] ?? NONE) {
+    demands.push({
+      low: contrary(high[attacker] ?? LABEL.in),
+      high: contrary(low[attacker] ?? LABEL.out),
+      require: (least, greatest) => narrow(attacker, contrary(greatest), contrary(least)),
+    });
+  }
+  if (framework.rules[slot] === RULE.onlyIfSupported) {
+    demands.push(supportDemand(framework.supporters[slot] ?? NONE, { low, high }, narrow));
+  }
+  return demands;
+}
+
+function supportDemand(supporters: Slots, { low, high }: Bounds, narrow: Narrow): Demand {
+  const lows = supporters.map((each) => low[each] ?? LABEL.out);
+  const highs = supporters.map((each) => high[each] ?? LABEL.in);
+  return {
+    low: Math.max(LABEL.out, ...lows) as Label,
+    high: Math.max(LABEL.out, ...highs) as Label,
+    require: (least, greatest) => {
+      if (!supporters.every((each) => narrow(each, LABEL.out, greatest))) return false;
+      const able = supporters.filter((each) => (high[each] ?? LABEL.in) >= least);
+      const [only] = able;
+      if (only === undefined) return least === LABEL.out;
+      return able.length > 1 || narrow(only, least, LABEL.in);
+    },
+  };
+}
+
+function contrary(label: Label): Label {
+  return (LABEL.in - label) as Label; // The three labels mirror each other.
+}

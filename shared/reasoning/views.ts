@@ -1,0 +1,130 @@
+import type { Evaluation } from './evaluate.ts';
+import type { Framework, Slot, Slots } from './framework.ts';
+import { LABEL, type Label } from './label.ts';
+import { type Bounds, narrowBounds } from './label-bounds.ts';
+import { splitApart } from './walk.ts';
+
+/** A way of seeing what the grounded labels leave open. */
+export interface View {
+  readonly labels: readonly Label[];
+  /** Nothing is left open in it. */
+  readonly isStable: boolean;
+}
+
+/** The defensible views of a map. */
+export interface Views {
+  /** The preferred ones, at most `MOST_VIEWS`; the stable ones are among them. */
+  readonly preferred: readonly View[];
+  /** Slots that are open in the grounded labels and come out the same, in or out, in every view. */
+  readonly agreed: Slots;
+  /** Whether the search was ended by a cap: there may be more views, and `agreed` is empty. */
+  readonly isCut: boolean;
+}
+
+/** Views that are listed at most. */
+const MOST_VIEWS = 64;
+/** Guesses that a search makes at most in one part of a map. */
+const MOST_GUESSES = 20_000;
+
+/**
+ * The preferred labellings: complete ones, in which every label meets its conditions, that decide as much
+ * as can be decided: no other agrees with one and decides more. Where every argument is a plain attack
+ * these are the preferred extensions of Dung (1995), the maximal sets that defend themselves; with
+ * support they are those of abstract dialectical frameworks (Brewka and others, IJCAI 2013), so that a
+ * stable view, which leaves nothing open, is always preferred. Searches only what the grounded labels
+ * leave open, part by part. Exponential at worst, and therefore capped.
+ */
+export function findViews({ framework, labels }: Pick<Evaluation, 'framework' | 'labels'>): Views {
+  const open = framework.ids
+    .map((_, slot) => slot)
+    .filter((slot) => labels[slot] === LABEL.undecided);
+  let isCut = false;
+  let combined: readonly (readonly Label[])[] = [labels];
+  for (const part of splitApart(framework, open)) {
+    const { found, isCut: isPartCut } = searchPart(framework, labels, part);
+    const products = combined.flatMap((view) => found.map((local) => overlay(view, part, local)));
+    isCut ||= isPartCut || products.length > MOST_VIEWS;
+    combined = products.slice(0, MOST_VIEWS);
+  }
+  const preferred = combined.map((view) => ({
+    labels: view,
+    isStable: !view.includes(LABEL.undecided),
+  }));
+  const agreed = open.filter((slot) => {
+    const label = combined[0]?.[slot];
+    return label !== LABEL.undecided && combined.every((view) => view[slot] === label);
+  });
+  return { preferred, agreed: isCut ? [] : agreed, isCut };
+}
+
+/** The labels of a part, in the order of its slots. */
+type Local = readonly Label[];
+
+function overlay(view: readonly Label[], part: Slots, local: Local): readonly Label[] {
+  const labels = [...view];
+  for (const [index, slot] of part.entries()) labels[slot] = local[index] ?? LABEL.undecided;
+  return labels;
+}
+
+function searchPart(
+  framework: Framework,
+  grounded: readonly Label[],
+  part: Slots,
+): { readonly found: readonly Local[]; readonly isCut: boolean } {
+  const inPlay = new Set(part);
+  let found: Local[] = [];
+  let guesses = 0;
+  let isCut = false;
+
+  function keep(local: Local): void {
+    found = [...found.filter((known) => !decidesLess(known, local)), local];
+    if (found.length > MOST_VIEWS) isCut = true;
+  }
+
+  function tryLabel(bounds: Bounds, slot: Slot, label: Label): void {
+    guesses += 1;
+    if (guesses > MOST_GUESSES) isCut = true;
+    const narrower = guess(bounds, slot, label);
+    if (narrower !== null && narrowBounds(framework, inPlay, narrower, [slot])) search(narrower);
+  }
+
+  function search(bounds: Bounds): void {
+    if (isCut || found.some((known) => onlyRepeats(part, bounds, known))) return;
+    const next = part.find((slot) => bounds.low[slot] !== bounds.high[slot]);
+    if (next === undefined) {
+      keep(part.map((slot) => bounds.low[slot] ?? LABEL.undecided));
+      return;
+    }
+    for (const label of [LABEL.in, LABEL.out, LABEL.undecided]) tryLabel(bounds, next, label);
+  }
+
+  const low: Label[] = [...grounded];
+  const high: Label[] = [...grounded];
+  for (const slot of part) {
+    low[slot] = LABEL.out;
+    high[slot] = LABEL.in;
+  }
+  search({ low, high });
+  return { found: found.slice(0, MOST_VIEWS), isCut };
+}
+
+function guess({ low, high }: Bounds, slot: Slot, label: Label): Bounds | null {
+  if (label < (low[slot] ?? LABEL.out) || label > (high[slot] ?? LABEL.in)) return null;
+  const narrower = { low: [...low], high: [...high] };
+  narrower.low[slot] = label;
+  narrower.high[slot] = label;
+  return narrower;
+}
+
+/** Whether all that the bounds allow decides no more than a known labelling, and nothing otherwise. */
+function onlyRepeats(part: Slots, { low, high }: Bounds, known: Local): boolean {
+  return part.every((slot, index) => {
+    const label = known[index] ?? LABEL.undecided;
+    const [least, most] = [low[slot] ?? LABEL.out, high[slot] ?? LABEL.in];
+    return least >= Math.min(label, LABEL.undecided) && most <= Math.max(label, LABEL.undecided);
+  });
+}
+
+function decidesLess(less: Local, more: Local): boolean {
+  return less.every((label, index) => label === LABEL.undecided || label === more[index]);
+}
