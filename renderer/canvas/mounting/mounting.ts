@@ -40,6 +40,8 @@ export function createMounting(workspace: Workspace, index: MapIndex): Mounting 
   let isNear = false;
   let lastMove = Number.NEGATIVE_INFINITY;
   let frame = 0;
+  // The first frame is the painted map's alone, which shows all that elements would.
+  let isFirst = true;
   let container: HTMLElement | null = null;
   let flow: FlowStore | null = null;
 
@@ -53,7 +55,7 @@ export function createMounting(workspace: Workspace, index: MapIndex): Mounting 
       current: mounted,
       inView: find(VIEW_MARGIN_PX),
       inReach: new Set(find(REACH_MARGIN_PX)),
-      pinned: listPinned(),
+      pinned: listPinned(workspace, [hovered, findFocused(container)]),
       mostAdded: countAdded(),
       mostDropped: MOST_DROPPED,
     });
@@ -68,23 +70,12 @@ export function createMounting(workspace: Workspace, index: MapIndex): Mounting 
     return performance.now() - lastMove < MOVING_MS ? MOST_ADDED_MOVING : MOST_ADDED;
   }
 
-  function listPinned(): ReadonlySet<CanvasId> {
-    const { selection, writing, connecting } = workspace.session.getState();
-    const pinned = new Set<CanvasId>();
-    if (selection.size <= MOST_PINNED) for (const id of selection) pinned.add(id);
-    if (writing !== null) pinned.add(writing.id);
-    if (connecting !== null) pinned.add(connecting.premise);
-    if (hovered !== null) pinned.add(hovered);
-    const focused = findFocused(container);
-    if (focused !== null) pinned.add(focused);
-    return pinned;
-  }
-
   function schedule(): void {
     if (frame !== 0) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
-      refresh();
+      (isFirst ? schedule : refresh)();
+      isFirst = false;
     });
   }
 
@@ -134,6 +125,20 @@ export function createMounting(workspace: Workspace, index: MapIndex): Mounting 
     },
     start,
   };
+}
+
+/** What is in hand, beside what else is said to be. */
+function listPinned(
+  { session }: Workspace,
+  others: readonly (CanvasId | null)[],
+): ReadonlySet<CanvasId> {
+  const { selection, writing, connecting } = session.getState();
+  const pinned = new Set<CanvasId>();
+  if (selection.size <= MOST_PINNED) for (const id of selection) pinned.add(id);
+  if (writing !== null) pinned.add(writing.id);
+  if (connecting !== null) pinned.add(connecting.premise);
+  for (const id of others) if (id !== null) pinned.add(id);
+  return pinned;
 }
 
 function findAll(index: MapIndex, view: Box): CanvasId[] {
