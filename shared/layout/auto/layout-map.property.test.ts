@@ -91,6 +91,22 @@ function measure(map: ArgumentMap, random: Random) {
   return { ratio: page.width / page.height, coverage: covered / (page.width * page.height), boxes };
 }
 
+/** The tree with an attack back from every target to its reply. */
+function attackBack(map: ArgumentMap): ArgumentMap {
+  const table = new Map(map.arguments);
+  for (const { premises, target } of map.arguments.values()) {
+    const order = table.size;
+    if (target.kind === 'argument') continue;
+    const id = `b${order}` as ArgumentId;
+    const back = { kind: 'statement', id: premises[0] } as const;
+    table.set(
+      id,
+      createArgument({ id, relation: 'attacks', premises: [target.id], target: back, order }),
+    );
+  }
+  return { ...map, arguments: table };
+}
+
 function addReply(map: ArgumentMap, target: StatementId): ArgumentMap {
   const id = 'added' as StatementId;
   const added = createStatement({ id, kind: 'claim', text: '', at: { x: 0, y: 0 } });
@@ -278,7 +294,19 @@ describe('layoutMap', () => {
   );
 
   describe.each(DIRECTIONS)('%s', (direction) => {
+    it('keeps 1,000 statements that attack each other in pairs to a page', () => {
+      const random = createRandom(7);
+      const tree = turn(createTree(1000, random, replyToAny(random)), direction);
+      const { ratio, coverage, boxes } = measure(attackBack(tree), random);
+      expect(findOverlap(boxes)).toBeNull();
+      expect(ratio).toBeGreaterThan(0.5);
+      expect(ratio).toBeLessThan(2);
+      // From left to right, what is said on a long branch leaves more of the page empty.
+      expect(coverage).toBeGreaterThan(direction === 'left-right' ? 0.2 : 0.25);
+    });
+
     it.each<[string, number, (random: Random) => (index: number) => number]>([
+      ['a chain of 1,000', 1000, () => (index) => index - 1],
       ['a chain of 200', 200, () => (index) => index - 1],
       ['one statement with 300 reasons', 300, () => () => 0],
       ['300 that answer one of the last three', 300, (random) => replyToRecent(random, 3)],

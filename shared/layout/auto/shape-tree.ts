@@ -116,6 +116,9 @@ function isDivided({ index }: Limb, { replies }: Family, { direction }: Shaping)
 /** What share of a page's height has to be saved to arrange otherwise what a map is about. */
 const RESTLESS_COST = 0.2;
 
+/** In a map of more cards than this, that costs less and less for columns at the right of the motion. */
+const FEW_CARDS = 120;
+
 /**
  * The motion stands over a row, or left of a column. What is said on it directly stands over a row, columns or a stack, in
  * small maps at least.
@@ -126,7 +129,8 @@ function chargeFor(
   { tree: { limbs }, direction }: Shaping,
 ): Surcharges {
   const surcharge = (RESTLESS_COST * cards) / strainCost;
-  const columns = direction === 'left-right' ? surcharge : surcharge / 4;
+  const columns =
+    direction === 'left-right' ? surcharge * Math.min(1, FEW_CARDS / cards) : surcharge / 4;
   if (index === 0) return { stack: surcharge, columns, other: surcharge };
   const [first] = limbs;
   const isReply = first?.limbs.some(({ premises }) => premises.some((one) => one.index === index));
