@@ -1,6 +1,7 @@
 import { resolveLanguage } from '../../shared/messages/language.ts';
 import { Canvas } from '../canvas/canvas.tsx';
 import { CrossExamination } from '../panels/cross-examination/cross-examination.tsx';
+import { FirstSteps } from '../panels/first-steps/first-steps.tsx';
 import { Inspector } from '../panels/inspector/inspector.tsx';
 import { LensBar } from '../panels/lens/lens-bar.tsx';
 import { Announcer } from '../panels/notices/announcer.tsx';
@@ -63,6 +64,7 @@ function Frame() {
         </div>
         <div className={styles.stage}>
           <Canvas />
+          <FirstSteps />
           <Notices />
         </div>
       </main>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COMMAND_IDS, COMMAND_TABLE } from '../../shared/commands/command-table.ts';
-import { describeShortcut, findCommand, type KeyPress } from './shortcut.ts';
+import { describeShortcut, findCommand, type KeyPress, listShortcuts } from './shortcut.ts';
 
 function press(key: string, held: Partial<KeyPress> = {}): KeyPress {
   return { key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...held };
@@ -47,5 +47,19 @@ describe('describeShortcut', () => {
     expect(describeShortcut('Alt+Up', false)).toBe('Alt+↑');
     expect(describeShortcut('Alt+Shift+Up', true)).toBe('⌥⇧↑');
     expect(describeShortcut('CmdOrCtrl+Shift+Delete', true)).toBe('⇧⌘⌫');
+  });
+});
+
+describe('other keys for the same', () => {
+  const press = { key: 'y', ctrlKey: true, metaKey: false, shiftKey: false, altKey: false };
+
+  it('work, and are listed after the first', () => {
+    expect(findCommand(press, false, false)).toBe('edit.redo');
+    expect(listShortcuts('edit.redo', false)).toEqual(['CmdOrCtrl+Shift+Z', 'Ctrl+Y']);
+  });
+
+  it('are not taken where they belong to another system', () => {
+    expect(findCommand({ ...press, ctrlKey: false, metaKey: true }, true, false)).toBeNull();
+    expect(listShortcuts('edit.redo', true)).toEqual(['CmdOrCtrl+Shift+Z']);
   });
 });

@@ -29,7 +29,7 @@ function spell(parts: { ctrl: boolean; shift: boolean; alt: boolean; key: string
 function spellAccelerator(accelerator: string): string {
   const parts = accelerator.split('+');
   return spell({
-    ctrl: parts.includes('CmdOrCtrl'),
+    ctrl: parts.includes('CmdOrCtrl') || parts.includes('Ctrl'),
     shift: parts.includes('Shift'),
     alt: parts.includes('Alt'),
     key: parts.at(-1) ?? '',
@@ -46,15 +46,33 @@ function spellKeyPress(press: KeyPress, isMac: boolean): string {
 
 const COMMANDS_BY_KEYS: ReadonlyMap<string, CommandId> = new Map(
   COMMAND_IDS.flatMap((id) => {
-    const { shortcut } = COMMAND_TABLE[id];
-    return shortcut === undefined ? [] : [[spellAccelerator(shortcut), id] as const];
+    const keys = listShortcuts(id, false);
+    return keys.map((accelerator) => [spellAccelerator(accelerator), id] as const);
   }),
 );
 
+const NOT_ON_MACS: ReadonlySet<string> = new Set(
+  COMMAND_IDS.flatMap((id) => listShortcuts(id, false))
+    .filter((accelerator) => !isForMac(accelerator))
+    .map(spellAccelerator),
+);
+
+function isForMac(accelerator: string): boolean {
+  return !accelerator.split('+').includes('Ctrl');
+}
+
+/** Every key of a command on this system, the one that menus show first. */
+export function listShortcuts(id: CommandId, isMac: boolean): readonly string[] {
+  const { shortcut, alternates = [] } = COMMAND_TABLE[id];
+  const all = shortcut === undefined ? alternates : [shortcut, ...alternates];
+  return isMac ? all.filter(isForMac) : all;
+}
+
 /** The command whose shortcut was pressed; null for none, or where the keys belong to a field. */
 export function findCommand(press: KeyPress, isMac: boolean, isTyping: boolean): CommandId | null {
-  const id = COMMANDS_BY_KEYS.get(spellKeyPress(press, isMac));
-  if (id === undefined) return null;
+  const keys = spellKeyPress(press, isMac);
+  const id = COMMANDS_BY_KEYS.get(keys);
+  if (id === undefined || (isMac && NOT_ON_MACS.has(keys))) return null;
   return isTyping && COMMAND_TABLE[id].whileTyping !== true ? null : id;
 }
 

@@ -1,4 +1,5 @@
 import type { Settings } from '../../shared/ipc/shell-payloads.ts';
+import { hasTakenAllSteps } from '../state/first-steps.ts';
 import { type KEPT_PANELS, type PanelName, togglePanel } from '../state/session-store.ts';
 import { chooseTheme } from '../state/theme.ts';
 import { speak } from '../state/words.ts';
@@ -67,6 +68,11 @@ export const VIEW_COMMANDS = {
   'view.languageSystem': applyLanguage('system'),
   'view.languageEnglish': applyLanguage('en'),
   'view.languageJapanese': applyLanguage('ja'),
+  'help.firstSteps': {
+    ...keepPanel('firstSteps'),
+    isEnabled: (workspace) =>
+      isOpen(workspace, 'firstSteps') || !hasTakenAllSteps(workspace.document.getState().map),
+  },
   'help.palette': { run: ({ session }) => togglePanel(session, 'palette') },
   'help.shortcuts': { run: ({ session }) => togglePanel(session, 'shortcuts') },
 } satisfies Readonly<Record<string, CommandAction>>;

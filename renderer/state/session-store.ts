@@ -40,7 +40,7 @@ export type Outside =
   | { readonly kind: 'unreadable' };
 
 /** The panels that the settings remember. */
-export const KEPT_PANELS = ['inspector', 'minimap', 'outline', 'review'] as const;
+export const KEPT_PANELS = ['inspector', 'minimap', 'outline', 'review', 'firstSteps'] as const;
 export type PanelName =
   | (typeof KEPT_PANELS)[number]
   | 'lens'

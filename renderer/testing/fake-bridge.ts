@@ -49,6 +49,7 @@ function createAnswers(): Requests {
     inspector: true,
     minimap: true,
     outline: false,
+    firstSteps: true,
     review: false,
   };
   let copied: ClipboardContent = { kind: 'text', text: '' };

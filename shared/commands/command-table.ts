@@ -29,6 +29,8 @@ export interface CommandEntry {
    * typed into a text field stay text; the menu only shows them.
    */
   readonly shortcut?: string;
+  /** Other keys for the same, listed after the first; `Ctrl` alone is for other systems than macOS. */
+  readonly alternates?: readonly string[];
   /** A `toggle` shows a tick; a `choice` shows which one of its group is in force. */
   readonly shape?: 'toggle' | 'choice';
   /** Also offered by the context menu of a card. */
@@ -61,7 +63,12 @@ const TABLE = {
   'file.exportSvg': { menu: 'file', group: 4, submenu: 'picture' },
   'file.close': { menu: 'file', group: 9, shortcut: 'CmdOrCtrl+W', whileTyping: true },
   'edit.undo': { menu: 'edit', group: 1, shortcut: 'CmdOrCtrl+Z' },
-  'edit.redo': { menu: 'edit', group: 1, shortcut: 'CmdOrCtrl+Shift+Z' },
+  'edit.redo': {
+    menu: 'edit',
+    group: 1,
+    shortcut: 'CmdOrCtrl+Shift+Z',
+    alternates: ['Ctrl+Y'],
+  },
   'edit.cut': {
     menu: 'edit',
     group: 2,
@@ -108,7 +115,13 @@ const TABLE = {
   'edit.find': { menu: 'edit', group: 6, shortcut: 'CmdOrCtrl+F', whileTyping: true },
   'edit.findNext': { menu: 'edit', group: 6, shortcut: 'F3', whileTyping: true },
   'edit.findPrevious': { menu: 'edit', group: 6, shortcut: 'Shift+F3', whileTyping: true },
-  'statement.edit': { menu: 'statement', group: 1, shortcut: 'Enter', inContextMenu: true },
+  'statement.edit': {
+    menu: 'statement',
+    group: 1,
+    shortcut: 'Enter',
+    alternates: ['F2'],
+    inContextMenu: true,
+  },
   'statement.addReason': {
     menu: 'statement',
     group: 2,
@@ -275,7 +288,13 @@ const TABLE = {
     shortcut: 'CmdOrCtrl+Shift+G',
     inContextMenu: true,
   },
-  'view.zoomIn': { menu: 'view', group: 1, shortcut: 'CmdOrCtrl+=', whileTyping: true },
+  'view.zoomIn': {
+    menu: 'view',
+    group: 1,
+    shortcut: 'CmdOrCtrl+=',
+    alternates: ['CmdOrCtrl+Shift+='],
+    whileTyping: true,
+  },
   'view.zoomOut': { menu: 'view', group: 1, shortcut: 'CmdOrCtrl+-', whileTyping: true },
   'view.actualSize': { menu: 'view', group: 1, shortcut: 'CmdOrCtrl+0', whileTyping: true },
   'view.fit': { menu: 'view', group: 1, shortcut: 'CmdOrCtrl+1', whileTyping: true },
@@ -335,6 +354,7 @@ const TABLE = {
   'view.languageJapanese': { menu: 'view', group: 4, submenu: 'language', shape: 'choice' },
   'help.palette': { menu: 'help', group: 1, shortcut: 'CmdOrCtrl+K', whileTyping: true },
   'help.shortcuts': { menu: 'help', group: 1, shortcut: 'F1', whileTyping: true },
+  'help.firstSteps': { menu: 'help', group: 1, shape: 'toggle' },
 } as const satisfies Readonly<Record<string, CommandEntry>>;
 
 /** Names a command: its menu, a dot, and what it does. Its label is the message `command.ID`. */

@@ -2,6 +2,7 @@ import { AUTHORSHIP_MESSAGES } from './en/authorship.ts';
 import { COMMAND_MESSAGES } from './en/commands.ts';
 import { COMPARISON_MESSAGES } from './en/comparison.ts';
 import { DRAGGING_MESSAGES } from './en/dragging.ts';
+import { FIRST_STEPS_MESSAGES } from './en/first-steps.ts';
 import { FRAME_MESSAGES } from './en/frames.ts';
 import { INSPECTOR_MESSAGES } from './en/inspector.ts';
 import { LINK_MESSAGES } from './en/links.ts';
@@ -19,6 +20,7 @@ import { WINDOW_MESSAGES } from './en/window.ts';
  */
 export const en = {
   ...COMMAND_MESSAGES,
+  ...FIRST_STEPS_MESSAGES,
   ...COMPARISON_MESSAGES,
   ...MAP_MESSAGES,
   ...LINK_MESSAGES,

@@ -3,6 +3,7 @@ import { AUTHORSHIP_MESSAGES } from './ja/authorship.ts';
 import { COMMAND_MESSAGES } from './ja/commands.ts';
 import { COMPARISON_MESSAGES } from './ja/comparison.ts';
 import { DRAGGING_MESSAGES } from './ja/dragging.ts';
+import { FIRST_STEPS_MESSAGES } from './ja/first-steps.ts';
 import { FRAME_MESSAGES } from './ja/frames.ts';
 import { INSPECTOR_MESSAGES } from './ja/inspector.ts';
 import { LINK_MESSAGES } from './ja/links.ts';
@@ -18,6 +19,7 @@ import type { Translated } from './translated.ts';
 /** Every word the app shows, in Japanese. */
 export const ja: Translated<typeof en> = {
   ...COMMAND_MESSAGES,
+  ...FIRST_STEPS_MESSAGES,
   ...COMPARISON_MESSAGES,
   ...MAP_MESSAGES,
   ...LINK_MESSAGES,

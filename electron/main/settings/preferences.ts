@@ -19,6 +19,7 @@ const DEFAULT_SETTINGS: Settings = {
   inspector: true,
   minimap: true,
   outline: false,
+  firstSteps: true,
   review: false,
 };
 

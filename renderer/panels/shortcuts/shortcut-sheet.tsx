@@ -1,12 +1,12 @@
+import { Fragment } from 'react';
 import { nameCommand } from '../../commands/name-command.ts';
 import { isMac } from '../../commands/platform.ts';
-import { describeShortcut } from '../../commands/shortcut.ts';
 import { togglePanel } from '../../state/session-store.ts';
 import { say } from '../../state/words.ts';
 import { useSession, useWorkspace } from '../../state/workspace-context.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
-import { listShortcuts } from './list-shortcuts.ts';
+import { listShortcutGroups } from './list-shortcuts.ts';
 import styles from './shortcut-sheet.module.css';
 
 /** All keys of the app on one sheet. */
@@ -21,15 +21,20 @@ export function ShortcutSheet() {
       closeLabel={say('shortcuts.close')}
     >
       <div className={styles.columns}>
-        {listShortcuts().map(({ menu, shortcuts }) => (
+        {listShortcutGroups(isMac()).map(({ menu, shortcuts }) => (
           <section key={menu} className={styles.group}>
             <h3 className={styles.menu}>{say(`menu.${menu}`)}</h3>
             <dl className={styles.list}>
-              {shortcuts.map(({ id, shortcut }) => (
+              {shortcuts.map(({ id, keys }) => (
                 <div key={id} className={styles.row}>
                   <dt>{nameCommand(id)}</dt>
                   <dd className={styles.keys}>
-                    <Kbd keys={describeShortcut(shortcut, isMac())} />
+                    {keys.map((each, index) => (
+                      <Fragment key={each}>
+                        {index > 0 && ' / '}
+                        <Kbd keys={each} />
+                      </Fragment>
+                    ))}
                   </dd>
                 </div>
               ))}

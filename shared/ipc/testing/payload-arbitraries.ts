@@ -60,6 +60,7 @@ export const PAYLOAD_ARBITRARIES: {
       inspector: fc.boolean(),
       minimap: fc.boolean(),
       outline: fc.boolean(),
+      firstSteps: fc.boolean(),
       review: fc.boolean(),
     },
     { requiredKeys: [] },

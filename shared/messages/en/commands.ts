@@ -133,6 +133,6 @@ export const COMMAND_MESSAGES = {
       languageEnglish: 'English',
       languageJapanese: '日本語 (Japanese)',
     },
-    help: { palette: 'All Commands…', shortcuts: 'Keyboard Shortcuts' },
+    help: { palette: 'All Commands…', shortcuts: 'Keyboard Shortcuts', firstSteps: 'First Steps' },
   },
 } as const;

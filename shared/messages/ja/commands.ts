@@ -136,6 +136,10 @@ export const COMMAND_MESSAGES: Translated<typeof English> = {
       languageEnglish: 'English（英語）',
       languageJapanese: '日本語',
     },
-    help: { palette: 'すべてのコマンド…', shortcuts: 'キーボードショートカット' },
+    help: {
+      palette: 'すべてのコマンド…',
+      shortcuts: 'キーボードショートカット',
+      firstSteps: '最初の三歩',
+    },
   },
 };

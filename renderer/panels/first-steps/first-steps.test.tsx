@@ -1,0 +1,51 @@
+import { act } from 'react';
+import { describe, expect, it } from 'vitest';
+import { togglePanel } from '../../state/session-store.ts';
+import { driveCommands } from '../../testing/drive-commands.ts';
+import { findByName, press } from '../../testing/render.tsx';
+import { renderInWorkspace } from '../../testing/render-in-workspace.tsx';
+import { FirstSteps } from './first-steps.tsx';
+
+function show(notation: string) {
+  const driver = driveCommands(notation);
+  togglePanel(driver.workspace.session, 'firstSteps');
+  const { container } = renderInWorkspace(driver.workspace, <FirstSteps />);
+  const taken = () =>
+    [...container.querySelectorAll('li')].map((item) => item.dataset.taken === 'true');
+  return { ...driver, container, taken };
+}
+
+describe('the first steps', () => {
+  it('tick themselves off, and go away for good after the last', async () => {
+    const { select, run, taken, container, fake, workspace } = show(
+      'motion M\n r supports M as a1',
+    );
+    expect(taken()).toEqual([true, true, false]);
+    act(() => select('M'));
+    await act(() => run('statement.addObjection'));
+    expect(container.textContent).toBe('');
+    expect(workspace.session.getState().openPanels.has('firstSteps')).toBe(false);
+    expect(fake.sent('settings:write')).toEqual([{ firstSteps: false }]);
+  });
+
+  it('say which keys to press', () => {
+    const { container } = show('motion M');
+    const keys = [...container.querySelectorAll('kbd')].map(({ textContent }) => textContent);
+    expect(keys).toEqual(['Ctrl+Enter', 'Ctrl+Shift+Enter']);
+  });
+
+  it('are shown no more once they are closed, until they are asked for', async () => {
+    const { container, fake, run } = show('motion M');
+    await act(async () => press(findByName('Do Not Show Again')));
+    expect(container.textContent).toBe('');
+    expect(fake.sent('settings:write')).toEqual([{ firstSteps: false }]);
+    await act(() => run('help.firstSteps'));
+    expect(container.textContent).toContain('First steps');
+  });
+
+  it('leave a map in peace that has them behind it, and stay for the next one', () => {
+    const { container, fake } = show('motion M\n r supports M as a1\n o attacks M as a2');
+    expect(container.textContent).toBe('');
+    expect(fake.sent('settings:write')).toEqual([]);
+  });
+});

@@ -1,0 +1,12 @@
+/** What a new map teaches. */
+export const FIRST_STEPS_MESSAGES = {
+  firstSteps: {
+    title: 'First steps',
+    motion: 'Write the motion',
+    reason: 'Give a reason',
+    objection: 'Object to it',
+    taken: 'done',
+    finished: 'All first steps done.',
+    close: 'Do Not Show Again',
+  },
+} as const;

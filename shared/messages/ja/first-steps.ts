@@ -1,0 +1,15 @@
+import type { FIRST_STEPS_MESSAGES as ENGLISH } from '../en/first-steps.ts';
+import type { Translated } from '../translated.ts';
+
+/** 新しいマップの手引き。 */
+export const FIRST_STEPS_MESSAGES: Translated<typeof ENGLISH> = {
+  firstSteps: {
+    title: '最初の三歩',
+    motion: '論題を書く',
+    reason: '理由を挙げる',
+    objection: '反論する',
+    taken: '済み',
+    finished: '最初の三歩が終わりました。',
+    close: '今後は表示しない',
+  },
+};
