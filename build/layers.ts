@@ -16,6 +16,7 @@ const SHARED = [
   'shared/format',
   'shared/layout',
   'shared/drawing',
+  'shared/pictures',
   'shared/reasoning',
   'shared/interchange',
   'shared/debate',
@@ -67,6 +68,18 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'shared/drawing': {
     is: 'a map to a scene, a scene to SVG',
     uses: ['shared/base', 'shared/model', 'shared/layout'],
+    packages: [],
+  },
+  'shared/pictures': {
+    is: 'what a picture is to show, its furniture, its files, and the map back out of them',
+    uses: [
+      'shared/base',
+      'shared/messages',
+      'shared/model',
+      'shared/format',
+      'shared/layout',
+      'shared/drawing',
+    ],
     packages: [],
   },
   'shared/reasoning': {

@@ -20,8 +20,8 @@ export interface Command {
   /** Everything else worth knowing, as whole lines. */
   readonly details: string;
   readonly options: Options;
-  /** How many files it is given. */
-  readonly fileCount: number;
+  /** How many files it is given; 'several' where the command itself tells how many make sense. */
+  readonly fileCount: number | 'several';
   readonly run: (given: Arguments, terminal: Terminal) => Promise<ExitCode>;
 }
 

@@ -36,7 +36,7 @@ function makeScene(count: number): Scene {
 }
 
 async function render(scene: Scene, scale: number): Promise<SKRSContext2D> {
-  const result = await renderPng(scene, { scale, fontFolders });
+  const result = await renderPng(scene, { scale, fontFolders, attached: null });
   if (result.kind !== 'ok') throw new Error(result.error.kind);
   const image = await loadImage(result.value);
   const context = createCanvas(image.width, image.height).getContext('2d');
@@ -84,7 +84,7 @@ describe('renderPng', () => {
 
   it('refuses a picture that is too large, and says how large', async () => {
     const scene = { ...makeScene(0), bounds: { x: 0, y: 0, width: MAX_PICTURE_SIDE, height: 10 } };
-    const result = await renderPng(scene, { scale: 2, fontFolders });
+    const result = await renderPng(scene, { scale: 2, fontFolders, attached: null });
     expect(result).toEqual({
       kind: 'error',
       error: { kind: 'picture-too-large', width: 2 * MAX_PICTURE_SIDE, height: 20 },

@@ -1,8 +1,10 @@
-import type { ReadMap } from '../../shared/format/outcome.ts';
+import { type ParseOutcome, type ReadMap, refuse } from '../../shared/format/outcome.ts';
 import { parseMap } from '../../shared/format/parse.ts';
 import type { Problem } from '../../shared/format/problem.ts';
+import { en } from '../../shared/messages/en.ts';
 import { createEmptyMap } from '../../shared/model/argument-map.ts';
 import type { MapId } from '../../shared/model/ids.ts';
+import { findAttachedMap } from '../../shared/pictures/reopening/find-attached-map.ts';
 import { readBytes } from './file-access.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
@@ -40,7 +42,7 @@ export async function readWholeMap(
 }
 
 function readMapFrom(path: string, bytes: Uint8Array, terminal: Terminal): ReadMap | ExitCode {
-  const outcome = parseMap(bytes);
+  const outcome = parseMapOrPicture(bytes);
   if (outcome.kind === 'map') {
     if (outcome.problems.length > 0) terminal.writeError(describeProblems(path, outcome.problems));
     return outcome;
@@ -51,6 +53,15 @@ function readMapFrom(path: string, bytes: Uint8Array, terminal: Terminal): ReadM
   );
   return EXIT.problems;
 }
+
+/** Reads a map from its own file, or from a picture that carries it. */
+export function parseMapOrPicture(bytes: Uint8Array): ParseOutcome {
+  const attached = findAttachedMap(bytes);
+  if (attached.kind === 'no-map') return refuse([NO_MAP]);
+  return parseMap(attached.kind === 'map' ? attached.file : bytes);
+}
+
+const NO_MAP: Problem = { rule: 'F1', message: en.picture.noMap, where: 'the whole file' };
 
 /** Problems as lines, the first of them a heading. */
 export function describeProblems(

@@ -53,7 +53,7 @@ describe('the command line', () => {
   it.each([
     [['check'], 'one file must be named, not 0.'],
     [['check', 'a', 'b'], 'one file must be named, not 2.'],
-    [['export', 'a'], 'two files must be named, not 1.'],
+    [['export'], 'files must be named, not 0.'],
     [['merge', 'a'], 'four files must be named, not 1.'],
     [['check', 'a', '--jsno'], "Unknown option '--jsno'."],
     [['new', 'a', '--sample'], "Option '--sample <value>' argument missing."],

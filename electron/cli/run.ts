@@ -59,8 +59,11 @@ async function runCommand(
     return EXIT.done;
   }
   const count = given.value.files.length;
-  if (count === command.fileCount) return command.run(given.value, terminal);
-  const due = command.fileCount === 1 ? 'one file' : `${COUNTS[command.fileCount]} files`;
+  const { fileCount } = command;
+  const isFit = fileCount === 'several' ? count > 0 : count === fileCount;
+  if (isFit) return command.run(given.value, terminal);
+  const due =
+    fileCount === 1 ? 'one file' : `${fileCount === 'several' ? '' : `${COUNTS[fileCount]} `}files`;
   return refuseUsage(`${due} must be named, not ${count}.`, command, terminal);
 }
 

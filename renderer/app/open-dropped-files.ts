@@ -1,3 +1,4 @@
+import { isOpenableName } from '../../shared/pictures/reopening/attachment.ts';
 import { attempt } from '../state/attempt.ts';
 import { notify } from '../state/session-store.ts';
 import { say } from '../state/words.ts';
@@ -23,7 +24,7 @@ export function openDroppedFiles(workspace: Workspace): () => void {
 }
 
 function openDropped(workspace: Workspace, file: File): void {
-  if (file.name.toLowerCase().endsWith('.argmap')) {
+  if (isOpenableName(file.name)) {
     const open = workspace.bridge['document:open-dropped'];
     void attempt(workspace, 'document:open-dropped', () => open(file));
   } else {

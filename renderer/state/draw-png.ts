@@ -1,4 +1,4 @@
-import { encodePng } from '../../shared/drawing/encode-png.ts';
+import { describePng, encodePng, type PngText } from '../../shared/drawing/encode-png.ts';
 import { paintScene } from '../../shared/drawing/paint-scene.ts';
 import { planStrips, type StripPlan } from '../../shared/drawing/plan-strips.ts';
 import type { Scene } from '../../shared/drawing/scene.ts';
@@ -18,27 +18,38 @@ const MAX_PICTURE_PIXELS = 1_500_000_000;
  * A scene as a PNG, `scale` pixels to the canvas unit. A large one is painted in strips, so that no
  * canvas has to hold it whole. Rejects, with the largest possible scale, what is too large.
  */
-export async function drawPng(scene: Scene, scale: number): Promise<Bytes> {
+export async function drawPng(
+  scene: Scene,
+  scale: number,
+  attached: PngText | null,
+): Promise<Bytes> {
   const { width, height } = scene.bounds;
   const pixels = width * height * scale * scale;
   if (pixels > MAX_PICTURE_PIXELS) throw new Error(describeLimit(scene, scale));
   await loadFonts(scene);
   const isSmall = pixels <= MAX_CANVAS_PIXELS && Math.max(width, height) * scale <= MAX_CANVAS_SIDE;
-  return isSmall ? encodeWhole(scene, scale) : encodeStrips(scene, scale);
+  return isSmall ? encodeWhole(scene, scale, attached) : encodeStrips(scene, scale, attached);
 }
 
-async function encodeWhole(scene: Scene, scale: number): Promise<Bytes> {
+async function encodeWhole(scene: Scene, scale: number, attached: PngText | null): Promise<Bytes> {
   const width = Math.ceil(scene.bounds.width * scale);
-  const canvas = new OffscreenCanvas(width, Math.ceil(scene.bounds.height * scale));
+  const height = Math.ceil(scene.bounds.height * scale);
+  const canvas = new OffscreenCanvas(width, height);
   paintScene(openContext(canvas), scene, { scale });
   const blob = await canvas.convertToBlob({ type: 'image/png' });
-  return new Uint8Array(await blob.arrayBuffer());
+  const details = new Uint8Array(describePng({ width, height, scale }, attached));
+  const parts = [blob.slice(0, HEADER_END), details, blob.slice(HEADER_END)];
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
-async function encodeStrips(scene: Scene, scale: number): Promise<Bytes> {
+// Behind the signature and the first chunk, which in every PNG is the header.
+const HEADER_END = 33;
+
+async function encodeStrips(scene: Scene, scale: number, attached: PngText | null): Promise<Bytes> {
   const plan = planStrips(scene, scale, STRIP_PIXELS);
   const parts: Bytes[] = [];
-  for await (const part of encodePng(plan.size, paintStrips(scene, plan), compress)) {
+  const details = { hasAlpha: scene.ground === null, attached };
+  for await (const part of encodePng(plan.size, paintStrips(scene, plan), compress, details)) {
     parts.push(new Uint8Array(part));
   }
   return new Uint8Array(await new Blob(parts).arrayBuffer());

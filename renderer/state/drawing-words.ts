@@ -1,15 +1,15 @@
-import type { DrawingWords } from '../../shared/drawing/words.ts';
 import { en } from '../../shared/messages/en.ts';
 import { ja } from '../../shared/messages/ja.ts';
 import type { Language } from '../../shared/messages/language.ts';
+import type { PictureWords } from '../../shared/pictures/picture-words.ts';
 import { readLanguage } from './words.ts';
 
-const WORDS: Readonly<Record<Language, DrawingWords>> = {
-  en: { role: en.role, side: en.side },
-  ja: { role: ja.role, side: ja.side },
+const WORDS: Readonly<Record<Language, PictureWords>> = {
+  en: { role: en.role, side: en.side, drawn: en.drawn },
+  ja: { role: ja.role, side: ja.side, drawn: ja.drawn },
 };
 
-/** The words drawn on cards, in the language of the interface; the same object for each language. */
-export function drawingWords(): DrawingWords {
+/** The words drawn on cards and around a map, in the language of the interface; the same object for each language. */
+export function drawingWords(): PictureWords {
   return WORDS[readLanguage()];
 }

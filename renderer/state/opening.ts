@@ -50,7 +50,7 @@ export function openDocument(
   return {
     ...facts,
     // A map made from a sample is a document of its own.
-    map: isFile ? map : { ...map, id: ids.map() },
+    map: isFile || origin.kind === 'picture' ? map : { ...map, id: ids.map() },
     access: outcome.readOnly ? 'newer-version' : 'writable',
   };
 }

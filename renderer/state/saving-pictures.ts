@@ -1,7 +1,11 @@
-import { drawMap } from '../../shared/drawing/draw-map.ts';
 import type { Theme } from '../../shared/drawing/palette.ts';
 import { renderSvg } from '../../shared/drawing/render-svg.ts';
+import { writeMap } from '../../shared/format/write.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
+import { composePicture } from '../../shared/pictures/compose-picture.ts';
+import { describeMap } from '../../shared/pictures/describe-map.ts';
+import { USUAL_ORDER } from '../../shared/pictures/picture-order.ts';
+import { ATTACHMENT_NAME } from '../../shared/pictures/reopening/attachment.ts';
 import { drawPng } from './draw-png.ts';
 import { drawingWords } from './drawing-words.ts';
 import { finishWriting } from './editing.ts';
@@ -23,9 +27,19 @@ export async function drawPicture(
   map: ArgumentMap,
   wish: PictureWish,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const scene = drawMap(map, { theme: wish.theme, words: drawingWords() });
-  if (wish.format === 'png') return drawPng(scene, wish.scale);
-  const svg = renderSvg(scene, { title: nameMap(map), description: map.details.description });
+  const order = { ...USUAL_ORDER, theme: wish.theme };
+  const scene = composePicture(map, order, drawingWords());
+  const file = writeMap(map);
+  if (wish.format === 'png') {
+    const text = new TextEncoder().encode(file);
+    return drawPng(scene, wish.scale, { keyword: ATTACHMENT_NAME, text });
+  }
+  const svg = renderSvg(scene, {
+    title: nameMap(map),
+    description: describeMap(map, order.extent, say),
+    language: map.details.language,
+    attached: { name: ATTACHMENT_NAME, text: file },
+  });
   return new TextEncoder().encode(svg);
 }
 

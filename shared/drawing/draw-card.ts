@@ -1,6 +1,6 @@
 import type { Box } from '../layout/box.ts';
 import type { CardGeometry, TextLine } from '../layout/card-geometry.ts';
-import { CARD_SPACING } from '../layout/card-style.ts';
+import { CARD_SPACING, MOST_SOURCES } from '../layout/card-style.ts';
 import { cutText } from '../layout/text/cut-text.ts';
 import { measureText } from '../layout/text/measure-text.ts';
 import type { Role } from '../model/queries/roles.ts';
@@ -42,7 +42,7 @@ export function drawCard(
     ...drawHeader(card, at, look, style),
     ...drawQuoteRule(card, at, palette),
     ...card.lines.map((line) => drawLine(line, at, palette.ink)),
-    ...card.sources.map((line) => drawLine(line, at, palette.muted)),
+    ...drawSources(statement, card, at, style),
   ];
   const label = describe(statement, look, style.words);
   return { subject: { kind: 'statement', id: statement.id, label }, bounds: box, shapes };
@@ -60,6 +60,33 @@ export function drawLine(line: TextLine, at: Point, colour: Colour): TextShape {
     baseline: at.y + line.baseline,
     colour,
   };
+}
+
+// A number takes its room from the end of the line, so that the card stays as it was measured.
+function drawSources(
+  { citations }: Statement,
+  card: CardGeometry,
+  at: Point,
+  { palette, sourceNumbers }: DrawingStyle,
+): readonly Shape[] {
+  return card.sources.map((line, index) => {
+    const source = citations[index]?.source;
+    const number = source === undefined ? undefined : sourceNumbers?.get(source);
+    const isCount = index >= MOST_SOURCES;
+    const numbered = number === undefined || isCount ? line : addNumber(line, number, card.header);
+    return drawLine(numbered, at, palette.muted);
+  });
+}
+
+function addNumber(
+  line: TextLine,
+  number: number,
+  { x, width: room }: CardGeometry['header'],
+): TextLine {
+  const mark = ` [${number}]`;
+  const text = `${cutText(line.text, room - measureText(mark, line.role), line.role)}${mark}`;
+  const width = measureText(text, line.role);
+  return { ...line, text, width, x: line.direction === 'rtl' ? x + room - width : line.x };
 }
 
 function findGround({ kind }: Statement, { hues: [hue] }: CardLook, palette: Palette): Colour {

@@ -4,7 +4,7 @@ import { measureCard } from '../layout/card.ts';
 import { en } from '../messages/en.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import type { Frame } from '../model/frame.ts';
-import type { FrameId, NoteId, StatementId } from '../model/ids.ts';
+import type { ArgumentId, FrameId, NoteId, StatementId } from '../model/ids.ts';
 import { readNotation } from '../model/notation.ts';
 import { createRandomMap } from '../model/random-map.ts';
 import { cleanText } from './clean-text.ts';
@@ -104,15 +104,16 @@ describe('drawMap', () => {
     }
   });
 
-  it('puts the title above everything, unless asked not to', () => {
-    const titled = { ...DEBATE, details: { ...DEBATE.details, title: 'Strike capability' } };
-    const { figures } = drawMap(titled, { theme: 'light', words: en });
-    const [title, ...rest] = figures;
-    expect(title?.subject.kind).toBe('title');
-    const bottom = (title?.bounds.y ?? 0) + (title?.bounds.height ?? 0);
-    for (const figure of rest) expect(figure.bounds.y).toBeGreaterThan(bottom);
-    const bare = drawMap(titled, { theme: 'light', words: en, showsTitle: false });
-    expect(subjectsOf(bare.figures)).not.toContain('title');
+  it('draws a part as the whole shows it', () => {
+    const whole = drawMap(DEBATE, { theme: 'light', words: en });
+    const part = {
+      statements: new Set(['a', 'b', 'P'] as StatementId[]),
+      arguments: new Set(['both'] as ArgumentId[]),
+      notes: new Set<NoteId>(),
+    };
+    const { figures } = drawMap(DEBATE, { theme: 'light', words: en, shown: part });
+    expect(figures).toHaveLength(5);
+    for (const figure of figures) expect(whole.figures).toContainEqual(figure);
   });
 
   it('draws notes', () => {

@@ -11,58 +11,76 @@ import { measureNote } from '../layout/note-card.ts';
 import { routeArguments } from '../layout/routing/route-arguments.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import type { FrameMember } from '../model/frame.ts';
-import type { NoteId, StatementId } from '../model/ids.ts';
+import type { NoteId, SourceId, StatementId } from '../model/ids.ts';
 import { readingOrder } from '../model/queries/outline.ts';
+import type { Shown } from '../model/queries/visible.ts';
 import { findLooks } from './card-look.ts';
 import { drawArgumentLines, drawArgumentMark } from './draw-argument.ts';
 import { drawCard } from './draw-card.ts';
 import { drawFrameGround, drawFrameTitle } from './draw-frame.ts';
 import { drawNote } from './draw-note.ts';
-import { drawTitle } from './draw-title.ts';
 import type { DrawingStyle } from './drawing-style.ts';
 import { growBox } from './figure-bounds.ts';
-import { PALETTES, type Palette, type Theme } from './palette.ts';
+import type { Colour, Palette } from './palette.ts';
+import { PICTURE_PALETTES, type PictureTheme } from './print-palettes.ts';
 import type { Figure, Scene } from './scene.ts';
 import type { DrawingWords } from './words.ts';
 
 /** How a map is to be drawn. */
 export interface DrawingOptions {
-  readonly theme: Theme;
+  readonly theme: PictureTheme;
   /** The messages of any language hold them. */
   readonly words: DrawingWords;
-  /** Whether the map's title stands above it. Default: yes. */
-  readonly showsTitle?: boolean;
+  /** The part that is drawn; null for everything. Sides, colours and lines are those of the whole. */
+  readonly shown?: MapPart | null;
+  /** The numbers that citations carry, by source. Default: none. */
+  readonly sourceNumbers?: ReadonlyMap<SourceId, number>;
 }
+
+/** A part of a map, as a view shows it. */
+export type MapPart = Pick<Shown, 'statements' | 'arguments' | 'notes'>;
 
 /** Empty space around a picture, in canvas units. */
 export const PICTURE_MARGIN = 40;
 
 /**
- * The whole map as a picture: the title, every frame with its title, every argument's lines and mark, every note, every card in
- * reading order. The same map and options give the same scene, whatever the order of its tables.
- * Linear but for the routing of lines. A map with nothing in it gives an empty picture.
+ * A map as a picture: every frame with its title, every argument's lines and mark, every note, every
+ * card in reading order. The same map and options give the same scene, whatever the order of its
+ * tables. Linear but for the routing of lines. A map with nothing in it gives an empty picture.
  */
 export function drawMap(map: ArgumentMap, options: DrawingOptions): Scene {
-  const palette = PALETTES[options.theme];
-  const style = { palette, words: options.words };
-  const frames = measureFrames(map);
-  const content = [
-    ...frames.map((frame) => drawFrameGround(frame, palette)),
-    ...drawArguments(map, palette),
-    ...frames.map((frame) => drawFrameTitle(frame, palette)),
-    ...sortById(map.notes.values()).map((note) => drawNote(note, palette)),
-    ...drawCards(map, style),
+  const { theme, words, shown = null, sourceNumbers = NO_NUMBERS } = options;
+  const palette = PICTURE_PALETTES[theme];
+  const notes = sortById(map.notes.values()).filter(({ id }) => shown?.notes.has(id) ?? true);
+  const frames = measureFrames(map, shown);
+  const figures = [
+    ...frames.map((each) => drawFrameGround(each, palette)),
+    ...drawArguments(map, shown, palette),
+    ...frames.map((each) => drawFrameTitle(each, palette)),
+    ...notes.map((note) => drawNote(note, palette)),
+    ...drawCards(map, shown, { palette, words, sourceNumbers }),
   ];
-  const extent = encloseFigures(content);
-  const title = options.showsTitle === false ? null : drawTitle(map.details.title, extent, palette);
-  const figures = title === null ? content : [title, ...content];
-  return { bounds: frame(encloseFigures(figures)), ground: palette.ground, figures };
+  return frameFigures(figures, palette.ground);
 }
 
-function measureFrames(map: ArgumentMap): readonly FrameGeometry[] {
+const NO_NUMBERS: ReadonlyMap<SourceId, number> = new Map();
+
+/** Figures as a picture of them all, with a margin around them, on whole canvas units. */
+export function frameFigures(figures: readonly Figure[], ground: Colour | null): Scene {
+  return { bounds: frame(encloseFigures(figures)), ground, figures };
+}
+
+/** The smallest box around figures; null for none. */
+export function encloseFigures(figures: readonly Figure[]): Box | null {
+  return encloseBoxes(figures.map((figure) => figure.bounds));
+}
+
+// A frame stands around those of its members that are shown.
+function measureFrames(map: ArgumentMap, shown: MapPart | null): readonly FrameGeometry[] {
   if (map.frames.size === 0) return [];
   const boxes = findBoxes(map);
   const boxOf = (member: FrameMember): Box | undefined => {
+    if (shown !== null && !isShown(shown, member)) return undefined;
     const note = map.notes.get(member as NoteId);
     return note === undefined
       ? boxes.get(member as StatementId)
@@ -76,22 +94,37 @@ function measureFrames(map: ArgumentMap): readonly FrameGeometry[] {
   );
 }
 
+function isShown({ statements, notes }: MapPart, member: FrameMember): boolean {
+  return statements.has(member as StatementId) || notes.has(member as NoteId);
+}
+
 // Marks after all lines, so that none is crossed out by the line of another argument.
-function drawArguments(map: ArgumentMap, palette: Palette): readonly Figure[] {
-  const routes = sortById(routeArguments(map, findBoxes(map)).values());
+function drawArguments(
+  map: ArgumentMap,
+  shown: MapPart | null,
+  palette: Palette,
+): readonly Figure[] {
+  const routes = sortById(routeArguments(map, findBoxes(map)).values()).filter(
+    ({ id }) => shown?.arguments.has(id) ?? true,
+  );
   return [
     ...routes.map((route) => drawArgumentLines(route, palette)),
     ...routes.map((route) => drawArgumentMark(route, palette)),
   ];
 }
 
-function drawCards(map: ArgumentMap, style: DrawingStyle): readonly Figure[] {
+function drawCards(
+  map: ArgumentMap,
+  shown: MapPart | null,
+  style: DrawingStyle,
+): readonly Figure[] {
   const looks = findLooks(map);
   const figures: Figure[] = [];
   for (const id of readingOrder(map)) {
     const statement = map.statements.get(id);
     const look = looks.get(id);
     if (statement === undefined || look === undefined) continue;
+    if (shown !== null && !shown.statements.has(id)) continue;
     const card = measureCard(statement, map.sources);
     figures.push(drawCard(statement, card, statement.at, look, style));
   }
@@ -110,10 +143,6 @@ function sortById<Entity extends { readonly id: string }>(
   entities: Iterable<Entity>,
 ): readonly Entity[] {
   return [...entities].sort((left, right) => compareCodeUnits(left.id, right.id));
-}
-
-function encloseFigures(figures: readonly Figure[]): Box | null {
-  return encloseBoxes(figures.map((figure) => figure.bounds));
 }
 
 // On whole units, so that a picture has whole pixels.

@@ -1,3 +1,4 @@
+import type { SourceId } from '../model/ids.ts';
 import type { Palette } from './palette.ts';
 import type { DrawingWords } from './words.ts';
 
@@ -5,4 +6,6 @@ import type { DrawingWords } from './words.ts';
 export interface DrawingStyle {
   readonly palette: Palette;
   readonly words: DrawingWords;
+  /** The numbers that citations carry, by source; without them a citation has none. */
+  readonly sourceNumbers?: ReadonlyMap<SourceId, number>;
 }

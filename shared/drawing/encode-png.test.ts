@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { crc32, createDeflate, inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { encodePng } from './encode-png.ts';
+import { encodePng, type PngDetails } from './encode-png.ts';
 
 interface Chunk {
   readonly type: string;
@@ -11,14 +11,18 @@ interface Chunk {
 const compress = (bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> =>
   Readable.from(bytes, { objectMode: true }).pipe(createDeflate());
 
-async function encode(width: number, strips: readonly (readonly number[])[]): Promise<Buffer> {
+async function encode(
+  width: number,
+  strips: readonly (readonly number[])[],
+  details: PngDetails = {},
+): Promise<Buffer> {
   async function* list(): AsyncGenerator<Uint8Array> {
     for (const strip of strips) yield Uint8Array.from(strip);
   }
   const height = strips.flat().length / 4 / width;
   const parts: Uint8Array[] = [];
-  for await (const part of encodePng({ width, height, scale: 2 }, list(), compress))
-    parts.push(part);
+  const size = { width, height, scale: 2 };
+  for await (const part of encodePng(size, list(), compress, details)) parts.push(part);
   return Buffer.concat(parts);
 }
 
@@ -31,6 +35,23 @@ function readChunks(png: Buffer): readonly Chunk[] {
     at = end + 4;
   }
   return chunks;
+}
+
+/** Rows of samples again; every row is the difference from the one above (filter type 2). */
+function undoFilter(bytes: Buffer, width: number, channels: number): readonly number[][] {
+  const rows: number[][] = [];
+  for (let at = 0; at < bytes.length; at += width * channels + 1) {
+    expect(bytes[at]).toBe(2);
+    const above = rows.at(-1);
+    const row = [...bytes.subarray(at + 1, at + 1 + width * channels)];
+    rows.push(row.map((value, index) => (value + (above?.[index] ?? 0)) & 255));
+  }
+  return rows;
+}
+
+function readRows(png: Buffer): Buffer {
+  const packed = readChunks(png).filter((chunk) => chunk.type === 'IDAT');
+  return inflateSync(Buffer.concat(packed.map((chunk) => chunk.data)));
 }
 
 const RED = [255, 0, 0, 255];
@@ -59,12 +80,28 @@ describe('encodePng', () => {
       [...RED, ...BLUE, ...GREY, ...RED],
       [...BLUE, ...GREY],
     ]);
-    const packed = readChunks(png).filter((chunk) => chunk.type === 'IDAT');
-    const rows = inflateSync(Buffer.concat(packed.map((chunk) => chunk.data)));
-    expect([...rows]).toEqual([
-      ...[0, 255, 0, 0, 0, 0, 255],
-      ...[0, 9, 8, 7, 255, 0, 0],
-      ...[0, 0, 0, 255, 9, 8, 7],
+    const rows = readRows(png);
+    expect(undoFilter(rows, 2, 3)).toEqual([
+      [255, 0, 0, 0, 0, 255],
+      [9, 8, 7, 255, 0, 0],
+      [0, 0, 255, 9, 8, 7],
     ]);
+  });
+
+  it('keeps the alpha of a picture that can be seen through', async () => {
+    const faint = [1, 2, 3, 4];
+    const png = await encode(1, [faint, [...RED]], { hasAlpha: true });
+    expect(readChunks(png)[0]?.data[9]).toBe(6);
+    expect(undoFilter(readRows(png), 1, 4)).toEqual([faint, RED]);
+  });
+
+  it('holds a text under its keyword, uncompressed', async () => {
+    const attached = { keyword: 'argmap', text: new TextEncoder().encode('{"title":"日本"}') };
+    const chunks = readChunks(await encode(1, [RED], { attached }));
+    const text = chunks.find(({ type }) => type === 'iTXt')?.data.toString('utf8');
+    expect(text).toBe('argmap\0\0\0\0\0{"title":"日本"}');
+    expect(chunks.map(({ type }) => type).indexOf('iTXt')).toBeLessThan(
+      chunks.map(({ type }) => type).indexOf('IDAT'),
+    );
   });
 });

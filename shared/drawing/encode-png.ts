@@ -5,38 +5,72 @@ export interface PngSize {
   readonly scale: number;
 }
 
+/** What a picture is beside its pixels. */
+export interface PngDetails {
+  /** Whether pixels may be seen through: they are then stored with their alpha. Default: no. */
+  readonly hasAlpha?: boolean;
+  /** UTF-8 text for programs, under a keyword of 1 to 79 Latin letters. Default: none. */
+  readonly attached?: PngText | null;
+}
+
+/** A text within a PNG. */
+export interface PngText {
+  readonly keyword: string;
+  readonly text: Uint8Array;
+}
+
 /** Compresses bytes as a zlib stream (RFC 1950), as `node:zlib` and `CompressionStream` do. */
 export type Deflate = (bytes: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
+
+/** Whole rows of RGBA. */
+export type Pixels = Uint8Array | Uint8ClampedArray;
 
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 const PIXELS_PER_METRE = 96 / 0.0254;
 
 /**
  * Writes a PNG (ISO/IEC 15948) part by part, so that a picture of any size needs the memory of one
- * strip. `strips` are whole rows of RGBA from the top, together the whole picture; it is taken to be
- * opaque and stored as RGB. The resolution is told, so that other programs show it at the map's own
- * size. Linear.
+ * strip. `strips` are whole rows of RGBA from the top, together the whole picture; without alpha it
+ * is taken to be opaque and stored as RGB. The resolution is told, so that other programs show it at
+ * the map's own size. Linear.
  */
 export async function* encodePng(
   size: PngSize,
-  strips: AsyncIterable<Uint8Array | Uint8ClampedArray>,
+  strips: AsyncIterable<Pixels>,
   deflate: Deflate,
+  { hasAlpha = false, attached = null }: PngDetails = {},
 ): AsyncGenerator<Uint8Array> {
   yield SIGNATURE;
-  yield makeChunk('IHDR', writeHeader(size));
+  yield makeChunk('IHDR', writeHeader(size, hasAlpha));
   yield makeChunk('sRGB', Uint8Array.of(0));
-  yield makeChunk('pHYs', writeResolution(size));
-  for await (const part of deflate(filterStrips(strips, size.width))) yield makeChunk('IDAT', part);
+  yield describePng(size, attached);
+  const channels = hasAlpha ? 4 : 3;
+  for await (const part of deflate(filterStrips(strips, size.width, channels)))
+    yield makeChunk('IDAT', part);
   yield makeChunk('IEND', new Uint8Array(0));
 }
 
-// 8 bits a channel, colour without alpha, not interlaced.
-function writeHeader({ width, height }: PngSize): Uint8Array {
+/**
+ * The chunks that tell a PNG's resolution and hold what is attached, for a place anywhere between
+ * header and pixels.
+ */
+export function describePng(size: PngSize, attached: PngText | null): Uint8Array {
+  const resolution = makeChunk('pHYs', writeResolution(size));
+  if (attached === null) return resolution;
+  const text = makeChunk('iTXt', writeText(attached));
+  const both = new Uint8Array(resolution.length + text.length);
+  both.set(resolution);
+  both.set(text, resolution.length);
+  return both;
+}
+
+// 8 bits a channel, colour with or without alpha, not interlaced.
+function writeHeader({ width, height }: PngSize, hasAlpha: boolean): Uint8Array {
   const bytes = new Uint8Array(13);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, width);
   view.setUint32(4, height);
-  bytes.set([8, 2, 0, 0, 0], 8);
+  bytes.set([8, hasAlpha ? 6 : 2, 0, 0, 0], 8);
   return bytes;
 }
 
@@ -50,26 +84,61 @@ function writeResolution({ scale }: PngSize): Uint8Array {
   return bytes;
 }
 
-async function* filterStrips(
-  strips: AsyncIterable<Uint8Array | Uint8ClampedArray>,
-  width: number,
-): AsyncGenerator<Uint8Array> {
-  for await (const strip of strips) yield filterRows(strip, width);
+// Keyword, not compressed, no language, no translated keyword.
+function writeText({ keyword, text }: PngText): Uint8Array {
+  const bytes = new Uint8Array(keyword.length + 5 + text.length);
+  for (let index = 0; index < keyword.length; index += 1) bytes[index] = keyword.charCodeAt(index);
+  bytes.set(text, keyword.length + 5);
+  return bytes;
 }
 
-// Filter type 0: in drawings the repetition that deflate finds is worth more than differences.
-function filterRows(rgba: Uint8Array | Uint8ClampedArray, width: number): Uint8Array {
-  const rows = rgba.length / (width * 4);
-  const bytes = new Uint8Array(rows * (width * 3 + 1));
+async function* filterStrips(
+  strips: AsyncIterable<Pixels>,
+  width: number,
+  channels: 3 | 4,
+): AsyncGenerator<Uint8Array> {
+  let above: Uint32Array = new Uint32Array(width);
+  for await (const strip of strips) {
+    const pixels = readPixels(strip);
+    yield filterRows(pixels, above, width, channels);
+    above = pixels.slice(pixels.length - width);
+  }
+}
+
+// A pixel at a time, red in the lowest byte, as on every machine that Node and Chromium run on.
+function readPixels(strip: Pixels): Uint32Array {
+  const isAligned = strip.byteOffset % 4 === 0;
+  const { buffer, byteOffset, length } = isAligned ? strip : strip.slice();
+  return new Uint32Array(buffer, byteOffset, length / 4);
+}
+
+const UP = 2;
+
+// Filter type 2, the difference from the row above: most rows of a drawing repeat the one above, and
+// of those nothing is left but noughts, which cost hardly anything to find and to compress.
+function filterRows(
+  pixels: Uint32Array,
+  before: Uint32Array,
+  width: number,
+  channels: 3 | 4,
+): Uint8Array {
+  const rows = pixels.length / width;
+  const bytes = new Uint8Array(rows * (width * channels + 1));
   let to = 0;
-  let from = 0;
   for (let row = 0; row < rows; row += 1) {
+    bytes[to] = UP;
     to += 1;
-    for (const end = from + width * 4; from < end; from += 4) {
-      bytes[to] = rgba[from] ?? 0;
-      bytes[to + 1] = rgba[from + 1] ?? 0;
-      bytes[to + 2] = rgba[from + 2] ?? 0;
-      to += 3;
+    const above = row === 0 ? before : pixels;
+    const start = row * width;
+    const shift = row === 0 ? 0 : start - width;
+    for (let column = 0; column < width; column += 1, to += channels) {
+      const pixel = pixels[start + column] ?? 0;
+      const upper = above[shift + column] ?? 0;
+      if (pixel === upper) continue;
+      bytes[to] = pixel - upper;
+      bytes[to + 1] = (pixel >>> 8) - (upper >>> 8);
+      bytes[to + 2] = (pixel >>> 16) - (upper >>> 16);
+      if (channels === 4) bytes[to + 3] = (pixel >>> 24) - (upper >>> 24);
     }
   }
   return bytes;

@@ -27,11 +27,20 @@ export function paintScene(painter: Painter, scene: Scene, options: PaintOptions
   painter.save();
   painter.scale(options.scale ?? 1, options.scale ?? 1);
   painter.translate(-view.x, -view.y);
-  painter.fillStyle = scene.ground;
-  painter.fillRect(view.x, view.y, view.width, view.height);
+  paintGround(painter, scene.ground, view);
   const pen = takePen(painter, options);
   for (const figure of scene.figures) if (overlaps(figure.bounds, view)) paintFigure(pen, figure);
   painter.restore();
+}
+
+// Transparent where there is no ground, whatever the canvas showed before.
+function paintGround(painter: Painter, ground: string | null, view: Box): void {
+  if (ground === null) {
+    painter.clearRect(view.x, view.y, view.width, view.height);
+    return;
+  }
+  painter.fillStyle = ground;
+  painter.fillRect(view.x, view.y, view.width, view.height);
 }
 
 /**

@@ -19,6 +19,12 @@ export interface PictureDetails {
   readonly title: string;
   /** Left out when empty. */
   readonly description: string;
+  /** Of the words in it, as a BCP 47 tag; left out when empty. Default: none. */
+  readonly language?: string;
+  /** CSS that brings the fonts along: rules of `@font-face`. Default: none. */
+  readonly fontFaces?: string;
+  /** Text for programs, in an element of this name in `metadata`. Default: none. */
+  readonly attached?: { readonly name: string; readonly text: string } | null;
 }
 
 /**
@@ -27,17 +33,45 @@ export interface PictureDetails {
  * notes are groups with their ids in `data-statement`, `data-argument`, `data-note`; each leg of an
  * argument is one path of class `leg`. The same scene gives the same bytes. Linear.
  */
-export function renderSvg(scene: Scene, { title, description }: PictureDetails): string {
+export function renderSvg(scene: Scene, details: PictureDetails): string {
   const { x, y, width, height } = scene.bounds;
   const size = `width="${writeNumber(width)}" height="${writeNumber(height)}"`;
   const view = `viewBox="${writeNumber(x)} ${writeNumber(y)} ${writeNumber(width)} ${writeNumber(height)}"`;
-  const about = description === '' ? '' : `<desc>${escapeXml(description)}</desc>\n`;
-  const head = `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${view} role="graphics-document" xml:space="preserve">
-<title>${escapeXml(title)}</title>
-${about}<style>${STYLE}</style>
-<rect ${writeBox(scene.bounds)} fill="${scene.ground}"/>`;
-  return [head, ...renderFigures(scene.figures), '</svg>\n'].join('\n');
+  const opening = `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${view} role="graphics-document"${writeLanguage(details)} xml:space="preserve">`;
+  const ground =
+    scene.ground === null ? [] : [`<rect ${writeBox(scene.bounds)} fill="${scene.ground}"/>`];
+  return [
+    opening,
+    ...renderDetails(details),
+    ...ground,
+    ...renderFigures(scene.figures),
+    '</svg>\n',
+  ].join('\n');
 }
+
+function writeLanguage({ language = '' }: PictureDetails): string {
+  return language === '' ? '' : ` xml:lang="${escapeXml(language)}"`;
+}
+
+function renderDetails({
+  title,
+  description,
+  fontFaces = '',
+  attached = null,
+}: PictureDetails): readonly string[] {
+  const lines = [`<title>${escapeXml(title)}</title>`];
+  if (description !== '') lines.push(`<desc>${escapeXml(description)}</desc>`);
+  if (attached !== null) lines.push(renderAttached(attached.name, attached.text));
+  lines.push(`<style>${fontFaces === '' ? '' : `${fontFaces}\n`}${STYLE}</style>`);
+  return lines;
+}
+
+// Escaped without being cleaned: what is attached comes back as it was, line breaks included.
+function renderAttached(name: string, text: string): string {
+  return `<metadata><${name} xmlns="${ATTACHED_NAMESPACE}">${escapeMarkup(text)}</${name}></metadata>`;
+}
+
+const ATTACHED_NAMESPACE = 'https://contention.example/picture';
 
 const STYLE = [
   `text{font-family:${FONT_FAMILY_CSS};font-kerning:none;font-variant-ligatures:none;text-rendering:geometricPrecision;white-space:pre}`,
@@ -84,8 +118,8 @@ function describeSubject(subject: Subject): string {
       return `class="note" data-note="${escapeXml(subject.id)}"`;
     case 'frame':
       return `class="frame-${subject.part}" data-frame="${escapeXml(subject.id)}"`;
-    case 'title':
-      return 'class="title"';
+    default:
+      return `class="${subject.kind}"`;
   }
 }
 
@@ -102,7 +136,14 @@ function renderText(shape: TextShape): string {
       ? ''
       : ` textLength="${writeNumber(heldWidth)}" lengthAdjust="spacingAndGlyphs"`;
   const place = `x="${writeNumber(startOf(shape))}" y="${writeNumber(shape.baseline)}"${held}${turned}`;
-  return `<text class="${shape.role}" ${place} fill="${shape.colour}">${escapeXml(shape.text)}</text>`;
+  const text = `<text class="${shape.role}" ${place} fill="${shape.colour}">${escapeXml(shape.text)}</text>`;
+  return shape.link === undefined ? text : renderLink(shape.link, text);
+}
+
+// Both ways to write it: browsers read either, older programs only the second.
+function renderLink(address: string, text: string): string {
+  const href = escapeXml(address);
+  return `<a href="${href}" xlink:href="${href}" xmlns:xlink="http://www.w3.org/1999/xlink" target="_blank">${text}</a>`;
 }
 
 function renderRect({ box, radius, fill, outline }: RectShape): string {
@@ -139,6 +180,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 function escapeXml(text: string): string {
-  const clean = cleanText(text);
-  return /[&<>"]/.test(clean) ? clean.replace(/[&<>"]/g, (found) => ESCAPES[found] ?? '') : clean;
+  return escapeMarkup(cleanText(text));
+}
+
+function escapeMarkup(text: string): string {
+  return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (found) => ESCAPES[found] ?? '') : text;
 }

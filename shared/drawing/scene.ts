@@ -24,6 +24,8 @@ export interface Outline {
 export interface TextShape extends TextLine {
   readonly kind: 'text';
   readonly colour: Colour;
+  /** The web address that the line leads to. */
+  readonly link?: string;
 }
 
 /** Strokes, filled and outlined. Lines end round unless they are the leg of an argument. */
@@ -51,7 +53,7 @@ export type Subject =
     }
   | { readonly kind: 'note'; readonly id: NoteId }
   | { readonly kind: 'frame'; readonly id: FrameId; readonly part: 'ground' | 'title' }
-  | { readonly kind: 'title' };
+  | { readonly kind: 'title' | 'legend' | 'sources' | 'credits' };
 
 /** Everything drawn for one subject, in the order it is painted. */
 export interface Figure {
@@ -65,7 +67,8 @@ export interface Figure {
 export interface Scene {
   /** What the picture shows, margins included, in canvas units. */
   readonly bounds: Box;
-  readonly ground: Colour;
-  /** In the order they are painted: title, frames, lines, marks, titles of frames, notes, cards. */
+  /** Behind everything; null for a picture that can be seen through. */
+  readonly ground: Colour | null;
+  /** In the order they are painted, which is the order they are read in but for lines and marks. */
   readonly figures: readonly Figure[];
 }

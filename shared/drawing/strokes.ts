@@ -17,6 +17,16 @@ export function joinPoints(points: readonly Point[]): readonly Stroke[] {
   return points.map((to, index) => ({ kind: index === 0 ? 'move' : 'line', to }));
 }
 
+/** The same strokes elsewhere. */
+export function moveStrokes(strokes: readonly Stroke[], by: Point): readonly Stroke[] {
+  const move = ({ x, y }: Point): Point => ({ x: x + by.x, y: y + by.y });
+  return strokes.map((stroke) =>
+    stroke.kind === 'curve'
+      ? { ...stroke, first: move(stroke.first), second: move(stroke.second), to: move(stroke.to) }
+      : { ...stroke, to: move(stroke.to) },
+  );
+}
+
 /**
  * A part of a circle as one curve, from angle to angle in radians (0 to the right, growing
  * downward). Off the circle by less than a thousandth of the radius up to a quarter of a turn.

@@ -9,6 +9,7 @@ import { LINK_MESSAGES } from './en/links.ts';
 import { MAP_MESSAGES } from './en/map.ts';
 import { NAVIGATION_MESSAGES } from './en/navigation.ts';
 import { OUTSIDE_MESSAGES } from './en/outside.ts';
+import { PICTURE_MESSAGES } from './en/picture.ts';
 import { REVIEW_MESSAGES } from './en/review.ts';
 import { SCHEME_MESSAGES } from './en/schemes.ts';
 import { SHELL_MESSAGES } from './en/shell.ts';
@@ -31,6 +32,7 @@ export const en = {
   ...INSPECTOR_MESSAGES,
   ...NAVIGATION_MESSAGES,
   ...OUTSIDE_MESSAGES,
+  ...PICTURE_MESSAGES,
   ...REVIEW_MESSAGES,
   ...SCHEME_MESSAGES,
   ...SHELL_MESSAGES,

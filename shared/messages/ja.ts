@@ -10,6 +10,7 @@ import { LINK_MESSAGES } from './ja/links.ts';
 import { MAP_MESSAGES } from './ja/map.ts';
 import { NAVIGATION_MESSAGES } from './ja/navigation.ts';
 import { OUTSIDE_MESSAGES } from './ja/outside.ts';
+import { PICTURE_MESSAGES } from './ja/picture.ts';
 import { REVIEW_MESSAGES } from './ja/review.ts';
 import { SCHEME_MESSAGES } from './ja/schemes.ts';
 import { SHELL_MESSAGES } from './ja/shell.ts';
@@ -30,6 +31,7 @@ export const ja: Translated<typeof en> = {
   ...INSPECTOR_MESSAGES,
   ...NAVIGATION_MESSAGES,
   ...OUTSIDE_MESSAGES,
+  ...PICTURE_MESSAGES,
   ...REVIEW_MESSAGES,
   ...SCHEME_MESSAGES,
   ...SHELL_MESSAGES,

@@ -1,15 +1,14 @@
 import type { ParseOutcome } from '../../../shared/format/outcome.ts';
-import { parseMap } from '../../../shared/format/parse.ts';
 import type { Problem } from '../../../shared/format/problem.ts';
 import type { Command } from '../command.ts';
 import { readBytes } from '../file-access.ts';
-import { describeProblems } from '../read-map.ts';
+import { describeProblems, parseMapOrPicture } from '../read-map.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 
 export const CHECK: Command = {
   name: 'check',
   usage: 'FILE [--json]',
-  summary: 'Lists what is wrong with a map file, and where.',
+  summary: 'Lists what is wrong with a map file, or a map within a picture, and where.',
   details: `  --json   print { "ok": boolean, "problems": [{ "rule", "message", "where" }] }
 
 Rules are those of the format's specification, shared/format/SPEC.md.
@@ -25,7 +24,7 @@ Exit code: 0 no problems, 1 problems, 2 the file cannot be read.`,
       if (isJson) writeJson([problem], terminal);
       return EXIT.failed;
     }
-    return report(path, parseMap(bytes.value), isJson, terminal);
+    return report(path, parseMapOrPicture(bytes.value), isJson, terminal);
   },
 };
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../../shared/base/random.ts';
 import { PALETTES } from '../../../shared/drawing/palette.ts';
+import { PICTURE_THEMES } from '../../../shared/drawing/print-palettes.ts';
 import { writeMap } from '../../../shared/format/write.ts';
 import { createRandomMap } from '../../../shared/model/random-map.ts';
 import { createCommandLine, DAMAGED_MAP, SOUND_MAP } from '../testing/command-line.ts';
@@ -71,14 +72,17 @@ describe('contention export', () => {
   });
 
   it.each([
-    [['a.pdf'], 'Pictures are written as .svg or .png, and a.pdf is neither.'],
+    [['a.bmp'], 'Pictures are written as .svg or .png, and a.bmp is neither.'],
     [['png'], 'Pictures are written as .svg or .png, and png is neither.'],
-    [['a.png', '--scale', '5'], '--scale is a number from 1 to 4, not 5.'],
-    [['a.png', '--scale', '0.5'], '--scale is a number from 1 to 4, not 0.5.'],
-    [['a.png', '--scale', 'two'], '--scale is a number from 1 to 4, not two.'],
+    [['a.png', '--scale', '9'], '--scale is a number from 1 to 8, not 9.'],
+    [['a.png', '--scale', '0.5'], '--scale is a number from 1 to 8, not 0.5.'],
+    [['a.png', '--scale', 'two'], '--scale is a number from 1 to 8, not two.'],
+    [['a.png', '--theme', 'sepia'], `--theme is one of ${PICTURE_THEMES.join(', ')}, not sepia.`],
+    [['b.argmap', 'c.argmap'], 'Name a map and a picture, or any number of maps with --as FORMAT.'],
+    [['--as', 'gif'], '--as is svg or png, not gif.'],
     [
-      ['a.png', '--theme', 'sepia'],
-      '--theme is one of light, dark, contrast-light, contrast-dark, not sepia.',
+      ['a.svg', '--lens', 'side=up'],
+      '--lens is side=for|against, kind=motion|position|claim|evidence, tag=NAME or position=ID, several with commas, not side=up.',
     ],
   ])('refuses %j', async (args, message) => {
     const line = createDrawn();
@@ -107,6 +111,54 @@ describe('contention export', () => {
     expect(Number(scale)).toBeGreaterThan(1);
     expect(Number(scale)).toBeLessThan(2);
     expect(() => line.read('a.png')).toThrow();
+  });
+
+  it('draws what is asked for of a map, with what is asked for around it', async () => {
+    const line = createDrawn();
+    const draw = async (...args: readonly string[]) => {
+      expect(await line.run('export', 'a.argmap', 'a.svg', ...args)).toMatchObject({ code: 0 });
+      return line.read('a.svg');
+    };
+    const whole = await draw('--no-map');
+    expect(whole).not.toContain('<metadata>');
+    expect(await draw('--only', 's2')).not.toContain('data-statement="s1"');
+    expect(await draw('--lens', 'side=against')).not.toContain('data-statement="s2"');
+    expect(await draw('--no-title', '--transparent')).not.toContain('class="title"');
+    expect(await draw('--legend', '--date', '2026-11-27')).toContain('>2026-11-27</text>');
+    expect(await draw('--no-map')).toBe(whole);
+  });
+
+  it('says which statement is not in the map', async () => {
+    const { code, error } = await createDrawn().run('export', 'a.argmap', 'a.svg', '--only', 'x');
+    expect([code, error]).toEqual([1, 'The map has no statement x.\n']);
+  });
+
+  it('draws many maps at once, and goes on after one that cannot be drawn', async () => {
+    const line = createDrawn();
+    line.write('b.argmap', DAMAGED_MAP);
+    line.write('c.argmap', SOUND_MAP);
+    const maps = ['a.argmap', 'b.argmap', 'c.argmap'];
+    const { code } = await line.run('export', ...maps, '--as', 'svg,png', '--scale', '1');
+    expect(code).toBe(1);
+    expect(line.read('a.svg')).toBe(line.read('c.svg'));
+    expect(line.read('a.png')).toBe(line.read('c.png'));
+    expect(() => line.read('b.svg')).toThrow();
+  });
+
+  it.each(['svg', 'png'])('writes a %s that gives its map back', async (format) => {
+    const line = createDrawn();
+    await line.run('layout', 'a.argmap', 'b.argmap');
+    await line.run('export', 'b.argmap', `b.${format}`, '--scale', '1');
+    const { code, out } = await line.run('check', `b.${format}`);
+    expect([code, out]).toEqual([
+      0,
+      `b.${format}: no problems (3 statements, 2 arguments, 0 sources)\n`,
+    ]);
+    await line.run('layout', `b.${format}`, 'again.argmap');
+    expect(line.read('again.argmap')).toBe(line.read('b.argmap'));
+    await line.run('export', 'b.argmap', `bare.${format}`, '--no-map');
+    const bare = await line.run('check', `bare.${format}`);
+    expect([bare.code, bare.out]).toEqual([1, expect.stringContaining('carries no map')]);
   });
 
   it('does not draw a damaged map', async () => {

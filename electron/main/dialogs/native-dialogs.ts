@@ -47,7 +47,10 @@ export async function pickMaps(
 ): Promise<readonly string[]> {
   const options = {
     defaultPath,
-    filters: [{ name: say('fileKind.argmap'), extensions: ['argmap'] }],
+    filters: [
+      { name: say('fileKind.argmap'), extensions: ['argmap'] },
+      { name: say('fileKind.picture'), extensions: ['svg', 'png', 'pdf'] },
+    ],
     properties: ['openFile' as const, 'multiSelections' as const],
   };
   const picked = await (window === undefined

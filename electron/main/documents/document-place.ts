@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, parse } from 'node:path';
 import type { StartingPoint } from '../../../shared/ipc/document-payloads.ts';
 
 /** A document with a file of its own. */
@@ -13,8 +13,14 @@ export interface FilePlace {
   readonly fingerprint: string | undefined;
 }
 
+/** A picture that carries a map. The map is read from it, and never saved to it. */
+export interface PicturePlace {
+  readonly kind: 'picture';
+  readonly path: string;
+}
+
 /** Where a window's document is kept. */
-export type DocumentPlace = FilePlace | StartingPoint;
+export type DocumentPlace = FilePlace | PicturePlace | StartingPoint;
 
 /** Tells contents apart, whatever their file's dates say. */
 export function createFingerprint(bytes: Uint8Array): string {
@@ -26,7 +32,6 @@ export function describePlace(place: DocumentPlace): {
   readonly name: string;
   readonly place: string;
 } {
-  return place.kind === 'file'
-    ? { name: basename(place.path), place: dirname(place.path) }
-    : { name: '', place: '' };
+  if (place.kind === 'file') return { name: basename(place.path), place: dirname(place.path) };
+  return { name: place.kind === 'picture' ? parse(place.path).name : '', place: '' };
 }

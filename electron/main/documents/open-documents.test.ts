@@ -92,6 +92,20 @@ describe('openDocument', () => {
     expect(windows).toHaveLength(1);
   });
 
+  it('opens a picture as a copy of the map in it, and does not list it among maps', async () => {
+    const path = join(folder, 'drawn.svg');
+    await disk.writeFile(path, '<svg><metadata><argmap xmlns="x">{}</argmap></metadata></svg>');
+    const opened = await openDocument(desk, path, undefined);
+    expect(opened?.place).toEqual({ kind: 'picture', path });
+    expect(notes).toEqual([]);
+  });
+
+  it('says of a picture without a map that it carries none', async () => {
+    await disk.writeFile(join(folder, 'drawn.svg'), '<svg></svg>');
+    expect(await openDocument(desk, join(folder, 'drawn.svg'), undefined)).toBeUndefined();
+    expect(notes).toEqual([expect.stringContaining('carries no map')]);
+  });
+
   it('opens nothing that is not named as a map', async () => {
     const path = await createFile('a.json');
     expect(await openDocument(desk, path, undefined)).toBeUndefined();

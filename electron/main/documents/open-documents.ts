@@ -1,7 +1,7 @@
-import { basename, dirname, extname } from 'node:path';
+import { basename, dirname } from 'node:path';
+import { isOpenableName, isPictureName } from '../../../shared/pictures/reopening/attachment.ts';
 import type { FileSystem } from '../../files/file-system.ts';
 import { findIdentity } from '../../files/replace-file.ts';
-import { DOCUMENT_EXTENSION } from '../launch/parse-arguments.ts';
 import { say } from '../words.ts';
 import type { DocumentPlace } from './document-place.ts';
 import { readDocument } from './read-document.ts';
@@ -36,7 +36,7 @@ export async function openDocument<Window extends OpenableWindow>(
   reusable: Window | undefined,
 ): Promise<Window | undefined> {
   const name = basename(path);
-  if (extname(path).toLowerCase() !== DOCUMENT_EXTENSION) {
+  if (!isOpenableName(name)) {
     desk.tellNotOpened(name, say('notOpened.notAMap'));
     return undefined;
   }
@@ -46,7 +46,10 @@ export async function openDocument<Window extends OpenableWindow>(
     desk.bringToFront(holding);
     return holding;
   }
-  const place = { kind: 'file', path, identity, fingerprint: undefined } as const;
+  const isPicture = isPictureName(name);
+  const place: DocumentPlace = isPicture
+    ? { kind: 'picture', path }
+    : { kind: 'file', path, identity, fingerprint: undefined };
   const { answer } = await readDocument(desk.fileSystem, place);
   if (answer.kind === 'failed') {
     const wasListed = answer.reason === 'missing' && desk.forgetMap(path);
@@ -54,7 +57,7 @@ export async function openDocument<Window extends OpenableWindow>(
     desk.tellNotOpened(name, detail);
     return undefined;
   }
-  desk.rememberMap(path);
+  if (!isPicture) desk.rememberMap(path);
   desk.rememberFolder(dirname(path));
   // Another call may have opened the same file while this one was reading.
   return desk.findHolding(identity) ?? showIn(desk, place, reusable);

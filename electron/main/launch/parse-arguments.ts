@@ -1,7 +1,6 @@
 import { extname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-export const DOCUMENT_EXTENSION = '.argmap';
+import { isOpenableName } from '../../../shared/pictures/reopening/attachment.ts';
 
 /** A picture to write, as the command line asks for it. */
 export interface ExportOrder {
@@ -63,7 +62,7 @@ function isExportOption(name: string): name is ExportOption {
 }
 
 function readFileArgument(argument: string, folder: string): string[] {
-  if (extname(argument).toLowerCase() !== DOCUMENT_EXTENSION) {
+  if (!isOpenableName(argument)) {
     return [];
   }
   if (!argument.startsWith('file:')) {

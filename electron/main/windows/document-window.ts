@@ -101,7 +101,8 @@ export class DocumentWindow {
 
   /** Whether another document may take this one's place: nothing in it is the user's. */
   get isUntouched(): boolean {
-    return this.#place.kind !== 'file' && !this.#status.edited;
+    const { kind } = this.#place;
+    return kind !== 'file' && kind !== 'picture' && !this.#status.edited;
   }
 
   setMenuState(state: MenuState): void {

@@ -24,6 +24,7 @@ export const SHELL_MESSAGES = {
     argmap: 'Argument map',
     png: 'PNG picture',
     svg: 'SVG picture',
+    picture: 'Picture with its map',
   },
   button: {
     cancel: 'Cancel',
@@ -48,7 +49,7 @@ export const SHELL_MESSAGES = {
   },
   notOpened: {
     message: '“{{name}}” could not be opened.',
-    notAMap: 'Contention opens files whose names end in .argmap.',
+    notAMap: 'Contention opens .argmap files, and the SVG, PNG and PDF pictures it wrote of them.',
     forgotten: 'It was taken off the list of recent maps.',
   },
   readFailure: {

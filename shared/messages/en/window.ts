@@ -65,7 +65,8 @@ export const WINDOW_MESSAGES = {
     locked: '“{{name}}” cannot be written to. Save As keeps your changes in another file.',
     pictureTooLarge:
       'This map is too large for a picture at {{scale}}x. The largest possible scale is {{possible}}x; SVG has no limit.',
-    dropRefused: 'Only .argmap files can be opened by dropping them here.',
+    dropRefused:
+      'Only .argmap files and pictures with their map can be opened by dropping them here.',
     dismiss: 'Dismiss',
   },
   problems: {

@@ -27,6 +27,7 @@ export const SHELL_MESSAGES: Translated<typeof English> = {
     argmap: '論証マップ',
     png: 'PNG画像',
     svg: 'SVG画像',
+    picture: 'マップを含む画像',
   },
   button: {
     cancel: 'キャンセル',
@@ -51,7 +52,8 @@ export const SHELL_MESSAGES: Translated<typeof English> = {
   },
   notOpened: {
     message: '「{{name}}」を開けませんでした。',
-    notAMap: 'Contentionで開けるのは、名前が .argmap で終わるファイルです。',
+    notAMap:
+      'Contentionで開けるのは、.argmap ファイルと、そこから書き出したSVG・PNG・PDFの画像です。',
     forgotten: '最近使ったファイルの一覧から外しました。',
   },
   readFailure: {

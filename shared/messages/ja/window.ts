@@ -62,7 +62,7 @@ export const WINDOW_MESSAGES: Translated<typeof English> = {
     locked: '「{{name}}」には書き込めません。「名前を付けて保存」で変更を別のファイルに残せます。',
     pictureTooLarge:
       'このマップは、{{scale}}倍の画像にするには大きすぎます。最大は{{possible}}倍です。SVGには制限がありません。',
-    dropRefused: 'ここにドロップして開けるのは .argmap ファイルだけです。',
+    dropRefused: 'ここにドロップして開けるのは .argmap ファイルと、マップを含む画像だけです。',
     dismiss: '閉じる',
   },
   problems: {

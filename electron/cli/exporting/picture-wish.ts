@@ -1,0 +1,165 @@
+import { extname, join, parse } from 'node:path';
+import { fail, ok, type Result } from '../../../shared/base/result.ts';
+import { PICTURE_THEMES, type PictureTheme } from '../../../shared/drawing/print-palettes.ts';
+import type { StatementId } from '../../../shared/model/ids.ts';
+import { CLEAR_LENS, type Lens, WHOLE_VIEW } from '../../../shared/model/map-view.ts';
+import type { PictureExtent, PictureOrder } from '../../../shared/pictures/picture-order.ts';
+import type { Arguments, Options } from '../command.ts';
+
+export const PICTURE_FORMATS = ['svg', 'png'] as const;
+export type PictureFormat = (typeof PICTURE_FORMATS)[number];
+
+export const DEFAULT_SCALE = 2;
+export const MAX_SCALE = 8;
+
+export const PICTURE_OPTIONS = {
+  scale: { type: 'string' },
+  theme: { type: 'string' },
+  only: { type: 'string' },
+  lens: { type: 'string' },
+  'no-title': { type: 'boolean' },
+  legend: { type: 'boolean' },
+  sources: { type: 'boolean' },
+  credits: { type: 'boolean' },
+  date: { type: 'string' },
+  transparent: { type: 'boolean' },
+  'no-map': { type: 'boolean' },
+  as: { type: 'string' },
+  into: { type: 'string' },
+} as const satisfies Options;
+
+/** A picture to write of one map. */
+export interface PictureFile {
+  readonly from: string;
+  readonly to: string;
+  readonly format: PictureFormat;
+}
+
+/** What a command line asks for. */
+export interface PictureWish {
+  readonly files: readonly PictureFile[];
+  readonly order: PictureOrder;
+  /** Pixels for a canvas unit, where the picture has pixels. */
+  readonly scale: number;
+  /** Whether the map travels within the picture. */
+  readonly carriesMap: boolean;
+  readonly remark: string;
+}
+
+/** Reads what pictures are asked for; says in a sentence what cannot be understood. */
+export function readPictureWish({ files: named, values }: Arguments): Result<PictureWish, string> {
+  const files = readFiles(named, values);
+  if (files.kind === 'error') return files;
+  const scaleText = readText(values.scale) ?? String(DEFAULT_SCALE);
+  const scale = Number(scaleText);
+  if (!(scale >= 1 && scale <= MAX_SCALE)) {
+    return fail(`--scale is a number from 1 to ${MAX_SCALE}, not ${scaleText}.`);
+  }
+  const theme = readTheme(readText(values.theme) ?? 'light');
+  if (theme.kind === 'error') return theme;
+  const extent = readExtent(readText(values.only), readText(values.lens));
+  if (extent.kind === 'error') return extent;
+  const isIdle = values.scale !== undefined && files.value.every(({ format }) => format === 'svg');
+  return ok({
+    files: files.value,
+    order: {
+      extent: extent.value,
+      theme: theme.value,
+      furniture: {
+        title: values['no-title'] !== true,
+        legend: values.legend === true,
+        sources: values.sources === true,
+        credits: values.credits === true || values.date !== undefined,
+      },
+      isTransparent: values.transparent === true,
+      date: readText(values.date) ?? '',
+    },
+    scale,
+    carriesMap: values['no-map'] !== true,
+    remark: isIdle ? '--scale has no effect: an SVG is sharp at every size.\n' : '',
+  });
+}
+
+function readText(value: string | boolean | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function readFiles(
+  named: readonly string[],
+  values: Arguments['values'],
+): Result<readonly PictureFile[], string> {
+  const wished = readText(values.as);
+  if (wished === undefined) return readPair(named, values.into !== undefined);
+  const formats = wished.split(',').map(findFormat);
+  const known = formats.filter((format) => format !== undefined);
+  if (known.length < formats.length) {
+    return fail(`--as is ${PICTURE_FORMATS.join(' or ')}, not ${wished}.`);
+  }
+  return ok(
+    named.flatMap((from) => {
+      const { dir, name } = parse(from);
+      const folder = readText(values.into) ?? dir;
+      return known.map((format) => ({ from, to: join(folder, `${name}.${format}`), format }));
+    }),
+  );
+}
+
+function readPair(
+  named: readonly string[],
+  hasFolder: boolean,
+): Result<readonly PictureFile[], string> {
+  const [from = '', to = ''] = named;
+  if (named.length !== 2 || hasFolder) {
+    return fail('Name a map and a picture, or any number of maps with --as FORMAT.');
+  }
+  const format = findFormat(extname(to).slice(1));
+  if (format === undefined) {
+    return fail(`Pictures are written as .svg or .png, and ${to} is neither.`);
+  }
+  return ok([{ from, to, format }]);
+}
+
+function findFormat(name: string): PictureFormat | undefined {
+  return PICTURE_FORMATS.find((format) => format === name.toLowerCase());
+}
+
+function readTheme(name: string): Result<PictureTheme, string> {
+  const theme = PICTURE_THEMES.find((known) => known === name);
+  return theme === undefined
+    ? fail(`--theme is one of ${PICTURE_THEMES.join(', ')}, not ${name}.`)
+    : ok(theme);
+}
+
+function readExtent(
+  only: string | undefined,
+  lensText: string | undefined,
+): Result<PictureExtent, string> {
+  if (only === undefined && lensText === undefined) return ok({ kind: 'map' });
+  const lens = readLens(lensText ?? '');
+  if (lens.kind === 'error') return lens;
+  const focus = only === undefined ? null : (only as StatementId);
+  return ok({ kind: 'view', view: { ...WHOLE_VIEW, focus, lens: lens.value } });
+}
+
+const SIDES = ['for', 'against'] as const;
+const KINDS = ['motion', 'position', 'claim', 'evidence'] as const;
+
+function readLens(text: string): Result<Lens, string> {
+  let lens = CLEAR_LENS;
+  for (const part of text.split(',').filter((each) => each !== '')) {
+    const [name = '', value = ''] = part.split(/=(.*)/s);
+    const side = SIDES.find((each) => each === value);
+    const kind = KINDS.find((each) => each === value);
+    if (name === 'side' && side !== undefined) lens = { ...lens, side };
+    else if (name === 'kind' && kind !== undefined) lens = { ...lens, kind };
+    else if (name === 'tag' && value !== '') lens = { ...lens, tag: value };
+    else if (name === 'position' && value !== '') {
+      lens = { ...lens, position: value as StatementId };
+    } else {
+      return fail(
+        `--lens is side=for|against, kind=${KINDS.join('|')}, tag=NAME or position=ID, several with commas, not ${part}.`,
+      );
+    }
+  }
+  return ok(lens);
+}

@@ -1,0 +1,57 @@
+import { drawMap, encloseFigures, frameFigures } from '../drawing/draw-map.ts';
+import { drawTitle } from '../drawing/draw-title.ts';
+import { PICTURE_PALETTES } from '../drawing/print-palettes.ts';
+import type { Figure, Scene } from '../drawing/scene.ts';
+import type { Box } from '../layout/box.ts';
+import type { ArgumentMap } from '../model/argument-map.ts';
+import { findPart } from './find-part.ts';
+import { drawCredits } from './furniture/draw-credits.ts';
+import { drawLegend } from './furniture/draw-legend.ts';
+import { drawSources } from './furniture/draw-sources.ts';
+import { numberSources } from './furniture/number-sources.ts';
+import type { PictureOrder } from './picture-order.ts';
+import type { PictureWords } from './picture-words.ts';
+
+const FURNITURE_GAP = 32;
+// Furniture around a single narrow card still has lines that can be read.
+const LEAST_WIDTH = 400;
+
+/**
+ * The picture that an order asks for: the map with its title above, and legend, sources and credits
+ * beneath, as far as they are asked for and have something to say. Cards, lines and line breaks are
+ * those of the canvas. The same map, order and words give the same scene. Cost as `drawMap`.
+ */
+export function composePicture(map: ArgumentMap, order: PictureOrder, words: PictureWords): Scene {
+  const { theme, furniture, isTransparent } = order;
+  const palette = PICTURE_PALETTES[theme];
+  const part = findPart(map, order.extent);
+  const numbers = furniture.sources ? numberSources(map, part) : new Map();
+  const { figures: content } = drawMap(map, { theme, words, shown: part, sourceNumbers: numbers });
+  const extent = encloseFigures(content);
+  const title = furniture.title ? drawTitle(map.details.title, extent, palette) : null;
+  const below = stackBelow(extent, [
+    (room) => (furniture.legend ? drawLegend(map, part, room, { palette, words }) : null),
+    (room) => drawSources(map, numbers, room, { palette, heading: words.drawn.sources }),
+    (room) =>
+      furniture.credits ? drawCredits(map.details.author, order.date, room, palette) : null,
+  ]);
+  const figures = [...(title === null ? [] : [title]), ...content, ...below];
+  return frameFigures(figures, isTransparent ? null : palette.ground);
+}
+
+function stackBelow(
+  content: Box | null,
+  pieces: readonly ((room: Box) => Figure | null)[],
+): readonly Figure[] {
+  if (content === null) return [];
+  const width = Math.max(LEAST_WIDTH, content.width);
+  const placed: Figure[] = [];
+  let y = content.y + content.height + FURNITURE_GAP;
+  for (const draw of pieces) {
+    const figure = draw({ x: content.x, y, width, height: 0 });
+    if (figure === null) continue;
+    placed.push(figure);
+    y = figure.bounds.y + figure.bounds.height + FURNITURE_GAP;
+  }
+  return placed;
+}

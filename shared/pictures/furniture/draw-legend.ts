@@ -1,0 +1,138 @@
+import { cleanText } from '../../drawing/clean-text.ts';
+import type { MapPart } from '../../drawing/draw-map.ts';
+import { drawSide, measureSide } from '../../drawing/draw-side.ts';
+import { makeFigure } from '../../drawing/figure-bounds.ts';
+import type { Palette } from '../../drawing/palette.ts';
+import type { Figure, Shape, TextShape } from '../../drawing/scene.ts';
+import { moveStrokes } from '../../drawing/strokes.ts';
+import type { Box } from '../../layout/box.ts';
+import { cutText } from '../../layout/text/cut-text.ts';
+import { findDirection } from '../../layout/text/direction.ts';
+import { measureText } from '../../layout/text/measure-text.ts';
+import { TEXT_STYLES } from '../../layout/text-style.ts';
+import type { ArgumentMap } from '../../model/argument-map.ts';
+import { huesOf, listPositions } from '../../model/queries/positions.ts';
+import { type Side, sidesOf } from '../../model/queries/sides.ts';
+import type { Point } from '../../model/statement.ts';
+import type { PictureWords } from '../picture-words.ts';
+import { drawSample, type LineSample, SAMPLE_SIZE } from './legend-samples.ts';
+
+const ROW_HEIGHT = 32;
+const ITEM_GAP = 32;
+const SAMPLE_GAP = 8;
+const BAR = { width: 4, height: 16 } as const;
+const LONGEST_TEXT = 320;
+
+// Drawn from the origin, which is the left end of the middle of its row.
+interface Item {
+  readonly shapes: readonly Shape[];
+  readonly width: number;
+}
+
+interface LegendStyle {
+  readonly palette: Palette;
+  readonly words: PictureWords;
+}
+
+/**
+ * What lines, signs and colours mean, as far as the part has them: items in rows as the width of
+ * `room` allows, from its top left corner. Null where there is nothing to explain.
+ */
+export function drawLegend(
+  map: ArgumentMap,
+  part: MapPart | null,
+  room: Box,
+  style: LegendStyle,
+): Figure | null {
+  const items = [
+    ...findSamples(map, part).map((sample) => makeLineItem(sample, style)),
+    ...findSides(map, part).map((side) => makeSideItem(side, style)),
+    ...makePositionItems(map, part, style),
+  ];
+  if (items.length === 0) return null;
+  const shapes: Shape[] = [];
+  const at = { x: 0, y: 0 };
+  for (const item of items) {
+    if (at.x > 0 && at.x + item.width > room.width) {
+      at.x = 0;
+      at.y += ROW_HEIGHT;
+    }
+    const place = { x: room.x + at.x, y: room.y + at.y + ROW_HEIGHT / 2 };
+    shapes.push(...item.shapes.map((shape) => moveShape(shape, place)));
+    at.x += item.width + ITEM_GAP;
+  }
+  return makeFigure({ kind: 'legend' }, shapes);
+}
+
+function findSamples(map: ArgumentMap, part: MapPart | null): readonly LineSample[] {
+  const found = new Set<LineSample>();
+  for (const { id, relation, target, premises } of map.arguments.values()) {
+    if (part !== null && !part.arguments.has(id)) continue;
+    found.add(target.kind === 'argument' && relation === 'attacks' ? 'undercuts' : relation);
+    if (premises.length > 1) found.add('together');
+  }
+  return (['supports', 'attacks', 'undercuts', 'together'] as const).filter((sample) =>
+    found.has(sample),
+  );
+}
+
+function findSides(map: ArgumentMap, part: MapPart | null): readonly Side[] {
+  const sides = sidesOf(map);
+  const found = new Set<Side>();
+  for (const id of part?.statements ?? map.statements.keys()) found.add(sides.get(id) ?? 'neither');
+  return (['for', 'against', 'both'] as const).filter((side) => found.has(side));
+}
+
+function makeLineItem(sample: LineSample, { palette, words }: LegendStyle): Item {
+  const shapes = drawSample(sample, palette).map((shape) =>
+    moveShape(shape, { x: 0, y: -SAMPLE_SIZE.height / 2 }),
+  );
+  return addText(shapes, SAMPLE_SIZE.width, words.drawn[sample], palette);
+}
+
+function makeSideItem(side: Side, { palette, words }: LegendStyle): Item {
+  const width = measureSide(side, words);
+  const { baseline, lineHeight } = TEXT_STYLES.label;
+  const header = { x: 0, baseline: baseline - lineHeight / 2, width };
+  return { shapes: drawSide(side, header, { palette, words }), width };
+}
+
+function makePositionItems(
+  map: ArgumentMap,
+  part: MapPart | null,
+  { palette }: LegendStyle,
+): readonly Item[] {
+  const hues = huesOf(map);
+  return listPositions(map).flatMap((id): readonly Item[] => {
+    const hue = hues.get(id);
+    const text = map.statements.get(id)?.text.trim() ?? '';
+    if (hue === undefined || text === '' || part?.statements.has(id) === false) return [];
+    const box = { x: 0, y: -BAR.height / 2, ...BAR };
+    const bar: Shape = { kind: 'rect', box, radius: 0, fill: palette.hues[hue].bar, outline: null };
+    return [addText([bar], BAR.width, text, palette)];
+  });
+}
+
+function addText(shapes: readonly Shape[], from: number, text: string, palette: Palette): Item {
+  const short = cutText(cleanText(text), LONGEST_TEXT, 'source');
+  const { baseline, lineHeight } = TEXT_STYLES.source;
+  const line: TextShape = {
+    kind: 'text',
+    role: 'source',
+    direction: findDirection(short),
+    text: short,
+    width: measureText(short, 'source'),
+    x: from + SAMPLE_GAP,
+    baseline: baseline - lineHeight / 2,
+    colour: palette.ink,
+  };
+  return { shapes: [...shapes, line], width: line.x + line.width };
+}
+
+function moveShape(shape: Shape, by: Point): Shape {
+  if (shape.kind === 'text')
+    return { ...shape, x: shape.x + by.x, baseline: shape.baseline + by.y };
+  if (shape.kind === 'path') return { ...shape, strokes: moveStrokes(shape.strokes, by) };
+  const { x, y } = shape.box;
+  return { ...shape, box: { ...shape.box, x: x + by.x, y: y + by.y } };
+}

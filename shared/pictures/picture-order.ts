@@ -1,0 +1,42 @@
+import type { PictureTheme } from '../drawing/print-palettes.ts';
+import type { StatementId } from '../model/ids.ts';
+import type { MapView } from '../model/map-view.ts';
+
+/** How much of a map a picture shows. Ids that the map does not hold mean nothing. */
+export type PictureExtent =
+  | { readonly kind: 'map' }
+  /** What a view shows: a branch, a lens, or what is not folded. */
+  | { readonly kind: 'view'; readonly view: MapView }
+  /** These statements, and the arguments among them. */
+  | { readonly kind: 'statements'; readonly ids: ReadonlySet<StatementId> };
+
+/** What stands around the map, each to be switched. */
+export interface Furniture {
+  readonly title: boolean;
+  /** What lines, signs and colours mean, as far as the picture has them. */
+  readonly legend: boolean;
+  /** The sources cited in the picture, numbered there and on the cards. */
+  readonly sources: boolean;
+  /** The author and the order's date, as far as there are any. */
+  readonly credits: boolean;
+}
+
+/** Everything that decides what a picture shows, but for the map itself. Plain data. */
+export interface PictureOrder {
+  readonly extent: PictureExtent;
+  readonly theme: PictureTheme;
+  readonly furniture: Furniture;
+  /** Whether what lies behind the picture is seen through it. */
+  readonly isTransparent: boolean;
+  /** The date in the credits, as it is to be read; empty for none. No clock is asked. */
+  readonly date: string;
+}
+
+/** The whole map in the light look, under its title. */
+export const USUAL_ORDER: PictureOrder = {
+  extent: { kind: 'map' },
+  theme: 'light',
+  furniture: { title: true, legend: false, sources: false, credits: false },
+  isTransparent: false,
+  date: '',
+};
