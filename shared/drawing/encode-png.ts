@@ -1,3 +1,5 @@
+import { crc32 } from '../base/crc32.ts';
+
 /** Size of a picture in pixels, and how many of them make a unit of the canvas. */
 export interface PngSize {
   readonly width: number;
@@ -108,7 +110,7 @@ async function* filterStrips(
 // A pixel at a time, red in the lowest byte, as on every machine that Node and Chromium run on.
 function readPixels(strip: Pixels): Uint32Array {
   const isAligned = strip.byteOffset % 4 === 0;
-  const { buffer, byteOffset, length } = isAligned ? strip : strip.slice();
+  const { buffer, byteOffset, length } = isAligned ? strip : new Uint8Array(strip);
   return new Uint32Array(buffer, byteOffset, length / 4);
 }
 
@@ -150,20 +152,6 @@ function makeChunk(type: string, data: Uint8Array): Uint8Array {
   view.setUint32(0, data.length);
   for (let index = 0; index < 4; index += 1) bytes[4 + index] = type.charCodeAt(index);
   bytes.set(data, 8);
-  view.setUint32(data.length + 8, computeCrc(bytes.subarray(4, data.length + 8)));
+  view.setUint32(data.length + 8, crc32(bytes.subarray(4, data.length + 8)));
   return bytes;
-}
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit += 1) {
-    value = (value & 1) === 0 ? value >>> 1 : 0xedb88320 ^ (value >>> 1);
-  }
-  return value;
-});
-
-function computeCrc(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
 }

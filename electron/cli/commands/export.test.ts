@@ -72,14 +72,17 @@ describe('contention export', () => {
   });
 
   it.each([
-    [['a.bmp'], 'Pictures are written as .svg or .png, and a.bmp is neither.'],
-    [['png'], 'Pictures are written as .svg or .png, and png is neither.'],
+    [
+      ['a.bmp'],
+      'Pictures are written as .svg, .png, .pdf, .webp, .jpeg, and a.bmp is none of these.',
+    ],
+    [['png'], 'Pictures are written as .svg, .png, .pdf, .webp, .jpeg, and png is none of these.'],
     [['a.png', '--scale', '9'], '--scale is a number from 1 to 8, not 9.'],
     [['a.png', '--scale', '0.5'], '--scale is a number from 1 to 8, not 0.5.'],
     [['a.png', '--scale', 'two'], '--scale is a number from 1 to 8, not two.'],
     [['a.png', '--theme', 'sepia'], `--theme is one of ${PICTURE_THEMES.join(', ')}, not sepia.`],
     [['b.argmap', 'c.argmap'], 'Name a map and a picture, or any number of maps with --as FORMAT.'],
-    [['--as', 'gif'], '--as is svg or png, not gif.'],
+    [['--as', 'gif'], '--as is one of svg, png, pdf, webp, jpeg, not gif.'],
     [
       ['a.svg', '--lens', 'side=up'],
       '--lens is side=for|against, kind=motion|position|claim|evidence, tag=NAME or position=ID, several with commas, not side=up.',
@@ -145,7 +148,7 @@ describe('contention export', () => {
     expect(() => line.read('b.svg')).toThrow();
   });
 
-  it.each(['svg', 'png'])('writes a %s that gives its map back', async (format) => {
+  it.each(['svg', 'png', 'pdf'])('writes a %s that gives its map back', async (format) => {
     const line = createDrawn();
     await line.run('layout', 'a.argmap', 'b.argmap');
     await line.run('export', 'b.argmap', `b.${format}`, '--scale', '1');
@@ -159,6 +162,40 @@ describe('contention export', () => {
     await line.run('export', 'b.argmap', `bare.${format}`, '--no-map');
     const bare = await line.run('check', `bare.${format}`);
     expect([bare.code, bare.out]).toEqual([1, expect.stringContaining('carries no map')]);
+  });
+
+  it.each(['svg', 'png', 'pdf', 'webp', 'jpeg'])('writes the same %s twice', async (format) => {
+    const line = createDrawn();
+    const draw = async (name: string) => {
+      await line.run('export', 'a.argmap', `${name}.${format}`, '--legend', '--scale', '1');
+      return readFileSync(join(line.folder, `${name}.${format}`));
+    };
+    const first = await draw('first');
+    expect(first.length).toBeGreaterThan(1000);
+    expect(Buffer.compare(first, await draw('second'))).toBe(0);
+  });
+
+  it('lays a PDF out on a sheet of its own, on one sheet of paper, or on many', async () => {
+    const line = createDrawn();
+    const draw = async (...args: readonly string[]) => {
+      expect(await line.run('export', 'a.argmap', 'a.pdf', ...args)).toMatchObject({ code: 0 });
+      return readFileSync(join(line.folder, 'a.pdf'), 'latin1');
+    };
+    const boxesOf = (pdf: string) => pdf.match(/\/MediaBox \[[^\]]*\]/g) ?? [];
+    expect(boxesOf(await draw())).toHaveLength(1);
+    expect(boxesOf(await draw('--paper', 'a4'))[0]).toMatch(/841\.89 595\.28|595\.28 841\.89/);
+    const tiled = boxesOf(await draw('--tiles', '--scale', '4'));
+    expect(tiled.length).toBeGreaterThan(4);
+    const refused = await line.run('export', 'a.argmap', 'a.pdf', '--paper', 'a9');
+    expect(refused.error).toBe('--paper is a4, a3, letter, not a9.\n');
+  });
+
+  it('embeds of its fonts the characters that are drawn', async () => {
+    const line = createDrawn();
+    await line.run('export', 'a.argmap', 'a.svg');
+    const svg = line.read('a.svg');
+    expect(svg.match(/@font-face/g)).toHaveLength(3);
+    expect(svg.length).toBeLessThan(60_000);
   });
 
   it('does not draw a damaged map', async () => {

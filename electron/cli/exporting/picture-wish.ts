@@ -3,10 +3,11 @@ import { fail, ok, type Result } from '../../../shared/base/result.ts';
 import { PICTURE_THEMES, type PictureTheme } from '../../../shared/drawing/print-palettes.ts';
 import type { StatementId } from '../../../shared/model/ids.ts';
 import { CLEAR_LENS, type Lens, WHOLE_VIEW } from '../../../shared/model/map-view.ts';
+import { PAPERS, type PaperChoice, type PaperName } from '../../../shared/pictures/paper.ts';
 import type { PictureExtent, PictureOrder } from '../../../shared/pictures/picture-order.ts';
 import type { Arguments, Options } from '../command.ts';
 
-export const PICTURE_FORMATS = ['svg', 'png'] as const;
+export const PICTURE_FORMATS = ['svg', 'png', 'pdf', 'webp', 'jpeg'] as const;
 export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 
 export const DEFAULT_SCALE = 2;
@@ -26,6 +27,8 @@ export const PICTURE_OPTIONS = {
   'no-map': { type: 'boolean' },
   as: { type: 'string' },
   into: { type: 'string' },
+  paper: { type: 'string' },
+  tiles: { type: 'boolean' },
 } as const satisfies Options;
 
 /** A picture to write of one map. */
@@ -43,6 +46,8 @@ export interface PictureWish {
   readonly scale: number;
   /** Whether the map travels within the picture. */
   readonly carriesMap: boolean;
+  /** On what a PDF is laid out. */
+  readonly paper: PaperChoice;
   readonly remark: string;
 }
 
@@ -59,7 +64,12 @@ export function readPictureWish({ files: named, values }: Arguments): Result<Pic
   if (theme.kind === 'error') return theme;
   const extent = readExtent(readText(values.only), readText(values.lens));
   if (extent.kind === 'error') return extent;
-  const isIdle = values.scale !== undefined && files.value.every(({ format }) => format === 'svg');
+  const paper = readPaper(values, scale);
+  if (paper.kind === 'error') return paper;
+  const isIdle =
+    values.scale !== undefined &&
+    paper.value.kind !== 'tiles' &&
+    files.value.every(({ format }) => format === 'svg' || format === 'pdf');
   return ok({
     files: files.value,
     order: {
@@ -76,7 +86,8 @@ export function readPictureWish({ files: named, values }: Arguments): Result<Pic
     },
     scale,
     carriesMap: values['no-map'] !== true,
-    remark: isIdle ? '--scale has no effect: an SVG is sharp at every size.\n' : '',
+    paper: paper.value,
+    remark: isIdle ? '--scale has no effect: an SVG or a PDF is sharp at every size.\n' : '',
   });
 }
 
@@ -93,7 +104,7 @@ function readFiles(
   const formats = wished.split(',').map(findFormat);
   const known = formats.filter((format) => format !== undefined);
   if (known.length < formats.length) {
-    return fail(`--as is ${PICTURE_FORMATS.join(' or ')}, not ${wished}.`);
+    return fail(`--as is one of ${PICTURE_FORMATS.join(', ')}, not ${wished}.`);
   }
   return ok(
     named.flatMap((from) => {
@@ -114,13 +125,16 @@ function readPair(
   }
   const format = findFormat(extname(to).slice(1));
   if (format === undefined) {
-    return fail(`Pictures are written as .svg or .png, and ${to} is neither.`);
+    return fail(
+      `Pictures are written as .${PICTURE_FORMATS.join(', .')}, and ${to} is none of these.`,
+    );
   }
   return ok([{ from, to, format }]);
 }
 
 function findFormat(name: string): PictureFormat | undefined {
-  return PICTURE_FORMATS.find((format) => format === name.toLowerCase());
+  const known = name.toLowerCase() === 'jpg' ? 'jpeg' : name.toLowerCase();
+  return PICTURE_FORMATS.find((format) => format === known);
 }
 
 function readTheme(name: string): Result<PictureTheme, string> {
@@ -129,6 +143,17 @@ function readTheme(name: string): Result<PictureTheme, string> {
     ? fail(`--theme is one of ${PICTURE_THEMES.join(', ')}, not ${name}.`)
     : ok(theme);
 }
+
+function readPaper(values: Arguments['values'], scale: number): Result<PaperChoice, string> {
+  const wished = readText(values.paper);
+  if (wished === undefined && values.tiles !== true) return ok({ kind: 'own' });
+  const paper = PAPER_NAMES.find((name) => name === (wished ?? 'a4').toLowerCase());
+  if (paper === undefined) return fail(`--paper is ${PAPER_NAMES.join(', ')}, not ${wished}.`);
+  if (values.tiles !== true) return ok({ kind: 'fit', paper });
+  return ok({ kind: 'tiles', paper, scale: values.scale === undefined ? 1 : scale });
+}
+
+const PAPER_NAMES = Object.keys(PAPERS) as readonly PaperName[];
 
 function readExtent(
   only: string | undefined,

@@ -32,6 +32,6 @@ function nameFiles(family: FontFile['family'], subset: string): readonly FontFil
     family,
     weight,
     subset,
-    name: `${prefix}-${subset}-${weight}-normal.woff2`,
+    name: `${prefix}-${subset}-${weight}-normal.woff`,
   }));
 }

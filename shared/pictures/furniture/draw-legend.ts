@@ -17,7 +17,7 @@ import type { Point } from '../../model/statement.ts';
 import type { PictureWords } from '../picture-words.ts';
 import { drawSample, type LineSample, SAMPLE_SIZE } from './legend-samples.ts';
 
-const ROW_HEIGHT = 32;
+const ROW_HEIGHT = 40;
 const ITEM_GAP = 32;
 const SAMPLE_GAP = 8;
 const BAR = { width: 4, height: 16 } as const;

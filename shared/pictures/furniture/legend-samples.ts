@@ -11,6 +11,7 @@ import type { Point } from '../../model/statement.ts';
 export const SAMPLE_SIZE = { width: 56, height: 24 } as const;
 
 const MIDDLE = SAMPLE_SIZE.height / 2;
+const UNDERCUT_LINE = 2;
 const RIGHT = { x: 1, y: 0 };
 const UP = { x: 0, y: -1 };
 
@@ -22,18 +23,25 @@ export type LineSample = 'supports' | 'attacks' | 'undercuts' | 'together';
  * `drawArgumentLines` and `drawArgumentMark`, with no leg that could be taken for one of the map's.
  */
 export function drawSample(sample: LineSample, palette: Palette): readonly Shape[] {
-  return listGeometries(sample)
-    .flatMap((geometry) => [
-      ...drawArgumentLines(geometry, palette).shapes,
-      ...drawArgumentMark(geometry, palette).shapes,
-    ])
-    .map((shape) => (shape.kind === 'path' ? { ...shape, leg: null } : shape));
+  const target = sample === 'undercuts' ? drawArgumentLines(drawTarget(), palette).shapes : [];
+  const own = listGeometries(sample).flatMap((geometry) => [
+    ...drawArgumentLines(geometry, palette).shapes,
+    ...drawArgumentMark(geometry, palette).shapes,
+  ]);
+  return [...target, ...own].map((shape) =>
+    shape.kind === 'path' ? { ...shape, leg: null } : shape,
+  );
 }
 
 function listGeometries(sample: LineSample): readonly ArgumentGeometry[] {
   if (sample === 'together') return [joinTwo()];
-  const across = drawAcross(sample === 'attacks' ? 'attacks' : 'supports');
-  return sample === 'undercuts' ? [across, undercut()] : [across];
+  if (sample === 'undercuts') return [undercut()];
+  return [drawAcross(sample)];
+}
+
+function drawTarget(): ArgumentGeometry {
+  const end = { x: SAMPLE_SIZE.width, y: UNDERCUT_LINE };
+  return makeGeometry('supports', [[{ x: 0, y: UNDERCUT_LINE }, end]], end, RIGHT);
 }
 
 function drawAcross(relation: Relation): ArgumentGeometry {
@@ -41,11 +49,11 @@ function drawAcross(relation: Relation): ArgumentGeometry {
   return makeGeometry(relation, [[{ x: 0, y: MIDDLE }, end]], { x: 18, y: MIDDLE }, RIGHT);
 }
 
-// From below onto the line, where the mark of the other argument would be.
+// From below onto a line, which is drawn beside it.
 function undercut(): ArgumentGeometry {
-  const foot = { x: 36, y: SAMPLE_SIZE.height + 6 };
-  const end = { x: 36, y: MIDDLE + 2 };
-  const geometry = makeGeometry('attacks', [[foot, end]], { x: 36, y: SAMPLE_SIZE.height }, UP);
+  const foot = { x: 26, y: SAMPLE_SIZE.height + 4 };
+  const end = { x: 26, y: UNDERCUT_LINE + 1 };
+  const geometry = makeGeometry('attacks', [[foot, end]], { x: 26, y: SAMPLE_SIZE.height - 3 }, UP);
   return { ...geometry, isUndercut: true };
 }
 
@@ -54,7 +62,8 @@ function joinTwo(): ArgumentGeometry {
   const end = { x: SAMPLE_SIZE.width, y: MIDDLE };
   const legs = [2, SAMPLE_SIZE.height - 2].map((y) => [
     { x: 0, y },
-    { x: junction.x, y },
+    { x: 8, y },
+    { x: 8, y: MIDDLE },
     junction,
     end,
   ]);

@@ -1,0 +1,97 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { inflate } from 'node:zlib';
+import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
+import { describe, expect, it } from 'vitest';
+import { measureText } from '../../../shared/layout/text/measure-text.ts';
+import { createFontShelf } from '../../../shared/pictures/fonts/font-shelf.ts';
+import { readWoff } from '../../../shared/pictures/fonts/read-woff.ts';
+import { subsetFont } from '../../../shared/pictures/fonts/subset-font.ts';
+import { openTrueType } from '../../../shared/pictures/fonts/true-type-font.ts';
+import { FONT_FOLDERS } from '../installed-files.ts';
+
+const inflateBytes = promisify(inflate);
+
+async function readFont(name: string): Promise<Uint8Array> {
+  for (const folder of FONT_FOLDERS) {
+    const file = await readFile(join(folder, name)).catch(() => null);
+    if (file !== null) return file;
+  }
+  throw new Error(name);
+}
+
+const codesOf = (text: string) => new Set([...text].map((each) => each.codePointAt(0) ?? 0));
+
+async function subset(text: string) {
+  const shelf = createFontShelf(readFont, inflateBytes);
+  const opened = await shelf.open(400, codesOf(text));
+  const families = [...new Set(opened.map(({ family }) => family))];
+  return families.map((family) => ({
+    family,
+    opened,
+    ...subsetFont(
+      opened.filter((each) => each.family === family).map(({ font }) => font),
+      codesOf(text),
+    ),
+  }));
+}
+
+// Turned a little, because upright glyphs are fitted to pixels by what other glyphs a font has.
+/** The pixels of a text in a family, black on white. */
+function paint(text: string, family: string): Buffer {
+  const context = createCanvas(600, 60).getContext('2d');
+  context.fillStyle = '#ffffff';
+  context.fillRect(0, 0, 600, 60);
+  context.fillStyle = '#000000';
+  context.font = `32px "${family}"`;
+  context.fontKerning = 'none';
+  context.textRendering = 'optimizeSpeed';
+  context.rotate(0.02);
+  context.fillText(text, 4, 40);
+  return Buffer.from(context.getImageData(0, 0, 600, 60).data);
+}
+
+describe('a subset of a bundled font', () => {
+  it('draws its characters as the whole font draws them', async () => {
+    for (const [text, file] of [
+      ['Hamburgefonstiv Äé 0123', 'inter-latin-400-normal.woff'],
+      ['日本国憲法「平和」ア', 'noto-sans-jp-japanese-400-normal.woff'],
+      ['ệộườ ẵ', 'inter-vietnamese-400-normal.woff'],
+    ] as const) {
+      const font = openTrueType(await readWoff(await readFont(file), inflateBytes));
+      const { file: bytes, glyphs } = subsetFont([font], codesOf(text));
+      const drawn = [...text].filter((each) => glyphs.has(each.codePointAt(0) ?? 0)).join('');
+      expect(drawn.length).toBeGreaterThan(4);
+      GlobalFonts.register(Buffer.from(bytes), `subset of ${file}`);
+      GlobalFonts.register(Buffer.from(await readFont(file)), `whole ${file}`);
+      const found = paint(drawn, `subset of ${file}`);
+      expect(Buffer.compare(found, paint(drawn, `whole ${file}`))).toBe(0);
+      expect(found.some((value) => value < 50)).toBe(true);
+    }
+  });
+
+  it('has the advances that text is measured by', async () => {
+    const text = 'The quick brown fox, 2026';
+    const [inter] = await subset(text);
+    const width = [...text].reduce((sum, each) => {
+      const glyph = inter?.glyphs.get(each.codePointAt(0) ?? 0) ?? 0;
+      return sum + (inter?.advances[glyph] ?? 0);
+    }, 0);
+    expect((width / (inter?.unitsPerEm ?? 1)) * 14).toBeCloseTo(measureText(text, 'body'), 1);
+  });
+
+  it('is small, the same in any order of characters, and opens no more files than it needs', async () => {
+    const [latin, ...none] = await subset('homework');
+    expect(none).toEqual([]);
+    expect(latin?.opened).toHaveLength(1);
+    expect(latin?.file.length).toBeLessThan(5_000);
+    const [turned] = await subset('krowemoh');
+    expect(turned?.file).toEqual(latin?.file);
+  });
+
+  it('leaves out what no bundled font has', async () => {
+    const subsets = await subset('aع🎉');
+    expect(new Set(subsets.flatMap(({ glyphs }) => [...glyphs.keys()]))).toEqual(new Set([0x61]));
+  });
+});

@@ -1,0 +1,16 @@
+import type { ArgumentMap } from '../../model/argument-map.ts';
+import { outlineOf } from '../../model/queries/outline.ts';
+import type { OutlineLine } from './write-pdf.ts';
+
+const LONGEST_TITLE = 120;
+const DEEPEST = 8;
+
+/** The map as the outline of a PDF: every statement in reading order, numbered. Linear. */
+export function listOutlineLines(map: ArgumentMap): readonly OutlineLine[] {
+  return outlineOf(map).map(({ id, number, depth }) => {
+    const text = [...(map.statements.get(id)?.text ?? '').replace(/\s+/g, ' ').trim()];
+    const short = text.length > LONGEST_TITLE ? [...text.slice(0, LONGEST_TITLE), '…'] : text;
+    const title = [number, short.join('')].filter((part) => part !== '').join(' ');
+    return { id, title, depth: Math.min(depth, DEEPEST) };
+  });
+}

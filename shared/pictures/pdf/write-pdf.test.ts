@@ -1,0 +1,113 @@
+import { promisify } from 'node:util';
+import { deflate, inflateSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { createRandom } from '../../base/random.ts';
+import { writeMap } from '../../format/write.ts';
+import { layOutCards } from '../../layout/auto/lay-out-cards.ts';
+import { en } from '../../messages/en.ts';
+import { createRandomMap } from '../../model/random-map.ts';
+import { composePicture } from '../compose-picture.ts';
+import { planSheets } from '../paper.ts';
+import { USUAL_ORDER } from '../picture-order.ts';
+import { findAttachedMap } from '../reopening/find-attached-map.ts';
+import { listOutlineLines } from './outline-lines.ts';
+import { writePdf } from './write-pdf.ts';
+
+const deflateBytes = promisify(deflate) as (bytes: Uint8Array) => Promise<Uint8Array>;
+const MAP = layOutCards(createRandomMap(createRandom(3), { statements: 40 }));
+const SCENE = composePicture(
+  MAP,
+  { ...USUAL_ORDER, furniture: { title: true, legend: true, sources: true, credits: true } },
+  en,
+);
+
+// Without fonts every line is painted and hidden text lies over it.
+async function write(tiles = false): Promise<Buffer> {
+  const choice = tiles
+    ? ({ kind: 'tiles', paper: 'a4', scale: 1 } as const)
+    : ({ kind: 'own' } as const);
+  const details = {
+    title: 'A (map) 日本',
+    author: 'A. Writer',
+    description: 'In prose & more',
+    language: 'en',
+    attached: new TextEncoder().encode(writeMap(MAP)),
+    outline: listOutlineLines(MAP),
+  };
+  const bytes = await writePdf(SCENE, planSheets(SCENE.bounds, choice), details, {
+    fonts: [],
+    deflate: deflateBytes,
+    paintText: () => ({ width: 1, height: 1, data: Uint8Array.of(0, 0, 0, 255) }),
+  });
+  return Buffer.from(bytes);
+}
+
+function readObjects(pdf: Buffer): readonly string[] {
+  const text = pdf.toString('latin1');
+  const [, start = '0'] = /startxref\n(\d+)\n%%EOF\n$/.exec(text) ?? [];
+  const table = text.slice(Number(start)).split('\n');
+  expect(table[0]).toBe('xref');
+  const size = Number(table[1]?.split(' ')[1]);
+  return Array.from({ length: size - 1 }, (_, index) => {
+    const place = Number(table[3 + index]?.slice(0, 10));
+    const head = `${index + 1} 0 obj\n`;
+    expect(text.slice(place, place + head.length)).toBe(head);
+    return text.slice(place + head.length, text.indexOf('\nendobj\n', place));
+  });
+}
+
+describe('writePdf', () => {
+  it('lists every object where it stands, and refers to none that is missing', async () => {
+    const objects = readObjects(await write());
+    for (const object of objects) {
+      const dictionary = object.split('\nstream\n')[0] ?? '';
+      expect(dictionary).not.toBe('');
+      for (const [, number] of dictionary.matchAll(/(\d+) 0 R/g)) {
+        expect(Number(number)).toBeLessThanOrEqual(objects.length);
+      }
+    }
+  });
+
+  it('tags every statement once, on however many sheets it stands', async () => {
+    for (const tiles of [false, true]) {
+      const elements = readObjects(await write(tiles)).filter((object) =>
+        object.includes('/S /P '),
+      );
+      const others = SCENE.figures.filter(({ subject }) =>
+        ['legend', 'sources', 'credits'].includes(subject.kind),
+      );
+      expect(elements).toHaveLength(MAP.statements.size + others.length);
+    }
+  });
+
+  it('marks content in pairs', async () => {
+    const pdf = await write(true);
+    const text = pdf.toString('latin1');
+    for (const [, number] of text.matchAll(/\/Contents (\d+) 0 R/g)) {
+      const object = readObjects(pdf)[Number(number) - 1] ?? '';
+      const packed = Buffer.from(
+        object.slice(object.indexOf('stream\n') + 7, -'\nendstream'.length),
+        'latin1',
+      );
+      const content = inflateSync(packed).toString('latin1');
+      expect(content.match(/\b(BDC|BMC)\n/g)?.length).toBe(content.match(/\bEMC\n/g)?.length);
+      expect(content.match(/^q\b|\bq\b/g)?.length).toBe(content.match(/\bQ\b/g)?.length);
+    }
+  });
+
+  it('has an outline of the statements, links, and says what it is', async () => {
+    const text = (await write()).toString('latin1');
+    expect(text.match(/\/Dest \[/g)).toHaveLength(MAP.statements.size);
+    expect(text).toContain('/Title <FEFF00410020002800');
+    expect(text).toContain('<rdf:li xml:lang="x-default">A (map) &#26085;&#26412;</rdf:li>');
+    expect(text).toContain('/Lang <FEFF0065006E>');
+  });
+
+  it('carries the map, and is the same each time', async () => {
+    const pdf = await write();
+    expect(findAttachedMap(pdf)).toEqual({ kind: 'map', file: expect.anything() });
+    const found = findAttachedMap(pdf);
+    expect(found.kind === 'map' ? Buffer.from(found.file).toString() : '').toBe(writeMap(MAP));
+    expect(Buffer.compare(pdf, await write())).toBe(0);
+  });
+});

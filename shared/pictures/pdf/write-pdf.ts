@@ -1,0 +1,298 @@
+import { cleanText } from '../../drawing/clean-text.ts';
+import { encloseShape } from '../../drawing/figure-bounds.ts';
+import type { Figure, Scene, Shape, Subject } from '../../drawing/scene.ts';
+import { overlaps } from '../../layout/box.ts';
+import type { StatementId } from '../../model/ids.ts';
+import type { PictureFont } from '../fonts/picture-fonts.ts';
+import { ATTACHMENT_NAME, ATTACHMENT_PDF_KIND } from '../reopening/attachment.ts';
+import { type Bookmark, writeBookmarks } from './bookmarks.ts';
+import { createHiddenText } from './hidden-text.ts';
+import { embedFonts } from './pdf-fonts.ts';
+import { createPdfImages, type PaintText } from './pdf-images.ts';
+import {
+  createPdfObjects,
+  type DeflateBytes,
+  type PdfObjects,
+  type PdfReference,
+} from './pdf-objects.ts';
+import { type PdfPage, placeOnPage, unitOf } from './pdf-page.ts';
+import { writePath, writeRect } from './pdf-shapes.ts';
+import {
+  latinBytes,
+  pdfAddress,
+  pdfNumber,
+  pdfNumbers,
+  pdfText,
+  writeColour,
+} from './pdf-syntax.ts';
+import { type PdfTextTools, writeTextLine } from './pdf-text.ts';
+import { createStructure, type PdfStructure } from './structure.ts';
+
+/** What a PDF says of itself, and what it carries. */
+export interface PdfDetails {
+  readonly title: string;
+  readonly author: string;
+  /** In prose, for those who do not see it. */
+  readonly description: string;
+  /** BCP 47 tag; empty when not known. */
+  readonly language: string;
+  /** The map's own file; null for none. */
+  readonly attached: Uint8Array | null;
+  /** Lines of the outline: statements by their ids. Those that no page shows are left out. */
+  readonly outline: readonly OutlineLine[];
+}
+
+/** A statement in a PDF's outline. */
+export interface OutlineLine {
+  readonly id: StatementId;
+  readonly title: string;
+  readonly depth: number;
+}
+
+/** What writing a PDF needs of the machine. */
+export interface PdfTools {
+  readonly fonts: readonly PictureFont[];
+  readonly deflate: DeflateBytes;
+  readonly paintText: PaintText;
+}
+
+/**
+ * A scene on sheets as a PDF 1.7 in vectors: text as text in embedded fonts, tagged in reading order,
+ * with outline, links and the map attached. The same scene, pages and details give the same bytes: no
+ * clock and no chance is asked. Linear in figures for each page.
+ */
+export async function writePdf(
+  scene: Scene,
+  pages: readonly PdfPage[],
+  details: PdfDetails,
+  tools: PdfTools,
+): Promise<Uint8Array> {
+  const objects = createPdfObjects(tools.deflate);
+  const text: PdfTextTools = {
+    fonts: await embedFonts(objects, tools.fonts),
+    hidden: createHiddenText(objects),
+    images: createPdfImages(objects, tools.paintText),
+  };
+  const structure = createStructure(objects, pages.length);
+  const tree = objects.reserve();
+  const resources = objects.reserve();
+  const told = new Set<Figure>();
+  const sheets: PdfReference[] = [];
+  for (const [index, page] of pages.entries()) {
+    const sheet: Sheet = { page, index, objects, structure, text, told };
+    const content = await objects.addStream('', latinBytes(writeContent(scene, sheet)));
+    sheets.push(addSheet(scene, sheet, { tree, resources, content }));
+  }
+  const hidden = await text.hidden.finish();
+  const images = await text.images.finish();
+  objects.add(
+    `<< /Font << ${text.fonts.entries} ${hidden} >> /XObject << ${images} >> >>`,
+    resources,
+  );
+  objects.add(`<< /Type /Pages /Count ${sheets.length} /Kids [${sheets.join(' ')}] >>`, tree);
+  const outline = writeBookmarks(objects, findBookmarks(scene, pages, sheets, details));
+  const root = objects.add(
+    [
+      `<< /Type /Catalog /Pages ${tree} /MarkInfo << /Marked true >>`,
+      `/StructTreeRoot ${structure.finish(sheets)} /ViewerPreferences << /DisplayDocTitle true >>`,
+      `/Metadata ${objects.addPlainStream('/Type /Metadata /Subtype /XML', writeMetadata(details))}`,
+      details.language === '' ? '' : `/Lang ${pdfText(details.language)}`,
+      outline === null ? '' : `/Outlines ${outline} /PageMode /UseOutlines`,
+      details.attached === null ? '' : attach(objects, details.attached),
+      '>>',
+    ].join(' '),
+  );
+  return objects.finish(root, objects.add(writeInfo(details)));
+}
+
+interface Sheet {
+  readonly page: PdfPage;
+  readonly index: number;
+  readonly objects: PdfObjects;
+  readonly structure: PdfStructure;
+  readonly text: PdfTextTools;
+  /** Figures that an earlier sheet has tagged: what overlaps is read once. */
+  readonly told: Set<Figure>;
+}
+
+function writeContent(scene: Scene, sheet: Sheet): string {
+  const { page } = sheet;
+  const { view, scale } = page;
+  const unit = unitOf(page);
+  const origin = placeOnPage(page, { x: 0, y: 0 });
+  const place = [scale, 0, 0, -scale, origin.x, origin.y].map((value) => value / unit);
+  const box = pdfNumbers(view.x, view.y, view.width, view.height);
+  const ground = scene.ground === null ? '' : `${writeColour(scene.ground)} rg ${box} re f\n`;
+  const figures = scene.figures.map((figure, order) =>
+    overlaps(figure.bounds, view) ? writeFigure(figure, order, sheet) : '',
+  );
+  return [
+    page.hasCropMarks ? writeCropMarks(page) : '',
+    `q ${pdfNumbers(...place)} cm ${box} re W n 1 j\n`,
+    `/Artifact BMC\n${ground}EMC\n`,
+    ...figures,
+    'Q\n',
+  ].join('');
+}
+
+const TAGS: Readonly<Partial<Record<Subject['kind'], string>>> = {
+  title: 'H1',
+  statement: 'P',
+  note: 'Note',
+  legend: 'P',
+  sources: 'P',
+  credits: 'P',
+};
+
+function writeFigure(figure: Figure, order: number, sheet: Sheet): string {
+  const { subject, shapes } = figure;
+  const tag = sheet.told.has(figure) ? undefined : TAGS[subject.kind];
+  const content = shapes.map((shape) => writeShape(shape, sheet.text)).join('');
+  if (tag === undefined) return `/Artifact BMC\n${content}EMC\n`;
+  sheet.told.add(figure);
+  const number = sheet.structure.mark(tag, order, sheet.index);
+  return `/${tag} << /MCID ${number} >> BDC\n${content}EMC\n`;
+}
+
+function writeShape(shape: Shape, text: PdfTextTools): string {
+  if (shape.kind === 'text') return writeTextLine(shape, text);
+  return shape.kind === 'rect' ? writeRect(shape) : writePath(shape);
+}
+
+const MARK_LENGTH = 14;
+const MARK_GAP = 3;
+
+function writeCropMarks({ size, view, scale, at }: PdfPage): string {
+  const [left, right] = [at.x, at.x + view.width * scale];
+  const [bottom, top] = [size.height - at.y - view.height * scale, size.height - at.y];
+  const marks: string[] = [];
+  for (const [x, outward] of [
+    [left, -1],
+    [right, 1],
+  ] as const) {
+    for (const [y, upward] of [
+      [bottom, -1],
+      [top, 1],
+    ] as const) {
+      const [near, far] = [MARK_GAP, MARK_GAP + MARK_LENGTH];
+      marks.push(
+        `${pdfNumbers(x + outward * near, y)} m ${pdfNumbers(x + outward * far, y)} l`,
+        `${pdfNumbers(x, y + upward * near)} m ${pdfNumbers(x, y + upward * far)} l`,
+      );
+    }
+  }
+  return `/Artifact BMC\n0 0 0 RG 0.25 w ${marks.join(' ')} S\nEMC\n`;
+}
+
+function addSheet(
+  scene: Scene,
+  sheet: Sheet,
+  parts: {
+    readonly tree: PdfReference;
+    readonly resources: PdfReference;
+    readonly content: PdfReference;
+  },
+): PdfReference {
+  const { page, index, objects } = sheet;
+  const unit = unitOf(page);
+  const own = objects.reserve();
+  const links = addLinks(scene, sheet);
+  const { width, height } = page.size;
+  return objects.add(
+    [
+      `<< /Type /Page /Parent ${parts.tree} /MediaBox [0 0 ${pdfNumbers(width / unit, height / unit)}]`,
+      unit === 1 ? '' : `/UserUnit ${unit}`,
+      `/Resources ${parts.resources} /Contents ${parts.content} /StructParents ${index} /Tabs /S`,
+      links.length === 0 ? '' : `/Annots [${links.join(' ')}]`,
+      '>>',
+    ].join(' '),
+    own,
+  );
+}
+
+function addLinks(
+  { figures }: Scene,
+  { page, index, objects, structure }: Sheet,
+): readonly PdfReference[] {
+  const links: PdfReference[] = [];
+  const unit = unitOf(page);
+  for (const [order, { shapes }] of figures.entries()) {
+    for (const shape of shapes) {
+      if (shape.kind !== 'text' || shape.link === undefined) continue;
+      const box = encloseShape(shape);
+      if (!overlaps(box, page.view)) continue;
+      const low = placeOnPage(page, { x: box.x, y: box.y + box.height });
+      const high = placeOnPage(page, { x: box.x + box.width, y: box.y });
+      const corners = [low.x, low.y, high.x, high.y].map((value) => value / unit);
+      const link = objects.reserve();
+      objects.add(
+        `<< /Type /Annot /Subtype /Link /Rect [${pdfNumbers(...corners)}] /Border [0 0 0] /F 4 /Contents ${pdfText(shape.text)} /StructParent ${structure.markLink(link, order, index)} /A << /S /URI /URI ${pdfAddress(shape.link)} >> >>`,
+        link,
+      );
+      links.push(link);
+    }
+  }
+  return links;
+}
+
+function findBookmarks(
+  { figures }: Scene,
+  pages: readonly PdfPage[],
+  sheets: readonly PdfReference[],
+  { outline }: PdfDetails,
+): readonly Bookmark[] {
+  const destinations = new Map<StatementId, string>();
+  for (const { subject, bounds } of figures) {
+    if (subject.kind !== 'statement') continue;
+    const index = pages.findIndex(({ view }) => overlaps(bounds, view));
+    const page = pages[index];
+    if (page === undefined) continue;
+    const { x, y } = placeOnPage(page, bounds);
+    const unit = unitOf(page);
+    destinations.set(
+      subject.id,
+      `[${sheets[index]} /XYZ ${pdfNumber(x / unit - 8)} ${pdfNumber(y / unit + 8)} 0]`,
+    );
+  }
+  return outline.flatMap(({ id, title, depth }) => {
+    const destination = destinations.get(id);
+    return destination === undefined ? [] : [{ title, depth, destination }];
+  });
+}
+
+function attach(objects: PdfObjects, file: Uint8Array): string {
+  const name = `(map.${ATTACHMENT_NAME})`;
+  const stream = objects.addPlainStream(
+    `/Type /EmbeddedFile /Params << /Size ${file.length} >> /Subtype ${ATTACHMENT_PDF_KIND}`,
+    file,
+  );
+  const spec = objects.add(
+    `<< /Type /Filespec /F ${name} /UF ${name} /AFRelationship /Source /EF << /F ${stream} /UF ${stream} >> >>`,
+  );
+  return `/AF [${spec}] /Names << /EmbeddedFiles << /Names [${name} ${spec}] >> >>`;
+}
+
+function writeInfo({ title, author, description }: PdfDetails): string {
+  const entries = [
+    `/Title ${pdfText(cleanText(title))}`,
+    author === '' ? '' : `/Author ${pdfText(cleanText(author))}`,
+    description === '' ? '' : `/Subject ${pdfText(cleanText(description))}`,
+  ];
+  return `<< ${entries.join(' ')} /Creator (Contention) /Producer (Contention) >>`;
+}
+
+// Characters beyond ASCII as references, so that the packet is the same in any encoding.
+function writeMetadata({ title, author, description }: PdfDetails): Uint8Array {
+  const escapeText = (text: string): string =>
+    cleanText(text).replace(/[&<>"\u0080-\u{10ffff}]/gu, (found) => `&#${found.codePointAt(0)};`);
+  const one = (tag: string, text: string, list: string, attribute = ''): string =>
+    text === ''
+      ? ''
+      : `<dc:${tag}><rdf:${list}><rdf:li${attribute}>${escapeText(text)}</rdf:li></rdf:${list}></dc:${tag}>`;
+  const inDefault = ' xml:lang="x-default"';
+  return latinBytes(`<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
+${one('title', title, 'Alt', inDefault)}${one('creator', author, 'Seq')}${one('description', description, 'Alt', inDefault)}
+</rdf:Description></rdf:RDF></x:xmpmeta>
+<?xpacket end="w"?>`);
+}
