@@ -4,6 +4,7 @@ import * as promises from 'node:fs/promises';
 export type FileSystem = Pick<
   typeof promises,
   | 'access'
+  | 'mkdir'
   | 'open'
   | 'readdir'
   | 'readFile'

@@ -15,6 +15,7 @@ import { ReviewPanel } from '../panels/review/review-panel.tsx';
 import { SearchBar } from '../panels/search/search-bar.tsx';
 import { ShortcutSheet } from '../panels/shortcuts/shortcut-sheet.tsx';
 import { Toolbar } from '../panels/toolbar/toolbar.tsx';
+import { VersionsDialog } from '../panels/versions/versions-dialog.tsx';
 import type { Workspace } from '../state/workspace.ts';
 import { useSession, WorkspaceContext } from '../state/workspace-context.ts';
 import { FailureBoundary } from './failure-boundary.tsx';
@@ -77,6 +78,7 @@ function Frame() {
       <ShortcutSheet />
       <DifferencesDialog />
       <MergeDialog />
+      <VersionsDialog />
       <CrossExamination />
       <Announcer />
     </div>

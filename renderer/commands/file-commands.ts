@@ -3,6 +3,7 @@ import { isEdited } from '../state/document-store.ts';
 import { finishWriting } from '../state/editing.ts';
 import { saveDocument } from '../state/saving.ts';
 import { savePicture } from '../state/saving-pictures.ts';
+import { togglePanel } from '../state/session-store.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
 import { readMap } from './selection.ts';
@@ -38,6 +39,10 @@ export const FILE_COMMANDS = {
     run: async (workspace) => {
       await saveDocument(workspace, 'other');
     },
+  },
+  'file.versions': {
+    isEnabled: ({ document }) => document.getState().isFile,
+    run: ({ session }) => togglePanel(session, 'versions'),
   },
   'file.saveAndClose': {
     run: async (workspace) => {

@@ -45,6 +45,7 @@ export type PanelName =
   | (typeof KEPT_PANELS)[number]
   | 'lens'
   | 'differences'
+  | 'versions'
   | 'merge'
   | 'palette'
   | 'shortcuts'

@@ -46,6 +46,7 @@ function createAnswers(): Requests {
     theme: 'system',
     language: 'system',
     textSize: 100,
+    versionsMegabytes: 200,
     inspector: true,
     minimap: true,
     outline: false,
@@ -72,6 +73,8 @@ function createAnswers(): Requests {
     'document:open': done,
     'document:open-dropped': done,
     'document:new': done,
+    'versions:list': () => Promise.resolve([]),
+    'versions:read': () => Promise.resolve(null),
     'picture:save': ({ suggestedName }) =>
       Promise.resolve({ kind: 'saved', name: suggestedName, place: '' }),
     'picture:deliver': done,

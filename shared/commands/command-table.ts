@@ -56,6 +56,7 @@ const TABLE = {
   'file.open': { menu: 'file', group: 1, shortcut: 'CmdOrCtrl+O', whileTyping: true },
   'file.save': { menu: 'file', group: 3, shortcut: 'CmdOrCtrl+S', whileTyping: true },
   'file.saveAs': { menu: 'file', group: 3, shortcut: 'CmdOrCtrl+Shift+S', whileTyping: true },
+  'file.versions': { menu: 'file', group: 3, shortcut: 'CmdOrCtrl+Alt+S', whileTyping: true },
   'file.saveAndClose': { menu: 'file', group: 3, hidden: true },
   'file.exportPng': { menu: 'file', group: 4, shortcut: 'CmdOrCtrl+Shift+E', submenu: 'picture' },
   'file.exportPng1x': { menu: 'file', group: 4, submenu: 'picture' },

@@ -30,6 +30,7 @@ import {
   type Settings,
   SettingsChangeSchema,
 } from './shell-payloads.ts';
+import { type KeptVersion, VersionSchema } from './version-payloads.ts';
 
 /** A request and the schema its payload is checked against; `Reply` is what main answers. */
 interface Request<Schema, Reply> {
@@ -70,6 +71,10 @@ export const REQUESTS = {
   'document:open-dropped': answers<void>()(DroppedFileSchema),
   /** Opens a window on a new map. */
   'document:new': answers<void>()(StartingPointSchema),
+  /** What the document's file held after earlier saves, newest first; empty without a file. */
+  'versions:list': answers<readonly KeptVersion[]>()(NothingSchema),
+  /** One of these; null where it cannot be read any more. Untrusted: the window parses it. */
+  'versions:read': answers<Uint8Array | null>()(VersionSchema),
   /** Writes a picture to a file the user picks. */
   'picture:save': answers<SaveOutcome>()(PictureSchema),
   /** Answers `picture:requested`. */

@@ -17,6 +17,9 @@ export const MenuStateSchema = v.strictObject({
 /** How large everything in a window can be, in percent. */
 export const TEXT_SIZES = [100, 115, 130, 150] as const;
 
+/** How much all kept versions of all maps may take on the disk, compressed. */
+export const VERSION_LIMITS_MEGABYTES = [50, 200, 1000] as const;
+
 /** What the user chose for all windows. */
 export const SettingsSchema = v.strictObject({
   theme: v.picklist(['system', 'light', 'dark', 'contrast']),
@@ -27,6 +30,7 @@ export const SettingsSchema = v.strictObject({
   review: v.optional(v.boolean(), false),
   language: v.optional(v.picklist(['system', 'en', 'ja']), 'system'),
   textSize: v.optional(v.picklist(TEXT_SIZES), 100),
+  versionsMegabytes: v.optional(v.picklist(VERSION_LIMITS_MEGABYTES), 200),
 });
 
 /** What the user chose for all windows. */
@@ -42,6 +46,7 @@ export const SettingsChangeSchema = v.strictObject({
   review: v.exactOptional(v.boolean()),
   language: v.exactOptional(v.picklist(['system', 'en', 'ja'])),
   textSize: v.exactOptional(v.picklist(TEXT_SIZES)),
+  versionsMegabytes: v.exactOptional(v.picklist(VERSION_LIMITS_MEGABYTES)),
 });
 
 /** An address to open in the system's browser, as it stands in the map. */

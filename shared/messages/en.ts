@@ -13,6 +13,7 @@ import { PICTURE_MESSAGES } from './en/picture.ts';
 import { REVIEW_MESSAGES } from './en/review.ts';
 import { SCHEME_MESSAGES } from './en/schemes.ts';
 import { SHELL_MESSAGES } from './en/shell.ts';
+import { VERSIONS_MESSAGES } from './en/versions.ts';
 import { WINDOW_MESSAGES } from './en/window.ts';
 
 /**
@@ -25,6 +26,7 @@ export const en = {
   ...COMPARISON_MESSAGES,
   ...MAP_MESSAGES,
   ...LINK_MESSAGES,
+  ...VERSIONS_MESSAGES,
   ...WINDOW_MESSAGES,
   ...DRAGGING_MESSAGES,
   ...AUTHORSHIP_MESSAGES,

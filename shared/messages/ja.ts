@@ -14,6 +14,7 @@ import { PICTURE_MESSAGES } from './ja/picture.ts';
 import { REVIEW_MESSAGES } from './ja/review.ts';
 import { SCHEME_MESSAGES } from './ja/schemes.ts';
 import { SHELL_MESSAGES } from './ja/shell.ts';
+import { VERSIONS_MESSAGES } from './ja/versions.ts';
 import { WINDOW_MESSAGES } from './ja/window.ts';
 import type { Translated } from './translated.ts';
 
@@ -24,6 +25,7 @@ export const ja: Translated<typeof en> = {
   ...COMPARISON_MESSAGES,
   ...MAP_MESSAGES,
   ...LINK_MESSAGES,
+  ...VERSIONS_MESSAGES,
   ...WINDOW_MESSAGES,
   ...DRAGGING_MESSAGES,
   ...AUTHORSHIP_MESSAGES,

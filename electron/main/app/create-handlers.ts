@@ -39,6 +39,10 @@ export function createHandlers(
     'document:new': (_window, from) => {
       shell.create(from);
     },
+    'versions:list': async ({ place }) =>
+      place.kind === 'file' ? await shell.versions.list(place.identity) : [],
+    'versions:read': async ({ place }, { id }) =>
+      place.kind === 'file' ? await shell.versions.read(place.identity, id) : null,
     'picture:save': (window, order) => savePicture(shell.createSaveDesk(window), order),
     'picture:deliver': (window, delivery) => orders.deliver(window, delivery),
     'clipboard:write': (_window, order) => copied.write(order),

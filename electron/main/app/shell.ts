@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { app, nativeTheme } from 'electron';
 import type { StartingPoint } from '../../../shared/ipc/document-payloads.ts';
 import type { Settings } from '../../../shared/ipc/shell-payloads.ts';
@@ -13,6 +14,7 @@ import { carryOutCommand } from '../menus/carry-out-command.ts';
 import { MenuBar } from '../menus/menu-bar.ts';
 import { offerTextContextMenu } from '../menus/text-context-menu.ts';
 import type { KeptState } from '../settings/open-preferences.ts';
+import { createVersionStore, type VersionStore } from '../versions/version-store.ts';
 import { watchFile } from '../watching/watch-file.ts';
 import type { DocumentWindow } from '../windows/document-window.ts';
 import { bringToFront, DocumentWindows } from '../windows/document-windows.ts';
@@ -34,6 +36,7 @@ export class Shell {
   readonly windows: DocumentWindows;
   readonly menuBar: MenuBar;
   readonly recentMaps: RecentMaps;
+  readonly versions: VersionStore;
   readonly #parts: ShellParts;
   readonly #fileJobs = createPathQueue();
   readonly #openDesk: OpenDesk<DocumentWindow>;
@@ -52,6 +55,13 @@ export class Shell {
         offerRecovery(window, log);
         this.#watchFile(window);
       },
+    });
+    this.versions = createVersionStore({
+      folder: join(app.getPath('userData'), 'versions'),
+      fileSystem,
+      queue: parts.queue,
+      readLimitBytes: () => this.settings.versionsMegabytes * 1e6,
+      warn: log.warn,
     });
     this.recentMaps = new RecentMaps(kept.preferences, () => this.menuBar.rebuildAll());
     this.menuBar = new MenuBar({
@@ -146,6 +156,10 @@ export class Shell {
       findLastFolder: () => this.recentMaps.findLastFolder(),
       rememberFolder: (folder) => this.recentMaps.rememberFolder(folder),
       rememberMap: (path) => this.recentMaps.remember(path),
+      keepVersions: (identity, earlier, text) => {
+        if (earlier !== null) void this.versions.record(identity, earlier.text, earlier.savedAt);
+        void this.versions.record(identity, text, Date.now());
+      },
       isOpenElsewhere: (identity) => {
         const holding = this.windows.findHolding(identity);
         return holding !== undefined && holding !== window;

@@ -2,6 +2,12 @@ import type { FileSystem } from '../../files/file-system.ts';
 import type { PathQueue } from '../../files/path-queue.ts';
 import type { FileDialogs } from '../dialogs/file-dialogs.ts';
 
+/** What a file held, and since when, in milliseconds since 1970. */
+export interface HeldText {
+  readonly text: Uint8Array;
+  readonly savedAt: number;
+}
+
 /** What reading and saving need of the rest of the app. */
 export interface DocumentDesk {
   readonly fileSystem: FileSystem;
@@ -19,5 +25,7 @@ export interface DocumentDesk {
 export interface SaveDesk extends DocumentDesk {
   readonly dialogs: FileDialogs;
   /** Whether another window holds the document of that identity. */
+  /** Keeps what the file held before a save, and what it holds now; nothing waits for it. */
+  readonly keepVersions: (identity: string, earlier: HeldText | null, text: Uint8Array) => void;
   readonly isOpenElsewhere: (identity: string) => boolean;
 }

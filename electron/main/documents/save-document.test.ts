@@ -128,6 +128,13 @@ describe('saving a map that has a file', () => {
     expect(await read('debate.argmap')).toBe(ORDER.text);
   });
 
+  it('hands over what the file held before and after, once it is written', async () => {
+    const place = await openFile('debate.argmap');
+    const { desk, versions } = createScriptedDesk({}, folder);
+    await saveDocument(desk, place, ORDER);
+    expect(versions).toEqual([`${EARLIER.length} ${new TextEncoder().encode(ORDER.text).length}`]);
+  });
+
   it('writes a file that was only touched, or is gone', async () => {
     const place = await openFile('debate.argmap');
     await disk.utimes(place.path, new Date(), new Date());

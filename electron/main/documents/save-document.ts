@@ -2,9 +2,10 @@ import { dirname } from 'node:path';
 import type { Payload } from '../../../shared/ipc/contract.ts';
 import type { SaveOutcome } from '../../../shared/ipc/outcomes.ts';
 import { toBytes } from '../../files/file-system.ts';
+import { readFileBytes } from '../../files/read-file-bytes.ts';
 import type { FileKind } from '../dialogs/file-dialogs.ts';
 import { say } from '../words.ts';
-import type { SaveDesk } from './document-desk.ts';
+import type { HeldText, SaveDesk } from './document-desk.ts';
 import { createFingerprint, type DocumentPlace, type FilePlace } from './document-place.ts';
 import { cleanFileName } from './file-name.ts';
 import { nameWithoutExtension, pickSaveTarget, type SaveTarget } from './save-target.ts';
@@ -26,12 +27,21 @@ export async function saveDocument(
     return { outcome: { kind: target }, place };
   }
   const bytes = new TextEncoder().encode(order.text);
+  const earlier = await readHeld(desk, target.path);
   const outcome = await writeTarget(desk, target, bytes);
   if (outcome.kind !== 'saved') {
     return { outcome, place };
   }
   desk.rememberMap(target.path);
+  desk.keepVersions(target.identity, earlier, bytes);
   return { outcome, place: { kind: 'file', ...target, fingerprint: createFingerprint(bytes) } };
+}
+
+async function readHeld(desk: SaveDesk, path: string): Promise<HeldText | null> {
+  const read = await readFileBytes(desk.fileSystem, path);
+  if (read.kind === 'error') return null;
+  const facts = await desk.fileSystem.stat(path).catch(() => undefined);
+  return { text: read.value, savedAt: facts?.mtimeMs ?? Date.now() };
 }
 
 async function findTarget(

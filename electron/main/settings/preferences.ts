@@ -16,6 +16,7 @@ const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   language: 'system',
   textSize: 100,
+  versionsMegabytes: 200,
   inspector: true,
   minimap: true,
   outline: false,

@@ -1,5 +1,5 @@
 import { ArrowRight, Minus, Pencil, Plus } from 'lucide-react';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import {
   findManner,
   listChangedFields,
@@ -19,10 +19,12 @@ const MANNERS = ['added', 'removed', 'changed', 'moved'] as const;
 interface DifferenceListProps {
   readonly before: ArgumentMap;
   readonly after: ArgumentMap;
+  /** What can be done about a difference, shown after it. */
+  readonly offer?: (entry: EntityChange) => ReactNode;
 }
 
 /** What makes one map of the other, by manner; each with a sign and a word beside its colour. */
-export function DifferenceList({ before, after }: DifferenceListProps) {
+export function DifferenceList({ before, after, offer }: DifferenceListProps) {
   const change = useMemo(() => compareMaps(before, after), [before, after]);
   if (change.length === 0) return <p>{say('comparison.same')}</p>;
   return MANNERS.map((manner) => {
@@ -35,6 +37,7 @@ export function DifferenceList({ before, after }: DifferenceListProps) {
           {entries.map((entry) => (
             <li key={keyOfEntry(entry)}>
               <Entry entry={entry} before={before} after={after} />
+              {offer?.(entry)}
             </li>
           ))}
         </ul>

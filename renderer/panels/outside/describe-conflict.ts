@@ -1,6 +1,6 @@
 import type { MergeConflict, MergeSide, Versions } from '../../../shared/comparison/conflict.ts';
 import { describeValue, nameEntity, nameSubject } from '../../../shared/comparison/describe.ts';
-import type { EntityKind } from '../../../shared/comparison/entity-kind.ts';
+import { type EntityKind, type Subject, tableOf } from '../../../shared/comparison/entity-kind.ts';
 import type { ArgumentMap, EntityId } from '../../../shared/model/argument-map.ts';
 import { say } from '../../state/words.ts';
 
@@ -20,7 +20,8 @@ export function describeConflict(
       const { subject, field, part, values } = conflict;
       const label = say(`comparison.field.${field}`);
       return {
-        name: nameSubject(ours, subject, say),
+        // By what both have called it, where it was there before.
+        name: nameSubject(isThere(base, subject) ? base : ours, subject, say),
         field: part === undefined ? label : `${label}, ${part}`,
         base: describeValue(base, field, values.base, say),
         ours: describeValue(ours, field, values.ours, say),
@@ -69,6 +70,10 @@ export function describeConflict(
       };
     }
   }
+}
+
+function isThere(map: ArgumentMap, subject: Subject): boolean {
+  return subject.kind !== 'details' && tableOf(map, subject.kind).has(subject.id);
 }
 
 function nameAll(map: ArgumentMap, kind: EntityKind, ids: readonly EntityId[]): string {

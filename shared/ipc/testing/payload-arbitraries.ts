@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Payload, RequestChannel } from '../contract.ts';
-import { TEXT_SIZES } from '../shell-payloads.ts';
+import { TEXT_SIZES, VERSION_LIMITS_MEGABYTES } from '../shell-payloads.ts';
 
 const name = fc.string({ minLength: 1, maxLength: 40 }).filter((text) => !text.includes('\0'));
 const title = fc.string({ maxLength: 60 });
@@ -27,6 +27,8 @@ export const PAYLOAD_ARBITRARIES: {
   'document:open': fc.constant(undefined),
   'document:open-dropped': fc.record({ path: name }),
   'document:new': startingPoint,
+  'versions:list': fc.constant(undefined),
+  'versions:read': fc.record({ id: fc.constant('0a'.repeat(32)) }),
   'picture:save': fc.record({
     format: fc.constantFrom('svg', 'png'),
     bytes,
@@ -57,6 +59,7 @@ export const PAYLOAD_ARBITRARIES: {
       theme: fc.constantFrom('system', 'light', 'dark', 'contrast'),
       language: fc.constantFrom('system', 'en', 'ja'),
       textSize: fc.constantFrom(...TEXT_SIZES),
+      versionsMegabytes: fc.constantFrom(...VERSION_LIMITS_MEGABYTES),
       inspector: fc.boolean(),
       minimap: fc.boolean(),
       outline: fc.boolean(),

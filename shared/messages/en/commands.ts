@@ -28,6 +28,7 @@ export const COMMAND_MESSAGES = {
       open: 'Open…',
       save: 'Save',
       saveAs: 'Save As…',
+      versions: 'Versions…',
       saveAndClose: 'Save and Close',
       exportPng: 'PNG, 2x…',
       exportPng1x: 'PNG, 1x…',

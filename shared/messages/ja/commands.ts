@@ -31,6 +31,7 @@ export const COMMAND_MESSAGES: Translated<typeof English> = {
       open: '開く…',
       save: '保存',
       saveAs: '名前を付けて保存…',
+      versions: '版…',
       saveAndClose: '保存して閉じる',
       exportPng: 'PNG（2倍）…',
       exportPng1x: 'PNG（等倍）…',

@@ -14,8 +14,9 @@ export interface Script {
 export function createScriptedDesk(
   script: Script,
   folder: string,
-): { readonly desk: SaveDesk; readonly notes: string[] } {
+): { readonly desk: SaveDesk; readonly notes: string[]; readonly versions: string[] } {
   const notes: string[] = [];
+  const versions: string[] = [];
   const paths = [...(script.savePaths ?? [])];
   const replaces = [...(script.replaces ?? [])];
   const dialogs: FileDialogs = {
@@ -39,8 +40,12 @@ export function createScriptedDesk(
     findLastFolder: () => folder,
     rememberFolder: (picked) => notes.push(`folder ${picked}`),
     rememberMap: (path) => notes.push(`map ${path}`),
+    keepVersions: (_identity, earlier, text) => {
+      const [before, after] = [earlier?.text.length ?? 0, text.length];
+      versions.push(`${before} ${after}`);
+    },
     isOpenElsewhere: (identity) => (script.openElsewhere ?? []).includes(identity),
     log: (message) => notes.push(message),
   };
-  return { desk, notes };
+  return { desk, notes, versions };
 }

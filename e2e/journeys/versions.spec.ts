@@ -1,0 +1,42 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '../fixtures/app.ts';
+import { card, writeDebate } from '../fixtures/map-driver.ts';
+
+test('an earlier version is compared, restored by one branch and as a whole, and undone', async ({
+  launch,
+  folder,
+}) => {
+  const path = join(folder, 'debate.argmap');
+  await writeFile(path, writeDebate());
+  const page = await (await launch({ args: [path] })).firstWindow();
+  await card(page, /hide differences/).dblclick();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('Uniforms hide wealth.');
+  await page.keyboard.press('Escape');
+  await card(page, /cost families/).click();
+  await page.keyboard.press('Delete');
+  await expect(card(page, /cost families/)).toHaveCount(0);
+  await page.keyboard.press('Control+s');
+  await page.keyboard.press('Control+Alt+s');
+  const dialog = page.getByRole('dialog', { name: 'Versions of this map' });
+  const versions = dialog.getByRole('radio');
+  await expect(versions).toHaveCount(2);
+  await expect(versions.first()).toBeChecked();
+  await expect(dialog.getByText('As the map is now')).toBeVisible();
+  await versions.first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(versions.last()).toBeChecked();
+  await expect(dialog.getByText('0 added, 2 removed, 1 changed')).toBeVisible();
+  const removed = dialog.getByRole('listitem').filter({ hasText: 'Uniforms cost families money.' });
+  await removed.getByRole('button', { name: 'Restore With Branch' }).first().click();
+  await expect(dialog.getByText('0 added, 0 removed, 1 changed')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Restore This Version' }).click();
+  await page.keyboard.press('Escape');
+  await expect(card(page, /cost families/)).toBeVisible();
+  await expect(card(page, /hide differences/)).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(card(page, /hide wealth/)).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(card(page, /cost families/)).toHaveCount(0);
+});

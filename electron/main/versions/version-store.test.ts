@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { diskFileSystem } from '../../files/file-system.ts';
+import { createPathQueue } from '../../files/path-queue.ts';
+import { createFaultyFileSystem, createFileError } from '../../files/testing/faulty-file-system.ts';
+import { createVersionStore } from './version-store.ts';
+
+const encode = (text: string) => new TextEncoder().encode(text);
+
+function create(limitBytes = 1e6, fileSystem = diskFileSystem) {
+  const parent = mkdtempSync(join(tmpdir(), 'contention-'));
+  onTestFinished(() => rmSync(parent, { recursive: true, force: true }));
+  const folder = join(parent, 'versions');
+  const warnings: string[] = [];
+  const open = () =>
+    createVersionStore({
+      folder,
+      fileSystem,
+      queue: createPathQueue(),
+      readLimitBytes: () => limitBytes,
+      warn: (message) => warnings.push(message),
+    });
+  const listTexts = () => readdir(join(folder, 'texts'));
+  return { folder, open, warnings, listTexts };
+}
+
+describe('what a file held', () => {
+  it('is kept once a text, newest first, for each document, and outlives the app', async () => {
+    const { open, listTexts } = create();
+    const store = open();
+    await store.record('/a', encode('one'), 1);
+    await store.record('/a', encode('one'), 2);
+    await store.record('/a', encode('two'), 3);
+    await store.record('/a', encode('one'), 4);
+    await store.record('/b', encode('two'), 5);
+    expect(await listTexts()).toHaveLength(2);
+    const listed = await open().list('/a');
+    expect(listed.map(({ savedAt, bytes }) => [savedAt, bytes])).toEqual([
+      [4, 3],
+      [3, 3],
+      [1, 3],
+    ]);
+    const text = await open().read('/a', listed[1]?.id ?? '');
+    expect(new TextDecoder().decode(text ?? encode(''))).toBe('two');
+  });
+
+  it('is nothing of another document, nor of any path', async () => {
+    const { open } = create();
+    await open().record('/a', encode('one'), 1);
+    const [version] = await open().list('/a');
+    expect(await open().list('/b')).toEqual([]);
+    expect(await open().read('/b', version?.id ?? '')).toBeNull();
+    expect(await open().read('/a', '../index.json')).toBeNull();
+  });
+
+  it('stays within the limit, and what is lost is gone from the disk', async () => {
+    const { open, listTexts } = create(0);
+    const store = open();
+    for (let day = 0; day < 4; day += 1) await store.record('/a', encode(`text ${day}`), day);
+    expect(await store.list('/a')).toHaveLength(1);
+    expect(await listTexts()).toHaveLength(1);
+  });
+
+  it('is not given where the disk gives something else', async () => {
+    const { folder, open } = create();
+    await open().record('/a', encode('one'), 1);
+    const [version] = await open().list('/a');
+    await writeFile(join(folder, 'texts', `${version?.id}.gz`), 'damaged');
+    expect(await open().read('/a', version?.id ?? '')).toBeNull();
+  });
+
+  it('that cannot be kept is a line in the log and nothing else', async () => {
+    const full = createFaultyFileSystem((operation) => {
+      if (operation === 'handle.write') throw createFileError('ENOSPC');
+    });
+    const { open, warnings } = create(1e6, full);
+    await open().record('/a', encode('one'), 1);
+    expect(warnings).toEqual([expect.stringContaining('ENOSPC')]);
+    expect(await open().list('/a')).toEqual([]);
+  });
+});

@@ -1,0 +1,32 @@
+import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
+import type { EntityChange } from '../../../shared/model/change.ts';
+import { restoreVersion, restoreVersionBranch } from '../../state/versions.ts';
+import { say } from '../../state/words.ts';
+import { useDocument, useWorkspace } from '../../state/workspace-context.ts';
+import { Button } from '../../ui/button.tsx';
+import { DifferenceList } from '../comparison/difference-list.tsx';
+import styles from './versions.module.css';
+
+/** What has changed since a version, and the ways back to it: as a whole, or by the branch. */
+export function VersionChanges({ version }: { readonly version: ArgumentMap }) {
+  const workspace = useWorkspace();
+  const now = useDocument((state) => state.map);
+  const offerBranch = (entry: EntityChange) =>
+    entry.kind === 'statement' &&
+    entry.before !== null && (
+      <Button tone="quiet" onClick={() => restoreVersionBranch(workspace, version, entry.id)}>
+        {say('versions.restoreBranch')}
+      </Button>
+    );
+  return (
+    <>
+      <div className={styles.head}>
+        <h3 className={styles.heading}>{say('versions.sinceThen')}</h3>
+        <Button tone="primary" onClick={() => restoreVersion(workspace, version)}>
+          {say('versions.restore')}
+        </Button>
+      </div>
+      <DifferenceList before={version} after={now} offer={offerBranch} />
+    </>
+  );
+}

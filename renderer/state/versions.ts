@@ -1,0 +1,53 @@
+import { ok } from '../../shared/base/result.ts';
+import { compareMaps } from '../../shared/comparison/compare-maps.ts';
+import { restoreBranch } from '../../shared/comparison/restore-branch.ts';
+import { parseMap } from '../../shared/format/parse.ts';
+import type { KeptVersion } from '../../shared/ipc/version-payloads.ts';
+import type { ArgumentMap } from '../../shared/model/argument-map.ts';
+import type { StatementId } from '../../shared/model/ids.ts';
+import { commit, finishWriting, keepSelection } from './editing.ts';
+import { notify } from './session-store.ts';
+import { say } from './words.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Versions as they are read, by id; null stands for one that cannot be read any more. */
+export type ReadVersions = ReadonlyMap<string, ArgumentMap | null>;
+
+/** Reads a kept version; null where it cannot be read as a map any more. */
+export async function readVersion(
+  { bridge }: Workspace,
+  { id }: KeptVersion,
+): Promise<ArgumentMap | null> {
+  const bytes = await bridge['versions:read']({ id });
+  if (bytes === null) return null;
+  const outcome = parseMap(bytes);
+  return outcome.kind === 'map' && !outcome.readOnly ? outcome.map : null;
+}
+
+/** Makes the map what a version was, as one step of undo. */
+export function restoreVersion(workspace: Workspace, version: ArgumentMap): void {
+  finishWriting(workspace);
+  const { map } = workspace.document.getState();
+  take(workspace, commit(workspace, ok(compareMaps(map, version)), 'versionsAct.restore'));
+}
+
+/** Makes one statement and what stands under it what they were, as one step of undo. */
+export function restoreVersionBranch(
+  workspace: Workspace,
+  version: ArgumentMap,
+  root: StatementId,
+): void {
+  finishWriting(workspace);
+  const change = restoreBranch(workspace.document.getState().map, version, root);
+  if (change === null) {
+    notify(workspace.session, 'refusal', say('versions.branchRefused'));
+    return;
+  }
+  take(workspace, commit(workspace, ok(change), 'versionsAct.restoreBranch'));
+}
+
+function take(workspace: Workspace, isDone: boolean): void {
+  if (!isDone) return;
+  keepSelection(workspace);
+  notify(workspace.session, 'info', say('versions.restored'));
+}
