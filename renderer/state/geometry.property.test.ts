@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../shared/base/random.ts';
+import { applyChange } from '../../shared/history/apply-change.ts';
 import { createRandomMap } from '../../shared/model/random-map.ts';
+import { createDice } from '../../shared/model/random-text.ts';
+import { drawEdit } from '../../shared/model/testing/random-edit.ts';
 import { computeGeometry, type Geometry } from './geometry.ts';
 
 const REST = { positions: new Map(), writing: null };
@@ -35,6 +38,25 @@ describe('computeGeometry', () => {
         },
       ),
       { seed: 20200804, numRuns: 40 },
+    );
+  });
+
+  it('gives after any edits what computing everything anew gives', () => {
+    fc.assert(
+      fc.property(fc.nat(1e6), (seed) => {
+        const random = createRandom(seed);
+        let map = createRandomMap(random, { statements: 20 });
+        let geometry = computeGeometry(map, REST, null);
+        for (let serial = 0; serial < 12; serial += 1) {
+          const edit = drawEdit(createDice(random), map, serial).make(map);
+          const next = edit.kind === 'ok' ? applyChange(map, edit.value) : edit;
+          if (next.kind === 'error') continue;
+          map = next.value;
+          geometry = computeGeometry(map, REST, geometry);
+          expect(withoutTrace(geometry)).toEqual(withoutTrace(computeGeometry(map, REST, null)));
+        }
+      }),
+      { seed: 20261127, numRuns: 30 },
     );
   });
 

@@ -53,7 +53,8 @@ function measureChanged(map: ArgumentMap, live: Live, previous: Geometry | null)
       boxes.set(id, null);
       continue;
     }
-    const card = measureCard(withDraft(statement, live.writing), map.sources);
+    const before = previous?.map.statements.get(id);
+    const card = measureCard(withDraft(statement, live.writing), map.sources, before);
     const box = boxOf(statement, card, live.positions);
     if (card !== previous?.cards.get(id)) cards.set(id, card);
     if (!isSameBox(box, previous?.boxes.get(id))) boxes.set(id, box);

@@ -34,6 +34,17 @@ describe('measureCard', () => {
     }
   });
 
+  it('gives a statement that was only moved the card it had, and no other the wrong one', () => {
+    const before = state(LONG);
+    const card = measureCard(before, NONE);
+    const moved = { ...before, at: { x: 9, y: 9 } };
+    expect(measureCard(moved, NONE, before)).toBe(card);
+    const rewritten = { ...before, text: `${LONG}${LONG}` };
+    expect(measureCard(rewritten, NONE, before)).toEqual(measureCard(state(LONG + LONG), NONE));
+    const recast: Statement = { ...before, kind: 'evidence' };
+    expect(measureCard(recast, NONE, before)).not.toEqual(card);
+  });
+
   it('holds header, text and paddings, and nothing else, on a card without sources', () => {
     const { size, header, lines } = measureCard(state(LONG), NONE);
     expect(lines.length).toBeGreaterThan(1);

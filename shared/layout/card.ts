@@ -27,18 +27,28 @@ const remembered = new WeakMap<Statement, Remembered>();
 /**
  * Where everything on a statement's card lies, relative to the card's top left corner, in canvas
  * units. `sources` are those of its map. Remembered for as long as the statement lives: asking again
- * costs nothing, unless a source it cites has changed. Depends on kind, text and citations only.
+ * costs nothing, unless a source it cites has changed. Depends on kind, text and citations only: with
+ * those of `before`, what the statement was before an edit, it is the very same card.
  */
 export function measureCard(
   statement: Statement,
   sources: ReadonlyMap<SourceId, Source>,
+  before: Statement = statement,
 ): CardGeometry {
   const known = remembered.get(statement);
   if (known !== undefined && isSame(known.sources, statement, sources)) return known.geometry;
-  const geometry = layOutCard(statement, sources);
+  const like = readsAlike(statement, before) ? remembered.get(before) : undefined;
+  const isLike = like !== undefined && isSame(like.sources, statement, sources);
+  const geometry = isLike ? like.geometry : layOutCard(statement, sources);
   const cited = statement.citations.map((citation) => sources.get(citation.source));
   remembered.set(statement, { sources: cited, geometry });
   return geometry;
+}
+
+function readsAlike(first: Statement, second: Statement): boolean {
+  return (
+    first.kind === second.kind && first.text === second.text && first.citations === second.citations
+  );
 }
 
 function isSame(

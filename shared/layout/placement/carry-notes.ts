@@ -21,6 +21,7 @@ export function boxOfNote(note: Note): Box {
 export function findNeighbour(note: Box, cards: Boxes): StatementId | null {
   let [nearest, least]: [StatementId | null, number] = [null, REACH];
   for (const [id, card] of cards) {
+    if (!overlaps(note, card, least + 1)) continue;
     const distance = measureGap(note, card);
     if (distance < least || (distance === least && nearest !== null && id < nearest)) {
       [nearest, least] = [id, distance];
