@@ -1,5 +1,6 @@
 import { CheckFailure, NOTHING_COUNTED } from './checks/check-failure.mjs';
 import { runJourneys, runPackagedJourneys } from './checks/journeys.mjs';
+import { runTorture } from './checks/run-torture.mjs';
 import {
   checkDeadCode,
   checkElectron25Types,
@@ -47,6 +48,11 @@ const SOURCE_CHECKS = [
 const APP_CHECKS = [
   { part: 'e2e', title: 'Build the app', run: ensureBuilt },
   { part: 'e2e', title: 'Journeys in Electron', run: runJourneys },
+  {
+    part: 'e2e',
+    title: 'Torture, in short',
+    run: (tools) => runTorture(tools, { parts: [], scale: 1, seed: 1 }),
+  },
   {
     part: 'package',
     title: 'Package the app',

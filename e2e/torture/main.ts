@@ -1,0 +1,99 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron } from '@playwright/test';
+import { endApp } from './end-app.ts';
+import { fuzzApp } from './fuzz/fuzz-app.ts';
+import { fuzzFiles } from './fuzz/fuzz-files.ts';
+import { explainNoLoopDisk } from './power-cuts/loop-disk.ts';
+import { runPowerCuts } from './power-cuts/power-cuts.ts';
+
+export interface TortureOptions {
+  /** The checkout, with the app built in it. */
+  readonly root: string;
+  /** Names of parts; all when empty. */
+  readonly parts: readonly string[];
+  /** How much is done: 1 is the short form that `npm test` runs. */
+  readonly scale: number;
+  readonly seed: number;
+}
+
+/** What a part did, and what was lost: each loss in words, with the seed it came from. */
+interface Result {
+  readonly done: string;
+  readonly losses: readonly string[];
+}
+
+type Part = (options: TortureOptions) => Promise<Result>;
+
+const PARTS: Readonly<Record<string, Part>> = {
+  'fuzz-files': async ({ root, scale, seed }) => {
+    const rounds = 300 * scale;
+    const losses = fuzzFiles(readSamples(root), { rounds, seed });
+    return { done: `${rounds} damaged files read`, losses };
+  },
+  'fuzz-app': async ({ root, scale, seed }) => {
+    const rounds = 12 * scale;
+    const losses = await withApp(root, (under) => fuzzApp(under, { rounds, seed }));
+    return { done: `${rounds} false payloads, dropped files and pastes`, losses };
+  },
+  'power-cuts': async ({ root, scale, seed }) => {
+    const obstacle = explainNoLoopDisk();
+    if (obstacle !== null) return { done: `skipped: ${obstacle}`, losses: [] };
+    const cuts = await runPowerCuts(root, { rounds: 6 * scale, seed });
+    const { rounds, saves, controlLosses, controlRounds } = cuts;
+    const blind = controlLosses === 0 ? ['a saver that flushes nothing lost nothing either'] : [];
+    return {
+      done:
+        `${rounds} power cuts during ${saves} saves; ` +
+        `a saver that flushes nothing lost ${controlLosses} of ${controlRounds}`,
+      losses: [...cuts.losses, ...blind],
+    };
+  },
+};
+
+/** Runs the parts one after another and prints a line for each; gives the number of losses. */
+export async function runTorture(options: TortureOptions): Promise<number> {
+  const names = options.parts.length > 0 ? options.parts : Object.keys(PARTS);
+  let count = 0;
+  for (const name of names) {
+    const part = PARTS[name];
+    if (part === undefined) {
+      throw new Error(`There is no part "${name}"; these are: ${Object.keys(PARTS).join(', ')}.`);
+    }
+    const { done, losses } = await part(options);
+    console.log(`      ${name}: ${done}; ${losses.length} losses`);
+    for (const loss of losses) console.log(`        ${loss}`);
+    count += losses.length;
+  }
+  return count;
+}
+
+function readSamples(root: string): readonly string[] {
+  return ['strike-capability', 'policy-motion', 'for-and-against'].map((name) =>
+    readFileSync(join(root, 'shared/samples', `${name}.argmap`), 'utf8'),
+  );
+}
+
+async function withApp<Value>(
+  root: string,
+  act: (under: Parameters<typeof fuzzApp>[0]) => Promise<Value>,
+): Promise<Value> {
+  const folder = mkdtempSync(join(tmpdir(), 'contention-torture-'));
+  const path = join(folder, 'debate.argmap');
+  writeFileSync(path, readSamples(root)[1] ?? '');
+  const app = await _electron.launch({
+    args: [root, path],
+    cwd: root,
+    chromiumSandbox: process.getuid?.() !== 0,
+    env: { ...(process.env as Record<string, string>), XDG_CONFIG_HOME: join(folder, 'profile') },
+  });
+  try {
+    return await act({ app, path, folder });
+  } finally {
+    await endApp(app);
+    // Its helper processes end a moment later.
+    await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  }
+}
