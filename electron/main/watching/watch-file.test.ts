@@ -47,15 +47,19 @@ it('says nothing of a file that is as it was, or was only touched', async () => 
 
 it('tells of each change, in place or by a file that takes its name, and of its being taken back', async () => {
   const { folder, path, told, settle } = await watch('one');
+  // A look may fall between emptying a file in place and filling it, which is a change too.
   await disk.writeFile(path, 'two');
-  await vi.waitFor(() => expect(told).toEqual(['changed']));
+  await vi.waitFor(() => expect(told.at(-1)).toBe('changed'));
+  await settle();
+  const before = told.length;
   await disk.writeFile(join(folder, 'new'), 'six');
   await disk.rename(join(folder, 'new'), path);
-  await vi.waitFor(() => expect(told).toEqual(['changed', 'changed']));
+  await vi.waitFor(() => expect(told).toHaveLength(before + 1));
   await settle();
-  expect(told).toHaveLength(2);
+  expect(told).toHaveLength(before + 1);
+  expect(new Set(told)).toEqual(new Set(['changed']));
   await disk.writeFile(path, 'one');
-  await vi.waitFor(() => expect(told).toEqual(['changed', 'changed', 'as-known']));
+  await vi.waitFor(() => expect(told.at(-1)).toBe('as-known'));
 });
 
 it('tells of a file that is moved away, and of its return', async () => {
