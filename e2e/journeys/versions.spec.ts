@@ -28,6 +28,22 @@ test('an earlier version is compared, restored by one branch and as a whole, and
   await page.keyboard.press('ArrowDown');
   await expect(versions.last()).toBeChecked();
   await expect(dialog.getByText('0 added, 2 removed, 1 changed')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Look at It on the Map' }).click();
+  const compared = page.getByRole('dialog', { name: 'Compared maps' });
+  const markOf = (text: RegExp) =>
+    compared
+      .locator('.react-flow__node-statement')
+      .filter({ has: page.locator('[data-manner]') })
+      .and(compared.getByRole('group', { name: text }));
+  await expect(markOf(/cost families/)).toContainText('Removed');
+  await expect(markOf(/hide wealth/)).toContainText('Changed');
+  await markOf(/hide wealth/).click();
+  await page.keyboard.press('Delete');
+  await expect(markOf(/hide wealth/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(compared).toBeHidden();
+  await page.keyboard.press('Control+Alt+s');
+  await versions.last().check();
   const removed = dialog.getByRole('listitem').filter({ hasText: 'Uniforms cost families money.' });
   await removed.getByRole('button', { name: 'Restore With Branch' }).first().click();
   await expect(dialog.getByText('0 added, 0 removed, 1 changed')).toBeVisible();

@@ -18,6 +18,7 @@ import { Toolbar } from '../panels/toolbar/toolbar.tsx';
 import { VersionsDialog } from '../panels/versions/versions-dialog.tsx';
 import type { Workspace } from '../state/workspace.ts';
 import { useSession, WorkspaceContext } from '../state/workspace-context.ts';
+import { ComparisonView } from './comparison-view.tsx';
 import { FailureBoundary } from './failure-boundary.tsx';
 import { useShell } from './use-shell.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -79,6 +80,7 @@ function Frame() {
       <DifferencesDialog />
       <MergeDialog />
       <VersionsDialog />
+      <ComparisonView />
       <CrossExamination />
       <Announcer />
     </div>

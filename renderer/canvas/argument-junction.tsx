@@ -2,6 +2,7 @@ import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import styles from './canvas.module.css';
 import type { ArgumentNode } from './canvas-node.ts';
+import { DifferenceMark } from './difference-mark.tsx';
 import { TargetHandle } from './target-handle.tsx';
 import { useVerdict } from './use-verdict.ts';
 
@@ -19,6 +20,7 @@ export const ArgumentJunction = memo(function ArgumentJunction({
       title={data.label}
     >
       <TargetHandle />
+      <DifferenceMark id={data.route.id} isSmall />
     </div>
   );
 });

@@ -12,6 +12,7 @@ import { useSession, useWorkspace } from '../state/workspace-context.ts';
 import styles from './canvas.module.css';
 import type { StatementNode } from './canvas-node.ts';
 import { useAsElement } from './canvas-surface.ts';
+import { DifferenceMark } from './difference-mark.tsx';
 import { EmptyText } from './empty-text.tsx';
 import { FigureShapes } from './figure-shapes.tsx';
 import { FoldedCount } from './folded-count.tsx';
@@ -45,6 +46,7 @@ export const StatementCard = memo(function StatementCard({
         <FigureShapes figure={figure} />
       </svg>
       <FoldedCount id={statement.id} />
+      <DifferenceMark id={statement.id} />
       {isWriting && <WritingField statement={statement} card={card} />}
       {statement.text === '' && !isWriting && <EmptyText card={card} kind={statement.kind} />}
       {isConnectable && statement.kind !== 'motion' && (

@@ -3,7 +3,7 @@ import { createHistory, type History, isAtSavedPoint } from '../../shared/histor
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 
 /** Why nothing may be edited, when nothing may. */
-export type Access = 'writable' | 'newer-version' | 'salvaged';
+export type Access = 'writable' | 'newer-version' | 'salvaged' | 'comparison';
 
 export interface DocumentState {
   readonly map: ArgumentMap;

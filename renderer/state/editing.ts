@@ -18,6 +18,7 @@ import type { Workspace } from './workspace.ts';
 export const WHY_READ_ONLY = {
   salvaged: 'notice.readOnly',
   'newer-version': 'notice.readOnlyNewer',
+  comparison: 'comparison.readOnly',
 } as const;
 
 /**

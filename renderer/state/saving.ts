@@ -17,7 +17,11 @@ export async function saveDocument(workspace: Workspace, as: 'same' | 'other'): 
   finishWriting(workspace);
   const { document, session } = workspace;
   const { saving, access } = document.getState();
-  if (access === 'newer-version' || (access === 'salvaged' && as === 'same')) {
+  if (
+    access === 'comparison' ||
+    access === 'newer-version' ||
+    (access === 'salvaged' && as === 'same')
+  ) {
     notify(session, 'problem', say(WHY_READ_ONLY[access]));
     return false;
   }

@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CommandId } from '../../shared/commands/command-table.ts';
+import type { Manner } from '../../shared/comparison/changed-fields.ts';
 import type { Settings } from '../../shared/ipc/shell-payloads.ts';
-import type { ArgumentMap } from '../../shared/model/argument-map.ts';
+import type { ArgumentMap, EntityId } from '../../shared/model/argument-map.ts';
 import type { FrameId, NoteId, StatementId } from '../../shared/model/ids.ts';
 import { type MapView, WHOLE_VIEW } from '../../shared/model/map-view.ts';
 import type { Point } from '../../shared/model/statement.ts';
@@ -30,6 +31,12 @@ export interface Announcement {
   readonly text: string;
   /** Tells apart two announcements of the same words. */
   readonly serial: number;
+}
+
+/** Two maps to be compared, the earlier one first. */
+export interface Comparison {
+  readonly before: ArgumentMap;
+  readonly after: ArgumentMap;
 }
 
 /** Why the document and its file are not of one mind. */
@@ -81,6 +88,10 @@ export interface SessionState {
   readonly openPanels: ReadonlySet<PanelName>;
   /** What became of the document's file, while that is to be dealt with. */
   readonly outside: Outside | null;
+  /** Two maps that are looked at in place of the document; null for none. */
+  readonly comparison: Comparison | null;
+  /** How each thing of a comparison differs; empty outside of one. */
+  readonly marks: ReadonlyMap<EntityId, Manner>;
   readonly notices: readonly Notice[];
   /** The last thing a screen reader is told. */
   readonly announcement: Announcement;
@@ -123,6 +134,8 @@ export function createSessionStore(
     dragging: null,
     renaming: null,
     outside: null,
+    comparison: null,
+    marks: new Map(),
     notices: [],
     announcement: { text: '', serial: 0 },
     menuPoint: null,

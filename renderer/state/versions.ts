@@ -13,6 +13,15 @@ import type { Workspace } from './workspace.ts';
 /** Versions as they are read, by id; null stands for one that cannot be read any more. */
 export type ReadVersions = ReadonlyMap<string, ArgumentMap | null>;
 
+/** The versions that are kept, newest first, that of a save under way included. */
+export async function listVersions({
+  bridge,
+  document,
+}: Workspace): Promise<readonly KeptVersion[]> {
+  await document.getState().saving?.catch(() => false);
+  return bridge['versions:list']();
+}
+
 /** Reads a kept version; null where it cannot be read as a map any more. */
 export async function readVersion(
   { bridge }: Workspace,

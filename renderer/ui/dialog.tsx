@@ -9,17 +9,19 @@ interface DialogProps {
   readonly onClose: () => void;
   readonly title: string;
   readonly closeLabel: string;
+  /** `window`: as large as the window lets it be, its content as high. Default: as its content. */
+  readonly size?: 'content' | 'window';
   readonly children: ReactNode;
 }
 
 /** A sheet over the window. Escape and a press beside it close it; focus then goes back. */
-export function Dialog({ isOpen, onClose, title, closeLabel, children }: DialogProps) {
+export function Dialog({ isOpen, onClose, title, closeLabel, size, children }: DialogProps) {
   const body = useRef<HTMLDivElement>(null);
   return (
     <BaseDialog.Root open={isOpen} onOpenChange={(open) => open || onClose()}>
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className={styles.backdrop} />
-        <BaseDialog.Popup className={styles.popup} initialFocus={body}>
+        <BaseDialog.Popup className={styles.popup} data-size={size} initialFocus={body}>
           <div className={styles.head}>
             <BaseDialog.Title className={styles.title}>{title}</BaseDialog.Title>
             <BaseDialog.Close className={iconButton.button} aria-label={closeLabel}>

@@ -13,6 +13,9 @@ export interface ChangedField {
 /** How a thing differs. What only lies or stands elsewhere has `moved`: it says what it said. */
 export type Manner = 'added' | 'removed' | 'changed' | 'moved';
 
+/** Every manner, in the order in which people are told of them. */
+export const MANNERS: readonly Manner[] = ['added', 'removed', 'changed', 'moved'];
+
 /** The fields in which two versions of a thing differ, in the order of `FIELD_RULES`. */
 export function listChangedFields(
   kind: Subject['kind'],

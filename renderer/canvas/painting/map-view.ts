@@ -17,8 +17,8 @@ export interface MapView {
   readonly isElement: (id: CanvasId) => boolean;
   readonly palette: Palette;
   readonly accent: { readonly line: string; readonly glow: string; readonly hit: string };
-  /** What a search has found. */
-  readonly hits: ReadonlySet<StatementId>;
+  /** What a search has found, or what differs where maps are compared. */
+  readonly hits: Pick<ReadonlySet<StatementId>, 'has'>;
   readonly zoom: number;
   /** Where the canvas units' origin lies, in CSS pixels. */
   readonly origin: { readonly x: number; readonly y: number };

@@ -6,6 +6,7 @@ import type { Workspace } from '../../state/workspace.ts';
 import { findFrames } from '../frames/find-frames.ts';
 import type { MapIndex } from '../map-index.ts';
 import { type FlowStore, findView } from '../mounting/mounting.ts';
+import type { MapView } from './map-view.ts';
 import { paintMap } from './paint-map.ts';
 
 /** What a painted map is made of. */
@@ -25,6 +26,12 @@ export interface PaintedMap {
   /** Paints as soon as the running task ends, before anything else is seen. */
   readonly repaintSoon: () => void;
   readonly end: () => void;
+}
+
+// What differs between compared maps stands out from afar as what was searched for does.
+function readRinged(workspace: Workspace): MapView['hits'] {
+  const { marks } = workspace.session.getState();
+  return marks.size > 0 ? marks : readHits(workspace).ids;
 }
 
 /** Starts painting; nothing is painted while nothing changes. */
@@ -50,7 +57,7 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
       index,
       frames: findFrames(workspace.geometry.getState(), readShown(workspace)),
       selection: workspace.session.getState().selection,
-      hits: readHits(workspace).ids,
+      hits: readRinged(workspace),
       isElement: (id) => elements.has(id),
       ...colours,
       zoom,

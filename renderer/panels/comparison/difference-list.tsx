@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import {
   findManner,
   listChangedFields,
+  MANNERS,
   type Manner,
 } from '../../../shared/comparison/changed-fields.ts';
 import { compareMaps } from '../../../shared/comparison/compare-maps.ts';
@@ -14,7 +15,6 @@ import { say } from '../../state/words.ts';
 import styles from './difference-list.module.css';
 
 const ICONS = { added: Plus, removed: Minus, changed: Pencil, moved: ArrowRight } as const;
-const MANNERS = ['added', 'removed', 'changed', 'moved'] as const;
 
 interface DifferenceListProps {
   readonly before: ArgumentMap;

@@ -1,12 +1,15 @@
+import { lookAt } from '../../state/comparing.ts';
 import { togglePanel } from '../../state/session-store.ts';
 import { say } from '../../state/words.ts';
 import { useDocument, useSession, useWorkspace } from '../../state/workspace-context.ts';
+import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { DifferenceList } from '../comparison/difference-list.tsx';
 
 /** What another program changed in the file since it was last read or written here. */
 export function DifferencesDialog() {
-  const { session } = useWorkspace();
+  const workspace = useWorkspace();
+  const { session } = workspace;
   const isOpen = useSession((state) => state.openPanels.has('differences'));
   const outside = useSession((state) => state.outside);
   const known = useDocument((state) => state.known);
@@ -17,7 +20,14 @@ export function DifferencesDialog() {
       title={say('outside.differencesTitle')}
       closeLabel={say('outside.close')}
     >
-      {outside?.kind === 'changed' && <DifferenceList before={known} after={outside.map} />}
+      {outside?.kind === 'changed' && (
+        <>
+          <Button onClick={() => lookAt(workspace, { before: known, after: outside.map })}>
+            {say('comparison.look')}
+          </Button>
+          <DifferenceList before={known} after={outside.map} />
+        </>
+      )}
     </Dialog>
   );
 }

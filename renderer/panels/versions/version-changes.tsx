@@ -1,5 +1,6 @@
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import type { EntityChange } from '../../../shared/model/change.ts';
+import { lookAt } from '../../state/comparing.ts';
 import { restoreVersion, restoreVersionBranch } from '../../state/versions.ts';
 import { say } from '../../state/words.ts';
 import { useDocument, useWorkspace } from '../../state/workspace-context.ts';
@@ -22,6 +23,9 @@ export function VersionChanges({ version }: { readonly version: ArgumentMap }) {
     <>
       <div className={styles.head}>
         <h3 className={styles.heading}>{say('versions.sinceThen')}</h3>
+        <Button onClick={() => lookAt(workspace, { before: version, after: now })}>
+          {say('comparison.look')}
+        </Button>
         <Button tone="primary" onClick={() => restoreVersion(workspace, version)}>
           {say('versions.restore')}
         </Button>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { KeptVersion } from '../../../shared/ipc/version-payloads.ts';
 import { attempt } from '../../state/attempt.ts';
-import { type ReadVersions, readVersion } from '../../state/versions.ts';
+import { listVersions, type ReadVersions, readVersion } from '../../state/versions.ts';
 import { say } from '../../state/words.ts';
 import { useWorkspace } from '../../state/workspace-context.ts';
 import { LimitChoice } from './limit-choice.tsx';
@@ -43,7 +43,7 @@ function useVersions() {
   useEffect(() => {
     let isGone = false;
     void attempt(workspace, 'listing versions', async () => {
-      const listed = await workspace.bridge['versions:list']();
+      const listed = await listVersions(workspace);
       if (isGone) return;
       setVersions(listed);
       for (const version of listed) {

@@ -1,0 +1,57 @@
+import { useEffect, useMemo } from 'react';
+import { countManners } from '../../shared/comparison/changed-fields.ts';
+import { compareMaps } from '../../shared/comparison/compare-maps.ts';
+import { uniteMaps } from '../../shared/comparison/unite-maps.ts';
+import { Canvas } from '../canvas/canvas.tsx';
+import { MannerLegend } from '../panels/comparison/manner-legend.tsx';
+import { createDocumentStore } from '../state/document-store.ts';
+import { type Comparison, createSessionStore } from '../state/session-store.ts';
+import { say } from '../state/words.ts';
+import { createWorkspace, type Workspace } from '../state/workspace.ts';
+import { useSession, useWorkspace, WorkspaceContext } from '../state/workspace-context.ts';
+import { Dialog } from '../ui/dialog.tsx';
+import styles from './comparison-view.module.css';
+
+/** Two maps on one canvas of its own, to be looked at: what differs is marked, nothing can be edited. */
+export function ComparisonView() {
+  const { session } = useWorkspace();
+  const comparison = useSession((state) => state.comparison);
+  return (
+    <Dialog
+      isOpen={comparison !== null}
+      onClose={() => session.setState({ comparison: null })}
+      title={say('comparison.title')}
+      closeLabel={say('comparison.close')}
+      size="window"
+    >
+      {comparison !== null && <ComparedMaps {...comparison} />}
+    </Dialog>
+  );
+}
+
+function ComparedMaps({ before, after }: Comparison) {
+  const { bridge, ids, session } = useWorkspace();
+  const counts = useMemo(() => countManners(compareMaps(before, after)), [before, after]);
+  const workspace = useMemo((): Workspace => {
+    const { map, marks } = uniteMaps(before, after);
+    const { theme, language } = session.getState();
+    const shown = createSessionStore({ theme, language, openPanels: new Set(['minimap']) });
+    shown.setState({ marks });
+    const facts = { map, name: '', place: '', isFile: false, access: 'comparison' } as const;
+    return createWorkspace({ document: createDocumentStore(facts), session: shown, bridge, ids });
+  }, [before, after, bridge, ids, session]);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => workspace.session.getState().viewer?.fit());
+    return () => cancelAnimationFrame(frame);
+  }, [workspace]);
+  return (
+    <div className={styles.comparison}>
+      <MannerLegend counts={counts} />
+      <div className={styles.stage}>
+        <WorkspaceContext value={workspace}>
+          <Canvas />
+        </WorkspaceContext>
+      </div>
+    </div>
+  );
+}
