@@ -1,13 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/app.ts';
-import { card, invokeFromMenu } from '../fixtures/map-driver.ts';
-
-async function listViolations(page: Page): Promise<readonly string[]> {
-  // The default mode opens a page of its own, which the app does not allow.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-}
+import { listViolations } from '../fixtures/list-violations.ts';
+import { card, cards, invokeFromMenu, writeDebate } from '../fixtures/map-driver.ts';
 
 for (const theme of ['light', 'dark'] as const) {
   test(`the window has no fault that axe can find, ${theme}`, async ({ launch }) => {
@@ -28,6 +24,89 @@ for (const theme of ['light', 'dark'] as const) {
     expect(await listViolations(page)).toEqual([]);
   });
 }
+
+interface Look {
+  readonly name: string;
+  readonly command: string;
+  /** Shows that the window has taken it. */
+  readonly isOn: (page: Page) => Promise<boolean>;
+}
+
+const readRoot = (page: Page, name: string) => page.locator(':root').getAttribute(name);
+
+const LOOKS: readonly Look[] = [
+  {
+    name: 'in Japanese',
+    command: 'view.languageJapanese',
+    isOn: async (page) => (await readRoot(page, 'lang')) === 'ja',
+  },
+  {
+    name: 'in high contrast',
+    command: 'view.themeContrast',
+    isOn: async (page) => (await readRoot(page, 'data-contrast')) === 'more',
+  },
+  {
+    name: 'with text at 150 %',
+    command: 'view.textSize150',
+    isOn: (page) => page.evaluate(() => window.devicePixelRatio >= 1.5),
+  },
+];
+
+for (const { name, command, isOn } of LOOKS) {
+  test(`panels that open rarely have no fault that axe can find, ${name}`, async ({
+    launch,
+    folder,
+  }) => {
+    const path = join(folder, 'debate.argmap');
+    await writeFile(path, writeDebate());
+    const app = await launch({ args: [path] });
+    const page = await app.firstWindow();
+    await expect(cards(page)).toHaveCount(4);
+    await page.emulateMedia({ colorScheme: null });
+    await invokeFromMenu(app, command);
+    await expect.poll(() => isOn(page)).toBe(true);
+
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('F7');
+    await page.keyboard.press('Control+f');
+    await page.keyboard.type('uniforms');
+    expect(await listViolations(page)).toEqual([]);
+    await page.keyboard.press('F7');
+    await page.keyboard.press('Control+Shift+O');
+    await expect(page.getByRole('treeitem').first()).toBeVisible();
+    await invokeFromMenu(app, 'view.lens');
+    expect(await listViolations(page)).toEqual([]);
+    for (const keys of ['Control+k', 'F1', 'Shift+F7', 'Control+Alt+s']) {
+      await page.keyboard.press(keys);
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await listViolations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    }
+
+    const opened = app.waitForEvent('window');
+    await invokeFromMenu(app, 'file.new');
+    const fresh = await opened;
+    await expect(fresh.getByRole('listitem').first()).toBeVisible();
+    expect(await listViolations(fresh)).toEqual([]);
+  });
+}
+
+test('the page of a damaged file, and its map, have no fault that axe can find', async ({
+  launch,
+  folder,
+}) => {
+  const path = join(folder, 'damaged.argmap');
+  await writeFile(path, writeDebate().replace('"target": "r"', '"target": "gone"'));
+  const app = await launch({ args: [path] });
+  const page = await app.firstWindow();
+  await expect(page.getByRole('main')).toContainText('gone');
+  expect(await listViolations(page)).toEqual([]);
+  await page.getByRole('button').first().click();
+  await expect(cards(page)).toHaveCount(4);
+  await page.keyboard.press('Control+s');
+  expect(await listViolations(page)).toEqual([]);
+});
 
 test('a frame and the fields of what it holds have no fault that axe can find', async ({
   window,
