@@ -21,6 +21,7 @@ function route(given: Partial<ArgumentGeometry> = {}): ArgumentGeometry {
     relation: 'supports',
     isUndercut: false,
     legs: [legFrom('s1', 20), legFrom('s2', 80)],
+    bracket: null,
     junction: JUNCTION,
     head: { at: HEAD, direction: { x: 0, y: -1 } },
     ...given,
@@ -64,6 +65,20 @@ describe('drawArgumentLines', () => {
     expect(bar?.fill).toBeNull();
     const across = bar === undefined ? null : encloseShape(bar);
     expect(across?.width).toBeGreaterThan(3 * (across?.height ?? 0));
+  });
+
+  it('hangs co-premises on a thicker bracket with an ampersand between', () => {
+    const plain = drawArgumentLines(route(), palette).shapes;
+    const paths = [joinPoints([{ x: 20, y: 100 }, JUNCTION])];
+    const bracket = { paths, signs: [{ x: 70, y: 80 }] };
+    const { shapes } = drawArgumentLines(route({ bracket }), palette);
+    const bar = pathsOf(shapes).find(({ outline }) => outline?.width === 2 * palette.lineWidth);
+    expect(bar?.outline?.colour).toBe(palette.support);
+    const word = shapes.find((shape) => shape.kind === 'text');
+    const box = word === undefined ? null : encloseShape(word);
+    expect(word).toMatchObject({ text: '&', colour: palette.ink });
+    expect((box?.x ?? 0) + (box?.width ?? 0) / 2).toBeCloseTo(70, 9);
+    expect(plain.some((shape) => shape.kind === 'text')).toBe(false);
   });
 
   it('does not cross the edge of the target', () => {

@@ -1,10 +1,11 @@
-import type { ArgumentGeometry, Stroke } from '../layout/argument-geometry.ts';
+import type { ArgumentGeometry, Bracket, Stroke } from '../layout/argument-geometry.ts';
 import { JUNCTION_RADIUS } from '../layout/argument-geometry.ts';
 import type { Box } from '../layout/box.ts';
+import { measureText } from '../layout/text/measure-text.ts';
 import type { Point } from '../model/statement.ts';
 import { makeFigure } from './figure-bounds.ts';
 import type { Colour, Palette } from './palette.ts';
-import type { Figure, Outline, PathShape, RectShape, Shape } from './scene.ts';
+import type { Figure, Outline, PathShape, RectShape, Shape, TextShape } from './scene.ts';
 import { endEarlier, joinPoints } from './strokes.ts';
 
 const ARROW_LENGTH = 9;
@@ -25,9 +26,17 @@ const SIGN_HALF = 3.5;
 const CROSS_HALF = 2.75;
 const SIGN_WIDTH = 1.75;
 
+// Not a plus, which stands for support.
+const AMPERSAND = '&';
+const AMPERSAND_HALF = 8;
+// From its middle to its baseline: half the height of a capital.
+const AMPERSAND_DROP = 4;
+const BRACKET_THICKNESS = 2;
+
 /**
  * The legs of an argument and its head: an arrow where it supports, a bar across the line where it
- * attacks. One path for each leg, whole from the premise's card to the head.
+ * attacks. One path for each leg, whole from the premise's card to the head. Co-premises hang on a
+ * bracket twice as thick, with an ampersand between each two.
  */
 export function drawArgumentLines(geometry: ArgumentGeometry, palette: Palette): Figure {
   const colour = palette[geometry.relation === 'supports' ? 'support' : 'attack'];
@@ -44,7 +53,39 @@ export function drawArgumentLines(geometry: ArgumentGeometry, palette: Palette):
       leg: premise,
     }),
   );
-  return makeFigure(subjectOf(geometry, 'lines'), [...legs, head]);
+  const bracket = geometry.bracket === null ? [] : drawBracket(geometry.bracket, colour, palette);
+  return makeFigure(subjectOf(geometry, 'lines'), [...legs, ...bracket, head]);
+}
+
+function drawBracket(
+  { paths, signs }: Bracket,
+  colour: Colour,
+  palette: Palette,
+): readonly Shape[] {
+  const bar: PathShape = {
+    kind: 'path',
+    strokes: paths.flat(),
+    fill: null,
+    outline: { colour, width: BRACKET_THICKNESS * palette.lineWidth },
+    leg: null,
+  };
+  return [bar, ...signs.flatMap((at) => drawAmpersand(at, colour, palette))];
+}
+
+function drawAmpersand(at: Point, colour: Colour, palette: Palette): readonly Shape[] {
+  const disc = drawSquare(at, AMPERSAND_HALF, AMPERSAND_HALF, palette.ground);
+  const width = measureText(AMPERSAND, 'label');
+  const sign: TextShape = {
+    kind: 'text',
+    role: 'label',
+    direction: 'ltr',
+    text: AMPERSAND,
+    width,
+    x: at.x - width / 2,
+    baseline: at.y + AMPERSAND_DROP,
+    colour: palette.ink,
+  };
+  return [{ ...disc, outline: { colour, width: palette.lineWidth } }, sign];
 }
 
 /**

@@ -15,6 +15,14 @@ export interface Leg {
   readonly path: readonly Stroke[];
 }
 
+/** What shows that several premises count together, as one reason or one objection. */
+export interface Bracket {
+  /** From the edge of each premise's card to the junction. */
+  readonly paths: readonly (readonly Stroke[])[];
+  /** Middles of the signs between premises; none where premises are too near to part them. */
+  readonly signs: readonly Point[];
+}
+
 /** Where everything that is drawn for an argument lies. */
 export interface ArgumentGeometry {
   readonly id: ArgumentId;
@@ -22,6 +30,8 @@ export interface ArgumentGeometry {
   readonly isUndercut: boolean;
   /** One for each premise, in the argument's order. Legs of co-premises share their last part. */
   readonly legs: readonly Leg[];
+  /** Null for a single premise. */
+  readonly bracket: Bracket | null;
   /** Where the legs join; carries the mark of the relation, and is what an undercut ends on. */
   readonly junction: Point;
   /** Where the argument meets its target, and the unit vector in which it arrives there. */

@@ -5,6 +5,7 @@ import type { ArgumentId, StatementId } from '../../model/ids.ts';
 import { argumentsFrom, argumentsOn } from '../../model/queries/index-arguments.ts';
 import type { ArgumentGeometry } from '../argument-geometry.ts';
 import type { Box } from '../box.ts';
+import { bindPremises } from './bind-premises.ts';
 import { type BlockLinks, gatherPremises, isInLine, type PremiseBlock } from './gather-premises.ts';
 import { findDirection, roundCorners, simplifyPoints } from './polyline.ts';
 import { type Route, routeFan } from './route-fan.ts';
@@ -185,6 +186,7 @@ function toGeometry({ block, joint, trunk }: Route): ArgumentGeometry {
     relation,
     isUndercut: target.kind === 'argument' && relation === 'attacks',
     legs,
+    bracket: bindPremises(joint),
     junction: joint.junction,
     head: { at: end, direction: findDirection(points.at(-2) ?? joint.junction, end) },
   };

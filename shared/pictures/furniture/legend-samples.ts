@@ -67,7 +67,10 @@ function joinTwo(): ArgumentGeometry {
     junction,
     end,
   ]);
-  return makeGeometry('supports', legs, junction, RIGHT);
+  const geometry = makeGeometry('supports', legs, junction, RIGHT);
+  // Too small for a sign.
+  const paths = legs.map((points) => joinPoints(points.slice(0, -1)));
+  return { ...geometry, bracket: { paths, signs: [] } };
 }
 
 function makeGeometry(
@@ -82,6 +85,7 @@ function makeGeometry(
     relation,
     isUndercut: false,
     legs: legs.map((points) => ({ premise: 'legend' as StatementId, path: joinPoints(points) })),
+    bracket: null,
     junction,
     head: { at, direction },
   };
