@@ -11,6 +11,7 @@ import { DifferencesDialog } from '../panels/outside/differences-dialog.tsx';
 import { MergeDialog } from '../panels/outside/merge-dialog.tsx';
 import { OutsideBar } from '../panels/outside/outside-bar.tsx';
 import { CommandPalette } from '../panels/palette/command-palette.tsx';
+import { PictureDialog } from '../panels/pictures/picture-dialog.tsx';
 import { ReviewPanel } from '../panels/review/review-panel.tsx';
 import { SearchBar } from '../panels/search/search-bar.tsx';
 import { ShortcutSheet } from '../panels/shortcuts/shortcut-sheet.tsx';
@@ -77,6 +78,7 @@ function Frame() {
       )}
       <CommandPalette />
       <ShortcutSheet />
+      <PictureDialog />
       <DifferencesDialog />
       <MergeDialog />
       <VersionsDialog />

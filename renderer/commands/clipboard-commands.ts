@@ -11,13 +11,21 @@ import type { ArgumentId, StatementId } from '../../shared/model/ids.ts';
 import { cutBranch, cutFragment } from '../../shared/model/queries/cut-fragment.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import { commit, finishWriting } from '../state/editing.ts';
+import { copyPicture } from '../state/saving-pictures.ts';
 import { announce, notify, select } from '../state/session-store.ts';
 import { say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
 import { placeFragment } from './place-fragment.ts';
 import { readWishedPoint } from './read-wished-point.ts';
-import { canEdit, hasSelection, readMap, readSelection, selectedStatement } from './selection.ts';
+import {
+  canEdit,
+  hasSelection,
+  readMap,
+  readSelection,
+  selectedStatement,
+  selectedStatements,
+} from './selection.ts';
 
 // More than any debate; what is far beyond would keep the window busy for long.
 const MOST_PASTED = 20_000;
@@ -125,6 +133,21 @@ function showPasted(workspace: Workspace, ids: readonly CanvasId[]): void {
   if (first !== undefined) workspace.session.getState().viewer?.reveal(first);
 }
 
+// What is selected, or all of it where nothing is.
+function copyAs(format: 'png' | 'svg'): CommandAction {
+  return {
+    isEnabled: (workspace) => readMap(workspace).statements.size > 0,
+    run: (workspace) => {
+      const ids = new Set(selectedStatements(workspace).map(({ id }) => id));
+      return copyPicture(
+        workspace,
+        format,
+        ids.size === 0 ? { kind: 'map' } : { kind: 'statements', ids },
+      );
+    },
+  };
+}
+
 export const CLIPBOARD_COMMANDS = {
   'edit.cut': {
     isEnabled: (workspace) => canEdit(workspace) && hasSelection(workspace),
@@ -137,5 +160,7 @@ export const CLIPBOARD_COMMANDS = {
       if (count > 0) announce(workspace.session, say('notice.copied', { count }));
     },
   },
+  'edit.copyPicture': copyAs('png'),
+  'edit.copySvg': copyAs('svg'),
   'edit.paste': { isEnabled: canEdit, run: paste },
 } satisfies Readonly<Record<string, CommandAction>>;

@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseMap } from '../../shared/format/parse.ts';
 import type { StatementId } from '../../shared/model/ids.ts';
 import { type DriveOptions, driveCommands } from '../testing/drive-commands.ts';
+import { serveFonts } from '../testing/serve-fonts.ts';
 
 const DEBATE = 'motion M "Homework should go"\n r supports M as a1';
 
@@ -108,6 +109,9 @@ describe('file.close', () => {
 });
 
 describe('exporting', () => {
+  beforeEach(serveFonts);
+  afterEach(() => vi.unstubAllGlobals());
+
   it('file.exportSvg draws the whole map in the words of the window', async () => {
     const { run, fake, notices } = await openEdited();
     await run('file.exportSvg');

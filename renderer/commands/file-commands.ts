@@ -20,7 +20,9 @@ function close({ bridge, document }: Workspace): Promise<void> {
 function exportPicture(format: 'svg' | 'png', scale: number): CommandAction {
   return {
     isEnabled: (workspace) => readMap(workspace).statements.size > 0,
-    run: (workspace) => savePicture(workspace, { format, scale }),
+    run: async (workspace) => {
+      await savePicture(workspace, { format, scale });
+    },
   };
 }
 
@@ -48,6 +50,10 @@ export const FILE_COMMANDS = {
     run: async (workspace) => {
       if (await saveDocument(workspace, 'same')) await close(workspace);
     },
+  },
+  'file.exportPicture': {
+    isEnabled: (workspace) => readMap(workspace).statements.size > 0,
+    run: ({ session }) => togglePanel(session, 'picture'),
   },
   'file.exportPng': exportPicture('png', 2),
   'file.exportPng1x': exportPicture('png', 1),

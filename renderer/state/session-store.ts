@@ -55,6 +55,7 @@ export type PanelName =
   | 'versions'
   | 'merge'
   | 'palette'
+  | 'picture'
   | 'shortcuts'
   | 'crossExamination';
 

@@ -82,6 +82,7 @@ function createAnswers(): Requests {
       copied = { kind: 'map', map: order.map, attacking: order.attacking };
       return Promise.resolve();
     },
+    'clipboard:write-picture': async () => {},
     'clipboard:write-text': ({ text }) => {
       copied = { kind: 'text', text };
       return Promise.resolve();

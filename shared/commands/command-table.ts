@@ -58,6 +58,7 @@ const TABLE = {
   'file.saveAs': { menu: 'file', group: 3, shortcut: 'CmdOrCtrl+Shift+S', whileTyping: true },
   'file.versions': { menu: 'file', group: 3, shortcut: 'CmdOrCtrl+Alt+S', whileTyping: true },
   'file.saveAndClose': { menu: 'file', group: 3, hidden: true },
+  'file.exportPicture': { menu: 'file', group: 4, shortcut: 'CmdOrCtrl+Alt+E' },
   'file.exportPng': { menu: 'file', group: 4, shortcut: 'CmdOrCtrl+Shift+E', submenu: 'picture' },
   'file.exportPng1x': { menu: 'file', group: 4, submenu: 'picture' },
   'file.exportPng4x': { menu: 'file', group: 4, submenu: 'picture' },
@@ -91,6 +92,8 @@ const TABLE = {
     role: 'paste',
     inContextMenu: true,
   },
+  'edit.copyPicture': { menu: 'edit', group: 2 },
+  'edit.copySvg': { menu: 'edit', group: 2 },
   'edit.duplicate': { menu: 'edit', group: 2, shortcut: 'CmdOrCtrl+D', inContextMenu: true },
   'edit.delete': { menu: 'edit', group: 3, shortcut: 'Delete', inContextMenu: true },
   'edit.deleteBranch': {

@@ -13,6 +13,7 @@ import {
   SaveSchema,
   StartingPointSchema,
 } from './document-payloads.ts';
+
 import type {
   LinkOutcome,
   OpenedDocument,
@@ -21,7 +22,13 @@ import type {
   ReadFailure,
   SaveOutcome,
 } from './outcomes.ts';
-import { PictureDeliverySchema, type PictureRequest, PictureSchema } from './picture-payloads.ts';
+import {
+  CopiedPictureSchema,
+  PictureDeliverySchema,
+  type PictureRequest,
+  PictureSchema,
+} from './picture-payloads.ts';
+
 import {
   LinkSchema,
   LogLineSchema,
@@ -79,6 +86,8 @@ export const REQUESTS = {
   'picture:save': answers<SaveOutcome>()(PictureSchema),
   /** Answers `picture:requested`. */
   'picture:deliver': answers<void>()(PictureDeliverySchema),
+  /** Copies a picture. */
+  'clipboard:write-picture': answers<void>()(CopiedPictureSchema),
   /** Copies a part of the map, for other programs as text. */
   'clipboard:write': answers<void>()(ClipboardSchema),
   /** Copies words that are no part of the map. */

@@ -5,10 +5,13 @@ const PictureBytesSchema = v.pipe(v.instance(Uint8Array), v.maxLength(PAYLOAD_LI
 
 /** A picture, drawn by the window, for a file the user picks. */
 export const PictureSchema = v.strictObject({
-  format: v.picklist(['svg', 'png']),
+  format: v.picklist(['svg', 'png', 'pdf', 'webp', 'jpeg']),
   bytes: PictureBytesSchema,
   suggestedName: FileNameSchema,
 });
+
+/** A PNG for other programs to paste. */
+export const CopiedPictureSchema = v.strictObject({ bytes: PictureBytesSchema });
 
 /** The answer to `picture:requested`. */
 export const PictureDeliverySchema = v.strictObject({

@@ -7,10 +7,10 @@ import type { Command } from '../command.ts';
 import { drawPicture } from '../exporting/draw-picture.ts';
 import {
   DEFAULT_SCALE,
+  type ExportWish,
   MAX_SCALE,
   PICTURE_OPTIONS,
   type PictureFile,
-  type PictureWish,
   readPictureWish,
 } from '../exporting/picture-wish.ts';
 import { writeWhole } from '../file-access.ts';
@@ -32,6 +32,7 @@ export const EXPORT: Command = {
   --credits       with the map's author; --date TEXT adds a date
   --transparent   without a ground
   --no-map        without the map inside the SVG, PNG or PDF; with it, the picture can be opened again
+  --description TEXT  what is said of an SVG or a PDF to those who do not see it
   --paper PAPER   a PDF on one sheet of a4, a3 or letter; without it the sheet is as large as the map
   --tiles         on as many sheets as the map's own size takes, or --scale times it, to be joined
   --as FORMAT     svg, png, pdf and so on, for any number of maps, each beside its map or in --into FOLDER
@@ -53,7 +54,7 @@ Exit code: 0 done, 1 a map cannot be drawn, 2 a file cannot be read or written.`
 };
 
 // Goes on after a failure: one damaged map does not keep a hundred others from being drawn.
-async function exportAll(wish: PictureWish, terminal: Terminal): Promise<ExitCode> {
+async function exportAll(wish: ExportWish, terminal: Terminal): Promise<ExitCode> {
   let worst: ExitCode = EXIT.done;
   for (const file of wish.files) {
     const code = await exportMap(file, wish, terminal);
@@ -64,7 +65,7 @@ async function exportAll(wish: PictureWish, terminal: Terminal): Promise<ExitCod
 
 async function exportMap(
   file: PictureFile,
-  wish: PictureWish,
+  wish: ExportWish,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const read = await readMap(file.from, terminal);
@@ -73,7 +74,7 @@ async function exportMap(
   const missing = findMissing(map, wish.order.extent);
   const picture =
     missing === null
-      ? await drawPicture(map, file.format, wish)
+      ? await drawPicture(map, { ...wish, format: file.format })
       : fail(`The map has no statement ${missing}.`);
   if (picture.kind === 'error') {
     terminal.writeError(`${picture.error}\n`);
@@ -85,7 +86,7 @@ async function exportMap(
   return EXIT.failed;
 }
 
-function findMissing(map: ArgumentMap, extent: PictureWish['order']['extent']): StatementId | null {
+function findMissing(map: ArgumentMap, extent: ExportWish['order']['extent']): StatementId | null {
   if (extent.kind !== 'view') return null;
   const { focus, lens } = extent.view;
   const isMissing = (id: StatementId | null) => id !== null && !map.statements.has(id);

@@ -4,11 +4,13 @@ import { PICTURE_THEMES, type PictureTheme } from '../../../shared/drawing/print
 import type { StatementId } from '../../../shared/model/ids.ts';
 import { CLEAR_LENS, type Lens, WHOLE_VIEW } from '../../../shared/model/map-view.ts';
 import { PAPERS, type PaperChoice, type PaperName } from '../../../shared/pictures/paper.ts';
-import type { PictureExtent, PictureOrder } from '../../../shared/pictures/picture-order.ts';
+import type { PictureExtent } from '../../../shared/pictures/picture-order.ts';
+import {
+  PICTURE_FORMATS,
+  type PictureFormat,
+  type PictureWish,
+} from '../../../shared/pictures/write-picture.ts';
 import type { Arguments, Options } from '../command.ts';
-
-export const PICTURE_FORMATS = ['svg', 'png', 'pdf', 'webp', 'jpeg'] as const;
-export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 
 export const DEFAULT_SCALE = 2;
 export const MAX_SCALE = 8;
@@ -29,6 +31,7 @@ export const PICTURE_OPTIONS = {
   into: { type: 'string' },
   paper: { type: 'string' },
   tiles: { type: 'boolean' },
+  description: { type: 'string' },
 } as const satisfies Options;
 
 /** A picture to write of one map. */
@@ -38,21 +41,14 @@ export interface PictureFile {
   readonly format: PictureFormat;
 }
 
-/** What a command line asks for. */
-export interface PictureWish {
+/** What a command line asks for: one wish for all its files, but for their formats. */
+export interface ExportWish extends Omit<PictureWish, 'format'> {
   readonly files: readonly PictureFile[];
-  readonly order: PictureOrder;
-  /** Pixels for a canvas unit, where the picture has pixels. */
-  readonly scale: number;
-  /** Whether the map travels within the picture. */
-  readonly carriesMap: boolean;
-  /** On what a PDF is laid out. */
-  readonly paper: PaperChoice;
   readonly remark: string;
 }
 
 /** Reads what pictures are asked for; says in a sentence what cannot be understood. */
-export function readPictureWish({ files: named, values }: Arguments): Result<PictureWish, string> {
+export function readPictureWish({ files: named, values }: Arguments): Result<ExportWish, string> {
   const files = readFiles(named, values);
   if (files.kind === 'error') return files;
   const scaleText = readText(values.scale) ?? String(DEFAULT_SCALE);
@@ -86,6 +82,7 @@ export function readPictureWish({ files: named, values }: Arguments): Result<Pic
     },
     scale,
     carriesMap: values['no-map'] !== true,
+    description: readText(values.description) ?? null,
     paper: paper.value,
     remark: isIdle ? '--scale has no effect: an SVG or a PDF is sharp at every size.\n' : '',
   });

@@ -1,5 +1,8 @@
 import { clipboard } from 'electron';
 import { diskFileSystem } from '../../files/file-system.ts';
+
+import { copyPicture } from '../clipboard/copy-picture.ts';
+
 import { createMapClipboard } from '../clipboard/map-clipboard.ts';
 import { peekDocument, readDocument } from '../documents/read-document.ts';
 import { saveDocument } from '../documents/save-document.ts';
@@ -45,6 +48,7 @@ export function createHandlers(
       place.kind === 'file' ? await shell.versions.read(place.identity, id) : null,
     'picture:save': (window, order) => savePicture(shell.createSaveDesk(window), order),
     'picture:deliver': (window, delivery) => orders.deliver(window, delivery),
+    'clipboard:write-picture': (_window, { bytes }) => copyPicture(bytes),
     'clipboard:write': (_window, order) => copied.write(order),
     'clipboard:write-text': (_window, { text }) => copied.writeText(text),
     'clipboard:read': () => copied.read(),

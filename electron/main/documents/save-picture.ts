@@ -7,9 +7,12 @@ import { cleanFileName } from './file-name.ts';
 import { pickSaveTarget } from './save-target.ts';
 import { writeTarget } from './write-outcome.ts';
 
-const PICTURE_KINDS: Readonly<Record<'png' | 'svg', FileKind>> = {
+const PICTURE_KINDS: Readonly<Record<Payload<'picture:save'>['format'], FileKind>> = {
   png: { extension: '.png', label: say('fileKind.png') },
   svg: { extension: '.svg', label: say('fileKind.svg') },
+  pdf: { extension: '.pdf', label: say('fileKind.pdf') },
+  webp: { extension: '.webp', label: say('fileKind.webp') },
+  jpeg: { extension: '.jpg', label: say('fileKind.jpeg') },
 };
 
 /** Writes a picture to a file the user picks. */

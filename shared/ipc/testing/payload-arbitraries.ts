@@ -30,7 +30,7 @@ export const PAYLOAD_ARBITRARIES: {
   'versions:list': fc.constant(undefined),
   'versions:read': fc.record({ id: fc.constant('0a'.repeat(32)) }),
   'picture:save': fc.record({
-    format: fc.constantFrom('svg', 'png'),
+    format: fc.constantFrom('svg', 'png', 'pdf', 'webp', 'jpeg'),
     bytes,
     suggestedName: title,
   }),
@@ -41,6 +41,7 @@ export const PAYLOAD_ARBITRARIES: {
       fc.record({ kind: fc.constant('failed' as const), message: title }),
     ),
   }),
+  'clipboard:write-picture': fc.record({ bytes }),
   'clipboard:write': fc.record({
     text: fc.string(),
     map: fc.string(),

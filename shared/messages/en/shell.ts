@@ -24,6 +24,9 @@ export const SHELL_MESSAGES = {
     argmap: 'Argument map',
     png: 'PNG picture',
     svg: 'SVG picture',
+    pdf: 'PDF document',
+    webp: 'WebP picture',
+    jpeg: 'JPEG picture',
     picture: 'Picture with its map',
   },
   button: {

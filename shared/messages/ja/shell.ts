@@ -27,6 +27,9 @@ export const SHELL_MESSAGES: Translated<typeof English> = {
     argmap: '論証マップ',
     png: 'PNG画像',
     svg: 'SVG画像',
+    pdf: 'PDF文書',
+    webp: 'WebP画像',
+    jpeg: 'JPEG画像',
     picture: 'マップを含む画像',
   },
   button: {

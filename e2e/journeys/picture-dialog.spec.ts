@@ -1,0 +1,86 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { expect, test } from '../fixtures/app.ts';
+import {
+  card,
+  cards,
+  invokeFromMenu,
+  readMap,
+  saveAs,
+  writeDebate,
+} from '../fixtures/map-driver.ts';
+import { stubDialogs } from '../shell/stubbed-dialogs.ts';
+
+async function openDebate(
+  launch: (options: { args: readonly string[] }) => Promise<ElectronApplication>,
+  folder: string,
+): Promise<{ readonly app: ElectronApplication; readonly page: Page }> {
+  const path = join(folder, 'debate.argmap');
+  await writeFile(path, writeDebate());
+  const app = await launch({ args: [path] });
+  const page = await app.firstWindow();
+  await expect(cards(page)).toHaveCount(4);
+  return { app, page };
+}
+
+test('a picture is chosen by keys with what stands around it, seen, written and opened again', async ({
+  launch,
+  folder,
+}) => {
+  const { app, page } = await openDebate(launch, folder);
+  const before = await saveAs(app, page, join(folder, 'before.argmap'));
+
+  await page.keyboard.press('Control+Alt+E');
+  const dialog = page.getByRole('dialog', { name: 'Export picture' });
+  await expect(dialog.getByRole('img', { name: 'Preview' })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await expect(dialog.getByText(/\d+ × \d+ pixels · \d+ × \d+ mm · about/)).toBeVisible();
+
+  for (const format of ['svg', 'png', 'pdf'] as const) {
+    const path = join(folder, `debate.${format}`);
+    await stubDialogs(app, { savePaths: [path] });
+    if (format !== 'svg') await page.keyboard.press('Control+Alt+E');
+    await dialog.getByLabel('Format').selectOption(format);
+    await dialog.getByRole('checkbox', { name: 'Legend' }).check();
+    await dialog.getByRole('button', { name: 'Export…' }).click();
+    await expect(dialog).toBeHidden();
+    expect((await readFile(path)).length).toBeGreaterThan(1000);
+  }
+
+  for (const format of ['svg', 'png', 'pdf'] as const) {
+    await stubDialogs(app, { openPaths: [join(folder, `debate.${format}`)] });
+    const opening = app.waitForEvent('window');
+    await invokeFromMenu(app, 'file.open');
+    const reopened = await opening;
+    await expect(card(reopened, /Uniforms cost families money/)).toBeVisible();
+    const path = join(folder, `again-${format}.argmap`);
+    const after = await saveAs(app, reopened, path);
+    expect(after).toEqual(before);
+    expect(await readMap(path)).toEqual(before);
+    await reopened.close();
+  }
+});
+
+test('what is selected is copied as a picture, and as the text of an SVG', async ({
+  launch,
+  folder,
+}) => {
+  const { app, page } = await openDebate(launch, folder);
+  await card(page, /Uniforms cost families money/).click();
+  await invokeFromMenu(app, 'edit.copyPicture');
+  await expect(page.getByText('Picture copied.').first()).toBeVisible();
+  const size = await app.evaluate(({ clipboard }) => {
+    const { readImage } = clipboard as unknown as {
+      readonly readImage: () => { readonly getSize: () => { readonly width: number } };
+    };
+    return readImage.call(clipboard).getSize().width;
+  });
+  expect(size).toBeGreaterThan(500);
+  await invokeFromMenu(app, 'edit.copySvg');
+  await expect
+    .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
+    .toContain('data-statement="o"');
+});

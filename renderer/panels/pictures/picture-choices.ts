@@ -1,0 +1,98 @@
+import type { PictureTheme } from '../../../shared/drawing/print-palettes.ts';
+import type { PaperChoice } from '../../../shared/pictures/paper.ts';
+import type { Furniture, PictureExtent } from '../../../shared/pictures/picture-order.ts';
+import type { PictureFormat, PictureWish } from '../../../shared/pictures/write-picture.ts';
+import { selectedStatement, selectedStatements } from '../../commands/selection.ts';
+import { readTheme } from '../../state/theme.ts';
+import { readLanguage } from '../../state/words.ts';
+import type { Workspace } from '../../state/workspace.ts';
+
+/** What of the map is exported, as the dialog offers it. */
+export type ExtentChoice = 'map' | 'view' | 'branch' | 'selection';
+
+/** What is chosen in the dialog. */
+export interface PictureChoices {
+  readonly format: PictureFormat;
+  readonly extent: ExtentChoice;
+  readonly theme: PictureTheme;
+  readonly scale: number;
+  readonly paper: keyof typeof PAPER_CHOICES;
+  readonly furniture: Furniture;
+  readonly isTransparent: boolean;
+  readonly carriesMap: boolean;
+  /** Null for what the map says of itself. */
+  readonly description: string | null;
+}
+
+export const PAPER_CHOICES = {
+  ownSheet: { kind: 'own' },
+  fitA4: { kind: 'fit', paper: 'a4' },
+  fitA3: { kind: 'fit', paper: 'a3' },
+  fitLetter: { kind: 'fit', paper: 'letter' },
+  tileA4: { kind: 'tiles', paper: 'a4', scale: 1 },
+  tileA3: { kind: 'tiles', paper: 'a3', scale: 1 },
+  tileLetter: { kind: 'tiles', paper: 'letter', scale: 1 },
+} as const satisfies Readonly<Record<string, PaperChoice>>;
+
+/** What the dialog opens with: the whole map as it looks now. */
+export function startChoices(): PictureChoices {
+  return {
+    format: 'png',
+    extent: 'map',
+    theme: readTheme(),
+    scale: 2,
+    paper: 'ownSheet',
+    furniture: { title: true, legend: false, sources: false, credits: false },
+    isTransparent: false,
+    carriesMap: true,
+    description: null,
+  };
+}
+
+/** The extents that make sense now. */
+export function listExtents(workspace: Workspace): readonly ExtentChoice[] {
+  const { view } = workspace.session.getState();
+  const count = selectedStatements(workspace).length;
+  return [
+    'map',
+    ...(view.folded.size > 0 || view.focus !== null || hasLens(view.lens) ? ['view' as const] : []),
+    ...(selectedStatement(workspace) === null ? [] : ['branch' as const]),
+    ...(count === 0 ? [] : ['selection' as const]),
+  ];
+}
+
+function hasLens(lens: object): boolean {
+  return Object.values(lens).some((part) => part !== null);
+}
+
+/** What is chosen, as a wish that can be drawn. */
+export function makeWish(workspace: Workspace, choices: PictureChoices): PictureWish {
+  const { format, theme, furniture, scale, carriesMap, description } = choices;
+  return {
+    format,
+    scale,
+    carriesMap,
+    description,
+    paper: PAPER_CHOICES[choices.paper],
+    order: {
+      extent: findExtent(workspace, choices.extent),
+      theme,
+      furniture,
+      isTransparent: choices.isTransparent && format !== 'jpeg',
+      date: furniture.credits ? new Date().toLocaleDateString(readLanguage(), DATE) : '',
+    },
+  };
+}
+
+const DATE = { year: 'numeric', month: 'long', day: 'numeric' } as const;
+
+function findExtent(workspace: Workspace, choice: ExtentChoice): PictureExtent {
+  const { view } = workspace.session.getState();
+  if (choice === 'view') return { kind: 'view', view };
+  if (choice === 'branch') {
+    const focus = selectedStatement(workspace)?.id ?? null;
+    return { kind: 'view', view: { ...view, folded: new Set(), focus } };
+  }
+  if (choice === 'map') return { kind: 'map' };
+  return { kind: 'statements', ids: new Set(selectedStatements(workspace).map(({ id }) => id)) };
+}

@@ -1,0 +1,69 @@
+import { act } from 'react';
+import { describe, expect, it } from 'vitest';
+import type { StatementId } from '../../../shared/model/ids.ts';
+import { readNotation } from '../../../shared/model/notation.ts';
+import { select, togglePanel } from '../../state/session-store.ts';
+import { openWorkspace } from '../../testing/open-workspace.ts';
+import { renderInWorkspace } from '../../testing/render-in-workspace.tsx';
+import { listExtents, makeWish, startChoices } from './picture-choices.ts';
+import { PictureDialog } from './picture-dialog.tsx';
+
+function open() {
+  const { workspace } = openWorkspace(readNotation('motion M\na supports M\nb attacks a'));
+  return workspace;
+}
+
+const labels = () => [...document.querySelectorAll('label')].map((label) => label.textContent);
+
+function choose(label: string, value: string): void {
+  const named = [...document.querySelectorAll('label')].find((each) => each.textContent === label);
+  const field = document.getElementById(named?.htmlFor ?? '');
+  if (!(field instanceof HTMLSelectElement)) throw new Error(label);
+  act(() => {
+    field.value = value;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
+describe('PictureDialog', () => {
+  it('offers of each format what it can have', () => {
+    const workspace = open();
+    renderInWorkspace(workspace, <PictureDialog />);
+    expect(labels()).toEqual([]);
+    act(() => togglePanel(workspace.session, 'picture'));
+    expect(labels()).toContain('Sharpness');
+    expect(labels()).not.toContain('Paper');
+    choose('Format', 'pdf');
+    expect(labels()).toContain('Paper');
+    expect(labels()).not.toContain('Sharpness');
+    choose('Format', 'jpeg');
+    expect(labels()).not.toContain('Carry the map');
+    expect(labels()).not.toContain('Without a ground');
+  });
+});
+
+describe('what is chosen', () => {
+  it('is the whole map at first, and what is selected or shown where that is less', () => {
+    const workspace = open();
+    expect(listExtents(workspace)).toEqual(['map']);
+    act(() => select(workspace.session, ['a' as StatementId]));
+    expect(listExtents(workspace)).toEqual(['map', 'branch', 'selection']);
+    const choices = startChoices();
+    expect(makeWish(workspace, choices).order.extent).toEqual({ kind: 'map' });
+    expect(makeWish(workspace, { ...choices, extent: 'selection' }).order.extent).toEqual({
+      kind: 'statements',
+      ids: new Set(['a']),
+    });
+    expect(makeWish(workspace, { ...choices, extent: 'branch' }).order.extent).toMatchObject({
+      view: { focus: 'a' },
+    });
+  });
+
+  it('tells the date only where credits are wished for', () => {
+    const workspace = open();
+    const choices = startChoices();
+    expect(makeWish(workspace, choices).order.date).toBe('');
+    const furniture = { ...choices.furniture, credits: true };
+    expect(makeWish(workspace, { ...choices, furniture }).order.date).not.toBe('');
+  });
+});

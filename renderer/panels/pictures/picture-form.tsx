@@ -1,0 +1,60 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { composePicture } from '../../../shared/pictures/compose-picture.ts';
+import { describeMap } from '../../../shared/pictures/describe-map.ts';
+import { planSheets } from '../../../shared/pictures/paper.ts';
+import type { PdfPage } from '../../../shared/pictures/pdf/pdf-page.ts';
+import { drawingWords } from '../../state/drawing-words.ts';
+import { say } from '../../state/words.ts';
+import { useDocument, useWorkspace } from '../../state/workspace-context.ts';
+import { Button } from '../../ui/button.tsx';
+import { makeWish, type PictureChoices, startChoices } from './picture-choices.ts';
+import styles from './picture-dialog.module.css';
+import { PictureFacts } from './picture-facts.tsx';
+import { PictureOptions } from './picture-options.tsx';
+import { PicturePreview } from './picture-preview.tsx';
+import { useExport } from './use-export.ts';
+
+const NO_SHEETS: readonly PdfPage[] = [];
+
+/** The choices beside a preview of what they give. */
+export function PictureForm({ onDone }: { readonly onDone: () => void }) {
+  const workspace = useWorkspace();
+  const map = useDocument((state) => state.map);
+  const [choices, setChoices] = useState(startChoices);
+  const shown = useDeferredValue(choices);
+  const wish = useMemo(() => makeWish(workspace, shown), [workspace, shown]);
+  const scene = useMemo(() => composePicture(map, wish.order, drawingWords()), [map, wish]);
+  const sheets = useMemo(
+    () => (wish.format === 'pdf' ? planSheets(scene.bounds, wish.paper) : NO_SHEETS),
+    [scene, wish],
+  );
+  const description = useMemo(() => describeMap(map, wish.order.extent, say), [map, wish]);
+  const { progress, start, cancel } = useExport(onDone);
+  const change = (part: Partial<PictureChoices>) => setChoices({ ...choices, ...part });
+  return (
+    <div className={styles.form}>
+      <div className={styles.shown}>
+        <PicturePreview scene={scene} sheets={sheets} />
+        <PictureFacts map={map} scene={scene} sheets={sheets} wish={wish} />
+      </div>
+      <PictureOptions choices={choices} description={description} onChange={change} />
+      <div className={styles.actions}>
+        {progress !== null && (
+          <progress
+            className={styles.progress}
+            value={progress}
+            aria-label={say('pictureDialog.working')}
+          />
+        )}
+        <Button onClick={progress === null ? onDone : cancel}>{say('pictureDialog.cancel')}</Button>
+        <Button
+          tone="primary"
+          disabled={progress !== null}
+          onClick={() => start(makeWish(workspace, choices))}
+        >
+          {say('pictureDialog.export')}
+        </Button>
+      </div>
+    </div>
+  );
+}

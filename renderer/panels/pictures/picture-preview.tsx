@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'react';
+import { paintScene } from '../../../shared/drawing/paint-scene.ts';
+import type { Scene } from '../../../shared/drawing/scene.ts';
+import type { PdfPage } from '../../../shared/pictures/pdf/pdf-page.ts';
+import { say } from '../../state/words.ts';
+import styles from './picture-dialog.module.css';
+
+interface PicturePreviewProps {
+  readonly scene: Scene;
+  /** The sheets it is laid out on; none where it is no document. */
+  readonly sheets: readonly PdfPage[];
+}
+
+// The room that the style sheet gives it.
+const ROOM = { width: 560, height: 400 };
+const LEAST_TEXT_PIXELS = 4;
+
+/** The picture in small: the same scene that is written. */
+export function PicturePreview({ scene, sheets }: PicturePreviewProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const { width, height } = scene.bounds;
+  const fit = Math.min(1, ROOM.width / width, ROOM.height / height);
+  useEffect(() => {
+    const context = canvas.current?.getContext('2d');
+    if (canvas.current === null || context === null || context === undefined) return;
+    const scale = fit * window.devicePixelRatio;
+    canvas.current.width = Math.max(1, Math.round(width * scale));
+    canvas.current.height = Math.max(1, Math.round(height * scale));
+    paintScene(context, scene, { scale, leastTextPixels: LEAST_TEXT_PIXELS });
+    if (sheets.length > 1) paintCuts(context, scene, sheets, scale);
+  }, [scene, sheets, fit, width, height]);
+  return (
+    <div className={styles.preview}>
+      <canvas
+        ref={canvas}
+        className={styles.picture}
+        style={{ width: width * fit, aspectRatio: width / height }}
+        role="img"
+        aria-label={say('pictureDialog.preview')}
+      />
+    </div>
+  );
+}
+
+function paintCuts(
+  context: CanvasRenderingContext2D,
+  { bounds }: Scene,
+  sheets: readonly PdfPage[],
+  scale: number,
+): void {
+  context.strokeStyle = getComputedStyle(context.canvas).outlineColor;
+  context.setLineDash([4, 3]);
+  for (const { view } of sheets) {
+    context.strokeRect(
+      (view.x - bounds.x) * scale,
+      (view.y - bounds.y) * scale,
+      view.width * scale,
+      view.height * scale,
+    );
+  }
+}

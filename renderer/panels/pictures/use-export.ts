@@ -1,0 +1,35 @@
+import { useRef, useState } from 'react';
+import type { PictureWish } from '../../../shared/pictures/write-picture.ts';
+import { attempt } from '../../state/attempt.ts';
+import { savePictureAs } from '../../state/saving-pictures.ts';
+import { useWorkspace } from '../../state/workspace-context.ts';
+
+interface Export {
+  /** How much is done, from 0 to 1; null while nothing is exported. */
+  readonly progress: number | null;
+  readonly start: (wish: PictureWish) => void;
+  readonly cancel: () => void;
+}
+
+/** Writes a picture, which may take long; calls `onDone` once it is written. */
+export function useExport(onDone: () => void): Export {
+  const workspace = useWorkspace();
+  const [progress, setProgress] = useState<number | null>(null);
+  const running = useRef<AbortController | null>(null);
+  const start = (wish: PictureWish) => {
+    const abort = new AbortController();
+    running.current = abort;
+    setProgress(0);
+    void attempt(workspace, 'file.exportPicture', async () => {
+      try {
+        const pace = { signal: abort.signal, onProgress: setProgress };
+        if (await savePictureAs(workspace, wish, pace)) onDone();
+      } catch (error) {
+        if (!abort.signal.aborted) throw error;
+      } finally {
+        setProgress(null);
+      }
+    });
+  };
+  return { progress, start, cancel: () => running.current?.abort() };
+}

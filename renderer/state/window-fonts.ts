@@ -1,0 +1,58 @@
+import { createFontShelf } from '../../shared/pictures/fonts/font-shelf.ts';
+
+// Only their addresses: a file is fetched when a picture needs it.
+const ADDRESSES: Readonly<Record<string, string>> = {
+  ...import.meta.glob<string>(
+    '../../node_modules/@fontsource/inter/files/inter-{latin,latin-ext,cyrillic,greek,vietnamese}-{400,600}-normal.woff',
+    { query: '?url', import: 'default', eager: true },
+  ),
+  ...import.meta.glob<string>(
+    '../../node_modules/@fontsource/noto-sans-jp/files/noto-sans-jp-{japanese,58,59,60,79,80,81,82,87,91,92,93,94,95,97,98,101,102,105,107,108,113,115}-{400,600}-normal.woff',
+    { query: '?url', import: 'default', eager: true },
+  ),
+};
+
+/** The bundled fonts, for pictures that bring them along. */
+export const WINDOW_FONTS = createFontShelf(readFont, inflateBytes);
+
+async function readFont(name: string): Promise<Uint8Array> {
+  const path = Object.keys(ADDRESSES).find((each) => each.endsWith(`/${name}`));
+  const address = path === undefined ? undefined : ADDRESSES[path];
+  if (address === undefined) throw new Error(`Font ${name} is not bundled`);
+  const response = await fetch(address);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+function inflateBytes(bytes: Uint8Array): Promise<Uint8Array> {
+  return pass(bytes, new DecompressionStream('deflate'));
+}
+
+/** Compresses bytes as a zlib stream. */
+export function deflateBytes(bytes: Uint8Array): Promise<Uint8Array> {
+  return pass(bytes, new CompressionStream('deflate'));
+}
+
+async function pass(
+  bytes: Uint8Array,
+  stream: CompressionStream | DecompressionStream,
+): Promise<Uint8Array> {
+  const writer = stream.writable.getWriter();
+  const writing = writer.write(new Uint8Array(bytes)).then(() => writer.close());
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const reader = stream.readable.getReader();
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    parts.push(new Uint8Array(read.value));
+  }
+  await writing;
+  return joinBytes(parts);
+}
+
+function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
