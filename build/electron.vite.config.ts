@@ -34,7 +34,13 @@ export default defineConfig({
       // The content security policy admits files of the app and no inline code.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: resolve(root, 'renderer/index.html') },
+      rolldownOptions: {
+        // The second one holds what is printed; main fills it.
+        input: {
+          index: resolve(root, 'renderer/index.html'),
+          print: resolve(root, 'renderer/print.html'),
+        },
+      },
     },
   },
 });

@@ -12,6 +12,7 @@ import { MergeDialog } from '../panels/outside/merge-dialog.tsx';
 import { OutsideBar } from '../panels/outside/outside-bar.tsx';
 import { CommandPalette } from '../panels/palette/command-palette.tsx';
 import { PictureDialog } from '../panels/pictures/picture-dialog.tsx';
+import { PrintDialog } from '../panels/print/print-dialog.tsx';
 import { ReviewPanel } from '../panels/review/review-panel.tsx';
 import { SearchBar } from '../panels/search/search-bar.tsx';
 import { ShortcutSheet } from '../panels/shortcuts/shortcut-sheet.tsx';
@@ -84,6 +85,7 @@ function Frame() {
       <VersionsDialog />
       <ComparisonView />
       <CrossExamination />
+      <PrintDialog />
       <Announcer />
     </div>
   );

@@ -59,6 +59,13 @@ export const FILE_COMMANDS = {
   'file.exportPng1x': exportPicture('png', 1),
   'file.exportPng4x': exportPicture('png', 4),
   'file.exportSvg': exportPicture('svg', 1),
+  'file.print': {
+    isEnabled: (workspace) => readMap(workspace).statements.size > 0,
+    run: (workspace) => {
+      finishWriting(workspace);
+      togglePanel(workspace.session, 'print');
+    },
+  },
   'file.close': {
     run: (workspace) => {
       finishWriting(workspace);

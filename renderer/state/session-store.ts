@@ -56,6 +56,7 @@ export type PanelName =
   | 'merge'
   | 'palette'
   | 'picture'
+  | 'print'
   | 'shortcuts'
   | 'crossExamination';
 

@@ -78,6 +78,7 @@ function createAnswers(): Requests {
     'picture:save': ({ suggestedName }) =>
       Promise.resolve({ kind: 'saved', name: suggestedName, place: '' }),
     'picture:deliver': done,
+    'print:sheets': () => Promise.resolve({ kind: 'printed' }),
     'clipboard:write': (order) => {
       copied = { kind: 'map', map: order.map, attacking: order.attacking };
       return Promise.resolve();

@@ -63,6 +63,7 @@ const TABLE = {
   'file.exportPng1x': { menu: 'file', group: 4, submenu: 'picture' },
   'file.exportPng4x': { menu: 'file', group: 4, submenu: 'picture' },
   'file.exportSvg': { menu: 'file', group: 4, submenu: 'picture' },
+  'file.print': { menu: 'file', group: 5, shortcut: 'CmdOrCtrl+P', whileTyping: true },
   'file.close': { menu: 'file', group: 9, shortcut: 'CmdOrCtrl+W', whileTyping: true },
   'edit.undo': { menu: 'edit', group: 1, shortcut: 'CmdOrCtrl+Z' },
   'edit.redo': {

@@ -19,6 +19,7 @@ import type {
   OpenedDocument,
   OutsideState,
   PeekedDocument,
+  PrintOutcome,
   ReadFailure,
   SaveOutcome,
 } from './outcomes.ts';
@@ -28,7 +29,7 @@ import {
   type PictureRequest,
   PictureSchema,
 } from './picture-payloads.ts';
-
+import { PrintSchema } from './print-payloads.ts';
 import {
   LinkSchema,
   LogLineSchema,
@@ -88,6 +89,8 @@ export const REQUESTS = {
   'picture:deliver': answers<void>()(PictureDeliverySchema),
   /** Copies a picture. */
   'clipboard:write-picture': answers<void>()(CopiedPictureSchema),
+  /** Prints sheets where the user says. */
+  'print:sheets': answers<PrintOutcome>()(PrintSchema),
   /** Copies a part of the map, for other programs as text. */
   'clipboard:write': answers<void>()(ClipboardSchema),
   /** Copies words that are no part of the map. */

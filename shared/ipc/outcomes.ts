@@ -63,3 +63,13 @@ export type SaveOutcome =
 export interface LinkOutcome {
   readonly kind: 'opened' | 'cancelled' | 'refused';
 }
+
+/** What became of a print; `printed`: a printer has taken it, whatever it does with it. */
+export type PrintOutcome =
+  | { readonly kind: 'printed' }
+  | { readonly kind: 'cancelled' }
+  | {
+      readonly kind: 'failed';
+      /** A sentence for the user, with what to do. */
+      readonly message: string;
+    };

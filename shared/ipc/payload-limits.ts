@@ -9,6 +9,9 @@ export const PAYLOAD_LIMITS = {
   documentText: 128 * 1024 * 1024,
   /** Bytes of a picture. */
   pictureBytes: 256 * 1024 * 1024,
+  /** Sheets of one print, and points of a side of each. */
+  printSheets: 200,
+  sheetSide: 14_400,
   /** Characters of a title or a proposed file name, before it is shortened for use. */
   title: 100_000,
   /** Characters of an id or a path. */

@@ -10,6 +10,7 @@ import { MAP_MESSAGES } from './en/map.ts';
 import { NAVIGATION_MESSAGES } from './en/navigation.ts';
 import { OUTSIDE_MESSAGES } from './en/outside.ts';
 import { PICTURE_MESSAGES } from './en/picture.ts';
+import { PRINT_MESSAGES } from './en/print.ts';
 import { REVIEW_MESSAGES } from './en/review.ts';
 import { SCHEME_MESSAGES } from './en/schemes.ts';
 import { SHELL_MESSAGES } from './en/shell.ts';
@@ -35,6 +36,7 @@ export const en = {
   ...NAVIGATION_MESSAGES,
   ...OUTSIDE_MESSAGES,
   ...PICTURE_MESSAGES,
+  ...PRINT_MESSAGES,
   ...REVIEW_MESSAGES,
   ...SCHEME_MESSAGES,
   ...SHELL_MESSAGES,

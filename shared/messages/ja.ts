@@ -11,6 +11,7 @@ import { MAP_MESSAGES } from './ja/map.ts';
 import { NAVIGATION_MESSAGES } from './ja/navigation.ts';
 import { OUTSIDE_MESSAGES } from './ja/outside.ts';
 import { PICTURE_MESSAGES } from './ja/picture.ts';
+import { PRINT_MESSAGES } from './ja/print.ts';
 import { REVIEW_MESSAGES } from './ja/review.ts';
 import { SCHEME_MESSAGES } from './ja/schemes.ts';
 import { SHELL_MESSAGES } from './ja/shell.ts';
@@ -34,6 +35,7 @@ export const ja: Translated<typeof en> = {
   ...NAVIGATION_MESSAGES,
   ...OUTSIDE_MESSAGES,
   ...PICTURE_MESSAGES,
+  ...PRINT_MESSAGES,
   ...REVIEW_MESSAGES,
   ...SCHEME_MESSAGES,
   ...SHELL_MESSAGES,

@@ -50,6 +50,9 @@ describe('the Japanese messages', () => {
       'comparison.list',
       'comparison.quoted',
       'inspector.sourceUrl',
+      'print.label',
+      'print.papers.a3',
+      'print.papers.a4',
       'side.neither',
     ]);
   });

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PAPERS, type PaperName, planSheets, TILE_OVERLAP } from './paper.ts';
+import { makeFigure } from '../drawing/figure-bounds.ts';
+import type { Box } from '../layout/box.ts';
+import { overlaps } from '../layout/box.ts';
+import { PAPERS, type PaperChoice, type PaperName, planSheets, TILE_OVERLAP } from './paper.ts';
 import type { PdfPage } from './pdf/pdf-page.ts';
 
 const PAPER_NAMES = Object.keys(PAPERS) as readonly PaperName[];
@@ -11,7 +14,16 @@ const boxes = fc.record({
   height: fc.integer({ min: 1, max: 9000 }),
 });
 const papers = fc.constantFrom(...PAPER_NAMES);
+const turns = fc.constantFrom('auto', 'upright', 'turned');
 const RUNS = { seed: 20261127, numRuns: 100 };
+
+const RECT = { kind: 'rect', radius: 0, fill: '#000000', outline: null } as const;
+
+// A picture within these bounds, with ink in each of the boxes; by default all over it.
+function picture(bounds: Box, ink: readonly Box[] = [bounds]) {
+  const shapes = ink.map((box) => ({ ...RECT, box }));
+  return { bounds, figures: [makeFigure({ kind: 'title' }, shapes)] };
+}
 
 function groupRows(sheets: readonly PdfPage[]): ReadonlyMap<number, readonly PdfPage[]> {
   const tops = [...new Set(sheets.map(({ view }) => view.y))];
@@ -21,33 +33,39 @@ function groupRows(sheets: readonly PdfPage[]): ReadonlyMap<number, readonly Pdf
 describe('planSheets', () => {
   it('tiles a picture without a gap, each sheet overlapping the next by as much', () => {
     fc.assert(
-      fc.property(boxes, papers, fc.constantFrom(0.5, 1, 2), (bounds, paper, scale) => {
-        const sheets = planSheets(bounds, { kind: 'tiles', paper, scale });
-        const rows = groupRows(sheets);
-        let bottom = bounds.y;
-        for (const [y, row] of rows) {
-          expect(y).toBeLessThanOrEqual(bottom);
-          let right = bounds.x;
-          for (const { view, scale: points } of row) {
-            if (view.x > bounds.x) expect((right - view.x) * points).toBeCloseTo(TILE_OVERLAP, 6);
-            right = view.x + view.width;
+      fc.property(
+        boxes,
+        papers,
+        turns,
+        fc.constantFrom(0.5, 1, 2),
+        (bounds, paper, turn, scale) => {
+          const sheets = planSheets(picture(bounds), { kind: 'tiles', paper, turn, scale });
+          const rows = groupRows(sheets);
+          let bottom = bounds.y;
+          for (const [y, row] of rows) {
+            expect(y).toBeLessThanOrEqual(bottom);
+            let right = bounds.x;
+            for (const { view, scale: points } of row) {
+              if (view.x > bounds.x) expect((right - view.x) * points).toBeCloseTo(TILE_OVERLAP, 6);
+              right = view.x + view.width;
+            }
+            expect(right).toBeCloseTo(bounds.x + bounds.width, 6);
+            bottom = y + (row[0]?.view.height ?? 0);
           }
-          expect(right).toBeCloseTo(bounds.x + bounds.width, 6);
-          bottom = y + (row[0]?.view.height ?? 0);
-        }
-        expect(bottom).toBeCloseTo(bounds.y + bounds.height, 6);
-      }),
+          expect(bottom).toBeCloseTo(bounds.y + bounds.height, 6);
+        },
+      ),
       RUNS,
     );
   });
 
   it('keeps what a sheet shows within its margins', () => {
     fc.assert(
-      fc.property(boxes, papers, fc.boolean(), (bounds, paper, isFit) => {
-        const choice = isFit
-          ? ({ kind: 'fit', paper } as const)
-          : ({ kind: 'tiles', paper, scale: 1 } as const);
-        for (const { size, view, scale, at } of planSheets(bounds, choice)) {
+      fc.property(boxes, papers, turns, fc.boolean(), (bounds, paper, turn, isFit) => {
+        const choice: PaperChoice = isFit
+          ? { kind: 'fit', paper, turn }
+          : { kind: 'tiles', paper, turn, scale: 1 };
+        for (const { size, view, scale, at } of planSheets(picture(bounds), choice)) {
           expect(at.x + view.width * scale).toBeLessThanOrEqual(size.width - 27.9);
           expect(at.y + view.height * scale).toBeLessThanOrEqual(size.height - 27.9);
         }
@@ -56,25 +74,76 @@ describe('planSheets', () => {
     );
   });
 
-  it('turns the sheet to a wide picture, and makes no small picture larger', () => {
-    const [wide] = planSheets(
-      { x: 0, y: 0, width: 4000, height: 1000 },
-      { kind: 'fit', paper: 'a4' },
+  it('leaves out sheets without ink, and none with it', () => {
+    const part = fc.record({
+      x: fc.integer({ min: 0, max: 90 }),
+      y: fc.integer({ min: 0, max: 90 }),
+      width: fc.integer({ min: 1, max: 10 }),
+      height: fc.integer({ min: 1, max: 10 }),
+    });
+    fc.assert(
+      fc.property(
+        boxes,
+        papers,
+        fc.array(part, { minLength: 1, maxLength: 4 }),
+        (bounds, paper, parts) => {
+          const ink = parts.map(({ x, y, width, height }) => ({
+            x: bounds.x + (x / 100) * bounds.width,
+            y: bounds.y + (y / 100) * bounds.height,
+            width: (width / 100) * bounds.width,
+            height: (height / 100) * bounds.height,
+          }));
+          const choice = { kind: 'tiles', paper, turn: 'upright', scale: 1 } as const;
+          const all = planSheets(picture(bounds), choice);
+          const isInked = ({ view }: PdfPage) => ink.some((box) => overlaps(box, view));
+          expect(planSheets(picture(bounds, ink), choice)).toEqual(all.filter(isInked));
+        },
+      ),
+      RUNS,
     );
-    expect(wide?.size.width).toBeGreaterThan(wide?.size.height ?? 0);
-    const [small] = planSheets(
-      { x: 0, y: 0, width: 100, height: 100 },
-      { kind: 'fit', paper: 'a4' },
-    );
-    expect(small?.scale).toBe(0.75);
+    const bounds = { x: 0, y: 0, width: 5000, height: 5000 };
+    const choice = { kind: 'tiles', paper: 'a4', turn: 'auto', scale: 1 } as const;
+    expect(planSheets(picture(bounds, []), choice)).toHaveLength(1);
   });
 
-  it('marks the corners only where sheets are to be joined', () => {
-    const bounds = { x: 0, y: 0, width: 300, height: 300 };
-    const choice = { kind: 'tiles', paper: 'letter' } as const;
-    const crops = (scale: number) =>
-      planSheets(bounds, { ...choice, scale }).map((sheet) => sheet.hasCropMarks);
-    expect(crops(1)).toEqual([false]);
-    expect(crops(4).every(Boolean)).toBe(true);
+  it('turns the sheet to a wide picture unless told how, and makes no small picture larger', () => {
+    const wide = picture({ x: 0, y: 0, width: 4000, height: 1000 });
+    const widths = turnsOf((turn) => planSheets(wide, { kind: 'fit', paper: 'a4', turn }));
+    expect(widths).toEqual([841.89, 595.28, 841.89]);
+    const [small] = planSheets(picture({ x: 0, y: 0, width: 100, height: 100 }), {
+      kind: 'fit',
+      paper: 'a4',
+      turn: 'auto',
+    });
+    expect(small).toMatchObject({ scale: 0.75, size: PAPERS.a4 });
+  });
+
+  it('takes the fewest sheets when it may turn them', () => {
+    fc.assert(
+      fc.property(boxes, papers, (bounds, paper) => {
+        const [auto = 0, ...others] = (['auto', 'upright', 'turned'] as const).map(
+          (turn) => planSheets(picture(bounds), { kind: 'tiles', paper, turn, scale: 1 }).length,
+        );
+        expect(auto).toBe(Math.min(...others));
+      }),
+      RUNS,
+    );
+  });
+
+  it('says of each sheet which of how many it is, only where sheets are to be joined', () => {
+    const small = picture({ x: 0, y: 0, width: 900, height: 300 });
+    const places = (scale: number) =>
+      planSheets(small, { kind: 'tiles', paper: 'letter', turn: 'upright', scale }).map(
+        ({ tile }) => tile,
+      );
+    expect(places(0.5)).toEqual([null]);
+    expect(places(1)).toEqual([
+      { row: 1, column: 1, rows: 1, columns: 2 },
+      { row: 1, column: 2, rows: 1, columns: 2 },
+    ]);
   });
 });
+
+function turnsOf(plan: (turn: 'auto' | 'upright' | 'turned') => readonly PdfPage[]) {
+  return (['auto', 'upright', 'turned'] as const).map((turn) => plan(turn)[0]?.size.width);
+}

@@ -1,5 +1,7 @@
-import type { Box, Size } from '../layout/box.ts';
-import { makeOwnPage, type PdfPage } from './pdf/pdf-page.ts';
+import { encloseShape } from '../drawing/figure-bounds.ts';
+import type { Scene } from '../drawing/scene.ts';
+import { type Box, overlaps, type Size } from '../layout/box.ts';
+import { makeOwnPage, type PdfPage, POINTS_PER_UNIT } from './pdf/pdf-page.ts';
 
 /** The papers a picture can be printed on, by name, upright, in points of 1/72 inch. */
 export const PAPERS = {
@@ -11,14 +13,22 @@ export const PAPERS = {
 /** The name of a paper. */
 export type PaperName = keyof typeof PAPERS;
 
+/** How a sheet lies: turned by a quarter, or as wastes least of it. */
+export type PaperTurn = 'auto' | 'upright' | 'turned';
+
 /** On what a picture is laid out. */
 export type PaperChoice =
   /** A sheet as large as the picture. */
   | { readonly kind: 'own' }
-  /** All of it on one sheet, turned as the picture is, not larger than its own size. */
-  | { readonly kind: 'fit'; readonly paper: PaperName }
+  /** All of it on one sheet, not larger than its own size. */
+  | { readonly kind: 'fit'; readonly paper: PaperName; readonly turn: PaperTurn }
   /** At its own size times `scale`, on as many sheets as that takes, to be cut and joined. */
-  | { readonly kind: 'tiles'; readonly paper: PaperName; readonly scale: number };
+  | {
+      readonly kind: 'tiles';
+      readonly paper: PaperName;
+      readonly turn: PaperTurn;
+      readonly scale: number;
+    };
 
 // Empty border of a sheet, in points: what common printers leave, and room for crop marks.
 const PAPER_MARGIN = 28;
@@ -26,24 +36,41 @@ const PAPER_MARGIN = 28;
 /** How far two sheets show the same, in points, so that they can be glued. */
 export const TILE_OVERLAP = 28;
 
-const OWN_SCALE = 0.75;
-
 /**
- * The sheets on which a picture of these bounds is laid out, in rows from the top left. Sheets are
- * turned the way that takes fewer of them, upright where it is the same. Together the sheets show
- * every point of the picture; `paper.test.ts` shows it. There is always at least one.
+ * The sheets on which a picture is laid out, in rows from the top left. Sheets that turn by
+ * themselves do so where it takes fewer of them, or shows one picture larger, and are upright where
+ * it is the same. Together the sheets show every figure of the picture, and none of several is
+ * empty; `paper.test.ts` shows both. There is always at least one. Linear in shapes for each sheet.
  */
-export function planSheets(bounds: Box, choice: PaperChoice): readonly PdfPage[] {
+export function planSheets(
+  { bounds, figures }: Pick<Scene, 'bounds' | 'figures'>,
+  choice: PaperChoice,
+): readonly PdfPage[] {
   if (choice.kind === 'own') return [makeOwnPage(bounds)];
-  const upright = PAPERS[choice.paper];
-  const turned = { width: upright.height, height: upright.width };
+  const sizes = listSizes(choice);
   if (choice.kind === 'fit') {
-    const isWide = bounds.width > bounds.height;
-    return [fitSheet(bounds, isWide ? turned : upright)];
+    const sheets = sizes.map((size) => fitSheet(bounds, size));
+    return [sheets.reduce((best, each) => (each.scale > best.scale ? each : best))];
   }
-  const scale = OWN_SCALE * choice.scale;
-  const [first, second] = [tile(bounds, upright, scale), tile(bounds, turned, scale)];
-  return second.length < first.length ? second : first;
+  const ink = figures.flatMap(({ shapes }) => shapes.map(encloseShape));
+  const plans = sizes.map((size) => {
+    const sheets = tile(bounds, size, POINTS_PER_UNIT * choice.scale);
+    return keepInked(sheets, ink);
+  });
+  return plans.reduce((best, each) => (each.length < best.length ? each : best));
+}
+
+function listSizes({ paper, turn }: Exclude<PaperChoice, { kind: 'own' }>): readonly Size[] {
+  const upright = PAPERS[paper];
+  const turned = { width: upright.height, height: upright.width };
+  if (turn === 'auto') return [upright, turned];
+  return [turn === 'upright' ? upright : turned];
+}
+
+// Paper with nothing on it but marks would be printed for nothing.
+function keepInked(sheets: readonly PdfPage[], ink: readonly Box[]): readonly PdfPage[] {
+  const kept = sheets.filter(({ view }) => ink.some((box) => overlaps(box, view)));
+  return kept.length === 0 ? sheets.slice(0, 1) : kept;
 }
 
 function innerOf({ width, height }: Size): Size {
@@ -53,7 +80,7 @@ function innerOf({ width, height }: Size): Size {
 function fitSheet(bounds: Box, size: Size): PdfPage {
   const inner = innerOf(size);
   const scale = Math.min(
-    OWN_SCALE,
+    POINTS_PER_UNIT,
     inner.width / Math.max(1, bounds.width),
     inner.height / Math.max(1, bounds.height),
   );
@@ -61,7 +88,7 @@ function fitSheet(bounds: Box, size: Size): PdfPage {
     x: (size.width - bounds.width * scale) / 2,
     y: (size.height - bounds.height * scale) / 2,
   };
-  return { size, view: bounds, scale, at, hasCropMarks: false };
+  return { size, view: bounds, scale, at, tile: null };
 }
 
 function tile(bounds: Box, size: Size, scale: number): readonly PdfPage[] {
@@ -69,14 +96,15 @@ function tile(bounds: Box, size: Size, scale: number): readonly PdfPage[] {
   const across = listStarts(bounds.width * scale, inner.width);
   const down = listStarts(bounds.height * scale, inner.height);
   const at = { x: PAPER_MARGIN, y: PAPER_MARGIN };
-  const hasCropMarks = across.length * down.length > 1;
-  return down.flatMap((top) =>
-    across.map((left): PdfPage => {
+  const [rows, columns] = [down.length, across.length];
+  return down.flatMap((top, row) =>
+    across.map((left, column): PdfPage => {
       const x = bounds.x + left / scale;
       const y = bounds.y + top / scale;
       const width = Math.min(inner.width / scale, bounds.x + bounds.width - x);
       const height = Math.min(inner.height / scale, bounds.y + bounds.height - y);
-      return { size, view: { x, y, width, height }, scale, at, hasCropMarks };
+      const place = rows * columns > 1 ? { row: row + 1, column: column + 1, rows, columns } : null;
+      return { size, view: { x, y, width, height }, scale, at, tile: place };
     }),
   );
 }

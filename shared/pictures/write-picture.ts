@@ -84,7 +84,7 @@ export async function writePicture(
     return ok(tools.encode(renderSvg(scene, { ...details, fontFaces, attached })));
   }
   const outline = listOutlineLines(map);
-  const sheets = planSheets(scene.bounds, wish.paper);
+  const sheets = planSheets(scene, wish.paper);
   return ok(
     await writePdf(scene, sheets, { ...details, outline, attached: text }, { ...tools, fonts }),
   );

@@ -184,6 +184,7 @@ describe('contention export', () => {
     const boxesOf = (pdf: string) => pdf.match(/\/MediaBox \[[^\]]*\]/g) ?? [];
     expect(boxesOf(await draw())).toHaveLength(1);
     expect(boxesOf(await draw('--paper', 'a4'))[0]).toMatch(/841\.89 595\.28|595\.28 841\.89/);
+    expect(boxesOf(await draw('--landscape'))).toEqual(['/MediaBox [0 0 841.89 595.28]']);
     const tiled = boxesOf(await draw('--tiles', '--scale', '4'));
     expect(tiled.length).toBeGreaterThan(4);
     const refused = await line.run('export', 'a.argmap', 'a.pdf', '--paper', 'a9');

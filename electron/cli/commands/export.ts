@@ -35,6 +35,7 @@ export const EXPORT: Command = {
   --description TEXT  what is said of an SVG or a PDF to those who do not see it
   --paper PAPER   a PDF on one sheet of a4, a3 or letter; without it the sheet is as large as the map
   --tiles         on as many sheets as the map's own size takes, or --scale times it, to be joined
+  --landscape     sheets lie on their long side; without it they are turned as wastes least
   --as FORMAT     svg, png, pdf and so on, for any number of maps, each beside its map or in --into FOLDER
 
 The picture's format follows from its name. A map with cards that have no place is laid out first;

@@ -32,6 +32,7 @@ export const PICTURE_OPTIONS = {
   paper: { type: 'string' },
   tiles: { type: 'boolean' },
   description: { type: 'string' },
+  landscape: { type: 'boolean' },
 } as const satisfies Options;
 
 /** A picture to write of one map. */
@@ -143,11 +144,14 @@ function readTheme(name: string): Result<PictureTheme, string> {
 
 function readPaper(values: Arguments['values'], scale: number): Result<PaperChoice, string> {
   const wished = readText(values.paper);
-  if (wished === undefined && values.tiles !== true) return ok({ kind: 'own' });
+  if (wished === undefined && values.tiles !== true && values.landscape !== true) {
+    return ok({ kind: 'own' });
+  }
   const paper = PAPER_NAMES.find((name) => name === (wished ?? 'a4').toLowerCase());
   if (paper === undefined) return fail(`--paper is ${PAPER_NAMES.join(', ')}, not ${wished}.`);
-  if (values.tiles !== true) return ok({ kind: 'fit', paper });
-  return ok({ kind: 'tiles', paper, scale: values.scale === undefined ? 1 : scale });
+  const turn = values.landscape === true ? 'turned' : 'auto';
+  if (values.tiles !== true) return ok({ kind: 'fit', paper, turn });
+  return ok({ kind: 'tiles', paper, turn, scale: values.scale === undefined ? 1 : scale });
 }
 
 const PAPER_NAMES = Object.keys(PAPERS) as readonly PaperName[];

@@ -9,6 +9,8 @@ import { saveDocument } from '../documents/save-document.ts';
 import { savePicture } from '../documents/save-picture.ts';
 import type { PictureOrders } from '../exporting/picture-orders.ts';
 import type { RequestHandlers } from '../ipc/answer-request.ts';
+import { printSheets } from '../printing/print-sheets.ts';
+import type { PrintShelf } from '../printing/print-shelf.ts';
 import type { DocumentWindow } from '../windows/document-window.ts';
 import { openLink } from './open-link.ts';
 import type { Shell } from './shell.ts';
@@ -17,6 +19,7 @@ import type { Shell } from './shell.ts';
 export function createHandlers(
   shell: Shell,
   orders: PictureOrders<DocumentWindow>,
+  prints: PrintShelf,
 ): RequestHandlers<DocumentWindow> {
   const copied = createMapClipboard(clipboard);
   return {
@@ -49,6 +52,7 @@ export function createHandlers(
     'picture:save': (window, order) => savePicture(shell.createSaveDesk(window), order),
     'picture:deliver': (window, delivery) => orders.deliver(window, delivery),
     'clipboard:write-picture': (_window, { bytes }) => copyPicture(bytes),
+    'print:sheets': (_window, order) => printSheets(prints, order),
     'clipboard:write': (_window, order) => copied.write(order),
     'clipboard:write-text': (_window, { text }) => copied.writeText(text),
     'clipboard:read': () => copied.read(),

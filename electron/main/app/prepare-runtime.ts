@@ -1,5 +1,6 @@
 import { app, protocol, session } from 'electron';
-import { answerRequest } from '../scheme/answer-request.ts';
+import type { PrintShelf } from '../printing/print-shelf.ts';
+import { answerRequest, answerWithPrint } from '../scheme/answer-request.ts';
 import { APP_SCHEME } from '../scheme/resolve-asset.ts';
 import { restrictContents } from '../security/restrict-contents.ts';
 import { RENDERER_FOLDER } from './app-paths.ts';
@@ -29,9 +30,10 @@ export function prepareRuntime(page: URL): void {
   restrictContents({ page, isDevelopment: !app.isPackaged });
 }
 
-/** Serves the page's files, once Chromium has started. */
-export function serveAssets(): void {
-  session.defaultSession.protocol.handle(APP_SCHEME, (request) =>
-    answerRequest(RENDERER_FOLDER, request),
-  );
+/** Serves the page's files and what is being printed, once Chromium has started. */
+export function serveAssets(prints: PrintShelf): void {
+  session.defaultSession.protocol.handle(APP_SCHEME, (request) => {
+    const print = request.method === 'GET' ? prints.find(request.url) : undefined;
+    return print === undefined ? answerRequest(RENDERER_FOLDER, request) : answerWithPrint(print);
+  });
 }

@@ -5,6 +5,7 @@ import { createPathQueue, type PathQueue } from '../../files/path-queue.ts';
 import { createPictureOrders, type PictureOrders } from '../exporting/picture-orders.ts';
 import { registerRequests } from '../ipc/register-requests.ts';
 import { openLog } from '../logging/log.ts';
+import { createPrintShelf } from '../printing/print-shelf.ts';
 import { openKeptState } from '../settings/open-preferences.ts';
 import type { DocumentWindow } from '../windows/document-window.ts';
 import { createHandlers } from './create-handlers.ts';
@@ -28,9 +29,10 @@ export async function startShell(page: URL): Promise<StartedShell> {
   const kept = await openKeptState(diskFileSystem, queue, log.warn);
   const shell = new Shell({ kept, fileSystem: diskFileSystem, queue, log, page });
   const orders = createPictureOrders<DocumentWindow>();
-  serveAssets();
+  const prints = createPrintShelf();
+  serveAssets(prints);
   registerRequests({
-    handlers: createHandlers(shell, orders),
+    handlers: createHandlers(shell, orders, prints),
     findWindow: (contentsId) => shell.windows.find(contentsId),
     page,
     warn: log.warn,

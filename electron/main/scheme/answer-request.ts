@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { CONTENT_POLICY } from './content-policy.ts';
+import { CONTENT_POLICY, PRINT_POLICY } from './content-policy.ts';
 import { findContentType } from './content-type.ts';
 import { resolveAsset } from './resolve-asset.ts';
 
@@ -25,6 +25,12 @@ export async function answerRequest(root: string, request: Request): Promise<Res
   } catch {
     return createNotFound();
   }
+}
+
+/** Serves text that the app has made itself to be printed. */
+export function answerWithPrint({ type, text }: { readonly type: string; readonly text: string }) {
+  const headers = { ...HEADERS, 'Content-Security-Policy': PRINT_POLICY, 'Content-Type': type };
+  return new Response(text, { headers });
 }
 
 function createNotFound(): Response {

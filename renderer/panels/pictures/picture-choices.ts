@@ -26,12 +26,12 @@ export interface PictureChoices {
 
 export const PAPER_CHOICES = {
   ownSheet: { kind: 'own' },
-  fitA4: { kind: 'fit', paper: 'a4' },
-  fitA3: { kind: 'fit', paper: 'a3' },
-  fitLetter: { kind: 'fit', paper: 'letter' },
-  tileA4: { kind: 'tiles', paper: 'a4', scale: 1 },
-  tileA3: { kind: 'tiles', paper: 'a3', scale: 1 },
-  tileLetter: { kind: 'tiles', paper: 'letter', scale: 1 },
+  fitA4: { kind: 'fit', paper: 'a4', turn: 'auto' },
+  fitA3: { kind: 'fit', paper: 'a3', turn: 'auto' },
+  fitLetter: { kind: 'fit', paper: 'letter', turn: 'auto' },
+  tileA4: { kind: 'tiles', paper: 'a4', turn: 'auto', scale: 1 },
+  tileA3: { kind: 'tiles', paper: 'a3', turn: 'auto', scale: 1 },
+  tileLetter: { kind: 'tiles', paper: 'letter', turn: 'auto', scale: 1 },
 } as const satisfies Readonly<Record<string, PaperChoice>>;
 
 /** What the dialog opens with: the whole map as it looks now. */
@@ -79,14 +79,20 @@ export function makeWish(workspace: Workspace, choices: PictureChoices): Picture
       theme,
       furniture,
       isTransparent: choices.isTransparent && format !== 'jpeg',
-      date: furniture.credits ? new Date().toLocaleDateString(readLanguage(), DATE) : '',
+      date: furniture.credits ? writeToday() : '',
     },
   };
 }
 
+/** Today, as credits have it. */
+export function writeToday(): string {
+  return new Date().toLocaleDateString(readLanguage(), DATE);
+}
+
 const DATE = { year: 'numeric', month: 'long', day: 'numeric' } as const;
 
-function findExtent(workspace: Workspace, choice: ExtentChoice): PictureExtent {
+/** An extent as things are now at the window. */
+export function findExtent(workspace: Workspace, choice: ExtentChoice): PictureExtent {
   const { view } = workspace.session.getState();
   if (choice === 'view') return { kind: 'view', view };
   if (choice === 'branch') {

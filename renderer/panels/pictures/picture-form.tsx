@@ -25,7 +25,7 @@ export function PictureForm({ onDone }: { readonly onDone: () => void }) {
   const wish = useMemo(() => makeWish(workspace, shown), [workspace, shown]);
   const scene = useMemo(() => composePicture(map, wish.order, drawingWords()), [map, wish]);
   const sheets = useMemo(
-    () => (wish.format === 'pdf' ? planSheets(scene.bounds, wish.paper) : NO_SHEETS),
+    () => (wish.format === 'pdf' ? planSheets(scene, wish.paper) : NO_SHEETS),
     [scene, wish],
   );
   const description = useMemo(() => describeMap(map, wish.order.extent, say), [map, wish]);

@@ -1,6 +1,5 @@
-import { PICTURE_THEMES, type PictureTheme } from '../../../shared/drawing/print-palettes.ts';
+import { PICTURE_THEMES } from '../../../shared/drawing/print-palettes.ts';
 import type { PlainMessageKey } from '../../../shared/messages/message-key.ts';
-import type { Furniture } from '../../../shared/pictures/picture-order.ts';
 import { PICTURE_FORMATS, type PictureFormat } from '../../../shared/pictures/write-picture.ts';
 import { say } from '../../state/words.ts';
 import { useWorkspace } from '../../state/workspace-context.ts';
@@ -9,6 +8,7 @@ import { Select } from '../../ui/select.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { listExtents, PAPER_CHOICES, type PictureChoices } from './picture-choices.ts';
 import styles from './picture-dialog.module.css';
+import { ExtentField, FurnitureFields, LookField } from './picture-fields.tsx';
 
 interface PictureOptionsProps {
   readonly choices: PictureChoices;
@@ -25,25 +25,8 @@ const FORMATS = {
   jpeg: 'fileKind.jpeg',
 } as const satisfies Readonly<Record<PictureFormat, PlainMessageKey>>;
 
-const LOOKS = {
-  light: 'pictureDialog.light',
-  dark: 'pictureDialog.dark',
-  'contrast-light': 'pictureDialog.contrastLight',
-  'contrast-dark': 'pictureDialog.contrastDark',
-  greyscale: 'pictureDialog.greyscale',
-  plain: 'pictureDialog.plain',
-} as const satisfies Readonly<Record<PictureTheme, PlainMessageKey>>;
-
-const FURNITURE = {
-  title: 'pictureDialog.withTitle',
-  legend: 'pictureDialog.withLegend',
-  sources: 'pictureDialog.withSources',
-  credits: 'pictureDialog.withCredits',
-} as const satisfies Readonly<Record<keyof Furniture, PlainMessageKey>>;
-
 const SCALES = ['1', '2', '3', '4', '6', '8'] as const;
 const PAPERS = Object.keys(PAPER_CHOICES) as readonly (keyof typeof PAPER_CHOICES)[];
-const PIECES = Object.keys(FURNITURE) as readonly (keyof Furniture)[];
 
 /** Everything that can be chosen of a picture. */
 export function PictureOptions({ choices, description, onChange }: PictureOptionsProps) {
@@ -59,19 +42,14 @@ export function PictureOptions({ choices, description, onChange }: PictureOption
         options={PICTURE_FORMATS.map((value) => ({ value, label: say(FORMATS[value]) }))}
         onChange={(value) => onChange({ format: value })}
       />
-      <Select
-        label={say('pictureDialog.extent')}
+      <ExtentField
         value={choices.extent}
-        options={listExtents(workspace).map((value) => ({
-          value,
-          label: say(`pictureDialog.${value}`),
-        }))}
+        options={listExtents(workspace)}
         onChange={(extent) => onChange({ extent })}
       />
-      <Select
-        label={say('pictureDialog.look')}
+      <LookField
         value={choices.theme}
-        options={PICTURE_THEMES.map((value) => ({ value, label: say(LOOKS[value]) }))}
+        options={PICTURE_THEMES}
         onChange={(theme) => onChange({ theme })}
       />
       {hasPixels && (
@@ -95,14 +73,10 @@ export function PictureOptions({ choices, description, onChange }: PictureOption
       )}
       <fieldset className={styles.group}>
         <legend className={styles.legend}>{say('pictureDialog.around')}</legend>
-        {PIECES.map((piece) => (
-          <Checkbox
-            key={piece}
-            label={say(FURNITURE[piece])}
-            isChecked={furniture[piece]}
-            onChange={(isChecked) => onChange({ furniture: { ...furniture, [piece]: isChecked } })}
-          />
-        ))}
+        <FurnitureFields
+          value={furniture}
+          onChange={(changed) => onChange({ furniture: changed })}
+        />
         {format !== 'jpeg' && (
           <Checkbox
             label={say('pictureDialog.transparent')}

@@ -42,6 +42,17 @@ export const PAYLOAD_ARBITRARIES: {
     ),
   }),
   'clipboard:write-picture': fc.record({ bytes }),
+  'print:sheets': fc.record({
+    title,
+    size: fc.record({
+      width: fc.integer({ min: 72, max: 3000 }),
+      height: fc.integer({ min: 72, max: 3000 }),
+    }),
+    sheets: fc.array(
+      fc.string().map((text) => `<svg ${text}`),
+      { minLength: 1, maxLength: 4 },
+    ),
+  }),
   'clipboard:write': fc.record({
     text: fc.string(),
     map: fc.string(),

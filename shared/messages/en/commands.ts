@@ -35,6 +35,7 @@ export const COMMAND_MESSAGES = {
       exportPng1x: 'PNG, 1x…',
       exportPng4x: 'PNG, 4x…',
       exportSvg: 'SVG…',
+      print: 'Print…',
       close: 'Close Window',
     },
     edit: {

@@ -38,6 +38,7 @@ export const COMMAND_MESSAGES: Translated<typeof English> = {
       exportPng1x: 'PNG（等倍）…',
       exportPng4x: 'PNG（4倍）…',
       exportSvg: 'SVG…',
+      print: '印刷…',
       close: 'ウィンドウを閉じる',
     },
     edit: {

@@ -10,11 +10,20 @@ export interface PdfPage {
   readonly scale: number;
   /** Where the view's top left corner lies, from that of the sheet. */
   readonly at: Point;
-  /** Whether the corners of the view are marked, for cutting. */
-  readonly hasCropMarks: boolean;
+  /** Which of several that are to be joined it is; null where it stands alone. */
+  readonly tile: TilePlace | null;
 }
 
-const POINTS_PER_UNIT = 0.75;
+/** The place of a sheet among those that make up a picture; rows and columns from 1. */
+export interface TilePlace {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Points for a canvas unit where a picture has its own size: 96 canvas units to the inch. */
+export const POINTS_PER_UNIT = 0.75;
 // Viewers refuse a longer side; a larger unit of the page makes up for it (ISO 32000-1, 14.11.1).
 const LONGEST_SIDE = 14_400;
 
@@ -22,7 +31,7 @@ const LONGEST_SIDE = 14_400;
 export function makeOwnPage(view: Box): PdfPage {
   const scale = POINTS_PER_UNIT;
   const size = { width: Math.max(3, view.width * scale), height: Math.max(3, view.height * scale) };
-  return { size, view, scale, at: { x: 0, y: 0 }, hasCropMarks: false };
+  return { size, view, scale, at: { x: 0, y: 0 }, tile: null };
 }
 
 /** How many points the unit of a sheet has to be; 1 but for sheets of more than five metres. */

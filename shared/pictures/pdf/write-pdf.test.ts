@@ -24,7 +24,7 @@ const SCENE = composePicture(
 // Without fonts every line is painted and hidden text lies over it.
 async function write(tiles = false): Promise<Buffer> {
   const choice = tiles
-    ? ({ kind: 'tiles', paper: 'a4', scale: 1 } as const)
+    ? ({ kind: 'tiles', paper: 'a4', turn: 'auto', scale: 1 } as const)
     : ({ kind: 'own' } as const);
   const details = {
     title: 'A (map) 日本',
@@ -34,7 +34,7 @@ async function write(tiles = false): Promise<Buffer> {
     attached: new TextEncoder().encode(writeMap(MAP)),
     outline: listOutlineLines(MAP),
   };
-  const bytes = await writePdf(SCENE, planSheets(SCENE.bounds, choice), details, {
+  const bytes = await writePdf(SCENE, planSheets(SCENE, choice), details, {
     fonts: [],
     deflate: deflateBytes,
     paintText: () => ({ width: 1, height: 1, data: Uint8Array.of(0, 0, 0, 255) }),

@@ -3,6 +3,7 @@ import { encloseShape } from '../../drawing/figure-bounds.ts';
 import type { Figure, Scene, Shape, Subject } from '../../drawing/scene.ts';
 import { overlaps } from '../../layout/box.ts';
 import type { StatementId } from '../../model/ids.ts';
+import { CROP_MARK_WIDTH, listCropMarks } from '../crop-marks.ts';
 import type { PictureFont } from '../fonts/picture-fonts.ts';
 import { ATTACHMENT_NAME, ATTACHMENT_PDF_KIND } from '../reopening/attachment.ts';
 import { type Bookmark, writeBookmarks } from './bookmarks.ts';
@@ -127,7 +128,7 @@ function writeContent(scene: Scene, sheet: Sheet): string {
     overlaps(figure.bounds, view) ? writeFigure(figure, order, sheet) : '',
   );
   return [
-    page.hasCropMarks ? writeCropMarks(page) : '',
+    writeCropMarks(page),
     `q ${pdfNumbers(...place)} cm ${box} re W n 1 j\n`,
     `/Artifact BMC\n${ground}EMC\n`,
     ...figures,
@@ -159,29 +160,13 @@ function writeShape(shape: Shape, text: PdfTextTools): string {
   return shape.kind === 'rect' ? writeRect(shape) : writePath(shape);
 }
 
-const MARK_LENGTH = 14;
-const MARK_GAP = 3;
-
-function writeCropMarks({ size, view, scale, at }: PdfPage): string {
-  const [left, right] = [at.x, at.x + view.width * scale];
-  const [bottom, top] = [size.height - at.y - view.height * scale, size.height - at.y];
-  const marks: string[] = [];
-  for (const [x, outward] of [
-    [left, -1],
-    [right, 1],
-  ] as const) {
-    for (const [y, upward] of [
-      [bottom, -1],
-      [top, 1],
-    ] as const) {
-      const [near, far] = [MARK_GAP, MARK_GAP + MARK_LENGTH];
-      marks.push(
-        `${pdfNumbers(x + outward * near, y)} m ${pdfNumbers(x + outward * far, y)} l`,
-        `${pdfNumbers(x, y + upward * near)} m ${pdfNumbers(x, y + upward * far)} l`,
-      );
-    }
-  }
-  return `/Artifact BMC\n0 0 0 RG 0.25 w ${marks.join(' ')} S\nEMC\n`;
+function writeCropMarks(page: PdfPage): string {
+  const marks = listCropMarks(page).map(
+    ([from, to]) =>
+      `${pdfNumbers(from.x, page.size.height - from.y)} m ${pdfNumbers(to.x, page.size.height - to.y)} l`,
+  );
+  if (marks.length === 0) return '';
+  return `/Artifact BMC\n0 0 0 RG ${CROP_MARK_WIDTH} w ${marks.join(' ')} S\nEMC\n`;
 }
 
 function addSheet(

@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { BrowserWindow, type WebContents } from 'electron';
+import type { PrintOutcome } from '../../../shared/ipc/outcomes.ts';
+import type { PrintOrder } from '../../../shared/ipc/print-payloads.ts';
+import { describeSheets } from '../../../shared/pictures/render-sheet.ts';
+import { RENDERER_FOLDER } from '../app/app-paths.ts';
+import { describePrint } from './describe-print.ts';
+import type { PrintShelf } from './print-shelf.ts';
+import { writePrintPage } from './write-print-page.ts';
+
+const MICRONS_PER_POINT = 25_400 / 72;
+
+/**
+ * Lets the system print sheets, in its own dialog. They stand in a window that nobody sees, without a
+ * bridge, under a policy that runs no script. `e2e/shell/printing.spec.ts` shows it.
+ */
+export async function printSheets(shelf: PrintShelf, order: PrintOrder): Promise<PrintOutcome> {
+  const template = await readFile(join(RENDERER_FOLDER, 'print.html'), 'utf8');
+  const { address, takeDown } = shelf.put((styleAddress) => ({
+    page: writePrintPage(template, order, styleAddress),
+    style: describeSheets(order.size),
+  }));
+  const window = openHiddenWindow();
+  try {
+    await window.loadURL(address);
+    // Text whose font is not there yet would be printed as nothing.
+    await window.webContents.executeJavaScript('document.fonts.ready.then(() => true)');
+    return await print(window.webContents, order.size);
+  } catch (error) {
+    return describePrint(false, error instanceof Error ? error.message : String(error));
+  } finally {
+    takeDown();
+    if (!window.isDestroyed()) window.destroy();
+  }
+}
+
+function openHiddenWindow(): BrowserWindow {
+  return new BrowserWindow({
+    show: false,
+    webPreferences: {
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInSubFrames: false,
+      nodeIntegrationInWorker: false,
+      webviewTag: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      spellcheck: false,
+      navigateOnDragDrop: false,
+      devTools: false,
+      backgroundThrottling: false,
+    },
+  });
+}
+
+function print(contents: WebContents, size: PrintOrder['size']): Promise<PrintOutcome> {
+  const [width, height] = [size.width, size.height].map((points) =>
+    Math.round(points * MICRONS_PER_POINT),
+  ) as [number, number];
+  const options = {
+    silent: false,
+    printBackground: true,
+    margins: { marginType: 'none' },
+    // The paper as it goes into the printer, and how the sheets lie on it.
+    pageSize: { width: Math.min(width, height), height: Math.max(width, height) },
+    landscape: width > height,
+  } as const;
+  return new Promise((resolve) => {
+    contents.print(options, (isPrinted, reason) => resolve(describePrint(isPrinted, reason)));
+  });
+}

@@ -1,0 +1,71 @@
+import { PICTURE_THEMES, type PictureTheme } from '../../../shared/drawing/print-palettes.ts';
+import type { PaperChoice, PaperName, PaperTurn } from '../../../shared/pictures/paper.ts';
+import type { Furniture, PictureOrder } from '../../../shared/pictures/picture-order.ts';
+import type { Workspace } from '../../state/workspace.ts';
+import {
+  type ExtentChoice,
+  findExtent,
+  listExtents,
+  writeToday,
+} from '../pictures/picture-choices.ts';
+
+/** The looks for paper: it is white, so the dark ones are not among them. */
+export const PRINT_THEMES = PICTURE_THEMES.filter((theme) => !theme.endsWith('dark'));
+
+export const TURNS = ['auto', 'upright', 'turned'] as const satisfies readonly PaperTurn[];
+export const LAYOUTS = ['fit', 'tiles'] as const;
+/** In percent of a picture's own size. */
+export const SCALES = ['50', '75', '100', '150', '200'] as const;
+
+/** What is chosen in the dialog. */
+export interface PrintChoices {
+  readonly picture: PrintedPicture;
+  readonly sheets: SheetChoices;
+}
+
+/** What is printed. */
+export interface PrintedPicture {
+  readonly extent: ExtentChoice;
+  readonly theme: PictureTheme;
+  readonly furniture: Furniture;
+}
+
+/** On what it is printed. */
+export interface SheetChoices {
+  readonly paper: PaperName;
+  readonly turn: PaperTurn;
+  readonly layout: (typeof LAYOUTS)[number];
+  readonly scale: (typeof SCALES)[number];
+}
+
+export const USUAL_CHOICES: PrintChoices = {
+  picture: {
+    extent: 'map',
+    theme: 'light',
+    furniture: { title: true, legend: false, sources: false, credits: false },
+  },
+  sheets: { paper: 'a4', turn: 'auto', layout: 'fit', scale: '100' },
+};
+
+/** Choices of earlier, as far as they make sense now: what is not there gives way to the whole map. */
+export function renewChoices(workspace: Workspace, earlier: PrintChoices): PrintChoices {
+  if (listExtents(workspace).includes(earlier.picture.extent)) return earlier;
+  return { ...earlier, picture: { ...earlier.picture, extent: 'map' } };
+}
+
+export function orderPicture(workspace: Workspace, picture: PrintedPicture): PictureOrder {
+  const { extent, theme, furniture } = picture;
+  return {
+    extent: findExtent(workspace, extent),
+    theme,
+    furniture,
+    // The paper is the ground.
+    isTransparent: true,
+    date: furniture.credits ? writeToday() : '',
+  };
+}
+
+export function choosePaper({ paper, turn, layout, scale }: SheetChoices): PaperChoice {
+  if (layout === 'fit') return { kind: 'fit', paper, turn };
+  return { kind: 'tiles', paper, turn, scale: Number(scale) / 100 };
+}

@@ -1,0 +1,25 @@
+import { useState } from 'react';
+import { togglePanel } from '../../state/session-store.ts';
+import { say } from '../../state/words.ts';
+import { useSession, useWorkspace } from '../../state/workspace-context.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { USUAL_CHOICES } from './print-choices.ts';
+import { PrintForm } from './print-form.tsx';
+
+/** Everything about a print before the system's own dialog, with the sheets as they will be. */
+export function PrintDialog() {
+  const { session } = useWorkspace();
+  const isOpen = useSession((state) => state.openPanels.has('print'));
+  // Kept here, so that they are the same when it is opened again.
+  const [choices, setChoices] = useState(USUAL_CHOICES);
+  return (
+    <Dialog
+      isOpen={isOpen}
+      onClose={() => togglePanel(session, 'print')}
+      title={say('print.title')}
+      closeLabel={say('print.close')}
+    >
+      <PrintForm earlier={choices} onChange={setChoices} />
+    </Dialog>
+  );
+}

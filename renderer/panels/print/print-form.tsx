@@ -1,0 +1,85 @@
+import { Printer } from 'lucide-react';
+import { useDeferredValue, useMemo } from 'react';
+import type { Scene } from '../../../shared/drawing/scene.ts';
+import { composePicture } from '../../../shared/pictures/compose-picture.ts';
+import { planSheets } from '../../../shared/pictures/paper.ts';
+import { type PdfPage, POINTS_PER_UNIT } from '../../../shared/pictures/pdf/pdf-page.ts';
+import { drawingWords } from '../../state/drawing-words.ts';
+import { MOST_SHEETS } from '../../state/printing.ts';
+import { say } from '../../state/words.ts';
+import { useDocument, useWorkspace } from '../../state/workspace-context.ts';
+import { Button } from '../../ui/button.tsx';
+import { choosePaper, orderPicture, type PrintChoices, renewChoices } from './print-choices.ts';
+import styles from './print-dialog.module.css';
+import { PrintFields } from './print-fields.tsx';
+import { SheetPreviews } from './sheet-previews.tsx';
+import { usePrint } from './use-print.ts';
+
+interface PrintFormProps {
+  readonly earlier: PrintChoices;
+  readonly onChange: (choices: PrintChoices) => void;
+}
+
+/** The choices beside the sheets that they give. */
+export function PrintForm({ earlier, onChange }: PrintFormProps) {
+  const workspace = useWorkspace();
+  const choices = useMemo(() => renewChoices(workspace, earlier), [workspace, earlier]);
+  const { scene, pages } = usePlan(choices);
+  const { problem, isPrinting, print } = usePrint();
+  const isTooMany = pages.length > MOST_SHEETS;
+  return (
+    <div className={styles.print}>
+      <div className={styles.choices}>
+        <PrintFields choices={choices} onChange={onChange} />
+        <p className={styles.count} role="status">
+          {describePlan(pages)}
+        </p>
+        {problem !== '' && (
+          <p className={styles.problem} role="alert">
+            {problem}
+          </p>
+        )}
+        <Button
+          tone="primary"
+          icon={<Printer size={14} aria-hidden />}
+          disabled={isPrinting || isTooMany}
+          onClick={() => print(scene, pages)}
+        >
+          {say(isPrinting ? 'print.printing' : 'print.button')}
+        </Button>
+      </div>
+      <div className={styles.preview}>
+        {!isTooMany && <SheetPreviews scene={scene} pages={pages} />}
+      </div>
+    </div>
+  );
+}
+
+// Deferred: with a large map it takes its time, and the fields are not to wait for it.
+function usePlan(choices: PrintChoices): {
+  readonly scene: Scene;
+  readonly pages: readonly PdfPage[];
+} {
+  const workspace = useWorkspace();
+  const map = useDocument((state) => state.map);
+  const { picture, sheets } = useDeferredValue(choices);
+  const scene = useMemo(
+    () => composePicture(map, orderPicture(workspace, picture), drawingWords()),
+    [map, workspace, picture],
+  );
+  const pages = useMemo(() => planSheets(scene, choosePaper(sheets)), [scene, sheets]);
+  return { scene, pages };
+}
+
+// Text on cards is then smaller than five points.
+const LEAST_FITTED = 0.45;
+
+function describePlan(pages: readonly PdfPage[]): string {
+  const count = pages.length;
+  if (count > MOST_SHEETS) return say('print.tooMany', { count, most: MOST_SHEETS });
+  const [page] = pages;
+  if (page === undefined || page.tile !== null) return say('print.count', { count });
+  const share = page.scale / POINTS_PER_UNIT;
+  const fitted = say('print.fitted', { percent: Math.round(share * 100) });
+  return share < LEAST_FITTED ? `${fitted} ${say('print.tooSmall')}` : fitted;
+}
