@@ -12,6 +12,7 @@ import {
 } from './card-style.ts';
 import { labelCitation } from './citation-label.ts';
 import { balanceLines, breakWithoutStray } from './text/balance-lines.ts';
+import { clipText } from './text/clip-text.ts';
 import { cutText } from './text/cut-text.ts';
 import { findDirection } from './text/direction.ts';
 import { measureText } from './text/measure-text.ts';
@@ -93,7 +94,8 @@ interface Column {
   readonly top: number;
 }
 
-function layOutText({ kind, text }: Statement, column: Column): readonly TextLine[] {
+function layOutText({ kind, text: whole }: Statement, column: Column): readonly TextLine[] {
+  const text = clipText(whole);
   const inset = kind === 'evidence' ? CARD_SPACING.quoteInset : 0;
   const room = column.room - inset;
   const role = CARD_TEXT_ROLES[kind];

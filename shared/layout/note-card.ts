@@ -4,6 +4,7 @@ import type { Size } from './box.ts';
 import type { TextLine } from './card-geometry.ts';
 import { HEIGHT_STEP } from './card-style.ts';
 import { breakLines } from './text/break-lines.ts';
+import { clipText } from './text/clip-text.ts';
 import { findDirection } from './text/direction.ts';
 import { TEXT_STYLES } from './text-style.ts';
 
@@ -25,7 +26,7 @@ export const measureNote: (note: Note) => NoteGeometry = memoizeWeakly(({ text }
   const { lineHeight, baseline } = TEXT_STYLES.body;
   const room = NOTE_WIDTH - 2 * NOTE_PADDING;
   const direction = findDirection(text);
-  const lines = breakLines(text, room, 'body').map(
+  const lines = breakLines(clipText(text), room, 'body').map(
     (line, index): TextLine => ({
       text: line.text,
       role: 'body',

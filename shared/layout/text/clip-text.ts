@@ -1,0 +1,12 @@
+/** As much of a text as is ever laid out, in UTF-16 code units: some 300 lines of a card. */
+const MOST_LAID_OUT = 10_000;
+
+/**
+ * The text as a card or a note shows it: itself, or its beginning and an ellipsis where it is longer than
+ * anybody reads there. What is shown beside the canvas and what is saved is always the whole.
+ */
+export function clipText(text: string): string {
+  if (text.length <= MOST_LAID_OUT) return text;
+  // A half of a surrogate pair at the end would be no character.
+  return `${text.slice(0, MOST_LAID_OUT).replace(/[\ud800-\udbff]$/, '')}…`;
+}
