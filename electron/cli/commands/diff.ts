@@ -23,6 +23,10 @@ export const DIFF: Command = {
 lies or stands elsewhere in it. A file without a byte counts as an empty map.
 With --json: { "same": boolean, "counts", "differences": [{ "how", "kind", "id", "name", "fields":
 [{ "field", "before", "after" }] }] }.
+
+For git, with the line *.argmap diff=argmap in .gitattributes:
+  git config diff.argmap.command "sh -c 'contention diff \\"\\$2\\" \\"\\$5\\" || test \\$? = 1' --"
+
 Exit code: 0 nothing differs, 1 something does, 2 a file cannot be read.`,
   options: { json: { type: 'boolean' } },
   fileCount: 2,
