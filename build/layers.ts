@@ -14,6 +14,7 @@ const SHARED = [
   'shared/history',
   'shared/comparison',
   'shared/format',
+  'shared/journal',
   'shared/layout',
   'shared/drawing',
   'shared/pictures',
@@ -59,6 +60,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     is: 'the file: parse, write, migrate',
     uses: ['shared/base', 'shared/model'],
     packages: ['valibot'],
+  },
+  'shared/journal': {
+    is: 'what was edited since the last save, record by record, and how to bring it back',
+    uses: ['shared/base', 'shared/model', 'shared/format'],
+    packages: [],
   },
   'shared/layout': {
     is: 'text measured from font metrics, boxes, automatic placement',
@@ -114,7 +120,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   'electron/files': {
     is: 'reading and replacing files whatever goes wrong, on plain Node',
-    uses: ['shared/base', 'shared/ipc'],
+    uses: ['shared/base', 'shared/ipc', 'shared/journal'],
     packages: ['node:'],
   },
   'electron/main': {

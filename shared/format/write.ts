@@ -2,7 +2,7 @@ import { compareCodeUnits } from '../base/compare-code-units.ts';
 import type { JsonObject } from '../base/json.ts';
 import type { Argument } from '../model/argument.ts';
 import { DEFAULT_WEIGHT } from '../model/argument.ts';
-import type { ArgumentMap } from '../model/argument-map.ts';
+import type { ArgumentMap, MapDetails } from '../model/argument-map.ts';
 import { DEFAULT_DIRECTION } from '../model/direction.ts';
 import type { Frame } from '../model/frame.ts';
 import type { Note } from '../model/note.ts';
@@ -36,16 +36,9 @@ import { writeJson, writeNumber, writeText } from './write-json.ts';
  */
 export function writeMap(map: ArgumentMap): string {
   const { details } = map;
-  const { direction } = details;
   const fields =
     `"format": "${FORMAT_MARKER}",\n  "version": ${CURRENT_VERSION},\n  "id": ${writeText(map.id)}` +
-    writeOptionalText('title', details.title, TOP_SEPARATOR) +
-    writeOptionalText('description', details.description, TOP_SEPARATOR) +
-    writeOptionalText('author', details.author, TOP_SEPARATOR) +
-    writeOptionalText('language', details.language, TOP_SEPARATOR) +
-    writeList('mutedRules', details.mutedRules ?? [], writeWholeText, TOP_SEPARATOR) +
-    (direction === DEFAULT_DIRECTION ? '' : `${TOP_SEPARATOR}"direction": "${direction}"`) +
-    writeOptionalText('semantics', details.semantics ?? '', TOP_SEPARATOR) +
+    writeNamedDetails(details, TOP_SEPARATOR) +
     writeTable('statements', map.statements, writeStatement) +
     writeTable('arguments', map.arguments, writeArgument) +
     writeTable('sources', map.sources, writeSource) +
@@ -70,6 +63,40 @@ function writeTable<Entity extends { readonly id: string }>(
   );
   const lines = entities.map(writeEntity).join(',\n    ');
   return `${TOP_SEPARATOR}"${name}": [\n    ${lines}\n  ]`;
+}
+
+type TableName = Exclude<keyof ArgumentMap, 'id' | 'details'>;
+type EntityIn<Table> = Table extends ReadonlyMap<infer _Id, infer Entity> ? Entity : never;
+
+/** Writes an entity as its line in the file has it; one writer for each table of a map. */
+export const ENTITY_WRITERS: {
+  readonly [Name in TableName]: (entity: EntityIn<ArgumentMap[Name]>) => string;
+} = {
+  statements: writeStatement,
+  arguments: writeArgument,
+  sources: writeSource,
+  notes: writeNote,
+  frames: writeFrame,
+};
+
+/** The fields of the whole map, as the file has them, in an object of their own on one line. */
+export function writeDetails(details: MapDetails): string {
+  const fields =
+    writeNamedDetails(details, SEPARATOR) + writeExtra(details.extra, TOP_FIELDS, SEPARATOR);
+  return fields === '' ? '{}' : `{ ${fields.slice(SEPARATOR.length)} }`;
+}
+
+function writeNamedDetails(details: MapDetails, separator: string): string {
+  const { direction } = details;
+  return (
+    writeOptionalText('title', details.title, separator) +
+    writeOptionalText('description', details.description, separator) +
+    writeOptionalText('author', details.author, separator) +
+    writeOptionalText('language', details.language, separator) +
+    writeList('mutedRules', details.mutedRules ?? [], writeWholeText, separator) +
+    (direction === DEFAULT_DIRECTION ? '' : `${separator}"direction": "${direction}"`) +
+    writeOptionalText('semantics', details.semantics ?? '', separator)
+  );
 }
 
 function writeStatement(statement: Statement): string {

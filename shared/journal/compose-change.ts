@@ -1,0 +1,39 @@
+import { ENTITY_WRITERS, writeDetails } from '../format/write.ts';
+import type { ArgumentMap } from '../model/argument-map.ts';
+
+/**
+ * What became different between two states of a map, as JSON on one line: what is new or other is
+ * written as the map's file would write it, under the name of its table, and what is gone is
+ * listed under `removed`. Null when nothing did. Tells entities apart by identity, so tables that
+ * the states share cost nothing; linear in the others.
+ */
+export function composeChange(before: ArgumentMap, after: ArgumentMap): string | null {
+  const removed: string[] = [];
+  const fields: string[] = [];
+  if (before.details !== after.details) fields.push(`"details":${writeDetails(after.details)}`);
+  for (const name of TABLE_NAMES) {
+    const { lines, gone } = compareTables(name, before[name], after[name]);
+    if (lines.length > 0) fields.push(`"${name}":[${lines.join(',')}]`);
+    removed.push(...gone);
+  }
+  if (removed.length > 0) fields.push(`"removed":${JSON.stringify(removed)}`);
+  return fields.length === 0 ? null : `{${fields.join(',')}}`;
+}
+
+/** The tables of a map, by their names in its file. */
+export const TABLE_NAMES = Object.keys(ENTITY_WRITERS) as readonly (keyof typeof ENTITY_WRITERS)[];
+
+function compareTables(
+  name: keyof typeof ENTITY_WRITERS,
+  before: ReadonlyMap<string, unknown>,
+  after: ReadonlyMap<string, unknown>,
+): { readonly lines: readonly string[]; readonly gone: readonly string[] } {
+  if (before === after) return { lines: [], gone: [] };
+  // The tables are those of that name, and so are their entities.
+  const write = ENTITY_WRITERS[name] as (entity: unknown) => string;
+  const changed = [...after].filter(([id, entity]) => before.get(id) !== entity);
+  return {
+    lines: changed.map(([, entity]) => write(entity)),
+    gone: [...before.keys()].filter((id) => !after.has(id)),
+  };
+}

@@ -1,0 +1,85 @@
+import { crc32 } from '../base/crc32.ts';
+import type { Json } from '../base/json.ts';
+
+// What every runtime of this program has and ECMAScript does not name.
+declare const TextEncoder: new () => { readonly encode: (text: string) => Uint8Array };
+declare const TextDecoder: new (
+  label: string,
+  options: { readonly fatal: boolean; readonly ignoreBOM: boolean },
+) => { readonly decode: (bytes: Uint8Array) => string };
+
+const SPACE = 0x20;
+const LINE_BREAK = 0x0a;
+const CHECKSUM_DIGITS = 8;
+/** Digits of the longest length: a record holds a whole map at most. */
+const MAX_LENGTH_DIGITS = 10;
+
+/** The records at the start of a file, as far as they are whole. */
+export interface FramedRecords {
+  readonly records: readonly Json[];
+  /** Whether something follows them that is no whole record, such as half of one. */
+  readonly isTorn: boolean;
+}
+
+/**
+ * A JSON text, without line breaks, as one line of a journal: its length in bytes, its CRC-32 as 8
+ * hexadecimal digits, and the text.
+ */
+export function frameRecord(json: string): Uint8Array {
+  const body = new TextEncoder().encode(json);
+  const checksum = crc32(body).toString(16).padStart(CHECKSUM_DIGITS, '0');
+  const head = new TextEncoder().encode(`${body.length} ${checksum} `);
+  const line = new Uint8Array(head.length + body.length + 1);
+  line.set(head);
+  line.set(body, head.length);
+  line[line.length - 1] = LINE_BREAK;
+  return line;
+}
+
+/**
+ * Reads records up to the first that is not whole. Total: any bytes give a list, perhaps an empty one.
+ * The start of a framed file gives the start of its records, wherever it was cut. Linear.
+ */
+export function readFrames(bytes: Uint8Array): FramedRecords {
+  const records: Json[] = [];
+  let at = 0;
+  while (at < bytes.length) {
+    const frame = readFrame(bytes, at);
+    if (frame === null) return { records, isTorn: true };
+    records.push(frame.record);
+    at = frame.end;
+  }
+  return { records, isTorn: false };
+}
+
+function readFrame(
+  bytes: Uint8Array,
+  from: number,
+): { readonly record: Json; readonly end: number } | null {
+  const lengthEnd = bytes.subarray(from, from + MAX_LENGTH_DIGITS + 1).indexOf(SPACE) + from;
+  if (lengthEnd < from) return null;
+  const bodyStart = lengthEnd + 1 + CHECKSUM_DIGITS + 1;
+  const length = readNumber(bytes.subarray(from, lengthEnd), /^[1-9]\d*$/, 10);
+  const checksum = readNumber(bytes.subarray(lengthEnd + 1, bodyStart - 1), /^[\da-f]{8}$/, 16);
+  if (length === null || checksum === null || bytes[bodyStart - 1] !== SPACE) return null;
+  const bodyEnd = bodyStart + length;
+  if (bytes[bodyEnd] !== LINE_BREAK) return null;
+  const body = bytes.subarray(bodyStart, bodyEnd);
+  if (crc32(body) !== checksum) return null;
+  const record = parseJson(body);
+  return record === undefined ? null : { record, end: bodyEnd + 1 };
+}
+
+function readNumber(bytes: Uint8Array, shape: RegExp, base: number): number | null {
+  const text = String.fromCharCode(...bytes);
+  return shape.test(text) ? Number.parseInt(text, base) : null;
+}
+
+function parseJson(body: Uint8Array): Json | undefined {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body));
+  } catch {
+    // Whole, and yet no JSON: not written by this program.
+    return undefined;
+  }
+}

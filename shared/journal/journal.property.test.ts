@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createRandom } from '../base/random.ts';
+import { parseMap } from '../format/parse.ts';
+import { writeMap } from '../format/write.ts';
+import type { ArgumentMap } from '../model/argument-map.ts';
+import { createRandomMap } from '../model/random-map.ts';
+import { createDice } from '../model/random-text.ts';
+import { applyPlainly } from '../model/testing/apply-plainly.ts';
+import { drawEdit } from '../model/testing/random-edit.ts';
+import { composeChange } from './compose-change.ts';
+import { readJournal, writeChange, writeOpening, writeSaving } from './journal.ts';
+import { replayJournal } from './replay-journal.ts';
+
+const RUNS = { seed: 20261127, numRuns: 60 };
+const seeds = fc.nat(1_000_000);
+
+/** States of a map that is being edited, first to last, and the journal's records of them. */
+function writeSitting(seed: number) {
+  const random = createRandom(seed);
+  const dice = createDice(random);
+  const states: ArgumentMap[] = [createRandomMap(random, { statements: 2 + (seed % 12) })];
+  const opening = writeOpening({ name: 'ä' }, writeMap(states[0] as ArgumentMap), 1);
+  const records: Uint8Array[] = [opening];
+  for (let serial = 0; serial < 12; serial += 1) {
+    const before = states.at(-1) as ArgumentMap;
+    const edit = drawEdit(dice, before, serial).make(before);
+    if (edit.kind === 'error') continue;
+    const after = applyPlainly(before, edit.value);
+    const text = composeChange(before, after);
+    if (text === null) continue;
+    states.push(after);
+    records.push(writeChange(text, 2 + serial));
+  }
+  return { states, records, bytes: join(records) };
+}
+
+function join(parts: readonly Uint8Array[]): Uint8Array {
+  return Uint8Array.from(parts.flatMap((part) => [...part]));
+}
+
+function recover(bytes: Uint8Array): string | null {
+  const journal = readJournal(bytes);
+  if (journal === null) return null;
+  const parsed = parseMap(replayJournal(journal));
+  return parsed.kind === 'map' ? writeMap(parsed.map) : 'unreadable';
+}
+
+/** How many of the records lie wholly within so many bytes. */
+function countWhole(records: readonly Uint8Array[], length: number): number {
+  let end = 0;
+  return records.filter((record) => {
+    end += record.length;
+    return end <= length;
+  }).length;
+}
+
+describe('a journal', () => {
+  it('brings back the last state, as its file would hold it', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { states, bytes } = writeSitting(seed);
+        expect(recover(bytes)).toBe(writeMap(states.at(-1) as ArgumentMap));
+      }),
+      RUNS,
+    );
+  });
+
+  it('brings back the state of its last whole record, wherever it was cut', () => {
+    fc.assert(
+      fc.property(seeds, fc.double({ min: 0, max: 1, noNaN: true }), (seed, part) => {
+        const { states, records, bytes } = writeSitting(seed);
+        const length = Math.floor(part * bytes.length);
+        const cut = bytes.subarray(0, length);
+        const last = states[countWhole(records, length) - 1];
+        expect(recover(cut)).toBe(last === undefined ? null : writeMap(last));
+        const ends = records.map((_, index) => join(records.slice(0, index + 1)).length);
+        expect(readJournal(cut)?.isTorn ?? true).toBe(!ends.includes(length));
+      }),
+      RUNS,
+    );
+  });
+
+  it('leaves out a record whose bytes were changed, and all that follow it', () => {
+    fc.assert(
+      fc.property(seeds, fc.nat(), fc.integer({ min: 1, max: 255 }), (seed, place, flip) => {
+        const { states, records, bytes } = writeSitting(seed);
+        const at = place % bytes.length;
+        const damaged = bytes.slice();
+        damaged[at] = (damaged[at] ?? 0) ^ flip;
+        const last = states[countWhole(records, at) - 1];
+        expect(recover(damaged)).toBe(last === undefined ? null : writeMap(last));
+      }),
+      RUNS,
+    );
+  });
+
+  it('never throws, whatever the bytes', () => {
+    const lines = fc.array(
+      fc.oneof(
+        fc.json().map((text) => writeChange(text, 1)),
+        fc.json().map((text) => writeOpening(null, text, 1)),
+        fc.uint8Array({ maxLength: 60 }),
+      ),
+    );
+    fc.assert(
+      fc.property(fc.json(), lines, (map, parts) => {
+        for (const bytes of [join(parts), join([writeOpening(null, map, 1), ...parts])]) {
+          const journal = readJournal(bytes);
+          if (journal !== null) expect(typeof parseMap(replayJournal(journal)).kind).toBe('string');
+        }
+      }),
+      { ...RUNS, numRuns: 300 },
+    );
+  });
+});
+
+describe('readJournal', () => {
+  it('tells the header, what was about to be saved, and when the last record was written', () => {
+    const { bytes } = writeSitting(7);
+    const journal = readJournal(join([bytes, writeSaving({ path: '/a' }, 99)]));
+    expect(journal).toMatchObject({
+      header: { name: 'ä' },
+      savings: [{ path: '/a' }],
+      atMs: 99,
+      isTorn: false,
+    });
+  });
+
+  it('keeps fields that nobody knows, whatever their names', () => {
+    const map = '{"format":"argmap","version":1,"id":"m","title":"T","later":1}';
+    const change = '{"details":{"title":"U","__proto__":[2]},"removed":["x"],"statements":7}';
+    const journal = readJournal(join([writeOpening(null, map, 1), writeChange(change, 2)]));
+    const text = journal === null ? '' : replayJournal(journal);
+    const parsed = parseMap(text);
+    expect(parsed.kind === 'map' && writeMap(parsed.map)).toBe(
+      '{\n  "format": "argmap",\n  "version": 1,\n  "id": "m",\n  "title": "U",\n  "__proto__": [2]\n}\n',
+    );
+  });
+});

@@ -1,0 +1,61 @@
+import type { Json, JsonObject } from '../base/json.ts';
+import { isObject } from '../format/raw-object.ts';
+import { frameRecord, readFrames } from './frame-record.ts';
+
+const VERSION = 1;
+
+/**
+ * What a journal says: the state of a map that it began from, and what was changed since. Records
+ * are in the order in which they were written.
+ */
+export interface Journal {
+  /** What the writer says of the document, such as where it is kept. */
+  readonly header: Json;
+  /** The map that the changes apply to, as its file would hold it. */
+  readonly map: JsonObject;
+  /** What `composeChange` wrote. */
+  readonly changes: readonly JsonObject[];
+  /** What the writer said before it saved the document, each time. */
+  readonly savings: readonly Json[];
+  /** When the last record was written, in milliseconds since 1970. */
+  readonly atMs: number;
+  /** Whether the end is missing. */
+  readonly isTorn: boolean;
+}
+
+/** The bytes a journal begins with: its header, and the text of a map as `writeMap` gives it. */
+export function writeOpening(header: Json, mapText: string, atMs: number): Uint8Array {
+  const first = frameRecord(JSON.stringify({ journal: VERSION, header }));
+  // Texts in JSON hold no line breaks of their own.
+  const second = frameRecord(`{"atMs":${atMs},"map":${mapText.replaceAll('\n', '')}}`);
+  const bytes = new Uint8Array(first.length + second.length);
+  bytes.set(first);
+  bytes.set(second, first.length);
+  return bytes;
+}
+
+/** The record of a change that `composeChange` wrote. */
+export function writeChange(changeText: string, atMs: number): Uint8Array {
+  return frameRecord(`{"atMs":${atMs},"change":${changeText}}`);
+}
+
+/** The record that says that the document is about to be saved, and how. */
+export function writeSaving(saving: Json, atMs: number): Uint8Array {
+  return frameRecord(JSON.stringify({ atMs, saving }));
+}
+
+/**
+ * Reads a journal as far as it is whole. Total: any bytes give a journal or, when they hold no map to
+ * begin from or are of another version, null. A torn end is left out and said. Linear.
+ */
+export function readJournal(bytes: Uint8Array): Journal | null {
+  const { records, isTorn } = readFrames(bytes);
+  const [first, second, ...others] = records;
+  if (!isObject(first) || first.journal !== VERSION) return null;
+  if (!isObject(second) || !isObject(second.map)) return null;
+  const following = others.filter(isObject);
+  const changes = following.map(({ change }) => change).filter(isObject);
+  const savings = following.map(({ saving }) => saving ?? null).filter((each) => each !== null);
+  const atMs = Number([second, ...following].at(-1)?.atMs) || 0;
+  return { header: first.header ?? null, map: second.map, changes, savings, atMs, isTorn };
+}
