@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errorCode, type FileSystem, toBytes } from './file-system.ts';
 import { createTemporaryName } from './temporary-files.ts';
+import { writeAll } from './write-all.ts';
 
 /** Thrown when the disk gives back other bytes than it was given. */
 export class ReadBackError extends Error {
@@ -103,14 +104,6 @@ async function writeFlushed(
     await handle.sync();
   } finally {
     await handle.close();
-  }
-}
-
-async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
-  let written = 0;
-  while (written < bytes.length) {
-    const { bytesWritten } = await handle.write(bytes, written, bytes.length - written);
-    written += bytesWritten;
   }
 }
 

@@ -2,7 +2,15 @@ import { useEffect, useState } from 'react';
 import type { Bridge } from '../bridge/bridge.ts';
 import { DamagedPage } from '../panels/problems/damaged-page.tsx';
 import { FailedPage } from '../panels/problems/failed-page.tsx';
-import { type DamagedDocument, openDocument, type ReadyDocument } from '../state/opening.ts';
+import { RecoveryPage } from '../panels/recovery/recovery-page.tsx';
+import { nameMap } from '../state/name-map.ts';
+import {
+  type DamagedDocument,
+  openDocument,
+  openRecovery,
+  type ReadyDocument,
+  type RecoverableDocument,
+} from '../state/opening.ts';
 import { describeFailure, reportFailure } from '../state/report-failure.ts';
 import { chooseTheme } from '../state/theme.ts';
 import { say, speak } from '../state/words.ts';
@@ -14,6 +22,7 @@ type Stage =
   | { readonly kind: 'reading' }
   | { readonly kind: 'failed'; readonly message: string; readonly path: string }
   | DamagedDocument
+  | RecoverableDocument
   | { readonly kind: 'open'; readonly workspace: Workspace };
 
 /** Reads the window's document, then shows it, or what keeps it from being shown. */
@@ -34,6 +43,11 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
       const openAnyway = salvaged && (() => enter(openStage(bridge, salvaged)));
       return <DamagedPage document={stage} onOpenAnyway={openAnyway} onClose={close} />;
     }
+    case 'recoverable': {
+      const choose = (choice: 'recover' | 'open-saved' | 'discard') =>
+        enter(decideRecovery(bridge, stage, choice));
+      return <RecoveryPage document={stage} onChoose={choose} onClose={close} />;
+    }
     case 'open':
       return <Window workspace={stage.workspace} />;
   }
@@ -49,10 +63,29 @@ async function readStage(bridge: Bridge): Promise<Stage> {
     await bridge['document:set-status']({ edited: false, title: path });
     return { kind: 'failed', message, path };
   }
+  const { recovery } = opened;
+  const found = recovery === undefined ? null : openRecovery(opened, recovery, IDS);
+  if (found !== null) return enterRecovery(bridge, found);
   const document = openDocument(opened, IDS);
   if (document.kind === 'ready') return openStage(bridge, document);
   await bridge['document:set-status']({ edited: false, title: opened.name });
   return document;
+}
+
+async function enterRecovery(bridge: Bridge, found: RecoverableDocument): Promise<Stage> {
+  if (!found.recovery.isAsked) return openStage(bridge, found.recovered);
+  const title = found.name === '' ? nameMap(found.recovered.map) : found.name;
+  await bridge['document:set-status']({ edited: false, title });
+  return found;
+}
+
+async function decideRecovery(
+  bridge: Bridge,
+  offered: RecoverableDocument,
+  choice: 'recover' | 'open-saved' | 'discard',
+): Promise<Stage> {
+  if (!(await bridge['recovery:choose']({ choice }))) return offered;
+  return choice === 'recover' ? openStage(bridge, offered.recovered) : readStage(bridge);
 }
 
 async function openStage(bridge: Bridge, document: ReadyDocument): Promise<Stage> {

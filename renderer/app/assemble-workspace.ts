@@ -22,7 +22,7 @@ export function assembleWorkspace(
   settings: Settings,
 ): Workspace {
   const workspace = createWorkspace({
-    document: createDocumentStore(ready),
+    document: createDocumentStore(ready, ready.unsaved),
     session: createSessionStore({
       theme: settings.theme,
       language: settings.language,
@@ -34,6 +34,7 @@ export function assembleWorkspace(
   });
   const motion = findMotion(ready.map);
   if (motion?.text === '') startWriting(workspace, motion.id);
+  if (ready.unsaved !== undefined) notify(workspace.session, 'info', say('recovery.recovered'));
   if (ready.isLocked && ready.access === 'writable') {
     notify(workspace.session, 'problem', say('notice.locked', { name: ready.name }));
   }

@@ -1,6 +1,5 @@
-import { type DocumentState, isEdited } from '../state/document-store.ts';
 import { nameMap } from '../state/name-map.ts';
-import type { SessionState } from '../state/session-store.ts';
+import { holdsUnsaved } from '../state/unsaved.ts';
 import type { Workspace } from '../state/workspace.ts';
 
 /** Tells the main process what the document is called and whether it is edited, when that changes. */
@@ -9,7 +8,7 @@ export function reportStatus({ document, session, bridge }: Workspace): () => vo
   const report = () => {
     const state = document.getState();
     const status = {
-      edited: isEdited(state) || holdsUnfinishedText(state, session.getState()),
+      edited: holdsUnsaved(state, session.getState()),
       title: state.isFile ? state.name : nameMap(state.map),
     };
     const text = JSON.stringify(status);
@@ -28,9 +27,4 @@ export function reportStatus({ document, session, bridge }: Workspace): () => vo
   return () => {
     for (const stop of stops) stop();
   };
-}
-
-// Text still being written is lost with the window as much as any other edit.
-function holdsUnfinishedText({ map }: DocumentState, { writing }: SessionState): boolean {
-  return writing !== null && map.statements.get(writing.id)?.text !== writing.draft.trim();
 }

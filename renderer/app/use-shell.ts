@@ -6,6 +6,7 @@ import { deliverPictures } from './deliver-pictures.ts';
 import { followClipboardEvents } from './follow-clipboard-events.ts';
 import { followFile } from './follow-file.ts';
 import { followMenus } from './follow-menus.ts';
+import { keepJournal } from './keep-journal.ts';
 import { openDroppedFiles } from './open-dropped-files.ts';
 import { reportMenuState } from './report-menu-state.ts';
 import { reportStatus } from './report-status.ts';
@@ -21,6 +22,7 @@ export function useShell(workspace: Workspace): void {
       reportMenuState(workspace),
       deliverPictures(workspace),
       openDroppedFiles(workspace),
+      keepJournal(workspace),
       // Last, as the first report also says that the window listens.
       reportStatus(workspace),
     ];

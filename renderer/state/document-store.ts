@@ -1,9 +1,20 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createHistory, type History, isAtSavedPoint } from '../../shared/history/history.ts';
+import type { SaveFailureReason } from '../../shared/ipc/outcomes.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 
 /** Why nothing may be edited, when nothing may. */
 export type Access = 'writable' | 'newer-version' | 'salvaged' | 'comparison';
+
+/** Whether the journal holds what no file does yet. */
+export type Keeping =
+  /** All is saved, or nothing has been handed to the journal yet. */
+  | { readonly kind: 'none' }
+  /** The latest edits are on their way. */
+  | { readonly kind: 'pending' }
+  /** The disk holds the latest edits. */
+  | { readonly kind: 'kept' }
+  | { readonly kind: 'failed'; readonly reason: SaveFailureReason };
 
 export interface DocumentState {
   readonly map: ArgumentMap;
@@ -18,18 +29,25 @@ export interface DocumentState {
   readonly access: Access;
   /** The save under way; resolves to whether the file was written. */
   readonly saving: Promise<boolean> | null;
+  /** Why the last save wrote nothing; null when it did, or was called off. */
+  readonly saveFailure: SaveFailureReason | null;
+  readonly keeping: Keeping;
 }
 
 export type DocumentStore = StoreApi<DocumentState>;
 
 export function createDocumentStore(
   given: Pick<DocumentState, 'map' | 'name' | 'place' | 'isFile' | 'access'>,
+  unsaved: Partial<Pick<DocumentState, 'history' | 'known'>> = {},
 ): DocumentStore {
   return createStore<DocumentState>(() => ({
     ...given,
     known: given.map,
     history: createHistory(),
     saving: null,
+    saveFailure: null,
+    keeping: { kind: 'none' },
+    ...unsaved,
   }));
 }
 

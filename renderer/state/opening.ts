@@ -1,9 +1,13 @@
+import { compareMaps } from '../../shared/comparison/compare-maps.ts';
 import { parseMap } from '../../shared/format/parse.ts';
 import type { Problem } from '../../shared/format/problem.ts';
 import { salvageMap } from '../../shared/format/salvage.ts';
-import type { OpenedDocument } from '../../shared/ipc/outcomes.ts';
+import { createHistory, record } from '../../shared/history/history.ts';
+import type { OpenedDocument, Recovery } from '../../shared/ipc/outcomes.ts';
 import { layOutCards } from '../../shared/layout/auto/lay-out-cards.ts';
-import { type ArgumentMap, createMap } from '../../shared/model/argument-map.ts';
+import type { PlainMessageKey } from '../../shared/messages/message-key.ts';
+import { type ArgumentMap, createEmptyMap, createMap } from '../../shared/model/argument-map.ts';
+import type { Change } from '../../shared/model/change.ts';
 import type { IdMaker, StatementId } from '../../shared/model/ids.ts';
 import { createStatement } from '../../shared/model/statement.ts';
 import type { DocumentState } from './document-store.ts';
@@ -13,6 +17,21 @@ export interface ReadyDocument
   readonly kind: 'ready';
   /** Whether the file itself refuses to be written. */
   readonly isLocked: boolean;
+  /** Of a document that was recovered: its edits, and what its file holds without them. */
+  readonly unsaved?: Pick<DocumentState, 'history' | 'known'>;
+}
+
+/** Edits that were never saved, and what they were made to. */
+export interface RecoverableDocument {
+  readonly kind: 'recoverable';
+  readonly recovery: Omit<Recovery, 'bytes'>;
+  readonly name: string;
+  /** What the file says now, or the map it all began from; null when there is neither. */
+  readonly saved: ArgumentMap | null;
+  /** From that map, or from nothing, to the one with the edits. */
+  readonly change: Change;
+  /** The document with the edits in it. */
+  readonly recovered: ReadyDocument;
 }
 
 export interface DamagedDocument {
@@ -53,6 +72,52 @@ export function openDocument(
     map: isFile || origin.kind === 'picture' ? map : { ...map, id: ids.map() },
     access: outcome.readOnly ? 'newer-version' : 'writable',
   };
+}
+
+/**
+ * Makes a document of what the journal holds, to be asked about or to go on with. It is unsaved, and
+ * where its file is as it was, what was recovered is one step of undo. Null when nothing can be read.
+ */
+export function openRecovery(
+  opened: OpenedDocument,
+  recovery: Recovery,
+  ids: IdMaker,
+): RecoverableDocument | null {
+  const recovered = readMap(recovery.bytes);
+  if (recovered === null) return null;
+  const read = opened.origin.kind === 'empty' ? null : openDocument(opened, ids);
+  const saved = read?.kind === 'ready' ? read.map : null;
+  const change = compareMaps(saved ?? createEmptyMap(recovered.id), recovered);
+  const isSameFile = recovery.file === 'same';
+  const { name, place } = opened;
+  return {
+    kind: 'recoverable',
+    recovery,
+    name,
+    saved,
+    change,
+    recovered: {
+      kind: 'ready',
+      map: recovered,
+      access: 'writable',
+      isFile: isSameFile,
+      isLocked: isSameFile && !opened.writable,
+      ...(isSameFile ? { name, place } : { name: '', place: '' }),
+      unsaved: {
+        known: saved ?? recovered,
+        history:
+          isSameFile && saved !== null
+            ? record(createHistory(), { change, label: 'recovery.act' satisfies PlainMessageKey })
+            : createHistory({ isSaved: false }),
+      },
+    },
+  };
+}
+
+function readMap(bytes: Uint8Array): ArgumentMap | null {
+  const parsed = parseMap(bytes);
+  const read = parsed.kind === 'map' ? parsed : salvageMap(bytes);
+  return read.kind === 'map' ? placeCards(read) : null;
 }
 
 /** A new map begins with its motion, still to be written. */

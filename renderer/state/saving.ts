@@ -41,6 +41,7 @@ async function writeDocument(workspace: Workspace, as: 'same' | 'other'): Promis
   const mark = currentMark(history);
   const text = writeMap(map);
   const outcome = await bridge['document:save']({ text, as, suggestedName: nameMap(map) });
+  document.setState({ saveFailure: outcome.kind === 'failed' ? outcome.reason : null });
   if (outcome.kind === 'failed') notify(session, 'problem', outcome.message);
   if (outcome.kind === 'changed') {
     notify(session, 'refusal', say('outside.saveFirst'));

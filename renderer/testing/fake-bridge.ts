@@ -75,6 +75,9 @@ function createAnswers(): Requests {
     'document:new': done,
     'versions:list': () => Promise.resolve([]),
     'versions:read': () => Promise.resolve(null),
+    'journal:append': () => Promise.resolve({ kind: 'kept' }),
+    'journal:clear': done,
+    'recovery:choose': () => Promise.resolve(true),
     'picture:save': ({ suggestedName }) =>
       Promise.resolve({ kind: 'saved', name: suggestedName, place: '' }),
     'picture:deliver': done,

@@ -10,11 +10,14 @@ import {
   CloseSchema,
   DocumentStatusSchema,
   DroppedFileSchema,
+  JournalOrderSchema,
+  RecoveryChoiceSchema,
   SaveSchema,
   StartingPointSchema,
 } from './document-payloads.ts';
 
 import type {
+  JournalOutcome,
   LinkOutcome,
   OpenedDocument,
   OutsideState,
@@ -83,6 +86,12 @@ export const REQUESTS = {
   'versions:list': answers<readonly KeptVersion[]>()(NothingSchema),
   /** One of these; null where it cannot be read any more. Untrusted: the window parses it. */
   'versions:read': answers<Uint8Array | null>()(VersionSchema),
+  /** Keeps unsaved edits on the disk; answered once they are there. */
+  'journal:append': answers<JournalOutcome>()(JournalOrderSchema),
+  /** Says that nothing is unsaved any more. */
+  'journal:clear': answers<void>()(NothingSchema),
+  /** Does what the user wants with a recovery; false when they thought better of it. */
+  'recovery:choose': answers<boolean>()(RecoveryChoiceSchema),
   /** Writes a picture to a file the user picks. */
   'picture:save': answers<SaveOutcome>()(PictureSchema),
   /** Answers `picture:requested`. */

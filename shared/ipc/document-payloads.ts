@@ -29,3 +29,17 @@ export const AdoptSchema = v.strictObject({ fingerprint: NameSchema });
 
 /** A dropped file, by the path the preload read from it. */
 export const DroppedFileSchema = v.strictObject({ path: NameSchema });
+
+/**
+ * For the journal: the whole document, as its file would hold it, or what changed since the order
+ * before (`composeChange` of `shared/journal`).
+ */
+export const JournalOrderSchema = v.strictObject({
+  kind: v.picklist(['whole', 'change']),
+  text: v.pipe(v.string(), v.minLength(1), v.maxLength(PAYLOAD_LIMITS.documentText)),
+});
+
+/** What the user wants done with edits that were never saved. */
+export const RecoveryChoiceSchema = v.strictObject({
+  choice: v.picklist(['recover', 'open-saved', 'discard']),
+});

@@ -14,6 +14,8 @@ export interface OpenedDocument {
   readonly origin: DocumentOrigin;
   /** Whether a save to the same file can be expected to work; true when there is no file yet. */
   readonly writable: boolean;
+  /** What the journal holds beyond that, when it holds anything. */
+  readonly recovery?: Recovery;
 }
 
 /** A document's file as it is now, whatever the window knows of it. */
@@ -24,6 +26,28 @@ export interface PeekedDocument extends OpenedDocument {
 
 /** What has become of a document's file while it is open, by its content and not by its dates. */
 export type OutsideState = 'as-known' | 'changed' | 'missing' | 'unreadable';
+
+/** Edits that were never saved, brought back from the journal. */
+export interface Recovery {
+  /** The document with them, as a file would hold it. Untrusted, as any document. */
+  readonly bytes: Uint8Array;
+  /** When the last of them was made, in milliseconds since 1970. */
+  readonly atMs: number;
+  /**
+   * What became of the file they were made to: there is none, it is as it was then, it was changed
+   * since, or it is gone. In the last two cases what is recovered becomes a document of its own.
+   */
+  readonly file: 'none' | 'same' | 'changed' | 'missing';
+  /** Whether the user is asked first; false when only this window's page had stopped working. */
+  readonly isAsked: boolean;
+}
+
+/** What became of edits handed to the journal. */
+export type JournalOutcome =
+  /** They are on the disk. */
+  | { readonly kind: 'kept' }
+  /** They are not; the next order has to be of the whole document. `message` is for the user. */
+  | { readonly kind: 'failed'; readonly reason: SaveFailureReason; readonly message: string };
 
 /** Why a file could not be read. */
 export type ReadFailureReason = 'missing' | 'no-permission' | 'not-a-file' | 'too-large' | 'other';

@@ -21,7 +21,10 @@ export function replayJournal({ map, changes }: Pick<Journal, 'map' | 'changes'>
     for (const [name, table] of tables) putAll(table, change[name]);
     for (const table of tables.values()) removeAll(table, change.removed);
     if (isObject(change.details)) {
-      details = Object.assign(pick(details, FIXED), omit(change.details, [...FIXED, ...TABLE_NAMES]));
+      details = Object.assign(
+        pick(details, FIXED),
+        omit(change.details, [...FIXED, ...TABLE_NAMES]),
+      );
     }
   }
   const lists = [...tables].map(([name, table]) => [name, [...table.values()]] as const);

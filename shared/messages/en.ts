@@ -11,6 +11,7 @@ import { NAVIGATION_MESSAGES } from './en/navigation.ts';
 import { OUTSIDE_MESSAGES } from './en/outside.ts';
 import { PICTURE_MESSAGES } from './en/picture.ts';
 import { PRINT_MESSAGES } from './en/print.ts';
+import { RECOVERY_MESSAGES } from './en/recovery.ts';
 import { REVIEW_MESSAGES } from './en/review.ts';
 import { SCHEME_MESSAGES } from './en/schemes.ts';
 import { SHELL_MESSAGES } from './en/shell.ts';
@@ -39,6 +40,7 @@ export const en = {
   ...PRINT_MESSAGES,
   ...REVIEW_MESSAGES,
   ...SCHEME_MESSAGES,
+  ...RECOVERY_MESSAGES,
   ...SHELL_MESSAGES,
 } as const;
 

@@ -12,6 +12,7 @@ import { NAVIGATION_MESSAGES } from './ja/navigation.ts';
 import { OUTSIDE_MESSAGES } from './ja/outside.ts';
 import { PICTURE_MESSAGES } from './ja/picture.ts';
 import { PRINT_MESSAGES } from './ja/print.ts';
+import { RECOVERY_MESSAGES } from './ja/recovery.ts';
 import { REVIEW_MESSAGES } from './ja/review.ts';
 import { SCHEME_MESSAGES } from './ja/schemes.ts';
 import { SHELL_MESSAGES } from './ja/shell.ts';
@@ -38,5 +39,6 @@ export const ja: Translated<typeof en> = {
   ...PRINT_MESSAGES,
   ...REVIEW_MESSAGES,
   ...SCHEME_MESSAGES,
+  ...RECOVERY_MESSAGES,
   ...SHELL_MESSAGES,
 };

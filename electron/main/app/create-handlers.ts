@@ -4,11 +4,13 @@ import { diskFileSystem } from '../../files/file-system.ts';
 import { copyPicture } from '../clipboard/copy-picture.ts';
 
 import { createMapClipboard } from '../clipboard/map-clipboard.ts';
-import { peekDocument, readDocument } from '../documents/read-document.ts';
+import { peekDocument } from '../documents/read-document.ts';
 import { saveDocument } from '../documents/save-document.ts';
 import { savePicture } from '../documents/save-picture.ts';
 import type { PictureOrders } from '../exporting/picture-orders.ts';
 import type { RequestHandlers } from '../ipc/answer-request.ts';
+import { chooseRecovery } from '../journal/choose-recovery.ts';
+import { readWithJournal } from '../journal/read-with-journal.ts';
 import { printSheets } from '../printing/print-sheets.ts';
 import type { PrintShelf } from '../printing/print-shelf.ts';
 import type { DocumentWindow } from '../windows/document-window.ts';
@@ -23,14 +25,13 @@ export function createHandlers(
 ): RequestHandlers<DocumentWindow> {
   const copied = createMapClipboard(clipboard);
   return {
-    'document:read': async (window) => {
-      const { answer, place } = await readDocument(diskFileSystem, window.place);
-      window.keepAt(place);
-      return answer;
-    },
+    'document:read': (window) => readWithJournal(diskFileSystem, window),
     'document:peek': (window) => peekDocument(diskFileSystem, window.place),
-    'document:adopt': (window, { fingerprint }) => {
-      if (window.place.kind === 'file') window.keepAt({ ...window.place, fingerprint });
+    'document:adopt': async (window, { fingerprint }) => {
+      if (window.place.kind !== 'file') return;
+      const place = { ...window.place, fingerprint };
+      window.keepAt(place);
+      await window.journal.noteKnown(place);
     },
     'document:save': (window, order) =>
       shell.attendFile(window, async () => {
@@ -49,6 +50,9 @@ export function createHandlers(
       place.kind === 'file' ? await shell.versions.list(place.identity) : [],
     'versions:read': async ({ place }, { id }) =>
       place.kind === 'file' ? await shell.versions.read(place.identity, id) : null,
+    'journal:append': (window, order) => window.journal.append(window.place, order),
+    'journal:clear': (window) => window.journal.clear(),
+    'recovery:choose': (window, { choice }) => chooseRecovery(shell.journals, window, choice),
     'picture:save': (window, order) => savePicture(shell.createSaveDesk(window), order),
     'picture:deliver': (window, delivery) => orders.deliver(window, delivery),
     'clipboard:write-picture': (_window, { bytes }) => copyPicture(bytes),

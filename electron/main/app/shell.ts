@@ -9,6 +9,7 @@ import { pickMaps } from '../dialogs/native-dialogs.ts';
 import type { SaveDesk } from '../documents/document-desk.ts';
 import { type OpenDesk, openDocument } from '../documents/open-documents.ts';
 import { RecentMaps } from '../documents/recent-maps.ts';
+import type { Journals } from '../journal/journals.ts';
 import type { Log } from '../logging/log.ts';
 import { carryOutCommand } from '../menus/carry-out-command.ts';
 import { MenuBar } from '../menus/menu-bar.ts';
@@ -28,6 +29,7 @@ export interface ShellParts {
   readonly fileSystem: FileSystem;
   readonly queue: PathQueue;
   readonly log: Log;
+  readonly journals: Journals;
   readonly page: URL;
 }
 
@@ -42,13 +44,14 @@ export class Shell {
   readonly #openDesk: OpenDesk<DocumentWindow>;
 
   constructor(parts: ShellParts) {
-    const { kept, log, page, fileSystem } = parts;
+    const { kept, log, page, fileSystem, journals } = parts;
     this.#parts = parts;
     this.windows = new DocumentWindows({
       preloadPath: PRELOAD_PATH,
       address: page.href,
       windowState: kept.windowState,
       readTextSize: () => this.settings.textSize,
+      findJournal: (place) => journals.take(place) ?? journals.create(),
       attend: (window) => {
         this.menuBar.attend(window);
         offerTextContextMenu(window.contents);
@@ -114,6 +117,15 @@ export class Shell {
     this.menuBar.rebuildAll();
   }
 
+  get journals(): Journals {
+    return this.#parts.journals;
+  }
+
+  /** Opens a window on each document with edits that were never saved, to offer them. */
+  offerLeftovers(): void {
+    for (const place of this.journals.listPlaces()) this.windows.create(place);
+  }
+
   create(from: StartingPoint): DocumentWindow {
     return this.windows.create(from);
   }
@@ -164,6 +176,7 @@ export class Shell {
         const holding = this.windows.findHolding(identity);
         return holding !== undefined && holding !== window;
       },
+      noteSaving: (target) => window.journal.noteKnown(target),
       log: (message) => this.log.warn(message),
     };
   }

@@ -4,6 +4,7 @@ import { diskFileSystem } from '../../files/file-system.ts';
 import { createPathQueue, type PathQueue } from '../../files/path-queue.ts';
 import { createPictureOrders, type PictureOrders } from '../exporting/picture-orders.ts';
 import { registerRequests } from '../ipc/register-requests.ts';
+import { Journals } from '../journal/journals.ts';
 import { openLog } from '../logging/log.ts';
 import { createPrintShelf } from '../printing/print-shelf.ts';
 import { openKeptState } from '../settings/open-preferences.ts';
@@ -27,7 +28,9 @@ export async function startShell(page: URL): Promise<StartedShell> {
   watchFailures(log, logPath);
   const queue = createPathQueue();
   const kept = await openKeptState(diskFileSystem, queue, log.warn);
-  const shell = new Shell({ kept, fileSystem: diskFileSystem, queue, log, page });
+  const desk = { fileSystem: diskFileSystem, queue, warn: log.warn };
+  const journals = new Journals(desk, join(app.getPath('userData'), 'journals'));
+  const shell = new Shell({ kept, fileSystem: diskFileSystem, queue, log, page, journals });
   const orders = createPictureOrders<DocumentWindow>();
   const prints = createPrintShelf();
   serveAssets(prints);

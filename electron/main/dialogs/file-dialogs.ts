@@ -14,5 +14,7 @@ export interface FileDialogs {
   readonly pickSavePath: (kind: FileKind, defaultPath: string) => Promise<string | undefined>;
   readonly confirmReplacing: (name: string) => Promise<boolean>;
   readonly askBeforeClosing: (title: string) => Promise<ClosingAnswer>;
+  /** Whether edits that were never saved are to be thrown away. */
+  readonly confirmDiscarding: () => Promise<boolean>;
   readonly tellOpenElsewhere: (name: string) => Promise<void>;
 }

@@ -33,6 +33,13 @@ export function createNativeDialogs(window: BrowserWindow): FileDialogs {
       };
       return warn(say('closing.message', { title }), say('closing.detail'), buttons);
     },
+    async confirmDiscarding() {
+      const buttons = { keep: say('button.keepThem'), discard: say('button.discardThem') };
+      const message = say('discarding.message');
+      // Escape means the last button, so that one is put last which does nothing.
+      const { discard, keep } = buttons;
+      return (await warn(message, say('discarding.detail'), { discard, keep })) === 'discard';
+    },
     tellOpenElsewhere(name) {
       const message = say('openElsewhere.message', { name });
       return tell(window, { type: 'info', message, detail: say('openElsewhere.detail') });

@@ -1,6 +1,7 @@
 import type { FileSystem } from '../../files/file-system.ts';
 import type { PathQueue } from '../../files/path-queue.ts';
 import type { FileDialogs } from '../dialogs/file-dialogs.ts';
+import type { FilePlace } from './document-place.ts';
 
 /** What a file held, and since when, in milliseconds since 1970. */
 export interface HeldText {
@@ -28,4 +29,6 @@ export interface SaveDesk extends DocumentDesk {
   /** Keeps what the file held before a save, and what it holds now; nothing waits for it. */
   readonly keepVersions: (identity: string, earlier: HeldText | null, text: Uint8Array) => void;
   readonly isOpenElsewhere: (identity: string) => boolean;
+  /** Notes where the document is about to be written, and with what content. */
+  readonly noteSaving: (target: FilePlace) => Promise<void>;
 }

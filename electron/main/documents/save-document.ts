@@ -28,13 +28,15 @@ export async function saveDocument(
   }
   const bytes = new TextEncoder().encode(order.text);
   const earlier = await readHeld(desk, target.path);
+  const written = { kind: 'file', ...target, fingerprint: createFingerprint(bytes) } as const;
+  await desk.noteSaving(written);
   const outcome = await writeTarget(desk, target, bytes);
   if (outcome.kind !== 'saved') {
     return { outcome, place };
   }
   desk.rememberMap(target.path);
   desk.keepVersions(target.identity, earlier, bytes);
-  return { outcome, place: { kind: 'file', ...target, fingerprint: createFingerprint(bytes) } };
+  return { outcome, place: written };
 }
 
 async function readHeld(desk: SaveDesk, path: string): Promise<HeldText | null> {

@@ -3,6 +3,7 @@ import type { EventChannel, Events, Payload } from '../../../shared/ipc/contract
 import type { FileDialogs } from '../dialogs/file-dialogs.ts';
 import { createNativeDialogs } from '../dialogs/native-dialogs.ts';
 import { type DocumentPlace, describePlace } from '../documents/document-place.ts';
+import type { WindowJournal } from '../journal/window-journal.ts';
 import { PAGELESS_MENU_STATE } from '../menus/carry-out-command.ts';
 import { type CloseGuard, createCloseGuard } from './close-guard.ts';
 import { type Bounds, SMALLEST_SIZE } from './window-placement.ts';
@@ -12,6 +13,8 @@ type MenuState = Payload<'menu:set-state'>;
 
 export interface DocumentWindowOptions {
   readonly place: DocumentPlace;
+  /** The journal of a document that is about to be shown. */
+  readonly findJournal: (place: DocumentPlace) => WindowJournal;
   readonly bounds: Bounds;
   readonly backgroundColour: string;
   /** How large everything in the window is, in percent. */
@@ -29,6 +32,8 @@ export class DocumentWindow {
   readonly dialogs: FileDialogs;
   readonly closeGuard: CloseGuard;
   #place: DocumentPlace;
+  #journal: WindowJournal;
+  readonly #findJournal: DocumentWindowOptions['findJournal'];
   #status = { edited: false, title: '' };
   #menuState: MenuState | undefined;
   #textSize: number;
@@ -38,6 +43,8 @@ export class DocumentWindow {
   constructor(options: DocumentWindowOptions) {
     this.#place = options.place;
     this.#textSize = options.textSize;
+    this.#findJournal = options.findJournal;
+    this.#journal = options.findJournal(options.place);
     this.window = new BrowserWindow({
       ...options.bounds,
       minWidth: SMALLEST_SIZE.width,
@@ -85,6 +92,15 @@ export class DocumentWindow {
     return this.#place;
   }
 
+  get journal(): WindowJournal {
+    return this.#journal;
+  }
+
+  /** Whether the page works and holds nothing that is not saved. */
+  get isSettled(): boolean {
+    return this.#isListening && !this.#status.edited;
+  }
+
   get isEdited(): boolean {
     return this.#status.edited;
   }
@@ -102,7 +118,8 @@ export class DocumentWindow {
   /** Whether another document may take this one's place: nothing in it is the user's. */
   get isUntouched(): boolean {
     const { kind } = this.#place;
-    return kind !== 'file' && kind !== 'picture' && !this.#status.edited;
+    const isUsers = kind === 'file' || kind === 'picture' || this.#journal.isOffered;
+    return !isUsers && !this.#status.edited;
   }
 
   setMenuState(state: MenuState): void {
@@ -114,9 +131,15 @@ export class DocumentWindow {
     this.#showTitle();
   }
 
+  /** Keeps what is unsaved in another journal from now on. */
+  keepIn(journal: WindowJournal): void {
+    this.#journal = journal;
+  }
+
   /** Puts another document in the window. */
   replaceDocument(place: DocumentPlace): void {
     this.keepAt(place);
+    this.keepIn(this.#findJournal(place));
     this.contents.reload();
   }
 

@@ -1,6 +1,7 @@
 import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import type { EventChannel, Events } from '../../../shared/ipc/contract.ts';
 import type { DocumentPlace } from '../documents/document-place.ts';
+import type { WindowJournal } from '../journal/window-journal.ts';
 import type { JsonFile } from '../settings/json-file.ts';
 import { DocumentWindow } from './document-window.ts';
 import { GROUND_COLOURS } from './ground-colour.ts';
@@ -12,6 +13,8 @@ export interface DocumentWindowsOptions {
   readonly windowState: JsonFile<WindowState>;
   /** In percent. */
   readonly readTextSize: () => number;
+  /** The journal of a document that is about to be shown. */
+  readonly findJournal: (place: DocumentPlace) => WindowJournal;
   /** Called for each new window that people will see, before its page loads. */
   readonly attend: (window: DocumentWindow) => void;
 }
@@ -31,12 +34,13 @@ export class DocumentWindows {
   }
 
   create(place: DocumentPlace, isHidden = false): DocumentWindow {
-    const { preloadPath, address, windowState, readTextSize, attend } = this.#options;
+    const { preloadPath, address, windowState, readTextSize, findJournal, attend } = this.#options;
     const remembered = windowState.read();
     const inFront = this.findFocused()?.window;
     const workAreas = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()];
     const created = new DocumentWindow({
       place,
+      findJournal,
       bounds: placeWindow(
         remembered.bounds,
         inFront?.getNormalBounds(),
@@ -108,6 +112,8 @@ export class DocumentWindows {
       if (created.isEdited) {
         event.preventDefault();
         void this.#closeWhenSettled(created);
+      } else if (created.isSettled) {
+        void created.journal.clear();
       }
     });
     created.window.on('closed', () => this.#byContentsId.delete(id));
@@ -119,7 +125,9 @@ export class DocumentWindows {
     }
   }
 
+  /** Saved or given up: in either case there is nothing to bring back. */
   #end(ending: DocumentWindow): void {
+    void ending.journal.clear();
     if (!ending.window.isDestroyed()) {
       ending.window.destroy();
     }

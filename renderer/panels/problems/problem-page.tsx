@@ -1,8 +1,10 @@
-import { FileWarning } from 'lucide-react';
+import { FileWarning, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import styles from './problem-page.module.css';
 
 interface ProblemPageProps {
+  /** Default: a file with a warning. */
+  readonly icon?: LucideIcon;
   readonly title: string;
   readonly explanation: string;
   readonly actions: ReactNode;
@@ -10,11 +12,17 @@ interface ProblemPageProps {
 }
 
 /** A whole window that shows why there is no map in it, and what can be done. */
-export function ProblemPage({ title, explanation, actions, children }: ProblemPageProps) {
+export function ProblemPage({
+  icon: Icon = FileWarning,
+  title,
+  explanation,
+  actions,
+  children,
+}: ProblemPageProps) {
   return (
     <main className={styles.page}>
       <div className={styles.column}>
-        <FileWarning className={styles.icon} size={28} strokeWidth={1.5} aria-hidden />
+        <Icon className={styles.icon} size={28} strokeWidth={1.5} aria-hidden />
         <h1 className={styles.title}>{title}</h1>
         <p className={styles.text}>{explanation}</p>
         {children}

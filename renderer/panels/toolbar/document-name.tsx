@@ -1,25 +1,25 @@
 import { Lock } from 'lucide-react';
-import type { PlainMessageKey } from '../../../shared/messages/message-key.ts';
-import { type DocumentState, isEdited } from '../../state/document-store.ts';
+import type { DocumentState } from '../../state/document-store.ts';
 import { nameMap } from '../../state/name-map.ts';
-import { say } from '../../state/words.ts';
 import { useDocument } from '../../state/workspace-context.ts';
+import { describeKeeping } from './describe-keeping.ts';
 import styles from './toolbar.module.css';
 
 /** What the document is called, and whether its file holds what is shown. */
 export function DocumentName() {
   const name = useDocument(nameDocument);
   const place = useDocument((state) => state.place);
-  const state = useDocument(describeState);
+  const short = useDocument((state) => describeKeeping(state).short);
+  const long = useDocument((state) => describeKeeping(state).long);
   const isReadOnly = useDocument(({ access }) => access !== 'writable');
   return (
     <div className={styles.document}>
       <h1 className={styles.name} title={place === '' ? name : `${name} — ${place}`}>
         {name}
       </h1>
-      <span className={styles.state} title={say(state)}>
+      <span className={styles.state} title={long}>
         {isReadOnly && <Lock size={12} aria-hidden />}
-        <span className={styles.stateWord}>{say(state)}</span>
+        <span className={styles.stateWord}>{short}</span>
       </span>
     </div>
   );
@@ -27,12 +27,4 @@ export function DocumentName() {
 
 function nameDocument({ isFile, name, map }: DocumentState): string {
   return isFile ? name.replace(/\.argmap$/i, '') : nameMap(map);
-}
-
-function describeState(state: DocumentState): PlainMessageKey {
-  if (state.saving !== null) return 'document.saving';
-  if (state.access === 'newer-version') return 'document.readOnlyNewer';
-  if (state.access === 'salvaged') return 'document.readOnlySalvaged';
-  if (!state.isFile) return 'document.neverSaved';
-  return isEdited(state) ? 'document.edited' : 'document.saved';
 }

@@ -68,10 +68,10 @@ describe('Toolbar', () => {
 
   it('says whether the file holds what is shown', () => {
     const { workspace, container, rename } = show({ isFile: true, name: 'case.argmap' });
-    const says = () => container.textContent?.match(/Edited|Saved|Saving…|Not saved yet/)?.[0];
+    const says = () => container.textContent?.match(/Not saved|Saved|Saving…/)?.[0];
     expect([container.textContent?.includes('case'), says()]).toEqual([true, 'Saved']);
     rename('Homework should stay');
-    expect(says()).toBe('Edited');
+    expect(says()).toBe('Not saved');
     act(() => workspace.document.setState({ saving: new Promise(() => {}) }));
     expect(says()).toBe('Saving…');
     act(() => workspace.document.setState({ saving: null }));

@@ -29,6 +29,12 @@ export const PAYLOAD_ARBITRARIES: {
   'document:new': startingPoint,
   'versions:list': fc.constant(undefined),
   'versions:read': fc.record({ id: fc.constant('0a'.repeat(32)) }),
+  'journal:append': fc.record({
+    kind: fc.constantFrom('whole', 'change'),
+    text: fc.string({ minLength: 1 }),
+  }),
+  'journal:clear': fc.constant(undefined),
+  'recovery:choose': fc.record({ choice: fc.constantFrom('recover', 'open-saved', 'discard') }),
   'picture:save': fc.record({
     format: fc.constantFrom('svg', 'png', 'pdf', 'webp', 'jpeg'),
     bytes,

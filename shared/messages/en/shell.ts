@@ -32,6 +32,8 @@ export const SHELL_MESSAGES = {
   button: {
     cancel: 'Cancel',
     discard: 'Don’t Save',
+    discardThem: 'Throw Away',
+    keepThem: 'Keep Them',
     ok: 'OK',
     reload: 'Reload',
     replace: 'Replace',
@@ -73,11 +75,12 @@ export const SHELL_MESSAGES = {
   },
   crashed: {
     message: 'This window has stopped working.',
-    detail: 'Reloading brings back the map as it was last saved.',
+    detail: 'Reloading brings back the map with all its edits, saved or not.',
   },
   unresponsive: {
     message: 'This window does not respond.',
-    detail: 'It may be busy with something large. Closing it loses what is not saved.',
+    detail:
+      'It may be busy with something large. What is not saved is offered when Contention starts again.',
   },
   failure: {
     message: 'Something went wrong in Contention.',

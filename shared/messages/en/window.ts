@@ -2,7 +2,6 @@
 export const WINDOW_MESSAGES = {
   document: {
     untitled: 'Untitled map',
-    edited: 'Edited',
     saved: 'Saved',
     saving: 'Saving…',
     neverSaved: 'Not saved yet',

@@ -35,6 +35,8 @@ export const SHELL_MESSAGES: Translated<typeof English> = {
   button: {
     cancel: 'キャンセル',
     discard: '保存しない',
+    discardThem: '破棄',
+    keepThem: '残す',
     ok: 'OK',
     reload: '再読み込み',
     replace: '置き換える',
@@ -79,11 +81,12 @@ export const SHELL_MESSAGES: Translated<typeof English> = {
   },
   crashed: {
     message: 'このウィンドウは動作を停止しました。',
-    detail: '再読み込みすると、最後に保存した状態のマップに戻ります。',
+    detail: '再読み込みすると、未保存の編集も含めてマップが元に戻ります。',
   },
   unresponsive: {
     message: 'このウィンドウが応答しません。',
-    detail: '大きな処理の途中かもしれません。閉じると、保存していない変更は失われます。',
+    detail:
+      '大きな処理の途中かもしれません。保存していない変更は、次にContentionを起動したときに復元できます。',
   },
   failure: {
     message: 'Contentionで問題が起きました。',

@@ -5,7 +5,6 @@ import type { Translated } from '../translated.ts';
 export const WINDOW_MESSAGES: Translated<typeof English> = {
   document: {
     untitled: '無題のマップ',
-    edited: '編集済み',
     saved: '保存済み',
     saving: '保存中…',
     neverSaved: '未保存',

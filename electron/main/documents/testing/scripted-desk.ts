@@ -29,6 +29,7 @@ export function createScriptedDesk(
       return replaces.shift() ?? false;
     },
     askBeforeClosing: async () => 'cancel',
+    confirmDiscarding: async () => false,
     tellOpenElsewhere: async (name) => {
       notes.push(`open elsewhere ${name}`);
     },
@@ -45,6 +46,7 @@ export function createScriptedDesk(
       versions.push(`${before} ${after}`);
     },
     isOpenElsewhere: (identity) => (script.openElsewhere ?? []).includes(identity),
+    noteSaving: async () => undefined,
     log: (message) => notes.push(message),
   };
   return { desk, notes, versions };

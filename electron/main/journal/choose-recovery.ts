@@ -1,0 +1,35 @@
+import type { Payload } from '../../../shared/ipc/contract.ts';
+import type { FileDialogs } from '../dialogs/file-dialogs.ts';
+import type { Journals } from './journals.ts';
+import { type JournaledWindow, placeRecovered } from './read-with-journal.ts';
+
+type Choice = Payload<'recovery:choose'>['choice'];
+
+/** Does what the user wants with the journal offered in a window; false when they thought better. */
+export async function chooseRecovery(
+  journals: Pick<Journals, 'create'>,
+  window: JournaledWindow & { readonly dialogs: FileDialogs },
+  choice: Choice,
+): Promise<boolean> {
+  const { journal } = window;
+  if (!journal.isOffered) {
+    return false;
+  }
+  if (choice === 'discard') {
+    if (!(await window.dialogs.confirmDiscarding())) {
+      return false;
+    }
+    await journal.discard();
+  }
+  if (choice !== 'recover') {
+    // What is left as it was is offered again at the next start.
+    window.keepIn(journals.create());
+    return true;
+  }
+  const unsaved = await journal.read();
+  journal.takeOver();
+  if (unsaved.kind === 'unsaved') {
+    window.keepAt(placeRecovered(window.place, unsaved.work.file));
+  }
+  return true;
+}

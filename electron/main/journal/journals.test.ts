@@ -1,0 +1,175 @@
+import * as disk from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { diskFileSystem } from '../../files/file-system.ts';
+import { createPathQueue } from '../../files/path-queue.ts';
+import type { DocumentPlace } from '../documents/document-place.ts';
+import { createFingerprint } from '../documents/document-place.ts';
+import { chooseRecovery } from './choose-recovery.ts';
+import { Journals } from './journals.ts';
+import { type JournaledWindow, readWithJournal } from './read-with-journal.ts';
+
+let folder = '';
+let path = '';
+
+beforeEach(async () => {
+  folder = await disk.mkdtemp(join(tmpdir(), 'contention-journals-'));
+  path = join(folder, 'debate.argmap');
+});
+
+afterEach(async () => {
+  await disk.rm(folder, { recursive: true, force: true });
+});
+
+function writeText(motion: string): string {
+  const statement = { id: 'm', kind: 'motion', text: motion, at: { x: 0, y: 0 } };
+  return JSON.stringify({ format: 'argmap', version: 1, id: 'd', statements: [statement] });
+}
+
+const CHANGE = '{"statements":[{"id":"m","kind":"motion","text":"Edited","at":{"x":0,"y":0}}]}';
+const encode = (text: string) => new TextEncoder().encode(text);
+
+function openJournals(): Journals {
+  const desk = { fileSystem: diskFileSystem, queue: createPathQueue(), warn: () => undefined };
+  return new Journals(desk, join(folder, 'journals'));
+}
+
+function placeAt(content: string | undefined): DocumentPlace {
+  const fingerprint = content === undefined ? undefined : createFingerprint(encode(content));
+  return { kind: 'file', path, identity: path, fingerprint };
+}
+
+/** Edits a document and dies. */
+async function leaveEdits(place: DocumentPlace): Promise<void> {
+  const journal = openJournals().create();
+  await journal.append(place, { kind: 'whole', text: writeText('Saved') });
+  await journal.append(place, { kind: 'change', text: CHANGE });
+}
+
+function openWindow(journals: Journals, place: DocumentPlace, answer = false) {
+  const window = {
+    place,
+    journal: journals.take(place) ?? journals.create(),
+    keepAt: (next: DocumentPlace) => {
+      window.place = next;
+    },
+    keepIn: (next: JournaledWindow['journal']) => {
+      window.journal = next;
+    },
+    dialogs: { confirmDiscarding: async () => answer } as never,
+  };
+  return window;
+}
+
+/** Starts anew and opens the document. */
+async function startAgain(place: DocumentPlace, answer = false) {
+  const journals = openJournals();
+  await journals.findLeftovers();
+  const listed = journals.listPlaces();
+  const window = openWindow(journals, place.kind === 'file' ? place : (listed[0] ?? place), answer);
+  const read = await readWithJournal(diskFileSystem, window);
+  const recovery = read.kind === 'opened' ? read.recovery : undefined;
+  const text = new TextDecoder().decode(recovery?.bytes);
+  return { journals, listed, window, read, recovery, text };
+}
+
+const listFolder = () => disk.readdir(join(folder, 'journals'));
+
+describe('a journal that was left', () => {
+  it('is offered with the file as it is, and taken over when the user says so', async () => {
+    await disk.writeFile(path, writeText('Saved'));
+    await leaveEdits(placeAt(writeText('Saved')));
+    const { journals, listed, window, read, recovery, text } = await startAgain(placeAt(undefined));
+    expect(listed).toHaveLength(1);
+    expect(recovery).toMatchObject({ file: 'same', isAsked: true });
+    expect(text).toContain('Edited');
+    expect(read.kind === 'opened' && new TextDecoder().decode(read.bytes)).toContain('Saved');
+    const early = await window.journal.append(window.place, { kind: 'whole', text: '{}' });
+    expect(early.kind).toBe('failed');
+    expect(await chooseRecovery(journals, window, 'recover')).toBe(true);
+    expect(window.place).toMatchObject({ kind: 'file', path });
+    expect((await startAgain(placeAt(undefined))).listed).toHaveLength(1);
+  });
+
+  it.each<DocumentPlace>([
+    { kind: 'empty' },
+    { kind: 'sample', id: 'strike-capability' },
+    { kind: 'picture', path: '/gone.svg' },
+  ])('is offered for a map that never had a file: $kind', async (place) => {
+    await leaveEdits(place);
+    const { recovery, text } = await startAgain({ kind: 'empty' });
+    expect(recovery).toMatchObject({ file: 'none', isAsked: true });
+    expect(text).toContain('Edited');
+  });
+
+  it.each([
+    ['changed', writeText('Another program')],
+    ['missing', undefined],
+  ])('becomes a map of its own when the file is %s', async (file, content) => {
+    if (content !== undefined) await disk.writeFile(path, content);
+    await leaveEdits(placeAt(writeText('Saved')));
+    const { journals, window, recovery } = await startAgain(placeAt(undefined));
+    expect(recovery?.file).toBe(file);
+    await chooseRecovery(journals, window, 'recover');
+    expect(window.place).toEqual({ kind: 'empty' });
+    if (content !== undefined) expect(await disk.readFile(path, 'utf8')).toBe(content);
+  });
+
+  it('is offered no more when the file holds all it says', async () => {
+    await disk.writeFile(path, writeText('Edited'));
+    await leaveEdits(placeAt(writeText('Saved')));
+    expect((await startAgain(placeAt(undefined))).recovery).toBeUndefined();
+    expect(await listFolder()).toEqual([]);
+  });
+
+  it('knows a file that its own save wrote before the app died', async () => {
+    const journal = openJournals().create();
+    const place = placeAt(writeText('Saved'));
+    await journal.append(place, { kind: 'whole', text: writeText('Saved') });
+    const written = writeText('Edited once');
+    await journal.noteKnown({ ...placeAt(written), kind: 'file', path, identity: path } as never);
+    await disk.writeFile(path, written);
+    await journal.append(place, { kind: 'change', text: CHANGE });
+    expect((await startAgain(placeAt(undefined))).recovery?.file).toBe('same');
+  });
+
+  it('stays for the next start when the file is opened as saved', async () => {
+    await disk.writeFile(path, writeText('Saved'));
+    await leaveEdits(placeAt(writeText('Saved')));
+    const { journals, window } = await startAgain(placeAt(undefined));
+    await chooseRecovery(journals, window, 'open-saved');
+    await window.journal.append(window.place, { kind: 'whole', text: writeText('Other') });
+    expect((await startAgain(placeAt(undefined))).listed).toHaveLength(2);
+  });
+
+  it('goes only when the user confirms it', async () => {
+    await disk.writeFile(path, writeText('Saved'));
+    await leaveEdits(placeAt(writeText('Saved')));
+    const first = await startAgain(placeAt(undefined), false);
+    expect(await chooseRecovery(first.journals, first.window, 'discard')).toBe(false);
+    await first.window.journal.clear();
+    expect(await listFolder()).toHaveLength(1);
+    const second = await startAgain(placeAt(undefined), true);
+    expect(await chooseRecovery(second.journals, second.window, 'discard')).toBe(true);
+    expect(await listFolder()).toEqual([]);
+  });
+
+  it('is put aside when nothing of it can be read', async () => {
+    await disk.mkdir(join(folder, 'journals'));
+    await disk.writeFile(join(folder, 'journals', 'x.journal'), 'nonsense');
+    expect((await startAgain(placeAt(undefined))).listed).toEqual([]);
+    expect(await listFolder()).toEqual(['x.journal.damaged']);
+  });
+});
+
+describe('the journal of a window whose page died', () => {
+  it('comes back without a question', async () => {
+    await disk.writeFile(path, writeText('Saved'));
+    const journals = openJournals();
+    const window = openWindow(journals, placeAt(writeText('Saved')));
+    await window.journal.append(window.place, { kind: 'whole', text: writeText('Edited') });
+    const read = await readWithJournal(diskFileSystem, window);
+    expect(read).toMatchObject({ kind: 'opened', recovery: { file: 'same', isAsked: false } });
+  });
+});

@@ -1,0 +1,57 @@
+import type { OpenedDocument, ReadFailure } from '../../../shared/ipc/outcomes.ts';
+import type { FileSystem } from '../../files/file-system.ts';
+import { type DocumentPlace, describePlace } from '../documents/document-place.ts';
+import { readDocument } from '../documents/read-document.ts';
+import type { UnsavedWork } from './unsaved-work.ts';
+import type { WindowJournal } from './window-journal.ts';
+
+/** What reading needs of a window. */
+export interface JournaledWindow {
+  readonly place: DocumentPlace;
+  readonly journal: WindowJournal;
+  readonly keepAt: (place: DocumentPlace) => void;
+  readonly keepIn: (journal: WindowJournal) => void;
+}
+
+/** Reads a window's document, with what its journal holds beyond the file. */
+export async function readWithJournal(
+  fileSystem: FileSystem,
+  window: JournaledWindow,
+): Promise<OpenedDocument | ReadFailure> {
+  const unsaved = await window.journal.read();
+  if (unsaved.kind === 'unsaved') {
+    return readWithUnsaved(fileSystem, window, unsaved.work);
+  }
+  // An offered one has nothing to offer any more.
+  window.journal.takeOver();
+  const { answer, place } = await readDocument(fileSystem, window.place);
+  window.keepAt(place);
+  return answer;
+}
+
+async function readWithUnsaved(
+  fileSystem: FileSystem,
+  window: JournaledWindow,
+  work: UnsavedWork,
+): Promise<OpenedDocument> {
+  const { bytes, atMs, file } = work;
+  const { answer, place } = await readDocument(fileSystem, work.place);
+  const isAsked = window.journal.isOffered;
+  window.keepAt(isAsked ? place : placeRecovered(place, file));
+  const recovery = { bytes, atMs, file, isAsked };
+  return answer.kind === 'opened'
+    ? { ...answer, recovery }
+    : {
+        kind: 'opened',
+        bytes: new Uint8Array(),
+        ...describePlace(place),
+        origin: { kind: 'empty' },
+        writable: true,
+        recovery,
+      };
+}
+
+/** A file that is not what was edited is not written over: what is recovered becomes a new map. */
+export function placeRecovered(place: DocumentPlace, file: UnsavedWork['file']): DocumentPlace {
+  return file === 'changed' || file === 'missing' ? { kind: 'empty' } : place;
+}

@@ -1,0 +1,115 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { JournalOutcome } from '../../shared/ipc/outcomes.ts';
+import { updateStatement } from '../../shared/model/edits/statements.ts';
+import type { StatementId } from '../../shared/model/ids.ts';
+import { readNotation } from '../../shared/model/notation.ts';
+import { commit, finishWriting, startWriting, undoLast, write } from '../state/editing.ts';
+import { saveDocument } from '../state/saving.ts';
+import { openWorkspace } from '../testing/open-workspace.ts';
+import { keepJournal } from './keep-journal.ts';
+
+const M = 'M' as StatementId;
+const MAP = readNotation('motion M "Homework should go"\nr supports M as a1');
+const FULL: JournalOutcome = { kind: 'failed', reason: 'disk-full', message: 'full' };
+
+const stops: (() => void)[] = [];
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop();
+});
+
+function start(answers: Parameters<typeof openWorkspace>[2] = {}) {
+  const { workspace, fake } = openWorkspace(MAP, { isFile: true }, answers);
+  stops.push(keepJournal(workspace));
+  const rename = (text: string) => {
+    const { map } = workspace.document.getState();
+    commit(workspace, updateStatement(map, M, { text }), 'command.statement.edit');
+  };
+  const orders = () => fake.sent('journal:append');
+  const keeping = () => workspace.document.getState().keeping.kind;
+  const settle = (kind: string) => vi.waitFor(() => expect(keeping()).toBe(kind));
+  return { workspace, fake, rename, orders, keeping, settle };
+}
+
+describe('keepJournal', () => {
+  it('hands over the whole map once, and then what changes', async () => {
+    const { rename, orders, keeping, settle } = start();
+    rename('One');
+    expect(keeping()).toBe('pending');
+    await settle('kept');
+    rename('Two');
+    expect(keeping()).toBe('pending');
+    await settle('kept');
+    expect(orders().map(({ kind }) => kind)).toEqual(['whole', 'change']);
+    expect(orders()[1]?.text).toContain('Two');
+    expect(orders()[1]?.text).not.toContain('a1');
+  });
+
+  it('hands over what is being typed, and takes it back when it is given up', async () => {
+    const { workspace, orders, settle } = start();
+    startWriting(workspace, M);
+    write(workspace, 'Homework should st');
+    await settle('kept');
+    expect(orders().at(-1)?.text).toContain('Homework should st');
+    write(workspace, 'Homework should go');
+    finishWriting(workspace);
+    await settle('none');
+  });
+
+  it('sends one order at a time, the next with all that was edited meanwhile', async () => {
+    const answers: ((outcome: JournalOutcome) => void)[] = [];
+    const { rename, orders, keeping, settle } = start({
+      'journal:append': () => new Promise((resolve) => void answers.push(resolve)),
+    });
+    const answer = async () => {
+      await vi.waitFor(() => expect(answers.length).toBeGreaterThan(0));
+      answers.shift()?.({ kind: 'kept' });
+    };
+    rename('One');
+    await vi.waitFor(() => expect(orders()).toHaveLength(1));
+    for (const text of ['Two', 'Three', 'Four']) rename(text);
+    expect(keeping()).toBe('pending');
+    await answer();
+    await answer();
+    await settle('kept');
+    expect(orders()).toHaveLength(2);
+    expect(orders()[1]?.text).toContain('Four');
+  });
+
+  it('says when the journal cannot be written, and begins anew when it can', async () => {
+    let outcome: JournalOutcome = FULL;
+    const { workspace, rename, orders, settle } = start({
+      'journal:append': () => Promise.resolve(outcome),
+    });
+    rename('One');
+    await settle('failed');
+    expect(workspace.session.getState().notices.map(({ text }) => text)).toEqual(['full']);
+    outcome = { kind: 'kept' };
+    rename('Two');
+    await settle('kept');
+    expect(orders().map(({ kind }) => kind)).toEqual(['whole', 'whole']);
+  });
+
+  it('is cleared when all is saved or undone, and begun anew by the next edit', async () => {
+    const { workspace, fake, rename, orders, settle } = start();
+    rename('One');
+    await settle('kept');
+    await saveDocument(workspace, 'same');
+    await settle('none');
+    expect(fake.sent('journal:clear')).toHaveLength(1);
+    rename('Two');
+    await settle('kept');
+    undoLast(workspace);
+    await settle('none');
+    await vi.waitFor(() => expect(fake.sent('journal:clear')).toHaveLength(2));
+    expect(orders().map(({ kind }) => kind)).toEqual(['whole', 'whole']);
+  });
+
+  it('is begun anew when its changes have grown longer than the map', async () => {
+    const { rename, orders, settle } = start();
+    for (const letter of ['a', 'b', 'c', 'd']) {
+      rename(letter.repeat(200_000));
+      await settle('kept');
+    }
+    expect(orders().map(({ kind }) => kind)).toEqual(['whole', 'change', 'change', 'whole']);
+  });
+});

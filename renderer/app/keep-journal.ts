@@ -1,0 +1,171 @@
+import { writeMap } from '../../shared/format/write.ts';
+import type { Mark } from '../../shared/history/history.ts';
+import type { Payload } from '../../shared/ipc/contract.ts';
+import type { JournalOutcome } from '../../shared/ipc/outcomes.ts';
+import { composeChange } from '../../shared/journal/compose-change.ts';
+import type { ArgumentMap } from '../../shared/model/argument-map.ts';
+import type { Keeping } from '../state/document-store.ts';
+import { reportFailure } from '../state/report-failure.ts';
+import { announce, notify, type Writing } from '../state/session-store.ts';
+import { holdsUnsaved, takeInDraft } from '../state/unsaved.ts';
+import { say } from '../state/words.ts';
+import type { Workspace } from '../state/workspace.ts';
+
+/** Text that is being typed is kept this long after a key at the latest. */
+const DRAFT_DELAY_MS = 150;
+/** How soon a journal that could not be written is tried again. */
+const RETRY_DELAY_MS = 2000;
+/** A journal whose changes are longer than this and than the map is begun anew. */
+const LEAST_LENGTH_TO_COMPACT = 256 * 1024;
+
+const KEPT: JournalOutcome = { kind: 'kept' };
+
+type Order = Payload<'journal:append'>;
+
+/** What the document and the writing were when they were handed over. */
+interface Source {
+  readonly map: ArgumentMap;
+  readonly writing: Writing | null;
+}
+
+/** What the journal stands for: a state of the document, beyond one that was saved. */
+interface Kept {
+  readonly source: Source;
+  /** The same with the writing taken in. */
+  readonly map: ArgumentMap;
+  readonly saved: Mark | null;
+  readonly wholeLength: number;
+  readonly addedLength: number;
+}
+
+/**
+ * Hands every edit to the journal, off the path of keys and pointers. One order is under way at a
+ * time, and the next holds all that was edited meanwhile: a slow disk delays the journal and
+ * nothing else.
+ */
+export function keepJournal(workspace: Workspace): () => void {
+  const { document, session, bridge } = workspace;
+  let kept: Kept | null = null;
+  let isBusy = false;
+  let timer: { readonly id: number; readonly dueMs: number } | null = null;
+
+  function request(delayMs: number): void {
+    const dueMs = performance.now() + delayMs;
+    if (timer !== null && timer.dueMs <= dueMs) return;
+    if (timer !== null) clearTimeout(timer.id);
+    timer = { id: window.setTimeout(run, delayMs), dueMs };
+  }
+
+  function run(): void {
+    timer = null;
+    if (isBusy) return;
+    isBusy = true;
+    void keep().finally(() => {
+      isBusy = false;
+      if (!isUpToDate())
+        request(document.getState().keeping.kind === 'failed' ? RETRY_DELAY_MS : 0);
+    });
+  }
+
+  function isUpToDate(): boolean {
+    if (!holdsUnsaved(document.getState(), session.getState())) return kept === null;
+    const { history } = document.getState();
+    const { map, writing } = readSource();
+    const isSame = kept?.source.map === map && kept.source.writing === writing;
+    return isSame && kept?.saved === history.saved;
+  }
+
+  function readSource(): Source {
+    return { map: document.getState().map, writing: session.getState().writing };
+  }
+
+  async function keep(): Promise<void> {
+    const state = document.getState();
+    if (!holdsUnsaved(state, session.getState())) return clear();
+    const source = readSource();
+    const { saved } = state.history;
+    const earlier = kept?.saved === saved ? kept : null;
+    const map = takeInDraft(source);
+    const order = composeOrder(earlier, map);
+    const outcome =
+      order === null ? KEPT : await bridge['journal:append'](order).catch(failAppending);
+    if (outcome.kind === 'failed') {
+      kept = null;
+      tell(outcome.message);
+      show({ kind: 'failed', reason: outcome.reason });
+      return;
+    }
+    kept = { source, map, saved, ...measure(earlier, order) };
+    show({ kind: isUpToDate() ? 'kept' : 'pending' });
+  }
+
+  async function clear(): Promise<void> {
+    show({ kind: 'none' });
+    if (kept === null) return;
+    kept = null;
+    await bridge['journal:clear']().catch((error: unknown) =>
+      reportFailure(bridge, 'journal:clear', error),
+    );
+  }
+
+  async function failAppending(error: unknown): Promise<JournalOutcome> {
+    await reportFailure(bridge, 'journal:append', error);
+    const message = say('journalFailure.other', { error: String(error) });
+    return { kind: 'failed', reason: 'other', message };
+  }
+
+  function tell(message: string): void {
+    if (document.getState().keeping.kind !== 'failed') notify(session, 'problem', message);
+  }
+
+  function show(keeping: Keeping): void {
+    const before = document.getState().keeping;
+    if (before.kind === 'failed' && keeping.kind === 'kept') {
+      announce(session, say('keeping.protectedAgain'));
+    }
+    if (JSON.stringify(before) !== JSON.stringify(keeping)) document.setState({ keeping });
+  }
+
+  /** Nothing is said to be kept that is not, not even for the moment until it is. */
+  function doubt(): void {
+    if (!holdsUnsaved(document.getState(), session.getState())) return;
+    if (document.getState().keeping.kind !== 'failed') show({ kind: 'pending' });
+  }
+
+  const stops = [
+    document.subscribe((state, before) => {
+      if (state.map === before.map && state.history === before.history) return;
+      doubt();
+      request(0);
+    }),
+    session.subscribe((state, before) => {
+      if (state.writing === before.writing) return;
+      doubt();
+      request(DRAFT_DELAY_MS);
+    }),
+  ];
+  // A document that was recovered is unsaved from the start.
+  if (!isUpToDate()) request(0);
+  return () => {
+    if (timer !== null) clearTimeout(timer.id);
+    for (const stop of stops) stop();
+  };
+}
+
+/** What to hand over so that the journal stands for the map; null when it does already. */
+function composeOrder(kept: Kept | null, map: ArgumentMap): Order | null {
+  if (kept !== null && kept.addedLength <= Math.max(kept.wholeLength, LEAST_LENGTH_TO_COMPACT)) {
+    const text = composeChange(kept.map, map);
+    return text === null ? null : { kind: 'change', text };
+  }
+  return { kind: 'whole', text: writeMap(map) };
+}
+
+function measure(
+  kept: Kept | null,
+  order: Order | null,
+): Pick<Kept, 'wholeLength' | 'addedLength'> {
+  const length = order?.text.length ?? 0;
+  if (kept === null || order?.kind === 'whole') return { wholeLength: length, addedLength: 0 };
+  return { wholeLength: kept.wholeLength, addedLength: kept.addedLength + length };
+}
