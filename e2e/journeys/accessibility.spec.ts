@@ -76,7 +76,7 @@ for (const { name, command, isOn } of LOOKS) {
     await expect(page.getByRole('treeitem').first()).toBeVisible();
     await invokeFromMenu(app, 'view.lens');
     expect(await listViolations(page)).toEqual([]);
-    for (const keys of ['Control+k', 'F1', 'Shift+F7', 'Control+Alt+s']) {
+    for (const keys of ['Control+k', 'F1', 'Shift+F7', 'Control+Alt+s', 'Control+p']) {
       await page.keyboard.press(keys);
       await expect(page.getByRole('dialog')).toBeVisible();
       expect(await listViolations(page)).toEqual([]);

@@ -16,7 +16,19 @@ const MICRONS_PER_POINT = 25_400 / 72;
  * bridge, under a policy that runs no script. `e2e/shell/printing.spec.ts` shows it.
  */
 export async function printSheets(shelf: PrintShelf, order: PrintOrder): Promise<PrintOutcome> {
-  const template = await readFile(join(RENDERER_FOLDER, 'print.html'), 'utf8');
+  try {
+    const template = await readFile(join(RENDERER_FOLDER, 'print.html'), 'utf8');
+    return await printPage(shelf, template, order);
+  } catch (error) {
+    return describePrint(false, error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function printPage(
+  shelf: PrintShelf,
+  template: string,
+  order: PrintOrder,
+): Promise<PrintOutcome> {
   const { address, takeDown } = shelf.put((styleAddress) => ({
     page: writePrintPage(template, order, styleAddress),
     style: describeSheets(order.size),
@@ -27,8 +39,6 @@ export async function printSheets(shelf: PrintShelf, order: PrintOrder): Promise
     // Text whose font is not there yet would be printed as nothing.
     await window.webContents.executeJavaScript('document.fonts.ready.then(() => true)');
     return await print(window.webContents, order.size);
-  } catch (error) {
-    return describePrint(false, error instanceof Error ? error.message : String(error));
   } finally {
     takeDown();
     if (!window.isDestroyed()) window.destroy();
