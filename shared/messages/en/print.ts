@@ -24,7 +24,7 @@ export const PRINT_MESSAGES = {
     sent_one: '{{count}} sheet sent to the printer.',
     sent_other: '{{count}} sheets sent to the printer.',
     noPrinter:
-      'The system knows of no printer. Add one in its settings, or export the map as a picture.',
+      'The system knows of no printer. Add one in its settings, or export the map as a PDF, which lays out sheets too.',
     failed: 'Nothing was printed: {{reason}}. Check the printer and try again.',
     unknownReason: 'the system gave no reason',
   },

@@ -25,7 +25,7 @@ export const PRINT_MESSAGES: Translated<typeof English> = {
     printing: '印刷しています…',
     sent_other: '{{count}}枚をプリンターに送りました。',
     noPrinter:
-      'プリンターが見つかりません。システムの設定で追加するか、マップを画像として書き出してください。',
+      'プリンターが見つかりません。システムの設定で追加するか、マップをPDFとして書き出してください（用紙への割り付けもできます）。',
     failed: '印刷できませんでした：{{reason}}。プリンターを確かめて、もう一度試してください。',
     unknownReason: '理由は不明',
   },
