@@ -1,6 +1,8 @@
 import { resolveLanguage } from '../../shared/messages/language.ts';
 import { Canvas } from '../canvas/canvas.tsx';
 import { CrossExamination } from '../panels/cross-examination/cross-examination.tsx';
+import { EvaluationPanel } from '../panels/evaluation/evaluation-panel.tsx';
+import { WhatIfBar } from '../panels/evaluation/what-if-bar.tsx';
 import { FirstSteps } from '../panels/first-steps/first-steps.tsx';
 import { Inspector } from '../panels/inspector/inspector.tsx';
 import { LensBar } from '../panels/lens/lens-bar.tsx';
@@ -48,21 +50,24 @@ function FrameInLanguage() {
 function Frame() {
   const isInspectorOpen = useSession((state) => state.openPanels.has('inspector'));
   const isOutlineOpen = useSession((state) => state.openPanels.has('outline'));
+  const isEvaluationOpen = useSession((state) => state.openPanels.has('evaluation'));
   const isReviewOpen = useSession((state) => state.openPanels.has('review'));
   return (
     <div className={styles.frame}>
       <header className={styles.top}>
         <Toolbar />
       </header>
-      {(isOutlineOpen || isReviewOpen) && (
+      {(isOutlineOpen || isReviewOpen || isEvaluationOpen) && (
         <div className={styles.left}>
           {isOutlineOpen && <Outline />}
           {isReviewOpen && <ReviewPanel />}
+          {isEvaluationOpen && <EvaluationPanel />}
         </div>
       )}
       <main className={styles.main}>
         <OutsideBar />
         <div className={styles.bars}>
+          <WhatIfBar />
           <LensBar />
           <SearchBar />
         </div>

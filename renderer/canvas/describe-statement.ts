@@ -22,7 +22,16 @@ const describe = rememberWhileSame(
     const replies = argumentsOn({ arguments: arguments_ }, statement.id);
     const reasons = replies.filter(({ relation }) => relation === 'supports').length;
     const objections = replies.length - reasons;
-    const standing = [...look.roles.map((role) => say(`role.${role}`)), say(`side.${look.side}`)];
+    const { outcome } = look;
+    const came =
+      outcome === undefined
+        ? ''
+        : `${say(`status.${outcome.status}`)} ${outcome.strength ?? ''}`.trim();
+    const standing = [
+      came,
+      ...look.roles.map((role) => say(`role.${role}`)),
+      say(`side.${look.side}`),
+    ];
     const parts = [
       standing.filter((part) => part !== '').join(', '),
       statement.text === '' ? say('inspector.empty') : statement.text.replace(/[.。]$/, ''),

@@ -13,11 +13,13 @@ import type { Geometry } from '../state/geometry.ts';
 import { readLanguage, say } from '../state/words.ts';
 import type { ArgumentNode, CanvasNode, NoteNode, StatementNode } from './canvas-node.ts';
 import { describeStatement } from './describe-statement.ts';
-import { hasSameLook, looksOf } from './painting/map-figures.ts';
+import { hasSameLook } from './painting/map-figures.ts';
+import type { Looks } from './painting/marked-looks.ts';
 import { rememberWhileSame } from './remember-while-same.ts';
 
 interface Shown {
   readonly geometry: Geometry;
+  readonly looks: Looks;
   /** What is to be an element. */
   readonly mounted: ReadonlySet<CanvasId>;
   readonly selection: ReadonlySet<CanvasId>;
@@ -71,7 +73,7 @@ function createNode(shown: Shown, id: CanvasId): CanvasNode | null {
 function createCard(shown: Shown, id: StatementId): StatementNode | null {
   const { map, cards, boxes } = shown.geometry;
   const [statement, card, box] = [map.statements.get(id), cards.get(id), boxes.get(id)];
-  const look = looksOf(map).get(id);
+  const look = shown.looks.get(id);
   if (statement === undefined || card === undefined) return null;
   if (box === undefined || look === undefined) return null;
   const label = describeStatement(map, statement, look);

@@ -5,6 +5,7 @@ import { isShown } from '../state/view.ts';
 import { useDocument, useGeometry, useSession } from '../state/workspace-context.ts';
 import type { CanvasNode } from './canvas-node.ts';
 import { useCanvasSurface } from './canvas-surface.ts';
+import { findLooksOf } from './painting/marked-looks.ts';
 import { projectNodes } from './project-nodes.ts';
 
 /** The cards, junctions and notes that are elements now; unchanged ones are the same objects. */
@@ -13,13 +14,16 @@ export function useNodes(): CanvasNode[] {
   const mounted = useSyncExternalStore(mounting.subscribe, mounting.read);
   const geometry = useGeometry((state) => state);
   const selection = useSession((state) => state.selection);
+  const openPanels = useSession((state) => state.openPanels);
+  const suppositions = useSession((state) => state.suppositions);
   const part = useShownStatements();
   const isWritable = useDocument((state) => state.access === 'writable');
   const previous = useRef<ReadonlyMap<string, CanvasNode>>(new Map());
   return useMemo(() => {
-    const shown = { geometry, mounted, selection, isWritable };
+    const looks = findLooksOf(geometry.map, { openPanels, suppositions });
+    const shown = { geometry, looks, mounted, selection, isWritable };
     previous.current = projectNodes(shown, previous.current);
     const nodes = [...previous.current.values()];
     return part === null ? nodes : nodes.filter(({ id }) => isShown(part, id as CanvasId));
-  }, [geometry, mounted, selection, isWritable, part]);
+  }, [geometry, openPanels, suppositions, mounted, selection, isWritable, part]);
 }

@@ -60,6 +60,7 @@ export const VIEW_COMMANDS = {
   'view.minimap': keepPanel('minimap'),
   'view.outline': keepPanel('outline'),
   'view.review': keepPanel('review'),
+  'view.evaluation': keepPanel('evaluation'),
   'view.crossExamination': { run: ({ session }) => togglePanel(session, 'crossExamination') },
   'view.themeSystem': applyTheme('system'),
   'view.themeLight': applyTheme('light'),

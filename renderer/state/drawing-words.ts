@@ -5,8 +5,8 @@ import type { PictureWords } from '../../shared/pictures/picture-words.ts';
 import { readLanguage } from './words.ts';
 
 const WORDS: Readonly<Record<Language, PictureWords>> = {
-  en: { role: en.role, side: en.side, drawn: en.drawn },
-  ja: { role: ja.role, side: ja.side, drawn: ja.drawn },
+  en: { role: en.role, side: en.side, status: en.status, drawn: en.drawn },
+  ja: { role: ja.role, side: ja.side, status: ja.status, drawn: ja.drawn },
 };
 
 /** The words drawn on cards and around a map, in the language of the interface; the same object for each language. */

@@ -6,6 +6,7 @@ import type { ArgumentMap, EntityId } from '../../shared/model/argument-map.ts';
 import type { FrameId, NoteId, StatementId } from '../../shared/model/ids.ts';
 import { type MapView, WHOLE_VIEW } from '../../shared/model/map-view.ts';
 import type { Point } from '../../shared/model/statement.ts';
+import type { Suppositions } from '../../shared/reasoning/suppose.ts';
 import type { CanvasId } from './canvas-id.ts';
 import type { CanvasViewer } from './canvas-viewer.ts';
 import type { Connecting } from './connecting.ts';
@@ -47,7 +48,14 @@ export type Outside =
   | { readonly kind: 'unreadable' };
 
 /** The panels that the settings remember. */
-export const KEPT_PANELS = ['inspector', 'minimap', 'outline', 'review', 'firstSteps'] as const;
+export const KEPT_PANELS = [
+  'inspector',
+  'minimap',
+  'outline',
+  'review',
+  'evaluation',
+  'firstSteps',
+] as const;
 export type PanelName =
   | (typeof KEPT_PANELS)[number]
   | 'lens'
@@ -106,11 +114,16 @@ export interface SessionState {
   readonly view: MapView;
   /** Null while nothing is searched for. */
   readonly search: Search | null;
+  /** What is supposed for a moment, as a trial; the document knows nothing of it. */
+  readonly suppositions: Suppositions;
   /** The commands that were picked from the palette, the latest first. */
   readonly recentCommands: readonly CommandId[];
 }
 
 export type SessionStore = StoreApi<SessionState>;
+
+/** The map as it is. */
+export const NO_SUPPOSITIONS: Suppositions = new Map();
 
 const NOTHING: ReadonlySet<CanvasId> = new Set();
 const DEFAULTS = {
@@ -145,6 +158,7 @@ export function createSessionStore(
     lastViewport: null,
     view: WHOLE_VIEW,
     search: null,
+    suppositions: NO_SUPPOSITIONS,
     recentCommands: [],
   }));
 }

@@ -52,6 +52,7 @@ function createAnswers(): Requests {
     outline: false,
     firstSteps: true,
     review: false,
+    evaluation: false,
   };
   let copied: ClipboardContent = { kind: 'text', text: '' };
   const done = () => Promise.resolve();

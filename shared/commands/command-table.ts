@@ -313,6 +313,13 @@ const TABLE = {
     shape: 'toggle',
     whileTyping: true,
   },
+  'view.evaluation': {
+    menu: 'view',
+    group: 2,
+    shortcut: 'F8',
+    shape: 'toggle',
+    whileTyping: true,
+  },
   'view.review': { menu: 'view', group: 2, shortcut: 'F7', shape: 'toggle', whileTyping: true },
   'view.crossExamination': { menu: 'view', group: 2, shortcut: 'Shift+F7' },
   'view.lens': { menu: 'view', group: 3, shape: 'toggle' },

@@ -5,12 +5,21 @@ import { type Side, sidesOf } from '../model/queries/sides.ts';
 import type { Structure } from '../model/queries/structure.ts';
 import type { PositionHue } from '../model/statement.ts';
 
+/** What came out of a statement when the map was evaluated. */
+export interface CardOutcome {
+  readonly status: 'in' | 'out' | 'undecided';
+  /** 0 to 100, a whole number; null where it does not settle. */
+  readonly strength: number | null;
+}
+
 /** How a statement stands in the debate, as far as its card shows it. */
 export interface CardLook {
   readonly roles: readonly Role[];
   readonly side: Side;
   /** Of the positions in whose name it is said; none for a bar without colour. */
   readonly hues: readonly PositionHue[];
+  /** Absent: the card shows none. */
+  readonly outcome?: CardOutcome;
 }
 
 /** How each statement of a map stands in the debate, found on demand. */

@@ -98,6 +98,7 @@ describe('drawCard', () => {
 
   it('cuts roles that leave no room for the side', () => {
     const words = {
+      status: en.status,
       role: {
         ...en.role,
         reason: 'Ein sehr langes Wort für einen Grund, der dafür spricht',

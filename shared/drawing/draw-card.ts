@@ -5,7 +5,7 @@ import { cutText } from '../layout/text/cut-text.ts';
 import { measureText } from '../layout/text/measure-text.ts';
 import type { Role } from '../model/queries/roles.ts';
 import type { Point, Statement } from '../model/statement.ts';
-import type { CardLook } from './card-look.ts';
+import type { CardLook, CardOutcome } from './card-look.ts';
 import { cleanText } from './clean-text.ts';
 import { drawBars } from './draw-bars.ts';
 import { drawSide, measureSide } from './draw-side.ts';
@@ -123,14 +123,14 @@ function drawOutline(box: Box, { kind }: Statement, palette: Palette): Shape {
 function drawHeader(
   { header }: CardGeometry,
   at: Point,
-  { roles, side }: CardLook,
+  { roles, side, outcome }: CardLook,
   style: DrawingStyle,
 ): readonly Shape[] {
   const { palette, words } = style;
   const place = { x: at.x + header.x, baseline: at.y + header.baseline, width: header.width };
   const sideWidth = measureSide(side, words);
   const room = header.width - (sideWidth === 0 ? 0 : sideWidth + HEADER_GAP);
-  const text = cutText(cleanText(nameRoles(roles, words)), room, 'label');
+  const text = cutText(cleanText(nameHeading(roles, outcome, words)), room, 'label');
   const width = measureText(text, 'label');
   const role: TextShape = {
     kind: 'text',
@@ -151,11 +151,29 @@ function drawQuoteRule({ quoteRule }: CardGeometry, at: Point, palette: Palette)
   return [{ kind: 'rect', box, radius: quoteRule.width / 2, fill: palette.line, outline: null }];
 }
 
+/** What came out of it stands first, so that a long role is cut and not the outcome. */
+function nameHeading(
+  roles: readonly Role[],
+  outcome: CardOutcome | undefined,
+  words: DrawingWords,
+): string {
+  const named = nameRoles(roles, words);
+  if (outcome === undefined) return named;
+  const { status, strength } = outcome;
+  return `${[words.status[status], strength].filter((part) => part !== null).join(' ')} · ${named}`;
+}
+
 function nameRoles(roles: readonly Role[], words: DrawingWords): string {
   return roles.map((role) => words.role[role]).join(', ');
 }
 
-function describe({ text }: Statement, { roles, side }: CardLook, words: DrawingWords): string {
-  const parts = [nameRoles(roles, words), words.side[side]].filter((part) => part !== '');
+function describe(
+  { text }: Statement,
+  { roles, side, outcome }: CardLook,
+  words: DrawingWords,
+): string {
+  const parts = [nameHeading(roles, outcome, words), words.side[side]].filter(
+    (part) => part !== '',
+  );
   return cleanText(`${parts.join(', ')}: ${text}`);
 }

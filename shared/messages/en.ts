@@ -2,6 +2,7 @@ import { AUTHORSHIP_MESSAGES } from './en/authorship.ts';
 import { COMMAND_MESSAGES } from './en/commands.ts';
 import { COMPARISON_MESSAGES } from './en/comparison.ts';
 import { DRAGGING_MESSAGES } from './en/dragging.ts';
+import { EVALUATION_MESSAGES } from './en/evaluation.ts';
 import { FIRST_STEPS_MESSAGES } from './en/first-steps.ts';
 import { FRAME_MESSAGES } from './en/frames.ts';
 import { INSPECTOR_MESSAGES } from './en/inspector.ts';
@@ -33,6 +34,7 @@ export const en = {
   ...DRAGGING_MESSAGES,
   ...AUTHORSHIP_MESSAGES,
   ...FRAME_MESSAGES,
+  ...EVALUATION_MESSAGES,
   ...INSPECTOR_MESSAGES,
   ...NAVIGATION_MESSAGES,
   ...OUTSIDE_MESSAGES,

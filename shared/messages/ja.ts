@@ -3,6 +3,7 @@ import { AUTHORSHIP_MESSAGES } from './ja/authorship.ts';
 import { COMMAND_MESSAGES } from './ja/commands.ts';
 import { COMPARISON_MESSAGES } from './ja/comparison.ts';
 import { DRAGGING_MESSAGES } from './ja/dragging.ts';
+import { EVALUATION_MESSAGES } from './ja/evaluation.ts';
 import { FIRST_STEPS_MESSAGES } from './ja/first-steps.ts';
 import { FRAME_MESSAGES } from './ja/frames.ts';
 import { INSPECTOR_MESSAGES } from './ja/inspector.ts';
@@ -32,6 +33,7 @@ export const ja: Translated<typeof en> = {
   ...DRAGGING_MESSAGES,
   ...AUTHORSHIP_MESSAGES,
   ...FRAME_MESSAGES,
+  ...EVALUATION_MESSAGES,
   ...INSPECTOR_MESSAGES,
   ...NAVIGATION_MESSAGES,
   ...OUTSIDE_MESSAGES,

@@ -49,6 +49,8 @@ describe('the Japanese messages', () => {
       'command.file.exportSvg',
       'comparison.list',
       'comparison.quoted',
+      'evaluation.gradual.df-quad',
+      'evaluation.step',
       'inspector.sourceUrl',
       'print.label',
       'print.papers.a3',

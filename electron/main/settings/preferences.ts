@@ -22,6 +22,7 @@ const DEFAULT_SETTINGS: Settings = {
   outline: false,
   firstSteps: true,
   review: false,
+  evaluation: false,
 };
 
 export const DEFAULT_PREFERENCES: Preferences = {

@@ -66,6 +66,8 @@ export function hasSameLook(first: CardLook, second: CardLook): boolean {
   if (first === second) return true;
   return (
     first.side === second.side &&
+    first.outcome?.status === second.outcome?.status &&
+    first.outcome?.strength === second.outcome?.strength &&
     first.hues.join() === second.hues.join() &&
     first.roles.join() === second.roles.join()
   );

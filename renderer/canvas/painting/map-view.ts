@@ -5,11 +5,14 @@ import type { StatementId } from '../../../shared/model/ids.ts';
 import type { CanvasId } from '../../state/canvas-id.ts';
 import type { Geometry } from '../../state/geometry.ts';
 import type { MapIndex } from '../map-index.ts';
+import type { Looks } from './marked-looks.ts';
 
 /** Everything that one painting of the canvas depends on. */
 export interface MapView {
   readonly geometry: Geometry;
   readonly index: MapIndex;
+  /** How each card looks. */
+  readonly looks: Looks;
   /** In the order they are painted. */
   readonly frames: readonly FrameGeometry[];
   readonly selection: ReadonlySet<CanvasId>;

@@ -7,7 +7,7 @@ import { CARD_SPACING } from '../../../shared/layout/card-style.ts';
 import { TEXT_ROLES } from '../../../shared/layout/text-style.ts';
 import type { StatementId } from '../../../shared/model/ids.ts';
 import { boxOfNote } from '../map-index.ts';
-import { figuresIn, looksOf } from './map-figures.ts';
+import { figuresIn } from './map-figures.ts';
 import type { MapView } from './map-view.ts';
 
 // Smaller text is painted as bars of its length.
@@ -16,9 +16,8 @@ const RING_WIDTH = 2;
 
 /** Notes and cards as pictures show them, but for those that are elements. */
 export function paintCards(context: CanvasRenderingContext2D, view: MapView): void {
-  const { geometry, index, palette, isElement, zoom } = view;
+  const { geometry, index, looks, palette, isElement, zoom } = view;
   const { map, boxes, cards } = geometry;
-  const looks = looksOf(map);
   const figures = figuresIn(palette);
   const pen = takePen(context, { scale: zoom, leastTextPixels: LEAST_TEXT_PX });
   paintNotes(context, pen, view);

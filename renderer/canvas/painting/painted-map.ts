@@ -7,6 +7,7 @@ import { findFrames } from '../frames/find-frames.ts';
 import type { MapIndex } from '../map-index.ts';
 import { type FlowStore, findView } from '../mounting/mounting.ts';
 import type { MapView } from './map-view.ts';
+import { readLooks } from './marked-looks.ts';
 import { paintMap } from './paint-map.ts';
 
 /** What a painted map is made of. */
@@ -55,6 +56,7 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
     paintMap(context, {
       geometry: workspace.geometry.getState(),
       index,
+      looks: readLooks(workspace),
       frames: findFrames(workspace.geometry.getState(), readShown(workspace)),
       selection: workspace.session.getState().selection,
       hits: readRinged(workspace),
@@ -124,7 +126,12 @@ function followChanges({ workspace, index, flow, elements }: PaintedMapParts, re
     index.subscribe(request),
     workspace.geometry.subscribe(followGeometry),
     workspace.session.subscribe((state, before) => {
-      if (state.selection !== before.selection || state.search !== before.search) request();
+      const isSame =
+        state.selection === before.selection &&
+        state.search === before.search &&
+        state.suppositions === before.suppositions &&
+        state.openPanels === before.openPanels;
+      if (!isSame) request();
     }),
     () => document.fonts.removeEventListener('loadingdone', fonts),
   ];

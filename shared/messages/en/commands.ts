@@ -117,6 +117,7 @@ export const COMMAND_MESSAGES = {
       minimap: 'Minimap',
       outline: 'Outline',
       review: 'Review',
+      evaluation: 'Evaluation',
       crossExamination: 'Cross-examination…',
       lens: 'Lens',
       focusBranch: 'Focus on Branch',

@@ -120,6 +120,7 @@ export const COMMAND_MESSAGES: Translated<typeof English> = {
       minimap: 'ミニマップ',
       outline: 'アウトライン',
       review: '点検',
+      evaluation: '評価',
       crossExamination: '反対尋問…',
       lens: '絞り込み',
       focusBranch: 'この枝だけを表示',

@@ -1,0 +1,93 @@
+import { act } from 'react';
+import { describe, expect, it } from 'vitest';
+import type { StatementId } from '../../../shared/model/ids.ts';
+import { readNotation } from '../../../shared/model/notation.ts';
+import { undoLast } from '../../state/editing.ts';
+import { select } from '../../state/session-store.ts';
+import { openWorkspace } from '../../testing/open-workspace.ts';
+import { findByName, press } from '../../testing/render.tsx';
+import { renderInWorkspace } from '../../testing/render-in-workspace.tsx';
+import { EvaluationPanel } from './evaluation-panel.tsx';
+import { WhatIfBar } from './what-if-bar.tsx';
+
+const MAP = readNotation(`
+  motion M "Homework should go"
+  claim r "Children need rest" @0.9
+  claim o "Practice makes perfect" @0.6
+  r supports M
+  o attacks M as a
+`);
+
+function show(map = MAP) {
+  const { workspace } = openWorkspace(map);
+  const { container } = renderInWorkspace(
+    workspace,
+    <>
+      <WhatIfBar />
+      <EvaluationPanel />
+    </>,
+  );
+  return {
+    workspace,
+    text: () => container.textContent ?? '',
+    steps: () =>
+      [...container.querySelectorAll('ol')].map((list) =>
+        [...list.querySelectorAll('button')].map((button) => button.textContent),
+      ),
+    pick: (id: string) => act(() => select(workspace.session, [id as StatementId])),
+  };
+}
+
+describe('EvaluationPanel', () => {
+  it('says how the motion comes out, in words and as a number, and why', () => {
+    const { text, steps } = show();
+    expect(text()).toContain('The motion falls');
+    expect(text()).toContain('Strength 65 of 100');
+    expect(text()).toContain('Here they come out differently');
+    expect(steps()[0]).toEqual([
+      'Homework should gofalls: an objection to it stands',
+      '“Practice makes perfect” attacks “Homework should go”stands: its premises stand, and nothing undercuts it',
+      'Practice makes perfectstands: nothing attacks it',
+    ]);
+  });
+
+  it('ranks what the motion hangs on', () => {
+    const [, cruxes] = show().steps();
+    expect(cruxes).toEqual([
+      'Children need restWithout it the motion loses 45 · turns at credence 60',
+      'Practice makes perfectWithout it the motion gains 30 · turns at credence 90 · the motion stands without it',
+    ]);
+  });
+
+  it('tries what if, without touching the map, until it is kept', () => {
+    const { workspace, text, pick } = show();
+    pick('o');
+    press(findByName('Rejected'));
+    expect(text()).toContain('The motion stands');
+    expect(text()).toContain('What if: 1 statement is supposed to be otherwise');
+    expect(workspace.document.getState().map).toBe(MAP);
+    press(findByName('Discard'));
+    expect(text()).toContain('The motion falls');
+    press(findByName('Left out'));
+    press(findByName('Keep'));
+    expect(workspace.document.getState().map.statements.has('o' as StatementId)).toBe(false);
+    expect(text()).not.toContain('What if: ');
+    act(() => undoLast(workspace));
+    expect(workspace.document.getState().map).toEqual(MAP);
+  });
+
+  it('lists the ways to decide what is open', () => {
+    const { text } = show(
+      readNotation('motion M\nclaim p\nclaim q\np attacks q\nq attacks p\np supports M'),
+    );
+    expect(text()).toContain('The motion is open');
+    expect(text()).toContain('2 ways to decide what is open');
+    expect(text()).toContain('They agree on nothing that is open.');
+  });
+
+  it('goes to what a step names', () => {
+    const { workspace } = show();
+    press(findByName('Practice makes perfectstands: nothing attacks it'));
+    expect([...workspace.session.getState().selection]).toEqual(['o']);
+  });
+});

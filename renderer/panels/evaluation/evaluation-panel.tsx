@@ -1,0 +1,61 @@
+import { X } from 'lucide-react';
+import { useDeferredValue } from 'react';
+import { findMotion } from '../../../shared/model/queries/find-motion.ts';
+import { useCommand } from '../../commands/use-command.ts';
+import { evaluationOf } from '../../state/evaluation.ts';
+import { say } from '../../state/words.ts';
+import { useDocument, useSession } from '../../state/workspace-context.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { TooltipGroup } from '../../ui/tooltip.tsx';
+import { findSubject } from '../inspector/find-subject.ts';
+import { CruxList } from './crux-list.tsx';
+import type { Evaluated } from './evaluated.ts';
+import styles from './evaluation-panel.module.css';
+import { SuppositionFields } from './supposition-fields.tsx';
+import { Trace } from './trace.tsx';
+import { Verdict } from './verdict.tsx';
+import { ViewList } from './view-list.tsx';
+
+/** What stands and falls on the map, how strongly and why, kept up to date while it is written. */
+export function EvaluationPanel() {
+  // Deferred, so that on a large map a key is painted before all is evaluated anew.
+  const map = useDeferredValue(useDocument((state) => state.map));
+  const suppositions = useSession((state) => state.suppositions);
+  const evaluation = evaluationOf(map, suppositions);
+  const { keys, run } = useCommand('view.evaluation');
+  return (
+    <TooltipGroup>
+      <section className={styles.evaluation} aria-label={say('evaluation.title')}>
+        <div className={styles.title}>
+          <h2>{say('evaluation.title')}</h2>
+          <IconButton
+            label={say('evaluation.close')}
+            {...(keys === undefined ? {} : { keys })}
+            icon={<X size={16} aria-hidden />}
+            onClick={run}
+          />
+        </div>
+        <div className={styles.scroller}>
+          <Parts map={map} evaluation={evaluation} />
+        </div>
+      </section>
+    </TooltipGroup>
+  );
+}
+
+function Parts({ map, evaluation }: Evaluated) {
+  const selection = useSession((state) => state.selection);
+  const motion = findMotion(map);
+  const subject = findSubject(map, selection);
+  const statement = subject.kind === 'statement' ? subject.statement : null;
+  const explained = subject.kind === 'argument' ? subject.argument : (statement ?? motion);
+  return (
+    <>
+      <Verdict map={map} evaluation={evaluation} motion={motion} />
+      {explained !== null && <Trace map={map} evaluation={evaluation} id={explained.id} />}
+      <SuppositionFields statement={statement} />
+      <ViewList map={map} evaluation={evaluation} />
+      {motion !== null && <CruxList map={map} evaluation={evaluation} motion={motion.id} />}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { updateDetails } from '../../../shared/model/edits/details.ts';
+import { GRADUAL_NAMES } from '../../../shared/model/gradual-name.ts';
+import type { Statement } from '../../../shared/model/statement.ts';
+import { LABEL, nameLabel } from '../../../shared/reasoning/label.ts';
+import { readMap } from '../../commands/selection.ts';
+import { commit } from '../../state/editing.ts';
+import { say } from '../../state/words.ts';
+import { useWorkspace } from '../../state/workspace-context.ts';
+import { Select } from '../../ui/select.tsx';
+import type { Evaluated } from './evaluated.ts';
+import styles from './evaluation-panel.module.css';
+
+interface VerdictProps extends Evaluated {
+  readonly motion: Statement | null;
+}
+
+/** How the motion comes out: its status and its strength, which may disagree. */
+export function Verdict({ evaluation, motion }: VerdictProps) {
+  const { framework, labels, strengths, semantics } = evaluation;
+  const workspace = useWorkspace();
+  if (motion === null) return <p className={styles.none}>{say('evaluation.noMotion')}</p>;
+  const slot = framework.slots.get(motion.id) ?? 0;
+  const label = labels[slot] ?? LABEL.undecided;
+  const strength = strengths[slot] ?? Number.NaN;
+  const isStrong = strength > 0.5;
+  const disagree = (label === LABEL.in && strength < 0.5) || (label === LABEL.out && isStrong);
+  return (
+    <div className={styles.verdict}>
+      <p className={styles.status}>{say(`evaluation.verdict.${nameLabel(label)}`)}</p>
+      <p className={styles.strength}>
+        {Number.isNaN(strength)
+          ? say('evaluation.unsettled')
+          : say('evaluation.strength', { strength: Math.round(strength * 100) })}
+      </p>
+      {disagree && <p className={styles.remark}>{say('evaluation.disagree')}</p>}
+      <Select
+        label={say('evaluation.semantics')}
+        labelPlace="beside"
+        hint={say('evaluation.semanticsHint')}
+        value={semantics}
+        options={GRADUAL_NAMES.map((value) => ({
+          value,
+          label: say(`evaluation.gradual.${value}`),
+        }))}
+        onChange={(chosen) =>
+          commit(
+            workspace,
+            updateDetails(readMap(workspace), {
+              semantics: chosen === GRADUAL_NAMES[0] ? undefined : chosen,
+            }),
+            'evaluation.semantics',
+          )
+        }
+      />
+    </div>
+  );
+}
