@@ -11,6 +11,7 @@ import { findSubject } from '../inspector/find-subject.ts';
 import { CruxList } from './crux-list.tsx';
 import type { Evaluated } from './evaluated.ts';
 import styles from './evaluation-panel.module.css';
+import { Lenses, Margin } from './outlooks.tsx';
 import { SuppositionFields } from './supposition-fields.tsx';
 import { Trace } from './trace.tsx';
 import { Verdict } from './verdict.tsx';
@@ -52,10 +53,18 @@ function Parts({ map, evaluation }: Evaluated) {
   return (
     <>
       <Verdict map={map} evaluation={evaluation} motion={motion} />
-      {explained !== null && <Trace map={map} evaluation={evaluation} id={explained.id} />}
       <SuppositionFields statement={statement} />
+      {explained !== null && (
+        <Trace key={explained.id} map={map} evaluation={evaluation} id={explained.id} />
+      )}
+      {motion !== null && (
+        <>
+          <CruxList map={map} evaluation={evaluation} motion={motion.id} />
+          <Lenses map={map} evaluation={evaluation} motion={motion.id} />
+          <Margin map={map} evaluation={evaluation} motion={motion.id} />
+        </>
+      )}
       <ViewList map={map} evaluation={evaluation} />
-      {motion !== null && <CruxList map={map} evaluation={evaluation} motion={motion.id} />}
     </>
   );
 }

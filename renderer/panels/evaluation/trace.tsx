@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useState } from 'react';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import type { ArgumentId, StatementId } from '../../../shared/model/ids.ts';
 import { type TraceStep, traceLabel } from '../../../shared/reasoning/explain.ts';
@@ -6,6 +6,7 @@ import { nameLabel } from '../../../shared/reasoning/label.ts';
 import { goTo } from '../../commands/go-to.ts';
 import { say } from '../../state/words.ts';
 import { useWorkspace } from '../../state/workspace-context.ts';
+import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/section.tsx';
 import { describeArgument } from '../inspector/links.ts';
 import type { Evaluated } from './evaluated.ts';
@@ -17,11 +18,15 @@ interface TraceProps extends Evaluated {
 
 /** Steps beyond this are indented no further. */
 const DEEPEST = 4;
+/** More steps than these are shown when they are asked for. */
+const FIRST_STEPS = 8;
 
 /** Why something stands, falls or is open, step by step; each step leads to its place on the canvas. */
 export function Trace({ map, evaluation, id }: TraceProps) {
   const workspace = useWorkspace();
-  const steps = traceLabel(evaluation, id);
+  const [isWhole, setWhole] = useState(false);
+  const all = traceLabel(evaluation, id);
+  const steps = isWhole ? all : all.slice(0, FIRST_STEPS);
   return (
     <Section title={say('evaluation.why')}>
       <ol className={styles.list}>
@@ -43,6 +48,11 @@ export function Trace({ map, evaluation, id }: TraceProps) {
           </li>
         ))}
       </ol>
+      {steps.length < all.length && (
+        <Button tone="quiet" onClick={() => setWhole(true)}>
+          {say('evaluation.allSteps', { count: all.length })}
+        </Button>
+      )}
     </Section>
   );
 }

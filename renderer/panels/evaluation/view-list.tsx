@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { StatementId } from '../../../shared/model/ids.ts';
-import { LABEL, nameLabel } from '../../../shared/reasoning/label.ts';
+import { findMotionId } from '../../../shared/model/queries/find-motion.ts';
+import { LABEL, type Label, nameLabel } from '../../../shared/reasoning/label.ts';
 import { findViews } from '../../../shared/reasoning/views.ts';
 import { say } from '../../state/words.ts';
 import { Section } from '../../ui/section.tsx';
@@ -38,6 +39,11 @@ function Views({ map, evaluation, open }: ViewsProps) {
   const { slots } = evaluation.framework;
   const textOf = (id: StatementId) =>
     `“${map.statements.get(id)?.text.trim() || say('inspector.empty')}”`;
+  const motion = findMotionId(map);
+  const positions = open.filter((id) => map.statements.get(id)?.kind === 'position');
+  const told = positions.length > 0 ? positions : open;
+  const listStanding = (labels: readonly Label[]) =>
+    told.filter((id) => labels[slots.get(id) ?? -1] === LABEL.in);
   const common = open.filter((id) => agreed.includes(slots.get(id) ?? -1));
   return (
     <>
@@ -47,17 +53,16 @@ function Views({ map, evaluation, open }: ViewsProps) {
           : say('evaluation.viewsCount', { count: preferred.length })}
       </p>
       <ol className={styles.list}>
-        {preferred.slice(0, MOST_SHOWN).map(({ labels }, index) => {
-          const texts = open.filter((id) => labels[slots.get(id) ?? -1] === LABEL.in).map(textOf);
-          const number = index + 1;
-          return (
-            <li key={number} className={styles.view}>
-              {texts.length === 0
-                ? say('evaluation.viewEmpty', { number })
-                : say('evaluation.view', { number, texts: texts.join(', ') })}
-            </li>
-          );
-        })}
+        {preferred.slice(0, MOST_SHOWN).map(({ labels }, index) => (
+          <li key={describeView(labels, open, slots)} className={styles.view}>
+            {nameView(index + 1, motion === null ? null : labels[slots.get(motion) ?? -1])}
+            <span className={styles.reason}>
+              {say('evaluation.stand', {
+                texts: listStanding(labels).map(textOf).join(', ') || '–',
+              })}
+            </span>
+          </li>
+        ))}
       </ol>
       {common.map((id) => {
         const label = preferred[0]?.labels[slots.get(id) ?? -1] ?? LABEL.undecided;
@@ -71,4 +76,18 @@ function Views({ map, evaluation, open }: ViewsProps) {
       {common.length === 0 && <p className={styles.hint}>{say('evaluation.noAgreement')}</p>}
     </>
   );
+}
+
+function nameView(number: number, motion: Label | null | undefined): string {
+  if (motion === null || motion === undefined) return say('evaluation.viewWithout', { number });
+  return say('evaluation.view', { number, status: say(`status.${nameLabel(motion)}`) });
+}
+
+/** Tells views apart: what each makes of the open statements. */
+function describeView(
+  labels: readonly Label[],
+  open: readonly StatementId[],
+  slots: Evaluated['evaluation']['framework']['slots'],
+): string {
+  return open.map((id) => labels[slots.get(id) ?? -1]).join('');
 }

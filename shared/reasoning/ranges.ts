@@ -1,0 +1,75 @@
+import type { GradualName } from '../model/gradual-name.ts';
+import type { StatementId } from '../model/ids.ts';
+import { computeStrengths, planPass } from './evaluate.ts';
+import type { Framework, Slot, Slots } from './framework.ts';
+import type { Strengths } from './strength-of.ts';
+import { allSlots } from './walk.ts';
+
+/** Figures from one to another, both from 0 to 1. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Between what strengths every slot comes out. */
+export interface StrengthRanges {
+  readonly low: Strengths;
+  readonly high: Strengths;
+}
+
+/**
+ * How weak and how strong everything can come out when credences are known to lie in ranges only; those
+ * without a range are as they are. The least strength of a statement is what comes of the least of all
+ * that supports it and the most of all that attacks it, so that one evaluation of twice the framework
+ * gives both ends. Exact where each statement with a range only helps or only hurts; a range around one
+ * that does both may be too wide, never too narrow. NaN where strengths on a ring do not settle.
+ */
+export function computeRanges(
+  framework: Framework,
+  semantics: GradualName,
+  credences: ReadonlyMap<StatementId, Range>,
+): StrengthRanges {
+  const count = framework.ids.length;
+  const doubled = doubleFramework(framework);
+  const bases = [...doubled.bases];
+  for (const [id, { low, high }] of credences) {
+    const slot = framework.slots.get(id);
+    if (slot === undefined) continue;
+    bases[slot] = low;
+    bases[slot + count] = high;
+  }
+  const ranged = { ...doubled, bases };
+  const strengths = new Float64Array(2 * count);
+  computeStrengths(ranged, semantics, planPass(ranged, allSlots(ranged)), strengths);
+  return { low: strengths.slice(0, count), high: strengths.slice(count) };
+}
+
+/** Every slot twice: as weak as it can be, and, as many slots later, as strong as it can be. */
+function doubleFramework(framework: Framework): Framework {
+  const count = framework.ids.length;
+  const later = (slots: Slots): Slots => slots.map((slot) => slot + count);
+  const same = (table: readonly Slots[]): readonly Slots[] => [...table, ...table.map(later)];
+  const crossed = (table: readonly Slots[]): readonly Slots[] => [...table.map(later), ...table];
+  const depends = (slots: Slots, slot: Slot, isLater: boolean): Slots =>
+    framework.attacks[slot] === isLater ? slots : later(slots);
+  return {
+    ids: [...framework.ids, ...framework.ids],
+    slots: framework.slots,
+    rules: [...framework.rules, ...framework.rules],
+    bases: [...framework.bases, ...framework.bases],
+    attacks: [...framework.attacks, ...framework.attacks],
+    premises: same(framework.premises),
+    supporters: same(framework.supporters),
+    attackers: crossed(framework.attackers),
+    dependents: [
+      ...framework.dependents.map((slots, slot) => depends(slots, slot, false)),
+      ...framework.dependents.map((slots, slot) => depends(slots, slot, true)),
+    ],
+  };
+}
+
+/** Whether something is stronger than one half for all credences in their ranges, for some, or for none. */
+export function holdsFor({ low, high }: Range): 'all' | 'some' | 'none' {
+  if (low > 0.5) return 'all';
+  return high > 0.5 ? 'some' : 'none';
+}
