@@ -41,21 +41,33 @@ export function findCruxes(
   motion: StatementId,
   sides: Answers<Side>,
 ): readonly Crux[] {
+  return sortCruxes([...weighCruxes(evaluation, motion, sides)]);
+}
+
+/** Cruxes in the order of `findCruxes`. */
+export function sortCruxes(cruxes: readonly Crux[]): readonly Crux[] {
+  return [...cruxes].sort(
+    (left, right) => sizeOf(right) - sizeOf(left) || compareCodeUnits(left.id, right.id),
+  );
+}
+
+/** The cruxes of `findCruxes` one by one and in no order, for whoever wants to pause between them. */
+export function* weighCruxes(
+  evaluation: Evaluation,
+  motion: StatementId,
+  sides: Answers<Side>,
+): Generator<Crux, void> {
   const { framework } = evaluation;
   const goal = framework.slots.get(motion);
-  if (goal === undefined) return [];
+  if (goal === undefined) return;
   const relevant = new Set(upstreamOf(framework, [goal]));
   const canReturn = (framework.dependents[goal]?.length ?? 0) > 0;
-  const cruxes: Crux[] = [];
   for (const slot of relevant) {
     if (slot === goal || framework.rules[slot] === RULE.argument) continue;
     const id = framework.ids[slot] as StatementId; // Its rule is that of a statement.
     const pieces = sides.get(id) === 'both' || canReturn ? PIECES : 1;
-    cruxes.push(weighCrux({ evaluation, goal, relevant }, id, slot, pieces));
+    yield weighCrux({ evaluation, goal, relevant }, id, slot, pieces);
   }
-  return cruxes.sort(
-    (left, right) => sizeOf(right) - sizeOf(left) || compareCodeUnits(left.id, right.id),
-  );
 }
 
 /** How much hangs on a crux: the size of its change, 0 where that does not settle. */

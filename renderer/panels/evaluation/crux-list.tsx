@@ -1,8 +1,7 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue } from 'react';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import type { StatementId } from '../../../shared/model/ids.ts';
-import { sidesOf } from '../../../shared/model/queries/sides.ts';
-import { type Crux, findCruxes } from '../../../shared/reasoning/cruxes.ts';
+import type { Crux } from '../../../shared/reasoning/cruxes.ts';
 import { nameLabel } from '../../../shared/reasoning/label.ts';
 import { goTo } from '../../commands/go-to.ts';
 import { say } from '../../state/words.ts';
@@ -10,24 +9,19 @@ import { useWorkspace } from '../../state/workspace-context.ts';
 import { Section } from '../../ui/section.tsx';
 import type { Evaluated } from './evaluated.ts';
 import styles from './evaluation-panel.module.css';
+import { useCruxes } from './use-cruxes.ts';
 
 interface CruxListProps extends Evaluated {
   readonly motion: StatementId;
 }
 
 const MOST_SHOWN = 12;
-/** Beyond this the ranking would hold up the window. */
-const MOST_STATEMENTS = 500;
 
 /** The statements on which most hangs, each with a bar as long as what the motion loses or gains. */
 export function CruxList(props: CruxListProps) {
   return (
     <Section title={say('evaluation.cruxes')}>
-      {props.map.statements.size > MOST_STATEMENTS ? (
-        <p className={styles.hint}>{say('evaluation.tooLarge')}</p>
-      ) : (
-        <Ranking {...props} />
-      )}
+      <Ranking {...props} />
     </Section>
   );
 }
@@ -36,7 +30,8 @@ function Ranking({ map, evaluation, motion }: CruxListProps) {
   const workspace = useWorkspace();
   // What it is ranked by may lag behind the verdict for a moment.
   const settled = useDeferredValue(evaluation);
-  const cruxes = useMemo(() => findCruxes(settled, motion, sidesOf(map)), [settled, motion, map]);
+  const cruxes = useCruxes(map, settled, motion);
+  if (cruxes === null) return <p className={styles.hint}>{say('evaluation.weighing')}</p>;
   if (cruxes.length === 0) return <p className={styles.hint}>{say('evaluation.noCruxes')}</p>;
   const before = settled.labels[settled.framework.slots.get(motion) ?? 0];
   return (

@@ -38,7 +38,7 @@ export const EVALUATION_MESSAGES = {
     same: 'Without it the motion is as strong',
     flips: 'turns at credence {{credence}}',
     statusWithout: 'the motion {{status}} without it',
-    tooLarge: 'Too large a map for this list; see contention cruxes on the command line.',
+    weighing: 'Weighing every statement …',
     views: 'Defensible views',
     viewsCount_one: '{{count}} way to decide what is open',
     viewsCount_other: '{{count}} ways to decide what is open',

@@ -40,7 +40,7 @@ export const EVALUATION_MESSAGES: Translated<typeof English> = {
     same: 'これがなくても論題の強さは同じです',
     flips: '確信度 {{credence}} で逆転',
     statusWithout: 'これがなければ論題は{{status}}',
-    tooLarge: 'マップが大きすぎて一覧にできません。コマンド contention cruxes をご利用ください。',
+    weighing: 'すべての主張を量っています…',
     views: '擁護できる見方',
     viewsCount_other: '未決の点の決め方は {{count}} 通りです',
     viewsCut: '未決の点の決め方は、ここに挙げたものより多くあります。',
