@@ -1,9 +1,14 @@
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import type { ElectronApplication } from '@playwright/test';
 
 /** Kills the app, and waits until it is gone and writes no more. */
-export async function endApp(app: ElectronApplication): Promise<void> {
-  const child = app.process();
+export function endApp(app: ElectronApplication): Promise<void> {
+  return endProcess(app.process());
+}
+
+/** The same for an app whose process was asked for before: one that is gone does not know it. */
+export async function endProcess(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, 'exit');
   child.kill('SIGKILL');

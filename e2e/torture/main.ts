@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron } from '@playwright/test';
 import { endApp } from './end-app.ts';
+import { explainNoFaultyDisk, runDiskFaults } from './faults/disk-faults.ts';
 import { fuzzApp } from './fuzz/fuzz-app.ts';
 import { fuzzFiles } from './fuzz/fuzz-files.ts';
+import { fuzzJournals } from './fuzz/fuzz-journals.ts';
+import { runKillRounds } from './kills/kill-rounds.ts';
 import { explainNoLoopDisk } from './power-cuts/loop-disk.ts';
 import { runPowerCuts } from './power-cuts/power-cuts.ts';
 
@@ -28,10 +31,25 @@ interface Result {
 type Part = (options: TortureOptions) => Promise<Result>;
 
 const PARTS: Readonly<Record<string, Part>> = {
+  kills: async ({ root, scale, seed }) => {
+    const { rounds, acknowledged, losses } = await runKillRounds(root, { rounds: 2 * scale, seed });
+    return { done: `${rounds} kills while ${acknowledged} edits and saves were made`, losses };
+  },
+  faults: async ({ root, scale }) => {
+    const obstacle = explainNoFaultyDisk();
+    if (obstacle !== null) return { done: `skipped: ${obstacle}`, losses: [] };
+    const { faults, losses } = await runDiskFaults(root, scale);
+    return { done: `${faults} full, read-only and missing disks`, losses };
+  },
   'fuzz-files': async ({ root, scale, seed }) => {
     const rounds = 300 * scale;
     const losses = fuzzFiles(readSamples(root), { rounds, seed });
     return { done: `${rounds} damaged files read`, losses };
+  },
+  'fuzz-journals': async ({ root, scale, seed }) => {
+    const rounds = 100 * scale;
+    const losses = fuzzJournals(readSamples(root), { rounds, seed });
+    return { done: `${rounds} damaged journals read`, losses };
   },
   'fuzz-app': async ({ root, scale, seed }) => {
     const rounds = 12 * scale;
