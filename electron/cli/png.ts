@@ -27,7 +27,7 @@ export interface PictureTooLarge {
 
 /** Longest side of a picture, and most pixels, that are drawn. */
 export const MAX_PICTURE_SIDE = 100_000;
-export const MAX_PICTURE_PIXELS = 2_000_000_000;
+export const MAX_PICTURE_PIXELS = 5_000_000_000;
 
 // A strip's pixels: enough for speed, little enough for memory.
 const STRIP_PIXELS = 4_000_000;
