@@ -15,6 +15,8 @@ test('a damaged file tells its faults, opens as far as it can, and stays as it w
 
   await expect(page.getByRole('heading', { name: /cannot be opened as it is/ })).toBeVisible();
   await expect(page.getByText(/arguments\[1\]\.target/).first()).toBeVisible();
+  const subject = 'In the argument from "Pupils in a survey felt less judged."';
+  await expect(page.getByText(subject)).toBeVisible();
   await page.getByRole('button', { name: 'Open What Can Be Read' }).click();
   await expect(cards(page)).toHaveCount(4);
   await expect(page.getByText(/Read only/).first()).toBeVisible();

@@ -1,4 +1,5 @@
 import { openText } from './decode-text.ts';
+import { createSubjectNamer } from './name-subject.ts';
 import { accept, NO_OBJECT, type ParseOutcome, refuse } from './outcome.ts';
 import { isObject } from './raw-object.ts';
 import { readDocument } from './read-document.ts';
@@ -22,7 +23,8 @@ export function parseMap(file: Uint8Array | string): ParseOutcome {
   const document = readDocument(json.value, report, false);
   const isNewer = document?.header.kind === 'newer';
   if (document === null || (report.count('fault') > 0 && !isNewer)) {
-    return refuse(listProblems(report, ['fault', 'notice'], text ?? ''));
+    const nameSubject = createSubjectNamer(json.value);
+    return refuse(listProblems(report, ['fault', 'notice'], text ?? '', nameSubject));
   }
   return accept(document, report, text ?? '', { readOnly: isNewer, damage: [] });
 }

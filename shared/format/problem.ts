@@ -9,4 +9,9 @@ export interface Problem {
    * count UTF-16 code units. Empty for what has no single place.
    */
   readonly where: string;
+  /** What it is about, where that has words of its own: quoted, cut and safe to show. */
+  readonly subject?: {
+    readonly kind: 'statement' | 'argument' | 'note' | 'source' | 'frame';
+    readonly words: string;
+  };
 }

@@ -48,16 +48,17 @@ export function createReport(): Report {
 
 /**
  * The findings of the given severities as problems, in the order of their places in the text; at
- * most 1,000, then one that counts the rest.
+ * most 1,000, then one that counts the rest. With their subjects where a way to name them is given.
  */
 export function listProblems(
   report: Report,
   severities: readonly Severity[],
   text: string,
+  nameSubject: SubjectNamer = () => undefined,
 ): readonly Problem[] {
   const findings = report.findings().filter(({ severity }) => severities.includes(severity));
   const total = severities.reduce((sum, severity) => sum + report.count(severity), 0);
-  return capProblems(placeFindings(findings, text), total);
+  return capProblems(placeFindings(findings, text, nameSubject), total);
 }
 
 /** Cuts a list of problems to 1,000 and says how many more there are. */
@@ -68,7 +69,13 @@ export function capProblems(problems: readonly Problem[], total: number): readon
   return [...shown, { rule: 'P2', message: `And ${rest} more problems.`, where: '' }];
 }
 
-function placeFindings(findings: readonly Finding[], text: string): readonly Problem[] {
+type SubjectNamer = (path: Path) => Problem['subject'] | undefined;
+
+function placeFindings(
+  findings: readonly Finding[],
+  text: string,
+  nameSubject: SubjectNamer,
+): readonly Problem[] {
   if (findings.length === 0) return [];
   const locations = locatePaths(
     text,
@@ -83,9 +90,13 @@ function placeFindings(findings: readonly Finding[], text: string): readonly Pro
     text,
     placed.map(({ location }) => location.offset),
   );
-  return placed.map(({ finding, location }, index) => ({
-    rule: finding.rule,
-    message: finding.message,
-    where: formatPlace(location.path, lines[index] ?? { line: 1, column: 1 }),
-  }));
+  return placed.map(({ finding, location }, index) => {
+    const subject = nameSubject(finding.path);
+    return {
+      rule: finding.rule,
+      message: finding.message,
+      where: formatPlace(location.path, lines[index] ?? { line: 1, column: 1 }),
+      ...(subject === undefined ? {} : { subject }),
+    };
+  });
 }

@@ -6,7 +6,12 @@ describe('DamagedPage', () => {
   it('lists every problem with its rule and place, and leaves the choice', () => {
     const chosen: string[] = [];
     const problems = [
-      { rule: 'S2', message: 'The kind “clam” is not known.', where: 'statements[3].kind' },
+      {
+        rule: 'S2',
+        message: 'The kind “clam” is not known.',
+        where: 'statements[3].kind',
+        subject: { kind: 'statement', words: '"It is cheap."' } as const,
+      },
       { rule: 'D1', message: 'The file ends too early.', where: '' },
     ];
     const { container } = render(
@@ -18,7 +23,7 @@ describe('DamagedPage', () => {
     );
     const items = [...container.querySelectorAll('li')].map((item) => item.textContent);
     expect(items).toEqual([
-      'S2The kind “clam” is not known.statements[3].kind',
+      'S2The kind “clam” is not known.In the statement "It is cheap."statements[3].kind',
       'D1The file ends too early.',
     ]);
     expect(container.textContent).toContain('case.argmap');

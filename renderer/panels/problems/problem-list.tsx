@@ -2,7 +2,7 @@ import type { Problem } from '../../../shared/format/problem.ts';
 import { say } from '../../state/words.ts';
 import styles from './problem-page.module.css';
 
-/** What is wrong with a file: the rule, what it says, and the place. */
+/** What is wrong with a file: the rule, what it says, the words it is about, and the place. */
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
   return (
     <section aria-labelledby="problem-count" className={styles.problems}>
@@ -11,11 +11,16 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: keys must be able to scroll it. */}
       <ol className={styles.list} tabIndex={0} aria-labelledby="problem-count">
-        {problems.map(({ rule, message, where }) => (
+        {problems.map(({ rule, message, where, subject }) => (
           <li key={`${rule} ${where} ${message}`} className={styles.problem}>
             <span className={styles.rule}>{rule}</span>
             <div>
               <p className={styles.message}>{message}</p>
+              {subject !== undefined && (
+                <p className={styles.subject}>
+                  {say(`problems.subject.${subject.kind}`, { words: subject.words })}
+                </p>
+              )}
               {where !== '' && <p className={styles.where}>{where}</p>}
             </div>
           </li>

@@ -81,6 +81,13 @@ export const WINDOW_MESSAGES = {
     count_one: 'One problem',
     count_other: '{{count}} problems',
     failedTitle: 'This file could not be read',
+    subject: {
+      statement: 'In the statement {{words}}',
+      argument: 'In the argument from {{words}}',
+      note: 'In the note {{words}}',
+      source: 'In the source {{words}}',
+      frame: 'In the frame {{words}}',
+    },
   },
   legend: {
     label: 'Legend',

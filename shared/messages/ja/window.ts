@@ -76,6 +76,13 @@ export const WINDOW_MESSAGES: Translated<typeof English> = {
     openAnyway: '読み取れる部分を開く',
     count_other: '問題が{{count}}件あります',
     failedTitle: 'このファイルを読めませんでした',
+    subject: {
+      statement: 'カード{{words}}',
+      argument: '{{words}}からの論証',
+      note: 'メモ{{words}}',
+      source: '出典{{words}}',
+      frame: 'フレーム{{words}}',
+    },
   },
   legend: {
     label: '凡例',
