@@ -1,5 +1,7 @@
 import { act } from 'react';
 import { describe, expect, it } from 'vitest';
+import type { StatementId } from '../../../shared/model/ids.ts';
+import { finishWriting, startWriting, write } from '../../state/editing.ts';
 import { togglePanel } from '../../state/session-store.ts';
 import { driveCommands } from '../../testing/drive-commands.ts';
 import { findByName, press } from '../../testing/render.tsx';
@@ -32,6 +34,21 @@ describe('the first steps', () => {
     const { container } = show('motion M');
     const keys = [...container.querySelectorAll('kbd')].map(({ textContent }) => textContent);
     expect(keys).toEqual(['Ctrl+Enter', 'Ctrl+Shift+Enter']);
+  });
+
+  it('name no key to start writing while the motion is being written', () => {
+    const { container, workspace } = show('motion M');
+    const readKeys = () =>
+      [...container.querySelectorAll('kbd')].map(({ textContent }) => textContent);
+    const motion = 'M' as StatementId;
+    act(() => {
+      startWriting(workspace, motion);
+      write(workspace, '');
+      finishWriting(workspace);
+    });
+    expect(readKeys()).toEqual(['Enter', 'Ctrl+Enter', 'Ctrl+Shift+Enter']);
+    act(() => startWriting(workspace, motion));
+    expect(readKeys()).toEqual(['Ctrl+Enter', 'Ctrl+Shift+Enter']);
   });
 
   it('are shown no more once they are closed, until they are asked for', async () => {

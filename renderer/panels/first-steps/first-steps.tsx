@@ -62,13 +62,15 @@ type StepProps = Pick<(typeof FIRST_STEPS)[number], 'name' | 'command'> & {
 
 function Step({ name, command, isTaken }: StepProps) {
   const [keys] = listShortcuts(command, isMac());
+  // Enter starts writing; where that has begun it would end it with nothing written.
+  const isBegun = useSession(({ writing }) => writing !== null && command === 'statement.edit');
   const Icon = isTaken ? CircleCheck : Circle;
   return (
     <li className={styles.step} data-taken={isTaken}>
       <Icon size={16} aria-hidden />
       <span className={styles.word}>{say(`firstSteps.${name}`)}</span>
       {isTaken && <VisuallyHidden>{say('firstSteps.taken')}</VisuallyHidden>}
-      {!isTaken && keys !== undefined && <Kbd keys={describeShortcut(keys, isMac())} />}
+      {!isTaken && !isBegun && keys !== undefined && <Kbd keys={describeShortcut(keys, isMac())} />}
     </li>
   );
 }

@@ -4,7 +4,7 @@ import { createRandom } from '../../base/random.ts';
 import type { Relation, Target } from '../../model/argument.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import { DIRECTIONS, type Direction } from '../../model/direction.ts';
-import type { StatementId } from '../../model/ids.ts';
+import type { ArgumentId, StatementId } from '../../model/ids.ts';
 import { readNotation } from '../../model/notation.ts';
 import { createRandomMap } from '../../model/random-map.ts';
 import { layoutMap } from '../auto/layout-map.ts';
@@ -106,6 +106,20 @@ describe('the place of a new card', () => {
       }),
       RUNS,
     );
+  });
+
+  it('puts a co-premise below a single premise whose right is taken', () => {
+    const map = readNotation('motion M\n r supports M as a1\n s supports M as a2');
+    const box = (x: number, y: number) => ({ x, y, ...SIZE });
+    const boxes = new Map([
+      ['M' as StatementId, box(0, 0)],
+      ['r' as StatementId, box(0, 200)],
+      ['s' as StatementId, box(SIZE.width + CARD_GAP, 200)],
+    ]);
+    const place = (argument: string) =>
+      placeCoPremise(map, boxes, { argument: argument as ArgumentId, size: SIZE });
+    expect(place('a1')).toEqual({ x: 0, y: 200 + SIZE.height + CARD_GAP });
+    expect(place('a2')).toEqual({ x: 2 * (SIZE.width + CARD_GAP), y: 200 });
   });
 
   it('covers nothing wherever it is wished, and is the wish where that is free', () => {

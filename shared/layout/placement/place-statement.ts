@@ -42,7 +42,10 @@ export function placeReply(map: ArgumentMap, boxes: Boxes, wish: Reply): Point {
   return findFreePlace(listTaken(map, boxes), { wish: round(place), size: wish.size });
 }
 
-/** Where the card of a new co-premise goes: at the right of the premises there are. */
+/**
+ * Where the card of a new co-premise goes: in line with the premises there are, at the right of a
+ * single one or below it, whichever is free; elsewhere near by only where neither is.
+ */
 export function placeCoPremise(
   map: ArgumentMap,
   boxes: Boxes,
@@ -52,11 +55,15 @@ export function placeCoPremise(
   const block = argument === undefined ? null : gatherPremises(argument, boxes);
   const last = block?.cards.at(-1)?.box;
   if (last === undefined) return placeFree(map, boxes, { near: { x: 0, y: 0 }, size });
-  const isStack = block?.arrangement === 'stack';
-  const wish = isStack
-    ? { x: last.x, y: last.y + last.height + CARD_GAP }
-    : { x: last.x + last.width + CARD_GAP, y: last.y };
-  return findFreePlace(listTaken(map, boxes), { wish: round(wish), size });
+  const beside = round({ x: last.x + last.width + CARD_GAP, y: last.y });
+  const below = round({ x: last.x, y: last.y + last.height + CARD_GAP });
+  const wishes = { single: [beside, below], row: [beside], stack: [below], loose: [beside] };
+  const taken = listTaken(map, boxes);
+  const places = wishes[block?.arrangement ?? 'loose'].map((wish) => {
+    const place = findFreePlace(taken, { wish, size });
+    return { place, isInLine: place.x === wish.x && place.y === wish.y };
+  });
+  return (places.find(({ isInLine }) => isInLine) ?? places[0])?.place ?? beside;
 }
 
 /** Where the card of a statement goes that speaks to nothing yet: with its middle near a point. */
