@@ -4,6 +4,7 @@ import { DEFAULT_GRADUAL } from '../../shared/model/gradual-name.ts';
 import type { StatementId } from '../../shared/model/ids.ts';
 import { type Evaluation, evaluate, reevaluate } from '../../shared/reasoning/evaluate.ts';
 import { createFramework } from '../../shared/reasoning/framework.ts';
+import { applyQuestions } from '../../shared/reasoning/schemes/apply-questions.ts';
 import { type Supposition, type Suppositions, suppose } from '../../shared/reasoning/suppose.ts';
 import { updateFramework } from '../../shared/reasoning/update-framework.ts';
 import type { SessionStore } from './session-store.ts';
@@ -20,11 +21,13 @@ const evaluateMap = memoizeWeakly((map: ArgumentMap): Evaluation => {
 function follow(map: ArgumentMap): Evaluation {
   const semantics = map.details.semantics ?? DEFAULT_GRADUAL;
   const isSuccessor = latest?.map.id === map.id && latest.evaluation.semantics === semantics;
-  if (latest === null || !isSuccessor) return evaluate(createFramework(map), semantics);
-  const { framework, changed } = updateFramework(latest.evaluation.framework, latest.map, map);
+  const written = applyQuestions(map);
+  if (latest === null || !isSuccessor) return evaluate(createFramework(written), semantics);
+  const before = applyQuestions(latest.map);
+  const { framework, changed } = updateFramework(latest.evaluation.framework, before, written);
   // Emptied slots are left behind until they would be the larger part.
   if (framework.ids.length > 2 * framework.slots.size + 100) {
-    return evaluate(createFramework(map), semantics);
+    return evaluate(createFramework(written), semantics);
   }
   return reevaluate(latest.evaluation, framework, changed);
 }

@@ -4,6 +4,7 @@ import { type Crux, findCruxes } from '../../../shared/reasoning/cruxes.ts';
 import { evaluate } from '../../../shared/reasoning/evaluate.ts';
 import { createFramework } from '../../../shared/reasoning/framework.ts';
 import { LABEL, nameLabel } from '../../../shared/reasoning/label.ts';
+import { applyQuestions } from '../../../shared/reasoning/schemes/apply-questions.ts';
 import type { Command } from '../command.ts';
 import { readMap } from '../read-map.ts';
 import { EXIT } from '../terminal.ts';
@@ -34,7 +35,7 @@ Exit code: 0 done, 1 the map has problems or no motion, 2 the file cannot be rea
       );
       return EXIT.problems;
     }
-    const answer = evaluate(createFramework(map), semanticsOf(map));
+    const answer = evaluate(createFramework(applyQuestions(map)), semanticsOf(map));
     const slot = answer.framework.slots.get(motion) ?? 0;
     const cruxes = findCruxes(answer, motion, sidesOf(map));
     const report = {

@@ -10,6 +10,7 @@ import { findMotion } from '../../../shared/model/queries/find-motion.ts';
 import { type Evaluation, evaluate } from '../../../shared/reasoning/evaluate.ts';
 import { createFramework } from '../../../shared/reasoning/framework.ts';
 import { LABEL, type LabelName, nameLabel } from '../../../shared/reasoning/label.ts';
+import { applyQuestions } from '../../../shared/reasoning/schemes/apply-questions.ts';
 import type { Command } from '../command.ts';
 import { readMap } from '../read-map.ts';
 import { EXIT, type Terminal } from '../terminal.ts';
@@ -41,7 +42,7 @@ Exit code: 0 done, 1 the map has problems, 2 the file cannot be read.`,
     if (typeof read === 'number') return read;
     const { map } = read;
     const gradual = asked === undefined || asked === 'grounded' ? semanticsOf(map) : asked;
-    const answer = evaluate(createFramework(map), gradual);
+    const answer = evaluate(createFramework(applyQuestions(map)), gradual);
     const show: Shown = {
       semantics: asked ?? gradual,
       labels: asked === undefined || asked === 'grounded',

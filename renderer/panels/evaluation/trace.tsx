@@ -3,6 +3,7 @@ import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import type { ArgumentId, StatementId } from '../../../shared/model/ids.ts';
 import { type TraceStep, traceLabel } from '../../../shared/reasoning/explain.ts';
 import { nameLabel } from '../../../shared/reasoning/label.ts';
+import { findSource } from '../../../shared/reasoning/schemes/apply-questions.ts';
 import { goTo } from '../../commands/go-to.ts';
 import { say } from '../../state/words.ts';
 import { useWorkspace } from '../../state/workspace-context.ts';
@@ -36,7 +37,11 @@ export function Trace({ map, evaluation, id }: TraceProps) {
             style={{ '--depth': Math.min(step.depth, DEEPEST) } as CSSProperties}
             className={styles.step}
           >
-            <button type="button" className={styles.link} onClick={() => goTo(workspace, step.id)}>
+            <button
+              type="button"
+              className={styles.link}
+              onClick={() => goTo(workspace, findSource(map, step.id)?.argument.id ?? step.id)}
+            >
               <span className={styles.words}>{nameStep(map, step)}</span>
               <span className={styles.reason}>
                 {say('evaluation.step', {
@@ -57,7 +62,11 @@ export function Trace({ map, evaluation, id }: TraceProps) {
   );
 }
 
+/** A step that is a critical question, and what speaks in its name, is called by its words. */
 function nameStep(map: ArgumentMap, { id }: TraceStep): string {
+  const asked = findSource(map, id);
+  if (asked !== null)
+    return say('question.inTrace', { question: say(`scheme.${asked.question.key}`) });
   const argument = map.arguments.get(id as ArgumentId);
   if (argument !== undefined) return describeArgument(map, argument);
   return map.statements.get(id as StatementId)?.text.trim() || say('inspector.empty');

@@ -115,6 +115,7 @@ export const SCHEME_MESSAGES = {
     list: 'Critical questions',
     of: 'How “{{question}}” stands',
     ownName: 'Name of the scheme',
+    inTrace: 'Critical question: {{question}}',
     act: 'Critical question',
     own: 'Another…',
     none: 'No scheme',

@@ -117,6 +117,7 @@ export const SCHEME_MESSAGES: Translated<typeof English> = {
     list: '批判的質問',
     of: '「{{question}}」の状況',
     ownName: '論証の型の名前',
+    inTrace: '批判的質問：{{question}}',
     act: '批判的質問',
     own: 'その他…',
     none: '論証の型なし',

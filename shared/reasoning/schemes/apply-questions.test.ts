@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import { checkMap } from '../../model/check-map.ts';
-import type { ArgumentId } from '../../model/ids.ts';
+import type { ArgumentId, StatementId } from '../../model/ids.ts';
 import { readNotation } from '../../model/notation.ts';
 import type { PutQuestion } from '../../model/question.ts';
-import { applyQuestions } from './apply-questions.ts';
+import { evaluate } from '../evaluate.ts';
+import { createFramework } from '../framework.ts';
+import { LABEL, nameLabel } from '../label.ts';
+import { applyQuestions, findSource } from './apply-questions.ts';
 
 function put(map: ArgumentMap, id: string, ...questions: readonly PutQuestion[]): ArgumentMap {
   const argument = map.arguments.get(id as ArgumentId);
@@ -62,4 +65,28 @@ describe('applyQuestions', () => {
     for (const [id, statement] of map.statements)
       expect(applied.statements.get(id)).toBe(statement);
   });
+
+  it('shifts the burden: what was taken for granted falls until something backs it', () => {
+    const asked = { question: 'expertise', state: 'questioned' } as const;
+    const alone = readNotation('motion M\nevidence e\ne supports M as a');
+    expect(labelOf(alone)).toBe('in');
+    expect(labelOf(put(alone, 'a', asked))).toBe('out');
+    expect(labelOf(put(MAP, 'a', asked))).toBe('in');
+    expect(labelOf(put(MAP, 'a', { question: 'bias', state: 'conceded' }))).toBe('out');
+  });
+
+  it('tells what it added from what was there', () => {
+    const map = put(MAP, 'a', { question: 'bias', state: 'conceded' });
+    for (const id of applyQuestions(map).statements.keys()) {
+      const isOwn = map.statements.has(id);
+      expect(findSource(map, id)?.question.key).toBe(isOwn ? undefined : 'expert-opinion.bias');
+    }
+  });
 });
+
+/** The grounded label of the motion. */
+function labelOf(map: ArgumentMap): string {
+  const { framework, labels } = evaluate(createFramework(applyQuestions(map)), 'df-quad');
+  const slot = framework.slots.get('M' as StatementId);
+  return slot === undefined ? 'gone' : nameLabel(labels[slot] ?? LABEL.undecided);
+}

@@ -1,3 +1,4 @@
+import { memoizeWeakly } from '../../base/memoize-weakly.ts';
 import { type Argument, createArgument } from '../../model/argument.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { ArgumentId, StatementId } from '../../model/ids.ts';
@@ -14,10 +15,10 @@ import { type QuestionStanding, readQuestions } from './question-sheet.ts';
  *   something backs the argument, and whatever backs it answers the question;
  * - an exception that is only questioned, an answered and an open question do nothing.
  *
- * What is added has ids of its own, full credence and full weight. A map without such questions is
- * given back itself. Linear.
+ * What is added has ids of its own (see `findSource`), full credence and full weight. A map without such
+ * questions is given back itself. Computed once a map; linear.
  */
-export function applyQuestions(map: ArgumentMap): ArgumentMap {
+export const applyQuestions: (map: ArgumentMap) => ArgumentMap = memoizeWeakly((map) => {
   const statements: Statement[] = [];
   const added: Argument[] = [];
   for (const argument of map.arguments.values()) {
@@ -35,6 +36,18 @@ export function applyQuestions(map: ArgumentMap): ArgumentMap {
     statements: addAll(map.statements, statements),
     arguments: addAll(map.arguments, added),
   };
+});
+
+/** Where something that `applyQuestions` added comes from; null for what the map holds itself. */
+export function findSource(
+  map: ArgumentMap,
+  id: StatementId | ArgumentId,
+): { readonly argument: Argument; readonly question: QuestionStanding } | null {
+  const [source = '', name] = id.split(MARK);
+  const argument = map.arguments.get(source as ArgumentId);
+  if (argument === undefined || name === undefined) return null;
+  const question = readQuestions(argument)?.questions.find((each) => each.name === name);
+  return question === undefined ? null : { argument, question };
 }
 
 function undercuts({ state, bearing }: QuestionStanding): boolean {
