@@ -1,5 +1,5 @@
 import { act } from 'react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { StatementId } from '../../../shared/model/ids.ts';
 import { readNotation } from '../../../shared/model/notation.ts';
 import { undoLast } from '../../state/editing.ts';
@@ -51,12 +51,17 @@ describe('EvaluationPanel', () => {
     ]);
   });
 
-  it('ranks what the motion hangs on', () => {
-    const [, cruxes] = show().steps();
-    expect(cruxes).toEqual([
-      'Children need restWithout it the motion loses 45 · turns at credence 60',
-      'Practice makes perfectWithout it the motion gains 30 · turns at credence 90 · the motion stands without it',
-    ]);
+  it('ranks what the motion hangs on', async () => {
+    const { steps } = show();
+    // A slow machine may need a second slice of time for it.
+    await vi.waitFor(async () => {
+      await act(async () => undefined);
+      const [, cruxes] = steps();
+      expect(cruxes).toEqual([
+        'Children need restWithout it the motion loses 45 · turns at credence 60',
+        'Practice makes perfectWithout it the motion gains 30 · turns at credence 90 · the motion stands without it',
+      ]);
+    });
   });
 
   it('tries what if, without touching the map, until it is kept', () => {
