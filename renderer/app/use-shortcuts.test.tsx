@@ -14,6 +14,9 @@ function show() {
         <button type="button">Save</button>
         <input type="range" />
         <select />
+        <div role="dialog">
+          <p id="sheet" />
+        </div>
       </div>
     );
   }
@@ -66,6 +69,14 @@ describe('shortcuts', () => {
     expect(pressKey(find('select'), { key: 'ArrowDown', altKey: true })).toBe(true);
     expect(pressKey(find('button'), { key: 'Delete' })).toBe(true);
     expect(readMap()).toBe(start);
+  });
+
+  it('leave the map alone while a dialog is before it', () => {
+    const { isFlipped, workspace } = show();
+    pressKey(find('#sheet'), FLIP);
+    expect(isFlipped()).toBe(false);
+    pressKey(find('#sheet'), { key: 'F1' });
+    expect(workspace.session.getState().openPanels.has('shortcuts')).toBe(true);
   });
 
   it('undo the document from a slider, which has no history of its own', async () => {
