@@ -1,16 +1,16 @@
 import { useEffect } from 'react';
-import type { CommandId } from '../../shared/commands/command-table.ts';
+import {
+  COMMAND_TABLE,
+  type CommandId,
+  type MenuName,
+} from '../../shared/commands/command-table.ts';
 import { isMac } from '../commands/platform.ts';
 import { runCommand } from '../commands/run-command.ts';
 import { findCommand } from '../commands/shortcut.ts';
 import { isTextEntry } from '../commands/text-entry.ts';
 import type { Workspace } from '../state/workspace.ts';
 
-const OVER_DIALOGS: ReadonlySet<CommandId> = new Set([
-  'help.palette',
-  'help.shortcuts',
-  'view.crossExamination',
-]);
+const MENUS_OF_EDITS: ReadonlySet<MenuName> = new Set(['edit', 'statement', 'arrange']);
 
 const CONTROLS = 'button, input, select, a[href], [role="menuitem"], [role="dialog"]';
 
@@ -31,10 +31,11 @@ export function useShortcuts(workspace: Workspace): void {
   }, [workspace]);
 }
 
-// Over a dialog, keys would work on a map that nobody is looking at; what it shows itself may close.
+// Over an open dialog, keys would change a map that nobody is looking at. One that is closing still
+// has the focus for a moment, and what is pressed then is meant for the map.
 function isOverlooked({ target }: KeyboardEvent, id: CommandId): boolean {
-  const isInDialog = target instanceof Element && target.closest('[role="dialog"]') !== null;
-  return isInDialog && !OVER_DIALOGS.has(id);
+  if (!MENUS_OF_EDITS.has(COMMAND_TABLE[id].menu) || !(target instanceof Element)) return false;
+  return target.closest('[role="dialog"]:not([data-closed])') !== null;
 }
 
 // Enter on a button presses the button, and arrows move a slider or within a menu.
