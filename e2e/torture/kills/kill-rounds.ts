@@ -51,7 +51,7 @@ export async function runKillRounds(
       const sitting = await sitAndDie(root, place, last, random);
       if (sitting.lost !== null) losses.push(`round ${round}: ${sitting.lost}`);
       last = sitting.last;
-      const held = await readHeld(place);
+      const held = await readHeld(place, last);
       const loss = judge(last, held);
       if (loss !== null) losses.push(`round ${round}: ${loss}`);
       last = Math.max(last, held.edit);
@@ -85,7 +85,8 @@ async function sitAndDie(
   try {
     const page = await app.firstWindow();
     const shown = await takeBack(page);
-    const lost = shown < known ? `edit ${known} was kept, and the app shows ${shown}` : null;
+    const lost =
+      standsFor(shown, known) < known ? `edit ${known} was kept, and the app shows ${shown}` : null;
     const editing = editWithoutEnd(page, Math.max(known, shown));
     await Promise.race([editing.isUnderWay, sleep(15_000)]);
     await sleep(random() * LONGEST_SITTING_MS);
@@ -149,7 +150,7 @@ interface Held {
   readonly isFileWhole: boolean;
 }
 
-async function readHeld({ path, profile }: Place): Promise<Held> {
+async function readHeld({ path, profile }: Place, last: number): Promise<Held> {
   const file = readNumber(readFileSync(path));
   const journals = join(profile, 'Contention', 'journals');
   const names = await readdir(journals).catch(() => []);
@@ -162,7 +163,7 @@ async function readHeld({ path, profile }: Place): Promise<Held> {
       }),
   );
   return {
-    edit: Math.max(file ?? 0, ...numbers.map((each) => each ?? 0)),
+    edit: Math.max(file ?? 0, ...numbers.map((each) => standsFor(each ?? 0, last))),
     isFileWhole: file !== null,
   };
 }
@@ -173,6 +174,16 @@ function readNumber(text: Uint8Array | string): number | null {
   if (outcome.kind !== 'map' || outcome.problems.length > 0) return null;
   const [motion] = outcome.map.statements.values();
   return Number(motion?.text);
+}
+
+/**
+ * The edit that a number in the motion tells of. Whoever is killed while typing the next number has
+ * typed its first digits over the last one, and these are what is kept then: 67 of 675 stands for 674.
+ */
+function standsFor(shown: number, last: number): number {
+  const next = String(last + 1);
+  const isBeingTyped = shown > 0 && String(shown) !== next && next.startsWith(String(shown));
+  return isBeingTyped ? Math.max(shown, last) : shown;
 }
 
 function judge(last: number, { edit, isFileWhole }: Held): string | null {
