@@ -1,4 +1,4 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/app.ts';
@@ -76,5 +76,31 @@ test.describe('a file that another program changes', () => {
     await bar.getByRole('button', { name: 'Save It Again' }).click();
     await expect(bar).toBeHidden();
     expect(await readFile(path, 'utf8')).toContain('Acting is cheap');
+  });
+
+  test('can become read-only, and be written again', async ({ launch, folder }, testInfo) => {
+    testInfo.skip(process.getuid?.() === 0, 'the superuser may write anywhere');
+    const path = join(folder, 'debate.argmap');
+    await writeFile(path, writeMap(BEFORE));
+    const page = await (await launch({ args: [path] })).firstWindow();
+    await expect(card(page, /Acting is cheap/)).toBeVisible();
+    await chmod(path, 0o444);
+    await expect(page.getByText('Saved, file is read-only')).toBeVisible({ timeout: 2_000 });
+    await rewrite(page, 'Acting is cheap', 'Acting is dear');
+    await expect(page.getByText('Not saved: file is read-only')).toBeVisible();
+    await chmod(path, 0o644);
+    await expect(page.getByText('can be written to again').first()).toBeVisible({ timeout: 2_000 });
+    await page.keyboard.press('Control+S');
+    await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+    expect(await readFile(path, 'utf8')).toContain('Acting is dear');
+  });
+
+  test('can be mended while its damage is shown', async ({ launch, folder }) => {
+    const path = join(folder, 'debate.argmap');
+    await writeFile(path, writeMap(BEFORE).slice(0, -20));
+    const page = await (await launch({ args: [path] })).firstWindow();
+    await expect(page.getByRole('button', { name: 'Open What Can Be Read' })).toBeVisible();
+    await writeFile(path, writeMap(BEFORE));
+    await expect(card(page, /Acting is cheap/)).toBeVisible({ timeout: 2_000 });
   });
 });

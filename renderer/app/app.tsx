@@ -32,6 +32,15 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
     void next.catch((error: unknown) => failStage(bridge, error)).then(setStage);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a bridge is read once.
   useEffect(() => enter(readStage(bridge)), [bridge]);
+  // A file that another program mends opens at once.
+  const isDamaged = stage.kind === 'damaged';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `enter` differs in each render, and does the same.
+  useEffect(() => {
+    if (!isDamaged) return;
+    return bridge['on:document:changed-outside'](({ state }) => {
+      if (state === 'changed') enter(readStage(bridge));
+    });
+  }, [bridge, isDamaged]);
   const close = () => void bridge['window:close']({ edited: false });
   switch (stage.kind) {
     case 'reading':

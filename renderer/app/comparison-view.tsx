@@ -37,8 +37,15 @@ function ComparedMaps({ before, after }: Comparison) {
     const { theme, language } = session.getState();
     const shown = createSessionStore({ theme, language, openPanels: new Set(['minimap']) });
     shown.setState({ marks });
-    const facts = { map, name: '', place: '', isFile: false, access: 'comparison' } as const;
-    return createWorkspace({ document: createDocumentStore(facts), session: shown, bridge, ids });
+    const document = createDocumentStore({
+      map,
+      name: '',
+      place: '',
+      isFile: false,
+      access: 'comparison',
+      isLocked: false,
+    });
+    return createWorkspace({ document, session: shown, bridge, ids });
   }, [before, after, bridge, ids, session]);
   useEffect(() => {
     const frame = requestAnimationFrame(() => workspace.session.getState().viewer?.fit());

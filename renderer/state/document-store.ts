@@ -27,6 +27,8 @@ export interface DocumentState {
   readonly place: string;
   readonly isFile: boolean;
   readonly access: Access;
+  /** Whether the file, its folder or its disk refuses to be written, as far as was seen. */
+  readonly isLocked: boolean;
   /** The save under way; resolves to whether the file was written. */
   readonly saving: Promise<boolean> | null;
   /** Why the last save wrote nothing; null when it did, or was called off. */
@@ -37,7 +39,7 @@ export interface DocumentState {
 export type DocumentStore = StoreApi<DocumentState>;
 
 export function createDocumentStore(
-  given: Pick<DocumentState, 'map' | 'name' | 'place' | 'isFile' | 'access'>,
+  given: Pick<DocumentState, 'map' | 'name' | 'place' | 'isFile' | 'access' | 'isLocked'>,
   unsaved: Partial<Pick<DocumentState, 'history' | 'known'>> = {},
 ): DocumentStore {
   return createStore<DocumentState>(() => ({

@@ -13,10 +13,8 @@ import { createStatement } from '../../shared/model/statement.ts';
 import type { DocumentState } from './document-store.ts';
 
 export interface ReadyDocument
-  extends Pick<DocumentState, 'map' | 'name' | 'place' | 'isFile' | 'access'> {
+  extends Pick<DocumentState, 'map' | 'name' | 'place' | 'isFile' | 'access' | 'isLocked'> {
   readonly kind: 'ready';
-  /** Whether the file itself refuses to be written. */
-  readonly isLocked: boolean;
   /** Of a document that was recovered: its edits, and what its file holds without them. */
   readonly unsaved?: Pick<DocumentState, 'history' | 'known'>;
 }

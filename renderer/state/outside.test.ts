@@ -7,9 +7,16 @@ import type { StatementId } from '../../shared/model/ids.ts';
 import { readNotation } from '../../shared/model/notation.ts';
 import { applyPlainly, expectOk } from '../../shared/model/testing/apply-plainly.ts';
 import { openWorkspace } from '../testing/open-workspace.ts';
-import { isEdited } from './document-store.ts';
+import { type Access, isEdited } from './document-store.ts';
 import { commit, undoLast } from './editing.ts';
-import { acceptMerge, acceptTheirs, findConflicts, keepMine, takeUpNews } from './outside.ts';
+import {
+  acceptMerge,
+  acceptTheirs,
+  findConflicts,
+  keepMine,
+  takeUpLock,
+  takeUpNews,
+} from './outside.ts';
 import { saveDocument } from './saving.ts';
 
 const MAP = readNotation('motion M "Homework should go"\n r supports M as a\n s supports M as b');
@@ -19,11 +26,11 @@ function withText(map: ArgumentMap, id: StatementId, text: string): ArgumentMap 
   return applyPlainly(map, expectOk(updateStatement(map, id, { text })));
 }
 
-function open(file: string | ArgumentMap) {
+function open(file: string | ArgumentMap, access: Access = 'writable') {
   const text = typeof file === 'string' ? file : writeMap(file);
   const { workspace, fake } = openWorkspace(
     MAP,
-    { name: 'case.argmap', isFile: true },
+    { name: 'case.argmap', isFile: true, access },
     {
       'document:peek': () =>
         Promise.resolve({
@@ -133,5 +140,42 @@ describe('a file that is gone or cannot be read', () => {
     expect([news(), isEdited()]).toEqual([state, true]);
     await take('as-known');
     expect([news(), isEdited()]).toEqual([null, false]);
+  });
+});
+
+describe('a document that is read only', () => {
+  it('shows what its file says now, and can be edited once the file is mended', async () => {
+    const { workspace, take, text, isEdited, adopted } = open(
+      withText(MAP, r, 'Mended'),
+      'salvaged',
+    );
+    await take('changed');
+    expect([text(r), isEdited(), adopted()]).toEqual(['Mended', false, ['theirs']]);
+    expect(workspace.document.getState().access).toBe('writable');
+  });
+
+  it('stays read only where the file still is of a newer version', async () => {
+    const newer = writeMap(withText(MAP, r, 'Later')).replace('"version": 1', '"version": 99');
+    const { workspace, take, text, notices } = open(newer, 'newer-version');
+    await take('changed');
+    expect([text(r), workspace.document.getState().access]).toEqual(['Later', 'newer-version']);
+    expect(notices()).toEqual([expect.stringContaining('shows it now')]);
+  });
+
+  it('is not asked about on closing where it could not be saved anyway', async () => {
+    const { take, isEdited, news } = open(MAP, 'newer-version');
+    await take('missing');
+    expect([news(), isEdited()]).toEqual(['missing', false]);
+  });
+});
+
+describe('a file that can be written no more', () => {
+  it('is told of once, and so is its being writable again', () => {
+    const { workspace, notices } = open(MAP);
+    for (const isLocked of [false, true, true, false]) takeUpLock(workspace, isLocked);
+    expect(notices()).toEqual([
+      expect.stringContaining('no longer be written'),
+      expect.stringContaining('written to again'),
+    ]);
   });
 });

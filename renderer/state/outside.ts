@@ -3,7 +3,7 @@ import { compareMaps } from '../../shared/comparison/compare-maps.ts';
 import type { Choices, MergeConflict } from '../../shared/comparison/conflict.ts';
 import { type Merge, mergeMaps } from '../../shared/comparison/merge-maps.ts';
 import { isEmptyChange } from '../../shared/history/change-algebra.ts';
-import { forgetSaved, markSaved } from '../../shared/history/history.ts';
+import { createHistory, forgetSaved, markSaved } from '../../shared/history/history.ts';
 import type { OutsideState } from '../../shared/ipc/outcomes.ts';
 import type { PlainMessageKey } from '../../shared/messages/message-key.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
@@ -18,14 +18,15 @@ import type { Workspace } from './workspace.ts';
 export async function takeUpNews(workspace: Workspace, state: OutsideState): Promise<void> {
   const { document, session } = workspace;
   const { name, access } = document.getState();
-  if (access !== 'writable') return;
   switch (state) {
     case 'changed':
-      return takeUpChange(workspace);
+      return access === 'writable' ? takeUpChange(workspace) : followReadOnly(workspace);
     case 'missing':
     case 'unreadable':
-      // The file no longer holds the map, so closing the window must ask.
-      document.setState(({ history }) => ({ history: forgetSaved(history) }));
+      // The file no longer holds the map, so closing the window must ask; where saving is possible.
+      if (access !== 'newer-version') {
+        document.setState(({ history }) => ({ history: forgetSaved(history) }));
+      }
       show(workspace, { kind: state }, say(`outside.${state}`, { name }));
       return;
     case 'as-known':
@@ -64,6 +65,37 @@ async function takeUpChange(workspace: Workspace): Promise<void> {
   } else {
     show(workspace, { kind: 'changed', ...theirs }, say('outside.changed', { name }));
   }
+}
+
+/** Shows what a document's file says now that cannot be edited here, and lets it be edited if it can. */
+async function followReadOnly(workspace: Workspace): Promise<void> {
+  const { document, session, bridge, ids } = workspace;
+  const { name } = document.getState();
+  const peeked = await bridge['document:peek']();
+  if (peeked.kind === 'failed') return;
+  const { fingerprint } = peeked;
+  const opened = openDocument(peeked, ids);
+  const ready = opened.kind === 'damaged' ? opened.salvaged : opened;
+  if (ready === null) {
+    show(workspace, { kind: 'damaged', fingerprint }, say('outside.damaged', { name }));
+    return;
+  }
+  const { map, access, isLocked } = ready;
+  document.setState({ map, known: map, access, isLocked, history: createHistory() });
+  session.setState({ outside: null });
+  keepSelection(workspace);
+  await bridge['document:adopt']({ fingerprint });
+  const told = access === 'writable' ? 'outside.editable' : 'outside.shown';
+  notify(session, 'info', say(told, { name }));
+}
+
+/** Takes up whether the document's file refuses to be written. */
+export function takeUpLock({ document, session }: Workspace, isLocked: boolean): void {
+  const { name, isLocked: wasLocked } = document.getState();
+  if (isLocked === wasLocked) return;
+  document.setState({ isLocked });
+  if (isLocked) notify(session, 'problem', say('outside.locked', { name }));
+  else notify(session, 'info', say('outside.unlocked', { name }));
 }
 
 /** What would have to be decided to merge the map with the file; nothing while there is no need. */

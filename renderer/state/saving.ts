@@ -55,6 +55,7 @@ async function writeDocument(workspace: Workspace, as: 'same' | 'other'): Promis
     known: map,
     isFile: true,
     access: 'writable',
+    isLocked: false,
     history: markSaved(state.history, mark),
   }));
   session.setState({ outside: null });

@@ -130,6 +130,7 @@ function createEvents(): Pick<FakeBridge, 'emit'> & { readonly subscriptions: Su
     subscriptions: {
       'on:command:invoked': listen('command:invoked'),
       'on:document:changed-outside': listen('document:changed-outside'),
+      'on:document:writable-outside': listen('document:writable-outside'),
       'on:picture:requested': listen('picture:requested'),
       'on:settings:changed': listen('settings:changed'),
     },

@@ -17,7 +17,7 @@ export interface OpenedWorkspace {
  */
 export function openWorkspace(
   map: ArgumentMap,
-  document: Partial<Pick<DocumentState, 'name' | 'place' | 'isFile' | 'access'>> = {},
+  document: Partial<Pick<DocumentState, 'name' | 'place' | 'isFile' | 'access' | 'isLocked'>> = {},
   answers: Parameters<typeof createFakeBridge>[0] = {},
 ): OpenedWorkspace {
   const fake = createFakeBridge(answers);
@@ -28,6 +28,7 @@ export function openWorkspace(
       place: '',
       isFile: false,
       access: 'writable',
+      isLocked: false,
       ...document,
     }),
     session: createSessionStore(),

@@ -135,6 +135,8 @@ export interface Events {
   readonly 'command:invoked': { readonly id: CommandId; readonly byKeys: boolean };
   /** The document's file is no longer what the window knows, or is so again. */
   readonly 'document:changed-outside': { readonly state: OutsideState };
+  /** Whether a save to the document's file can be expected to work now; told when that changes. */
+  readonly 'document:writable-outside': { readonly writable: boolean };
   /** A picture of the document is wanted; answered by `picture:deliver`. */
   readonly 'picture:requested': PictureRequest;
   /** Settings changed, here or in another window. */
@@ -147,6 +149,7 @@ export type EventChannel = keyof Events;
 const EVENTS: Readonly<Record<EventChannel, true>> = {
   'command:invoked': true,
   'document:changed-outside': true,
+  'document:writable-outside': true,
   'picture:requested': true,
   'settings:changed': true,
 };

@@ -156,6 +156,7 @@ export class Shell {
       findPlace: () => watched.place,
       run: (look) => this.#fileJobs.run(String(id), look),
       tell: (state) => watched.send('document:changed-outside', { state }),
+      tellWritable: (writable) => watched.send('document:writable-outside', { writable }),
     });
     watched.window.once('closed', stop);
   }

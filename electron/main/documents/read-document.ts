@@ -1,9 +1,8 @@
-import { constants } from 'node:fs';
-import { dirname } from 'node:path';
 import type { StartingPoint } from '../../../shared/ipc/document-payloads.ts';
 import type { OpenedDocument, PeekedDocument, ReadFailure } from '../../../shared/ipc/outcomes.ts';
 import { findAttachedMap } from '../../../shared/pictures/reopening/find-attached-map.ts';
 import { findSample } from '../../../shared/samples/catalogue.ts';
+import { canReplaceFile } from '../../files/can-replace-file.ts';
 import type { FileSystem } from '../../files/file-system.ts';
 import { readFileBytes, type UnreadFile } from '../../files/read-file-bytes.ts';
 import { say } from '../words.ts';
@@ -11,7 +10,6 @@ import {
   createFingerprint,
   type DocumentPlace,
   describePlace,
-  type FilePlace,
   type PicturePlace,
 } from './document-place.ts';
 
@@ -35,7 +33,7 @@ export async function readDocument(
   if (read.kind === 'error') {
     return { answer: describeFailure(read.error, place.path), place };
   }
-  const writable = await isWritable(fileSystem, place);
+  const writable = await canReplaceFile(fileSystem, place.identity);
   return {
     answer: {
       kind: 'opened',
@@ -89,14 +87,4 @@ function openStartingPoint(origin: StartingPoint): OpenedDocument {
     origin,
     writable: true,
   };
-}
-
-async function isWritable(fileSystem: FileSystem, place: FilePlace): Promise<boolean> {
-  try {
-    await fileSystem.access(place.identity, constants.W_OK);
-    await fileSystem.access(dirname(place.identity), constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

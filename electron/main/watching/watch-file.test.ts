@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { constants, mkdtempSync, rmSync } from 'node:fs';
 import * as disk from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import type { OutsideState } from '../../../shared/ipc/outcomes.ts';
 import { diskFileSystem } from '../../files/file-system.ts';
+import { createFileError } from '../../files/testing/faulty-file-system.ts';
 import { createFingerprint, type DocumentPlace } from '../documents/document-place.ts';
 import { watchFile } from './watch-file.ts';
 
@@ -13,14 +14,24 @@ async function watch(text: string) {
   const path = join(folder, 'case.argmap');
   await disk.writeFile(path, text);
   const told: OutsideState[] = [];
+  const lockedBy = { code: '' };
+  const writables: boolean[] = [];
   const fingerprint = (content: string) => createFingerprint(new TextEncoder().encode(content));
   let place: DocumentPlace = { kind: 'file', path, identity: path, fingerprint: fingerprint(text) };
   let looks = 0;
   const stop = watchFile({
-    fileSystem: diskFileSystem,
+    fileSystem: {
+      ...diskFileSystem,
+      access: async (path, mode) => {
+        // Tests may run as root, whom no permission stops.
+        if (mode === constants.W_OK && lockedBy.code !== '') throw createFileError(lockedBy.code);
+        return diskFileSystem.access(path, mode);
+      },
+    },
     findPlace: () => place,
     run: (look) => look().finally(() => (looks += 1)),
     tell: (state) => told.push(state),
+    tellWritable: (writable) => writables.push(writable),
     intervalMs: 5,
   });
   onTestFinished(() => {
@@ -34,7 +45,7 @@ async function watch(text: string) {
   const know = (content: string) => {
     place = { ...place, fingerprint: fingerprint(content) } as DocumentPlace;
   };
-  return { folder, path, told, settle, know };
+  return { folder, path, told, settle, know, lockedBy, writables };
 }
 
 it('says nothing of a file that is as it was, or was only touched', async () => {
@@ -84,4 +95,16 @@ it('says nothing of what the app itself has written', async () => {
   await settle();
   expect(told.filter((state) => state === 'changed')).toHaveLength(told.length > 0 ? 1 : 0);
   expect(told.at(-1) ?? 'as-known').toBe('as-known');
+});
+
+it('tells when the file can be written no more, and when it can again', async () => {
+  const { path, told, writables, lockedBy } = await watch('one');
+  await vi.waitFor(() => expect(writables).toEqual([true]));
+  lockedBy.code = 'EROFS';
+  await vi.waitFor(() => expect(writables).toEqual([true, false]));
+  await disk.rm(path);
+  await vi.waitFor(() => expect(told).toEqual(['missing']));
+  await disk.writeFile(path, 'one');
+  lockedBy.code = '';
+  await vi.waitFor(() => expect(writables).toEqual([true, false, true]));
 });

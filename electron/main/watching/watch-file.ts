@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import type { OutsideState } from '../../../shared/ipc/outcomes.ts';
+import { canReplaceFile } from '../../files/can-replace-file.ts';
 import { errorCode, type FileSystem, toBytes } from '../../files/file-system.ts';
 import {
   createFingerprint,
@@ -21,6 +22,8 @@ export interface FileWatchOptions {
   readonly run: (look: () => Promise<void>) => Promise<void>;
   /** Called whenever the state differs from the last one told, and for each further change. */
   readonly tell: (state: OutsideState) => void;
+  /** Called at the first look, and whenever the file can be written no more, or again. */
+  readonly tellWritable: (writable: boolean) => void;
   readonly intervalMs?: number;
 }
 
@@ -30,6 +33,8 @@ interface Seen {
   /** What a look can tell without reading: equal for files that were not written. */
   readonly facts: string;
   readonly fingerprint: string;
+  /** Whether it could be written when it was there last. */
+  readonly writable: boolean | undefined;
 }
 
 /** Looks after the file of a document until told to stop; by content, so that dates mislead nobody. */
@@ -50,6 +55,9 @@ export function watchFile(options: FileWatchOptions): () => void {
       now.state !== (before?.state ?? 'as-known') ||
       (now.state === 'changed' && now.fingerprint !== before?.fingerprint);
     if (isNews) options.tell(now.state);
+    if (now.writable !== undefined && now.writable !== before?.writable) {
+      options.tellWritable(now.writable);
+    }
   };
   const timer = setInterval(() => {
     if (isLooking) return;
@@ -66,7 +74,7 @@ async function examine(
   place: FilePlace,
   before: Seen | undefined,
 ): Promise<Seen> {
-  const { path } = place;
+  const { path, identity } = place;
   try {
     const facts = await describeFacts(fileSystem, path);
     const fingerprint =
@@ -74,10 +82,12 @@ async function examine(
         ? before.fingerprint
         : createFingerprint(toBytes(await fileSystem.readFile(path)));
     const state = fingerprint === place.fingerprint ? 'as-known' : 'changed';
-    return { path, state, facts, fingerprint };
+    const writable = await canReplaceFile(fileSystem, identity);
+    return { path, state, facts, fingerprint, writable };
   } catch (error) {
     const isGone = ['ENOENT', 'ENOTDIR'].includes(errorCode(error));
-    return { path, state: isGone ? 'missing' : 'unreadable', facts: '', fingerprint: '' };
+    const state = isGone ? 'missing' : 'unreadable';
+    return { path, state, facts: '', fingerprint: '', writable: before?.writable };
   }
 }
 

@@ -31,7 +31,9 @@ function Ways({ outside }: { readonly outside: Outside }) {
     if (findConflicts(workspace).length > 0) togglePanel(workspace.session, 'merge');
     else void acceptMerge(workspace, new Map());
   };
-  const saveAsButton = <Button onClick={saveAs.run}>{saveAs.label}</Button>;
+  const isWritable = useDocument((state) => state.access === 'writable');
+  const isNewer = useDocument((state) => state.access === 'newer-version');
+  const saveAsButton = !isNewer && <Button onClick={saveAs.run}>{saveAs.label}</Button>;
   switch (outside.kind) {
     case 'changed':
       return (
@@ -50,16 +52,20 @@ function Ways({ outside }: { readonly outside: Outside }) {
     case 'damaged':
       return (
         <>
-          <Button onClick={() => void keepMine(workspace)}>{say('outside.keep')}</Button>
+          {isWritable && (
+            <Button onClick={() => void keepMine(workspace)}>{say('outside.keep')}</Button>
+          )}
           {saveAsButton}
         </>
       );
     case 'missing':
       return (
         <>
-          <Button tone="primary" onClick={save.run}>
-            {say('outside.saveAgain')}
-          </Button>
+          {isWritable && (
+            <Button tone="primary" onClick={save.run}>
+              {say('outside.saveAgain')}
+            </Button>
+          )}
           {saveAsButton}
         </>
       );

@@ -9,6 +9,7 @@ const SAVED = {
   saving: null,
   access: 'writable',
   isFile: true,
+  isLocked: false,
   history: createHistory(),
   saveFailure: null,
   keeping: { kind: 'none' },
@@ -22,6 +23,7 @@ describe('describeKeeping', () => {
     const others = [
       EDITED,
       { ...SAVED, isFile: false },
+      { ...SAVED, isLocked: true },
       { ...SAVED, saving: Promise.resolve(true) },
       ...(['pending', 'kept'] as const).map((kind) => ({ ...SAVED, keeping: { kind } })),
       { ...SAVED, keeping: { kind: 'failed', reason: 'disk-full' } } as const,
@@ -34,6 +36,14 @@ describe('describeKeeping', () => {
       describeKeeping({ ...EDITED, keeping: { kind } }).short;
     expect(say('pending')).toBe('Not saved, being kept…');
     expect(say('kept')).toBe('Not saved, kept in the journal');
+  });
+
+  it('says of a file that refuses to be written that it does, saved or not', () => {
+    const locked = { ...SAVED, isLocked: true };
+    expect(describeKeeping(locked).short).toBe('Saved, file is read-only');
+    const edited = { ...EDITED, isLocked: true, keeping: { kind: 'kept' } } as const;
+    expect(describeKeeping(edited).short).toBe('Not saved: file is read-only');
+    expect(describeKeeping(edited).long).toContain('journal');
   });
 
   it('says why a save failed, and when nothing protects the edits', () => {

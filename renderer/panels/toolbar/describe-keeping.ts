@@ -14,7 +14,7 @@ export interface KeepingWords {
 export function describeKeeping(
   state: Pick<
     DocumentState,
-    'saving' | 'access' | 'isFile' | 'history' | 'saveFailure' | 'keeping'
+    'saving' | 'access' | 'isFile' | 'isLocked' | 'history' | 'saveFailure' | 'keeping'
   >,
 ): KeepingWords {
   if (state.saving !== null) return explain('document.saving', 'keeping.savingDetail');
@@ -26,13 +26,15 @@ export function describeKeeping(
 function describeUnsaved({
   keeping,
   saveFailure,
-}: Pick<DocumentState, 'keeping' | 'saveFailure'>): KeepingWords | null {
+  isLocked,
+}: Pick<DocumentState, 'keeping' | 'saveFailure' | 'isLocked'>): KeepingWords | null {
   if (keeping.kind === 'failed') {
     const reason = say(`failureReason.${keeping.reason}`);
     return plainly(say('keeping.unprotected', { reason }));
   }
-  if (saveFailure !== null && keeping.kind !== 'none') {
-    const short = say('keeping.saveFailed', { reason: say(`failureReason.${saveFailure}`) });
+  const obstacle = saveFailure ?? (isLocked ? 'locked' : null);
+  if (obstacle !== null && keeping.kind !== 'none') {
+    const short = say('keeping.saveFailed', { reason: say(`failureReason.${obstacle}`) });
     return { short, long: `${short}. ${describeJournal(keeping.kind)}` };
   }
   if (keeping.kind === 'kept') return explain('keeping.kept', 'keeping.keptDetail');
@@ -44,17 +46,26 @@ function describeJournal(kind: 'pending' | 'kept'): string {
   return say(kind === 'kept' ? 'keeping.keptDetail' : 'keeping.pendingDetail');
 }
 
-function describeSettled(state: Pick<DocumentState, 'isFile' | 'history'>): KeepingWords {
+function describeSettled(
+  state: Pick<DocumentState, 'isFile' | 'isLocked' | 'history'>,
+): KeepingWords {
   if (isEdited(state)) return plainly(say('keeping.none'));
   if (!state.isFile) return plainly(say('document.neverSaved'));
+  if (state.isLocked) return explain('keeping.lockedFile', 'keeping.lockedDetail');
   return explain('document.saved', 'keeping.savedDetail');
 }
 
 function explain(
-  short: 'document.saving' | 'document.saved' | 'keeping.kept' | 'keeping.pending',
+  short:
+    | 'document.saving'
+    | 'document.saved'
+    | 'keeping.lockedFile'
+    | 'keeping.kept'
+    | 'keeping.pending',
   long:
     | 'keeping.savingDetail'
     | 'keeping.savedDetail'
+    | 'keeping.lockedDetail'
     | 'keeping.keptDetail'
     | 'keeping.pendingDetail',
 ): KeepingWords {

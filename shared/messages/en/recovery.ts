@@ -10,6 +10,9 @@ export const RECOVERY_MESSAGES = {
       'The file does not hold your latest edits. The journal on this computer does, and Contention offers them after a crash. Save to write them to the file.',
     pendingDetail: 'Your latest edits are on their way to the journal on this computer.',
     savedDetail: 'The file was written, read back and compared: it holds what you see.',
+    lockedFile: 'Saved, file is read-only',
+    lockedDetail:
+      'The file holds what you see, and refuses to be written to. Save As keeps changes in another file.',
     savingDetail: 'The file is being written and compared.',
     protectedAgain: 'Unsaved edits are kept in the journal again.',
   },
@@ -18,6 +21,7 @@ export const RECOVERY_MESSAGES = {
     'no-permission': 'no permission',
     'read-only': 'read-only disk',
     'folder-missing': 'folder missing',
+    locked: 'file is read-only',
     other: 'see message',
   },
   journalFailure: {

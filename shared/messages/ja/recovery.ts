@@ -13,6 +13,9 @@ export const RECOVERY_MESSAGES: Translated<typeof English> = {
       '最新の編集はファイルに保存されていませんが、このコンピューターに控えがあり、異常終了の後に復元できます。ファイルに書き込むには保存してください。',
     pendingDetail: '最新の編集の控えを、このコンピューターに記録しています。',
     savedDetail: 'ファイルに書き込み、読み戻して照合しました。表示どおりの内容が保存されています。',
+    lockedFile: '保存済み・書き込み不可',
+    lockedDetail:
+      'ファイルには表示どおりの内容がありますが、書き込めません。「名前を付けて保存」で変更を別のファイルに残せます。',
     savingDetail: 'ファイルを書き込み、照合しています。',
     protectedAgain: '未保存の編集の控えを再び記録しています。',
   },
@@ -21,6 +24,7 @@ export const RECOVERY_MESSAGES: Translated<typeof English> = {
     'no-permission': '権限がありません',
     'read-only': '読み取り専用のディスクです',
     'folder-missing': 'フォルダーがありません',
+    locked: 'ファイルに書き込めません',
     other: 'メッセージを確認してください',
   },
   journalFailure: {
