@@ -3,6 +3,8 @@ import type { ArgumentLimb, Limb, StatementLimb, Tree } from './grow-tree.ts';
 
 /** What is known of every limb before shapes are sought; arrays by the limb's index. */
 export interface Threads {
+  /** The limb that it is laid out under; -1 for a root. */
+  readonly parents: Int32Array;
   /** How many cards the limb and everything beneath it has. */
   readonly cards: Uint32Array;
   /** What those cards cover, each with half a gap around it. */
@@ -22,6 +24,7 @@ export interface Threads {
 export function findThreads(tree: Tree, from: number): Threads {
   const count = tree.limbs.length;
   const threads: Threads = {
+    parents: new Int32Array(count).fill(-1),
     cards: new Uint32Array(count),
     areas: new Float64Array(count),
     next: new Int32Array(count).fill(-1),
@@ -48,20 +51,19 @@ export function solePremise(limb: ArgumentLimb, cards: Uint32Array): StatementLi
   return isUndercut(limb, cards) ? null : premise;
 }
 
-function countCards(limb: Limb, { cards, areas }: Threads): void {
+function countCards(limb: Limb, { parents, cards, areas }: Threads): void {
   let [count, area] = [0, 0];
   if (limb.kind === 'statement') {
     count = 1;
     area = (limb.size.width + CARD_GAP) * (limb.size.height + CARD_GAP);
   }
-  for (const { index } of limb.limbs) {
+  const take = (index: number): void => {
+    parents[index] = limb.index;
     count += cards[index] ?? 0;
     area += areas[index] ?? 0;
-  }
-  for (const { index } of limb.kind === 'argument' ? limb.premises : []) {
-    count += cards[index] ?? 0;
-    area += areas[index] ?? 0;
-  }
+  };
+  for (const { index } of limb.limbs) take(index);
+  if (limb.kind === 'argument') for (const { index } of limb.premises) take(index);
   cards[limb.index] = count;
   areas[limb.index] = area;
 }
@@ -70,22 +72,29 @@ function countCards(limb: Limb, { cards, areas }: Threads): void {
 const MOST_ASIDE = 24;
 const MOST_SHARE_ASIDE = 0.06;
 
-/** A thread goes on with a premise of a reply, or of an undercut on one that bears none itself. */
+/** A thread goes on with a premise of a reply, or of an undercut on one, or of one on that. */
 function findNext(limb: StatementLimb, { cards, next, below }: Threads): void {
   const count = (cards[limb.index] ?? 1) - 1;
-  let most = Math.max(count / 2, count * (1 - MOST_SHARE_ASIDE) - 1 - MOST_ASIDE);
-  const take = (premise: StatementLimb): void => {
-    if ((cards[premise.index] ?? 0) <= most) return;
-    most = cards[premise.index] ?? 0;
-    next[limb.index] = premise.index;
-    below[limb.index] = (below[premise.index] ?? 0) + 1;
-  };
-  for (const argument of limb.limbs) {
-    for (const premise of argument.premises) take(premise);
-    for (const undercut of argument.limbs) {
-      if (!isUndercut(undercut, cards)) for (const premise of undercut.premises) take(premise);
+  const least = Math.max(count / 2, count * (1 - MOST_SHARE_ASIDE) - 1 - MOST_ASIDE);
+  // Where most is beneath a limb, little is beneath its siblings: one way down is enough.
+  let heavy = findHeavy(limb.limbs, cards, least);
+  while (heavy !== undefined) {
+    const premise = findHeavy(heavy.premises, cards, least);
+    if (premise !== undefined) {
+      next[limb.index] = premise.index;
+      below[limb.index] = (below[premise.index] ?? 0) + 1;
+      return;
     }
+    heavy = findHeavy(heavy.limbs, cards, least);
   }
+}
+
+function findHeavy<Kind extends Limb>(
+  limbs: readonly Kind[],
+  cards: Uint32Array,
+  least: number,
+): Kind | undefined {
+  return limbs.find(({ index }) => (cards[index] ?? 0) > least);
 }
 
 function isUndercut({ limbs }: ArgumentLimb, cards: Uint32Array): boolean {

@@ -16,11 +16,11 @@ import { layoutMap } from './layout-map.ts';
 const SEEDED = { seed: 20200624 };
 const ANY_DIRECTION = fc.constantFrom(...DIRECTIONS);
 
-/** A map of so many statements, each but the first a reply to the one that `pickParent` names. */
+/** A map of so many statements, each but the first a reply to the one that `pickParent` names, if any. */
 function createTree(
   count: number,
   random: Random,
-  pickParent: (index: number) => number,
+  pickParent: (index: number) => number | null,
 ): ArgumentMap {
   const indices = Array.from({ length: count }, (_, index) => index);
   return createMap('m' as MapId, {
@@ -32,15 +32,18 @@ function createTree(
         at: { x: 0, y: 0 },
       }),
     ),
-    arguments: indices.slice(1).map((index) =>
-      createArgument({
+    arguments: indices.slice(1).flatMap((index) => {
+      const relation = random() < 0.4 ? 'attacks' : 'supports';
+      const parent = pickParent(index);
+      if (parent === null) return [];
+      return createArgument({
         id: `a${index}` as ArgumentId,
-        relation: random() < 0.4 ? 'attacks' : 'supports',
+        relation,
         premises: [`s${index}` as StatementId],
-        target: { kind: 'statement', id: `s${pickParent(index)}` as StatementId },
+        target: { kind: 'statement', id: `s${parent}` as StatementId },
         order: index,
-      }),
-    ),
+      });
+    }),
   });
 }
 
@@ -305,7 +308,15 @@ describe('layoutMap', () => {
       expect(coverage).toBeGreaterThan(direction === 'left-right' ? 0.2 : 0.25);
     });
 
-    it.each<[string, number, (random: Random) => (index: number) => number]>([
+    it.each<[string, number, (random: Random) => (index: number) => number | null]>([
+      ['1,000 that have nothing to do with each other', 1000, () => () => null],
+      ['500 with a reply each', 1000, () => (index) => (index % 2 === 0 ? null : index - 1)],
+      [
+        '100 islands of ten',
+        1000,
+        (random) => (index) =>
+          index % 10 === 0 ? null : index - 1 - Math.floor(random() * (index % 10)),
+      ],
       ['a chain of 1,000', 1000, () => (index) => index - 1],
       ['a chain of 200', 200, () => (index) => index - 1],
       ['one statement with 300 reasons', 300, () => () => 0],

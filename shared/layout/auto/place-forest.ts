@@ -19,7 +19,7 @@ const RIBBON_CHARGE = 3;
 /** Between trees that have nothing to do with each other. */
 const TREE_GAP = 64;
 
-/** Heights of the page that are tried with each shape of the first tree, as shares of its own. */
+/** Heights of the page that are tried, as shares of that of the first tree and of what all trees take. */
 const HEIGHT_SHARES = [1, 1.15, 1.5];
 
 /**
@@ -39,9 +39,13 @@ export function placeForest(
   const least = Math.max(0, ...choices.map(lowest));
   const deal = createDeal();
   let best: { readonly deal: Deal; readonly cost: number } | null = null;
+  const rest = choices.reduce((sum, shapes) => sum + measureTree(shapes), 0);
   for (const shape of first.hanging) {
-    for (const height of new Set(HEIGHT_SHARES.map((share) => share * shape.height))) {
-      const limit = Math.max(least, height);
+    const ideal = Math.sqrt((rest + measureTree([shape])) / PAGE_RATIO);
+    const heights = [shape.height, ideal].flatMap((height) =>
+      HEIGHT_SHARES.map((share) => share * height),
+    );
+    for (const limit of new Set(heights.map((height) => Math.max(least, height)))) {
       const limits = { first: limit, other: limit, breakAt: -1, gap: TREE_GAP };
       dealColumns([[shape], ...choices], limits, deal);
       const cost = measureForest(deal, scale);
@@ -49,6 +53,11 @@ export function placeForest(
     }
   }
   return best === null ? new Map() : placeParts(columnParts(roots, best.deal));
+}
+
+/** What the smallest shape of a tree takes, with half a gap around it. */
+function measureTree(shapes: ShapedLimb['hanging']): number {
+  return Math.min(...shapes.map(({ width, height }) => (width + TREE_GAP) * (height + TREE_GAP)));
 }
 
 function lowest(shapes: ShapedLimb['hanging']): number {

@@ -45,11 +45,11 @@ export function tieThread(
   for (;;) {
     const next = tree.limbs[threads.next[limb.index] ?? -1];
     if (next?.kind !== 'statement') break;
-    const way = limb.limbs.find((argument) => leadsTo(argument, next));
-    const others = limb.limbs.filter((argument) => argument !== way);
+    const way = findWay(limb, next, tree, threads);
+    const others = limb.limbs.filter((argument) => argument !== way[0]);
     const inset = hasBothRelations(limb, shaped) ? DOUBLE_RAIL_GUTTER : RAIL_GUTTER;
     knots.push({ limb, card: limb.size, sides: pickShaped(others, shaped), inset, lead });
-    lead = way === undefined ? NO_LEAD : findLead(way, next, inset, shaped);
+    lead = findLead(way, next, inset, shaped);
     limb = next;
   }
   const end = shaped[limb.index];
@@ -68,8 +68,19 @@ export function pickShaped(limbs: readonly Limb[], shaped: Shaped): readonly Sha
 
 const NO_LEAD: Lead = { above: [], aside: [], inset: 0 };
 
-function leadsTo({ premises, limbs }: ArgumentLimb, next: StatementLimb): boolean {
-  return premises.includes(next) || limbs.some((undercut) => undercut.premises.includes(next));
+/** The arguments from a statement down to the next: one on it, an undercut on that, and so on. */
+function findWay(
+  from: StatementLimb,
+  next: StatementLimb,
+  tree: Tree,
+  { parents }: Threads,
+): readonly ArgumentLimb[] {
+  const way: ArgumentLimb[] = [];
+  for (let limb: Limb | undefined = next; limb !== undefined && limb !== from; ) {
+    if (limb.kind === 'argument') way.push(limb);
+    limb = tree.limbs[parents[limb.index] ?? -1];
+  }
+  return way.reverse();
 }
 
 function hasBothRelations({ limbs }: StatementLimb, shaped: Shaped): boolean {
@@ -78,56 +89,45 @@ function hasBothRelations({ limbs }: StatementLimb, shaped: Shaped): boolean {
   return relations.size > 1;
 }
 
+/**
+ * What stands with the next statement: beside it undercuts on it alone; else above it all that belongs
+ * to the arguments on the way, each undercut inset from what it attacks.
+ */
 function findLead(
-  argument: ArgumentLimb,
+  way: readonly ArgumentLimb[],
   next: StatementLimb,
   inset: number,
   shaped: Shaped,
 ): Lead {
-  const premises = pickShaped(
-    argument.premises.filter((premise) => premise !== next),
-    shaped,
-  );
-  const undercuts = pickShaped(
-    argument.limbs.filter((undercut) => !undercut.premises.includes(next)),
-    shaped,
-  );
-  if (!argument.premises.includes(next)) {
-    const way = argument.limbs.find((undercut) => undercut.premises.includes(next));
-    const others = (way?.premises ?? []).filter((premise) => premise !== next);
-    return leadByUndercut({ premises, undercuts, partners: pickShaped(others, shaped) }, inset);
+  const blocks = way.map(({ premises, limbs }) => ({
+    premises: pickShaped(
+      premises.filter((premise) => premise !== next),
+      shaped,
+    ),
+    undercuts: pickShaped(
+      limbs.filter((limb) => !way.includes(limb)),
+      shaped,
+    ),
+  }));
+  const last = blocks.pop();
+  if (last === undefined) return NO_LEAD;
+  if (blocks.length === 0 && last.premises.length === 0) {
+    return { above: [], aside: last.undercuts, inset: 0 };
   }
-  if (premises.length === 0) return { above: [], aside: undercuts, inset: 0 };
-  const undercutInset = undercuts.length === 0 ? 0 : UNDERCUT_INSET;
+  const bracket = last.premises.length > 0 ? BRACKET_INSET : 0;
+  const steps = blocks.length + (last.undercuts.length > 0 ? 1 : 0);
+  const above = blocks.flatMap(({ premises, undercuts }, index) => {
+    const shift = UNDERCUT_INSET * (index + 1 - steps) - bracket;
+    const premiseInset = premises.length > 1 ? BRACKET_INSET : 0;
+    return [...shiftAll(premises, shift + premiseInset), ...shiftAll(undercuts, shift)];
+  });
   return {
-    above: [...shift(undercuts, -BRACKET_INSET), ...shift(premises, 0)],
+    above: [...above, ...shiftAll(last.undercuts, -bracket), ...shiftAll(last.premises, 0)],
     aside: [],
-    inset: inset + BRACKET_INSET + undercutInset,
+    inset: inset + UNDERCUT_INSET * steps + bracket,
   };
 }
 
-interface Attacked {
-  readonly premises: readonly ShapedLimb[];
-  /** The other undercuts, and the other premises of the one that the thread goes on with. */
-  readonly undercuts: readonly ShapedLimb[];
-  readonly partners: readonly ShapedLimb[];
-}
-
-/** The thread goes on with an undercut: what it attacks is above it. */
-function leadByUndercut({ premises, undercuts, partners }: Attacked, inset: number): Lead {
-  const bracket = partners.length > 0 ? BRACKET_INSET : 0;
-  const premiseInset = premises.length > 1 ? BRACKET_INSET : 0;
-  return {
-    above: [
-      ...shift(premises, premiseInset - bracket),
-      ...shift(undercuts, -bracket),
-      ...shift(partners, 0),
-    ],
-    aside: [],
-    inset: inset + UNDERCUT_INSET + bracket,
-  };
-}
-
-function shift(limbs: readonly ShapedLimb[], by: number): Lead['above'] {
+function shiftAll(limbs: readonly ShapedLimb[], by: number): Lead['above'] {
   return limbs.map((shaped) => ({ shaped, shift: by }));
 }
