@@ -26,6 +26,7 @@ export default defineConfig({
   renderer: {
     root: resolve(root, 'renderer'),
     plugins: [react()],
+    worker: { format: 'es' },
     build: {
       target: CHROMIUM_TARGET,
       cssTarget: CHROMIUM_TARGET,

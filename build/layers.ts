@@ -148,14 +148,19 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     uses: ['shared/ipc', 'shared/base'],
     packages: [],
   },
+  'renderer/background': {
+    is: 'work beside the window: its tasks, and the threads that do them',
+    uses: [...SHARED],
+    packages: [],
+  },
   'renderer/state': {
     is: 'stores: the document with its history, the session, settings',
-    uses: ['renderer/bridge', ...SHARED],
+    uses: ['renderer/background', 'renderer/bridge', ...SHARED],
     packages: ['react', 'zustand'],
   },
   'renderer/commands': {
     is: 'what each command does in a window',
-    uses: ['renderer/state', 'renderer/bridge', ...SHARED],
+    uses: ['renderer/background', 'renderer/state', 'renderer/bridge', ...SHARED],
     packages: ['react'],
   },
   'renderer/canvas': {
@@ -171,6 +176,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'renderer/app': {
     is: 'composition: creates the stores, binds the bridge, mounts the window',
     uses: [
+      'renderer/background',
       'renderer/bridge',
       'renderer/state',
       'renderer/commands',

@@ -130,6 +130,15 @@ test('the policy lets the page run and load its own files only', async ({ launch
         () => true,
       ),
     };
+    const types = globalThis as unknown as {
+      readonly trustedTypes: { readonly createPolicy: (name: string, rules: object) => unknown };
+    };
+    const policies = ['contention-worker', 'another'].map((name) =>
+      fails(() => types.trustedTypes.createPolicy(name, {})),
+    );
+    const workers = ['contention://app/index.html', 'data:text/javascript,1', 'blob:x'].map(
+      (address) => fails(() => new Worker(address)),
+    );
     const script = document.createElement('script');
     const ran = fails(() => {
       script.textContent = 'window.inlineRan = true';
@@ -151,13 +160,23 @@ test('the policy lets the page run and load its own files only', async ({ launch
     const remoteImage = await imageFails;
     await new Promise((resolve) => setTimeout(resolve, 200));
     const { opacity } = getComputedStyle(document.body);
-    return { ...results, remoteImage, opacity, violations: [...new Set(violations)] };
+    return {
+      ...results,
+      policies,
+      workers,
+      remoteImage,
+      opacity,
+      violations: [...new Set(violations)],
+    };
   });
   expect(attempts).toMatchObject({
     evaluation: true,
     markup: true,
     inlineScript: true,
     remoteFetch: true,
+    // The one rule by which the app's own worker starts is taken, and there is no other.
+    policies: [true, true],
+    workers: [true, true, true],
     remoteImage: true,
     opacity: '1',
   });

@@ -1,6 +1,8 @@
 import type { Settings } from '../../shared/ipc/shell-payloads.ts';
 import { createIdMaker } from '../../shared/model/ids.ts';
 import { findMotion } from '../../shared/model/queries/find-motion.ts';
+import { startWorker } from '../background/start-worker.ts';
+import { createWorkerBackground } from '../background/worker-background.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import { createDocumentStore } from '../state/document-store.ts';
 import { startWriting } from '../state/editing.ts';
@@ -8,6 +10,8 @@ import type { ReadyDocument } from '../state/opening.ts';
 import { createSessionStore, KEPT_PANELS, notify } from '../state/session-store.ts';
 import { say } from '../state/words.ts';
 import { createWorkspace, type Workspace } from '../state/workspace.ts';
+
+const BACKGROUND = createWorkerBackground(startWorker);
 
 /** Makes the ids of this window. */
 export const IDS = createIdMaker(randomUnit);
@@ -30,6 +34,7 @@ export function assembleWorkspace(
       openPanels: new Set(KEPT_PANELS.filter((panel) => settings[panel])),
     }),
     bridge,
+    background: BACKGROUND,
     ids: IDS,
   });
   const motion = findMotion(ready.map);

@@ -30,7 +30,7 @@ export function ComparisonView() {
 }
 
 function ComparedMaps({ before, after }: Comparison) {
-  const { bridge, ids, session } = useWorkspace();
+  const { session, background, bridge, ids } = useWorkspace();
   const counts = useMemo(() => countManners(compareMaps(before, after)), [before, after]);
   const workspace = useMemo((): Workspace => {
     const { map, marks } = uniteMaps(before, after);
@@ -45,8 +45,8 @@ function ComparedMaps({ before, after }: Comparison) {
       access: 'comparison',
       isLocked: false,
     });
-    return createWorkspace({ document, session: shown, bridge, ids });
-  }, [before, after, bridge, ids, session]);
+    return createWorkspace({ document, session: shown, background, bridge, ids });
+  }, [before, after, background, bridge, ids, session]);
   useEffect(() => {
     const frame = requestAnimationFrame(() => workspace.session.getState().viewer?.fit());
     return () => cancelAnimationFrame(frame);

@@ -5,13 +5,10 @@ import type { Workspace } from '../state/workspace.ts';
 
 /** Draws the document for the command line whenever the main process asks. */
 export function deliverPictures(workspace: Workspace): () => void {
-  const { bridge, document } = workspace;
+  const { bridge } = workspace;
   return bridge['on:picture:requested'](({ requestId, format, scale, theme }) => {
     void attempt(workspace, 'picture:requested', async () => {
-      const picture = await drawPicture(
-        document.getState().map,
-        wishForMap(format, scale, theme),
-      ).then(
+      const picture = await drawPicture(workspace, wishForMap(format, scale, theme)).then(
         (bytes) => ({ kind: 'drawn', bytes }) as const,
         (error: unknown) => ({ kind: 'failed', message: describeFailure(error) }) as const,
       );

@@ -1,15 +1,11 @@
-import { layoutBranch } from '../../shared/layout/auto/layout-branch.ts';
-import { layoutMap } from '../../shared/layout/auto/layout-map.ts';
-import type { Size } from '../../shared/layout/box.ts';
-import { carryNotes } from '../../shared/layout/placement/carry-notes.ts';
 import type { PlainMessageKey } from '../../shared/messages/message-key.ts';
 import type { Direction } from '../../shared/model/direction.ts';
 import { arrangeMap } from '../../shared/model/edits/arrange-map.ts';
 import { moveStatements } from '../../shared/model/edits/move-statements.ts';
 import { reorderArgument } from '../../shared/model/edits/reorder-argument.ts';
-import type { NoteId, StatementId } from '../../shared/model/ids.ts';
 import { argumentsOn } from '../../shared/model/queries/index-arguments.ts';
 import type { Point } from '../../shared/model/statement.ts';
+import type { Arrangement, Places } from '../background/tasks/arrange-cards.ts';
 import { commit, finishWriting } from '../state/editing.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
@@ -22,29 +18,25 @@ import {
   selectedStatements,
 } from './selection.ts';
 
-function readSizes(workspace: Workspace): ReadonlyMap<StatementId, Size> {
-  const { cards } = workspace.geometry.getState();
-  return new Map([...cards].map(([id, card]) => [id, card.size]));
+/** Finds the places beside the window, and anew where the map was edited meanwhile. */
+async function findPlaces(workspace: Workspace, wish: Arrangement['wish']): Promise<Places> {
+  const { background, geometry } = workspace;
+  for (;;) {
+    const { map, boxes } = geometry.getState();
+    const places = await background.run('arrangeCards', { map, boxes, wish });
+    if (readMap(workspace) === map) return places;
+  }
 }
 
-/** The places of cards with those of the notes that have to move with them. */
-function withNotes(
+async function arrangeAll(
   workspace: Workspace,
-  places: ReadonlyMap<StatementId, Point>,
-): ReadonlyMap<StatementId | NoteId, Point> {
-  const { boxes } = workspace.geometry.getState();
-  const after = new Map([...boxes].map(([id, box]) => [id, { ...box, ...places.get(id) }]));
-  const all = new Map<StatementId | NoteId, Point>(places);
-  for (const [id, at] of carryNotes(readMap(workspace), boxes, after)) all.set(id, at);
-  return all;
-}
-
-function arrangeAll(workspace: Workspace, direction: Direction, label: PlainMessageKey): void {
+  direction: Direction,
+  label: PlainMessageKey,
+): Promise<void> {
   finishWriting(workspace);
-  const map = readMap(workspace);
-  const places = withNotes(workspace, layoutMap(map, readSizes(workspace), direction));
+  const places = await findPlaces(workspace, { kind: 'all', direction });
   glideAfter(workspace, () => {
-    commit(workspace, arrangeMap(map, direction, places), label);
+    commit(workspace, arrangeMap(readMap(workspace), direction, places), label);
     workspace.session.getState().viewer?.fit();
   });
 }
@@ -57,14 +49,12 @@ function turn(direction: Direction, label: PlainMessageKey): CommandAction {
   };
 }
 
-function arrangeBranch(workspace: Workspace): void {
+async function arrangeBranch(workspace: Workspace): Promise<void> {
   finishWriting(workspace);
   const statement = selectedStatement(workspace);
   if (statement === null) return;
-  const { boxes } = workspace.geometry.getState();
-  const cards = layoutBranch(readMap(workspace), readSizes(workspace), boxes, statement.id);
-  const positions = withNotes(workspace, cards);
-  const edit = moveStatements(readMap(workspace), positions);
+  const places = await findPlaces(workspace, { kind: 'branch', root: statement.id });
+  const edit = moveStatements(readMap(workspace), places);
   glideAfter(workspace, () => commit(workspace, edit, 'command.arrange.branch'));
 }
 

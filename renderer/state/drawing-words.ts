@@ -1,15 +1,8 @@
-import { en } from '../../shared/messages/en.ts';
-import { ja } from '../../shared/messages/ja.ts';
-import type { Language } from '../../shared/messages/language.ts';
 import type { PictureWords } from '../../shared/pictures/picture-words.ts';
+import { pictureWords } from '../background/pictures/picture-words.ts';
 import { readLanguage } from './words.ts';
-
-const WORDS: Readonly<Record<Language, PictureWords>> = {
-  en: { role: en.role, side: en.side, status: en.status, drawn: en.drawn },
-  ja: { role: ja.role, side: ja.side, status: ja.status, drawn: ja.drawn },
-};
 
 /** The words drawn on cards and around a map, in the language of the interface; the same object for each language. */
 export function drawingWords(): PictureWords {
-  return WORDS[readLanguage()];
+  return pictureWords(readLanguage());
 }

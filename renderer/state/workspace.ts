@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { IdMaker } from '../../shared/model/ids.ts';
 import { WHOLE_VIEW } from '../../shared/model/map-view.ts';
+import type { Background } from '../background/background.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import type { DocumentStore } from './document-store.ts';
 import { followVisits } from './follow-visits.ts';
@@ -14,6 +15,7 @@ export interface Workspace {
   readonly session: SessionStore;
   readonly geometry: StoreApi<Geometry>;
   readonly bridge: Bridge;
+  readonly background: Background;
   readonly ids: IdMaker;
 }
 

@@ -5,6 +5,7 @@ import { createDocumentStore, type DocumentState } from '../state/document-store
 import { createSessionStore } from '../state/session-store.ts';
 import { createWorkspace, type Workspace } from '../state/workspace.ts';
 import { createFakeBridge, type FakeBridge } from './fake-bridge.ts';
+import { INLINE_BACKGROUND } from './inline-background.ts';
 
 export interface OpenedWorkspace {
   readonly workspace: Workspace;
@@ -33,6 +34,7 @@ export function openWorkspace(
     }),
     session: createSessionStore(),
     bridge: fake.bridge,
+    background: INLINE_BACKGROUND,
     ids: createIdMaker(createRandom(1)),
   });
   return { workspace, fake };

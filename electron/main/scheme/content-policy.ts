@@ -1,6 +1,7 @@
 /**
  * What the page may load and run: its own files, and pictures it made itself. No inline script or
- * style, no evaluation of text as code, no text as markup, no other origin.
+ * style, no evaluation of text as code, no text as markup, no other origin. The one thing that may
+ * become a script by its address is its own worker (`renderer/background/start-worker.ts`).
  */
 export const CONTENT_POLICY = [
   "default-src 'none'",
@@ -14,7 +15,7 @@ export const CONTENT_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types contention-worker',
 ].join('; ');
 
 /** What a page of sheets to print may load: its styles and the fonts. It runs nothing. */

@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { Scene } from '../../../shared/drawing/scene.ts';
-import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import type { PdfPage } from '../../../shared/pictures/pdf/pdf-page.ts';
 import type { PictureWish } from '../../../shared/pictures/write-picture.ts';
 import { drawPicture } from '../../state/saving-pictures.ts';
 import { readLanguage, say } from '../../state/words.ts';
+import { useWorkspace } from '../../state/workspace-context.ts';
 import styles from './picture-dialog.module.css';
 
 interface PictureFactsProps {
-  readonly map: ArgumentMap;
   readonly scene: Scene;
   readonly sheets: readonly PdfPage[];
   readonly wish: PictureWish;
@@ -18,8 +17,8 @@ const MILLIMETRES_PER_UNIT = 25.4 / 96;
 const MILLIMETRES_PER_POINT = 25.4 / 72;
 
 /** How large a picture is, in pixels, on paper and as a file. */
-export function PictureFacts({ map, scene, sheets, wish }: PictureFactsProps) {
-  const bytes = useFileSize(map, scene, wish);
+export function PictureFacts({ scene, sheets, wish }: PictureFactsProps) {
+  const bytes = useFileSize(scene, wish);
   const { width, height } = scene.bounds;
   const hasPixels = wish.format !== 'svg' && wish.format !== 'pdf';
   const [sheet] = sheets;
@@ -46,26 +45,27 @@ const MOST_PIXELS = 12_000_000;
 const MOST_FIGURES = 1_500;
 
 /** The size of the file in bytes; null while it is not known, or where finding out takes long. */
-function useFileSize(map: ArgumentMap, scene: Scene, wish: PictureWish): number | null {
+function useFileSize(scene: Scene, wish: PictureWish): number | null {
+  const workspace = useWorkspace();
   const [bytes, setBytes] = useState<number | null>(null);
   useEffect(() => {
     setBytes(null);
     const pixels = scene.bounds.width * scene.bounds.height * wish.scale ** 2;
     const hasPixels = wish.format !== 'svg' && wish.format !== 'pdf';
     if (scene.figures.length > MOST_FIGURES || (hasPixels && pixels > MOST_PIXELS)) return;
-    let isWanted = true;
+    const abort = new AbortController();
     const timer = setTimeout(() => {
-      drawPicture(map, wish).then(
-        ({ length }) => isWanted && setBytes(length),
+      drawPicture(workspace, wish, { signal: abort.signal }).then(
+        ({ length }) => setBytes(length),
         // The export itself says what is wrong.
         () => undefined,
       );
     }, PAUSE_MS);
     return () => {
-      isWanted = false;
+      abort.abort();
       clearTimeout(timer);
     };
-  }, [map, scene, wish]);
+  }, [workspace, scene, wish]);
   return bytes;
 }
 

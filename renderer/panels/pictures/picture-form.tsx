@@ -35,7 +35,7 @@ export function PictureForm({ onDone }: { readonly onDone: () => void }) {
     <div className={styles.form}>
       <div className={styles.shown}>
         <PicturePreview scene={scene} sheets={sheets} />
-        <PictureFacts map={map} scene={scene} sheets={sheets} wish={wish} />
+        <PictureFacts scene={scene} sheets={sheets} wish={wish} />
       </div>
       <PictureOptions choices={choices} description={description} onChange={change} />
       <div className={styles.actions}>

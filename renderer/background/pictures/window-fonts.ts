@@ -1,13 +1,13 @@
-import { createFontShelf } from '../../shared/pictures/fonts/font-shelf.ts';
+import { createFontShelf } from '../../../shared/pictures/fonts/font-shelf.ts';
 
 // Only their addresses: a file is fetched when a picture needs it.
 const ADDRESSES: Readonly<Record<string, string>> = {
   ...import.meta.glob<string>(
-    '../../node_modules/@fontsource/inter/files/inter-{latin,latin-ext,cyrillic,greek,vietnamese}-{400,600}-normal.woff',
+    '../../../node_modules/@fontsource/inter/files/inter-{latin,latin-ext,cyrillic,greek,vietnamese}-{400,600}-normal.woff',
     { query: '?url', import: 'default', eager: true },
   ),
   ...import.meta.glob<string>(
-    '../../node_modules/@fontsource/noto-sans-jp/files/noto-sans-jp-{japanese,58,59,60,79,80,81,82,87,91,92,93,94,95,97,98,101,102,105,107,108,113,115}-{400,600}-normal.woff',
+    '../../../node_modules/@fontsource/noto-sans-jp/files/noto-sans-jp-{japanese,58,59,60,79,80,81,82,87,91,92,93,94,95,97,98,101,102,105,107,108,113,115}-{400,600}-normal.woff',
     { query: '?url', import: 'default', eager: true },
   ),
 };

@@ -1,50 +1,49 @@
-import { describePng, encodePng, type PngText } from '../../shared/drawing/encode-png.ts';
-import { paintFigure, paintScene, takePen } from '../../shared/drawing/paint-scene.ts';
-import { planStrips, type StripPlan } from '../../shared/drawing/plan-strips.ts';
-import type { Scene } from '../../shared/drawing/scene.ts';
-import { FONT_FILES } from '../../shared/layout/text/font-files.ts';
-import type { PaintText } from '../../shared/pictures/pdf/pdf-images.ts';
-import { say } from './words.ts';
+import { ok, type Result } from '../../../shared/base/result.ts';
+import { describePng, encodePng, type PngText } from '../../../shared/drawing/encode-png.ts';
+import { paintFigure, paintScene, takePen } from '../../../shared/drawing/paint-scene.ts';
+import { planStrips, type StripPlan } from '../../../shared/drawing/plan-strips.ts';
+import type { Scene } from '../../../shared/drawing/scene.ts';
+import { FONT_FILES } from '../../../shared/layout/text/font-files.ts';
+import type { Say } from '../../../shared/messages/create-say.ts';
+import type { PaintText } from '../../../shared/pictures/pdf/pdf-images.ts';
+import type { Report } from '../report.ts';
+import { fontSet } from './font-rules.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-// Beyond this a picture is drawn in strips, so that the window answers in between.
+// Beyond this a picture is drawn in strips, whose memory does not grow with it.
 const MAX_CANVAS_SIDE = 16_384;
 const MAX_CANVAS_PIXELS = 24_000_000;
 const STRIP_PIXELS = 4_000_000;
 // Beyond this the file no longer fits what a window can hand over.
 const MAX_PICTURE_PIXELS = 1_500_000_000;
 
-/** How a long drawing tells of itself and is stopped. */
-export interface Pace {
-  /** Told how much is done, from 0 to 1. */
-  readonly onProgress?: (part: number) => void;
-  /** Drawing rejects once it is aborted. */
-  readonly signal?: AbortSignal;
+/** How a scene becomes a PNG. */
+export interface PngWish {
+  /** Pixels for a canvas unit. */
+  readonly scale: number;
+  readonly attached: PngText | null;
+  readonly say: Say;
+  readonly report: Report;
 }
 
 /**
- * A scene as a PNG, `scale` pixels to the canvas unit. A large one is painted in strips, so that no
- * canvas has to hold it whole. Rejects, with the largest possible scale, what is too large.
+ * A scene as a PNG. A large one is painted in strips, so that no canvas has to hold it whole. What is
+ * too large is an error that says what is possible.
  */
-export async function drawPng(
-  scene: Scene,
-  scale: number,
-  attached: PngText | null,
-  pace: Pace = {},
-): Promise<Bytes> {
+export async function drawPng(scene: Scene, wish: PngWish): Promise<Result<Bytes, string>> {
   const { width, height } = scene.bounds;
+  const { scale } = wish;
   const pixels = width * height * scale * scale;
   if (pixels > MAX_PICTURE_PIXELS) {
-    const largest = Math.sqrt(MAX_PICTURE_PIXELS / (width * height));
-    throw new Error(describeLimit(scale, largest));
+    return describeLimit(wish, Math.sqrt(MAX_PICTURE_PIXELS / (width * height)));
   }
   await loadFonts(scene);
   const isSmall = pixels <= MAX_CANVAS_PIXELS && Math.max(width, height) * scale <= MAX_CANVAS_SIDE;
-  return isSmall ? encodeWhole(scene, scale, attached) : encodeStrips(scene, scale, attached, pace);
+  return ok(await (isSmall ? encodeWhole(scene, wish) : encodeStrips(scene, wish)));
 }
 
-async function encodeWhole(scene: Scene, scale: number, attached: PngText | null): Promise<Bytes> {
+async function encodeWhole(scene: Scene, { scale, attached }: PngWish): Promise<Bytes> {
   const width = Math.ceil(scene.bounds.width * scale);
   const height = Math.ceil(scene.bounds.height * scale);
   const canvas = new OffscreenCanvas(width, height);
@@ -58,18 +57,14 @@ async function encodeWhole(scene: Scene, scale: number, attached: PngText | null
 // Behind the signature and the first chunk, which in every PNG is the header.
 const HEADER_END = 33;
 
-async function encodeStrips(
-  scene: Scene,
-  scale: number,
-  attached: PngText | null,
-  pace: Pace,
-): Promise<Bytes> {
+async function encodeStrips(scene: Scene, wish: PngWish): Promise<Bytes> {
+  const { scale, attached, report } = wish;
   const plan = planStrips(scene, scale, STRIP_PIXELS);
   const parts: Bytes[] = [];
   const details = { hasAlpha: scene.ground === null, attached };
   for await (const part of encodePng(
     plan.size,
-    paintStrips(scene, plan, pace),
+    paintStrips(scene, plan, report),
     compress,
     details,
   )) {
@@ -78,12 +73,10 @@ async function encodeStrips(
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
-async function* paintStrips(scene: Scene, { size, rows, strips }: StripPlan, pace: Pace) {
+async function* paintStrips(scene: Scene, { size, rows, strips }: StripPlan, report: Report) {
   const context = openContext(new OffscreenCanvas(size.width, rows));
   for (const [index, strip] of strips.entries()) {
-    pace.signal?.throwIfAborted();
-    pace.onProgress?.(index / strips.length);
-    await rest();
+    report(index / strips.length);
     paintScene(context, scene, { scale: size.scale, view: strip.view });
     yield context.getImageData(0, 0, size.width, strip.rows).data;
   }
@@ -105,34 +98,33 @@ async function feed(
   await writer.close();
 }
 
-// Lets the window answer before it goes on.
-function rest(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}
-
 // Neither format holds a longer side than Chromium draws.
 const MOST_WHOLE_PIXELS = 200_000_000;
 const QUALITY = 0.92;
 
-/** A scene as WebP or JPEG, on one canvas. Rejects, with the largest possible scale, what is too large. */
-export async function drawWhole(
-  scene: Scene,
-  format: 'webp' | 'jpeg',
-  scale: number,
-): Promise<Bytes> {
+/** How a scene becomes a WebP or a JPEG. */
+export interface WholeWish {
+  readonly format: 'webp' | 'jpeg';
+  readonly scale: number;
+  readonly say: Say;
+}
+
+/** A scene as WebP or JPEG, on one canvas. What is too large is an error that says what is possible. */
+export async function drawWhole(scene: Scene, wish: WholeWish): Promise<Result<Bytes, string>> {
+  const { format, scale } = wish;
   const { width, height } = scene.bounds;
   const most = Math.min(
     MAX_CANVAS_SIDE / Math.max(width, height),
     Math.sqrt(MOST_WHOLE_PIXELS / (width * height)),
   );
-  if (scale > most) throw new Error(describeLimit(scale, most));
+  if (scale > most) return describeLimit(wish, most);
   await loadFonts(scene);
   const canvas = new OffscreenCanvas(Math.ceil(width * scale), Math.ceil(height * scale));
   // A JPEG has nothing to be seen through it.
   const ground = format === 'jpeg' ? (scene.ground ?? '#ffffff') : scene.ground;
   paintScene(openContext(canvas), { ...scene, ground }, { scale });
   const blob = await canvas.convertToBlob({ type: `image/${format}`, quality: QUALITY });
-  return new Uint8Array(await blob.arrayBuffer());
+  return ok(new Uint8Array(await blob.arrayBuffer()));
 }
 
 /** Paints a line of text alone, for what no bundled font has, in the fonts of the system. */
@@ -148,12 +140,16 @@ export const paintText: PaintText = (shape, view, scale) => {
 
 function openContext(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
   const context = canvas.getContext('2d');
-  if (context === null) throw new Error(say('notice.noCanvas'));
+  if (context === null) throw new Error('No canvas to draw on');
   return context;
 }
 
-function describeLimit(scale: number, largest: number): string {
-  return say('notice.pictureTooLarge', { scale, possible: Math.floor(largest * 10) / 10 });
+function describeLimit(
+  { scale, say }: PngWish | WholeWish,
+  largest: number,
+): Result<never, string> {
+  const possible = Math.floor(largest * 10) / 10;
+  return { kind: 'error', error: say('notice.pictureTooLarge', { scale, possible }) };
 }
 
 // A canvas does not wait for fonts: characters of a font not loaded yet would be drawn in another.
@@ -162,5 +158,5 @@ async function loadFonts(scene: Scene): Promise<void> {
     .flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.kind === 'text' ? shape.text : [])))
     .join('');
   const faces = new Set(FONT_FILES.map(({ family, weight }) => `${weight} 16px "${family}"`));
-  await Promise.all([...faces].map((face) => document.fonts.load(face, text)));
+  await Promise.all([...faces].map((face) => fontSet().load(face, text)));
 }

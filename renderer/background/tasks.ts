@@ -1,0 +1,15 @@
+import type { Report } from './report.ts';
+import { arrangeCards } from './tasks/arrange-cards.ts';
+import { drawPictureFile } from './tasks/draw-picture-file.ts';
+
+/**
+ * Everything that is done beside the window: functions of what can be copied between threads to what
+ * can. `report` may be told how much is done, from 0 to 1.
+ */
+export const TASKS = { arrangeCards, drawPictureFile } satisfies Readonly<
+  Record<string, (input: never, report: Report) => unknown>
+>;
+
+export type TaskName = keyof typeof TASKS;
+export type TaskInput<Name extends TaskName> = Parameters<(typeof TASKS)[Name]>[0];
+export type TaskOutput<Name extends TaskName> = Awaited<ReturnType<(typeof TASKS)[Name]>>;

@@ -1,0 +1,29 @@
+import { layoutBranch } from '../../../shared/layout/auto/layout-branch.ts';
+import { layoutMap } from '../../../shared/layout/auto/layout-map.ts';
+import type { Box } from '../../../shared/layout/box.ts';
+import { carryNotes } from '../../../shared/layout/placement/carry-notes.ts';
+import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
+import type { Direction } from '../../../shared/model/direction.ts';
+import type { NoteId, StatementId } from '../../../shared/model/ids.ts';
+import type { Point } from '../../../shared/model/statement.ts';
+
+export interface Arrangement {
+  readonly map: ArgumentMap;
+  readonly boxes: ReadonlyMap<StatementId, Box>;
+  /** The whole map in a direction, or the branch of a statement alone. */
+  readonly wish:
+    | { readonly kind: 'all'; readonly direction: Direction }
+    | { readonly kind: 'branch'; readonly root: StatementId };
+}
+
+export type Places = ReadonlyMap<StatementId | NoteId, Point>;
+
+/** Where the cards go, and the notes that have to move with them. */
+export function arrangeCards({ map, boxes, wish }: Arrangement): Places {
+  const cards =
+    wish.kind === 'all'
+      ? layoutMap(map, boxes, wish.direction)
+      : layoutBranch(map, boxes, boxes, wish.root);
+  const after = new Map([...boxes].map(([id, box]) => [id, { ...box, ...cards.get(id) }]));
+  return new Map<StatementId | NoteId, Point>([...cards, ...carryNotes(map, boxes, after)]);
+}

@@ -1,0 +1,21 @@
+import type { Report } from './report.ts';
+import type { FromWorker, ToWorker } from './task-protocol.ts';
+import { TASKS } from './tasks.ts';
+
+// One task at a time: what is called off ends with its thread.
+globalThis.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => void answer(data));
+
+async function answer({ name, input }: ToWorker): Promise<void> {
+  try {
+    // The protocol ties the input to its task; the union of all of them cannot be called.
+    const task = TASKS[name] as (input: unknown, report: Report) => unknown;
+    const output = await task(input, (part) => send({ kind: 'progress', part }));
+    send({ kind: 'done', output }, output instanceof Uint8Array ? [output.buffer] : []);
+  } catch (error) {
+    send({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function send(message: FromWorker, transfer: readonly Transferable[] = []): void {
+  globalThis.postMessage(message, { transfer: [...transfer] });
+}
