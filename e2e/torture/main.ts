@@ -2,13 +2,15 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron } from '@playwright/test';
 import { endApp } from './end-app.ts';
+import { runAppFaults } from './faults/app-faults.ts';
 import { explainNoFaultyDisk, runDiskFaults } from './faults/disk-faults.ts';
+import { runSlowDisk } from './faults/slow-disk.ts';
 import { fuzzApp } from './fuzz/fuzz-app.ts';
 import { fuzzFiles } from './fuzz/fuzz-files.ts';
 import { fuzzJournals } from './fuzz/fuzz-journals.ts';
 import { runKillRounds } from './kills/kill-rounds.ts';
+import { launchApp } from './launch-app.ts';
 import { explainNoLoopDisk } from './power-cuts/loop-disk.ts';
 import { runPowerCuts } from './power-cuts/power-cuts.ts';
 
@@ -40,6 +42,19 @@ const PARTS: Readonly<Record<string, Part>> = {
     if (obstacle !== null) return { done: `skipped: ${obstacle}`, losses: [] };
     const { faults, losses } = await runDiskFaults(root, scale);
     return { done: `${faults} full, read-only and missing disks`, losses };
+  },
+  'app-faults': async ({ root, scale }) => {
+    const { faults, losses } = await runAppFaults(root, scale);
+    return { done: `${faults} file operations failed in the running app`, losses };
+  },
+  'slow-disk': async ({ root, scale }) => {
+    const { kept, slowPaint, losses } = await runSlowDisk(root, 10 * scale);
+    return {
+      done:
+        `edits kept after ${kept.median} ms (at worst ${kept.worst}) on this disk; ` +
+        `on a slow one keys paint after ${slowPaint.median} ms (at worst ${slowPaint.worst})`,
+      losses,
+    };
   },
   'fuzz-files': async ({ root, scale, seed }) => {
     const rounds = 300 * scale;
@@ -101,12 +116,7 @@ async function withApp<Value>(
   const folder = mkdtempSync(join(tmpdir(), 'contention-torture-'));
   const path = join(folder, 'debate.argmap');
   writeFileSync(path, readSamples(root)[1] ?? '');
-  const app = await _electron.launch({
-    args: [root, path],
-    cwd: root,
-    chromiumSandbox: process.getuid?.() !== 0,
-    env: { ...(process.env as Record<string, string>), XDG_CONFIG_HOME: join(folder, 'profile') },
-  });
+  const app = await launchApp(root, { path, profile: join(folder, 'profile') });
   try {
     return await act({ app, path, folder });
   } finally {

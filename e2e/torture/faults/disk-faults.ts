@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { openFirstWindow, save, writeSmallMap } from '../../shell/shell-driver.ts';
 import { endApp } from '../end-app.ts';
+import { launchApp } from '../launch-app.ts';
 
 const DISK_MIB = 48;
 const ANSWER_LIMIT_MS = 15_000;
@@ -44,12 +45,7 @@ export async function runDiskFaults(
     mkdirSync(inner);
     const path = join(inner, 'debate.argmap');
     writeFileSync(path, writeSmallMap('0'));
-    const app = await _electron.launch({
-      args: [root, path],
-      cwd: root,
-      chromiumSandbox: false, // Only root gets this far, and Chromium cannot sandbox for root.
-      env: { ...(process.env as Record<string, string>), XDG_CONFIG_HOME: profile.folder },
-    });
+    const app = await launchApp(root, { path, profile: profile.folder });
     try {
       const page = await openFirstWindow(app);
       for (let round = 1; round <= rounds; round += 1) {

@@ -1,15 +1,22 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { _electron, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { createRandom, type Random } from '../../../shared/base/random.ts';
-import { parseMap } from '../../../shared/format/parse.ts';
-import { readJournal } from '../../../shared/journal/journal.ts';
-import { replayJournal } from '../../../shared/journal/replay-journal.ts';
 import { writeSmallMap } from '../../shell/shell-driver.ts';
 import { endProcess } from '../end-app.ts';
+import { launchApp } from '../launch-app.ts';
+import {
+  judgeHeld,
+  type NumberedPlace,
+  readHeld,
+  SAFE_WORDS,
+  standsFor,
+  waitForWords,
+  writeNumber,
+} from '../numbered-edits.ts';
 
 export interface KillRounds {
   readonly rounds: number;
@@ -40,7 +47,7 @@ export async function runKillRounds(
   options: { readonly rounds: number; readonly seed: number },
 ): Promise<KillRounds> {
   const folder = mkdtempSync(join(tmpdir(), 'contention-kills-'));
-  const place = { folder, path: join(folder, 'debate.argmap'), profile: join(folder, 'profile') };
+  const place = { path: join(folder, 'debate.argmap'), profile: join(folder, 'profile') };
   mkdirSync(place.profile);
   writeFileSync(place.path, writeSmallMap('0'));
   const random = createRandom(options.seed);
@@ -52,7 +59,7 @@ export async function runKillRounds(
       if (sitting.lost !== null) losses.push(`round ${round}: ${sitting.lost}`);
       last = sitting.last;
       const held = await readHeld(place, last);
-      const loss = judge(last, held);
+      const loss = judgeHeld(last, held);
       if (loss !== null) losses.push(`round ${round}: ${loss}`);
       last = Math.max(last, held.edit);
     }
@@ -62,25 +69,14 @@ export async function runKillRounds(
   return { rounds: options.rounds, acknowledged: last, losses };
 }
 
-interface Place {
-  readonly folder: string;
-  readonly path: string;
-  readonly profile: string;
-}
-
 /** Opens the document, takes back what was left, edits, and is killed on the way. */
 async function sitAndDie(
   root: string,
-  { path, profile }: Place,
+  place: NumberedPlace,
   known: number,
   random: Random,
 ): Promise<Sitting> {
-  const app = await _electron.launch({
-    args: [root, path],
-    cwd: root,
-    chromiumSandbox: process.getuid?.() !== 0,
-    env: { ...(process.env as Record<string, string>), XDG_CONFIG_HOME: profile },
-  });
+  const app = await launchApp(root, place);
   const child = app.process();
   try {
     const page = await app.firstWindow();
@@ -117,12 +113,9 @@ function editWithoutEnd(page: Page, from: number) {
   const run = async () => {
     await page.locator('.react-flow__node').first().click();
     for (let number = from + 1; ; number += 1) {
-      await page.keyboard.press('Enter');
-      await page.keyboard.press('Control+A');
-      await page.keyboard.type(String(number));
-      await page.keyboard.press('Escape');
+      await writeNumber(page, number);
       if (number % EDITS_A_SAVE === 0) await page.keyboard.press('Control+S');
-      await waitUntilSafe(page, number);
+      await waitForWords(page, number, SAFE_WORDS);
       last = number;
       begin();
     }
@@ -130,63 +123,4 @@ function editWithoutEnd(page: Page, from: number) {
   // It ends when the app is killed.
   run().catch(() => undefined);
   return { isUnderWay, lastKept: () => last };
-}
-
-/** Waits until the card shows the number and the window says that it is kept or saved. */
-async function waitUntilSafe(page: Page, number: number): Promise<void> {
-  await page.waitForFunction((wanted) => {
-    const motion = document.querySelector('.react-flow__node')?.textContent ?? '';
-    if (!motion.includes(String(wanted))) return false;
-    const name = document.querySelector('h1');
-    return /^(Saved|Not saved, kept in the journal)$/.test(
-      name?.nextElementSibling?.textContent ?? '',
-    );
-  }, number);
-}
-
-interface Held {
-  /** The highest number in the file or in a journal. */
-  readonly edit: number;
-  readonly isFileWhole: boolean;
-}
-
-async function readHeld({ path, profile }: Place, last: number): Promise<Held> {
-  const file = readNumber(readFileSync(path));
-  const journals = join(profile, 'Contention', 'journals');
-  const names = await readdir(journals).catch(() => []);
-  const numbers = await Promise.all(
-    names
-      .filter((name) => name.endsWith('.journal'))
-      .map(async (name) => {
-        const journal = readJournal(await readFile(join(journals, name)));
-        return journal === null ? null : readNumber(replayJournal(journal));
-      }),
-  );
-  return {
-    edit: Math.max(file ?? 0, ...numbers.map((each) => standsFor(each ?? 0, last))),
-    isFileWhole: file !== null,
-  };
-}
-
-/** The number in the motion; null when the map cannot be read. */
-function readNumber(text: Uint8Array | string): number | null {
-  const outcome = parseMap(text);
-  if (outcome.kind !== 'map' || outcome.problems.length > 0) return null;
-  const [motion] = outcome.map.statements.values();
-  return Number(motion?.text);
-}
-
-/**
- * The edit that a number in the motion tells of. Whoever is killed while typing the next number has
- * typed its first digits over the last one, and these are what is kept then: 67 of 675 stands for 674.
- */
-function standsFor(shown: number, last: number): number {
-  const next = String(last + 1);
-  const isBeingTyped = shown > 0 && String(shown) !== next && next.startsWith(String(shown));
-  return isBeingTyped ? Math.max(shown, last) : shown;
-}
-
-function judge(last: number, { edit, isFileWhole }: Held): string | null {
-  if (!isFileWhole) return 'the file cannot be read';
-  return edit < last ? `edit ${last} was called kept, and the disk holds ${edit}` : null;
 }

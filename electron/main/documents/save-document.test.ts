@@ -145,6 +145,20 @@ describe('saving a map that has a file', () => {
     expect(await read('debate.argmap')).toBe(ORDER.text);
   });
 
+  it('does not take its own file for another program’s when only the flush of the folder failed', async () => {
+    const place = await openFile('debate.argmap');
+    const { desk } = createScriptedDesk({}, folder);
+    let syncs = 0;
+    const fileSystem = createFaultyFileSystem((operation) => {
+      if (operation === 'handle.sync') syncs += 1;
+      if (operation === 'handle.sync' && syncs === 2) throw createFileError('EIO');
+    });
+    const saved = await saveDocument({ ...desk, fileSystem }, place, ORDER);
+    expect(saved.outcome).toMatchObject({ kind: 'failed' });
+    const again = await saveDocument(desk, saved.place, { ...ORDER, text: 'again\n' });
+    expect(again.outcome.kind).toBe('saved');
+  });
+
   it.each([
     ['ENOSPC', 'disk-full'],
     ['EACCES', 'no-permission'],

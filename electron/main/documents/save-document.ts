@@ -32,7 +32,10 @@ export async function saveDocument(
   await desk.noteSaving(written);
   const outcome = await writeTarget(desk, target, bytes);
   if (outcome.kind !== 'saved') {
-    return { outcome, place };
+    return {
+      outcome,
+      place: (await isWrittenNevertheless(desk, place, written)) ? written : place,
+    };
   }
   desk.rememberMap(target.path);
   desk.keepVersions(target.identity, earlier, bytes);
@@ -70,6 +73,17 @@ async function isChangedElsewhere(desk: SaveDesk, place: FilePlace): Promise<boo
   const present = await desk.fileSystem.readFile(place.path).catch(() => undefined);
   // A file that is gone or cannot be read has nothing to lose; the save itself says what is wrong.
   return present !== undefined && createFingerprint(toBytes(present)) !== place.fingerprint;
+}
+
+/** Whether only the flush failed, so that no other program wrote what the file holds now. */
+async function isWrittenNevertheless(
+  desk: SaveDesk,
+  place: DocumentPlace,
+  written: FilePlace,
+): Promise<boolean> {
+  if (place.kind !== 'file' || place.identity !== written.identity) return false;
+  const present = await desk.fileSystem.readFile(written.path).catch(() => undefined);
+  return present !== undefined && createFingerprint(toBytes(present)) === written.fingerprint;
 }
 
 function nameMapKind(): FileKind {
