@@ -26,15 +26,41 @@ export function readRuns(text: string): readonly Run[] {
   let next = 0;
   for (const token of text.split(/\s+/)) {
     if (token === '') continue;
-    const parts = /^(?:([0-9a-z]+)\+)?([0-9a-z]+)(?:\*([0-9a-z]+))?$/.exec(token);
-    if (parts === null) throw new Error(`Not a run: ${token}`);
-    const first = next + Number.parseInt(parts[1] ?? '0', 36);
-    const last = first + Number.parseInt(parts[3] ?? '1', 36) - 1;
-    runs.push({ first, last, value: Number.parseInt(parts[2] ?? '', 36) });
+    const valueAt = token.indexOf('+') + 1;
+    const star = token.indexOf('*', valueAt);
+    const valueEnd = star < 0 ? token.length : star;
+    const gap = valueAt === 0 ? 0 : readNumber(token, 0, valueAt - 1);
+    const value = readNumber(token, valueAt, valueEnd);
+    const count = star < 0 ? 1 : readNumber(token, star + 1, token.length);
+    const first = next + gap;
+    const last = first + count - 1;
+    runs.push({ first, last, value });
     next = last + 1;
   }
   return runs;
 }
+
+// By hand: thousands of numbers are read before the first card can be measured.
+function readNumber(token: string, from: number, to: number): number {
+  if (from === to) throw new Error(`Not a run: ${token}`);
+  let number = 0;
+  for (let index = from; index < to; index += 1) {
+    number = number * 36 + readDigit(token, index);
+  }
+  return number;
+}
+
+function readDigit(token: string, index: number): number {
+  const code = token.charCodeAt(index);
+  if (code >= ZERO && code <= NINE) return code - ZERO;
+  if (code >= LETTER_A && code <= LETTER_Z) return code - LETTER_A + 10;
+  throw new Error(`Not a run: ${token}`);
+}
+
+const ZERO = 48;
+const NINE = 57;
+const LETTER_A = 97;
+const LETTER_Z = 122;
 
 /** The run that holds a code point; undefined where none does. Takes time in log of their number. */
 export function findRun(runs: readonly Run[], code: number): Run | undefined {
