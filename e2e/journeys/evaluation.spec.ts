@@ -26,3 +26,25 @@ test('a debater sees what stands, tries what if, and discards it', async ({ laun
   await bar.getByRole('button', { name: 'Discard' }).click();
   await expect(bar).toBeHidden();
 });
+
+test('a teacher shows on the cards why a statement comes out, and what the motion hangs on', async ({
+  launch,
+}) => {
+  const app = await launch();
+  const page = await app.firstWindow();
+  const card = page.locator('.react-flow__node-statement').first();
+  await expect(card).toBeVisible();
+
+  await card.click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Why?' }).click();
+  const panel = page.getByRole('region', { name: 'Evaluation' });
+  await expect(panel.getByRole('button', { name: 'Show on the map', pressed: true })).toBeVisible();
+  await expect(page.locator('[data-deciding="yes"]').first()).toBeVisible();
+  await expect(page.locator('[data-deciding="no"]').first()).toBeVisible();
+
+  await panel.getByRole('checkbox', { name: /^Heat/ }).check();
+  await expect(card).toHaveAttribute('aria-label', /without it the motion (loses|gains|is)/i);
+  await page.keyboard.press('F8');
+  await expect(panel).toBeHidden();
+  await expect(page.locator('[data-deciding]')).toHaveCount(0);
+});

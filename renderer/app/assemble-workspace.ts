@@ -31,6 +31,7 @@ export function assembleWorkspace(
       theme: settings.theme,
       language: settings.language,
       textSize: settings.textSize,
+      outcomes: settings.outcomes,
       openPanels: new Set(KEPT_PANELS.filter((panel) => settings[panel])),
     }),
     bridge,

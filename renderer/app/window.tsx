@@ -1,6 +1,7 @@
 import { resolveLanguage } from '../../shared/messages/language.ts';
 import { Canvas } from '../canvas/canvas.tsx';
 import { CrossExamination } from '../panels/cross-examination/cross-examination.tsx';
+import { CruxHeat } from '../panels/evaluation/crux-heat.tsx';
 import { EvaluationPanel } from '../panels/evaluation/evaluation-panel.tsx';
 import { WhatIfBar } from '../panels/evaluation/what-if-bar.tsx';
 import { FirstSteps } from '../panels/first-steps/first-steps.tsx';
@@ -91,6 +92,7 @@ function Frame() {
       <ComparisonView />
       <CrossExamination />
       <PrintDialog />
+      <CruxHeat />
       <Announcer />
     </div>
   );

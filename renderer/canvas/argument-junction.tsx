@@ -1,5 +1,6 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
+import { useDeciding } from '../state/use-deciding.ts';
 import styles from './canvas.module.css';
 import type { ArgumentNode } from './canvas-node.ts';
 import { DifferenceMark } from './difference-mark.tsx';
@@ -12,11 +13,13 @@ export const ArgumentJunction = memo(function ArgumentJunction({
   selected,
 }: NodeProps<ArgumentNode>) {
   const verdict = useVerdict(data.route.id);
+  const deciding = useDeciding(data.route.id);
   return (
     <div
       className={styles.junction}
       data-selected={selected}
       data-verdict={verdict}
+      data-deciding={deciding}
       title={data.label}
     >
       <TargetHandle />

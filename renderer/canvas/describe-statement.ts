@@ -1,4 +1,4 @@
-import type { CardLook } from '../../shared/drawing/card-look.ts';
+import type { CardHeat, CardLook } from '../../shared/drawing/card-look.ts';
 import type { Language } from '../../shared/messages/language.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import { argumentsOn } from '../../shared/model/queries/index-arguments.ts';
@@ -22,7 +22,7 @@ const describe = rememberWhileSame(
     const replies = argumentsOn({ arguments: arguments_ }, statement.id);
     const reasons = replies.filter(({ relation }) => relation === 'supports').length;
     const objections = replies.length - reasons;
-    const { outcome } = look;
+    const { outcome, heat } = look;
     const came =
       outcome === undefined
         ? ''
@@ -32,12 +32,20 @@ const describe = rememberWhileSame(
       ...look.roles.map((role) => say(`role.${role}`)),
       say(`side.${look.side}`),
     ];
+    const hangs = heat === undefined ? '' : describeHeat(heat);
     const parts = [
       standing.filter((part) => part !== '').join(', '),
       statement.text === '' ? say('inspector.empty') : statement.text.replace(/[.。]$/, ''),
       reasons > 0 ? say('canvas.reasonsCount', { count: reasons }) : '',
       objections > 0 ? say('canvas.objectionsCount', { count: objections }) : '',
+      hangs,
     ];
     return parts.filter((part) => part !== '').join('. ');
   },
 );
+
+/** What the motion loses or gains without a statement, in words. */
+function describeHeat({ change }: CardHeat): string {
+  if (change === 0) return say('evaluation.same');
+  return say(change < 0 ? 'evaluation.loses' : 'evaluation.gains', { change: Math.abs(change) });
+}

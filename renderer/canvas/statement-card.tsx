@@ -6,6 +6,7 @@ import type { StatementId } from '../../shared/model/ids.ts';
 import { runCommand } from '../commands/run-command.ts';
 import { drawingWords } from '../state/drawing-words.ts';
 import { select } from '../state/session-store.ts';
+import { useDeciding } from '../state/use-deciding.ts';
 import { useHit } from '../state/use-hits.ts';
 import { say } from '../state/words.ts';
 import { useSession, useWorkspace } from '../state/workspace-context.ts';
@@ -35,13 +36,20 @@ export const StatementCard = memo(function StatementCard({
   const isWriting = useSession((state) => state.writing?.id === statement.id);
   const verdict = useVerdict(statement.id);
   const hit = useHit(statement.id);
+  const deciding = useDeciding(statement.id);
   const figure = useMemo(() => {
     if (!isWriting) return figuresIn(palette).card(statement, card, look);
     const style = { palette, words: drawingWords() };
     return drawCard(statement, { ...card, lines: [] }, ORIGIN, look, style);
   }, [statement, card, look, palette, isWriting]);
   return (
-    <div className={styles.card} data-selected={selected} data-verdict={verdict} data-hit={hit}>
+    <div
+      className={styles.card}
+      data-selected={selected}
+      data-verdict={verdict}
+      data-hit={hit}
+      data-deciding={deciding}
+    >
       <svg className={styles.picture} width={card.size.width} height={card.size.height} aria-hidden>
         <FigureShapes figure={figure} />
       </svg>

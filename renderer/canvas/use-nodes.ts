@@ -14,16 +14,18 @@ export function useNodes(): CanvasNode[] {
   const mounted = useSyncExternalStore(mounting.subscribe, mounting.read);
   const geometry = useGeometry((state) => state);
   const selection = useSession((state) => state.selection);
+  const outcomes = useSession((state) => state.outcomes);
   const openPanels = useSession((state) => state.openPanels);
   const suppositions = useSession((state) => state.suppositions);
+  const heat = useSession((state) => state.heat);
   const part = useShownStatements();
   const isWritable = useDocument((state) => state.access === 'writable');
   const previous = useRef<ReadonlyMap<string, CanvasNode>>(new Map());
   return useMemo(() => {
-    const looks = findLooksOf(geometry.map, { openPanels, suppositions });
+    const looks = findLooksOf(geometry.map, { outcomes, openPanels, suppositions, heat });
     const shown = { geometry, looks, mounted, selection, isWritable };
     previous.current = projectNodes(shown, previous.current);
     const nodes = [...previous.current.values()];
     return part === null ? nodes : nodes.filter(({ id }) => isShown(part, id as CanvasId));
-  }, [geometry, openPanels, suppositions, mounted, selection, isWritable, part]);
+  }, [geometry, outcomes, openPanels, suppositions, heat, mounted, selection, isWritable, part]);
 }

@@ -10,6 +10,8 @@ const PASSING: ReadonlySet<string> = new Set<keyof SessionState>([
   'connecting',
   'notices',
   'announcement',
+  'deciding',
+  'askedPart',
 ]);
 
 /**

@@ -6,6 +6,7 @@ import { BRANCH_COMMANDS } from './branch-commands.ts';
 import { CLIPBOARD_COMMANDS } from './clipboard-commands.ts';
 import type { CommandAction } from './command-action.ts';
 import { EDIT_COMMANDS } from './edit-commands.ts';
+import { EVALUATION_COMMANDS } from './evaluation-commands.ts';
 import { FILE_COMMANDS } from './file-commands.ts';
 import { FIND_COMMANDS } from './find-commands.ts';
 import { FRAME_COMMANDS } from './frame-commands.ts';
@@ -30,6 +31,7 @@ const ACTIONS: Readonly<Record<CommandId, CommandAction>> = {
   ...ARRANGE_COMMANDS,
   ...FRAME_COMMANDS,
   ...VIEW_COMMANDS,
+  ...EVALUATION_COMMANDS,
   ...TEXT_SIZE_COMMANDS,
   ...LOOK_COMMANDS,
   ...FIND_COMMANDS,

@@ -59,6 +59,14 @@ export function selectedArgument(workspace: Workspace): Argument | null {
   return argumentsFrom(map, id as StatementId)[0] ?? null;
 }
 
+/** The statement or the argument that is selected alone, if one is. */
+export function selectedThing(workspace: Workspace): StatementId | ArgumentId | null {
+  const id = selectedAlone(workspace);
+  const { statements, arguments: links } = readMap(workspace);
+  const isKnown = statements.has(id as StatementId) || links.has(id as ArgumentId);
+  return isKnown ? (id as StatementId | ArgumentId) : null;
+}
+
 function selectedAlone(workspace: Workspace): CanvasId | null {
   const { selection } = workspace.session.getState();
   const [id] = selection;

@@ -1,29 +1,63 @@
-import type { CardOutcome } from '../../shared/drawing/card-look.ts';
+import type { CardMarks } from '../../shared/drawing/card-look.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import type { StatementId } from '../../shared/model/ids.ts';
-import { LABEL, nameLabel } from '../../shared/reasoning/label.ts';
-import type { Suppositions } from '../../shared/reasoning/suppose.ts';
+import type { Evaluation } from '../../shared/reasoning/evaluate.ts';
+import { outcomeOf } from '../../shared/reasoning/outcome.ts';
 import { evaluationOf } from './evaluation.ts';
 import type { SessionState } from './session-store.ts';
+import type { Workspace } from './workspace.ts';
 
-/** Whether cards show what comes out: while the evaluation is open. */
-export function showsOutcomes({ openPanels }: Pick<SessionState, 'openPanels'>): boolean {
-  return openPanels.has('evaluation');
+/** Whether cards say what comes out of their statements. */
+export function showsOutcomes({
+  outcomes,
+  openPanels,
+}: Pick<SessionState, 'outcomes' | 'openPanels'>): boolean {
+  return outcomes === 'always' || (outcomes === 'with-evaluation' && openPanels.has('evaluation'));
 }
 
-/** What comes out of the statements of a map, as cards show it. */
-export function outcomesOf(
+/** The choice under which cards show outcomes or not: as the panel has them, unless that differs. */
+export function chooseOutcomes(
+  isShown: boolean,
+  { openPanels }: Pick<SessionState, 'openPanels'>,
+): SessionState['outcomes'] {
+  if (isShown === openPanels.has('evaluation')) return 'with-evaluation';
+  return isShown ? 'always' : 'never';
+}
+
+/** What decides what an evaluation writes on cards. */
+export type MarkChoices = Pick<SessionState, 'outcomes' | 'openPanels' | 'suppositions' | 'heat'>;
+
+/** What the cards of a map are marked by; evaluates nothing unless they are to show it. */
+export function findMarking(
   map: ArgumentMap,
-  suppositions: Suppositions,
-): (id: StatementId) => CardOutcome | undefined {
-  const { framework, labels, strengths } = evaluationOf(map, suppositions);
-  return (id) => {
-    const slot = framework.slots.get(id);
-    if (slot === undefined) return undefined;
-    const strength = strengths[slot] ?? Number.NaN;
-    return {
-      status: nameLabel(labels[slot] ?? LABEL.undecided),
-      strength: Number.isNaN(strength) ? null : Math.round(strength * 100),
-    };
+  session: MarkChoices,
+): { readonly evaluation: Evaluation | null; readonly heat: SessionState['heat'] } {
+  const evaluation = showsOutcomes(session) ? evaluationOf(map, session.suppositions) : null;
+  return { evaluation, heat: session.heat };
+}
+
+/** What is written on one card. */
+export function markCard(
+  { evaluation, heat }: ReturnType<typeof findMarking>,
+  id: StatementId,
+): CardMarks {
+  const outcome = evaluation === null ? undefined : outcomeOf(evaluation, id);
+  const own = heat?.get(id);
+  return {
+    ...(outcome === undefined ? {} : { outcome }),
+    ...(own === undefined ? {} : { heat: own }),
   };
+}
+
+/** What an evaluation writes on the cards of a picture: outcomes, and the heat that the canvas shows. */
+export function listMarks({ document, session }: Workspace): ReadonlyMap<StatementId, CardMarks> {
+  const { map } = document.getState();
+  const { suppositions, heat } = session.getState();
+  const marking = { evaluation: evaluationOf(map, suppositions), heat };
+  return new Map([...map.statements.keys()].map((id) => [id, markCard(marking, id)]));
+}
+
+/** Whether the canvas shows what an evaluation writes on cards. */
+export function showsMarks(session: MarkChoices): boolean {
+  return showsOutcomes(session) || session.heat !== null;
 }

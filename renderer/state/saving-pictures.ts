@@ -5,6 +5,7 @@ import type { Pace } from '../background/background.ts';
 import { listFontRules } from '../background/pictures/font-rules.ts';
 import { finishWriting } from './editing.ts';
 import { nameMap } from './name-map.ts';
+import { listMarks, showsMarks } from './outcomes.ts';
 import { notify } from './session-store.ts';
 import { readTheme } from './theme.ts';
 import { readLanguage, say } from './words.ts';
@@ -35,12 +36,19 @@ export function wishForMap(format: PictureFormat, scale: number, theme: Theme): 
   };
 }
 
+/** The whole map as it looks in the window, with what an evaluation writes on its cards there. */
+function wishAsShown(workspace: Workspace, format: PictureFormat, scale: number): PictureWish {
+  const wish = wishForMap(format, scale, readTheme());
+  if (!showsMarks(workspace.session.getState())) return wish;
+  return { ...wish, order: { ...wish.order, marks: listMarks(workspace) } };
+}
+
 /** Draws the map in the theme of the window and writes it where the user says. */
 export function savePicture(
   workspace: Workspace,
   { format, scale }: Pick<PictureWish, 'format' | 'scale'>,
 ): Promise<boolean> {
-  return savePictureAs(workspace, wishForMap(format, scale, readTheme()));
+  return savePictureAs(workspace, wishAsShown(workspace, format, scale));
 }
 
 /** Writes a picture where the user says; whether it was written. */
@@ -71,7 +79,7 @@ export async function copyPicture(
   extent: PictureExtent,
 ): Promise<void> {
   finishWriting(workspace);
-  const usual = wishForMap(format, 2, readTheme());
+  const usual = wishAsShown(workspace, format, 2);
   const bytes = await drawPicture(workspace, { ...usual, order: { ...usual.order, extent } });
   const { bridge, session } = workspace;
   if (format === 'png') await bridge['clipboard:write-picture']({ bytes });

@@ -1,9 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CommandId } from '../../shared/commands/command-table.ts';
 import type { Manner } from '../../shared/comparison/changed-fields.ts';
+import type { CardHeat } from '../../shared/drawing/card-look.ts';
 import type { Settings } from '../../shared/ipc/shell-payloads.ts';
 import type { ArgumentMap, EntityId } from '../../shared/model/argument-map.ts';
-import type { FrameId, NoteId, StatementId } from '../../shared/model/ids.ts';
+import type { ArgumentId, FrameId, NoteId, StatementId } from '../../shared/model/ids.ts';
 import { type MapView, WHOLE_VIEW } from '../../shared/model/map-view.ts';
 import type { Point } from '../../shared/model/statement.ts';
 import type { Suppositions } from '../../shared/reasoning/suppose.ts';
@@ -96,6 +97,15 @@ export interface SessionState {
   readonly language: Settings['language'];
   readonly textSize: Settings['textSize'];
   readonly openPanels: ReadonlySet<PanelName>;
+  readonly outcomes: Settings['outcomes'];
+  /** How much hangs on each statement, where cards are to show it; empty while it is being weighed. */
+  readonly heat: ReadonlyMap<StatementId, CardHeat> | null;
+  /** What is being explained on the canvas, whatever is selected meanwhile; null for nothing. */
+  readonly traced: StatementId | ArgumentId | null;
+  /** What decides how that comes out, itself among it; null while nothing is explained. */
+  readonly deciding: ReadonlySet<CanvasId> | null;
+  /** The part of the evaluation that was asked for and is to be come to. */
+  readonly askedPart: 'why' | 'whatIf' | null;
   /** What became of the document's file, while that is to be dealt with. */
   readonly outside: Outside | null;
   /** Two maps that are looked at in place of the document; null for none. */
@@ -130,11 +140,14 @@ const DEFAULTS = {
   theme: 'system',
   language: 'system',
   textSize: 100,
+  outcomes: 'with-evaluation',
   openPanels: new Set<PanelName>(['inspector', 'minimap']),
 } as const;
 
 export function createSessionStore(
-  given: Partial<Pick<SessionState, 'theme' | 'language' | 'textSize' | 'openPanels'>> = {},
+  given: Partial<
+    Pick<SessionState, 'theme' | 'language' | 'textSize' | 'outcomes' | 'openPanels'>
+  > = {},
 ): SessionStore {
   return createStore<SessionState>(() => ({
     ...DEFAULTS,
@@ -148,6 +161,10 @@ export function createSessionStore(
     gliding: null,
     dragging: null,
     renaming: null,
+    heat: null,
+    traced: null,
+    deciding: null,
+    askedPart: null,
     outside: null,
     comparison: null,
     marks: new Map(),

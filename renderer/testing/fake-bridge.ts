@@ -53,6 +53,7 @@ function createAnswers(): Requests {
     firstSteps: true,
     review: false,
     evaluation: false,
+    outcomes: 'with-evaluation',
   };
   let copied: ClipboardContent = { kind: 'text', text: '' };
   const done = () => Promise.resolve();

@@ -247,6 +247,18 @@ const TABLE = {
     shortcut: 'CmdOrCtrl+Shift+J',
     inContextMenu: true,
   },
+  'statement.why': {
+    menu: 'statement',
+    group: 7,
+    shortcut: 'Shift+F8',
+    inContextMenu: true,
+  },
+  'statement.whatIf': {
+    menu: 'statement',
+    group: 7,
+    shortcut: 'CmdOrCtrl+F8',
+    inContextMenu: true,
+  },
   'arrange.all': { menu: 'arrange', group: 1, shortcut: 'CmdOrCtrl+L' },
   'arrange.branch': {
     menu: 'arrange',
@@ -320,6 +332,8 @@ const TABLE = {
     shape: 'toggle',
     whileTyping: true,
   },
+  'view.outcomes': { menu: 'view', group: 2, shape: 'toggle' },
+  'view.heat': { menu: 'view', group: 2, shape: 'toggle' },
   'view.review': { menu: 'view', group: 2, shortcut: 'F7', shape: 'toggle', whileTyping: true },
   'view.crossExamination': { menu: 'view', group: 2, shortcut: 'Shift+F7' },
   'view.lens': { menu: 'view', group: 3, shape: 'toggle' },

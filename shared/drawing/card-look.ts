@@ -12,14 +12,26 @@ export interface CardOutcome {
   readonly strength: number | null;
 }
 
+/** How much hangs on a statement. */
+export interface CardHeat {
+  /** Beside the statement on which most hangs, from 0 to 1. */
+  readonly share: number;
+  /** What the motion's strength of 0 to 100 gains without it; a whole number, below 0 for a loss. */
+  readonly change: number;
+}
+
+/** What an evaluation writes on a card; each part absent where it is not to be shown. */
+export interface CardMarks {
+  readonly outcome?: CardOutcome;
+  readonly heat?: CardHeat;
+}
+
 /** How a statement stands in the debate, as far as its card shows it. */
-export interface CardLook {
+export interface CardLook extends CardMarks {
   readonly roles: readonly Role[];
   readonly side: Side;
   /** Of the positions in whose name it is said; none for a bar without colour. */
   readonly hues: readonly PositionHue[];
-  /** Absent: the card shows none. */
-  readonly outcome?: CardOutcome;
 }
 
 /** How each statement of a map stands in the debate, found on demand. */

@@ -119,4 +119,37 @@ describe('drawCard', () => {
     const { subject } = draw({ text: 'Short\u0000.' });
     expect(subject).toEqual({ kind: 'statement', id: 's1', label: 'Reason, For: Short.' });
   });
+
+  it('puts the sign and the words of an outcome before the role, and heat behind the text', () => {
+    const heat = { share: 0.5, change: -45 };
+    const { shapes, bounds, card } = draw({}, { outcome: { status: 'out', strength: 35 }, heat });
+    const [header] = textsOf(shapes);
+    expect(header).toBe('falls 35 · \u221245 · Reason');
+    const crossed = shapes.filter(
+      (shape) => shape.kind === 'path' && shape.outline?.colour === palette.attack,
+    );
+    expect(crossed).toHaveLength(2);
+    const filled = shapes.flatMap((shape) =>
+      shape.kind === 'rect' && shape.fill === palette.supportTint ? [shape.box.width] : [],
+    );
+    expect(filled).toEqual([(card.size.width - 10) / 2]);
+    expect(shapes.findIndex(isText)).toBeGreaterThan(
+      shapes.findIndex((shape) => shape.kind === 'rect' && shape.fill === palette.support),
+    );
+    for (const shape of shapes) {
+      const box = encloseShape(shape);
+      expect(box.x + box.width).toBeLessThanOrEqual(bounds.x + bounds.width + 1e-6);
+    }
+  });
+
+  it('tells how a statement comes out by another sign for each status', () => {
+    const signOf = (status: 'in' | 'out' | 'undecided') =>
+      draw({}, { outcome: { status, strength: null } }).shapes.filter(
+        (shape) => shape.kind === 'path' && shape.fill === null,
+      );
+    expect(signOf('in')).toHaveLength(1);
+    expect(signOf('out')).toHaveLength(2);
+    expect(signOf('undecided')).toHaveLength(1);
+    expect(signOf('in')).not.toEqual(signOf('undecided'));
+  });
 });

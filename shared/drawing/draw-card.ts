@@ -3,11 +3,12 @@ import type { CardGeometry, TextLine } from '../layout/card-geometry.ts';
 import { CARD_SPACING, MOST_SOURCES } from '../layout/card-style.ts';
 import { cutText } from '../layout/text/cut-text.ts';
 import { measureText } from '../layout/text/measure-text.ts';
-import type { Role } from '../model/queries/roles.ts';
 import type { Point, Statement } from '../model/statement.ts';
 import type { CardLook, CardOutcome } from './card-look.ts';
 import { cleanText } from './clean-text.ts';
 import { drawBars } from './draw-bars.ts';
+import { drawHeat, writeHeat } from './draw-heat.ts';
+import { drawOutcomeSign, OUTCOME_SIGN_WIDTH } from './draw-outcome.ts';
 import { drawSide, measureSide } from './draw-side.ts';
 import type { DrawingStyle } from './drawing-style.ts';
 import type { Colour, Palette } from './palette.ts';
@@ -37,6 +38,7 @@ export function drawCard(
       fill: findGround(statement, look, palette),
       outline: null,
     },
+    ...(look.heat === undefined ? [] : drawHeat(box, look.heat, palette)),
     ...drawBars(box, findBars(statement, look, palette)),
     drawOutline(box, statement, palette),
     ...drawHeader(card, at, look, style),
@@ -123,26 +125,29 @@ function drawOutline(box: Box, { kind }: Statement, palette: Palette): Shape {
 function drawHeader(
   { header }: CardGeometry,
   at: Point,
-  { roles, side, outcome }: CardLook,
+  look: CardLook,
   style: DrawingStyle,
 ): readonly Shape[] {
   const { palette, words } = style;
+  const { side, outcome } = look;
   const place = { x: at.x + header.x, baseline: at.y + header.baseline, width: header.width };
+  const signWidth = outcome === undefined ? 0 : OUTCOME_SIGN_WIDTH;
   const sideWidth = measureSide(side, words);
-  const room = header.width - (sideWidth === 0 ? 0 : sideWidth + HEADER_GAP);
-  const text = cutText(cleanText(nameHeading(roles, outcome, words)), room, 'label');
-  const width = measureText(text, 'label');
+  const room = header.width - signWidth - (sideWidth === 0 ? 0 : sideWidth + HEADER_GAP);
+  const text = cutText(cleanText(nameHeading(look, words)), room, 'label');
   const role: TextShape = {
     kind: 'text',
     role: 'label',
     direction: 'ltr',
     text,
-    width,
-    x: place.x,
+    width: measureText(text, 'label'),
+    x: place.x + signWidth,
     baseline: place.baseline,
     colour: palette.muted,
   };
-  return [role, ...drawSide(side, place, style)];
+  const start = { x: place.x, y: place.baseline };
+  const sign = outcome === undefined ? [] : drawOutcomeSign(outcome.status, start, palette);
+  return [...sign, role, ...drawSide(side, place, style)];
 }
 
 function drawQuoteRule({ quoteRule }: CardGeometry, at: Point, palette: Palette): readonly Shape[] {
@@ -152,28 +157,21 @@ function drawQuoteRule({ quoteRule }: CardGeometry, at: Point, palette: Palette)
 }
 
 /** What came out of it stands first, so that a long role is cut and not the outcome. */
-function nameHeading(
-  roles: readonly Role[],
-  outcome: CardOutcome | undefined,
-  words: DrawingWords,
-): string {
-  const named = nameRoles(roles, words);
-  if (outcome === undefined) return named;
-  const { status, strength } = outcome;
-  return `${[words.status[status], strength].filter((part) => part !== null).join(' ')} · ${named}`;
+function nameHeading({ roles, outcome, heat }: CardLook, words: DrawingWords): string {
+  const parts = [
+    ...(outcome === undefined ? [] : [nameOutcome(outcome, words)]),
+    ...(heat === undefined ? [] : [writeHeat(heat)]),
+    roles.map((role) => words.role[role]).join(', '),
+  ];
+  return parts.join(' · ');
 }
 
-function nameRoles(roles: readonly Role[], words: DrawingWords): string {
-  return roles.map((role) => words.role[role]).join(', ');
+/** How something comes out, in words: "stands 65". */
+function nameOutcome({ status, strength }: CardOutcome, words: DrawingWords): string {
+  return strength === null ? words.status[status] : `${words.status[status]} ${strength}`;
 }
 
-function describe(
-  { text }: Statement,
-  { roles, side, outcome }: CardLook,
-  words: DrawingWords,
-): string {
-  const parts = [nameHeading(roles, outcome, words), words.side[side]].filter(
-    (part) => part !== '',
-  );
+function describe({ text }: Statement, look: CardLook, words: DrawingWords): string {
+  const parts = [nameHeading(look, words), words.side[look.side]].filter((part) => part !== '');
   return cleanText(`${parts.join(', ')}: ${text}`);
 }

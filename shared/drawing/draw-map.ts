@@ -14,7 +14,7 @@ import type { FrameMember } from '../model/frame.ts';
 import type { NoteId, SourceId, StatementId } from '../model/ids.ts';
 import { readingOrder } from '../model/queries/outline.ts';
 import type { Shown } from '../model/queries/visible.ts';
-import { findLooks } from './card-look.ts';
+import { type CardMarks, findLooks } from './card-look.ts';
 import { drawArgumentLines, drawArgumentMark } from './draw-argument.ts';
 import { drawCard } from './draw-card.ts';
 import { drawFrameGround, drawFrameTitle } from './draw-frame.ts';
@@ -35,6 +35,8 @@ export interface DrawingOptions {
   readonly shown?: MapPart | null;
   /** The numbers that citations carry, by source. Default: none. */
   readonly sourceNumbers?: ReadonlyMap<SourceId, number>;
+  /** What an evaluation writes on cards. Default: nothing. */
+  readonly marks?: ReadonlyMap<StatementId, CardMarks>;
 }
 
 /** A part of a map, as a view shows it. */
@@ -49,7 +51,7 @@ export const PICTURE_MARGIN = 40;
  * tables. Linear but for the routing of lines. A map with nothing in it gives an empty picture.
  */
 export function drawMap(map: ArgumentMap, options: DrawingOptions): Scene {
-  const { theme, words, shown = null, sourceNumbers = NO_NUMBERS } = options;
+  const { theme, words, shown = null, sourceNumbers = NO_NUMBERS, marks = NO_MARKS } = options;
   const palette = PICTURE_PALETTES[theme];
   const notes = sortById(map.notes.values()).filter(({ id }) => shown?.notes.has(id) ?? true);
   const frames = measureFrames(map, shown);
@@ -58,12 +60,13 @@ export function drawMap(map: ArgumentMap, options: DrawingOptions): Scene {
     ...drawArguments(map, shown, palette),
     ...frames.map((each) => drawFrameTitle(each, palette)),
     ...notes.map((note) => drawNote(note, palette)),
-    ...drawCards(map, shown, { palette, words, sourceNumbers }),
+    ...drawCards(map, shown, { palette, words, sourceNumbers }, marks),
   ];
   return frameFigures(figures, palette.ground);
 }
 
 const NO_NUMBERS: ReadonlyMap<SourceId, number> = new Map();
+const NO_MARKS: ReadonlyMap<StatementId, CardMarks> = new Map();
 
 /** Figures as a picture of them all, with a margin around them, on whole canvas units. */
 export function frameFigures(figures: readonly Figure[], ground: Colour | null): Scene {
@@ -117,6 +120,7 @@ function drawCards(
   map: ArgumentMap,
   shown: MapPart | null,
   style: DrawingStyle,
+  marks: ReadonlyMap<StatementId, CardMarks>,
 ): readonly Figure[] {
   const looks = findLooks(map);
   const figures: Figure[] = [];
@@ -126,7 +130,8 @@ function drawCards(
     if (statement === undefined || look === undefined) continue;
     if (shown !== null && !shown.statements.has(id)) continue;
     const card = measureCard(statement, map.sources);
-    figures.push(drawCard(statement, card, statement.at, look, style));
+    const marked = { ...look, ...marks.get(id) };
+    figures.push(drawCard(statement, card, statement.at, marked, style));
   }
   return figures;
 }

@@ -54,7 +54,8 @@ function seeWith(matrix: readonly Linear[], colour: Colour): Linear {
 
 function listCardGrounds(palette: Palette): readonly Colour[] {
   const tints = POSITION_HUES.map((hue) => palette.hues[hue].tint);
-  return [palette.card, palette.quote, palette.ground, ...tints];
+  const heat = [palette.supportTint, palette.attackTint];
+  return [palette.card, palette.quote, palette.ground, ...tints, ...heat];
 }
 
 describe.each(PICTURE_THEMES)('The %s palette', (theme) => {

@@ -28,6 +28,10 @@ export interface Palette {
   readonly muted: Colour;
   readonly support: Colour;
   readonly attack: Colour;
+  /** The part of a card's ground that tells how much a statement carries the motion. */
+  readonly supportTint: Colour;
+  /** The same of one that weighs against it. */
+  readonly attackTint: Colour;
   /** The sign on a mark filled with the colour of support or attack. */
   readonly sign: Colour;
   /** Width of the lines of arguments, in canvas units. */
@@ -55,6 +59,8 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     muted: '#66625a',
     support: '#117a5c',
     attack: '#8f1a28',
+    supportTint: '#e9f3f0',
+    attackTint: '#f5eced',
     sign: '#ffffff',
     ...FINE,
     hues: {
@@ -77,6 +83,8 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     muted: '#a3a29d',
     support: '#7dd9b0',
     attack: '#ec7a72',
+    supportTint: '#2a3535',
+    attackTint: '#3d2f32',
     sign: '#16171a',
     ...FINE,
     hues: {
@@ -99,6 +107,8 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     muted: '#33312d',
     support: '#005c3f',
     attack: '#6b0012',
+    supportTint: '#ebf2f0',
+    attackTint: '#f6f0f1',
     sign: '#ffffff',
     ...THICK,
     hues: {
@@ -121,6 +131,8 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     muted: '#dcdbd6',
     support: '#9df2cb',
     attack: '#ff9a92',
+    supportTint: '#202c28',
+    attackTint: '#342425',
     sign: '#000000',
     ...THICK,
     hues: {

@@ -24,6 +24,8 @@ const GREYSCALE: Palette = {
   muted: '#555555',
   support: '#6a6a6a',
   attack: '#000000',
+  supportTint: '#ececec',
+  attackTint: '#ececec',
   sign: '#ffffff',
   ...FINE,
   hues: {
@@ -50,6 +52,8 @@ const PLAIN: Palette = {
   muted: '#444444',
   support: '#000000',
   attack: '#000000',
+  supportTint: '#e4e4e4',
+  attackTint: '#e4e4e4',
   sign: '#ffffff',
   ...FINE,
   hues: {

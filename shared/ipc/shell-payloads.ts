@@ -20,6 +20,9 @@ export const TEXT_SIZES = [100, 115, 130, 150] as const;
 /** How much all kept versions of all maps may take on the disk, compressed. */
 export const VERSION_LIMITS_MEGABYTES = [50, 200, 1000] as const;
 
+/** When cards say what comes out of their statements: while the evaluation is open, always, or never. */
+const OUTCOME_CHOICES = ['with-evaluation', 'always', 'never'] as const;
+
 /** What the user chose for all windows. */
 export const SettingsSchema = v.strictObject({
   theme: v.picklist(['system', 'light', 'dark', 'contrast']),
@@ -29,6 +32,7 @@ export const SettingsSchema = v.strictObject({
   firstSteps: v.optional(v.boolean(), true),
   review: v.optional(v.boolean(), false),
   evaluation: v.optional(v.boolean(), false),
+  outcomes: v.optional(v.picklist(OUTCOME_CHOICES), 'with-evaluation'),
   language: v.optional(v.picklist(['system', 'en', 'ja']), 'system'),
   textSize: v.optional(v.picklist(TEXT_SIZES), 100),
   versionsMegabytes: v.optional(v.picklist(VERSION_LIMITS_MEGABYTES), 200),
@@ -46,6 +50,7 @@ export const SettingsChangeSchema = v.strictObject({
   firstSteps: v.exactOptional(v.boolean()),
   review: v.exactOptional(v.boolean()),
   evaluation: v.exactOptional(v.boolean()),
+  outcomes: v.exactOptional(v.picklist(OUTCOME_CHOICES)),
   language: v.exactOptional(v.picklist(['system', 'en', 'ja'])),
   textSize: v.exactOptional(v.picklist(TEXT_SIZES)),
   versionsMegabytes: v.exactOptional(v.picklist(VERSION_LIMITS_MEGABYTES)),

@@ -22,15 +22,21 @@ const LEAST_WIDTH = 400;
  * those of the canvas. The same map, order and words give the same scene. Cost as `drawMap`.
  */
 export function composePicture(map: ArgumentMap, order: PictureOrder, words: PictureWords): Scene {
-  const { theme, furniture, isTransparent } = order;
+  const { theme, furniture, marks, isTransparent } = order;
   const palette = PICTURE_PALETTES[theme];
   const part = findPart(map, order.extent);
   const numbers = furniture.sources ? numberSources(map, part) : new Map();
-  const { figures: content } = drawMap(map, { theme, words, shown: part, sourceNumbers: numbers });
+  const { figures: content } = drawMap(map, {
+    theme,
+    words,
+    shown: part,
+    sourceNumbers: numbers,
+    marks,
+  });
   const extent = encloseFigures(content);
   const title = furniture.title ? drawTitle(map.details.title, extent, palette) : null;
   const below = stackBelow(extent, [
-    (room) => (furniture.legend ? drawLegend(map, part, room, { palette, words }) : null),
+    (room) => (furniture.legend ? drawLegend(map, part, room, { palette, words, marks }) : null),
     (room) => drawSources(map, numbers, room, { palette, heading: words.drawn.sources }),
     (room) =>
       furniture.credits ? drawCredits(map.details.author, order.date, room, palette) : null,

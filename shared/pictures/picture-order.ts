@@ -1,3 +1,4 @@
+import type { CardMarks } from '../drawing/card-look.ts';
 import type { PictureTheme } from '../drawing/print-palettes.ts';
 import type { StatementId } from '../model/ids.ts';
 import type { MapView } from '../model/map-view.ts';
@@ -26,17 +27,23 @@ export interface PictureOrder {
   readonly extent: PictureExtent;
   readonly theme: PictureTheme;
   readonly furniture: Furniture;
+  /** What an evaluation writes on cards, by statement; with a legend, it is explained there. */
+  readonly marks: ReadonlyMap<StatementId, CardMarks>;
   /** Whether what lies behind the picture is seen through it. */
   readonly isTransparent: boolean;
   /** The date in the credits, as it is to be read; empty for none. No clock is asked. */
   readonly date: string;
 }
 
+/** Cards without what an evaluation would write on them. */
+export const NO_MARKS: PictureOrder['marks'] = new Map();
+
 /** The whole map in the light look, under its title. */
 export const USUAL_ORDER: PictureOrder = {
   extent: { kind: 'map' },
   theme: 'light',
   furniture: { title: true, legend: false, sources: false, credits: false },
+  marks: NO_MARKS,
   isTransparent: false,
   date: '',
 };

@@ -8,5 +8,8 @@ export interface PictureWords extends DrawingWords {
     readonly undercuts: string;
     readonly together: string;
     readonly sources: string;
+    readonly strength: string;
+    readonly carries: string;
+    readonly weighs: string;
   };
 }

@@ -131,6 +131,15 @@ describe('contention export', () => {
     expect(await draw('--no-map')).toBe(whole);
   });
 
+  it('writes on cards what stands and falls, if asked, and explains it in a legend', async () => {
+    const line = createDrawn();
+    await line.run('export', 'a.argmap', 'plain.svg', '--legend');
+    await line.run('export', 'a.argmap', 'a.svg', '--evaluation', '--legend');
+    expect(line.read('plain.svg')).not.toContain('stands');
+    expect(line.read('a.svg')).toMatch(/>stands \d+ · /);
+    expect(line.read('a.svg')).toContain('>stands · Strength, 0 to 100<');
+  });
+
   it('says which statement is not in the map', async () => {
     const { code, error } = await createDrawn().run('export', 'a.argmap', 'a.svg', '--only', 'x');
     expect([code, error]).toEqual([1, 'The map has no statement x.\n']);

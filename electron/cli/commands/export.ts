@@ -1,8 +1,13 @@
 import { fail } from '../../../shared/base/result.ts';
+import type { CardMarks } from '../../../shared/drawing/card-look.ts';
 import { PICTURE_THEMES } from '../../../shared/drawing/print-palettes.ts';
 import { layOutCards } from '../../../shared/layout/auto/lay-out-cards.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import type { StatementId } from '../../../shared/model/ids.ts';
+import { evaluate } from '../../../shared/reasoning/evaluate.ts';
+import { createFramework } from '../../../shared/reasoning/framework.ts';
+import { outcomeOf } from '../../../shared/reasoning/outcome.ts';
+import { applyQuestions } from '../../../shared/reasoning/schemes/apply-questions.ts';
 import type { Command } from '../command.ts';
 import { drawPicture } from '../exporting/draw-picture.ts';
 import {
@@ -16,6 +21,7 @@ import {
 import { writeWhole } from '../file-access.ts';
 import { readMap } from '../read-map.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
+import { semanticsOf } from './evaluate.ts';
 
 export const EXPORT: Command = {
   name: 'export',
@@ -29,6 +35,7 @@ export const EXPORT: Command = {
   --no-title      without the map's title
   --legend        with a legend of lines, sides and positions
   --sources       with a list of sources, numbered on the cards
+  --evaluation    with what stands, falls or is open, and how strong it is, on each card
   --credits       with the map's author; --date TEXT adds a date
   --transparent   without a ground
   --no-map        without the map inside the SVG, PNG or PDF; with it, the picture can be opened again
@@ -75,7 +82,7 @@ async function exportMap(
   const missing = findMissing(map, wish.order.extent);
   const picture =
     missing === null
-      ? await drawPicture(map, { ...wish, format: file.format })
+      ? await drawPicture(map, { ...wish, format: file.format, order: orderFor(map, wish) })
       : fail(`The map has no statement ${missing}.`);
   if (picture.kind === 'error') {
     terminal.writeError(`${picture.error}\n`);
@@ -85,6 +92,16 @@ async function exportMap(
   if (written.kind === 'ok') return EXIT.done;
   terminal.writeError(`${written.error}\n`);
   return EXIT.failed;
+}
+
+function orderFor(map: ArgumentMap, { order, hasMarks }: ExportWish): ExportWish['order'] {
+  if (!hasMarks) return order;
+  const answer = evaluate(createFramework(applyQuestions(map)), semanticsOf(map));
+  const marks = [...map.statements.keys()].map((id): [StatementId, CardMarks] => {
+    const outcome = outcomeOf(answer, id);
+    return [id, outcome === undefined ? {} : { outcome }];
+  });
+  return { ...order, marks: new Map(marks) };
 }
 
 function findMissing(map: ArgumentMap, extent: ExportWish['order']['extent']): StatementId | null {

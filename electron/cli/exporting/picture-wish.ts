@@ -4,7 +4,7 @@ import { PICTURE_THEMES, type PictureTheme } from '../../../shared/drawing/print
 import type { StatementId } from '../../../shared/model/ids.ts';
 import { CLEAR_LENS, type Lens, WHOLE_VIEW } from '../../../shared/model/map-view.ts';
 import { PAPERS, type PaperChoice, type PaperName } from '../../../shared/pictures/paper.ts';
-import type { PictureExtent } from '../../../shared/pictures/picture-order.ts';
+import { NO_MARKS, type PictureExtent } from '../../../shared/pictures/picture-order.ts';
 import {
   PICTURE_FORMATS,
   type PictureFormat,
@@ -33,6 +33,7 @@ export const PICTURE_OPTIONS = {
   tiles: { type: 'boolean' },
   description: { type: 'string' },
   landscape: { type: 'boolean' },
+  evaluation: { type: 'boolean' },
 } as const satisfies Options;
 
 /** A picture to write of one map. */
@@ -42,9 +43,11 @@ export interface PictureFile {
   readonly format: PictureFormat;
 }
 
-/** What a command line asks for: one wish for all its files, but for their formats. */
+/** What a command line asks for: one wish for all its files, but for what depends on each. */
 export interface ExportWish extends Omit<PictureWish, 'format'> {
   readonly files: readonly PictureFile[];
+  /** Whether cards carry what an evaluation writes on them. */
+  readonly hasMarks: boolean;
   readonly remark: string;
 }
 
@@ -78,10 +81,12 @@ export function readPictureWish({ files: named, values }: Arguments): Result<Exp
         sources: values.sources === true,
         credits: values.credits === true || values.date !== undefined,
       },
+      marks: NO_MARKS,
       isTransparent: values.transparent === true,
       date: readText(values.date) ?? '',
     },
     scale,
+    hasMarks: values.evaluation === true,
     carriesMap: values['no-map'] !== true,
     description: readText(values.description) ?? null,
     paper: paper.value,

@@ -23,6 +23,7 @@ const DEFAULT_SETTINGS: Settings = {
   firstSteps: true,
   review: false,
   evaluation: false,
+  outcomes: 'with-evaluation',
 };
 
 export const DEFAULT_PREFERENCES: Preferences = {

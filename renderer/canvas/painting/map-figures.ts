@@ -68,6 +68,8 @@ export function hasSameLook(first: CardLook, second: CardLook): boolean {
     first.side === second.side &&
     first.outcome?.status === second.outcome?.status &&
     first.outcome?.strength === second.outcome?.strength &&
+    first.heat?.share === second.heat?.share &&
+    first.heat?.change === second.heat?.change &&
     first.hues.join() === second.hues.join() &&
     first.roles.join() === second.roles.join()
   );

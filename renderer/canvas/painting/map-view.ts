@@ -22,6 +22,8 @@ export interface MapView {
   readonly accent: { readonly line: string; readonly glow: string; readonly hit: string };
   /** What a search has found, or what differs where maps are compared. */
   readonly hits: Pick<ReadonlySet<StatementId>, 'has'>;
+  /** What decides the outcome that is being explained; all else is quiet. Null: nothing is. */
+  readonly deciding: ReadonlySet<CanvasId> | null;
   readonly zoom: number;
   /** Where the canvas units' origin lies, in CSS pixels. */
   readonly origin: { readonly x: number; readonly y: number };

@@ -2,9 +2,7 @@ import { memoizeWeakly } from '../../../shared/base/memoize-weakly.ts';
 import type { CardLook } from '../../../shared/drawing/card-look.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import type { StatementId } from '../../../shared/model/ids.ts';
-import type { Suppositions } from '../../../shared/reasoning/suppose.ts';
-import { outcomesOf, showsOutcomes } from '../../state/outcomes.ts';
-import type { SessionState } from '../../state/session-store.ts';
+import { findMarking, type MarkChoices, markCard } from '../../state/outcomes.ts';
 import type { Workspace } from '../../state/workspace.ts';
 import { looksOf } from './map-figures.ts';
 
@@ -13,24 +11,34 @@ export interface Looks {
   readonly get: (id: StatementId) => CardLook | undefined;
 }
 
-const markLooks = memoizeWeakly((map: ArgumentMap) =>
-  memoizeWeakly((suppositions: Suppositions): Looks => {
-    const [looks, outcomes] = [looksOf(map), outcomesOf(map, suppositions)];
-    return {
-      get: (id) => {
-        const [look, outcome] = [looks.get(id), outcomes(id)];
-        return look === undefined || outcome === undefined ? look : { ...look, outcome };
-      },
-    };
-  }),
-);
+// Each look is made once for as long as map and marks are the same: a frame asks for thousands.
+const rememberLooks = memoizeWeakly((map: ArgumentMap) => {
+  let latest: { readonly by: ReturnType<typeof findMarking>; readonly looks: Looks } | null = null;
+  return (by: ReturnType<typeof findMarking>): Looks => {
+    const isSame = latest?.by.evaluation === by.evaluation && latest.by.heat === by.heat;
+    if (latest === null || !isSame) latest = { by, looks: markLooks(map, by) };
+    return latest.looks;
+  };
+});
+
+function markLooks(map: ArgumentMap, by: ReturnType<typeof findMarking>): Looks {
+  const looks = looksOf(map);
+  const marked = new Map<StatementId, CardLook | undefined>();
+  return {
+    get: (id) => {
+      if (marked.has(id)) return marked.get(id);
+      const look = looks.get(id);
+      const own = look === undefined ? undefined : { ...look, ...markCard(by, id) };
+      marked.set(id, own);
+      return own;
+    },
+  };
+}
 
 /** How the cards of a map look. Evaluates nothing unless they are to show what comes out. */
-export function findLooksOf(
-  map: ArgumentMap,
-  session: Pick<SessionState, 'openPanels' | 'suppositions'>,
-): Looks {
-  return showsOutcomes(session) ? markLooks(map)(session.suppositions) : looksOf(map);
+export function findLooksOf(map: ArgumentMap, session: MarkChoices): Looks {
+  const by = findMarking(map, session);
+  return by.evaluation === null && by.heat === null ? looksOf(map) : rememberLooks(map)(by);
 }
 
 /** How the cards on the canvas look now. */

@@ -1,34 +1,78 @@
 import { memoizeWeakly } from '../../../shared/base/memoize-weakly.ts';
 import type { CardLook } from '../../../shared/drawing/card-look.ts';
+import { heatColours } from '../../../shared/drawing/draw-heat.ts';
 import type { Colour, Palette } from '../../../shared/drawing/palette.ts';
+import type { Box } from '../../../shared/layout/box.ts';
+import type { StatementId } from '../../../shared/model/ids.ts';
 import type { Statement } from '../../../shared/model/statement.ts';
 import { boxOfNote } from '../map-index.ts';
-import { looksOf } from './map-figures.ts';
 import type { MapView } from './map-view.ts';
 import { mixColours } from './mix-colours.ts';
-import { ringBox, ringHit } from './paint-cards.ts';
+import { ringBox, ringDeciding, ringHit } from './paint-cards.ts';
+import { paintQuietFirst } from './paint-quiet-first.ts';
 
-/** Cards as blocks in the colours of their positions: from afar one sees who fills the map. */
+interface Block {
+  readonly id: StatementId;
+  readonly statement: Statement;
+  readonly look: CardLook;
+  readonly box: Box;
+}
+
+/**
+ * Cards as blocks in the colours of their positions: from afar one sees who fills the map. Where heat is
+ * shown, each is filled as far as the motion hangs on it.
+ */
 export function paintBlocks(context: CanvasRenderingContext2D, view: MapView): void {
-  const { geometry, index, palette, isElement, selection } = view;
-  const { map, boxes } = geometry;
-  const looks = looksOf(map);
+  paintNoteBlocks(context, view);
+  const blocks = listBlocks(view);
+  paintQuietFirst(context, view, blocks, (some) => {
+    for (const block of some) paintBlock(context, view.palette, block);
+  });
+  for (const { id, box } of blocks) {
+    if (view.deciding?.has(id)) ringDeciding(context, view, box);
+    if (view.hits.has(id)) ringHit(context, view, box);
+    if (view.selection.has(id)) ringBox(context, view, box);
+  }
+}
+
+function paintNoteBlocks(context: CanvasRenderingContext2D, view: MapView): void {
+  const { geometry, index, palette, isElement } = view;
   for (const id of index.findNotes(view.box)) {
-    const note = map.notes.get(id);
+    const note = geometry.map.notes.get(id);
     if (note === undefined || isElement(id)) continue;
     const { x, y, width, height } = boxOfNote(note, geometry);
     fill(context, palette.line);
     context.fillRect(x, y, width, height);
   }
-  for (const id of index.findStatements(view.box)) {
+}
+
+function listBlocks({ geometry, index, looks, isElement, box: view }: MapView): readonly Block[] {
+  const { map, boxes } = geometry;
+  return index.findStatements(view).flatMap((id): readonly Block[] => {
     const [statement, box, look] = [map.statements.get(id), boxes.get(id), looks.get(id)];
     const isMissing = statement === undefined || look === undefined || box === undefined;
-    if (isMissing || isElement(id)) continue;
+    return isMissing || isElement(id) ? [] : [{ id, statement, look, box }];
+  });
+}
+
+function paintBlock(
+  context: CanvasRenderingContext2D,
+  palette: Palette,
+  { statement, look, box }: Block,
+): void {
+  const { x, y, width, height } = box;
+  const { heat } = look;
+  if (heat === undefined) {
     fill(context, findBlockColour(statement, look, palette));
-    context.fillRect(box.x, box.y, box.width, box.height);
-    if (view.hits.has(id)) ringHit(context, view, box);
-    if (selection.has(id)) ringBox(context, view, box);
+    context.fillRect(x, y, width, height);
+    return;
   }
+  const [faint, full] = heatColours(heat, palette);
+  fill(context, statement.kind === 'motion' ? palette.ink : palette.line);
+  context.fillRect(x, y, width, height);
+  if (heat.share <= 0) return;
+  fill(context, mixColours(faint, full, HEAT_STRENGTH));
+  context.fillRect(x, y, width * heat.share, height);
 }
 
 /** Setting a colour parses it, and neighbours mostly have the same. */
@@ -43,6 +87,7 @@ function findBlockColour({ kind }: Statement, { hues: [hue] }: CardLook, palette
   return kind === 'position' ? palette.hues[hue].bar : (byHue.get(hue) ?? plain);
 }
 
+const HEAT_STRENGTH = 0.8;
 const BLOCK_STRENGTH = 0.5;
 
 const blockColours = memoizeWeakly(({ card, line, muted, hues }: Palette) => ({

@@ -9,6 +9,7 @@ import type { StatementId } from '../../../shared/model/ids.ts';
 import { boxOfNote } from '../map-index.ts';
 import { figuresIn } from './map-figures.ts';
 import type { MapView } from './map-view.ts';
+import { paintQuietFirst } from './paint-quiet-first.ts';
 
 // Smaller text is painted as bars of its length.
 const LEAST_TEXT_PX = 4.1;
@@ -29,8 +30,9 @@ export function paintCards(context: CanvasRenderingContext2D, view: MapView): vo
     if (isMissing || box === undefined || isElement(id)) continue;
     placed.push({ id, box, figure: figures.card(statement, card, look) });
   }
-  paintAll(context, pen, view, placed);
+  paintQuietFirst(context, view, placed, (some) => paintAll(context, pen, view, some));
   for (const { id, box } of placed) {
+    if (view.deciding?.has(id)) ringDeciding(context, view, box);
     if (view.hits.has(id)) ringHit(context, view, box);
     if (view.selection.has(id)) ringBox(context, view, box);
   }
@@ -95,6 +97,22 @@ function paintAt(context: CanvasRenderingContext2D, pen: Pen, figure: Shapes, { 
   context.translate(x, y);
   paintFigure(pen, figure);
   context.translate(-x, -y);
+}
+
+const DECIDING_RING_WIDTH = 3;
+
+/** The ring around what decides an outcome that is being explained: wide, and dark on light. */
+export function ringDeciding(
+  context: CanvasRenderingContext2D,
+  { palette, zoom }: Pick<MapView, 'palette' | 'zoom'>,
+  { x, y, width, height }: Box,
+): void {
+  const line = Math.max(DECIDING_RING_WIDTH, DECIDING_RING_WIDTH / zoom / 2);
+  context.strokeStyle = palette.ink;
+  context.lineWidth = line;
+  context.beginPath();
+  context.roundRect(x - line, y - line, width + 2 * line, height + 2 * line, 2 * line);
+  context.stroke();
 }
 
 // Far enough out to be seen around the ring of what is selected.

@@ -19,19 +19,19 @@ export function paintLines(
   for (const route of routes) paintFigure(pen, figures.mark(route));
 }
 
-/** A broad shine along the lines of selected arguments. */
+/** A broad shine along the lines of selected arguments, and of those that decide what is explained. */
 export function paintGlow(
   context: CanvasRenderingContext2D,
-  { selection, accent, zoom }: MapView,
+  { selection, deciding, accent, zoom }: MapView,
   routes: readonly ArgumentGeometry[],
 ): void {
-  const selected = routes.filter(({ id }) => selection.has(id));
-  if (selected.length === 0) return;
+  const shining = routes.filter(({ id }) => selection.has(id) || deciding?.has(id));
+  if (shining.length === 0) return;
   context.strokeStyle = accent.glow;
   context.lineWidth = Math.max(GLOW_WIDTH, LEAST_GLOW_PX / zoom);
   context.lineCap = 'round';
   context.lineJoin = 'round';
-  for (const route of selected) strokeSegments(context, listSegments(route));
+  for (const route of shining) strokeSegments(context, listSegments(route));
 }
 
 /** Lines without heads and corners, for when these are smaller than a pixel or two. */

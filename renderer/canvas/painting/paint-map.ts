@@ -7,6 +7,7 @@ import { paintFrames } from './paint-frames.ts';
 import { paintHeadings } from './paint-headings.ts';
 import { paintGlow, paintLines, paintThinLines } from './paint-lines.ts';
 import { paintMinorMarks } from './paint-marks.ts';
+import { paintQuietFirst } from './paint-quiet-first.ts';
 
 /** Paints what is on screen, from lines at the bottom to cards at the top. Costs what is visible. */
 export function paintMap(context: CanvasRenderingContext2D, view: MapView): void {
@@ -22,13 +23,13 @@ export function paintMap(context: CanvasRenderingContext2D, view: MapView): void
   paintFrames(context, view);
   paintGlow(context, view, routes);
   if (detail === 'nodes' || detail === 'text') {
-    paintLines(context, view, routes);
+    paintQuietFirst(context, view, routes, (some) => paintLines(context, view, some));
     paintCards(context, view);
     return;
   }
-  paintThinLines(context, view, routes);
+  paintQuietFirst(context, view, routes, (some) => paintThinLines(context, view, some));
   if (detail === 'bars') {
-    paintMinorMarks(context, view, routes);
+    paintQuietFirst(context, view, routes, (some) => paintMinorMarks(context, view, some));
     paintCards(context, view);
   } else {
     paintBlocks(context, view);

@@ -60,6 +60,7 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
       frames: findFrames(workspace.geometry.getState(), readShown(workspace)),
       selection: workspace.session.getState().selection,
       hits: readRinged(workspace),
+      deciding: workspace.session.getState().deciding,
       isElement: (id) => elements.has(id),
       ...colours,
       zoom,
@@ -130,6 +131,9 @@ function followChanges({ workspace, index, flow, elements }: PaintedMapParts, re
         state.selection === before.selection &&
         state.search === before.search &&
         state.suppositions === before.suppositions &&
+        state.outcomes === before.outcomes &&
+        state.heat === before.heat &&
+        state.deciding === before.deciding &&
         state.openPanels === before.openPanels;
       if (!isSame) request();
     }),

@@ -7,6 +7,7 @@ import { goTo } from '../../commands/go-to.ts';
 import { say } from '../../state/words.ts';
 import { useWorkspace } from '../../state/workspace-context.ts';
 import { Section } from '../../ui/section.tsx';
+import { CommandSwitch } from './command-switch.tsx';
 import type { Evaluated } from './evaluated.ts';
 import styles from './evaluation-panel.module.css';
 import { useCruxes } from './use-cruxes.ts';
@@ -21,6 +22,7 @@ const MOST_SHOWN = 12;
 export function CruxList(props: CruxListProps) {
   return (
     <Section title={say('evaluation.cruxes')}>
+      <CommandSwitch id="view.heat" hint={say('evaluation.heatHint')} />
       <Ranking {...props} />
     </Section>
   );

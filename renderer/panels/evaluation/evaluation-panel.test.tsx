@@ -90,6 +90,19 @@ describe('EvaluationPanel', () => {
     expect(text()).toContain('They agree on nothing that is open.');
   });
 
+  it('shows what decides on the map, and stays with it while one goes from step to step', () => {
+    const { workspace, pick, text } = show();
+    const deciding = () => workspace.session.getState().deciding;
+    expect(deciding()).toBe(null);
+    press(findByName('Show on the map'));
+    expect(deciding()).toEqual(new Set(['M', 'a', 'o']));
+    pick('r');
+    expect(deciding()).toEqual(new Set(['M', 'a', 'o']));
+    expect(text()).toContain('falls: an objection to it stands');
+    press(findByName('Show on the map'));
+    expect(deciding()).toBe(null);
+  });
+
   it('goes to what a step names', () => {
     const { workspace } = show();
     press(findByName('Practice makes perfectstands: nothing attacks it'));

@@ -8,12 +8,14 @@ import { useDocument, useSession } from '../../state/workspace-context.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { TooltipGroup } from '../../ui/tooltip.tsx';
 import { findSubject } from '../inspector/find-subject.ts';
+import { CommandSwitch } from './command-switch.tsx';
 import { CruxList } from './crux-list.tsx';
 import type { Evaluated } from './evaluated.ts';
 import styles from './evaluation-panel.module.css';
 import { Lenses, Margin } from './outlooks.tsx';
 import { SuppositionFields } from './supposition-fields.tsx';
 import { Trace } from './trace.tsx';
+import { useDecidingMarks, useTraced } from './use-traced.ts';
 import { Verdict } from './verdict.tsx';
 import { ViewList } from './view-list.tsx';
 
@@ -49,13 +51,16 @@ function Parts({ map, evaluation }: Evaluated) {
   const motion = findMotion(map);
   const subject = findSubject(map, selection);
   const statement = subject.kind === 'statement' ? subject.statement : null;
-  const explained = subject.kind === 'argument' ? subject.argument : (statement ?? motion);
+  const selected = subject.kind === 'argument' ? subject.argument : (statement ?? motion);
+  useDecidingMarks({ map, evaluation });
+  const explained = useTraced(map) ?? selected?.id ?? null;
   return (
     <>
       <Verdict map={map} evaluation={evaluation} motion={motion} />
+      <CommandSwitch id="view.outcomes" />
       <SuppositionFields statement={statement} />
       {explained !== null && (
-        <Trace key={explained.id} map={map} evaluation={evaluation} id={explained.id} />
+        <Trace key={explained} map={map} evaluation={evaluation} id={explained} />
       )}
       {motion !== null && (
         <>

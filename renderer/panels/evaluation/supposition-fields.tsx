@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { RangeField } from '../../ui/range-field.tsx';
 import { Section } from '../../ui/section.tsx';
 import styles from './evaluation-panel.module.css';
+import { useAskedPart } from './use-asked-part.ts';
 
 const CHOICES = [
   [null, 'asItIs'],
@@ -31,11 +32,17 @@ export function SuppositionFields({ statement }: { readonly statement: Statement
 function Choices({ statement }: { readonly statement: Statement }) {
   const { session } = useWorkspace();
   const supposed = useSession((state) => state.suppositions.get(statement.id)) ?? null;
+  const part = useAskedPart('whatIf');
   const choose = (supposition: Supposition | null) =>
     setSupposition(session, statement.id, supposition);
   return (
     <>
-      <fieldset className={styles.choices} aria-description={say('evaluation.whatIfHint')}>
+      <fieldset
+        ref={part}
+        tabIndex={-1}
+        className={styles.choices}
+        aria-description={say('evaluation.whatIfHint')}
+      >
         <legend className={styles.legend}>{statement.text || say('inspector.empty')}</legend>
         {CHOICES.map(([kind, word]) => (
           <Button

@@ -6,12 +6,14 @@ import { nameLabel } from '../../../shared/reasoning/label.ts';
 import { findSource } from '../../../shared/reasoning/schemes/apply-questions.ts';
 import { goTo } from '../../commands/go-to.ts';
 import { say } from '../../state/words.ts';
-import { useWorkspace } from '../../state/workspace-context.ts';
+import { useSession, useWorkspace } from '../../state/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/section.tsx';
 import { describeArgument } from '../inspector/links.ts';
 import type { Evaluated } from './evaluated.ts';
 import styles from './evaluation-panel.module.css';
+import { useAskedPart } from './use-asked-part.ts';
+import { placeOf } from './use-traced.ts';
 
 interface TraceProps extends Evaluated {
   readonly id: StatementId | ArgumentId;
@@ -28,9 +30,10 @@ export function Trace({ map, evaluation, id }: TraceProps) {
   const [isWhole, setWhole] = useState(false);
   const all = traceLabel(evaluation, id);
   const steps = isWhole ? all : all.slice(0, FIRST_STEPS);
+  const part = useAskedPart('why');
   return (
-    <Section title={say('evaluation.why')}>
-      <ol className={styles.list}>
+    <Section title={say('evaluation.why')} action={<ShowSwitch id={id} />}>
+      <ol ref={part} tabIndex={-1} className={styles.list}>
         {steps.map((step) => (
           <li
             key={step.id}
@@ -40,7 +43,7 @@ export function Trace({ map, evaluation, id }: TraceProps) {
             <button
               type="button"
               className={styles.link}
-              onClick={() => goTo(workspace, findSource(map, step.id)?.argument.id ?? step.id)}
+              onClick={() => goTo(workspace, placeOf(map, step))}
             >
               <span className={styles.words}>{nameStep(map, step)}</span>
               <span className={styles.reason}>
@@ -59,6 +62,22 @@ export function Trace({ map, evaluation, id }: TraceProps) {
         </Button>
       )}
     </Section>
+  );
+}
+
+/** Whether the canvas shows what decides, while one goes from step to step. */
+function ShowSwitch({ id }: Pick<TraceProps, 'id'>) {
+  const { session } = useWorkspace();
+  const isShown = useSession((state) => state.traced === id);
+  return (
+    <Button
+      tone="quiet"
+      aria-pressed={isShown}
+      className={styles.choice}
+      onClick={() => session.setState({ traced: isShown ? null : id })}
+    >
+      {say('evaluation.showOnMap')}
+    </Button>
   );
 }
 

@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { memoizeWeakly } from '../../../shared/base/memoize-weakly.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import type { StatementId } from '../../../shared/model/ids.ts';
 import { sidesOf } from '../../../shared/model/queries/sides.ts';
@@ -14,7 +15,7 @@ export function useCruxes(
   evaluation: Evaluation,
   motion: StatementId,
 ): readonly Crux[] | null {
-  const ranking = useMemo(() => startRanking(map, evaluation, motion), [map, evaluation, motion]);
+  const ranking = findRanking(map, evaluation, motion);
   const [, setDone] = useState<object | null>(null);
   useEffect(() => {
     let timer = 0;
@@ -34,6 +35,16 @@ interface Ranking {
   readonly advance: () => void;
   /** Null until all are weighed. */
   readonly read: () => readonly Crux[] | null;
+}
+
+// The panel and the heat on the cards look at one ranking.
+const rankingsOf = memoizeWeakly((_evaluation: Evaluation) => new Map<StatementId, Ranking>());
+
+function findRanking(map: ArgumentMap, evaluation: Evaluation, motion: StatementId): Ranking {
+  const rankings = rankingsOf(evaluation);
+  const ranking = rankings.get(motion) ?? startRanking(map, evaluation, motion);
+  rankings.set(motion, ranking);
+  return ranking;
 }
 
 /** A ranking that has had its first slice, which is all that a small map needs. */

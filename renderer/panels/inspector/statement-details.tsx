@@ -2,6 +2,7 @@ import type { Statement } from '../../../shared/model/statement.ts';
 import { useDocument } from '../../state/workspace-context.ts';
 import { Citations } from './citations.tsx';
 import { FrameLinks } from './frame-links.tsx';
+import { OutcomeLinks } from './outcome-links.tsx';
 import { StatementLinks } from './statement-links.tsx';
 import { StatementProperties } from './statement-properties.tsx';
 import { StatementRemarks } from './statement-remarks.tsx';
@@ -14,6 +15,7 @@ export function StatementDetails({ statement }: { readonly statement: Statement 
     <>
       <StatementText statement={statement} />
       <StatementProperties statement={statement} />
+      <OutcomeLinks />
       <StatementLinks map={map} id={statement.id} />
       <FrameLinks id={statement.id} />
       <Citations statement={statement} />

@@ -1,8 +1,13 @@
 import type { PictureTheme } from '../../../shared/drawing/print-palettes.ts';
 import type { PaperChoice } from '../../../shared/pictures/paper.ts';
-import type { Furniture, PictureExtent } from '../../../shared/pictures/picture-order.ts';
+import {
+  type Furniture,
+  NO_MARKS,
+  type PictureExtent,
+} from '../../../shared/pictures/picture-order.ts';
 import type { PictureFormat, PictureWish } from '../../../shared/pictures/write-picture.ts';
 import { selectedStatement, selectedStatements } from '../../commands/selection.ts';
+import { listMarks, showsMarks } from '../../state/outcomes.ts';
 import { readTheme } from '../../state/theme.ts';
 import { readLanguage } from '../../state/words.ts';
 import type { Workspace } from '../../state/workspace.ts';
@@ -18,6 +23,8 @@ export interface PictureChoices {
   readonly scale: number;
   readonly paper: keyof typeof PAPER_CHOICES;
   readonly furniture: Furniture;
+  /** Whether cards carry what an evaluation writes on them. */
+  readonly hasMarks: boolean;
   readonly isTransparent: boolean;
   readonly carriesMap: boolean;
   /** Null for what the map says of itself. */
@@ -35,7 +42,7 @@ export const PAPER_CHOICES = {
 } as const satisfies Readonly<Record<string, PaperChoice>>;
 
 /** What the dialog opens with: the whole map as it looks now. */
-export function startChoices(): PictureChoices {
+export function startChoices({ session }: Workspace): PictureChoices {
   return {
     format: 'png',
     extent: 'map',
@@ -43,6 +50,7 @@ export function startChoices(): PictureChoices {
     scale: 2,
     paper: 'ownSheet',
     furniture: { title: true, legend: false, sources: false, credits: false },
+    hasMarks: showsMarks(session.getState()),
     isTransparent: false,
     carriesMap: true,
     description: null,
@@ -78,6 +86,7 @@ export function makeWish(workspace: Workspace, choices: PictureChoices): Picture
       extent: findExtent(workspace, choices.extent),
       theme,
       furniture,
+      marks: choices.hasMarks ? listMarks(workspace) : NO_MARKS,
       isTransparent: choices.isTransparent && format !== 'jpeg',
       date: furniture.credits ? writeToday() : '',
     },

@@ -48,7 +48,7 @@ describe('what is chosen', () => {
     expect(listExtents(workspace)).toEqual(['map']);
     act(() => select(workspace.session, ['a' as StatementId]));
     expect(listExtents(workspace)).toEqual(['map', 'branch', 'selection']);
-    const choices = startChoices();
+    const choices = startChoices(workspace);
     expect(makeWish(workspace, choices).order.extent).toEqual({ kind: 'map' });
     expect(makeWish(workspace, { ...choices, extent: 'selection' }).order.extent).toEqual({
       kind: 'statements',
@@ -61,7 +61,7 @@ describe('what is chosen', () => {
 
   it('tells the date only where credits are wished for', () => {
     const workspace = open();
-    const choices = startChoices();
+    const choices = startChoices(workspace);
     expect(makeWish(workspace, choices).order.date).toBe('');
     const furniture = { ...choices.furniture, credits: true };
     expect(makeWish(workspace, { ...choices, furniture }).order.date).not.toBe('');

@@ -70,3 +70,20 @@ export function FurnitureFields({ value, onChange }: FurnitureFieldsProps) {
     />
   ));
 }
+
+interface MarksFieldProps {
+  readonly isChecked: boolean;
+  readonly onChange: (isChecked: boolean) => void;
+}
+
+/** Whether cards carry what an evaluation writes on them. */
+export function MarksField({ isChecked, onChange }: MarksFieldProps) {
+  return (
+    <Checkbox
+      label={say('pictureDialog.marks')}
+      hint={say('pictureDialog.marksHint')}
+      isChecked={isChecked}
+      onChange={onChange}
+    />
+  );
+}

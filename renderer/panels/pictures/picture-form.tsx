@@ -20,7 +20,7 @@ const NO_SHEETS: readonly PdfPage[] = [];
 export function PictureForm({ onDone }: { readonly onDone: () => void }) {
   const workspace = useWorkspace();
   const map = useDocument((state) => state.map);
-  const [choices, setChoices] = useState(startChoices);
+  const [choices, setChoices] = useState(() => startChoices(workspace));
   const shown = useDeferredValue(choices);
   const wish = useMemo(() => makeWish(workspace, shown), [workspace, shown]);
   const scene = useMemo(() => composePicture(map, wish.order, drawingWords()), [map, wish]);

@@ -8,7 +8,7 @@ import { Select } from '../../ui/select.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { listExtents, PAPER_CHOICES, type PictureChoices } from './picture-choices.ts';
 import styles from './picture-dialog.module.css';
-import { ExtentField, FurnitureFields, LookField } from './picture-fields.tsx';
+import { ExtentField, FurnitureFields, LookField, MarksField } from './picture-fields.tsx';
 
 interface PictureOptionsProps {
   readonly choices: PictureChoices;
@@ -77,6 +77,7 @@ export function PictureOptions({ choices, description, onChange }: PictureOption
           value={furniture}
           onChange={(changed) => onChange({ furniture: changed })}
         />
+        <MarksField isChecked={choices.hasMarks} onChange={(hasMarks) => onChange({ hasMarks })} />
         {format !== 'jpeg' && (
           <Checkbox
             label={say('pictureDialog.transparent')}

@@ -1,6 +1,11 @@
 import { PICTURE_THEMES, type PictureTheme } from '../../../shared/drawing/print-palettes.ts';
 import type { PaperChoice, PaperName, PaperTurn } from '../../../shared/pictures/paper.ts';
-import type { Furniture, PictureOrder } from '../../../shared/pictures/picture-order.ts';
+import {
+  type Furniture,
+  NO_MARKS,
+  type PictureOrder,
+} from '../../../shared/pictures/picture-order.ts';
+import { listMarks, showsMarks } from '../../state/outcomes.ts';
 import type { Workspace } from '../../state/workspace.ts';
 import {
   type ExtentChoice,
@@ -28,6 +33,8 @@ export interface PrintedPicture {
   readonly extent: ExtentChoice;
   readonly theme: PictureTheme;
   readonly furniture: Furniture;
+  /** Whether cards carry what an evaluation writes on them; null: as the canvas does. */
+  readonly hasMarks: boolean | null;
 }
 
 /** On what it is printed. */
@@ -43,6 +50,7 @@ export const USUAL_CHOICES: PrintChoices = {
     extent: 'map',
     theme: 'light',
     furniture: { title: true, legend: false, sources: false, credits: false },
+    hasMarks: null,
   },
   sheets: { paper: 'a4', turn: 'auto', layout: 'fit', scale: '100' },
 };
@@ -59,10 +67,16 @@ export function orderPicture(workspace: Workspace, picture: PrintedPicture): Pic
     extent: findExtent(workspace, extent),
     theme,
     furniture,
+    marks: carriesMarks(workspace, picture) ? listMarks(workspace) : NO_MARKS,
     // The paper is the ground.
     isTransparent: true,
     date: furniture.credits ? writeToday() : '',
   };
+}
+
+/** Whether cards carry what an evaluation writes on them. */
+export function carriesMarks({ session }: Workspace, { hasMarks }: PrintedPicture): boolean {
+  return hasMarks ?? showsMarks(session.getState());
 }
 
 export function choosePaper({ paper, turn, layout, scale }: SheetChoices): PaperChoice {

@@ -3,8 +3,14 @@ import { say } from '../../state/words.ts';
 import { useWorkspace } from '../../state/workspace-context.ts';
 import { Select } from '../../ui/select.tsx';
 import { listExtents } from '../pictures/picture-choices.ts';
-import { ExtentField, FurnitureFields, LookField } from '../pictures/picture-fields.tsx';
 import {
+  ExtentField,
+  FurnitureFields,
+  LookField,
+  MarksField,
+} from '../pictures/picture-fields.tsx';
+import {
+  carriesMarks,
   LAYOUTS,
   PRINT_THEMES,
   type PrintChoices,
@@ -53,6 +59,10 @@ export function PrintFields({ choices, onChange }: PrintFieldsProps) {
         <FurnitureFields
           value={picture.furniture}
           onChange={(furniture) => change({ furniture })}
+        />
+        <MarksField
+          isChecked={carriesMarks(workspace, picture)}
+          onChange={(hasMarks) => change({ hasMarks })}
         />
       </fieldset>
     </div>

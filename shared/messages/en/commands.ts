@@ -88,6 +88,8 @@ export const COMMAND_MESSAGES = {
       moveUnder: 'Move Under Last Selected',
       split: 'Split in Two',
       merge: 'Merge Into First Selected',
+      why: 'Why?',
+      whatIf: 'What If…',
     },
     arrange: {
       all: 'Arrange Map',
@@ -118,6 +120,8 @@ export const COMMAND_MESSAGES = {
       outline: 'Outline',
       review: 'Review',
       evaluation: 'Evaluation',
+      outcomes: 'Evaluation Marks on Cards',
+      heat: 'Heat: What the Motion Hangs on',
       crossExamination: 'Cross-examination…',
       lens: 'Lens',
       focusBranch: 'Focus on Branch',

@@ -49,6 +49,9 @@ export const EVALUATION_MESSAGES = {
     viewWithout: 'View {{number}}',
     stand: 'Standing: {{texts}}',
     allSteps: 'Show all {{count}} steps',
+    showOnMap: 'Show on the map',
+    heatHint:
+      'The longer the bar on a card, the more hangs on it; its figure is what the motion gains (+) or loses (−) without it.',
     lenses: 'Lenses of value',
     lensesHint: 'For someone who holds one position above all, the others count a quarter.',
     lens: 'Held above all',

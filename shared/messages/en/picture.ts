@@ -6,6 +6,9 @@ export const PICTURE_MESSAGES = {
     undercuts: 'Undercuts an argument',
     together: 'Count only together',
     sources: 'Sources',
+    strength: 'Strength, 0 to 100',
+    carries: 'Carries the motion: what it loses without it',
+    weighs: 'Weighs against it: what it gains without it',
   },
   picture: {
     about_one: 'An argument map of {{count}} statement.',
@@ -52,6 +55,8 @@ export const PICTURE_MESSAGES = {
     withLegend: 'Legend',
     withSources: 'Sources, numbered',
     withCredits: 'Author and date',
+    marks: 'Evaluation marks',
+    marksHint: 'What stands or falls, and how strong it is, written on each card.',
     transparent: 'Without a ground',
     carriesMap: 'Carry the map',
     carriesMapHint:

@@ -91,6 +91,8 @@ export const COMMAND_MESSAGES: Translated<typeof English> = {
       moveUnder: '最後の選択の下へ移す',
       split: '二つに分割',
       merge: '最初の選択に結合',
+      why: 'なぜ？',
+      whatIf: 'もしも…',
     },
     arrange: {
       all: 'マップ全体を整列',
@@ -121,6 +123,8 @@ export const COMMAND_MESSAGES: Translated<typeof English> = {
       outline: 'アウトライン',
       review: '点検',
       evaluation: '評価',
+      outcomes: 'カードに評価を表示',
+      heat: '論題を左右する度合いを表示',
       crossExamination: '反対尋問…',
       lens: '絞り込み',
       focusBranch: 'この枝だけを表示',

@@ -50,6 +50,9 @@ export const EVALUATION_MESSAGES: Translated<typeof English> = {
     viewWithout: '見方 {{number}}',
     stand: '成り立つもの：{{texts}}',
     allSteps: '全 {{count}} 段を表示',
+    showOnMap: 'マップに表示',
+    heatHint:
+      'カードの帯が長いほど、論題を大きく左右します。数字は、これがなければ論題が強まる（＋）か弱まる（−）分です。',
     lenses: '価値のレンズ',
     lensesHint: '一つの立場を最も重んじる人には、ほかの立場は四分の一に数えます。',
     lens: '最も重んじるもの',

@@ -6,6 +6,9 @@ export const PICTURE_MESSAGES = {
     undercuts: '論証への反論（アンダーカット）',
     together: '合わせて一つの理由（共前提）',
     sources: '出典',
+    strength: '強さ（0〜100）',
+    carries: '論題を支える：なければ弱まる分',
+    weighs: '論題に反する：なければ強まる分',
   },
   picture: {
     about_other: '{{count}}個の言明からなる論証マップ。',
@@ -49,6 +52,8 @@ export const PICTURE_MESSAGES = {
     withLegend: '凡例',
     withSources: '出典（番号つき）',
     withCredits: '作成者と日付',
+    marks: '評価の印',
+    marksHint: '成り立つか崩れるかと強さを、各カードに記します。',
     transparent: '背景なし',
     carriesMap: 'マップを含める',
     carriesMapHint: '画像をマップとして開き直せます。コメントを含む全内容が入ります。',

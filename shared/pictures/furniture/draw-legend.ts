@@ -14,8 +14,10 @@ import type { ArgumentMap } from '../../model/argument-map.ts';
 import { huesOf, listPositions } from '../../model/queries/positions.ts';
 import { type Side, sidesOf } from '../../model/queries/sides.ts';
 import type { Point } from '../../model/statement.ts';
+import type { PictureOrder } from '../picture-order.ts';
 import type { PictureWords } from '../picture-words.ts';
 import { drawSample, type LineSample, SAMPLE_SIZE } from './legend-samples.ts';
+import { drawMarkSample, MARK_SAMPLE_WIDTH, type MarkSample } from './mark-samples.ts';
 
 const ROW_HEIGHT = 40;
 const ITEM_GAP = 32;
@@ -32,6 +34,7 @@ interface Item {
 interface LegendStyle {
   readonly palette: Palette;
   readonly words: PictureWords;
+  readonly marks: PictureOrder['marks'];
 }
 
 /**
@@ -48,6 +51,7 @@ export function drawLegend(
     ...findSamples(map, part).map((sample) => makeLineItem(sample, style)),
     ...findSides(map, part).map((side) => makeSideItem(side, style)),
     ...makePositionItems(map, part, style),
+    ...makeMarkItems(map, part, style),
   ];
   if (items.length === 0) return null;
   const shapes: Shape[] = [];
@@ -111,6 +115,28 @@ function makePositionItems(
     const bar: Shape = { kind: 'rect', box, radius: 0, fill: palette.hues[hue].bar, outline: null };
     return [addText([bar], BAR.width, text, palette)];
   });
+}
+
+function makeMarkItems(
+  map: ArgumentMap,
+  part: MapPart | null,
+  { palette, words, marks }: LegendStyle,
+): readonly Item[] {
+  const found = new Set<MarkSample>();
+  for (const id of part?.statements ?? map.statements.keys()) {
+    const { outcome, heat } = marks.get(id) ?? {};
+    if (outcome !== undefined) found.add(outcome.status);
+    if (heat !== undefined && heat.share > 0) found.add(heat.change <= 0 ? 'carries' : 'weighs');
+  }
+  return (['in', 'out', 'undecided', 'carries', 'weighs'] as const)
+    .filter((sample) => found.has(sample))
+    .map((sample) => {
+      const isHeat = sample === 'carries' || sample === 'weighs';
+      const text = isHeat
+        ? words.drawn[sample]
+        : `${words.status[sample]} · ${words.drawn.strength}`;
+      return addText(drawMarkSample(sample, palette), MARK_SAMPLE_WIDTH[sample], text, palette);
+    });
 }
 
 function addText(shapes: readonly Shape[], from: number, text: string, palette: Palette): Item {

@@ -1,0 +1,44 @@
+import { chooseOutcomes, showsOutcomes } from '../state/outcomes.ts';
+import { type SessionState, togglePanel } from '../state/session-store.ts';
+import type { Workspace } from '../state/workspace.ts';
+import type { CommandAction } from './command-action.ts';
+import { selectedStatement, selectedThing } from './selection.ts';
+
+/** Opens the evaluation at one of its parts. */
+async function openAt(workspace: Workspace, part: SessionState['askedPart']): Promise<void> {
+  const { session, bridge } = workspace;
+  session.setState({ askedPart: part });
+  if (session.getState().openPanels.has('evaluation')) return;
+  togglePanel(session, 'evaluation');
+  await bridge['settings:write']({ evaluation: true });
+}
+
+export const EVALUATION_COMMANDS = {
+  'statement.why': {
+    isEnabled: (workspace) => selectedThing(workspace) !== null,
+    run: async (workspace) => {
+      workspace.session.setState({ traced: selectedThing(workspace) });
+      await openAt(workspace, 'why');
+    },
+  },
+  'statement.whatIf': {
+    isEnabled: (workspace) => selectedStatement(workspace) !== null,
+    run: (workspace) => openAt(workspace, 'whatIf'),
+  },
+  'view.outcomes': {
+    isChecked: ({ session }) => showsOutcomes(session.getState()),
+    run: async ({ session, bridge }) => {
+      const isShown = showsOutcomes(session.getState());
+      const outcomes = chooseOutcomes(!isShown, session.getState());
+      session.setState({ outcomes });
+      await bridge['settings:write']({ outcomes });
+    },
+  },
+  'view.heat': {
+    isChecked: ({ session }) => session.getState().heat !== null,
+    run: ({ session }) =>
+      session.setState(({ heat }) => ({ heat: heat === null ? NOT_WEIGHED : null })),
+  },
+} satisfies Readonly<Record<string, CommandAction>>;
+
+const NOT_WEIGHED: NonNullable<SessionState['heat']> = new Map();

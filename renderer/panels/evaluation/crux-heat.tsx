@@ -1,0 +1,36 @@
+import { useDeferredValue, useEffect } from 'react';
+import type { StatementId } from '../../../shared/model/ids.ts';
+import { findMotionId } from '../../../shared/model/queries/find-motion.ts';
+import { heatOf } from '../../../shared/reasoning/heat.ts';
+import { evaluationOf } from '../../state/evaluation.ts';
+import { useDocument, useSession, useWorkspace } from '../../state/workspace-context.ts';
+import type { Evaluated } from './evaluated.ts';
+import { useCruxes } from './use-cruxes.ts';
+
+/** Keeps the heat on the cards true while it is shown. Renders nothing. */
+export function CruxHeat() {
+  const isShown = useSession((state) => state.heat !== null);
+  return isShown ? <Weighing /> : null;
+}
+
+function Weighing() {
+  // Deferred, as in the panel: cards may lag behind a key, and a key may not wait for them.
+  const map = useDeferredValue(useDocument((state) => state.map));
+  const suppositions = useSession((state) => state.suppositions);
+  const motion = findMotionId(map);
+  if (motion === null) return null;
+  return <Weighed map={map} evaluation={evaluationOf(map, suppositions)} motion={motion} />;
+}
+
+interface WeighedProps extends Evaluated {
+  readonly motion: StatementId;
+}
+
+function Weighed({ map, evaluation, motion }: WeighedProps) {
+  const { session } = useWorkspace();
+  const cruxes = useCruxes(map, evaluation, motion);
+  useEffect(() => {
+    if (cruxes !== null) session.setState({ heat: heatOf(cruxes) });
+  }, [session, cruxes]);
+  return null;
+}
