@@ -75,11 +75,11 @@ const PARTS: Readonly<Record<string, Part>> = {
     const obstacle = explainNoLoopDisk();
     if (obstacle !== null) return { done: `skipped: ${obstacle}`, losses: [] };
     const cuts = await runPowerCuts(root, { rounds: 6 * scale, seed });
-    const { rounds, saves, controlLosses, controlRounds } = cuts;
+    const { rounds, saves, edits, controlLosses, controlRounds } = cuts;
     const blind = controlLosses === 0 ? ['a saver that flushes nothing lost nothing either'] : [];
     return {
       done:
-        `${rounds} power cuts during ${saves} saves; ` +
+        `${rounds} power cuts during ${saves} saves and ${edits} edits; ` +
         `a saver that flushes nothing lost ${controlLosses} of ${controlRounds}`,
       losses: [...cuts.losses, ...blind],
     };

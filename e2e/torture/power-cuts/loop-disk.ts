@@ -24,7 +24,9 @@ export interface LoopDisk {
    * elsewhere. Whoever writes must be stopped meanwhile; what the kernel still holds back is lost,
    * and what it is writing out is waited for.
    */
-  readonly cutPower: <Found>(look: (folder: string) => Found) => Promise<Found>;
+  readonly cutPower: <Found>(look: (folder: string) => Found | Promise<Found>) => Promise<Found>;
+  /** Has the kernel write out what it holds back, such as what the test itself has written. */
+  readonly flush: () => void;
   readonly remove: () => void;
 }
 
@@ -51,6 +53,7 @@ export function createLoopDisk(): LoopDisk {
       writeFileSync(copy, await readStable(image));
       return mountedAt(join(base, 'cut'), copy, look);
     },
+    flush: () => execFileSync('sync', ['--file-system', folder]),
     remove: () => {
       // What still writes there has been killed; a lazy unmount leaves nothing behind all the same.
       execFileSync('umount', ['--lazy', folder]);
@@ -71,11 +74,15 @@ async function readStable(image: string): Promise<Buffer> {
   throw new Error('The disk was written to without end.');
 }
 
-function mountedAt<Found>(folder: string, image: string, look: (folder: string) => Found): Found {
+async function mountedAt<Found>(
+  folder: string,
+  image: string,
+  look: (folder: string) => Found | Promise<Found>,
+): Promise<Found> {
   mkdirSync(folder, { recursive: true });
   execFileSync('mount', ['-o', 'loop', image, folder]);
   try {
-    return look(folder);
+    return await look(folder);
   } finally {
     execFileSync('umount', [folder]);
   }

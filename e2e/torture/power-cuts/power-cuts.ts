@@ -1,31 +1,35 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { createRandom, type Random } from '../../../shared/base/random.ts';
 import { parseMap } from '../../../shared/format/parse.ts';
 import { openFirstWindow, save, writeSmallMap } from '../../shell/shell-driver.ts';
 import { endApp } from '../end-app.ts';
+import { launchApp } from '../launch-app.ts';
+import { cutDuring } from './cut-during.ts';
+import { cutEdits } from './cut-edits.ts';
 import { createLoopDisk, type LoopDisk } from './loop-disk.ts';
 
 export interface PowerCuts {
   readonly rounds: number;
   /** Saves that were called done meanwhile. */
   readonly saves: number;
-  /** Cuts after which a save that was called done was gone, or the file could not be read. */
+  /** Edits that were called kept or saved meanwhile. */
+  readonly edits: number;
+  /** Cuts after which something that was called done was gone, or the file could not be read. */
   readonly losses: readonly string[];
   /** Of as many cuts under a saver that flushes nothing: those that lost what it called saved. */
   readonly controlLosses: number;
   readonly controlRounds: number;
 }
 
-const LONGEST_WAIT_MS = 120;
 const CONTROL_ROUNDS = 8;
 
 /**
- * Cuts the power while the app saves, again and again, and looks each time at what the disk then
- * holds: the file must be whole and no older than the last save that was called done.
+ * Cuts the power while the app saves, and while somebody edits, again and again, and looks each time at
+ * what the disk then holds: the file must be whole and no older than the last save that was called done,
+ * and no edit that was called kept may be gone.
  */
 export async function runPowerCuts(
   root: string,
@@ -34,16 +38,20 @@ export async function runPowerCuts(
   const disk = createLoopDisk();
   const random = createRandom(options.seed);
   try {
-    const { losses, saves } = await cutApp(root, disk, options.rounds, random);
-    const controlRounds = Math.min(CONTROL_ROUNDS, options.rounds);
+    const { rounds } = options;
+    const saved = await cutSaves(root, disk, rounds, random);
+    const edited = await cutEdits(root, disk, { rounds, random });
+    const controlRounds = Math.min(CONTROL_ROUNDS, rounds);
     const controlLosses = await cutControl(root, disk, controlRounds, random);
-    return { rounds: options.rounds, saves, losses, controlLosses, controlRounds };
+    const losses = [...saved.losses, ...edited.losses];
+    const { saves } = saved;
+    return { rounds: rounds * 2, saves, edits: edited.edits, losses, controlLosses, controlRounds };
   } finally {
     disk.remove();
   }
 }
 
-async function cutApp(
+async function cutSaves(
   root: string,
   disk: LoopDisk,
   rounds: number,
@@ -51,33 +59,28 @@ async function cutApp(
 ): Promise<Pick<PowerCuts, 'losses' | 'saves'>> {
   const path = join(disk.folder, 'debate.argmap');
   writeFileSync(path, writeNumbered(0));
-  const app = await launch(root, disk, path);
+  const profile = join(disk.folder, 'profile');
+  mkdirSync(profile);
+  const app = await launchApp(root, { path, profile });
   const losses: string[] = [];
   let saves = 0;
   try {
     const saving = saveWithoutEnd(await openFirstWindow(app));
     await saving.isUnderWay;
     for (let round = 1; round <= rounds; round += 1) {
-      const found = await cutDuring(app.process(), disk, random, () => saving.lastDone());
-      const loss = judge(found.last, found.text);
+      const { last, found } = await cutDuring(app.process(), disk, {
+        random,
+        readLast: saving.lastDone,
+        look: (folder) => readIfThere(join(folder, 'debate.argmap')),
+      });
+      const loss = judge(last, found);
       if (loss !== null) losses.push(`round ${round}: ${loss}`);
-      saves = found.last;
+      saves = last;
     }
   } finally {
     await endApp(app);
   }
   return { losses, saves };
-}
-
-async function launch(root: string, disk: LoopDisk, path: string): Promise<ElectronApplication> {
-  const profile = join(disk.folder, 'profile');
-  mkdirSync(profile);
-  return _electron.launch({
-    args: [root, path],
-    cwd: root,
-    chromiumSandbox: false, // Only root gets this far, and Chromium cannot sandbox for root.
-    env: { ...(process.env as Record<string, string>), XDG_CONFIG_HOME: profile },
-  });
 }
 
 /** Saves ever new versions of the window's map, one after another. */
@@ -98,21 +101,6 @@ function saveWithoutEnd(page: Page) {
   // It ends when the app is killed.
   run().catch(() => undefined);
   return { isUnderWay, lastDone: () => last };
-}
-
-/** Stops a process at a random moment, cuts the power, and lets the process go on. */
-async function cutDuring(
-  child: ChildProcess,
-  disk: LoopDisk,
-  random: Random,
-  readLast: () => number,
-): Promise<{ readonly last: number; readonly text: string }> {
-  await sleep(random() * LONGEST_WAIT_MS);
-  child.kill('SIGSTOP');
-  const last = readLast();
-  const text = await disk.cutPower((folder) => readIfThere(join(folder, 'debate.argmap')));
-  child.kill('SIGCONT');
-  return { last, text };
 }
 
 function readIfThere(path: string): string {
@@ -152,10 +140,14 @@ async function cutControl(
       last = Number(lines.trim().split('\n').at(-1));
     });
     await new Promise((resolve) => child.stdout.once('data', resolve));
-    const found = await cutDuring(child, disk, random, () => last);
+    const { last: called, found } = await cutDuring(child, disk, {
+      random,
+      readLast: () => last,
+      look: (folder) => readIfThere(join(folder, 'debate.argmap')),
+    });
     child.kill('SIGKILL');
-    const number = /"number":(\d+)/.exec(found.text)?.[1];
-    if (number === undefined || Number(number) < found.last) losses += 1;
+    const number = /"number":(\d+)/.exec(found)?.[1];
+    if (number === undefined || Number(number) < called) losses += 1;
   }
   return losses;
 }
