@@ -2,7 +2,7 @@ import * as disk from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { frameRecord, readFrames } from '../../shared/journal/frame-record.ts';
+import { type Frame, frameRecord, readFrames } from '../../shared/journal/frame-record.ts';
 import { diskFileSystem } from './file-system.ts';
 import { createJournalFile } from './journal-file.ts';
 import { createPathQueue } from './path-queue.ts';
@@ -21,8 +21,12 @@ afterEach(async () => {
   await disk.rm(folder, { recursive: true, force: true });
 });
 
-function record(number: number): Uint8Array {
-  return frameRecord(`{"n":${number}}`);
+function open(number: number): Frame {
+  return frameRecord(`{"n":${number}}`, 0);
+}
+
+function add(number: number): (before: number) => Frame {
+  return (before) => frameRecord(`{"n":${number}}`, before);
 }
 
 async function readNumbers(): Promise<readonly unknown[]> {
@@ -33,10 +37,10 @@ async function readNumbers(): Promise<readonly unknown[]> {
 describe('a journal file', () => {
   it('holds what it was begun with and all that was added, in order', async () => {
     const file = createJournalFile(diskFileSystem, createPathQueue(), path);
-    await Promise.all([file.begin(record(1)), file.append(record(2)), file.append(record(3))]);
+    await Promise.all([file.begin(open(1)), file.append(add(2)), file.append(add(3))]);
     expect(await readNumbers()).toEqual([1, 2, 3]);
-    await file.begin(record(4));
-    await file.append(record(5));
+    await file.begin(open(4));
+    await file.append(add(5));
     expect(await readNumbers()).toEqual([4, 5]);
     await file.remove();
     expect(await disk.readdir(join(folder, 'journals'))).toEqual([]);
@@ -46,17 +50,17 @@ describe('a journal file', () => {
     const steps: string[] = [];
     const noting = createFaultyFileSystem((operation) => void steps.push(operation));
     const file = createJournalFile(noting, createPathQueue(), path);
-    await file.begin(record(1));
+    await file.begin(open(1));
     steps.length = 0;
-    await file.append(record(2));
+    await file.append(add(2));
     expect(steps).toEqual(['open', 'handle.write', 'handle.datasync', 'handle.close']);
   });
 
   it('does not add to a file that was deleted', async () => {
     const file = createJournalFile(diskFileSystem, createPathQueue(), path);
-    await file.begin(record(1));
+    await file.begin(open(1));
     await disk.unlink(path);
-    await expect(file.append(record(2))).rejects.toMatchObject({ code: 'ENOENT' });
+    await expect(file.append(add(2))).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
   it('adds nothing behind what may be torn', async () => {
@@ -65,12 +69,12 @@ describe('a journal file', () => {
       if (isFull && operation === 'handle.write') throw createFileError('ENOSPC');
     });
     const file = createJournalFile(filling, createPathQueue(), path);
-    await file.begin(record(1));
+    await file.begin(open(1));
     isFull = true;
-    await expect(file.append(record(2))).rejects.toMatchObject({ code: 'ENOSPC' });
+    await expect(file.append(add(2))).rejects.toMatchObject({ code: 'ENOSPC' });
     isFull = false;
-    await expect(file.append(record(3))).rejects.toThrow('has not been begun');
-    await file.begin(record(4));
+    await expect(file.append(add(3))).rejects.toThrow('has not been begun');
+    await file.begin(open(4));
     expect(await readNumbers()).toEqual([4]);
   });
 
@@ -98,9 +102,7 @@ async function writeAll(file: ReturnType<typeof createJournalFile>): Promise<rea
   let held: number[] = [];
   let isBegun = false;
   for (const number of [1, 2, 3]) {
-    const written: Promise<void> = isBegun
-      ? file.append(record(number))
-      : file.begin(record(number));
+    const written: Promise<void> = isBegun ? file.append(add(number)) : file.begin(open(number));
     const isKept: boolean = await written.then(
       () => true,
       () => false,

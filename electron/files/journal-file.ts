@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import { dirname } from 'node:path';
+import type { Frame } from '../../shared/journal/frame-record.ts';
 import type { FileSystem } from './file-system.ts';
 import type { PathQueue } from './path-queue.ts';
 import { replaceFile } from './replace-file.ts';
@@ -17,9 +18,10 @@ export class NoJournalError extends Error {
  */
 export interface JournalFile {
   readonly path: string;
-  /** Puts new bytes in place of all there is, in one step. */
-  readonly begin: (bytes: Uint8Array) => Promise<void>;
-  readonly append: (bytes: Uint8Array) => Promise<void>;
+  /** Puts new records in place of all there are, in one step. */
+  readonly begin: (opening: Frame) => Promise<void>;
+  /** Adds a record, which is composed when its turn comes, from the check sum of the one before. */
+  readonly append: (compose: (before: number) => Frame) => Promise<void>;
   /** Takes the file away, if it is there. */
   readonly remove: () => Promise<void>;
 }
@@ -29,18 +31,20 @@ export function createJournalFile(
   queue: PathQueue,
   path: string,
 ): JournalFile {
-  let isBegun = false;
+  /** Of the last record; null while there is none to add to. */
+  let last: number | null = null;
 
-  async function begin(bytes: Uint8Array): Promise<void> {
-    isBegun = false;
+  async function begin({ bytes, checksum }: Frame): Promise<void> {
+    last = null;
     await fileSystem.mkdir(dirname(path), { recursive: true });
     await replaceFile(fileSystem, path, bytes);
-    isBegun = true;
+    last = checksum;
   }
 
-  async function append(bytes: Uint8Array): Promise<void> {
-    if (!isBegun) throw new NoJournalError('This journal has not been begun.');
-    isBegun = false;
+  async function append(compose: (before: number) => Frame): Promise<void> {
+    if (last === null) throw new NoJournalError('This journal has not been begun.');
+    const { bytes, checksum } = compose(last);
+    last = null;
     // Opened each time, and never made: what is added to a file that was deleted would be lost.
     const handle = await fileSystem.open(path, constants.O_WRONLY | constants.O_APPEND);
     try {
@@ -49,18 +53,18 @@ export function createJournalFile(
     } finally {
       await handle.close();
     }
-    isBegun = true;
+    last = checksum;
   }
 
   async function remove(): Promise<void> {
-    isBegun = false;
+    last = null;
     await fileSystem.unlink(path).catch(() => undefined);
   }
 
   return {
     path,
-    begin: (bytes) => queue.run(path, () => begin(bytes)),
-    append: (bytes) => queue.run(path, () => append(bytes)),
+    begin: (opening) => queue.run(path, () => begin(opening)),
+    append: (compose) => queue.run(path, () => append(compose)),
     remove: () => queue.run(path, remove),
   };
 }

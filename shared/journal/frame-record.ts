@@ -21,33 +21,46 @@ export interface FramedRecords {
   readonly isTorn: boolean;
 }
 
+/** A record as it is written, and the check sum that the next one goes on from. */
+export interface Frame {
+  readonly bytes: Uint8Array;
+  readonly checksum: number;
+}
+
 /**
- * A JSON text, without line breaks, as one line of a journal: its length in bytes, its CRC-32 as 8
- * hexadecimal digits, and the text.
+ * A JSON text, without line breaks, as one line of a journal: its length in bytes, a check sum as 8
+ * hexadecimal digits, and the text. The sum is the CRC-32 of all texts up to this one, so that no
+ * record can be left out, doubled or moved unnoticed; `before` is that of the record before, 0 for none.
  */
-export function frameRecord(json: string): Uint8Array {
+export function frameRecord(json: string, before: number): Frame {
   const body = new TextEncoder().encode(json);
-  const checksum = crc32(body).toString(16).padStart(CHECKSUM_DIGITS, '0');
-  const head = new TextEncoder().encode(`${body.length} ${checksum} `);
+  const checksum = crc32(body, before);
+  const digits = checksum.toString(16).padStart(CHECKSUM_DIGITS, '0');
+  const head = new TextEncoder().encode(`${body.length} ${digits} `);
   const line = new Uint8Array(head.length + body.length + 1);
   line.set(head);
   line.set(body, head.length);
   line[line.length - 1] = LINE_BREAK;
-  return line;
+  return { bytes: line, checksum };
 }
 
 /**
  * Reads records up to the first that is not whole. Total: any bytes give a list, perhaps an empty one.
- * The start of a framed file gives the start of its records, wherever it was cut. Linear.
+ * The start of a framed file gives the start of its records, wherever it was cut. `isChained` tells
+ * by the first record whether each sum goes on from the one before, or is of its own text alone. Linear.
  */
-export function readFrames(bytes: Uint8Array): FramedRecords {
+export function readFrames(
+  bytes: Uint8Array,
+  isChained: (first: Json) => boolean = () => true,
+): FramedRecords {
   const records: Json[] = [];
-  let at = 0;
+  let [at, before] = [0, 0];
   while (at < bytes.length) {
-    const frame = readFrame(bytes, at);
+    const frame = readFrame(bytes, at, before);
     if (frame === null) return { records, isTorn: true };
     records.push(frame.record);
     at = frame.end;
+    before = isChained(records[0] ?? null) ? frame.checksum : 0;
   }
   return { records, isTorn: false };
 }
@@ -55,7 +68,8 @@ export function readFrames(bytes: Uint8Array): FramedRecords {
 function readFrame(
   bytes: Uint8Array,
   from: number,
-): { readonly record: Json; readonly end: number } | null {
+  before: number,
+): { readonly record: Json; readonly end: number; readonly checksum: number } | null {
   const lengthEnd = bytes.subarray(from, from + MAX_LENGTH_DIGITS + 1).indexOf(SPACE) + from;
   if (lengthEnd < from) return null;
   const bodyStart = lengthEnd + 1 + CHECKSUM_DIGITS + 1;
@@ -65,9 +79,9 @@ function readFrame(
   const bodyEnd = bodyStart + length;
   if (bytes[bodyEnd] !== LINE_BREAK) return null;
   const body = bytes.subarray(bodyStart, bodyEnd);
-  if (crc32(body) !== checksum) return null;
+  if (crc32(body, before) !== checksum) return null;
   const record = parseJson(body);
-  return record === undefined ? null : { record, end: bodyEnd + 1 };
+  return record === undefined ? null : { record, end: bodyEnd + 1, checksum };
 }
 
 function readNumber(bytes: Uint8Array, shape: RegExp, base: number): number | null {

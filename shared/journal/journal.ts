@@ -1,8 +1,10 @@
 import type { Json, JsonObject } from '../base/json.ts';
 import { isObject } from '../format/raw-object.ts';
-import { frameRecord, readFrames } from './frame-record.ts';
+import { type Frame, frameRecord, readFrames } from './frame-record.ts';
 
-const VERSION = 1;
+/** Since version 2 each check sum covers all records before it. */
+const VERSION = 2;
+const UNCHAINED_VERSION = 1;
 
 /**
  * What a journal says: the state of a map that it began from, and what was changed since. Records
@@ -23,39 +25,47 @@ export interface Journal {
   readonly isTorn: boolean;
 }
 
-/** The bytes a journal begins with: its header, and the text of a map as `writeMap` gives it. */
-export function writeOpening(header: Json, mapText: string, atMs: number): Uint8Array {
-  const first = frameRecord(JSON.stringify({ journal: VERSION, header }));
+/** What a journal begins with: its header, and the text of a map as `writeMap` gives it. */
+export function writeOpening(header: Json, mapText: string, atMs: number): Frame {
+  const first = frameRecord(JSON.stringify({ journal: VERSION, header }), 0);
   // Texts in JSON hold no line breaks of their own.
-  const second = frameRecord(`{"atMs":${atMs},"map":${mapText.replaceAll('\n', '')}}`);
-  const bytes = new Uint8Array(first.length + second.length);
-  bytes.set(first);
-  bytes.set(second, first.length);
-  return bytes;
+  const map = `{"atMs":${atMs},"map":${mapText.replaceAll('\n', '')}}`;
+  const second = frameRecord(map, first.checksum);
+  const bytes = new Uint8Array(first.bytes.length + second.bytes.length);
+  bytes.set(first.bytes);
+  bytes.set(second.bytes, first.bytes.length);
+  return { bytes, checksum: second.checksum };
 }
 
-/** The record of a change that `composeChange` wrote. */
-export function writeChange(changeText: string, atMs: number): Uint8Array {
-  return frameRecord(`{"atMs":${atMs},"change":${changeText}}`);
+/** The record of a change that `composeChange` wrote, after the record with the check sum `before`. */
+export function writeChange(changeText: string, atMs: number, before: number): Frame {
+  return frameRecord(`{"atMs":${atMs},"change":${changeText}}`, before);
 }
 
-/** The record that says that the document is about to be saved, and how. */
-export function writeSaving(saving: Json, atMs: number): Uint8Array {
-  return frameRecord(JSON.stringify({ atMs, saving }));
+/** The record that says that the document is about to be saved, and how; `before` as above. */
+export function writeSaving(saving: Json, atMs: number, before: number): Frame {
+  return frameRecord(JSON.stringify({ atMs, saving }), before);
 }
 
 /**
  * Reads a journal as far as it is whole. Total: any bytes give a journal or, when they hold no map to
- * begin from or are of another version, null. A torn end is left out and said. Linear.
+ * begin from or are of a later version, null. A torn end is left out and said. Linear.
  */
 export function readJournal(bytes: Uint8Array): Journal | null {
-  const { records, isTorn } = readFrames(bytes);
+  const { records, isTorn } = readFrames(
+    bytes,
+    (first) => readVersion(first) !== UNCHAINED_VERSION,
+  );
   const [first, second, ...others] = records;
-  if (!isObject(first) || first.journal !== VERSION) return null;
+  if (!isObject(first) || ![VERSION, UNCHAINED_VERSION].includes(readVersion(first))) return null;
   if (!isObject(second) || !isObject(second.map)) return null;
   const following = others.filter(isObject);
   const changes = following.map(({ change }) => change).filter(isObject);
   const savings = following.map(({ saving }) => saving ?? null).filter((each) => each !== null);
   const atMs = Number([second, ...following].at(-1)?.atMs) || 0;
   return { header: first.header ?? null, map: second.map, changes, savings, atMs, isTorn };
+}
+
+function readVersion(first: Json): number {
+  return isObject(first) && typeof first.journal === 'number' ? first.journal : 0;
 }

@@ -56,7 +56,7 @@ export class WindowJournal {
       if (order.kind === 'whole') {
         await this.#file.begin(writeOpening(writeHeader(place), order.text, Date.now()));
       } else {
-        await this.#file.append(writeChange(order.text, Date.now()));
+        await this.#file.append((before) => writeChange(order.text, Date.now(), before));
       }
       return { kind: 'kept' };
     } catch (error) {
@@ -67,10 +67,12 @@ export class WindowJournal {
 
   /** Notes what a file is about to hold, or was seen to hold, so that it does not count as changed. */
   async noteKnown(target: FilePlace): Promise<void> {
-    await this.#file.append(writeSaving(writePlace(target), Date.now())).catch((error: unknown) => {
+    try {
+      await this.#file.append((before) => writeSaving(writePlace(target), Date.now(), before));
+    } catch (error) {
       // Nothing was unsaved, or the journal cannot be written; the save itself may do better.
       if (!(error instanceof NoJournalError)) this.#desk.warn(`Not noted: ${String(error)}`);
-    });
+    }
   }
 
   /** Takes the journal away: all of it is saved, or given up. One that is offered stays. */
