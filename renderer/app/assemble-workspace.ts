@@ -33,6 +33,7 @@ export function assembleWorkspace(
       textSize: settings.textSize,
       outcomes: settings.outcomes,
       openPanels: new Set(KEPT_PANELS.filter((panel) => settings[panel])),
+      hintsDone: new Set(settings.hintsDone),
     }),
     bridge,
     background: BACKGROUND,

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { giveHints } from '../state/give-hints.ts';
 import { chooseTheme } from '../state/theme.ts';
 import { speak } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
@@ -22,6 +23,7 @@ export function useShell(workspace: Workspace): void {
       reportMenuState(workspace),
       deliverPictures(workspace),
       openDroppedFiles(workspace),
+      giveHints(workspace),
       keepJournal(workspace),
       // Last, as the first report also says that the window listens.
       reportStatus(workspace),
@@ -33,13 +35,13 @@ export function useShell(workspace: Workspace): void {
 }
 
 /**
- * Theme, language and size are one for all windows; panels are each window's own, remembered for the
+ * Theme, language, size and known hints are one for all windows; panels are each window's own, remembered for the
  * next one.
  */
 function followSettings({ bridge, session }: Workspace): () => void {
-  return bridge['on:settings:changed'](({ theme, language, textSize }) => {
+  return bridge['on:settings:changed'](({ theme, language, textSize, hintsDone }) => {
     speak(language);
     chooseTheme(theme);
-    session.setState({ theme, language, textSize });
+    session.setState({ theme, language, textSize, hintsDone: new Set(hintsDone) });
   });
 }

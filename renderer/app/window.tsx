@@ -5,6 +5,7 @@ import { CruxHeat } from '../panels/evaluation/crux-heat.tsx';
 import { EvaluationPanel } from '../panels/evaluation/evaluation-panel.tsx';
 import { WhatIfBar } from '../panels/evaluation/what-if-bar.tsx';
 import { FirstSteps } from '../panels/first-steps/first-steps.tsx';
+import { HintBar } from '../panels/hints/hint-bar.tsx';
 import { Inspector } from '../panels/inspector/inspector.tsx';
 import { LensBar } from '../panels/lens/lens-bar.tsx';
 import { Announcer } from '../panels/notices/announcer.tsx';
@@ -77,6 +78,7 @@ function Frame() {
           <FirstSteps />
           <Notices />
         </div>
+        <HintBar />
       </main>
       {isInspectorOpen && (
         <aside className={styles.side}>

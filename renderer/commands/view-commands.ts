@@ -1,8 +1,8 @@
 import type { Settings } from '../../shared/ipc/shell-payloads.ts';
 import { hasTakenAllSteps } from '../state/first-steps.ts';
-import { type KEPT_PANELS, type PanelName, togglePanel } from '../state/session-store.ts';
+import { announce, type KEPT_PANELS, type PanelName, togglePanel } from '../state/session-store.ts';
 import { chooseTheme } from '../state/theme.ts';
-import { speak } from '../state/words.ts';
+import { say, speak } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
 import { hasSelection, readSelection } from './selection.ts';
@@ -47,6 +47,15 @@ function applyLanguage(language: Settings['language']): CommandAction {
   };
 }
 
+/** Forgets which hints are known; switches them on too, as nobody asks for what stays hidden. */
+async function repeatHints(workspace: Workspace): Promise<void> {
+  const { session, bridge } = workspace;
+  session.setState({ hintsDone: new Set() });
+  if (!isOpen(workspace, 'hints')) togglePanel(session, 'hints');
+  announce(session, say('hints.repeated'));
+  await bridge['settings:write']({ hints: true, hintsDone: [] });
+}
+
 export const VIEW_COMMANDS = {
   'view.zoomIn': view('zoomIn'),
   'view.zoomOut': view('zoomOut'),
@@ -73,6 +82,11 @@ export const VIEW_COMMANDS = {
     ...keepPanel('firstSteps'),
     isEnabled: (workspace) =>
       isOpen(workspace, 'firstSteps') || !hasTakenAllSteps(workspace.document.getState().map),
+  },
+  'help.hints': keepPanel('hints'),
+  'help.repeatHints': {
+    isEnabled: ({ session }) => session.getState().hintsDone.size > 0,
+    run: repeatHints,
   },
   'help.palette': { run: ({ session }) => togglePanel(session, 'palette') },
   'help.shortcuts': { run: ({ session }) => togglePanel(session, 'shortcuts') },

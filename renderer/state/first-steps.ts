@@ -9,7 +9,7 @@ export const FIRST_STEPS = [
   { name: 'objection', command: 'statement.addObjection' },
 ] as const satisfies readonly { readonly name: string; readonly command: CommandId }[];
 
-type StepName = (typeof FIRST_STEPS)[number]['name'];
+export type StepName = (typeof FIRST_STEPS)[number]['name'];
 
 /** Whether the map shows that a step was taken. */
 export function hasTaken(map: ArgumentMap, step: StepName): boolean {

@@ -12,6 +12,7 @@ import type { CanvasId } from './canvas-id.ts';
 import type { CanvasViewer } from './canvas-viewer.ts';
 import type { Connecting } from './connecting.ts';
 import type { Dragging } from './dragging.ts';
+import type { HintName } from './hint-name.ts';
 import { NO_VISITS, type Visits } from './visits.ts';
 
 export interface Writing {
@@ -56,6 +57,7 @@ export const KEPT_PANELS = [
   'review',
   'evaluation',
   'firstSteps',
+  'hints',
 ] as const;
 export type PanelName =
   | (typeof KEPT_PANELS)[number]
@@ -106,6 +108,10 @@ export interface SessionState {
   readonly deciding: ReadonlySet<CanvasId> | null;
   /** The part of the evaluation that was asked for and is to be come to. */
   readonly askedPart: 'why' | 'whatIf' | null;
+  /** The hint that is shown; null for none. */
+  readonly hint: HintName | null;
+  /** Hints that were followed or dismissed, and are not given again. */
+  readonly hintsDone: ReadonlySet<string>;
   /** What became of the document's file, while that is to be dealt with. */
   readonly outside: Outside | null;
   /** Two maps that are looked at in place of the document; null for none. */
@@ -142,11 +148,12 @@ const DEFAULTS = {
   textSize: 100,
   outcomes: 'with-evaluation',
   openPanels: new Set<PanelName>(['inspector', 'minimap']),
+  hintsDone: new Set<string>(),
 } as const;
 
 export function createSessionStore(
   given: Partial<
-    Pick<SessionState, 'theme' | 'language' | 'textSize' | 'outcomes' | 'openPanels'>
+    Pick<SessionState, 'theme' | 'language' | 'textSize' | 'outcomes' | 'openPanels' | 'hintsDone'>
   > = {},
 ): SessionStore {
   return createStore<SessionState>(() => ({
@@ -168,6 +175,7 @@ export function createSessionStore(
     outside: null,
     comparison: null,
     marks: new Map(),
+    hint: null,
     notices: [],
     announcement: { text: '', serial: 0 },
     menuPoint: null,

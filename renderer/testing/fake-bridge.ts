@@ -51,6 +51,8 @@ function createAnswers(): Requests {
     minimap: true,
     outline: false,
     firstSteps: true,
+    hints: true,
+    hintsDone: [],
     review: false,
     evaluation: false,
     outcomes: 'with-evaluation',

@@ -381,6 +381,8 @@ const TABLE = {
   'help.palette': { menu: 'help', group: 1, shortcut: 'CmdOrCtrl+K', whileTyping: true },
   'help.shortcuts': { menu: 'help', group: 1, shortcut: 'F1', whileTyping: true },
   'help.firstSteps': { menu: 'help', group: 1, shape: 'toggle' },
+  'help.hints': { menu: 'help', group: 1, shape: 'toggle' },
+  'help.repeatHints': { menu: 'help', group: 1 },
 } as const satisfies Readonly<Record<string, CommandEntry>>;
 
 /** Names a command: its menu, a dot, and what it does. Its label is the message `command.ID`. */

@@ -23,6 +23,9 @@ export const VERSION_LIMITS_MEGABYTES = [50, 200, 1000] as const;
 /** When cards say what comes out of their statements: while the evaluation is open, always, or never. */
 const OUTCOME_CHOICES = ['with-evaluation', 'always', 'never'] as const;
 
+// Names, as a later version may know other hints.
+const HintNamesSchema = v.pipe(v.array(NameSchema), v.maxLength(PAYLOAD_LIMITS.commands));
+
 /** What the user chose for all windows. */
 export const SettingsSchema = v.strictObject({
   theme: v.picklist(['system', 'light', 'dark', 'contrast']),
@@ -30,6 +33,8 @@ export const SettingsSchema = v.strictObject({
   minimap: v.boolean(),
   outline: v.optional(v.boolean(), false),
   firstSteps: v.optional(v.boolean(), true),
+  hints: v.optional(v.boolean(), true),
+  hintsDone: v.optional(HintNamesSchema, () => []),
   review: v.optional(v.boolean(), false),
   evaluation: v.optional(v.boolean(), false),
   outcomes: v.optional(v.picklist(OUTCOME_CHOICES), 'with-evaluation'),
@@ -48,6 +53,8 @@ export const SettingsChangeSchema = v.strictObject({
   minimap: v.exactOptional(SettingsSchema.entries.minimap),
   outline: v.exactOptional(v.boolean()),
   firstSteps: v.exactOptional(v.boolean()),
+  hints: v.exactOptional(v.boolean()),
+  hintsDone: v.exactOptional(HintNamesSchema),
   review: v.exactOptional(v.boolean()),
   evaluation: v.exactOptional(v.boolean()),
   outcomes: v.exactOptional(v.picklist(OUTCOME_CHOICES)),

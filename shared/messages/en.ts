@@ -5,6 +5,7 @@ import { DRAGGING_MESSAGES } from './en/dragging.ts';
 import { EVALUATION_MESSAGES } from './en/evaluation.ts';
 import { FIRST_STEPS_MESSAGES } from './en/first-steps.ts';
 import { FRAME_MESSAGES } from './en/frames.ts';
+import { HINT_MESSAGES } from './en/hints.ts';
 import { INSPECTOR_MESSAGES } from './en/inspector.ts';
 import { LINK_MESSAGES } from './en/links.ts';
 import { MAP_MESSAGES } from './en/map.ts';
@@ -26,6 +27,7 @@ import { WINDOW_MESSAGES } from './en/window.ts';
 export const en = {
   ...COMMAND_MESSAGES,
   ...FIRST_STEPS_MESSAGES,
+  ...HINT_MESSAGES,
   ...COMPARISON_MESSAGES,
   ...MAP_MESSAGES,
   ...LINK_MESSAGES,

@@ -6,6 +6,7 @@ import { DRAGGING_MESSAGES } from './ja/dragging.ts';
 import { EVALUATION_MESSAGES } from './ja/evaluation.ts';
 import { FIRST_STEPS_MESSAGES } from './ja/first-steps.ts';
 import { FRAME_MESSAGES } from './ja/frames.ts';
+import { HINT_MESSAGES } from './ja/hints.ts';
 import { INSPECTOR_MESSAGES } from './ja/inspector.ts';
 import { LINK_MESSAGES } from './ja/links.ts';
 import { MAP_MESSAGES } from './ja/map.ts';
@@ -25,6 +26,7 @@ import type { Translated } from './translated.ts';
 export const ja: Translated<typeof en> = {
   ...COMMAND_MESSAGES,
   ...FIRST_STEPS_MESSAGES,
+  ...HINT_MESSAGES,
   ...COMPARISON_MESSAGES,
   ...MAP_MESSAGES,
   ...LINK_MESSAGES,

@@ -21,6 +21,8 @@ const DEFAULT_SETTINGS: Settings = {
   minimap: true,
   outline: false,
   firstSteps: true,
+  hints: true,
+  hintsDone: [],
   review: false,
   evaluation: false,
   outcomes: 'with-evaluation',

@@ -30,6 +30,15 @@ describe('the first steps', () => {
     expect(fake.sent('settings:write')).toEqual([{ firstSteps: false }]);
   });
 
+  it('are read out when they come up, and each when it is taken', async () => {
+    const { select, run, workspace } = show('motion M');
+    const heard = () => workspace.session.getState().announcement.text;
+    expect(heard()).toBe('First steps: Give a reason, Object to it.');
+    act(() => select('M'));
+    await act(() => run('statement.addReason'));
+    expect(heard()).toBe('Give a reason: done.');
+  });
+
   it('say which keys to press', () => {
     const { container } = show('motion M');
     const keys = [...container.querySelectorAll('kbd')].map(({ textContent }) => textContent);

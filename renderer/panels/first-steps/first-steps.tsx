@@ -1,11 +1,13 @@
 import { Circle, CircleCheck, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import { isMac } from '../../commands/platform.ts';
 import { runCommand } from '../../commands/run-command.ts';
 import { describeShortcut, listShortcuts } from '../../commands/shortcut.ts';
-import { FIRST_STEPS, hasTaken } from '../../state/first-steps.ts';
+import { FIRST_STEPS, hasTaken, type StepName } from '../../state/first-steps.ts';
 import { announce } from '../../state/session-store.ts';
 import { say } from '../../state/words.ts';
+import type { Workspace } from '../../state/workspace.ts';
 import { useDocument, useSession, useWorkspace } from '../../state/workspace-context.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
@@ -35,6 +37,7 @@ export function FirstSteps() {
 function Steps() {
   const workspace = useWorkspace();
   const map = useDocument((state) => state.map);
+  useTelling(workspace, map);
   return (
     <section className={styles.steps} aria-labelledby="first-steps">
       <div className={styles.head}>
@@ -54,6 +57,27 @@ function Steps() {
       </ol>
     </section>
   );
+}
+
+/** Tells screen readers what there is to do when this comes up, then each step once it is taken. */
+function useTelling({ session }: Workspace, map: ArgumentMap): void {
+  const told = useRef<ReadonlySet<StepName> | null>(null);
+  useEffect(() => {
+    const taken = FIRST_STEPS.filter(({ name }) => hasTaken(map, name));
+    if (told.current === null) {
+      const left = FIRST_STEPS.filter((step) => !taken.includes(step));
+      announce(session, say('firstSteps.appeared', { steps: left.map(nameStep).join(', ') }));
+    }
+    for (const step of taken) {
+      if (told.current?.has(step.name) !== false) continue;
+      announce(session, say('firstSteps.done', { step: nameStep(step) }));
+    }
+    told.current = new Set(taken.map(({ name }) => name));
+  }, [session, map]);
+}
+
+function nameStep({ name }: { readonly name: StepName }): string {
+  return say(`firstSteps.${name}`);
 }
 
 type StepProps = Pick<(typeof FIRST_STEPS)[number], 'name' | 'command'> & {

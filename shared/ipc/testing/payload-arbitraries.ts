@@ -82,6 +82,8 @@ export const PAYLOAD_ARBITRARIES: {
       minimap: fc.boolean(),
       outline: fc.boolean(),
       firstSteps: fc.boolean(),
+      hints: fc.boolean(),
+      hintsDone: fc.array(fc.string({ minLength: 1, maxLength: 8 }), { maxLength: 4 }),
       review: fc.boolean(),
     },
     { requiredKeys: [] },

@@ -143,6 +143,12 @@ export const COMMAND_MESSAGES = {
       languageEnglish: 'English',
       languageJapanese: '日本語 (Japanese)',
     },
-    help: { palette: 'All Commands…', shortcuts: 'Keyboard Shortcuts', firstSteps: 'First Steps' },
+    help: {
+      palette: 'All Commands…',
+      shortcuts: 'Keyboard Shortcuts',
+      firstSteps: 'First Steps',
+      hints: 'Hints',
+      repeatHints: 'Give All Hints Again',
+    },
   },
 } as const;

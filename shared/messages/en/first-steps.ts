@@ -6,6 +6,8 @@ export const FIRST_STEPS_MESSAGES = {
     reason: 'Give a reason',
     objection: 'Object to it',
     taken: 'done',
+    appeared: 'First steps: {{steps}}.',
+    done: '{{step}}: done.',
     finished: 'All first steps done.',
     close: 'Do Not Show Again',
   },

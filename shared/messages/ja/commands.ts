@@ -150,6 +150,8 @@ export const COMMAND_MESSAGES: Translated<typeof English> = {
       palette: 'すべてのコマンド…',
       shortcuts: 'キーボードショートカット',
       firstSteps: '最初の三歩',
+      hints: 'ヒント',
+      repeatHints: 'ヒントを最初から表示',
     },
   },
 };

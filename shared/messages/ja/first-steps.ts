@@ -9,6 +9,8 @@ export const FIRST_STEPS_MESSAGES: Translated<typeof ENGLISH> = {
     reason: '理由を挙げる',
     objection: '反論する',
     taken: '済み',
+    appeared: '最初の三歩：{{steps}}。',
+    done: '{{step}}：済み。',
     finished: '最初の三歩が終わりました。',
     close: '今後は表示しない',
   },

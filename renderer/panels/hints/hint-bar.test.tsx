@@ -1,0 +1,35 @@
+import { act } from 'react';
+import { describe, expect, it } from 'vitest';
+import { togglePanel } from '../../state/session-store.ts';
+import { driveCommands } from '../../testing/drive-commands.ts';
+import { findByName, press } from '../../testing/render.tsx';
+import { renderInWorkspace } from '../../testing/render-in-workspace.tsx';
+import { HintBar } from './hint-bar.tsx';
+
+function show() {
+  const driver = driveCommands('motion M\n r supports M as a1');
+  const { session } = driver.workspace;
+  togglePanel(session, 'hints');
+  const { container } = renderInWorkspace(driver.workspace, <HintBar />);
+  act(() => session.setState({ hint: 'undercut' }));
+  return { ...driver, container, session };
+}
+
+describe('HintBar', () => {
+  it('says what to press, to screen readers too, and goes for good when it is dismissed', () => {
+    const { container, session, fake } = show();
+    expect(container.textContent).toContain('Ctrl+U');
+    expect(session.getState().announcement.text).toMatch(/^Hint: A line is an argument/);
+    press(findByName('Got It'));
+    expect(container.textContent).toBe('');
+    expect(fake.sent('settings:write')).toEqual([{ hintsDone: ['undercut'] }]);
+  });
+
+  it('can be switched off, and says where it is switched on', async () => {
+    const { container, fake, notices } = show();
+    await act(async () => press(findByName('No More Hints')));
+    expect(container.textContent).toBe('');
+    expect(fake.sent('settings:write')).toEqual([{ hints: false }]);
+    expect(notices()).toEqual(['Hints are off. The menu Help brings them back.']);
+  });
+});

@@ -1,0 +1,89 @@
+import { hasTakenAllSteps } from './first-steps.ts';
+import type { HintName } from './hint-name.ts';
+import { HINTS, type Scene } from './hints.ts';
+import type { SessionState } from './session-store.ts';
+import type { Workspace } from './workspace.ts';
+
+// After one has gone, a hint comes only after so many edits, so that they do not chase each other.
+const EDITS_BETWEEN = 3;
+
+/**
+ * Gives one hint at a time when it would help: not while the first steps are shown, not while one
+ * writes, and none again that was followed or dismissed. Returns how to stop.
+ */
+export function giveHints(workspace: Workspace): () => void {
+  const { document, session } = workspace;
+  let edits = EDITS_BETWEEN;
+  let before = readScene(workspace);
+  const follow = () => {
+    const [earlier, scene] = [before, readScene(workspace)];
+    before = scene;
+    if (!areOn(workspace)) return;
+    if (scene.map !== earlier.map) edits += 1;
+    if (earlier.session.hint !== null && scene.session.hint === null) edits = 0;
+    const learnt = listLearnt(earlier, scene);
+    if (learnt.length > 0) endHints(workspace, learnt);
+    if (edits >= EDITS_BETWEEN) offerHint(workspace);
+  };
+  const stops = [
+    document.subscribe(({ map }, { map: earlier }) => {
+      if (map !== earlier) follow();
+    }),
+    session.subscribe((state, earlier) => {
+      if (isOther(state, earlier)) follow();
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+/** Marks hints as done, for good and for all windows. */
+export function endHints({ session, bridge }: Workspace, names: readonly HintName[]): void {
+  const { hint, hintsDone: before } = session.getState();
+  const hintsDone = new Set([...before, ...names]);
+  session.setState({ hintsDone, hint: hint !== null && hintsDone.has(hint) ? null : hint });
+  void bridge['settings:write']({ hintsDone: [...hintsDone] });
+}
+
+function readScene({ document, session }: Workspace): Scene {
+  return { map: document.getState().map, session: session.getState() };
+}
+
+function areOn({ document, session }: Workspace): boolean {
+  return document.getState().access === 'writable' && session.getState().openPanels.has('hints');
+}
+
+/** The one that helps most now takes the place of another; where none does, that one stays. */
+function offerHint(workspace: Workspace): void {
+  const scene = readScene(workspace);
+  const { hintsDone } = scene.session;
+  if (isBusy(scene)) return;
+  const due = HINTS.find((hint) => !hintsDone.has(hint.name) && hint.isDue(scene));
+  if (due !== undefined && due.name !== scene.session.hint) {
+    workspace.session.setState({ hint: due.name });
+  }
+}
+
+// Not each step of a drag, and no letter that is typed.
+function isOther(now: SessionState, before: SessionState): boolean {
+  return (
+    now.selection !== before.selection ||
+    now.view !== before.view ||
+    now.hint !== before.hint ||
+    now.openPanels !== before.openPanels ||
+    now.connecting !== before.connecting ||
+    (now.dragging === null) !== (before.dragging === null) ||
+    now.dragging?.dropping !== before.dragging?.dropping
+  );
+}
+
+function listLearnt(before: Scene, now: Scene): readonly HintName[] {
+  const unknown = HINTS.filter(({ name }) => !now.session.hintsDone.has(name));
+  return unknown.filter(({ count }) => count(now) > count(before)).map(({ name }) => name);
+}
+
+function isBusy({ map, session }: Scene): boolean {
+  const isLearning = session.openPanels.has('firstSteps') && !hasTakenAllSteps(map);
+  return isLearning || session.writing !== null || session.comparison !== null;
+}

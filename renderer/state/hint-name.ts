@@ -1,0 +1,9 @@
+/** Hints by name: their words are the messages `hints.NAME`, and the settings keep those done. */
+export type HintName =
+  | 'dropping'
+  | 'undercut'
+  | 'several'
+  | 'handles'
+  | 'folding'
+  | 'selecting'
+  | 'looking';

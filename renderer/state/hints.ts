@@ -1,0 +1,78 @@
+import type { ArgumentMap } from '../../shared/model/argument-map.ts';
+import type { ArgumentId, StatementId } from '../../shared/model/ids.ts';
+import { WHOLE_VIEW } from '../../shared/model/map-view.ts';
+import { argumentsOn } from '../../shared/model/queries/index-arguments.ts';
+import type { HintName } from './hint-name.ts';
+import type { SessionState } from './session-store.ts';
+
+/** What a hint looks at. */
+export interface Scene {
+  readonly map: ArgumentMap;
+  readonly session: SessionState;
+}
+
+interface Hint {
+  readonly name: HintName;
+  /** Whether it would help now. */
+  readonly isDue: (scene: Scene) => boolean;
+  /** How much there is of what it teaches: once that grows, it is known. */
+  readonly count: (scene: Scene) => number;
+}
+
+// From these sizes on there is something to select, or to lose sight of.
+const SOME_STATEMENTS = 4;
+const MANY_STATEMENTS = 16;
+
+/** Every hint, the one for the rarest occasion first. */
+export const HINTS: readonly Hint[] = [
+  {
+    name: 'dropping',
+    isDue: ({ session }) => session.dragging !== null,
+    count: ({ session }) => (session.dragging?.dropping == null ? 0 : 1),
+  },
+  {
+    name: 'undercut',
+    isDue: ({ map, session }) => map.arguments.has(findOnly(session) as ArgumentId),
+    count: ({ map }) => countUndercuts(map),
+  },
+  {
+    name: 'several',
+    isDue: ({ session }) => session.selection.size > 1,
+    count: ({ map }) => map.frames.size,
+  },
+  {
+    name: 'handles',
+    isDue: ({ map, session }) => map.arguments.size > 0 && findOnly(session) !== null,
+    count: ({ session }) => (session.connecting === null ? 0 : 1),
+  },
+  {
+    name: 'folding',
+    isDue: ({ map, session }) =>
+      map.statements.size >= SOME_STATEMENTS &&
+      argumentsOn(map, findOnly(session) as StatementId).length > 0,
+    count: ({ session }) => session.view.folded.size,
+  },
+  {
+    name: 'selecting',
+    isDue: ({ map, session }) =>
+      map.statements.size >= SOME_STATEMENTS && findOnly(session) !== null,
+    count: ({ session }) => (session.selection.size > 1 ? 1 : 0),
+  },
+  {
+    name: 'looking',
+    isDue: ({ map, session }) =>
+      map.statements.size >= MANY_STATEMENTS && findOnly(session) !== null,
+    count: ({ session }) => (session.view === WHOLE_VIEW ? 0 : 1),
+  },
+];
+
+function findOnly({ selection }: SessionState) {
+  const [only = null] = selection;
+  return selection.size === 1 ? only : null;
+}
+
+function countUndercuts({ arguments: all }: ArgumentMap): number {
+  let count = 0;
+  for (const { target } of all.values()) if (target.kind === 'argument') count += 1;
+  return count;
+}

@@ -1,0 +1,26 @@
+import type { HINT_MESSAGES as ENGLISH } from '../en/hints.ts';
+import type { Translated } from '../translated.ts';
+
+/** 場面に応じた一行のヒント。 */
+export const HINT_MESSAGES: Translated<typeof ENGLISH> = {
+  hints: {
+    label: 'ヒント',
+    gotIt: 'わかりました',
+    off: 'ヒントを表示しない',
+    isOff: 'ヒントを消しました。「ヘルプ」メニューで元に戻せます。',
+    repeated: 'すべてのヒントをもう一度表示します。',
+    dropping:
+      'カードを別のカードや線に重ねて放すと、つながります。Alt を押すと移動だけになり、Escape で取り消せます。',
+    undercut:
+      '線は論証そのもので、線にも反論できます。{{undercut}} で論証への反論、{{coPremise}} で共前提を書けます。',
+    several:
+      '複数を選択中です。一つを動かすと全部が動き、カードに重ねて放すと全部がつながり、{{frame}} で枠に入ります。',
+    handles:
+      'カードの + や − から線を引くと、別のカードにつながり、空いた所では新しいカードができます。',
+    folding: '{{fold}} で、選んだ主張につながるものを折りたためます。数字を押すと元に戻ります。',
+    selecting:
+      '空いた所で Shift を押しながらドラッグすると、複数のカードを選べます。Shift＋クリックで一つ追加。',
+    looking:
+      '大きなマップでは、{{focus}} で一つの枝だけ、{{palette}} ですべてのコマンド、「表示」の「絞り込み」で一方の側や立場だけを見られます。',
+  },
+};
