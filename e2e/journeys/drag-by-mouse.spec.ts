@@ -75,6 +75,28 @@ test('a card that speaks to something already goes on doing so, and stays where 
   expect(saved.statements.find(({ id }) => id === 'o')?.at).toEqual({ x: 420, y: 200 });
 });
 
+test('several selected cards dropped on one are all linked to it, in one step of undo', async ({
+  launch,
+  folder,
+}) => {
+  const { app, page } = await openDebate({ launch, folder });
+  await card(page, /be themselves/).click();
+  await card(page, /hide differences/).click({ modifiers: ['Shift'] });
+  await hold(page, /be themselves/, await placeOn(page, /cost families/, [0.75, 0.5]));
+  await expect(page.getByText('Links 2 cards.')).toBeVisible();
+  await page.mouse.up();
+  const saved = await saveAs(app, page, join(folder, 'linked.argmap'));
+  for (const id of ['r', 'l']) {
+    expect(saved.arguments).toContainEqual(
+      expect.objectContaining({ relation: 'attacks', premises: [id], target: 'o' }),
+    );
+  }
+  await page.keyboard.press('Control+z');
+  const undone = await saveAs(app, page, join(folder, 'undone.argmap'));
+  expect(undone.arguments).toHaveLength(3);
+  expect(undone.statements.find(({ id }) => id === 'l')?.at).toEqual(LOOSE.at);
+});
+
 test('Escape takes the card back where it was, and Alt moves it without a link', async ({
   launch,
   folder,

@@ -12,8 +12,8 @@ import { findFirstView, fitInto } from './first-view.ts';
 import { findFrames } from './frames/find-frames.ts';
 import { glideFrom } from './glide.ts';
 import { boxOfNote } from './map-index.ts';
+import { shiftIntoView, zoomAboutMiddle } from './shift-into-view.ts';
 
-const REVEAL_MARGIN_PX = 40;
 // Below this, the text of cards no longer reads.
 const LEAST_READ_ZOOM = 0.45;
 const APPROACH_ZOOM = 0.8;
@@ -60,16 +60,25 @@ function createViewer(
   flow: ReturnType<typeof useReactFlow<CanvasNode>>,
   container: Container,
 ): CanvasViewer {
+  const readRoom = () => {
+    const { openPanels } = workspace.session.getState();
+    return leaveOutMinimap(readRect(container), openPanels.has('minimap'));
+  };
   const show = (id: CanvasId) => {
     const [box] = listBoxes(workspace, [id]);
-    const { writing, openPanels } = workspace.session.getState();
-    const room = leaveOutMinimap(readRect(container), openPanels.has('minimap'));
+    const { writing } = workspace.session.getState();
+    const room = readRoom();
     if (box !== undefined) revealBox(flow, box, room, writing?.id === id ? LEAST_WRITING_ZOOM : 0);
   };
   return {
     zoomIn: () => void flow.zoomIn({ duration: motionMs() }),
     zoomOut: () => void flow.zoomOut({ duration: motionMs() }),
-    showActualSize: () => void flow.zoomTo(1, { duration: motionMs() }),
+    showActualSize: () => {
+      const [box = null] = listBoxes(workspace, [...workspace.session.getState().selection]);
+      const zoomed = zoomAboutMiddle(flow.getViewport(), 1, readRect(container));
+      const view = box === null ? zoomed : shiftIntoView(zoomed, box, readRoom());
+      void flow.setViewport(view, { duration: motionMs() });
+    },
     fit: (ids) => {
       const bounds = encloseBoxes(listBoxes(workspace, ids));
       if (bounds === null) return;
@@ -146,8 +155,7 @@ function revealBox(
   rect: { width: number; height: number },
   leastZoom: number,
 ): void {
-  const { x, y, zoom } = flow.getViewport();
-  if (zoom < leastZoom) {
+  if (flow.getZoom() < leastZoom) {
     const viewport = {
       zoom: leastZoom,
       x: rect.width / 2 - (box.x + box.width / 2) * leastZoom,
@@ -156,17 +164,9 @@ function revealBox(
     void flow.setViewport(viewport, { duration: motionMs() });
     return;
   }
-  const dx = shiftInto(box.x * zoom + x, box.width * zoom, rect.width);
-  const dy = shiftInto(box.y * zoom + y, box.height * zoom, rect.height);
-  if (dx === 0 && dy === 0) return;
-  void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: motionMs() });
-}
-
-/** How far a stretch must move to lie within 0..room, its start first. */
-function shiftInto(start: number, length: number, room: number): number {
-  if (start < REVEAL_MARGIN_PX) return REVEAL_MARGIN_PX - start;
-  const over = start + length + REVEAL_MARGIN_PX - room;
-  return over > 0 ? -Math.min(over, start - REVEAL_MARGIN_PX) : 0;
+  const view = flow.getViewport();
+  const next = shiftIntoView(view, box, rect);
+  if (next !== view) void flow.setViewport(next, { duration: motionMs() });
 }
 
 function focusElement(container: HTMLElement | null, id: CanvasId): void {

@@ -17,7 +17,7 @@ import type { CommandAction } from './command-action.ts';
 import { settleOn } from './go-to.ts';
 import { placeFragment } from './place-fragment.ts';
 import { canEdit, readMap, readSelection, selectedStatement } from './selection.ts';
-import { shiftBranch } from './shift-branch.ts';
+import { shiftBranches } from './shift-branches.ts';
 
 function duplicate(workspace: Workspace): void {
   finishWriting(workspace);
@@ -84,7 +84,7 @@ function moveUnder(workspace: Workspace, { statement, target }: Pair): boolean {
   const from = through ?? argumentsFrom(map, statement)[0]?.id ?? null;
   const newArgument = workspace.ids.argument();
   const relation = (from === null ? undefined : map.arguments.get(from)?.relation) ?? 'supports';
-  const places = shiftBranch(workspace, statement, { target, relation });
+  const places = shiftBranches(workspace, [statement], { target, relation });
   const label = 'command.statement.moveUnder';
   const key = `move ${newArgument}`;
   const edit = moveBranch(map, { statement, from, target, newArgument });

@@ -8,7 +8,9 @@ import type { Workspace } from '../../state/workspace.ts';
 import type { CanvasNode } from '../canvas-node.ts';
 import type { CanvasSurface } from '../canvas-surface.ts';
 import { type FlowStore, findView } from '../mounting/mounting.ts';
-import { dropCard } from './drop-card.ts';
+import { rememberWhileSame } from '../remember-while-same.ts';
+import { choosePremises } from './choose-premises.ts';
+import { dropCards } from './drop-cards.ts';
 import { findAlignment } from './find-alignment.ts';
 import { findDrop } from './find-drop.ts';
 import { followKeys } from './follow-keys.ts';
@@ -62,12 +64,13 @@ export function createCardDrag({ workspace, surface, flow, findPoint }: Parts): 
   }
 
   function findDropOf(step: Step, before: Dropping | null): Dropping | null {
-    const premise = findPremise(workspace, step);
-    if (premise === null) return null;
+    const held = findPremises(workspace, step);
+    if (held === null) return null;
     const geometry = workspace.geometry.getState();
     const [, , zoom] = flow.getState().transform;
-    const held = { geometry, index: surface.index, premise, point: step.point, zoom, before };
-    return reuse(findDrop(held), before);
+    const { point } = step;
+    const drop = findDrop({ ...held, geometry, index: surface.index, point, zoom, before });
+    return reuse(drop, before);
   }
 
   function findAlignmentOf({ leader }: Step, moves: Places): Alignment {
@@ -116,21 +119,26 @@ export function createCardDrag({ workspace, surface, flow, findPoint }: Parts): 
       const dropping = session.getState().dragging?.dropping ?? null;
       const places = letGo();
       if (dropping === null) commitMove(workspace, places);
-      else dropCard(workspace, dropping);
+      else dropCards(workspace, dropping);
     },
   };
 }
 
-/** What can be linked by dropping: one statement, by itself. */
-function findPremise(
-  { document, session }: Workspace,
-  { leader, nodes }: Step,
-): StatementId | null {
-  const id = leader.id as StatementId;
+/** What can be linked by dropping; null where a note leads, or a card that is not all that moves. */
+function findPremises({ document, session }: Workspace, { leader, nodes }: Step) {
+  const premise = leader.id as StatementId;
+  const { map } = document.getState();
   const { selection } = session.getState();
-  const isAlone = nodes.length === 1 && (selection.size <= 1 || !selection.has(id));
-  return isAlone && document.getState().map.statements.has(id) ? id : null;
+  if (!map.statements.has(premise)) return null;
+  if (selection.size > 1 && selection.has(premise)) {
+    return { premise, premises: premisesOf(map, selection), inHand: selection };
+  }
+  const inHand: ReadonlySet<CanvasId> = new Set([premise]);
+  return nodes.length === 1 ? { premise, premises: [premise], inHand } : null;
 }
+
+// Asked at each step of a drag, during which neither changes.
+const premisesOf = rememberWhileSame(choosePremises);
 
 function boxOf({ position, width = 0, height = 0 }: CanvasNode) {
   return { ...position, width, height };

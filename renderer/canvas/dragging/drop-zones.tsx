@@ -13,8 +13,8 @@ import { ArrowIcon } from '../../ui/icons/arrow-icon.tsx';
 import { BarredIcon } from '../../ui/icons/barred-icon.tsx';
 import { BracketIcon } from '../../ui/icons/bracket-icon.tsx';
 import { CutIcon } from '../../ui/icons/cut-icon.tsx';
-import { judgeConnection } from '../connecting.ts';
 import styles from './dragging.module.css';
+import { judgeDrop, listLinkable } from './link-dropped.ts';
 
 // Room for the words of both choices, however small the card is on screen.
 const LEAST_WIDTH_PX = 304;
@@ -47,7 +47,7 @@ export function DropZones({ dropping }: { readonly dropping: Dropping }) {
 
 function Zone({ dropping, relation }: { dropping: Dropping; relation: Relation }) {
   const { map } = useWorkspace().document.getState();
-  const verdict = judgeConnection(map, { ...dropping, relation }, dropping.over);
+  const verdict = judgeDrop(map, { ...dropping, relation });
   const { word, icon } = nameZone(map.arguments.has(dropping.over as ArgumentId), relation);
   return (
     <div
@@ -81,8 +81,10 @@ function nameZone(isArgument: boolean, relation: Relation): ZoneName {
 /** Why the lit choice is refused, or what to know about it. */
 function describe(workspace: Workspace, dropping: Dropping): string {
   const { map } = workspace.document.getState();
-  const verdict = judgeConnection(map, dropping, dropping.over);
+  const verdict = judgeDrop(map, dropping);
   if (verdict.kind === 'refused') return say(`refusal.${verdict.reason}`);
+  const count = listLinkable(map, dropping).length;
+  if (dropping.premises.length > 1) return say('drop.several', { count });
   return argumentsFrom(map, dropping.premise).length > 0
     ? say('drop.keeps', { command: say('command.statement.moveUnder') })
     : '';

@@ -39,7 +39,17 @@ function openDebate() {
   const find = (
     point: Point,
     { premise = LOOSE, zoom = 1, before = null as Dropping | null } = {},
-  ) => findDrop({ geometry, index, premise, point, zoom, before });
+  ) =>
+    findDrop({
+      geometry,
+      index,
+      premise,
+      premises: [premise],
+      inHand: new Set([premise]),
+      point,
+      zoom,
+      before,
+    });
   return { find, junction };
 }
 

@@ -1,6 +1,5 @@
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
-import type { StatementId } from '../../../shared/model/ids.ts';
-import { argumentsFrom, argumentsOn } from '../../../shared/model/queries/index-arguments.ts';
+import type { ArgumentId, StatementId } from '../../../shared/model/ids.ts';
 import type { Point } from '../../../shared/model/statement.ts';
 import type { CanvasId } from '../../state/canvas-id.ts';
 import type { Dropping } from '../../state/dragging.ts';
@@ -17,7 +16,12 @@ const MOST_CHOICE_REACH = 40;
 interface Held {
   readonly geometry: Geometry;
   readonly index: MapIndex;
+  /** The card under the pointer. */
   readonly premise: StatementId;
+  /** All that letting go would link; that card among them, or what it comes along with. */
+  readonly premises: readonly StatementId[];
+  /** All that is dragged. */
+  readonly inHand: ReadonlySet<CanvasId>;
   /** Where the pointer is. */
   readonly point: Point;
   readonly zoom: number;
@@ -25,16 +29,25 @@ interface Held {
   readonly before: Dropping | null;
 }
 
-/** What a card is held over: another card, else an argument; its own arguments do not count. */
+/** What cards are held over: another card, else an argument; their own arguments do not count. */
 export function findDrop(held: Held): Dropping | null {
   return findOverCard(held) ?? keepOverArgument(held) ?? findOverArgument(held);
 }
 
-function findOverCard({ index, geometry, premise, point }: Held): Dropping | null {
-  const over = index.hitCard(point, (id) => id === premise);
+function findOverCard({
+  index,
+  geometry,
+  premise,
+  premises,
+  inHand,
+  point,
+}: Held): Dropping | null {
+  const over = index.hitCard(point, (id) => inHand.has(id));
   // A note has no such box, and nothing is linked to one.
   const box = over === null ? undefined : geometry.boxes.get(over as StatementId);
-  return over === null || box === undefined ? null : choose({ premise, over, box }, point);
+  return over === null || box === undefined
+    ? null
+    : choose({ premise, premises, over, box }, point);
 }
 
 /** Once a line is met there is room around that place to choose in. */
@@ -45,26 +58,29 @@ function keepOverArgument({ geometry: { map }, before, point }: Held): Dropping 
   return isInside ? choose(before, point) : null;
 }
 
-function findOverArgument({ geometry, index, premise, point, zoom }: Held): Dropping | null {
-  const own = listOwnArguments(geometry.map, premise);
+function findOverArgument(held: Held): Dropping | null {
+  const { geometry, index, premise, premises, inHand, point, zoom } = held;
   const reach = Math.min(LINE_REACH_PX / zoom, MOST_LINE_REACH);
-  const over = index.hitLine(point, reach, (id) => own.has(id));
+  const over = index.hitLine(point, reach, (id) => hangsOn(geometry.map, id, inHand));
   if (over === null) return null;
   const around = Math.min(CHOICE_REACH_PX / zoom, MOST_CHOICE_REACH);
   const junction = geometry.routes.get(over)?.junction ?? point;
   const isNear = Math.hypot(junction.x - point.x, junction.y - point.y) < around;
   const centre = isNear ? junction : point;
   const box = { x: centre.x - around, y: centre.y - around, width: 2 * around, height: 2 * around };
-  return choose({ premise, over, box }, point);
+  return choose({ premise, premises, over, box }, point);
 }
 
-// Their lines hang on the card and come along with it.
-function listOwnArguments(map: ArgumentMap, premise: StatementId): ReadonlySet<CanvasId> {
-  const own = [...argumentsFrom(map, premise), ...argumentsOn(map, premise)];
-  return new Set(own.map(({ id }) => id));
+// Their lines hang on the cards and come along with them.
+function hangsOn(map: ArgumentMap, line: CanvasId, inHand: ReadonlySet<CanvasId>): boolean {
+  const argument = map.arguments.get(line as ArgumentId);
+  if (argument === undefined) return false;
+  return inHand.has(argument.target.id) || argument.premises.some((id) => inHand.has(id));
 }
 
 // Reasons stand on the left and objections on the right, as they do beneath a statement.
-function choose({ premise, over, box }: Omit<Dropping, 'relation'>, { x }: Point): Dropping {
-  return { premise, over, box, relation: x < box.x + box.width / 2 ? 'supports' : 'attacks' };
+function choose(held: Omit<Dropping, 'relation'>, { x }: Point): Dropping {
+  const { premise, premises, over, box } = held;
+  const relation = x < box.x + box.width / 2 ? 'supports' : 'attacks';
+  return { premise, premises, over, box, relation };
 }

@@ -5,13 +5,13 @@ import { updateStatement } from '../../../shared/model/edits/statements.ts';
 import type { StatementId } from '../../../shared/model/ids.ts';
 import type { Supposition } from '../../../shared/reasoning/suppose.ts';
 import { readMap } from '../../commands/selection.ts';
+import { editInSteps } from '../../state/edit-in-steps.ts';
 import { commit } from '../../state/editing.ts';
 import { NO_SUPPOSITIONS } from '../../state/session-store.ts';
 import { say } from '../../state/words.ts';
 import type { Workspace } from '../../state/workspace.ts';
 import { useDocument, useSession, useWorkspace } from '../../state/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
-import { editInSteps } from '../inspector/edit-in-steps.ts';
 import styles from './what-if-bar.module.css';
 
 /** Says that what is seen is not the map but a supposition, and ends it. Nothing while there is none. */

@@ -1,16 +1,15 @@
 import { Circle, CircleCheck, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import { isMac } from '../../commands/platform.ts';
 import { runCommand } from '../../commands/run-command.ts';
 import { describeShortcut, listShortcuts } from '../../commands/shortcut.ts';
 import { FIRST_STEPS, hasTaken, type StepName } from '../../state/first-steps.ts';
-import { announce } from '../../state/session-store.ts';
 import { say } from '../../state/words.ts';
-import type { Workspace } from '../../state/workspace.ts';
 import { useDocument, useSession, useWorkspace } from '../../state/workspace-context.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './first-steps.module.css';
 
@@ -19,25 +18,51 @@ export function FirstSteps() {
   const workspace = useWorkspace();
   const isOpen = useSession((state) => state.openPanels.has('firstSteps'));
   const isWritable = useDocument((state) => state.access === 'writable');
-  const taken = useDocument(
-    ({ map }) => FIRST_STEPS.filter(({ name }) => hasTaken(map, name)).length,
-  );
-  const isLearning = isOpen && isWritable && taken < FIRST_STEPS.length;
-  const wasLearning = useRef(isLearning);
+  // As one word, so that an edit which takes no step renders nothing.
+  const taken = useDocument(({ map }) => listTaken(map).join(' '));
+  const isLearning = isOpen && isWritable && listLeft(taken).length > 0;
+  const [news, setNews] = useState('');
+  const told = useRef<string | null>(null);
   useEffect(() => {
-    if (wasLearning.current && isOpen && taken === FIRST_STEPS.length) {
-      announce(workspace.session, say('firstSteps.finished'));
-      void runCommand(workspace, 'help.firstSteps');
-    }
-    wasLearning.current = isLearning;
+    const before = told.current;
+    told.current = isLearning ? taken : null;
+    const text = tellNews(before, told.current, taken);
+    if (text !== '') setNews(text);
+    const isDone = before !== null && isOpen && listLeft(taken).length === 0;
+    if (isDone) void runCommand(workspace, 'help.firstSteps');
   }, [workspace, isOpen, isLearning, taken]);
-  return isLearning ? <Steps /> : null;
+  return (
+    <>
+      <LiveRegion text={news} serial={0} />
+      {isLearning && <Steps />}
+    </>
+  );
+}
+
+function listTaken(map: ArgumentMap): readonly StepName[] {
+  return FIRST_STEPS.filter(({ name }) => hasTaken(map, name)).map(({ name }) => name);
+}
+
+function listLeft(taken: string): readonly StepName[] {
+  return FIRST_STEPS.map(({ name }) => name).filter((name) => !taken.split(' ').includes(name));
+}
+
+/** For screen readers: what there is to do when this comes up, then each step once it is taken. */
+function tellNews(before: string | null, now: string | null, taken: string): string {
+  if (before === null) {
+    if (now === null) return '';
+    const steps = listLeft(now).map((name) => say(`firstSteps.${name}`));
+    return say('firstSteps.appeared', { steps: steps.join(', ') });
+  }
+  const left = listLeft(taken);
+  const fresh = listLeft(before).filter((name) => !left.includes(name));
+  const told = fresh.map((name) => say('firstSteps.done', { step: say(`firstSteps.${name}`) }));
+  return (left.length === 0 ? [...told, say('firstSteps.finished')] : told).join(' ');
 }
 
 function Steps() {
   const workspace = useWorkspace();
   const map = useDocument((state) => state.map);
-  useTelling(workspace, map);
   return (
     <section className={styles.steps} aria-labelledby="first-steps">
       <div className={styles.head}>
@@ -57,27 +82,6 @@ function Steps() {
       </ol>
     </section>
   );
-}
-
-/** Tells screen readers what there is to do when this comes up, then each step once it is taken. */
-function useTelling({ session }: Workspace, map: ArgumentMap): void {
-  const told = useRef<ReadonlySet<StepName> | null>(null);
-  useEffect(() => {
-    const taken = FIRST_STEPS.filter(({ name }) => hasTaken(map, name));
-    if (told.current === null) {
-      const left = FIRST_STEPS.filter((step) => !taken.includes(step));
-      announce(session, say('firstSteps.appeared', { steps: left.map(nameStep).join(', ') }));
-    }
-    for (const step of taken) {
-      if (told.current?.has(step.name) !== false) continue;
-      announce(session, say('firstSteps.done', { step: nameStep(step) }));
-    }
-    told.current = new Set(taken.map(({ name }) => name));
-  }, [session, map]);
-}
-
-function nameStep({ name }: { readonly name: StepName }): string {
-  return say(`firstSteps.${name}`);
 }
 
 type StepProps = Pick<(typeof FIRST_STEPS)[number], 'name' | 'command'> & {

@@ -2,7 +2,7 @@ import { act } from 'react';
 import { describe, expect, it } from 'vitest';
 import { togglePanel } from '../../state/session-store.ts';
 import { driveCommands } from '../../testing/drive-commands.ts';
-import { findByName, press } from '../../testing/render.tsx';
+import { find, findByName, press } from '../../testing/render.tsx';
 import { renderInWorkspace } from '../../testing/render-in-workspace.tsx';
 import { HintBar } from './hint-bar.tsx';
 
@@ -12,14 +12,14 @@ function show() {
   togglePanel(session, 'hints');
   const { container } = renderInWorkspace(driver.workspace, <HintBar />);
   act(() => session.setState({ hint: 'undercut' }));
-  return { ...driver, container, session };
+  return { ...driver, container };
 }
 
 describe('HintBar', () => {
   it('says what to press, to screen readers too, and goes for good when it is dismissed', () => {
-    const { container, session, fake } = show();
+    const { container, fake } = show();
     expect(container.textContent).toContain('Ctrl+U');
-    expect(session.getState().announcement.text).toMatch(/^Hint: A line is an argument/);
+    expect(find('[aria-live=polite]').textContent).toMatch(/^Hint: A line is an argument/);
     press(findByName('Got It'));
     expect(container.textContent).toBe('');
     expect(fake.sent('settings:write')).toEqual([{ hintsDone: ['undercut'] }]);

@@ -1,41 +1,49 @@
 import { Lightbulb, X } from 'lucide-react';
-import { useEffect } from 'react';
 import type { CommandId } from '../../../shared/commands/command-table.ts';
 import { isMac } from '../../commands/platform.ts';
 import { runCommand } from '../../commands/run-command.ts';
 import { describeShortcut, listShortcuts } from '../../commands/shortcut.ts';
 import { endHints } from '../../state/give-hints.ts';
 import type { HintName } from '../../state/hint-name.ts';
-import { announce, notify } from '../../state/session-store.ts';
+import { notify } from '../../state/session-store.ts';
 import { say } from '../../state/words.ts';
 import type { Workspace } from '../../state/workspace.ts';
 import { useSession, useWorkspace } from '../../state/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
 import styles from './hint-bar.module.css';
 
 /** One hint at the foot of the map, where it covers nothing; nothing while there is none. */
 export function HintBar() {
   const hint = useSession((state) => (state.openPanels.has('hints') ? state.hint : null));
-  return hint === null ? null : <Hint key={hint} name={hint} />;
+  const text = hint === null ? '' : say(`hints.${hint}`, nameKeys());
+  return (
+    <>
+      <LiveRegion text={hint === null ? '' : `${say('hints.label')}: ${text}`} serial={0} />
+      {hint !== null && <Hint name={hint} text={text} />}
+    </>
+  );
 }
 
-function Hint({ name }: { readonly name: HintName }) {
+function Hint({ name, text }: { readonly name: HintName; readonly text: string }) {
   const workspace = useWorkspace();
-  const text = say(`hints.${name}`, nameKeys());
-  useEffect(() => announce(workspace.session, `${say('hints.label')}: ${text}`), [workspace, text]);
   return (
     <section className={styles.bar} aria-label={say('hints.label')}>
-      <Lightbulb size={16} aria-hidden />
-      <p className={styles.text}>{text}</p>
-      <Button tone="quiet" onClick={() => switchOff(workspace)}>
-        {say('hints.off')}
-      </Button>
-      <IconButton
-        label={say('hints.gotIt')}
-        icon={<X size={16} aria-hidden />}
-        onClick={() => endHints(workspace, [name])}
-      />
+      <div className={styles.words}>
+        <Lightbulb size={16} aria-hidden />
+        <p className={styles.text}>{text}</p>
+      </div>
+      <div className={styles.ways}>
+        <Button tone="quiet" onClick={() => switchOff(workspace)}>
+          {say('hints.off')}
+        </Button>
+        <IconButton
+          label={say('hints.gotIt')}
+          icon={<X size={16} aria-hidden />}
+          onClick={() => endHints(workspace, [name])}
+        />
+      </div>
     </section>
   );
 }

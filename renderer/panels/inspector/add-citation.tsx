@@ -6,11 +6,11 @@ import type { SourceId } from '../../../shared/model/ids.ts';
 import type { Source } from '../../../shared/model/source.ts';
 import type { Statement } from '../../../shared/model/statement.ts';
 import { readMap } from '../../commands/selection.ts';
+import { editInSteps } from '../../state/edit-in-steps.ts';
 import { say } from '../../state/words.ts';
 import { useDocument, useWorkspace } from '../../state/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';
-import { editInSteps } from './edit-in-steps.ts';
 import styles from './inspector.module.css';
 import { useCommit } from './visits.ts';
 

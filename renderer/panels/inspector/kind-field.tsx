@@ -5,10 +5,10 @@ import {
   type StatementKind,
 } from '../../../shared/model/statement.ts';
 import { readMap } from '../../commands/selection.ts';
+import { editInSteps } from '../../state/edit-in-steps.ts';
 import { say } from '../../state/words.ts';
 import { useWorkspace } from '../../state/workspace-context.ts';
 import { Select } from '../../ui/select.tsx';
-import { editInSteps } from './edit-in-steps.ts';
 import { findShared } from './find-shared.ts';
 import { useCommit } from './visits.ts';
 

@@ -4,8 +4,8 @@ import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import { type StatementPatch, updateStatement } from '../../../shared/model/edits/statements.ts';
 import type { Statement } from '../../../shared/model/statement.ts';
 import { readMap } from '../../commands/selection.ts';
+import { editInSteps } from '../../state/edit-in-steps.ts';
 import { useWorkspace } from '../../state/workspace-context.ts';
-import { editInSteps } from './edit-in-steps.ts';
 import { useCommit } from './visits.ts';
 
 /** Changes fields of several statements, of each as it asks, in one edit. */

@@ -6,6 +6,10 @@ export const DRAGGING_MESSAGES = {
     coPremise: 'Co-premise',
     undercut: 'Undercut',
     onlyMove: '{{key}}: only move',
+    several_one: 'Links one of the cards in hand.',
+    several_other: 'Links {{count}} cards.',
+    linked_one: 'One card linked.',
+    linked_other: '{{count}} cards linked.',
     keeps: 'Beside what it says already. “{{command}}” moves it instead.',
   },
 } as const;

@@ -1,9 +1,9 @@
-import { ok } from '../../../shared/base/result.ts';
-import { applyChange } from '../../../shared/history/apply-change.ts';
-import { squashChanges } from '../../../shared/history/change-algebra.ts';
-import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
-import type { Change } from '../../../shared/model/change.ts';
-import type { Edit } from '../../../shared/model/edits/edit.ts';
+import { ok } from '../../shared/base/result.ts';
+import { applyChange } from '../../shared/history/apply-change.ts';
+import { squashChanges } from '../../shared/history/change-algebra.ts';
+import type { ArgumentMap } from '../../shared/model/argument-map.ts';
+import type { Change } from '../../shared/model/change.ts';
+import type { Edit } from '../../shared/model/edits/edit.ts';
 
 /** Makes one edit of several, each built for the map the earlier ones leave. All or none. */
 export function editInSteps(

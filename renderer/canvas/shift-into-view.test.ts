@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { shiftIntoView, zoomAboutMiddle } from './shift-into-view.ts';
+
+const ROOM = { width: 1000, height: 800 };
+const CARD = { x: 0, y: 0, width: 200, height: 100 };
+
+describe('a view moved to show a card', () => {
+  it('is the same where the card is in it', () => {
+    const view = { x: 100, y: 100, zoom: 1 };
+    expect(shiftIntoView(view, CARD, ROOM)).toBe(view);
+  });
+
+  it('moves no further than it must', () => {
+    expect(shiftIntoView({ x: 900, y: 100, zoom: 1 }, CARD, ROOM)).toEqual({
+      x: 760,
+      y: 100,
+      zoom: 1,
+    });
+  });
+});
+
+describe('a view at another zoom', () => {
+  it('keeps its middle', () => {
+    const view = zoomAboutMiddle({ x: 400, y: 300, zoom: 0.5 }, 1, ROOM);
+    expect(view).toEqual({ x: 300, y: 200, zoom: 1 });
+  });
+
+  it('can put a card out of view, which is moved in again', () => {
+    const view = zoomAboutMiddle({ x: 40, y: 40, zoom: 0.2 }, 1, ROOM);
+    expect(view.x).toBeLessThan(-CARD.width);
+    expect(shiftIntoView(view, CARD, ROOM)).toEqual({ x: 40, y: 40, zoom: 1 });
+  });
+});

@@ -1,0 +1,34 @@
+import type { Box, Size } from '../../shared/layout/box.ts';
+import type { Point } from '../../shared/model/statement.ts';
+
+const MARGIN_PX = 40;
+
+interface Viewport extends Point {
+  readonly zoom: number;
+}
+
+/** The view moved no more than it takes to show a box, its start where it is too large; else the same. */
+export function shiftIntoView(view: Viewport, box: Box, room: Size): Viewport {
+  const { x, y, zoom } = view;
+  const dx = shiftInto(box.x * zoom + x, box.width * zoom, room.width);
+  const dy = shiftInto(box.y * zoom + y, box.height * zoom, room.height);
+  return dx === 0 && dy === 0 ? view : { x: x + dx, y: y + dy, zoom };
+}
+
+/** The view at another zoom, its middle where it was. */
+export function zoomAboutMiddle(view: Viewport, zoom: number, room: Size): Viewport {
+  const middle = { x: room.width / 2, y: room.height / 2 };
+  const scale = zoom / view.zoom;
+  return {
+    zoom,
+    x: middle.x - (middle.x - view.x) * scale,
+    y: middle.y - (middle.y - view.y) * scale,
+  };
+}
+
+/** How far a stretch must move to lie within 0..room, its start first. */
+function shiftInto(start: number, length: number, room: number): number {
+  if (start < MARGIN_PX) return MARGIN_PX - start;
+  const over = start + length + MARGIN_PX - room;
+  return over > 0 ? -Math.min(over, start - MARGIN_PX) : 0;
+}
