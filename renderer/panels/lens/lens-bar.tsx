@@ -23,8 +23,10 @@ export function LensBar() {
   if (!isOpen && !isPart) return null;
   return (
     <section className={styles.bar} aria-label={say('lens.label')}>
-      {isOpen && <Choices />}
-      {isPart && <Extent />}
+      <div className={styles.strip}>
+        {isOpen && <Choices />}
+        {isPart && <Extent />}
+      </div>
       {isOpen && <CloseButton />}
     </section>
   );
