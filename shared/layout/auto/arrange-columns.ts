@@ -33,14 +33,15 @@ export function offerStacks(set: ShapeSet, family: Family): void {
 
 /** Offers a card in the middle over its replies in columns, reasons left and objections right. */
 export function offerColumns(set: ShapeSet, family: Family): void {
-  const { card, replies, limbs, railed, surcharges } = family;
+  const { card, replies, limbs, hanging, railed, surcharges } = family;
   if (replies.length < 3) return;
   const top = card.height + ROW_DROP;
   const breakAt = countReasons(replies);
   const strain = surcharges.columns + STRAINS.columns * replies.length;
   const frame = { card, limbs, first: top, other: top, clear: 0, strain };
-  for (const height of listHeights(railed)) {
-    dealColumns(railed, { first: height, other: height, breakAt, gap: CARD_GAP }, DEAL);
+  for (const height of listHeights(hanging)) {
+    const limits = { first: height, other: height, breakAt, gap: CARD_GAP, alone: hanging };
+    dealColumns(railed, limits, DEAL);
     if (DEAL.columns === 1) continue;
     const middle = (RAIL_GUTTER + measureRight(DEAL, 0)) / 2;
     offer(set, frame, Math.round(middle - card.width / 2));

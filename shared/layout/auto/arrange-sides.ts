@@ -67,9 +67,10 @@ function offerRow(set: ShapeSet, { limbs, hanging }: Family): void {
   });
 }
 
-function offerColumns(set: ShapeSet, { limbs, railed }: Family): void {
-  for (const limit of listHeights(railed)) {
-    dealColumns(railed, { first: limit, other: limit, breakAt: -1, gap: CARD_GAP }, DEAL);
+function offerColumns(set: ShapeSet, { limbs, hanging, railed }: Family): void {
+  for (const limit of listHeights(hanging)) {
+    const limits = { first: limit, other: limit, breakAt: -1, gap: CARD_GAP, alone: hanging };
+    dealColumns(railed, limits, DEAL);
     const columns = measureColumns(DEAL);
     const [width, height] = [RAIL_GUTTER + columns.width, columns.height];
     const strain = DEAL.strain + COLUMNS_STRAIN * limbs.length;

@@ -57,18 +57,16 @@ export function tryWidths(choices: Choices, visit: (shapes: readonly Shape[]) =>
 const FEW_HEIGHTS = 10;
 const MANY_HEIGHTS = 30;
 
-/** Heights of columns worth trying, from the tallest limb at its lowest to all in one column. */
+/**
+ * Heights of columns worth trying: from the tallest limb at its lowest to all in one column, and those
+ * that the tallest can have.
+ */
 export function listHeights(choices: Choices): readonly number[] {
-  let [least, most] = [1, -CARD_GAP];
+  let [least, most, tallest] = [1, -CARD_GAP, choices[0]];
   for (const shapes of choices) {
-    let [lowest, highest] = [Number.POSITIVE_INFINITY, 0];
-    for (let index = 0; index < shapes.length; index += 1) {
-      const { height } = shapes[index] ?? shapes[0];
-      if (height < lowest) lowest = height;
-      if (height > highest) highest = height;
-    }
-    least = Math.max(least, lowest);
-    most += highest + CARD_GAP;
+    const lowest = lowestWithin(shapes, Number.POSITIVE_INFINITY).height;
+    if (lowest > least) [least, tallest] = [lowest, shapes];
+    most += findHighest(shapes) + CARD_GAP;
   }
   const bound = choices.length > 8 ? MANY_HEIGHTS : FEW_HEIGHTS;
   const steps = Math.min(bound, Math.ceil(Math.log(most / least) / Math.log(1.12)));
@@ -77,7 +75,14 @@ export function listHeights(choices: Choices): readonly number[] {
   for (let step = 0; step < Math.max(1, steps); step += 1) {
     heights.push(Math.ceil(least * factor ** step));
   }
+  if (tallest !== undefined) for (const { height } of tallest) heights.push(height);
   return heights;
+}
+
+function findHighest(shapes: Shapes): number {
+  let highest = 0;
+  for (const { height } of shapes) if (height > highest) highest = height;
+  return highest;
 }
 
 function isFixed(choices: Choices): boolean {

@@ -38,6 +38,8 @@ export function copyDeal(deal: Deal): Deal {
 
 /** How high columns are filled, and where a new one starts whatever room there is. */
 interface Limits {
+  /** What each limb may choose from where it has a column to itself; absent: as elsewhere. */
+  readonly alone?: Choices;
   readonly first: number;
   readonly other: number;
   readonly breakAt: number;
@@ -64,6 +66,7 @@ export function dealColumns(choices: Choices, limits: Limits, deal: Deal): void 
     if (own === undefined) continue;
     let shape = fitBeneath(own, deal, room);
     if (index === limits.breakAt || shape.height > room) {
+      settleLone(deal, limits);
       if (index > 0 || limits.first < limits.other) openColumn(deal, index);
       room = deal.columns === 1 ? limits.first : limits.other;
       shape = fitBeneath(own, deal, room);
@@ -71,6 +74,23 @@ export function dealColumns(choices: Choices, limits: Limits, deal: Deal): void 
     placeLimb(deal, index, shape, limits.gap);
     room -= shape.height + limits.gap;
   }
+  settleLone(deal, limits);
+}
+
+/** Lets a limb that has the last column to itself take a shape that it has for that, if it fits better. */
+function settleLone(deal: Deal, { first, other, alone }: Limits): void {
+  const column = deal.columns - 1;
+  const index = deal.starts[column] ?? 0;
+  const [shape, own] = [deal.shapes[index], alone?.[index]];
+  if (own === undefined || shape === undefined || deal.heights[column] !== shape.height) return;
+  const limit = column === 0 ? first : other;
+  const better = narrowestWithin(own, limit);
+  const isTooHigh = shape.height > limit;
+  if (isTooHigh ? better.height >= shape.height : better.width >= shape.width) return;
+  deal.shapes[index] = better;
+  deal.widths[column] = better.width;
+  deal.heights[column] = better.height;
+  deal.strain += better.strain - shape.strain;
 }
 
 function openColumn(deal: Deal, start: number): void {
