@@ -1,9 +1,11 @@
 import type { Argument, Relation } from '../../model/argument.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { ArgumentId, StatementId } from '../../model/ids.ts';
+import { findMotionId } from '../../model/queries/find-motion.ts';
 import { argumentsOn } from '../../model/queries/index-arguments.ts';
 import { readingOrder } from '../../model/queries/outline.ts';
 import type { Size } from '../box.ts';
+import type { Homes } from './find-homes.ts';
 
 /** A statement in the spanning tree, with the arguments that are laid out beneath it. */
 export interface StatementLimb {
@@ -41,28 +43,38 @@ export interface Tree {
 }
 
 const NO_SIZE: Size = { width: 0, height: 0 };
+const NO_HOMES: Homes = new Map();
 
 /**
  * Spans the map with a tree, depth first from the motion and then from what is left, in reading
  * order; co-premises stay together. Every statement is in it once, whatever rings and shared premises
- * the map has. A statement without a size has none (0 by 0). Linear, without recursion.
+ * the map has. A statement without a size has none (0 by 0). Those that have a home are met there
+ * only, below the arguments of that relation on the motion. Linear, without recursion.
  */
-export function growTree(map: ArgumentMap, sizes: ReadonlyMap<StatementId, Size>): Tree {
+export function growTree(
+  map: ArgumentMap,
+  sizes: ReadonlyMap<StatementId, Size>,
+  homes: Homes = NO_HOMES,
+): Tree {
+  const motion = findMotionId(map);
   const limbs: Limb[] = [];
   const met = new Set<StatementId>();
   const ahead: Growing[] = [];
 
-  function plant(id: StatementId): Growing & { readonly limb: StatementLimb } {
+  function plant(id: StatementId, half: Half): Grown & { readonly limb: StatementLimb } {
     met.add(id);
     const twigs: ArgumentLimb[] = [];
     const size = sizes.get(id) ?? NO_SIZE;
     const limb: StatementLimb = { kind: 'statement', id, size, index: limbs.length, limbs: twigs };
     limbs.push(limb);
-    return { limb, twigs };
+    return { limb, twigs, half };
   }
 
-  function branch({ argument, onto }: Pending): void {
-    const own = argument.premises.filter((id) => !met.has(id) && map.statements.has(id));
+  function branch({ argument, onto, half: above }: Pending): void {
+    const half = argument.target.id === motion ? argument.relation : above;
+    const isOwn = (id: StatementId): boolean =>
+      !met.has(id) && map.statements.has(id) && (homes.get(id) ?? half) === half;
+    const own = argument.premises.filter(isOwn);
     const index = limbs.length;
     const premises: StatementLimb[] = [];
     const twigs: ArgumentLimb[] = [];
@@ -70,13 +82,13 @@ export function growTree(map: ArgumentMap, sizes: ReadonlyMap<StatementId, Size>
     const limb: ArgumentLimb = { kind: 'argument', id, relation, index, premises, limbs: twigs };
     limbs.push(limb);
     onto.push(limb);
-    const planted = own.map(plant);
+    const planted = own.map((premise) => plant(premise, half));
     for (const { limb: premise } of planted) premises.push(premise);
-    ahead.push({ limb, twigs }, ...planted.reverse());
+    ahead.push({ limb, twigs, half }, ...planted.reverse());
   }
 
   function growFrom(root: StatementId): StatementLimb {
-    const planted = plant(root);
+    const planted = plant(root, null);
     ahead.push(planted);
     for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
       if ('argument' in next) branch(next);
@@ -90,25 +102,32 @@ export function growTree(map: ArgumentMap, sizes: ReadonlyMap<StatementId, Size>
   return { limbs, roots };
 }
 
+/** The half of the map, by the argument on the motion; null outside of its tree, and for itself. */
+type Half = Relation | null;
+
 interface Pending {
   readonly argument: Argument;
   /** The list of the limb it grows on. */
   readonly onto: ArgumentLimb[];
+  readonly half: Half;
+}
+
+interface Grown {
+  readonly limb: Limb;
+  readonly twigs: ArgumentLimb[];
+  readonly half: Half;
 }
 
 const NONE: readonly Pending[] = [];
 
-type Growing = Pending | { readonly limb: Limb; readonly twigs: ArgumentLimb[] };
+type Growing = Pending | Grown;
 
-function pendingOn(
-  map: ArgumentMap,
-  { limb, twigs }: { readonly limb: Limb; readonly twigs: ArgumentLimb[] },
-): readonly Pending[] {
+function pendingOn(map: ArgumentMap, { limb, twigs, half }: Grown): readonly Pending[] {
   const siblings = argumentsOn(map, limb.id);
   if (siblings.length === 0) return NONE;
   const inOrder = [
     ...siblings.filter((argument) => argument.relation === 'supports'),
     ...siblings.filter((argument) => argument.relation === 'attacks'),
   ];
-  return inOrder.reverse().map((argument) => ({ argument, onto: twigs }));
+  return inOrder.reverse().map((argument) => ({ argument, onto: twigs, half }));
 }

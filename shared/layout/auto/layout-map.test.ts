@@ -74,6 +74,55 @@ describe('layoutMap', () => {
     for (const id of ['o', 'q', 'r']) expect(at(id).x).toBeGreaterThan(middle);
   });
 
+  describe('where for and against divide', () => {
+    const sideIn = (notation: string) => {
+      const at = layOut(notation, 'for-against');
+      const middle = at('M').x + SIZE.width / 2;
+      return (id: string): string => {
+        const { x } = at(id);
+        if (x + SIZE.width <= middle) return 'for';
+        return x >= middle ? 'against' : 'neither';
+      };
+    };
+
+    it('puts a statement that speaks to both halves into that of its own side', () => {
+      const side = sideIn(
+        'motion M\np supports M\no attacks M\nx attacks p\nx supports o\ny supports x\nz attacks x',
+      );
+      expect(['p', 'o', 'x', 'y', 'z'].map(side)).toEqual([
+        'for',
+        'against',
+        'against',
+        'against',
+        'against',
+      ]);
+    });
+
+    it('leaves a rebuttal with what it answers', () => {
+      const side = sideIn('motion M\np supports M\no attacks M\nr attacks p\ns attacks o');
+      expect(['r', 's'].map(side)).toEqual(['for', 'against']);
+    });
+
+    it('puts what serves both sides where it is met first', () => {
+      const side = sideIn('motion M\np supports M\no attacks M\ny supports p\ny supports o');
+      expect(side('y')).toBe('for');
+    });
+
+    it('divides positions and what is said in their name', () => {
+      const side = sideIn(
+        'motion M\nposition P\nposition Q\nP supports M\nQ attacks M\nc attacks P\nc supports Q\nd supports P',
+      );
+      expect(['P', 'd', 'Q', 'c'].map(side)).toEqual(['for', 'for', 'against', 'against']);
+    });
+
+    it('takes a co-premise to its own half and leaves the other where it is', () => {
+      const side = sideIn(
+        'motion M\np supports M\no attacks M\nq attacks o\na + b attacks p\nb supports o',
+      );
+      expect(['a', 'b', 'q'].map(side)).toEqual(['for', 'against', 'against']);
+    });
+  });
+
   it('puts a premise of several arguments under the first that it is met by', () => {
     const at = layOut('motion M\np supports M\nq supports M\nr supports p\nr supports q');
     expect(at('r').x).toBe(at('p').x);

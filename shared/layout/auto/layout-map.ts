@@ -3,6 +3,7 @@ import type { Direction } from '../../model/direction.ts';
 import type { StatementId } from '../../model/ids.ts';
 import type { Point } from '../../model/statement.ts';
 import type { Size } from '../box.ts';
+import { findHomes } from './find-homes.ts';
 import { growTree } from './grow-tree.ts';
 import { placeForest } from './place-forest.ts';
 import { shapeTree } from './shape-tree.ts';
@@ -18,7 +19,9 @@ import { shapeTree } from './shape-tree.ts';
  *
  * `left-right` has rows of columns instead: replies at the right of their target. `for-against` is
  * `top-down` with the motion over an aisle between what speaks for it, all at the left with what is
- * said on that, and what speaks against it, all at the right. The default is the map's own direction.
+ * said on that, and what speaks against it, all at the right. There branches stay whole, so that a
+ * rebuttal stands under what it answers; but a statement that speaks to both halves stands in the half
+ * of its own side (see `findHomes`), positions like all else. The default is the map's own direction.
  *
  * The same map always gives the same places, wherever its cards lie now, and cards never overlap or
  * come nearer than `CARD_GAP`. Any map will do: rings, shared premises, chains of any depth. A
@@ -30,6 +33,6 @@ export function layoutMap(
   sizes: ReadonlyMap<StatementId, Size>,
   direction: Direction = map.details.direction,
 ): ReadonlyMap<StatementId, Point> {
-  const tree = growTree(map, sizes);
+  const tree = growTree(map, sizes, direction === 'for-against' ? findHomes(map) : undefined);
   return placeForest(tree, shapeTree(tree, direction));
 }
