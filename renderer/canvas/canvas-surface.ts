@@ -1,12 +1,14 @@
 import { createContext, useContext, useLayoutEffect } from 'react';
 import type { CanvasId } from '../state/canvas-id.ts';
 import type { Workspace } from '../state/workspace.ts';
+import { createLocating, type Locating } from './locating.ts';
 import { createMapIndex, type MapIndex } from './map-index.ts';
 import { createMounting, type Mounting } from './mounting/mounting.ts';
 
 /** What one canvas keeps beside React: where things lie, which are elements, which are seen as such. */
 export interface CanvasSurface {
   readonly index: MapIndex;
+  readonly locating: Locating;
   readonly mounting: Mounting;
   /** Elements that are in the document at this moment: what the painted map leaves out. */
   readonly elements: Set<CanvasId>;
@@ -17,7 +19,8 @@ export interface CanvasSurface {
 export function createCanvasSurface(workspace: Workspace): CanvasSurface {
   const index = createMapIndex(workspace);
   const mounting = createMounting(workspace, index);
-  return { index, mounting, elements: new Set(), listeners: new Set() };
+  const locating = createLocating(index);
+  return { index, locating, mounting, elements: new Set(), listeners: new Set() };
 }
 
 export const CanvasSurfaceContext = createContext<CanvasSurface | null>(null);

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { encloseBoxes } from '../../shared/layout/box.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import { readNotation } from '../../shared/model/notation.ts';
-import { computeGeometry } from '../state/geometry.ts';
+import { computeGeometry, type Geometry } from '../state/geometry.ts';
+import { listUpperEdges } from './expected-places.ts';
 import { findFirstView } from './first-view.ts';
 
 const WINDOW = { width: 976, height: 752 };
@@ -21,9 +22,14 @@ function place(map: ArgumentMap, places: Readonly<Record<string, readonly [numbe
   return computeGeometry(placed, { positions: new Map(), writing: null }, null);
 }
 
+function extentOf(geometry: Geometry) {
+  const listBoxes = () => [...geometry.boxes.values()];
+  return { edges: listUpperEdges(geometry), listBoxes };
+}
+
 function lookAt(places: Parameters<typeof place>[1], room = WINDOW) {
   const geometry = place(DEBATE, places);
-  const view = findFirstView(geometry, [...geometry.boxes.values()], room);
+  const view = findFirstView(geometry, extentOf(geometry), room);
   const seen = (id: string) => {
     const box = [...geometry.boxes].find(([known]) => known === id)?.[1];
     if (box === undefined) throw new Error(id);
@@ -61,6 +67,10 @@ describe('the first view', () => {
   });
 
   it('of an empty map is the plain one', () => {
-    expect(findFirstView(place(DEBATE, {}), [], WINDOW)).toEqual({ x: 0, y: 0, zoom: 1 });
+    expect(findFirstView(place(DEBATE, {}), { edges: [], listBoxes: () => [] }, WINDOW)).toEqual({
+      x: 0,
+      y: 0,
+      zoom: 1,
+    });
   });
 });

@@ -36,21 +36,33 @@ export function fitInto(bounds: Box, room: Size): Viewport {
   };
 }
 
+/** How far what is shown reaches. */
+export interface ShownExtent {
+  /** The upper edges of its cards. */
+  readonly edges: readonly Box[];
+  /** All boxes of it, found when asked for. */
+  readonly listBoxes: () => readonly Box[];
+}
+
 /**
  * What a window shows of a map first: all of it where it can be read so; else the motion with what
  * is said to it directly, from the top, as large as can be read; the minimap tells of the rest.
  */
 export function findFirstView(
   { map, boxes }: Pick<Geometry, 'map' | 'boxes'>,
-  shown: readonly Box[],
+  { edges, listBoxes }: ShownExtent,
   room: Size,
 ): Viewport {
-  const bounds = encloseBoxes(shown);
+  const outline = encloseBoxes(edges);
+  const motion = findMotion(map);
+  const motionBox = motion === null ? undefined : boxes.get(motion.id);
+  const isLarge = outline !== null && fitInto(outline, room).zoom < READABLE_ZOOM;
+  // What is too large to be read as a whole by its upper edges alone is not measured for it.
+  const bounds = isLarge && motionBox !== undefined ? outline : encloseBoxes(listBoxes());
   if (bounds === null) return { x: 0, y: 0, zoom: 1 };
   const whole = fitInto(bounds, room);
   if (whole.zoom >= READABLE_ZOOM) return whole;
-  const motion = findMotion(map);
-  const middle = (motion && boxes.get(motion.id)) ?? bounds;
+  const middle = motionBox ?? bounds;
   const replies = motion === null ? [] : argumentsOn(map, motion.id);
   const row = replies.flatMap(({ premises }) => premises.flatMap((id) => boxes.get(id) ?? []));
   const top = encloseBoxes([middle, ...row]) ?? middle;

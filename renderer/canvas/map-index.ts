@@ -1,3 +1,4 @@
+import type { ArgumentGeometry } from '../../shared/layout/argument-geometry.ts';
 import type { Box } from '../../shared/layout/box.ts';
 import { measureNote } from '../../shared/layout/note-card.ts';
 import type { ArgumentId, NoteId, StatementId } from '../../shared/model/ids.ts';
@@ -6,6 +7,7 @@ import type { Point } from '../../shared/model/statement.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import type { Geometry } from '../state/geometry.ts';
 import type { Workspace } from '../state/workspace.ts';
+import { expectCards, expectLines } from './expected-places.ts';
 import { encloseSegment, listSegments, measureDistance } from './painting/line-segments.ts';
 import { createSpatialIndex, type SpatialIndex } from './painting/spatial-index.ts';
 
@@ -21,6 +23,8 @@ export interface MapIndex {
   readonly hitCard: (point: Point, isLeftOut?: Filter) => StatementId | NoteId | null;
   /** The argument whose line comes nearest to a point, within a reach in canvas units. */
   readonly hitLine: (point: Point, reach: number, isLeftOut?: Filter) => ArgumentId | null;
+  /** Locates some of what nobody has looked at yet; false when nothing was left. */
+  readonly locateSome: (most: number) => boolean;
   /** From now on finds only what passes; null lets everything pass. */
   readonly setFilter: (isShown: Filter | null) => void;
   /** Hears when the filter changes. */
@@ -29,8 +33,8 @@ export interface MapIndex {
 
 /** An index that follows the workspace's geometry for as long as the workspace lives. */
 export function createMapIndex({ geometry }: Pick<Workspace, 'geometry'>): MapIndex {
-  const statements = createSpatialIndex<StatementId>();
-  const arguments_ = createSpatialIndex<ArgumentId>();
+  const statements = createSpatialIndex<StatementId>((id) => listOne(shown?.boxes.get(id)));
+  const arguments_ = createSpatialIndex<ArgumentId>((id) => encloseLines(shown?.routes.get(id)));
   const notes = createSpatialIndex<NoteId>();
   const listeners = new Set<() => void>();
   let shown: Geometry | null = null;
@@ -41,29 +45,26 @@ export function createMapIndex({ geometry }: Pick<Workspace, 'geometry'>): MapIn
     return filter === null ? found : found.filter(filter);
   };
 
+  function begin(first: Geometry): void {
+    shown = first;
+    const cards = expectCards(first);
+    for (const [id, within] of cards) statements.expect(id, within);
+    for (const [id, within] of expectLines(first, cards)) arguments_.expect(id, within);
+    updateNotes(null, first);
+  }
+
   function update(next: Geometry): void {
-    const before = shown;
+    const before = shown ?? next;
     shown = next;
-    if (before?.boxes !== next.boxes) updateCards(before, next);
-    if (before?.routes !== next.routes) updateRoutes(before, next);
-    if (before?.map.notes !== next.map.notes || before.live.positions !== next.live.positions) {
+    for (const id of next.boxes.listChanged(before.boxes)) {
+      replace(statements, id, listOne(next.boxes.get(id)));
+    }
+    for (const id of next.routes.listChanged(before.routes)) {
+      replace(arguments_, id, encloseLines(next.routes.get(id)));
+    }
+    if (before.map.notes !== next.map.notes || before.live.positions !== next.live.positions) {
       updateNotes(before, next);
     }
-  }
-
-  function updateCards(before: Geometry | null, { boxes }: Geometry): void {
-    for (const [id, box] of boxes) {
-      if (before?.boxes.get(id) !== box) statements.place(id, [box]);
-    }
-    for (const id of before?.boxes.keys() ?? []) if (!boxes.has(id)) statements.remove(id);
-  }
-
-  function updateRoutes(before: Geometry | null, { routes }: Geometry): void {
-    for (const [id, route] of routes) {
-      if (before?.routes.get(id) !== route)
-        arguments_.place(id, listSegments(route).map(encloseLine));
-    }
-    for (const id of before?.routes.keys() ?? []) if (!routes.has(id)) arguments_.remove(id);
   }
 
   function updateNotes(before: Geometry | null, next: Geometry): void {
@@ -94,7 +95,7 @@ export function createMapIndex({ geometry }: Pick<Workspace, 'geometry'>): MapIn
     return nearest;
   }
 
-  update(geometry.getState());
+  begin(geometry.getState());
   geometry.subscribe(update);
   return {
     findStatements: (box) => find(statements, box),
@@ -102,6 +103,7 @@ export function createMapIndex({ geometry }: Pick<Workspace, 'geometry'>): MapIn
     findNotes: (box) => find(notes, box),
     hitCard,
     hitLine,
+    locateSome: (most) => statements.locateSome(most) || arguments_.locateSome(most),
     setFilter: (isShown) => {
       filter = isShown;
       for (const listener of listeners) listener();
@@ -127,6 +129,19 @@ export function findBoxOf(geometry: Geometry, id: StatementId | NoteId): Box | u
 
 // Marks and arrow heads stand out from their lines by this much.
 const LINE_REACH = 10;
+
+function encloseLines(route: ArgumentGeometry | undefined): readonly Box[] {
+  return route === undefined ? [] : listSegments(route).map(encloseLine);
+}
+
+function listOne(box: Box | undefined): readonly Box[] {
+  return box === undefined ? [] : [box];
+}
+
+function replace<Id>(index: SpatialIndex<Id>, id: Id, boxes: readonly Box[]): void {
+  if (boxes.length === 0) index.remove(id);
+  else index.place(id, boxes);
+}
 
 function encloseLine(segment: Parameters<typeof encloseSegment>[0]): Box {
   const { x, y, width, height } = encloseSegment(segment);

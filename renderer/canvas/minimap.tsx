@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { say } from '../state/words.ts';
 import { useWorkspace } from '../state/workspace-context.ts';
 import styles from './canvas.module.css';
+import { useCanvasSurface } from './canvas-surface.ts';
 import { MINIMAP_SIZE, startMinimap } from './painting/start-minimap.ts';
 import { steerByMinimap } from './painting/steer-by-minimap.ts';
 import { useIsAllInView } from './use-is-all-in-view.ts';
@@ -17,17 +18,24 @@ export function Minimap() {
   const flow = useStoreApi();
   const canvas = useRef<HTMLCanvasElement>(null);
   const palette = usePalette();
+  const { locating } = useCanvasSurface();
   const isAllInView = useIsAllInView();
   useEffect(() => {
     const element = canvas.current;
     if (element === null) return;
-    const minimap = startMinimap({ canvas: element, workspace, flow, palette });
+    const minimap = startMinimap({
+      canvas: element,
+      workspace,
+      flow,
+      palette,
+      whenLocated: locating.whenDone,
+    });
     const release = steerByMinimap(element, minimap, flow);
     return () => {
       release();
       minimap.end();
     };
-  }, [workspace, flow, palette]);
+  }, [workspace, flow, palette, locating]);
   return (
     <canvas
       ref={canvas}

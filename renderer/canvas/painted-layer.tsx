@@ -9,7 +9,7 @@ import { usePalette } from './use-palette.ts';
 /** All lines, and the cards that are no elements, on one canvas beneath those that are. */
 export function PaintedLayer() {
   const workspace = useWorkspace();
-  const { index, elements, listeners } = useCanvasSurface();
+  const { index, locating, elements, listeners } = useCanvasSurface();
   const flow = useStoreApi();
   const canvas = useRef<HTMLCanvasElement>(null);
   const painted = useRef<PaintedMap | null>(null);
@@ -26,6 +26,8 @@ export function PaintedLayer() {
       started.end();
     };
   }, [workspace, index, flow, elements, listeners]);
+  // After the map itself is on screen.
+  useEffect(() => locating.start(), [locating]);
   useEffect(() => painted.current?.setPalette(palette), [palette]);
   return <canvas ref={canvas} className={styles.painted} />;
 }

@@ -8,7 +8,8 @@ import type { Geometry } from '../state/geometry.ts';
 import { readShown } from '../state/view.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CanvasNode } from './canvas-node.ts';
-import { findFirstView, fitInto } from './first-view.ts';
+import { listUpperEdges } from './expected-places.ts';
+import { findFirstView, fitInto, type ShownExtent } from './first-view.ts';
 import { findFrames } from './frames/find-frames.ts';
 import { glideFrom } from './glide.ts';
 import { boxOfNote } from './map-index.ts';
@@ -30,7 +31,7 @@ export function useCanvasViewer(workspace: Workspace, container: Container): voi
     const { lastViewport } = workspace.session.getState();
     const stopWaiting = whenSized(container.current, (rect) => {
       void flow.setViewport(
-        lastViewport ?? findFirstView(workspace.geometry.getState(), listBoxes(workspace), rect),
+        lastViewport ?? findFirstView(workspace.geometry.getState(), findExtent(workspace), rect),
       );
     });
     return () => {
@@ -117,6 +118,14 @@ function createViewer(
 function leaveOutMinimap({ width, height }: DOMRect, isMinimapOpen: boolean) {
   const taken = isMinimapOpen && height > 2 * MINIMAP_HEIGHT_PX ? MINIMAP_HEIGHT_PX : 0;
   return { width, height: height - taken };
+}
+
+function findExtent(workspace: Workspace): ShownExtent {
+  const edges = listUpperEdges(
+    workspace.geometry.getState(),
+    readShown(workspace)?.statements.keys(),
+  );
+  return { edges, listBoxes: () => listBoxes(workspace) };
 }
 
 type Container = React.RefObject<HTMLElement | null>;

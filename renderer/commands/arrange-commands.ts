@@ -23,7 +23,8 @@ async function findPlaces(workspace: Workspace, wish: Arrangement['wish']): Prom
   const { background, geometry } = workspace;
   for (;;) {
     const { map, boxes } = geometry.getState();
-    const places = await background.run('arrangeCards', { map, boxes, wish });
+    const order = { map, boxes: new Map(boxes), wish };
+    const places = await background.run('arrangeCards', order);
     if (readMap(workspace) === map) return places;
   }
 }

@@ -10,7 +10,7 @@ import { computeGeometry, type Geometry } from './geometry.ts';
 const REST = { positions: new Map(), writing: null };
 
 function withoutTrace({ cards, boxes, routes }: Geometry) {
-  return { cards, boxes, routes };
+  return { cards: new Map(cards), boxes: new Map(boxes), routes: new Map(routes) };
 }
 
 describe('computeGeometry', () => {

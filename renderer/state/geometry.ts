@@ -1,19 +1,26 @@
-import type { ArgumentGeometry } from '../../shared/layout/argument-geometry.ts';
+import { OnDemand } from '../../shared/base/on-demand.ts';
 import type { Box } from '../../shared/layout/box.ts';
 import { measureCard } from '../../shared/layout/card.ts';
 import type { CardGeometry } from '../../shared/layout/card-geometry.ts';
-import { rerouteArguments, routeArguments } from '../../shared/layout/routing/route-arguments.ts';
+import {
+  type Routes,
+  rerouteArguments,
+  routeArguments,
+} from '../../shared/layout/routing/route-arguments.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
-import type { ArgumentId, NoteId, StatementId } from '../../shared/model/ids.ts';
+import type { NoteId, SourceId, StatementId } from '../../shared/model/ids.ts';
 import type { Point, Statement } from '../../shared/model/statement.ts';
 import type { Writing } from './session-store.ts';
 
-/** Where everything on the canvas lies at this moment, drags and unfinished writing included. */
+/**
+ * Where everything on the canvas lies at this moment, drags and unfinished writing included. Found
+ * when it is asked for: opening a map costs what is seen of it.
+ */
 export interface Geometry {
   readonly map: ArgumentMap;
-  readonly cards: ReadonlyMap<StatementId, CardGeometry>;
-  readonly boxes: ReadonlyMap<StatementId, Box>;
-  readonly routes: ReadonlyMap<ArgumentId, ArgumentGeometry>;
+  readonly cards: OnDemand<StatementId, CardGeometry>;
+  readonly boxes: OnDemand<StatementId, Box>;
+  readonly routes: Routes;
   /** What it was computed from beside the map. */
   readonly live: Live;
 }
@@ -29,11 +36,24 @@ interface Live {
  * and those in hand, dragged or written, are measured.
  */
 export function computeGeometry(map: ArgumentMap, live: Live, previous: Geometry | null): Geometry {
-  const { cards, boxes } = measureChanged(map, live, previous);
-  const moved = new Set(boxes.keys());
-  const placed = overlay(previous?.boxes, boxes);
-  const routes = updateRoutes(map, placed, moved, previous);
-  return { map, live, cards: overlay(previous?.cards, cards), boxes: placed, routes };
+  if (previous === null) return beginGeometry(map, live);
+  const changed = measureChanged(map, live, previous);
+  const cards = previous.cards.with(changed.cards);
+  const boxes = previous.boxes.with(changed.boxes);
+  const routes = updateRoutes(map, boxes, new Set(changed.boxes.keys()), previous);
+  return { map, live, cards, boxes, routes };
+}
+
+function beginGeometry(map: ArgumentMap, live: Live): Geometry {
+  const cards = OnDemand.over(map.statements, (id) => {
+    const statement = map.statements.get(id);
+    return statement && measureCard(withDraft(statement, live.writing), map.sources);
+  });
+  const boxes = OnDemand.over(map.statements, (id) => {
+    const [statement, card] = [map.statements.get(id), cards.get(id)];
+    return statement && card && boxOf(statement, card, live.positions);
+  });
+  return { map, live, cards, boxes, routes: routeArguments(map, boxes) };
 }
 
 /** What is not as before; null for what is gone. */
@@ -42,42 +62,50 @@ interface Changed {
   readonly boxes: ReadonlyMap<StatementId, Box | null>;
 }
 
-function measureChanged(map: ArgumentMap, live: Live, previous: Geometry | null): Changed {
+function measureChanged(map: ArgumentMap, live: Live, previous: Geometry): Changed {
   const cards = new Map<StatementId, CardGeometry | null>();
   const boxes = new Map<StatementId, Box | null>();
   for (const id of listChanged(map, live, previous)) {
     const statement = map.statements.get(id);
     if (statement === undefined) {
-      if (previous?.boxes.has(id) !== true) continue;
+      if (!previous.map.statements.has(id)) continue;
       cards.set(id, null);
       boxes.set(id, null);
       continue;
     }
-    const before = previous?.map.statements.get(id);
+    const before = previous.map.statements.get(id);
     const card = measureCard(withDraft(statement, live.writing), map.sources, before);
     const box = boxOf(statement, card, live.positions);
-    if (card !== previous?.cards.get(id)) cards.set(id, card);
-    if (!isSameBox(box, previous?.boxes.get(id))) boxes.set(id, box);
+    if (card !== previous.cards.get(id)) cards.set(id, card);
+    if (!isSameBox(box, previous.boxes.get(id))) boxes.set(id, box);
   }
   return { cards, boxes };
 }
 
 /** Everything that may not be as before. */
-function listChanged(
-  map: ArgumentMap,
-  live: Live,
-  previous: Geometry | null,
-): Iterable<StatementId> {
-  // A source is named on the cards that cite it.
-  if (previous === null || previous.map.sources !== map.sources) {
-    return new Set([...map.statements.keys(), ...(previous?.boxes.keys() ?? [])]);
-  }
+function listChanged(map: ArgumentMap, live: Live, previous: Geometry): ReadonlySet<StatementId> {
   const changed = listInHand(previous.live, live);
-  const before = previous.map.statements;
-  if (before === map.statements) return changed;
-  for (const [id, statement] of map.statements) if (before.get(id) !== statement) changed.add(id);
-  for (const id of before.keys()) if (!map.statements.has(id)) changed.add(id);
+  const before = previous.map;
+  if (before.statements !== map.statements) {
+    for (const [id, statement] of map.statements) {
+      if (before.statements.get(id) !== statement) changed.add(id);
+    }
+    for (const id of before.statements.keys()) if (!map.statements.has(id)) changed.add(id);
+  }
+  if (before.sources !== map.sources) addCiting(map, before.sources, changed);
   return changed;
+}
+
+/** A source is named on the cards that cite it. */
+function addCiting(
+  { statements, sources }: ArgumentMap,
+  before: ArgumentMap['sources'],
+  changed: Set<StatementId>,
+): void {
+  const isOther = (id: SourceId) => before.get(id) !== sources.get(id);
+  for (const { id, citations } of statements.values()) {
+    if (citations.some(({ source }) => isOther(source))) changed.add(id);
+  }
 }
 
 function listInHand(before: Live, live: Live): Set<StatementId> {
@@ -90,26 +118,12 @@ function listInHand(before: Live, live: Live): Set<StatementId> {
   return ids;
 }
 
-function overlay<Id, Value>(
-  base: ReadonlyMap<Id, Value> = new Map(),
-  changes: ReadonlyMap<Id, Value | null>,
-): ReadonlyMap<Id, Value> {
-  if (changes.size === 0) return base;
-  const merged = new Map(base);
-  for (const [id, value] of changes) {
-    if (value === null) merged.delete(id);
-    else merged.set(id, value);
-  }
-  return merged;
-}
-
 function updateRoutes(
   map: ArgumentMap,
   boxes: ReadonlyMap<StatementId, Box>,
   moved: ReadonlySet<StatementId>,
-  previous: Geometry | null,
-): ReadonlyMap<ArgumentId, ArgumentGeometry> {
-  if (previous === null) return routeArguments(map, boxes);
+  previous: Geometry,
+): Routes {
   const { routes } = previous;
   if (moved.size === 0 && previous.map.arguments === map.arguments) return routes;
   return rerouteArguments({ routes, arguments: previous.map.arguments, moved }, map, boxes);

@@ -5,7 +5,8 @@ const CELL = 512;
 
 interface Entry<Id> {
   readonly id: Id;
-  readonly bounds: Box;
+  /** Null until it is located. */
+  readonly bounds: Box | null;
   readonly cells: readonly number[];
   readonly serial: number;
   // The search that met it last: an entry lies in several cells and is to be found once.
@@ -14,20 +15,29 @@ interface Entry<Id> {
 
 /** Where things lie, kept so that finding those in a box costs what is in the box. */
 export interface SpatialIndex<Id> {
+  /** Says that something lies somewhere within a box; where, is found when that box is looked into. */
+  readonly expect: (id: Id, within: Box) => void;
+  /** Locates some of what is expected; false when nothing was left to be located. */
+  readonly locateSome: (most: number) => boolean;
   /** Says that something lies within these boxes, and no longer where it was. */
   readonly place: (id: Id, boxes: readonly Box[]) => void;
   readonly remove: (id: Id) => void;
-  /** What has bounds that share some area with the box; what was placed last comes last. */
+  /** What has bounds that share some area with the box; what was expected or placed last comes last. */
   readonly find: (box: Box) => Id[];
 }
 
-export function createSpatialIndex<Id>(): SpatialIndex<Id> {
+/** `locate` gives the boxes of what is expected; none for what is not there after all. */
+export function createSpatialIndex<Id>(
+  locate: (id: Id) => readonly Box[] = () => [],
+): SpatialIndex<Id> {
+  const expected = new Map<Id, Box>();
   const entries = new Map<Id, Entry<Id>>();
   const cells = new Map<number, Set<Entry<Id>>>();
   let search = 0;
   let serial = 0;
 
   function remove(id: Id): void {
+    expected.delete(id);
     const entry = entries.get(id);
     if (entry === undefined) return;
     entries.delete(id);
@@ -40,11 +50,45 @@ export function createSpatialIndex<Id>(): SpatialIndex<Id> {
 
   function place(id: Id, boxes: readonly Box[]): void {
     remove(id);
+    serial += 1;
+    enter(id, boxes, serial);
+  }
+
+  function expect(id: Id, within: Box): void {
+    remove(id);
+    serial += 1;
+    // Takes its place in the order now.
+    entries.set(id, { id, bounds: null, cells: [], serial, search: 0 });
+    expected.set(id, within);
+  }
+
+  function locateExpected(id: Id): void {
+    const rank = entries.get(id)?.serial;
+    expected.delete(id);
+    const boxes = locate(id);
+    if (boxes.length === 0) remove(id);
+    else if (rank !== undefined) enter(id, boxes, rank);
+  }
+
+  function locateIn(box: Box): void {
+    for (const [id, within] of expected) if (overlaps(within, box)) locateExpected(id);
+  }
+
+  function locateSome(most: number): boolean {
+    let left = most;
+    for (const id of expected.keys()) {
+      if (left === 0) break;
+      locateExpected(id);
+      left -= 1;
+    }
+    return left < most;
+  }
+
+  function enter(id: Id, boxes: readonly Box[], rank: number): void {
     const bounds = encloseBoxes(boxes);
     if (bounds === null) return;
     const keys = listAllCells(boxes);
-    serial += 1;
-    const entry: Entry<Id> = { id, bounds, cells: keys, serial, search: 0 };
+    const entry: Entry<Id> = { id, bounds, cells: keys, serial: rank, search: 0 };
     entries.set(id, entry);
     for (const key of keys) {
       const cell = cells.get(key);
@@ -54,12 +98,13 @@ export function createSpatialIndex<Id>(): SpatialIndex<Id> {
   }
 
   function find(box: Box): Id[] {
+    locateIn(box);
     search += 1;
     const found: Entry<Id>[] = [];
     const take = (entry: Entry<Id>) => {
       if (entry.search === search) return;
       entry.search = search;
-      if (overlaps(entry.bounds, box)) found.push(entry);
+      if (entry.bounds !== null && overlaps(entry.bounds, box)) found.push(entry);
     };
     // A box with more cells than the map has is as good as everything, which is in order already.
     if (countCells(box) > cells.size) {
@@ -71,7 +116,7 @@ export function createSpatialIndex<Id>(): SpatialIndex<Id> {
     return found.map(({ id }) => id);
   }
 
-  return { place, remove, find };
+  return { expect, locateSome, place, remove, find };
 }
 
 // Rows far apart never share a key within the 2^21 cells that a coordinate may span.

@@ -17,6 +17,8 @@ export interface MinimapParts {
   readonly workspace: Workspace;
   readonly flow: FlowStore;
   readonly palette: Palette;
+  /** Calls once all boxes are known: painting them before would take their measuring. */
+  readonly whenLocated: (paint: () => void) => () => void;
 }
 
 export interface PaintedMinimap {
@@ -32,7 +34,8 @@ interface Placement {
 }
 
 /** Paints the map once for each change of it, and the frame of the view once a frame. */
-export function startMinimap({ canvas, workspace, flow, palette }: MinimapParts): PaintedMinimap {
+export function startMinimap(parts: MinimapParts): PaintedMinimap {
+  const { canvas, workspace, flow, palette, whenLocated } = parts;
   const context = canvas.getContext('2d', { alpha: false });
   const base = document.createElement('canvas');
   const style = getComputedStyle(canvas);
@@ -42,9 +45,11 @@ export function startMinimap({ canvas, workspace, flow, palette }: MinimapParts)
   let placement: Placement = { scale: 1, x: 0, y: 0 };
   let frame = 0;
   let timer = 0;
+  let isLocated = false;
 
   function redraw(): void {
     timer = 0;
+    if (!isLocated) return;
     const { boxes, map, live } = workspace.geometry.getState();
     const part = readShown(workspace);
     const inPart = <Id extends CanvasId, Thing>([id]: readonly [Id, Thing]) => isShown(part, id);
@@ -68,6 +73,11 @@ export function startMinimap({ canvas, workspace, flow, palette }: MinimapParts)
     frame = 0;
     if (context === null) return;
     const ratio = fitToPixels(canvas);
+    if (!isLocated) {
+      context.fillStyle = ground;
+      context.fillRect(0, 0, canvas.width, canvas.height);
+      return;
+    }
     // Another screen, or another size of text, has other pixels.
     if (base.width !== canvas.width) {
       redraw();
@@ -105,9 +115,12 @@ export function startMinimap({ canvas, workspace, flow, palette }: MinimapParts)
     workspace.session.subscribe((next, before) => {
       if (next.view !== before.view && timer === 0) timer = window.setTimeout(redraw, 0);
     }),
+    whenLocated(() => {
+      isLocated = true;
+      if (timer === 0) timer = window.setTimeout(redraw, 0);
+    }),
   ];
-  // After the map itself is on screen.
-  timer = window.setTimeout(redraw, 0);
+  request();
   return {
     readPlacement: () => placement,
     end: () => {

@@ -120,6 +120,11 @@ function thin(map: ArgumentMap, goes: (index: number) => boolean): ArgumentMap {
   return { ...map, arguments: kept };
 }
 
+/** All of a table, in whatever order. */
+function list(routes: Routes) {
+  return new Map(routes);
+}
+
 describe('rerouteArguments', () => {
   it('gives what routing everything anew gives, after cards have moved', () => {
     fc.assert(
@@ -132,7 +137,9 @@ describe('rerouteArguments', () => {
           after.set(id, { x: 40 + 300 * index, y: 2200, width: 272, height: 90 });
         }
         const rerouting = { routes, arguments: map.arguments, moved: new Set(moved) };
-        expect(rerouteArguments(rerouting, map, after)).toEqual(routeArguments(map, after));
+        expect(list(rerouteArguments(rerouting, map, after))).toEqual(
+          list(routeArguments(map, after)),
+        );
       }),
       RUNS,
     );
@@ -145,7 +152,23 @@ describe('rerouteArguments', () => {
         const after = thin(map, (index) => (index + pick) % 5 === 0);
         const routes = routeArguments(before, boxes);
         const rerouting = { routes, arguments: before.arguments, moved: new Set<StatementId>() };
-        expect(rerouteArguments(rerouting, after, boxes)).toEqual(routeArguments(after, boxes));
+        expect(list(rerouteArguments(rerouting, after, boxes))).toEqual(
+          list(routeArguments(after, boxes)),
+        );
+      }),
+      RUNS,
+    );
+  });
+
+  it('finds the same lines in whatever order they are asked for', () => {
+    fc.assert(
+      fc.property(SCATTERED, fc.nat(1e6), ({ map, boxes }, pick) => {
+        const all = routeArguments(map, boxes);
+        const ids = [...map.arguments.keys()];
+        const shifted = [...ids.slice(pick % ids.length), ...ids.slice(0, pick % ids.length)];
+        const asked = routeArguments(map, boxes);
+        const found = shifted.reverse().map((id) => [id, asked.get(id)] as const);
+        expect(new Map(found.filter(([, route]) => route !== undefined))).toEqual(list(all));
       }),
       RUNS,
     );

@@ -1,4 +1,5 @@
 import { isDeepEqual } from '../../base/deep-equal.ts';
+import { OnDemand } from '../../base/on-demand.ts';
 import type { Argument, Target } from '../../model/argument.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { ArgumentId, StatementId } from '../../model/ids.ts';
@@ -12,18 +13,37 @@ import { type Route, routeFan } from './route-fan.ts';
 import { routeOntoMark } from './route-undercut.ts';
 
 /** Where the lines of all arguments run, by argument. */
-export type Routes = ReadonlyMap<ArgumentId, ArgumentGeometry>;
+export type Routes = OnDemand<ArgumentId, ArgumentGeometry>;
 
 /**
- * Where the lines of all arguments run between the given cards, whoever placed them. An argument
- * with a premise or a target that has no box is left out. The same boxes give the same lines.
- * Linear but for sorting the arguments on one target.
+ * Where the lines of all arguments run between the given cards, whoever placed them, each found when
+ * it is asked for, with those that share its target. An argument with a premise or a target that has
+ * no box is left out. The same boxes give the same lines. All take linear time but for sorting the
+ * arguments on one target.
  */
 export function routeArguments(map: ArgumentMap, boxes: ReadonlyMap<StatementId, Box>): Routes {
-  const work: Work = { map, boxes, before: new Map(), routes: new Map(), routed: new Set() };
-  for (const target of boxes.keys()) routeOnto(work, target);
-  routeUndercuts(work, [...work.routed]);
-  return work.routes;
+  const routes = new Map<ArgumentId, ArgumentGeometry>();
+  const work: Work = { map, boxes, before: routes, routes, routed: new Set() };
+  const reached = new Set<string>();
+
+  function routeAllOnto(target: Target): void {
+    if (reached.has(target.id)) return;
+    reached.add(target.id);
+    if (target.kind === 'statement') {
+      routeOnto(work, target.id);
+      return;
+    }
+    const undercut = map.arguments.get(target.id);
+    if (undercut === undefined) return;
+    routeAllOnto(undercut.target);
+    routeOntoMarkOf(work, target.id);
+  }
+
+  return OnDemand.over(map.arguments, (id) => {
+    const argument = map.arguments.get(id);
+    if (argument !== undefined) routeAllOnto(argument.target);
+    return routes.get(id);
+  });
 }
 
 /** What has to be routed again, and what else stays as it is. */
@@ -37,7 +57,7 @@ export interface Rerouting {
 
 /**
  * The routes after some cards have moved or arguments were added, changed or removed: the same as
- * `routeArguments` gives, at the cost of a copy and of what is touched. Lines that touch no moved
+ * `routeArguments` gives, at the cost of what is touched. Lines that touch no moved
  * card, that share no target with one that does and that end on no mark that moved are the same
  * objects as before.
  */
@@ -46,7 +66,8 @@ export function rerouteArguments(
   map: ArgumentMap,
   boxes: ReadonlyMap<StatementId, Box>,
 ): Routes {
-  const routes = new Map(before);
+  const changes = new Map<ArgumentId, ArgumentGeometry | null>();
+  const routes = layOver(before, changes);
   const changed = findChanged(argumentsBefore, map.arguments);
   for (const { id } of changed) dropRoute(routes, map, id);
   // The arguments of one premise share its edge, so each counts for the others.
@@ -66,14 +87,38 @@ export function rerouteArguments(
   const work: Work = { map, boxes, before, routes, routed: new Set() };
   for (const target of targets) routeOnto(work, target);
   routeUndercuts(work, [...work.routed, ...marks]);
-  return routes;
+  return before.with(changes);
+}
+
+/** Routes that are being made. */
+interface Draft {
+  readonly get: (id: ArgumentId) => ArgumentGeometry | undefined;
+  readonly set: (id: ArgumentId, route: ArgumentGeometry) => void;
+  /** False where there was none. */
+  readonly delete: (id: ArgumentId) => boolean;
+}
+
+function layOver(before: Routes, changes: Map<ArgumentId, ArgumentGeometry | null>): Draft {
+  const get = (id: ArgumentId) => {
+    const change = changes.get(id);
+    return change === undefined ? before.get(id) : (change ?? undefined);
+  };
+  return {
+    get,
+    set: (id, route) => void changes.set(id, route),
+    delete: (id) => {
+      const wasThere = get(id) !== undefined;
+      changes.set(id, null);
+      return wasThere;
+    },
+  };
 }
 
 interface Work {
   readonly map: ArgumentMap;
   readonly boxes: ReadonlyMap<StatementId, Box>;
-  readonly before: Routes;
-  readonly routes: Map<ArgumentId, ArgumentGeometry>;
+  readonly before: Pick<Draft, 'get'>;
+  readonly routes: Draft;
   /** What has been routed by this work. */
   readonly routed: Set<ArgumentId>;
 }
@@ -94,11 +139,7 @@ function findChanged(
   return changed;
 }
 
-function dropRoute(
-  routes: Map<ArgumentId, ArgumentGeometry>,
-  map: ArgumentMap,
-  id: ArgumentId,
-): void {
+function dropRoute(routes: Draft, map: ArgumentMap, id: ArgumentId): void {
   if (!routes.delete(id)) return;
   for (const undercut of argumentsOn(map, id)) dropRoute(routes, map, undercut.id);
 }
@@ -135,18 +176,18 @@ function gatherBlocks({ map, boxes, routes }: Work, list: readonly Argument[]): 
 
 /** Undercuts after what they end on, so that undercuts on undercuts find a junction there. */
 function routeUndercuts(work: Work, queue: ArgumentId[]): void {
-  const { map, routes } = work;
   // The queue grows while it is walked.
-  for (const target of queue) {
-    const junction = routes.get(target)?.junction;
-    const undercuts = argumentsOn(map, target);
-    if (junction === undefined || undercuts.length === 0) continue;
-    const blocks = gatherBlocks(work, undercuts);
-    for (const route of routeOntoMark(blocks, junction)) {
-      takeRoute(work, route);
-      queue.push(route.block.argument.id);
-    }
-  }
+  for (const target of queue) queue.push(...routeOntoMarkOf(work, target));
+}
+
+/** Routes what undercuts an argument, whose own line must have been routed. */
+function routeOntoMarkOf(work: Work, target: ArgumentId): readonly ArgumentId[] {
+  const junction = work.routes.get(target)?.junction;
+  const undercuts = argumentsOn(work.map, target);
+  if (junction === undefined || undercuts.length === 0) return [];
+  const routed = routeOntoMark(gatherBlocks(work, undercuts), junction);
+  for (const route of routed) takeRoute(work, route);
+  return routed.map(({ block }) => block.argument.id);
 }
 
 function findLinks(

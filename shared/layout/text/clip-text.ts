@@ -1,5 +1,5 @@
 /** As much of a text as is ever laid out, in UTF-16 code units: some 300 lines of a card. */
-const MOST_LAID_OUT = 10_000;
+export const MOST_LAID_OUT = 10_000;
 
 /**
  * The text as a card or a note shows it: itself, or its beginning and an ellipsis where it is longer than

@@ -1,0 +1,33 @@
+import type { Statement } from '../model/statement.ts';
+import type { Size } from './box.ts';
+import {
+  CARD_SPACING,
+  CARD_TEXT_ROLES,
+  CARD_WIDTHS,
+  HEIGHT_STEP,
+  MOST_SOURCES,
+} from './card-style.ts';
+import { MOST_LAID_OUT } from './text/clip-text.ts';
+import { TEXT_STYLES } from './text-style.ts';
+
+// The widest character, in parts of an em.
+const WIDEST_EM = 1.5;
+const NEWLINES = /[\n\v\f\r\u0085\u2028\u2029]/g;
+
+/**
+ * A size that the card of a statement does not exceed, from the length of its text alone: for looking
+ * for cards that nobody has measured yet. Costs a look at the text for line breaks.
+ */
+export function boundCard({ kind, text, citations }: Statement): Size {
+  const { left, right, top, bottom, afterHeader, beforeSources, quoteInset } = CARD_SPACING;
+  const width = CARD_WIDTHS[kind];
+  const { size, lineHeight } = TEXT_STYLES[CARD_TEXT_ROLES[kind]];
+  const length = Math.min(text.length, MOST_LAID_OUT) + 1;
+  // What did not fit on a line and that line are together wider than the room.
+  const fullLines = (2 * length * WIDEST_EM * size) / (width - left - right - quoteInset);
+  const lines = Math.ceil(fullLines) + 2 + (text.match(NEWLINES)?.length ?? 0);
+  const sources = Math.min(citations.length, MOST_SOURCES + 1) * TEXT_STYLES.source.lineHeight;
+  const header = top + TEXT_STYLES.label.lineHeight + afterHeader;
+  const height = header + lines * lineHeight + beforeSources + sources + bottom + HEIGHT_STEP;
+  return { width, height };
+}
