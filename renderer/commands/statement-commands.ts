@@ -1,9 +1,11 @@
+import type { Size } from '../../shared/layout/box.ts';
 import { measureCard } from '../../shared/layout/card.ts';
 import {
   placeCoPremise,
   placeFree,
   placeReply,
 } from '../../shared/layout/placement/place-statement.ts';
+import { addRoomToWrite } from '../../shared/layout/placement/room-to-write.ts';
 import type { PlainMessageKey } from '../../shared/messages/message-key.ts';
 import type { Relation, Target } from '../../shared/model/argument.ts';
 import { flipRelation } from '../../shared/model/edits/arguments.ts';
@@ -39,8 +41,18 @@ function createEmptyStatement(workspace: Workspace, kind: StatementKind): Statem
   return createStatement({ id: workspace.ids.statement(), kind, text: '', at: { x: 0, y: 0 } });
 }
 
-function sizeOf(workspace: Workspace, statement: Statement) {
-  return measureCard(statement, readMap(workspace).sources).size;
+/** What a card that is yet to be written is to have room for. */
+function sizeOf(workspace: Workspace, statement: Statement): Size {
+  return addRoomToWrite(measureCard(statement, readMap(workspace).sources).size, statement.kind);
+}
+
+/** Where such a card goes that is to begin near a point. */
+function placeNear(workspace: Workspace, statement: Statement, near: Point): Point {
+  const { boxes } = workspace.geometry.getState();
+  const map = readMap(workspace);
+  const size = sizeOf(workspace, statement);
+  const { height } = measureCard(statement, map.sources).size;
+  return placeFree(map, boxes, { near: { ...near, y: near.y + (size.height - height) / 2 }, size });
 }
 
 /** Adds a statement that speaks to the target and starts writing it; by its siblings, or near a point. */
@@ -57,7 +69,7 @@ function reply(
   const at =
     near === undefined
       ? placeReply(map, boxes, { target, relation, size })
-      : placeFree(map, boxes, { near, size });
+      : placeNear(workspace, empty, near);
   const argument = { id: workspace.ids.argument(), relation, target };
   const edit = addReply(map, { statement: { ...empty, at }, argument });
   showNew(workspace, empty.id, commit(workspace, edit, label, writingKey(empty.id)));
@@ -131,8 +143,7 @@ export function addLoose(
   finishWriting(workspace);
   const map = readMap(workspace);
   const empty = createEmptyStatement(workspace, kind);
-  const { boxes } = workspace.geometry.getState();
-  const at = placeFree(map, boxes, { near, size: sizeOf(workspace, empty) });
+  const at = placeNear(workspace, empty, near);
   const edit = addStatement(map, { statement: { ...empty, at } });
   const label = 'command.statement.addLoose';
   showNew(workspace, empty.id, commit(workspace, edit, label, writingKey(empty.id)));
