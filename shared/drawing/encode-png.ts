@@ -1,4 +1,5 @@
 import { crc32 } from '../base/crc32.ts';
+import { createPixelDeflater } from './deflate/pixel-deflater.ts';
 
 /** Size of a picture in pixels, and how many of them make a unit of the canvas. */
 export interface PngSize {
@@ -21,9 +22,6 @@ export interface PngText {
   readonly text: Uint8Array;
 }
 
-/** Compresses bytes as a zlib stream (RFC 1950), as `node:zlib` and `CompressionStream` do. */
-export type Deflate = (bytes: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
-
 /** Whole rows of RGBA. */
 export type Pixels = Uint8Array | Uint8ClampedArray;
 
@@ -34,21 +32,23 @@ const PIXELS_PER_METRE = 96 / 0.0254;
  * Writes a PNG (ISO/IEC 15948) part by part, so that a picture of any size needs the memory of one
  * strip. `strips` are whole rows of RGBA from the top, together the whole picture; without alpha it
  * is taken to be opaque and stored as RGB. The resolution is told, so that other programs show it at
- * the map's own size. Linear.
+ * the map's own size. Linear; the same pixels give the same bytes.
  */
 export async function* encodePng(
   size: PngSize,
   strips: AsyncIterable<Pixels>,
-  deflate: Deflate,
   { hasAlpha = false, attached = null }: PngDetails = {},
 ): AsyncGenerator<Uint8Array> {
   yield SIGNATURE;
   yield makeChunk('IHDR', writeHeader(size, hasAlpha));
   yield makeChunk('sRGB', Uint8Array.of(0));
   yield describePng(size, attached);
-  const channels = hasAlpha ? 4 : 3;
-  for await (const part of deflate(filterStrips(strips, size.width, channels)))
-    yield makeChunk('IDAT', part);
+  const deflater = createPixelDeflater(size.width, hasAlpha ? 4 : 3);
+  for await (const strip of strips) {
+    const part = deflater.take(readPixels(strip));
+    if (part.length > 0) yield makeChunk('IDAT', part);
+  }
+  yield makeChunk('IDAT', deflater.end());
   yield makeChunk('IEND', new Uint8Array(0));
 }
 
@@ -94,56 +94,11 @@ function writeText({ keyword, text }: PngText): Uint8Array {
   return bytes;
 }
 
-async function* filterStrips(
-  strips: AsyncIterable<Pixels>,
-  width: number,
-  channels: 3 | 4,
-): AsyncGenerator<Uint8Array> {
-  let above: Uint32Array = new Uint32Array(width);
-  for await (const strip of strips) {
-    const pixels = readPixels(strip);
-    yield filterRows(pixels, above, width, channels);
-    above = pixels.slice(pixels.length - width);
-  }
-}
-
 // A pixel at a time, red in the lowest byte, as on every machine that Node and Chromium run on.
 function readPixels(strip: Pixels): Uint32Array {
   const isAligned = strip.byteOffset % 4 === 0;
   const { buffer, byteOffset, length } = isAligned ? strip : new Uint8Array(strip);
   return new Uint32Array(buffer, byteOffset, length / 4);
-}
-
-const UP = 2;
-
-// Filter type 2, the difference from the row above: most rows of a drawing repeat the one above, and
-// of those nothing is left but noughts, which cost hardly anything to find and to compress.
-function filterRows(
-  pixels: Uint32Array,
-  before: Uint32Array,
-  width: number,
-  channels: 3 | 4,
-): Uint8Array {
-  const rows = pixels.length / width;
-  const bytes = new Uint8Array(rows * (width * channels + 1));
-  let to = 0;
-  for (let row = 0; row < rows; row += 1) {
-    bytes[to] = UP;
-    to += 1;
-    const above = row === 0 ? before : pixels;
-    const start = row * width;
-    const shift = row === 0 ? 0 : start - width;
-    for (let column = 0; column < width; column += 1, to += channels) {
-      const pixel = pixels[start + column] ?? 0;
-      const upper = above[shift + column] ?? 0;
-      if (pixel === upper) continue;
-      bytes[to] = pixel - upper;
-      bytes[to + 1] = (pixel >>> 8) - (upper >>> 8);
-      bytes[to + 2] = (pixel >>> 16) - (upper >>> 16);
-      if (channels === 4) bytes[to + 3] = (pixel >>> 24) - (upper >>> 24);
-    }
-  }
-  return bytes;
 }
 
 function makeChunk(type: string, data: Uint8Array): Uint8Array {

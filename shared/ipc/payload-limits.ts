@@ -8,7 +8,7 @@ export const PAYLOAD_LIMITS = {
   /** UTF-16 code units of a document's text. */
   documentText: 128 * 1024 * 1024,
   /** Bytes of a picture. */
-  pictureBytes: 256 * 1024 * 1024,
+  pictureBytes: 512 * 1024 * 1024,
   /** Sheets of one print, and points of a side of each. */
   printSheets: 200,
   sheetSide: 14_400,

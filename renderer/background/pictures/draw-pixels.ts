@@ -3,6 +3,7 @@ import { describePng, encodePng, type PngText } from '../../../shared/drawing/en
 import { paintFigure, paintScene, takePen } from '../../../shared/drawing/paint-scene.ts';
 import { planStrips, type StripPlan } from '../../../shared/drawing/plan-strips.ts';
 import type { Scene } from '../../../shared/drawing/scene.ts';
+import { PAYLOAD_LIMITS } from '../../../shared/ipc/payload-limits.ts';
 import { FONT_FILES } from '../../../shared/layout/text/font-files.ts';
 import type { Say } from '../../../shared/messages/create-say.ts';
 import type { PaintText } from '../../../shared/pictures/pdf/pdf-images.ts';
@@ -14,9 +15,10 @@ type Bytes = Uint8Array<ArrayBuffer>;
 // Beyond this a picture is drawn in strips, whose memory does not grow with it.
 const MAX_CANVAS_SIDE = 16_384;
 const MAX_CANVAS_PIXELS = 24_000_000;
-const STRIP_PIXELS = 4_000_000;
-// Beyond this the file no longer fits what a window can hand over.
-const MAX_PICTURE_PIXELS = 1_500_000_000;
+const STRIP_PIXELS = 1_000_000;
+// Beyond this few programs open a picture.
+const MAX_PICTURE_SIDE = 100_000;
+const MAX_PICTURE_PIXELS = 5_000_000_000;
 
 /** How a scene becomes a PNG. */
 export interface PngWish {
@@ -35,12 +37,14 @@ export async function drawPng(scene: Scene, wish: PngWish): Promise<Result<Bytes
   const { width, height } = scene.bounds;
   const { scale } = wish;
   const pixels = width * height * scale * scale;
-  if (pixels > MAX_PICTURE_PIXELS) {
-    return describeLimit(wish, Math.sqrt(MAX_PICTURE_PIXELS / (width * height)));
+  const side = Math.max(width, height) * scale;
+  if (pixels > MAX_PICTURE_PIXELS || side > MAX_PICTURE_SIDE) {
+    const bySize = Math.sqrt(MAX_PICTURE_PIXELS / (width * height));
+    return describeLimit(wish, Math.min(bySize, MAX_PICTURE_SIDE / Math.max(width, height)));
   }
   await loadFonts(scene);
-  const isSmall = pixels <= MAX_CANVAS_PIXELS && Math.max(width, height) * scale <= MAX_CANVAS_SIDE;
-  return ok(await (isSmall ? encodeWhole(scene, wish) : encodeStrips(scene, wish)));
+  const isSmall = pixels <= MAX_CANVAS_PIXELS && side <= MAX_CANVAS_SIDE;
+  return isSmall ? ok(await encodeWhole(scene, wish)) : encodeStrips(scene, wish);
 }
 
 async function encodeWhole(scene: Scene, { scale, attached }: PngWish): Promise<Bytes> {
@@ -57,45 +61,55 @@ async function encodeWhole(scene: Scene, { scale, attached }: PngWish): Promise<
 // Behind the signature and the first chunk, which in every PNG is the header.
 const HEADER_END = 33;
 
-async function encodeStrips(scene: Scene, wish: PngWish): Promise<Bytes> {
+async function encodeStrips(scene: Scene, wish: PngWish): Promise<Result<Bytes, string>> {
   const { scale, attached, report } = wish;
   const plan = planStrips(scene, scale, STRIP_PIXELS);
   const parts: Bytes[] = [];
   const details = { hasAlpha: scene.ground === null, attached };
-  for await (const part of encodePng(
-    plan.size,
-    paintStrips(scene, plan, report),
-    compress,
-    details,
-  )) {
+  let [length, share] = [0, 0];
+  const strips = paintStrips(scene, plan, (part) => {
+    share = part;
+    report(part);
+  });
+  for await (const part of encodePng(plan.size, strips, details)) {
     parts.push(new Uint8Array(part));
+    length += part.length;
+    if (length > PAYLOAD_LIMITS.pictureBytes) {
+      const whole = length / Math.max(share, 1 / plan.strips.length);
+      return describeLimit(wish, scale * Math.sqrt(PAYLOAD_LIMITS.pictureBytes / whole));
+    }
   }
-  return new Uint8Array(await new Blob(parts).arrayBuffer());
+  return ok(new Uint8Array(await new Blob(parts).arrayBuffer()));
 }
 
 async function* paintStrips(scene: Scene, { size, rows, strips }: StripPlan, report: Report) {
-  const context = openContext(new OffscreenCanvas(size.width, rows));
+  const { width, scale } = size;
+  const context = openContext(new OffscreenCanvas(Math.min(width, MAX_CANVAS_SIDE), rows));
   for (const [index, strip] of strips.entries()) {
     report(index / strips.length);
-    paintScene(context, scene, { scale: size.scale, view: strip.view });
-    yield context.getImageData(0, 0, size.width, strip.rows).data;
+    const pixels = new Uint8ClampedArray(width * strip.rows * 4);
+    for (let left = 0; left < width; left += MAX_CANVAS_SIDE) {
+      const part = Math.min(MAX_CANVAS_SIDE, width - left);
+      const view = { ...strip.view, x: strip.view.x + left / scale, width: part / scale };
+      paintScene(context, scene, { scale, view });
+      const { data } = context.getImageData(0, 0, part, strip.rows);
+      if (part === width) pixels.set(data);
+      else copyRows(data, part, pixels, { width, left });
+    }
+    yield pixels;
   }
 }
 
-async function* compress(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const stream = new CompressionStream('deflate');
-  const writing = feed(stream.writable.getWriter(), bytes);
-  const reader = stream.readable.getReader();
-  for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
-  await writing;
-}
-
-async function feed(
-  writer: WritableStreamDefaultWriter<BufferSource>,
-  bytes: AsyncIterable<Uint8Array>,
-): Promise<void> {
-  for await (const part of bytes) await writer.write(new Uint8Array(part));
-  await writer.close();
+function copyRows(
+  from: Uint8ClampedArray,
+  part: number,
+  to: Uint8ClampedArray,
+  { width, left }: { readonly width: number; readonly left: number },
+): void {
+  for (let row = 0; row * part * 4 < from.length; row += 1) {
+    const start = row * part * 4;
+    to.set(from.subarray(start, start + part * 4), (row * width + left) * 4);
+  }
 }
 
 // Neither format holds a longer side than Chromium draws.
