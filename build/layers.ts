@@ -58,7 +58,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   'shared/format': {
     is: 'the file: parse, write, migrate',
-    uses: ['shared/base', 'shared/model'],
+    uses: ['shared/base', 'shared/messages', 'shared/model'],
     packages: ['valibot'],
   },
   'shared/journal': {

@@ -1,7 +1,8 @@
 import { type ParseOutcome, type ReadMap, refuse } from '../../shared/format/outcome.ts';
 import { parseMap } from '../../shared/format/parse.ts';
 import type { Problem } from '../../shared/format/problem.ts';
-import { en } from '../../shared/messages/en.ts';
+import { tellWords, words } from '../../shared/format/words.ts';
+import { createSay } from '../../shared/messages/create-say.ts';
 import { createEmptyMap } from '../../shared/model/argument-map.ts';
 import type { MapId } from '../../shared/model/ids.ts';
 import { findAttachedMap } from '../../shared/pictures/reopening/find-attached-map.ts';
@@ -61,7 +62,7 @@ export function parseMapOrPicture(bytes: Uint8Array): ParseOutcome {
   return parseMap(attached.kind === 'map' ? attached.file : bytes);
 }
 
-const NO_MAP: Problem = { rule: 'F1', message: en.picture.noMap, where: 'the whole file' };
+const NO_MAP: Problem = { rule: 'F1', words: words('picture.noMap'), where: 'the whole file' };
 
 /** Problems as lines, the first of them a heading. */
 export function describeProblems(
@@ -80,7 +81,15 @@ export function describeProblems(
   ].join('\n');
 }
 
-function describeProblem({ rule, message, where }: Problem): string {
+/** What a problem says; the command line speaks English. */
+export function tellProblem({ words: told }: Problem): string {
+  return tellWords(SAY, told);
+}
+
+const SAY = createSay(() => 'en');
+
+function describeProblem(problem: Problem): string {
+  const { rule, where } = problem;
   const place = where === '' ? '' : `${where}: `;
-  return `  ${place}${message} [${rule}]`;
+  return `  ${place}${tellProblem(problem)} [${rule}]`;
 }

@@ -32,7 +32,7 @@ function open(text: string, facts: Partial<OpenedDocument> = {}) {
 
 function openReady(text: string, facts: Partial<OpenedDocument> = {}): ReadyDocument {
   const document = open(text, facts);
-  if (document.kind !== 'ready') throw new Error(document.problems[0]?.message);
+  if (document.kind !== 'ready') throw new Error(document.problems[0]?.words.key);
   return document;
 }
 

@@ -1,14 +1,23 @@
 import type { Json, JsonObject } from '../base/json.ts';
+import type { Messages } from '../messages/en.ts';
 import { MAX_ID_LENGTH } from './limits.ts';
 import { formatPath, type Path, quoteText } from './path.ts';
-import { type Draft, describe, explainNoObject, isList, isObject } from './raw-object.ts';
+import {
+  type Draft,
+  describe,
+  explainNoObject,
+  isList,
+  isObject,
+  type Noun,
+} from './raw-object.ts';
 import type { Report } from './report.ts';
+import { type Words, words } from './words.ts';
 
 /** The tables of a document, in the order of the file. */
 export type Table = 'statements' | 'arguments' | 'sources' | 'notes' | 'frames';
 
 /** What an entity of each table is called in messages. */
-const NOUNS: Readonly<Record<Table, string>> = {
+const NOUNS: Readonly<Record<Table, Exclude<Noun, 'map'>>> = {
   statements: 'statement',
   arguments: 'argument',
   sources: 'source',
@@ -103,13 +112,13 @@ function readTable(top: JsonObject, table: Table, report: Report): readonly Json
   const value = top[table];
   if (value === undefined) return [];
   if (isList(value)) return value;
-  const message = `"${table}" must be a list in square brackets, but here it is ${describe(value)}.`;
+  const message = words('fault.noList', { field: table, value: describe(value) });
   report.add('fault', 'M3', [table], message);
   return [];
 }
 
-function explainRepeatedId({ id, path }: IdentifiedEntity): string {
-  return `The id ${quoteText(id)} already belongs to ${formatPath(path)}. Give one of the two another id, and correct what refers to it.`;
+function explainRepeatedId({ id, path }: IdentifiedEntity): Words {
+  return words('fault.repeatedId', { id: quoteText(id), place: formatPath(path) });
 }
 
 // Control characters, line separators and halves of surrogate pairs: nothing a person can type
@@ -119,27 +128,26 @@ const NOT_IN_IDS = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u;
 /** The id in a field; null, with a fault, where there is none that the rules allow. */
 export function readId(
   value: Json | undefined,
-  noun: string,
+  noun: Noun,
   path: Path,
   report: Report,
 ): string | null {
   const message = judgeId(value, noun);
-  if (typeof value === 'string' && message === null) return value;
-  report.add('fault', 'I1', value === undefined ? path : [...path, 'id'], message ?? '');
+  if (message === null) return value as string;
+  report.add('fault', 'I1', value === undefined ? path : [...path, 'id'], message);
   return null;
 }
 
-function judgeId(value: Json | undefined, noun: string): string | null {
-  const way = 'Write a short text that nothing else in the map has as its id.';
-  if (value === undefined) return `The id of this ${noun} is missing. ${way}`;
-  if (typeof value !== 'string')
-    return `An id must be a text, but here it is ${describe(value)}. ${way}`;
-  if (value === '') return `The id of this ${noun} is empty. ${way}`;
+/** What is wrong with an id; null for nothing. */
+function judgeId(value: Json | undefined, kind: Noun): Words | null {
+  const noun = words(`fault.noun.${kind}`);
+  if (value === undefined) return words('fault.noId', { noun });
+  if (typeof value !== 'string') return words('fault.idNoText', { value: describe(value) });
+  if (value === '') return words('fault.emptyId', { noun });
   if (value.length > MAX_ID_LENGTH) {
-    return `This id has ${value.length.toLocaleString('en-US')} characters; ${MAX_ID_LENGTH} are allowed. ${way}`;
+    return words('fault.longId', { length: value.length, most: MAX_ID_LENGTH });
   }
-  if (NOT_IN_IDS.test(value))
-    return `The id ${quoteText(value)} holds a character that cannot be seen, such as a line break. ${way}`;
+  if (NOT_IN_IDS.test(value)) return words('fault.unseenInId', { id: quoteText(value) });
   return null;
 }
 
@@ -147,10 +155,12 @@ function judgeId(value: Json | undefined, noun: string): string | null {
 export function explainReference(
   id: string,
   entity: IdentifiedEntity | undefined,
-  wanted: string,
-): string {
+  wanted: Referable,
+): Words {
   const shown = quoteText(id);
-  if (entity === undefined)
-    return `Nothing in the map has the id ${shown}. Correct it, or add what it should refer to.`;
-  return `${shown} is the id of ${entity.table === 'arguments' ? 'an' : 'a'} ${NOUNS[entity.table]}, but ${wanted} is due here.`;
+  if (entity === undefined) return words('fault.noSuchId', { id: shown });
+  const found = words(`fault.one.${NOUNS[entity.table]}`);
+  return words('fault.otherKind', { id: shown, found, wanted: words(`fault.one.${wanted}`) });
 }
+
+type Referable = keyof Messages['fault']['one'];

@@ -9,6 +9,7 @@ import type { Path } from './path.ts';
 import { addFault, addMissing, describe, type RawObject } from './raw-object.ts';
 import { readChoice, readList, readNumber, readObjects, readText, SHARE } from './read-fields.ts';
 import type { Report } from './report.ts';
+import { type Words, words } from './words.ts';
 
 /** A premise as it was read: an id, and its place in the file's list. */
 export interface PremiseDraft {
@@ -84,12 +85,7 @@ function readPremises(raw: RawObject): readonly PremiseDraft[] {
   if (raw.fields.premises === undefined) addMissing(raw, 'premises', 'A2');
   const list = readList(raw, 'premises', 'A2');
   if (list?.length === 0) {
-    addFault(
-      raw,
-      'premises',
-      'A2',
-      'An argument needs at least one premise. Name the statement that it starts from, or remove the argument.',
-    );
+    addFault(raw, 'premises', 'A2', words('fault.noPremise'));
   }
   const premises: PremiseDraft[] = [];
   for (const [index, id] of (list ?? []).entries()) {
@@ -99,8 +95,8 @@ function readPremises(raw: RawObject): readonly PremiseDraft[] {
   return premises;
 }
 
-function explainPremise(id: Json): string {
-  return `A premise must be the id of a statement, but here it is ${describe(id)}.`;
+function explainPremise(id: Json): Words {
+  return words('fault.falsePremise', { value: describe(id) });
 }
 
 function readTarget(raw: RawObject): string | null {
@@ -112,7 +108,11 @@ function readTarget(raw: RawObject): string | null {
       raw,
       'target',
       'A4',
-      `"target" must be the id of a statement or an argument, but here it is ${describe(id)}.`,
+      words('fault.noReference', {
+        field: 'target',
+        wanted: words('fault.one.statementOrArgument'),
+        value: describe(id),
+      }),
     );
   }
   return null;

@@ -17,6 +17,7 @@ import { formatPath, type Path } from './path.ts';
 import type { RawObject } from './raw-object.ts';
 import { readChoice, readText, readTexts } from './read-fields.ts';
 import type { Report } from './report.ts';
+import { words } from './words.ts';
 
 /** A document as it was read. */
 export interface DecodedDocument {
@@ -81,7 +82,7 @@ function keepOneMotion(
       first = path;
       return statement;
     }
-    const message = `A map has one motion, and ${formatPath(first)} is it. Make this statement a "position" or a "claim".`;
+    const message = words('fault.secondMotion', { place: formatPath(first) });
     report.add('fault', 'S3', [...path, 'kind'], message);
     return { ...statement, kind: 'claim' };
   });

@@ -8,6 +8,7 @@ import { quoteText } from './path.ts';
 import { addFault, addMissing, type Draft, isList, type RawObject } from './raw-object.ts';
 import { readChoice, readRequiredText, readTexts } from './read-fields.ts';
 import type { Message, Report } from './report.ts';
+import { words } from './words.ts';
 
 /**
  * Reads one frame; undefined where no member of it is to be had. What is false is reported as a fault
@@ -34,8 +35,7 @@ function readMembers(raw: RawObject, byId: EntitiesById): readonly FrameMember[]
   const { members: list } = raw.fields;
   if (list === undefined) addMissing(raw, 'members', 'G1');
   if (readTexts(raw, 'members', 'G1')?.length === 0) {
-    const message = 'A frame has at least one member. Name one, or remove the frame.';
-    addFault(raw, 'members', 'G1', message);
+    addFault(raw, 'members', 'G1', words('fault.noMember'));
   }
   const members = new Set<FrameMember>();
   for (const [index, id] of (list !== undefined && isList(list) ? list : []).entries()) {
@@ -54,9 +54,8 @@ function judgeMember(
 ): { readonly rule: string; readonly message: Message } | null {
   const entity = byId.get(id);
   if (entity?.table !== 'statements' && entity?.table !== 'notes') {
-    return { rule: 'I3', message: () => explainReference(id, entity, 'a statement or a note') };
+    return { rule: 'I3', message: () => explainReference(id, entity, 'statementOrNote') };
   }
   if (!members.has(id)) return null;
-  const message = `The member ${quoteText(id)} is named twice. Remove one of the two.`;
-  return { rule: 'G2', message };
+  return { rule: 'G2', message: words('fault.repeatedMember', { id: quoteText(id) }) };
 }

@@ -5,6 +5,7 @@ import { POINT_FIELDS } from './fields.ts';
 import { MAX_COORDINATE } from './limits.ts';
 import { addFault, addMissing, describe, isObject, type RawObject } from './raw-object.ts';
 import { readNumber } from './read-fields.ts';
+import { words } from './words.ts';
 
 /** A place as it was read. */
 export interface DecodedPoint {
@@ -18,12 +19,7 @@ export function decodePoint(raw: RawObject, rule: string): DecodedPoint {
   const value = raw.fields.at;
   if (value === undefined) return { point: undefined, extra: undefined };
   if (!isObject(value)) {
-    addFault(
-      raw,
-      'at',
-      rule,
-      `"at" must be an object such as { "x": 0, "y": 120 }, but here it is ${describe(value)}.`,
-    );
+    addFault(raw, 'at', rule, words('fault.noPlace', { example: EXAMPLE, value: describe(value) }));
     return { point: undefined, extra: undefined };
   }
   const at: RawObject = {
@@ -37,14 +33,13 @@ export function decodePoint(raw: RawObject, rule: string): DecodedPoint {
   const y = readCoordinate(at, 'y', rule);
   if (x === undefined || y === undefined) return { point: undefined, extra };
   if (Math.abs(x) > MAX_COORDINATE || Math.abs(y) > MAX_COORDINATE) {
-    raw.report.add('notice', rule, at.path, FAR_AWAY);
+    raw.report.add('notice', rule, at.path, words('fault.farAway'));
     return { point: undefined, extra };
   }
   return { point: { x, y }, extra };
 }
 
-const FAR_AWAY =
-  'This place lies more than 10,000,000 units from the origin and was ignored. Write a nearer one, or leave "at" out: the app then finds a place.';
+const EXAMPLE = '{ "x": 0, "y": 120 }';
 
 function readCoordinate(at: RawObject, field: 'x' | 'y', rule: string): number | undefined {
   if (at.fields[field] === undefined) addMissing(at, field, rule);

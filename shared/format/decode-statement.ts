@@ -24,6 +24,7 @@ import {
   SHARE,
 } from './read-fields.ts';
 import type { Report } from './report.ts';
+import { words } from './words.ts';
 
 /** A citation with the fields that the format does not know. */
 export type KeptCitation = Citation & { readonly extra?: JsonObject };
@@ -104,12 +105,16 @@ function readSourceReference(raw: RawObject, byId: EntitiesById): SourceId | und
       raw,
       'source',
       'S8',
-      `"source" must be the id of a source, but here it is ${describe(source)}.`,
+      words('fault.noReference', {
+        field: 'source',
+        wanted: words('fault.one.source'),
+        value: describe(source),
+      }),
     );
     return undefined;
   }
   const entity = byId.get(source);
   if (entity?.table === 'sources') return source as SourceId;
-  addFault(raw, 'source', 'I3', () => explainReference(source, entity, 'a source'));
+  addFault(raw, 'source', 'I3', () => explainReference(source, entity, 'source'));
   return undefined;
 }

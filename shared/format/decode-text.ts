@@ -1,5 +1,6 @@
 import { MAX_FILE_BYTES } from './limits.ts';
 import type { Problem } from './problem.ts';
+import { words } from './words.ts';
 
 // Chromium, Node and Electron have it, but it is no part of the language's own library, the only
 // one that shared code is compiled against. Declared here for this module alone.
@@ -51,7 +52,7 @@ function judgeText(text: string): DecodedText {
 
 const EMPTY: Problem = {
   rule: 'F2',
-  message: 'The file is empty. Look for another copy, or begin a new map.',
+  words: words('fault.emptyFile'),
   where: 'top level (line 1, column 1)',
 };
 
@@ -60,7 +61,7 @@ function refuseSize(length: number): Problem {
   const size = Math.ceil(length / 1024 / 1024);
   return {
     rule: 'F6',
-    message: `The file has ${size} MiB; maps of up to ${limit} MiB are read. Split the map, or move long texts out of it.`,
+    words: words('fault.largeFile', { size: String(size), limit: String(limit) }),
     where: '',
   };
 }
@@ -78,7 +79,7 @@ function detectEncoding(bytes: Uint8Array): Encoding {
 function refuseEncoding(encoding: Encoding): Problem {
   return {
     rule: 'F1',
-    message: `The file is ${encoding.slice(0, 6).toUpperCase()} text, but maps are UTF-8. Save it again with the encoding UTF-8.`,
+    words: words('fault.otherEncoding', { encoding: encoding.slice(0, 6).toUpperCase() }),
     where: 'byte 1 (line 1)',
   };
 }
@@ -87,10 +88,10 @@ function refuseByte(bytes: Uint8Array): Problem {
   const offset = findFalseByte(bytes);
   let line = 1;
   for (let index = 0; index < offset; index += 1) if (bytes[index] === 0x0a) line += 1;
-  const value = (bytes[offset] ?? 0).toString(16).padStart(2, '0').toUpperCase();
+  const byte = (bytes[offset] ?? 0).toString(16).padStart(2, '0').toUpperCase();
   return {
     rule: 'F1',
-    message: `The byte ${value} cannot stand here in UTF-8 text. The file was damaged or saved in another encoding; save it again as UTF-8.`,
+    words: words('fault.falseByte', { byte }),
     where: `byte ${offset + 1} (line ${line})`,
   };
 }

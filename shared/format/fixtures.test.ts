@@ -5,7 +5,9 @@ import { CURRENT_VERSION } from './limits.ts';
 import { MIGRATIONS } from './migrations/migrate.ts';
 import type { ParseOutcome } from './outcome.ts';
 import { parseMap } from './parse.ts';
+import type { Problem } from './problem.ts';
 import { salvageMap } from './salvage.ts';
+import { tellProblem } from './testing/tell-problem.ts';
 import { writeMap } from './write.ts';
 
 // Files of a released version are never edited: they are what people have on their disks.
@@ -103,16 +105,22 @@ describe('files of version 1', () => {
   });
 });
 
+function toPlain(problem: Problem) {
+  const { rule, where, subject } = problem;
+  const told = { rule, message: tellProblem(problem), where };
+  return subject === undefined ? told : { ...told, subject };
+}
+
 describe('damaged files', () => {
   it.each(listFixtures('damaged'))('[P2] [P3] %s gives the expected problems', async (path) => {
     const parsed = parseMap(readBytes(path));
     const salvaged = salvageMap(readBytes(path));
     if (salvaged.kind === 'map') expect(checkMap(salvaged.map)).toEqual([]);
     const summary = {
-      parse: { kind: parsed.kind, problems: parsed.problems },
+      parse: { kind: parsed.kind, problems: parsed.problems.map(toPlain) },
       salvage: {
         kind: salvaged.kind,
-        problems: salvaged.problems,
+        problems: salvaged.problems.map(toPlain),
         rest: salvaged.kind === 'map' ? writeMap(salvaged.map).split('\n') : [],
       },
     };

@@ -6,6 +6,7 @@ import type { ArgumentDraft } from './decode-argument.ts';
 import { formatPath, type Path, quoteText } from './path.ts';
 import type { Draft } from './raw-object.ts';
 import type { Message, Report } from './report.ts';
+import { type Words, words } from './words.ts';
 
 /**
  * Follows the references of all arguments. Gives the arguments that can stand: those with a
@@ -54,12 +55,11 @@ function linkTarget(
   const entity = byId.get(id);
   if (entity?.table === 'statements') return { kind: 'statement', id: id as StatementId };
   if (id === rest.id) {
-    const message = 'This argument has itself as its target. Name what it speaks to.';
-    report.add('fault', 'A5', [...path, 'target'], message);
+    report.add('fault', 'A5', [...path, 'target'], words('fault.ownTarget'));
     return null;
   }
   if (entity?.table === 'arguments') return { kind: 'argument', id: id as ArgumentId };
-  const explain = () => explainReference(id, entity, 'a statement or an argument');
+  const explain = () => explainReference(id, entity, 'statementOrArgument');
   report.add('fault', 'I3', [...path, 'target'], explain);
   return null;
 }
@@ -90,18 +90,18 @@ function judgePremise(
 ): { readonly rule: string; readonly message: Message } | null {
   const entity = byId.get(id);
   if (entity?.table !== 'statements') {
-    return { rule: 'I3', message: () => explainReference(id, entity, 'a statement') };
+    return { rule: 'I3', message: () => explainReference(id, entity, 'statement') };
   }
   if (isRepeated) return { rule: 'A3', message: () => explainRepetition(id) };
   return id === target ? { rule: 'A5', message: () => explainSelfSupport(id) } : null;
 }
 
-function explainRepetition(id: string): string {
-  return `The premise ${quoteText(id)} is named twice. Remove one of the two.`;
+function explainRepetition(id: string): Words {
+  return words('fault.repeatedPremise', { id: quoteText(id) });
 }
 
-function explainSelfSupport(id: string): string {
-  return `${quoteText(id)} is both a premise and the target of this argument, so it would speak for or against itself. Change one of the two.`;
+function explainSelfSupport(id: string): Words {
+  return words('fault.premiseIsTarget', { id: quoteText(id) });
 }
 
 function dropLoops(
@@ -119,10 +119,10 @@ function dropLoops(
 
 const SHOWN_OF_LOOP = 5;
 
-function explainLoop(loop: readonly ArgumentId[]): string {
-  const shown = loop.slice(0, SHOWN_OF_LOOP).map(quoteText).join(', ');
-  const rest = loop.length > SHOWN_OF_LOOP ? ` and ${loop.length - SHOWN_OF_LOOP} more` : '';
-  return `The arguments ${shown}${rest} have one another as targets in a ring, so none of them speaks to a statement. Change the target of one.`;
+function explainLoop(loop: readonly ArgumentId[]): Words {
+  const ids = loop.slice(0, SHOWN_OF_LOOP).map(quoteText).join(', ');
+  const rest = loop.length - SHOWN_OF_LOOP;
+  return rest > 0 ? words('fault.longRing', { ids, rest }) : words('fault.ring', { ids });
 }
 
 /** Leaves out, to the last, the arguments whose target is an argument that is left out. */
@@ -134,8 +134,7 @@ function keepStanding(
   const verdicts = new Map<ArgumentId, boolean>();
   return [...linked.values()].filter(({ id, target }) => {
     if (target.kind === 'statement' || isStanding(id, linked, verdicts)) return true;
-    const explain = () =>
-      `${formatPath(pathOf(id))} was left out because the argument it speaks to could not be read.`;
+    const explain = () => words('fault.leftOut', { place: formatPath(pathOf(id)) });
     report.add('consequence', 'I3', pathOf(id), explain);
     return false;
   });

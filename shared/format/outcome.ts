@@ -3,6 +3,7 @@ import type { StatementId } from '../model/ids.ts';
 import type { Problem } from './problem.ts';
 import type { ReadDocument } from './read-document.ts';
 import { listProblems, type Report } from './report.ts';
+import { words } from './words.ts';
 
 /** What came of reading a file: a map, or the reasons why there is none. */
 export type ParseOutcome = ReadMap | Unreadable;
@@ -57,6 +58,6 @@ export function accept(
 /** What to say of a file that is JSON, but no object. */
 export const NO_OBJECT: Problem = {
   rule: 'F2',
-  message: 'A map is one JSON object in curly brackets; this file holds something else.',
+  words: words('fault.noMapObject'),
   where: 'top level (line 1, column 1)',
 };

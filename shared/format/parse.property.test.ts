@@ -6,6 +6,7 @@ import { checkMap } from '../model/check-map.ts';
 import { createRandomMap } from '../model/random-map.ts';
 import { parseMap } from './parse.ts';
 import { salvageMap } from './salvage.ts';
+import { tellProblem } from './testing/tell-problem.ts';
 import { writeMap } from './write.ts';
 
 // Thousands of runs take a second or two, but a busy machine may stretch that.
@@ -28,7 +29,10 @@ function checkAnswers(file: Uint8Array | string): void {
   for (const outcome of [parsed, salvaged]) {
     for (const problem of outcome.problems) {
       assert(/^[A-Z]\d+$/.test(problem.rule), 'A problem names a rule', problem);
-      assert(/^\P{C}{20,}$/u.test(problem.message), 'A message can be printed', problem);
+      for (const language of ['en', 'ja'] as const) {
+        const told = tellProblem(problem, language);
+        assert(/^\P{C}{10,}$/u.test(told), 'A problem can be told', problem);
+      }
     }
     if (outcome.kind === 'map') checkMapAgain(outcome.map);
   }

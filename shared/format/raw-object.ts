@@ -1,14 +1,18 @@
 import type { Json, JsonObject } from '../base/json.ts';
+import type { Messages } from '../messages/en.ts';
 import { type Path, quoteText } from './path.ts';
 import type { Message, Report } from './report.ts';
+import { type Word, type Words, words } from './words.ts';
+
+/** What an object is, for messages. */
+export type Noun = keyof Messages['fault']['noun'];
 
 /** An object of a document as it was read, and where to report what is wrong with it. */
 export interface RawObject {
   readonly fields: JsonObject;
   readonly path: Path;
   readonly report: Report;
-  /** What it is, for messages: "statement", "citation". */
-  readonly noun: string;
+  readonly noun: Noun;
 }
 
 /** A value while it is put together. (Spreading parts into it would take several times as long.) */
@@ -22,8 +26,7 @@ export function addFault(raw: RawObject, field: string, rule: string, message: M
 /** Reports that a field is absent that every object of its kind has. */
 export function addMissing(raw: RawObject, field: string, rule: string): void {
   const { noun, path, report } = raw;
-  const article = /^[aeiou]/.test(noun) ? 'an' : 'a';
-  const explain = () => `The field "${field}" is missing; ${article} ${noun} must have it.`;
+  const explain = () => words('fault.noField', { field, whole: words(`fault.one.${noun}`) });
   report.add('fault', rule, path, explain);
 }
 
@@ -38,19 +41,18 @@ export function isObject(value: Json | undefined): value is JsonObject {
 }
 
 /** A value as messages name it: `the text "five"`, `the number 5`, `a list`. */
-export function describe(value: Json): string {
+export function describe(value: Json): Word {
   if (value === null) return 'null';
-  if (typeof value === 'string') return `the text ${quoteText(value)}`;
-  if (typeof value === 'number') return `the number ${value}`;
+  if (typeof value === 'string') return words('fault.value.text', { text: quoteText(value) });
+  if (typeof value === 'number') return words('fault.value.number', { number: String(value) });
   if (typeof value === 'boolean') return `${value}`;
-  return isList(value) ? 'a list' : 'an object';
+  return words(isList(value) ? 'fault.value.list' : 'fault.value.object');
 }
 
 /** What to say about an item of a list of objects that is none. */
-export function explainNoObject(noun: string, item: Json): string {
-  return `Each ${noun} must be an object in curly brackets, but this is ${describe(item)}.`;
+export function explainNoObject(noun: Noun, item: Json): Words {
+  return words('fault.noObject', { noun: words(`fault.noun.${noun}`), value: describe(item) });
 }
 
 /** What to say about a number such as 1e999. */
-export const NUMBER_TOO_LARGE =
-  'This number is too large to be read (more than about 1.8e308). Write a smaller one, or write it as a text.';
+export const NUMBER_TOO_LARGE = words('fault.largeNumber');

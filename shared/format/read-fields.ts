@@ -8,9 +8,11 @@ import {
   explainNoObject,
   isList,
   isObject,
+  type Noun,
   NUMBER_TOO_LARGE,
   type RawObject,
 } from './raw-object.ts';
+import { type Words, words } from './words.ts';
 
 /** A text field; undefined when it is absent or no text. Lone surrogates become U+FFFD. */
 export function readText(raw: RawObject, field: string, rule: string): string | undefined {
@@ -21,7 +23,9 @@ export function readText(raw: RawObject, field: string, rule: string): string | 
     raw,
     field,
     rule,
-    `"${field}" must be a text, but here it is ${describe(value)}.${hintAbsent(value)}`,
+    value === null
+      ? words('fault.nullForText', { field })
+      : words('fault.noText', { field, value: describe(value) }),
   );
   return undefined;
 }
@@ -42,22 +46,11 @@ export function replaceLoneSurrogates(text: string): string {
 
 function checkText(raw: RawObject, path: Path, text: string): string {
   if (text.length > LONG_TEXT_LENGTH) {
-    const length = text.length.toLocaleString('en-US');
-    raw.report.add(
-      'notice',
-      'T3',
-      path,
-      `This text has ${length} characters. It is kept whole, but texts beyond 100,000 make the app slow; shorten it or divide it.`,
-    );
+    raw.report.add('notice', 'T3', path, words('fault.longText', { length: text.length }));
   }
   const whole = replaceLoneSurrogates(text);
   if (whole !== text) {
-    raw.report.add(
-      'notice',
-      'T2',
-      path,
-      'This text holds half of a character (a lone surrogate), which was replaced by "\ufffd". Write the character anew.',
-    );
+    raw.report.add('notice', 'T2', path, words('fault.halfCharacter'));
   }
   return whole;
 }
@@ -83,12 +76,7 @@ export function readNumber(
   const value = raw.fields[field];
   if (value === undefined) return undefined;
   if (typeof value !== 'number') {
-    addFault(
-      raw,
-      field,
-      rule,
-      `"${field}" must be a number, but here it is ${describe(value)}.${hintNumber(value)}`,
-    );
+    addFault(raw, field, rule, explainNoNumber(field, value));
   } else if (!Number.isFinite(value)) {
     addFault(raw, field, 'F8', NUMBER_TOO_LARGE);
   } else if (value < min || value > max) {
@@ -96,7 +84,7 @@ export function readNumber(
       raw,
       field,
       rule,
-      `"${field}" must be a number from ${min} to ${max}, but here it is ${value}.`,
+      words('fault.outOfRange', { field, min, max, value: String(value) }),
     );
   } else {
     return value === 0 ? 0 : value;
@@ -115,13 +103,14 @@ export function readChoice<Choice extends string>(
   if (value === undefined) return undefined;
   const choice = choices.find((each) => each === value);
   if (choice !== undefined) return choice;
-  const words = choices.map((each) => `"${each}"`);
-  const last = words.pop() ?? '';
+  const quoted = choices.map((each) => `"${each}"`);
+  const last = quoted.pop() ?? '';
+  const named = words('fault.choices', { rest: quoted.join(', '), last });
   addFault(
     raw,
     field,
     rule,
-    `"${field}" must be ${words.join(', ')} or ${last}, but here it is ${describe(value)}.`,
+    words('fault.noChoice', { field, choices: named, value: describe(value) }),
   );
   return undefined;
 }
@@ -131,12 +120,7 @@ export function readList(raw: RawObject, field: string, rule: string): readonly 
   const value = raw.fields[field];
   if (value === undefined) return undefined;
   if (isList(value)) return value;
-  addFault(
-    raw,
-    field,
-    rule,
-    `"${field}" must be a list in square brackets, but here it is ${describe(value)}.`,
-  );
+  addFault(raw, field, rule, words('fault.noList', { field, value: describe(value) }));
   return undefined;
 }
 
@@ -153,7 +137,7 @@ export function readTexts(
     const path = [...raw.path, field, index];
     if (typeof item === 'string') texts.push(checkText(raw, path, item));
     else {
-      const explain = () => `"${field}" must hold texts, but this is ${describe(item)}.`;
+      const explain = () => words('fault.noTexts', { field, value: describe(item) });
       raw.report.add('fault', rule, path, explain);
     }
   }
@@ -165,7 +149,7 @@ export function readObjects<Value>(
   raw: RawObject,
   field: string,
   rule: string,
-  noun: string,
+  noun: Noun,
   decode: (item: RawObject) => Value | undefined,
 ): readonly Value[] | undefined {
   const list = readList(raw, field, rule);
@@ -181,13 +165,10 @@ export function readObjects<Value>(
   return values;
 }
 
-function hintAbsent(value: Json): string {
-  return value === null ? ' Leave the field out instead.' : '';
-}
-
-function hintNumber(value: Json): string {
-  if (value === null) return ' Leave the field out instead.';
-  return typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))
-    ? ' Remove the quotation marks.'
-    : '';
+function explainNoNumber(field: string, value: Json): Words {
+  if (value === null) return words('fault.nullForNumber', { field });
+  const isQuoted =
+    typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value));
+  const key = isQuoted ? 'fault.quotedNumber' : 'fault.noNumber';
+  return words(key, { field, value: describe(value) });
 }

@@ -2,6 +2,7 @@ import type { JsonObject } from '../base/json.ts';
 import { CURRENT_VERSION, FORMAT_MARKER } from './limits.ts';
 import { describe } from './raw-object.ts';
 import type { Report } from './report.ts';
+import { words } from './words.ts';
 
 /** What a file says of itself before it is decoded. */
 export type Header =
@@ -15,39 +16,24 @@ export type Header =
 export function readHeader(top: JsonObject, report: Report): Header {
   const { format, version } = top;
   if (format === undefined) {
-    report.add(
-      'fault',
-      'F3',
-      [],
-      'The field "format" is missing, so nothing says that this is a map. If it is one, put "format": "argmap" at its beginning.',
-    );
+    report.add('fault', 'F3', [], words('fault.noFormat'));
     return { kind: 'doubtful' };
   }
   if (format !== FORMAT_MARKER) {
-    report.add(
-      'fault',
-      'F3',
-      ['format'],
-      `"format" must be "argmap", but here it is ${describe(format)}. This file is not a map of this program.`,
-    );
+    report.add('fault', 'F3', ['format'], words('fault.otherFormat', { value: describe(format) }));
     return { kind: 'foreign' };
   }
   if (typeof version === 'number' && Number.isSafeInteger(version) && version >= 0) {
     return judgeVersion(version, report);
   }
   if (version === undefined) {
-    report.add(
-      'fault',
-      'F4',
-      [],
-      `The field "version" is missing. For a map as the format is now, write "version": ${CURRENT_VERSION}.`,
-    );
+    report.add('fault', 'F4', [], words('fault.noVersion', { version: CURRENT_VERSION }));
   } else {
     report.add(
       'fault',
       'F4',
       ['version'],
-      `"version" must be a whole number such as ${CURRENT_VERSION}, but here it is ${describe(version)}.`,
+      words('fault.falseVersion', { version: CURRENT_VERSION, value: describe(version) }),
     );
   }
   return { kind: 'doubtful' };
@@ -60,7 +46,7 @@ function judgeVersion(version: number, report: Report): Header {
     'notice',
     'F5',
     ['version'],
-    `The file is of version ${version}, which is newer than this program knows (${CURRENT_VERSION}). It opens read-only, so that nothing in it is lost; to change it, use a newer program.`,
+    words('fault.newerVersion', { version: String(version), known: CURRENT_VERSION }),
   );
   return { kind: 'newer', version };
 }

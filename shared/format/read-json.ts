@@ -6,6 +6,7 @@ import { measureNesting } from './measure-nesting.ts';
 import type { Problem } from './problem.ts';
 import { capProblems } from './report.ts';
 import { type SyntaxFault, walkJson } from './walk-json.ts';
+import { words } from './words.ts';
 
 /** A JSON text as it was read. */
 export type JsonText =
@@ -64,22 +65,22 @@ function toProblems(text: string, faults: readonly SyntaxFault[]): readonly Prob
     text,
     faults.map(({ offset }) => offset),
   );
-  const problems = faults.map(({ kind, message }, index) => {
+  const problems = faults.map(({ kind, words: told }, index) => {
     const { line, column } = lines[index] ?? { line: 1, column: 1 };
     const rule = kind === 'nesting' ? 'F6' : 'F2';
-    return { rule, message, where: `line ${line}, column ${column}` };
+    return { rule, words: told, where: `line ${line}, column ${column}` };
   });
   return capProblems(problems, problems.length);
 }
 
 const NO_JSON: Problem = {
   rule: 'F2',
-  message: 'The file is not JSON. Look for another copy of it.',
+  words: words('fault.noJson'),
   where: 'line 1, column 1',
 };
 
 const TOO_MANY_CONTAINERS: Problem = {
   rule: 'F6',
-  message: `The file holds more than ${MAX_CONTAINERS.toLocaleString('en-US')} objects and lists, more than any map. Split it.`,
+  words: words('fault.manyContainers', { most: MAX_CONTAINERS }),
   where: '',
 };

@@ -2,6 +2,7 @@ import { MAX_PROBLEMS } from './limits.ts';
 import { findLines, formatPlace, type Location, locatePaths } from './locate.ts';
 import type { Path } from './path.ts';
 import type { Problem } from './problem.ts';
+import { type Words, words } from './words.ts';
 
 /**
  * What a finding means: a `fault` breaks a rule and makes the file unreadable, a `notice` was put
@@ -14,11 +15,11 @@ export interface Finding {
   readonly severity: Severity;
   readonly rule: string;
   readonly path: Path;
-  readonly message: string;
+  readonly words: Words;
 }
 
 /** What to tell of a finding; a function where making it takes time, as it is not always asked. */
-export type Message = string | (() => string);
+export type Message = Words | (() => Words);
 
 /** Collects findings while one document is decoded; made and emptied by `parseMap` and `salvageMap`. */
 export interface Report {
@@ -38,8 +39,8 @@ export function createReport(): Report {
     add: (severity, rule, path, message) => {
       counts[severity] += 1;
       if (counts[severity] > MAX_PROBLEMS) return;
-      const told = typeof message === 'string' ? message : message();
-      kept.push({ severity, rule, path, message: told });
+      const told = typeof message === 'function' ? message() : message;
+      kept.push({ severity, rule, path, words: told });
     },
     count: (severity) => counts[severity],
     findings: () => kept,
@@ -65,8 +66,8 @@ export function listProblems(
 export function capProblems(problems: readonly Problem[], total: number): readonly Problem[] {
   if (total <= MAX_PROBLEMS) return problems;
   const shown = problems.slice(0, MAX_PROBLEMS);
-  const rest = (total - shown.length).toLocaleString('en-US');
-  return [...shown, { rule: 'P2', message: `And ${rest} more problems.`, where: '' }];
+  const rest = total - shown.length;
+  return [...shown, { rule: 'P2', words: words('fault.more', { rest }), where: '' }];
 }
 
 type SubjectNamer = (path: Path) => Problem['subject'] | undefined;
@@ -94,7 +95,7 @@ function placeFindings(
     const subject = nameSubject(finding.path);
     return {
       rule: finding.rule,
-      message: finding.message,
+      words: finding.words,
       where: formatPlace(location.path, lines[index] ?? { line: 1, column: 1 }),
       ...(subject === undefined ? {} : { subject }),
     };

@@ -5,6 +5,7 @@ import { createRandomMap } from '../model/random-map.ts';
 import type { ReadMap } from './outcome.ts';
 import { parseMap } from './parse.ts';
 import { salvageMap } from './salvage.ts';
+import { tellProblem } from './testing/tell-problem.ts';
 import { writeMap } from './write.ts';
 
 const HEAD = '"format":"argmap","version":1,"id":"m"';
@@ -80,7 +81,7 @@ describe('salvageMap', () => {
       's',
     ]);
     expect(
-      problems.map(({ message }) => message).filter((each) => each.includes('left out')),
+      problems.map((problem) => tellProblem(problem)).filter((each) => each.includes('left out')),
     ).toEqual([
       'arguments[2] was left out because the argument it speaks to could not be read.',
       'arguments[3] was left out because the argument it speaks to could not be read.',

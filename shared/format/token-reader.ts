@@ -1,3 +1,5 @@
+import { type Words, words } from './words.ts';
+
 /**
  * What stands at one place of a JSON text. `scalar` is a number, `true`, `false` or `null`. JSON has
  * no comments, but people write them.
@@ -32,7 +34,7 @@ export class TokenReader {
   start = 0;
   end = 0;
   /** What is wrong with the token; empty when nothing. A `string` with a fault can still be read. */
-  fault = '';
+  fault: Words | null = null;
   /** Whether the token is a text that a line end or the end of the file cut off. */
   isCutOff = false;
 
@@ -44,7 +46,7 @@ export class TokenReader {
   next(): void {
     this.start = skipSpace(this.text, this.end);
     this.end = this.start + 1;
-    this.fault = '';
+    this.fault = null;
     this.isCutOff = false;
     const character = this.text[this.start];
     switch (character) {
@@ -91,13 +93,12 @@ export class TokenReader {
   #readEscape(at: number): number {
     const length = measureEscape(this.text, at);
     if (length > 0) return at + length;
-    this.fault ||=
-      'A backslash in a text starts an escape such as \\n or \\u00e9; this one does not. For a backslash itself write \\\\.';
+    this.fault ??= words('fault.falseEscape');
     return at + 1;
   }
 
   #readControl(at: number): number {
-    this.fault ||= 'A text holds a control character, such as a tab. Write it as an escape: \\t.';
+    this.fault ??= words('fault.controlCharacter');
     return at + 1;
   }
 
@@ -105,13 +106,12 @@ export class TokenReader {
     this.kind = 'broken';
     this.end = at;
     this.isCutOff = true;
-    this.fault =
-      'A text starts here but has no closing quotation mark before the line ends. Close it with ", and write line breaks inside a text as \\n.';
+    this.fault = words('fault.openText');
   }
 
   #readComment(): void {
     this.kind = 'comment';
-    this.fault = 'JSON has no comments. Put remarks into the field "comment".';
+    this.fault = words('fault.remark');
     const isBlock = this.text.startsWith('/*', this.start);
     const close = this.text.indexOf(isBlock ? '*/' : '\n', this.start);
     if (close < 0) this.end = this.text.length;
@@ -200,17 +200,14 @@ function skipDigits(text: string, from: number): number {
   }
 }
 
-function explainWord(word: string): string {
-  if (word.startsWith("'")) return 'Texts stand in double quotation marks ("), not in single ones.';
-  if (/^[“”„«]/.test(word))
-    return 'Texts stand in straight quotation marks ("), not in curly ones.';
+function explainWord(word: string): Words {
+  if (word.startsWith("'")) return words('fault.singleQuotes');
+  if (/^[“”„«]/.test(word)) return words('fault.curlyQuotes');
   if (/^[\u00a0\u3000\u2000-\u200b\ufeff]/.test(word)) {
-    return 'An invisible character that is not a plain space stands here. Replace it with a space.';
+    return words('fault.unseenSpace');
   }
-  if (/^(NaN|[+-]?Infinity|undefined)/.test(word))
-    return 'JSON knows no NaN, Infinity or undefined. Write a number, or leave the field out.';
-  if (/^(True|False|None)/.test(word)) return 'JSON writes true, false and null in small letters.';
-  if (/^[+\-.\d]/.test(word))
-    return 'This is not a number as JSON writes it: digits, a dot for the fraction, no leading zero or plus, such as 0.75.';
-  return 'This is neither a text in double quotation marks, nor a number, true, false or null.';
+  if (/^(NaN|[+-]?Infinity|undefined)/.test(word)) return words('fault.noSuchNumber');
+  if (/^(True|False|None)/.test(word)) return words('fault.capitals');
+  if (/^[+\-.\d]/.test(word)) return words('fault.falseNumber');
+  return words('fault.noValue');
 }

@@ -1,11 +1,12 @@
 import { TokenReader } from './token-reader.ts';
+import { type Words, words } from './words.ts';
 
 /** A place where a text is not JSON. */
 export interface SyntaxFault {
   readonly kind: 'syntax' | 'nesting';
   /** Index into the text, in UTF-16 code units. */
   readonly offset: number;
-  readonly message: string;
+  readonly words: Words;
   /** Whether it is plain what was meant, so that faults after it can be trusted. */
   readonly isCertain: boolean;
 }
@@ -80,14 +81,18 @@ class JsonWalker {
     else if (kind === ':') this.#colon();
     else if (kind === 'string') this.#string();
     else if (kind === 'scalar') this.#scalar();
-    else if (kind === 'comment') this.#fault(this.#tokens.fault, true);
+    else if (kind === 'comment') this.#tokenFault(true);
     else if (kind === 'broken') this.#broken();
     else this.#finish();
   }
 
-  #fault(message: string, isCertain: boolean, kind: SyntaxFault['kind'] = 'syntax'): void {
+  #fault(told: Words, isCertain: boolean, kind: SyntaxFault['kind'] = 'syntax'): void {
     if (this.faults.length >= MAX_FAULTS) return;
-    this.faults.push({ kind, offset: this.#tokens.start, message, isCertain });
+    this.faults.push({ kind, offset: this.#tokens.start, words: told, isCertain });
+  }
+
+  #tokenFault(isCertain: boolean): void {
+    if (this.#tokens.fault !== null) this.#fault(this.#tokens.fault, isCertain);
   }
 
   #skip(): void {
@@ -103,20 +108,20 @@ class JsonWalker {
     if (frame === undefined) return this.#admitRoot();
     if (frame.due === 'value') return true;
     if (frame.due === 'colon') {
-      this.#fault('A colon is missing between the name of a field and its value.', true);
+      this.#fault(words('fault.noColon'), true);
       return true;
     }
     if (frame.isObject) {
-      this.#fault('The name of a field, in double quotation marks, is due here.', false);
+      this.#fault(words('fault.nameDue'), false);
       return false;
     }
-    this.#fault('A comma is missing before this.', true);
+    this.#fault(words('fault.noComma'), true);
     return true;
   }
 
   #admitRoot(): boolean {
     if (!this.#isRootDone) return true;
-    this.#fault('The map ends before this. Remove what follows its closing bracket.', false);
+    this.#fault(words('fault.afterEnd'), false);
     this.#isOver = true;
     return false;
   }
@@ -138,11 +143,7 @@ class JsonWalker {
     }
     this.#passValue();
     if (this.#frames.length >= this.#maxNesting) {
-      this.#fault(
-        `Objects and lists are nested more than ${this.#maxNesting} deep here. Flatten what stands here, or remove it.`,
-        false,
-        'nesting',
-      );
+      this.#fault(words('fault.tooDeep', { most: this.#maxNesting }), false, 'nesting');
       this.#skippedLevels = 1;
       return;
     }
@@ -155,7 +156,7 @@ class JsonWalker {
     const isObject = this.#tokens.kind === '}';
     const frame = this.#frames.at(-1);
     if (frame === undefined) {
-      this.#fault('This bracket closes nothing. Remove it.', false);
+      this.#fault(words('fault.closesNothing'), false);
       return;
     }
     if (frame.isObject !== isObject) {
@@ -163,9 +164,9 @@ class JsonWalker {
       return;
     }
     if (frame.isAfterComma && frame.due !== 'comma') {
-      this.#fault('Nothing follows the comma before this bracket. Remove that comma.', true);
+      this.#fault(words('fault.commaBeforeBracket'), true);
     } else if (isObject && frame.due !== 'name' && frame.due !== 'comma') {
-      this.#fault('The last field before this bracket has no value.', false);
+      this.#fault(words('fault.fieldWithoutValue'), false);
     }
     this.#pop();
   }
@@ -174,7 +175,7 @@ class JsonWalker {
     let wanted = this.#frames.length - 1;
     while (wanted >= 0 && this.#frames[wanted]?.isObject !== isObject) wanted -= 1;
     const open = isObject ? '[' : '{';
-    this.#fault(`This bracket does not fit the last open one, which is ${open}.`, false);
+    this.#fault(words('fault.otherBracket', { open }), false);
     if (wanted < 0) return;
     while (this.#frames.length > wanted) this.#pop();
   }
@@ -187,7 +188,7 @@ class JsonWalker {
   #comma(): void {
     const frame = this.#frames.at(-1);
     if (frame === undefined || frame.due !== 'comma') {
-      this.#fault('This comma separates nothing. Remove it, or put in what is missing.', true);
+      this.#fault(words('fault.strayComma'), true);
     }
     if (frame === undefined) return;
     frame.due = frame.isObject ? 'name' : 'value';
@@ -197,18 +198,18 @@ class JsonWalker {
   #colon(): void {
     const frame = this.#frames.at(-1);
     if (frame?.due === 'colon') frame.due = 'value';
-    else this.#fault('A colon stands only between the name of a field and its value.', false);
+    else this.#fault(words('fault.strayColon'), false);
   }
 
   #string(): void {
-    if (this.#tokens.fault !== '') this.#fault(this.#tokens.fault, true);
+    this.#tokenFault(true);
     const frame = this.#frames.at(-1);
     if (frame?.isObject && (frame.due === 'name' || frame.due === 'comma')) this.#name(frame);
     else this.#scalar();
   }
 
   #name(frame: Frame): void {
-    if (frame.due === 'comma') this.#fault('A comma is missing before this field.', true);
+    if (frame.due === 'comma') this.#fault(words('fault.noCommaBeforeField'), true);
     frame.due = 'colon';
     frame.isAfterComma = false;
     this.#visitor.name(this.#tokens.start, this.#tokens.end);
@@ -225,7 +226,7 @@ class JsonWalker {
       this.#seekRoot();
       return;
     }
-    this.#fault(this.#tokens.fault, false);
+    this.#tokenFault(false);
     const frame = this.#frames.at(-1);
     if (this.#tokens.isCutOff) this.#abandonLine();
     else if (frame?.isObject && frame.due === 'name') this.#visitBareName(frame);
@@ -235,10 +236,7 @@ class JsonWalker {
   /** Passes over what stands before the first bracket, with one fault for all of it. */
   #seekRoot(): void {
     if (this.faults.length > 0) return;
-    this.#fault(
-      'A map is JSON text and begins with "{", but this file begins otherwise. It is probably a file of another kind.',
-      false,
-    );
+    this.#fault(words('fault.otherStart', { open: '{' }), false);
   }
 
   #visitBareName(frame: Frame): void {
@@ -258,15 +256,11 @@ class JsonWalker {
   #finish(): void {
     this.#isOver = true;
     if (!this.#isRootDone && this.faults.length === 0) {
-      this.#fault('There is nothing here but white space.', false);
+      this.#fault(words('fault.onlySpace'), false);
     }
     if (this.#frames.length > 0) {
       const count = this.#frames.length;
-      const brackets = count === 1 ? 'One bracket is' : `${count} brackets are`;
-      this.#fault(
-        `The file ends in the middle: ${brackets} still open. It was probably cut off; look for a complete copy.`,
-        false,
-      );
+      this.#fault(words('fault.cutOff', { count }), false);
     }
     while (this.#frames.length > 0) this.#pop();
   }

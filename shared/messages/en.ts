@@ -3,6 +3,7 @@ import { COMMAND_MESSAGES } from './en/commands.ts';
 import { COMPARISON_MESSAGES } from './en/comparison.ts';
 import { DRAGGING_MESSAGES } from './en/dragging.ts';
 import { EVALUATION_MESSAGES } from './en/evaluation.ts';
+import { FAULT_MESSAGES } from './en/faults.ts';
 import { FIRST_STEPS_MESSAGES } from './en/first-steps.ts';
 import { FRAME_MESSAGES } from './en/frames.ts';
 import { HINT_MESSAGES } from './en/hints.ts';
@@ -26,6 +27,7 @@ import { WINDOW_MESSAGES } from './en/window.ts';
  */
 export const en = {
   ...COMMAND_MESSAGES,
+  ...FAULT_MESSAGES,
   ...FIRST_STEPS_MESSAGES,
   ...HINT_MESSAGES,
   ...COMPARISON_MESSAGES,

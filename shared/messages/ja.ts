@@ -4,6 +4,7 @@ import { COMMAND_MESSAGES } from './ja/commands.ts';
 import { COMPARISON_MESSAGES } from './ja/comparison.ts';
 import { DRAGGING_MESSAGES } from './ja/dragging.ts';
 import { EVALUATION_MESSAGES } from './ja/evaluation.ts';
+import { FAULT_MESSAGES } from './ja/faults.ts';
 import { FIRST_STEPS_MESSAGES } from './ja/first-steps.ts';
 import { FRAME_MESSAGES } from './ja/frames.ts';
 import { HINT_MESSAGES } from './ja/hints.ts';
@@ -25,6 +26,7 @@ import type { Translated } from './translated.ts';
 /** Every word the app shows, in Japanese. */
 export const ja: Translated<typeof en> = {
   ...COMMAND_MESSAGES,
+  ...FAULT_MESSAGES,
   ...FIRST_STEPS_MESSAGES,
   ...HINT_MESSAGES,
   ...COMPARISON_MESSAGES,

@@ -8,7 +8,7 @@ import { findSample, SAMPLES, type Sample } from './catalogue.ts';
 
 function readSample(sample: Sample): ArgumentMap {
   const outcome = parseMap(sample.text);
-  if (outcome.kind !== 'map') throw new Error(`${sample.id}: ${outcome.problems[0].message}`);
+  if (outcome.kind !== 'map') throw new Error(`${sample.id}: ${outcome.problems[0].words.key}`);
   return outcome.map;
 }
 

@@ -20,7 +20,7 @@ function findBoxes(map: ArgumentMap): ReadonlyMap<StatementId, Box> {
 
 describe.each(SAMPLES)('the cards of $id', (sample) => {
   const outcome = parseMap(sample.text);
-  if (outcome.kind !== 'map') throw new Error(outcome.problems[0].message);
+  if (outcome.kind !== 'map') throw new Error(outcome.problems[0].words.key);
   const { map } = outcome;
   const boxes = findBoxes(map);
   const motion = findMotionId(map);

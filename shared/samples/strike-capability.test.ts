@@ -16,7 +16,7 @@ const PARAGRAPHS = /^P\d+(–\d+)?(, P\d+(–\d+)?)*(, [\p{L} ]+)?$/u;
 const LAST_PARAGRAPH = 13;
 
 const outcome = parseMap(SAMPLES[0]?.text ?? '');
-if (outcome.kind !== 'map') throw new Error(outcome.problems[0].message);
+if (outcome.kind !== 'map') throw new Error(outcome.problems[0].words.key);
 const map = outcome.map;
 const statements = [...map.statements.values()];
 const positions = listPositions(map);

@@ -2,7 +2,7 @@ import type { ParseOutcome } from '../../../shared/format/outcome.ts';
 import type { Problem } from '../../../shared/format/problem.ts';
 import type { Command } from '../command.ts';
 import { readBytes } from '../file-access.ts';
-import { describeProblems, parseMapOrPicture } from '../read-map.ts';
+import { describeProblems, parseMapOrPicture, tellProblem } from '../read-map.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 
 export const CHECK: Command = {
@@ -35,7 +35,7 @@ function report(
   terminal: Terminal,
 ): ExitCode {
   const { problems } = outcome;
-  if (isJson) writeJson(problems, terminal);
+  if (isJson) writeJson(problems.map(toPlain), terminal);
   else if (problems.length > 0) terminal.writeOut(describeProblems(path, problems));
   else if (outcome.kind === 'map') terminal.writeOut(`${path}: no problems (${count(outcome)})\n`);
   return problems.length > 0 ? EXIT.problems : EXIT.done;
@@ -50,8 +50,17 @@ function count({ map }: Extract<ParseOutcome, { kind: 'map' }>): string {
   return parts.map(([size, noun]) => `${size} ${noun}${size === 1 ? '' : 's'}`).join(', ');
 }
 
-function writeJson(problems: readonly Problem[], terminal: Terminal): void {
-  const plain = problems.map(({ rule, message, where }) => ({ rule, message, where }));
-  const answer = { ok: plain.length === 0, problems: plain };
+interface PlainProblem {
+  readonly rule: string;
+  readonly message: string;
+  readonly where: string;
+}
+
+function toPlain(problem: Problem): PlainProblem {
+  return { rule: problem.rule, message: tellProblem(problem), where: problem.where };
+}
+
+function writeJson(problems: readonly PlainProblem[], terminal: Terminal): void {
+  const answer = { ok: problems.length === 0, problems };
   terminal.writeOut(`${JSON.stringify(answer, null, 2)}\n`);
 }

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
 import { parseMap } from '../../../shared/format/parse.ts';
 import type { Problem } from '../../../shared/format/problem.ts';
+import { tellWords } from '../../../shared/format/words.ts';
 import { FIRST_MAP } from '../../../shared/ipc/starting-points.ts';
 import { diskFileSystem } from '../../files/file-system.ts';
 import { findIdentity } from '../../files/replace-file.ts';
@@ -50,7 +51,7 @@ export async function exportPicture(
 
 function listProblems(problems: readonly Problem[]): string {
   const shown = problems.slice(0, MOST_PROBLEMS_TOLD);
-  return shown.map(({ message, where }) => `${where} ${message}`.trim()).join('\n');
+  return shown.map(({ words, where }) => `${where} ${tellWords(say, words)}`.trim()).join('\n');
 }
 
 async function findPlace(file: string | undefined): Promise<DocumentPlace> {

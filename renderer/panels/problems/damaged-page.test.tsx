@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { words } from '../../../shared/format/words.ts';
 import { findByName, press, render } from '../../testing/render.tsx';
 import { DamagedPage } from './damaged-page.tsx';
 
@@ -8,11 +9,11 @@ describe('DamagedPage', () => {
     const problems = [
       {
         rule: 'S2',
-        message: 'The kind “clam” is not known.',
+        words: words('fault.noChoice', { field: 'kind', choices: 'so or so', value: '"clam"' }),
         where: 'statements[3].kind',
         subject: { kind: 'statement', words: '"It is cheap."' } as const,
       },
-      { rule: 'D1', message: 'The file ends too early.', where: '' },
+      { rule: 'D1', words: words('fault.cutOff', { count: 1 }), where: '' },
     ];
     const { container } = render(
       <DamagedPage
@@ -23,8 +24,8 @@ describe('DamagedPage', () => {
     );
     const items = [...container.querySelectorAll('li')].map((item) => item.textContent);
     expect(items).toEqual([
-      'S2The kind “clam” is not known.In the statement "It is cheap."statements[3].kind',
-      'D1The file ends too early.',
+      'S2"kind" must be so or so, but here it is "clam".In the statement "It is cheap."statements[3].kind',
+      'D1The file ends in the middle: One bracket is still open. It was probably cut off; look for a complete copy.',
     ]);
     expect(container.textContent).toContain('case.argmap');
     expect(container.textContent).toContain('2 problems');

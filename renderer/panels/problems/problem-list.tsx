@@ -1,6 +1,11 @@
 import type { Problem } from '../../../shared/format/problem.ts';
+import { tellWords } from '../../../shared/format/words.ts';
 import { say } from '../../state/words.ts';
 import styles from './problem-page.module.css';
+
+function listTold(problems: readonly Problem[]) {
+  return problems.map((problem) => ({ ...problem, message: tellWords(say, problem.words) }));
+}
 
 /** What is wrong with a file: the rule, what it says, the words it is about, and the place. */
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
@@ -11,7 +16,7 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: keys must be able to scroll it. */}
       <ol className={styles.list} tabIndex={0} aria-labelledby="problem-count">
-        {problems.map(({ rule, message, where, subject }) => (
+        {listTold(problems).map(({ rule, message, where, subject }) => (
           <li key={`${rule} ${where} ${message}`} className={styles.problem}>
             <span className={styles.rule}>{rule}</span>
             <div>

@@ -1,0 +1,12 @@
+import { createSay } from '../../messages/create-say.ts';
+import type { Language } from '../../messages/language.ts';
+import type { Problem } from '../problem.ts';
+import { tellWords } from '../words.ts';
+
+/** What a problem says, in English if not said otherwise. */
+export function tellProblem({ words }: Problem, language: Language = 'en'): string {
+  return tellWords(
+    createSay(() => language),
+    words,
+  );
+}

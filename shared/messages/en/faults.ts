@@ -1,0 +1,155 @@
+/** What can be wrong with a map file, and what its parts are called there. */
+export const FAULT_MESSAGES = {
+  fault: {
+    emptyFile: 'The file is empty. Look for another copy, or begin a new map.',
+    largeFile:
+      'The file has {{size}} MiB; maps of up to {{limit}} MiB are read. Split the map, or move long texts out of it.',
+    otherEncoding:
+      'The file is {{encoding}} text, but maps are UTF-8. Save it again with the encoding UTF-8.',
+    falseByte:
+      'The byte {{byte}} cannot stand here in UTF-8 text. The file was damaged or saved in another encoding; save it again as UTF-8.',
+    noMapObject: 'A map is one JSON object in curly brackets; this file holds something else.',
+    noJson: 'The file is not JSON. Look for another copy of it.',
+    manyContainers:
+      'The file holds more than {{most}} objects and lists, more than any map. Split it.',
+    more: 'And {{rest}} more problems.',
+
+    noComma: 'A comma is missing before this.',
+    noCommaBeforeField: 'A comma is missing before this field.',
+    noColon: 'A colon is missing between the name of a field and its value.',
+    nameDue: 'The name of a field, in double quotation marks, is due here.',
+    afterEnd: 'The map ends before this. Remove what follows its closing bracket.',
+    tooDeep:
+      'Objects and lists are nested more than {{most}} deep here. Flatten what stands here, or remove it.',
+    closesNothing: 'This bracket closes nothing. Remove it.',
+    commaBeforeBracket: 'Nothing follows the comma before this bracket. Remove that comma.',
+    fieldWithoutValue: 'The last field before this bracket has no value.',
+    otherBracket: 'This bracket does not fit the last open one, which is {{open}}.',
+    strayComma: 'This comma separates nothing. Remove it, or put in what is missing.',
+    strayColon: 'A colon stands only between the name of a field and its value.',
+    otherStart:
+      'A map is JSON text and begins with "{{open}}", but this file begins otherwise. It is probably a file of another kind.',
+    onlySpace: 'There is nothing here but white space.',
+    cutOff_one:
+      'The file ends in the middle: One bracket is still open. It was probably cut off; look for a complete copy.',
+    cutOff_other:
+      'The file ends in the middle: {{count}} brackets are still open. It was probably cut off; look for a complete copy.',
+    falseEscape:
+      'A backslash in a text starts an escape such as \\n or \\u00e9; this one does not. For a backslash itself write \\\\.',
+    controlCharacter:
+      'A text holds a control character, such as a tab. Write it as an escape: \\t.',
+    openText:
+      'A text starts here but has no closing quotation mark before the line ends. Close it with ", and write line breaks inside a text as \\n.',
+    remark: 'JSON has no comments. Put remarks into the field "comment".',
+    singleQuotes: 'Texts stand in double quotation marks ("), not in single ones.',
+    curlyQuotes: 'Texts stand in straight quotation marks ("), not in curly ones.',
+    unseenSpace:
+      'An invisible character that is not a plain space stands here. Replace it with a space.',
+    noSuchNumber:
+      'JSON knows no NaN, Infinity or undefined. Write a number, or leave the field out.',
+    capitals: 'JSON writes true, false and null in small letters.',
+    falseNumber:
+      'This is not a number as JSON writes it: digits, a dot for the fraction, no leading zero or plus, such as 0.75.',
+    noValue: 'This is neither a text in double quotation marks, nor a number, true, false or null.',
+
+    noFormat:
+      'The field "format" is missing, so nothing says that this is a map. If it is one, put "format": "argmap" at its beginning.',
+    otherFormat:
+      '"format" must be "argmap", but here it is {{value}}. This file is not a map of this program.',
+    noVersion:
+      'The field "version" is missing. For a map as the format is now, write "version": {{version}}.',
+    falseVersion: '"version" must be a whole number such as {{version}}, but here it is {{value}}.',
+    newerVersion:
+      'The file is of version {{version}}, which is newer than this program knows ({{known}}). It opens read-only, so that nothing in it is lost; to change it, use a newer program.',
+
+    noId: 'The id of this {{noun}} is missing. Write a short text that nothing else in the map has as its id.',
+    idNoText:
+      'An id must be a text, but here it is {{value}}. Write a short text that nothing else in the map has as its id.',
+    emptyId:
+      'The id of this {{noun}} is empty. Write a short text that nothing else in the map has as its id.',
+    longId:
+      'This id has {{length}} characters; {{most}} are allowed. Write a short text that nothing else in the map has as its id.',
+    unseenInId:
+      'The id {{id}} holds a character that cannot be seen, such as a line break. Write a short text that nothing else in the map has as its id.',
+    repeatedId:
+      'The id {{id}} already belongs to {{place}}. Give one of the two another id, and correct what refers to it.',
+    noSuchId: 'Nothing in the map has the id {{id}}. Correct it, or add what it should refer to.',
+    otherKind: '{{id}} is the id of {{found}}, but {{wanted}} is due here.',
+
+    noField: 'The field "{{field}}" is missing; {{whole}} must have it.',
+    noList: '"{{field}}" must be a list in square brackets, but here it is {{value}}.',
+    noObject: 'Each {{noun}} must be an object in curly brackets, but this is {{value}}.',
+    noText: '"{{field}}" must be a text, but here it is {{value}}.',
+    nullForText: '"{{field}}" must be a text, but here it is null. Leave the field out instead.',
+    noNumber: '"{{field}}" must be a number, but here it is {{value}}.',
+    nullForNumber:
+      '"{{field}}" must be a number, but here it is null. Leave the field out instead.',
+    quotedNumber:
+      '"{{field}}" must be a number, but here it is {{value}}. Remove the quotation marks.',
+    outOfRange: '"{{field}}" must be a number from {{min}} to {{max}}, but here it is {{value}}.',
+    noChoice: '"{{field}}" must be {{choices}}, but here it is {{value}}.',
+    noTexts: '"{{field}}" must hold texts, but this is {{value}}.',
+    noReference: '"{{field}}" must be the id of {{wanted}}, but here it is {{value}}.',
+    largeNumber:
+      'This number is too large to be read (more than about 1.8e308). Write a smaller one, or write it as a text.',
+    longText:
+      'This text has {{length}} characters. It is kept whole, but texts beyond 100,000 make the app slow; shorten it or divide it.',
+    halfCharacter:
+      'This text holds half of a character (a lone surrogate), which was replaced by "\ufffd". Write the character anew.',
+
+    noPremise:
+      'An argument needs at least one premise. Name the statement that it starts from, or remove the argument.',
+    falsePremise: 'A premise must be the id of a statement, but here it is {{value}}.',
+    repeatedPremise: 'The premise {{id}} is named twice. Remove one of the two.',
+    premiseIsTarget:
+      '{{id}} is both a premise and the target of this argument, so it would speak for or against itself. Change one of the two.',
+    ownTarget: 'This argument has itself as its target. Name what it speaks to.',
+    ring: 'The arguments {{ids}} have one another as targets in a ring, so none of them speaks to a statement. Change the target of one.',
+    longRing:
+      'The arguments {{ids}} and {{rest}} more have one another as targets in a ring, so none of them speaks to a statement. Change the target of one.',
+    leftOut: '{{place}} was left out because the argument it speaks to could not be read.',
+    secondMotion:
+      'A map has one motion, and {{place}} is it. Make this statement a "position" or a "claim".',
+    noMember: 'A frame has at least one member. Name one, or remove the frame.',
+    repeatedMember: 'The member {{id}} is named twice. Remove one of the two.',
+    noPlace: '"at" must be an object such as {{example}}, but here it is {{value}}.',
+    farAway:
+      'This place lies more than 10,000,000 units from the origin and was ignored. Write a nearer one, or leave "at" out: the app then finds a place.',
+
+    value: {
+      text: 'the text {{text}}',
+      number: 'the number {{number}}',
+      list: 'a list',
+      object: 'an object',
+    },
+    choices: '{{rest}} or {{last}}',
+    /** In the middle of a sentence, without an article. */
+    noun: {
+      statement: 'statement',
+      argument: 'argument',
+      source: 'source',
+      note: 'note',
+      frame: 'frame',
+      map: 'map',
+      place: 'place',
+      citation: 'citation',
+      question: 'question',
+      name: 'name',
+    },
+    /** One of them. */
+    one: {
+      statement: 'a statement',
+      argument: 'an argument',
+      source: 'a source',
+      note: 'a note',
+      frame: 'a frame',
+      map: 'a map',
+      place: 'a place',
+      citation: 'a citation',
+      question: 'a question',
+      name: 'a name',
+      statementOrArgument: 'a statement or an argument',
+      statementOrNote: 'a statement or a note',
+    },
+  },
+} as const;

@@ -1,0 +1,150 @@
+import type { FAULT_MESSAGES as ENGLISH } from '../en/faults.ts';
+import type { Translated } from '../translated.ts';
+
+/** マップのファイルで何が正しくないか。 */
+export const FAULT_MESSAGES: Translated<typeof ENGLISH> = {
+  fault: {
+    emptyFile: 'ファイルが空です。別の写しを探すか、新しいマップを始めてください。',
+    largeFile:
+      'ファイルは {{size}} MiB あり、読めるのは {{limit}} MiB までです。マップを分けるか、長い文を外に移してください。',
+    otherEncoding:
+      'ファイルの文字コードは {{encoding}} ですが、マップは UTF-8 です。UTF-8 で保存し直してください。',
+    falseByte:
+      'バイト {{byte}} は UTF-8 としてここに置けません。ファイルが壊れたか、別の文字コードで保存されています。UTF-8 で保存し直してください。',
+    noMapObject: 'マップは波括弧に入った一つの JSON オブジェクトですが、このファイルは違います。',
+    noJson: 'このファイルは JSON ではありません。別の写しを探してください。',
+    manyContainers:
+      'このファイルにはオブジェクトとリストが {{most}} より多くあり、マップとしては多すぎます。分けてください。',
+    more: 'ほかに {{rest}} 件の問題があります。',
+
+    noComma: 'この前にコンマがありません。',
+    noCommaBeforeField: 'このフィールドの前にコンマがありません。',
+    noColon: 'フィールドの名前と値の間にコロンがありません。',
+    nameDue: 'ここには、二重引用符に入ったフィールドの名前が必要です。',
+    afterEnd: 'マップはこの前で終わっています。閉じ括弧の後にあるものを消してください。',
+    tooDeep:
+      'ここではオブジェクトとリストが {{most}} 段より深く入れ子になっています。浅くするか、消してください。',
+    closesNothing: 'この括弧は何も閉じていません。消してください。',
+    commaBeforeBracket: 'この括弧の前のコンマの後に何もありません。そのコンマを消してください。',
+    fieldWithoutValue: 'この括弧の前の最後のフィールドに値がありません。',
+    otherBracket: 'この括弧は、最後に開いた括弧 {{open}} と合いません。',
+    strayComma: 'このコンマは何も区切っていません。消すか、足りないものを入れてください。',
+    strayColon: 'コロンは、フィールドの名前と値の間にだけ置けます。',
+    otherStart:
+      'マップは "{{open}}" で始まる JSON ですが、このファイルは違います。おそらく別の種類のファイルです。',
+    onlySpace: 'ここには空白しかありません。',
+    cutOff_other:
+      'ファイルが途中で終わっています。閉じていない括弧が {{count}} 個あります。おそらく途中で切れているので、完全な写しを探してください。',
+    falseEscape:
+      '文の中のバックスラッシュは \\n や \\u00e9 のような書き方の始まりですが、これは違います。バックスラッシュそのものは \\\\ と書きます。',
+    controlCharacter: '文にタブなどの制御文字があります。\\t のように書いてください。',
+    openText:
+      'ここで始まる文は、行の終わりまでに引用符で閉じていません。" で閉じ、文の中の改行は \\n と書いてください。',
+    remark: 'JSON に注釈はありません。覚え書きは "comment" フィールドに書いてください。',
+    singleQuotes: '文は一重ではなく二重引用符 (") に入れます。',
+    curlyQuotes: '文は曲がった引用符ではなく、まっすぐな引用符 (") に入れます。',
+    unseenSpace: 'ふつうの空白ではない、見えない文字があります。空白に置き換えてください。',
+    noSuchNumber:
+      'JSON には NaN、Infinity、undefined がありません。数を書くか、フィールドを消してください。',
+    capitals: 'JSON では true、false、null を小文字で書きます。',
+    falseNumber:
+      'JSON の数の書き方ではありません。0.75 のように、数字と小数点で、先頭の 0 や + なしで書きます。',
+    noValue: '二重引用符に入った文でも、数でも、true、false、null でもありません。',
+
+    noFormat:
+      '"format" フィールドがないため、マップだと分かりません。マップなら、先頭に "format": "argmap" と書いてください。',
+    otherFormat:
+      '"format" は "argmap" のはずですが、{{value}}になっています。このプログラムのマップではありません。',
+    noVersion: '"version" フィールドがありません。今の形式なら "version": {{version}} と書きます。',
+    falseVersion: '"version" は {{version}} のような整数のはずですが、{{value}}になっています。',
+    newerVersion:
+      'ファイルの版は {{version}} で、このプログラムが知る版（{{known}}）より新しいものです。何も失わないよう、読み取り専用で開きます。変更するには、新しいプログラムを使ってください。',
+
+    noId: 'この{{noun}}の id がありません。マップの中でほかと重ならない短い文字列を書いてください。',
+    idNoText:
+      'id は文字列のはずですが、{{value}}になっています。マップの中でほかと重ならない短い文字列を書いてください。',
+    emptyId: 'この{{noun}}の id が空です。マップの中でほかと重ならない短い文字列を書いてください。',
+    longId:
+      'この id は {{length}} 文字あり、{{most}} 文字までです。マップの中でほかと重ならない短い文字列を書いてください。',
+    unseenInId:
+      'id {{id}} に、改行などの見えない文字があります。マップの中でほかと重ならない短い文字列を書いてください。',
+    repeatedId:
+      'id {{id}} はすでに {{place}} のものです。どちらかの id を変え、それを指すものも直してください。',
+    noSuchId: 'id {{id}} を持つものはマップにありません。直すか、指すはずのものを加えてください。',
+    otherKind: '{{id}} は{{found}}の id ですが、ここには{{wanted}}が必要です。',
+
+    noField: '"{{field}}" フィールドがありません。{{whole}}には必ず要ります。',
+    noList: '"{{field}}" は角括弧に入ったリストのはずですが、{{value}}になっています。',
+    noObject: '{{noun}}はどれも波括弧に入ったオブジェクトのはずですが、これは{{value}}です。',
+    noText: '"{{field}}" は文字列のはずですが、{{value}}になっています。',
+    nullForText:
+      '"{{field}}" は文字列のはずですが、null になっています。代わりにフィールドを消してください。',
+    noNumber: '"{{field}}" は数のはずですが、{{value}}になっています。',
+    nullForNumber:
+      '"{{field}}" は数のはずですが、null になっています。代わりにフィールドを消してください。',
+    quotedNumber: '"{{field}}" は数のはずですが、{{value}}になっています。引用符を消してください。',
+    outOfRange:
+      '"{{field}}" は {{min}} から {{max}} までの数のはずですが、{{value}} になっています。',
+    noChoice: '"{{field}}" は {{choices}} のはずですが、{{value}}になっています。',
+    noTexts: '"{{field}}" には文字列が入りますが、これは{{value}}です。',
+    noReference: '"{{field}}" は{{wanted}}の id のはずですが、{{value}}になっています。',
+    largeNumber:
+      'この数は大きすぎて読めません（約 1.8e308 まで）。小さくするか、文字列として書いてください。',
+    longText:
+      'この文は {{length}} 文字あります。そのまま残りますが、100,000 文字を超える文はアプリを遅くします。短くするか分けてください。',
+    halfCharacter:
+      'この文に文字の半分（単独のサロゲート）があり、"\ufffd" に置き換えました。その文字を書き直してください。',
+
+    noPremise: '論証には前提が一つは要ります。元になる主張を書くか、論証を消してください。',
+    falsePremise: '前提は主張の id のはずですが、{{value}}になっています。',
+    repeatedPremise: '前提 {{id}} が二度書かれています。一つを消してください。',
+    premiseIsTarget:
+      '{{id}} がこの論証の前提と対象の両方になっており、自分自身を支持または反論することになります。どちらかを変えてください。',
+    ownTarget: 'この論証の対象が自分自身です。何に向けた論証かを書いてください。',
+    ring: '論証 {{ids}} が互いを輪のように対象にしていて、どれも主張に届きません。一つの対象を変えてください。',
+    longRing:
+      '論証 {{ids}} とほか {{rest}} 件が互いを輪のように対象にしていて、どれも主張に届きません。一つの対象を変えてください。',
+    leftOut: '{{place}} は、対象の論証が読めなかったため除かれました。',
+    secondMotion:
+      'マップの論題は一つで、{{place}} がそれです。この主張は "position" か "claim" にしてください。',
+    noMember: 'フレームには中身が一つは要ります。一つ書くか、フレームを消してください。',
+    repeatedMember: '中身 {{id}} が二度書かれています。一つを消してください。',
+    noPlace: '"at" は {{example}} のようなオブジェクトのはずですが、{{value}}になっています。',
+    farAway:
+      'この位置は原点から 10,000,000 より遠いため無視しました。近くを書くか、"at" を消してください。その場合はアプリが場所を決めます。',
+
+    value: {
+      text: '文字列 {{text}}',
+      number: '数 {{number}}',
+      list: 'リスト',
+      object: 'オブジェクト',
+    },
+    choices: '{{rest}} または {{last}}',
+    noun: {
+      statement: '主張',
+      argument: '論証',
+      source: '出典',
+      note: 'メモ',
+      frame: 'フレーム',
+      map: 'マップ',
+      place: '位置',
+      citation: '引用',
+      question: '問い',
+      name: '名前',
+    },
+    one: {
+      statement: '主張',
+      argument: '論証',
+      source: '出典',
+      note: 'メモ',
+      frame: 'フレーム',
+      map: 'マップ',
+      place: '位置',
+      citation: '引用',
+      question: '問い',
+      name: '名前',
+      statementOrArgument: '主張か論証',
+      statementOrNote: '主張かメモ',
+    },
+  },
+};
