@@ -5,7 +5,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from '../fixtures/app.ts';
 import { card, readMap, writeDebate } from '../fixtures/map-driver.ts';
-import { openFirstWindow, waitForMap } from '../shell/shell-driver.ts';
+import { crashPage, openFirstWindow, waitForMap } from '../shell/shell-driver.ts';
 import { listShownDialogs, stubDialogs } from '../shell/stubbed-dialogs.ts';
 
 const KEPT = 'Not saved, kept in the journal';
@@ -130,15 +130,33 @@ test('a page that crashes comes back with its edits, unasked', async ({ launch, 
   await writeFile(path, writeDebate());
   const app = await launch({ args: [path] });
   await addReason(await openFirstWindow(app), 'Uniforms are easy to wash.');
-  await stubDialogs(app, { buttons: ['Reload'] });
-  await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
-  );
-  await expect.poll(async () => (await listShownDialogs(app)).length).toBe(1);
+  await stubDialogs(app, {});
+  await crashPage(app);
   // Playwright lets go of a page that crashed, so the window itself is asked.
   const readCards = () =>
     app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.body.textContent'),
     );
   await expect.poll(readCards).toContain('Uniforms are easy to wash.');
+  await expect.poll(readCards).toContain('This window had stopped working');
+  expect(await listShownDialogs(app)).toEqual([]);
+});
+
+test('edits that were kept for later can be asked for', async ({ launch, folder }) => {
+  const path = join(folder, 'debate.argmap');
+  await writeFile(path, writeDebate());
+  const first = await launch({ args: [path] });
+  await addReason(await openFirstWindow(first), 'Uniforms are easy to wash.');
+  await kill(first);
+
+  const second = await launch();
+  const page = await second.firstWindow();
+  await page.getByRole('button', { name: 'Open as Saved' }).click();
+  await waitForMap(page);
+  await expect(card(page, /easy to wash/)).toHaveCount(0);
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('recover unsaved');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Recover', exact: true }).click();
+  await expect(card(page, /easy to wash/)).toBeVisible();
 });

@@ -65,3 +65,13 @@ export async function save(page: Page, text: string, as: 'same' | 'other') {
     [text, as] as const,
   );
 }
+
+/** Crashes the first window's page, and waits until it is loaded again. */
+export async function crashPage(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    const loaded = new Promise<void>((resolve) => contents?.once('did-finish-load', resolve));
+    contents?.forcefullyCrashRenderer();
+    return loaded;
+  });
+}

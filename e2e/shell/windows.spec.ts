@@ -2,7 +2,13 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { expect, test } from '../fixtures/app.ts';
-import { countWindows, openFirstWindow, pressCloseButton, writeSmallMap } from './shell-driver.ts';
+import {
+  countWindows,
+  crashPage,
+  openFirstWindow,
+  pressCloseButton,
+  writeSmallMap,
+} from './shell-driver.ts';
 import { listShownDialogs, stubDialogs } from './stubbed-dialogs.ts';
 
 test('a window opens where the last one stood', async ({ launch }) => {
@@ -71,26 +77,28 @@ test('damaged settings are put aside and the app starts', async ({ launch, profi
   expect(path.startsWith(profile)).toBe(true);
 });
 
-test('a page that crashes can be reloaded', async ({ launch, folder }) => {
+test('a page that crashes comes back by itself, and is asked about when it crashes again at once', async ({
+  launch,
+  folder,
+}) => {
   const path = join(folder, 'debate.argmap');
   await writeFile(path, writeSmallMap('This house would act'));
   const app = await launch({ args: [path] });
   await openFirstWindow(app);
   await stubDialogs(app, { buttons: ['Reload'] });
-  await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
-  );
-  await expect.poll(async () => (await listShownDialogs(app)).length).toBe(1);
   // Playwright lets go of a page that crashed, so the window itself is asked.
-  await expect
-    .poll(() =>
-      app.evaluate(({ BrowserWindow }) =>
-        BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
-          "document.querySelectorAll('.react-flow__node').length",
-        ),
+  const countCards = () =>
+    app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+        "document.querySelectorAll('.react-flow__node').length",
       ),
-    )
-    .toBeGreaterThan(0);
+    );
+  await crashPage(app);
+  await expect.poll(countCards).toBeGreaterThan(0);
+  expect(await listShownDialogs(app)).toEqual([]);
+  await crashPage(app);
+  expect(await listShownDialogs(app)).toHaveLength(1);
+  await expect.poll(countCards).toBeGreaterThan(0);
 });
 
 test('the menus show what the page says and invoke its commands', async ({ launch }) => {

@@ -16,6 +16,7 @@ import { chooseTheme } from '../state/theme.ts';
 import { say, speak } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { assembleWorkspace, IDS } from './assemble-workspace.ts';
+import { useKeptForLater } from './use-kept-for-later.ts';
 import { Window } from './window.tsx';
 
 type Stage =
@@ -32,6 +33,7 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
     void next.catch((error: unknown) => failStage(bridge, error)).then(setStage);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a bridge is read once.
   useEffect(() => enter(readStage(bridge)), [bridge]);
+  useKeptForLater(bridge, stage.kind === 'open' ? stage.workspace : null);
   // A file that another program mends opens at once.
   const isDamaged = stage.kind === 'damaged';
   // biome-ignore lint/correctness/useExhaustiveDependencies: `enter` differs in each render, and does the same.

@@ -7,6 +7,7 @@ import { deliverPictures } from './deliver-pictures.ts';
 import { followClipboardEvents } from './follow-clipboard-events.ts';
 import { followFile } from './follow-file.ts';
 import { followMenus } from './follow-menus.ts';
+import { followRestarts } from './follow-restarts.ts';
 import { keepJournal } from './keep-journal.ts';
 import { openDroppedFiles } from './open-dropped-files.ts';
 import { reportMenuState } from './report-menu-state.ts';
@@ -19,6 +20,7 @@ export function useShell(workspace: Workspace): void {
       followMenus(workspace),
       followClipboardEvents(workspace),
       followFile(workspace),
+      followRestarts(workspace),
       followSettings(workspace),
       reportMenuState(workspace),
       deliverPictures(workspace),

@@ -46,6 +46,10 @@ export const FILE_COMMANDS = {
     isEnabled: ({ document }) => document.getState().isFile,
     run: ({ session }) => togglePanel(session, 'versions'),
   },
+  'file.recoverEdits': {
+    isEnabled: ({ session }) => session.getState().keptForLater > 0,
+    run: ({ bridge }) => bridge['recovery:offer'](),
+  },
   'file.saveAndClose': {
     run: async (workspace) => {
       if (await saveDocument(workspace, 'same')) await close(workspace);

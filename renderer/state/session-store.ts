@@ -114,6 +114,8 @@ export interface SessionState {
   readonly hintsDone: ReadonlySet<string>;
   /** What became of the document's file, while that is to be dealt with. */
   readonly outside: Outside | null;
+  /** How many documents have edits of an earlier run that were kept for later. */
+  readonly keptForLater: number;
   /** Two maps that are looked at in place of the document; null for none. */
   readonly comparison: Comparison | null;
   /** How each thing of a comparison differs; empty outside of one. */
@@ -173,6 +175,7 @@ export function createSessionStore(
     deciding: null,
     askedPart: null,
     outside: null,
+    keptForLater: 0,
     comparison: null,
     marks: new Map(),
     hint: null,

@@ -82,6 +82,7 @@ function createAnswers(): Requests {
     'journal:append': () => Promise.resolve({ kind: 'kept' }),
     'journal:clear': done,
     'recovery:choose': () => Promise.resolve(true),
+    'recovery:offer': done,
     'picture:save': ({ suggestedName }) =>
       Promise.resolve({ kind: 'saved', name: suggestedName, place: '' }),
     'picture:deliver': done,
@@ -134,6 +135,8 @@ function createEvents(): Pick<FakeBridge, 'emit'> & { readonly subscriptions: Su
       'on:command:invoked': listen('command:invoked'),
       'on:document:changed-outside': listen('document:changed-outside'),
       'on:document:writable-outside': listen('document:writable-outside'),
+      'on:page:restarted': listen('page:restarted'),
+      'on:recovery:kept': listen('recovery:kept'),
       'on:picture:requested': listen('picture:requested'),
       'on:settings:changed': listen('settings:changed'),
     },

@@ -57,6 +57,7 @@ const TABLE = {
   'file.save': { menu: 'file', group: 3, shortcut: 'CmdOrCtrl+S', whileTyping: true },
   'file.saveAs': { menu: 'file', group: 3, shortcut: 'CmdOrCtrl+Shift+S', whileTyping: true },
   'file.versions': { menu: 'file', group: 3, shortcut: 'CmdOrCtrl+Alt+S', whileTyping: true },
+  'file.recoverEdits': { menu: 'file', group: 3 },
   'file.saveAndClose': { menu: 'file', group: 3, hidden: true },
   'file.exportPicture': { menu: 'file', group: 4, shortcut: 'CmdOrCtrl+Alt+E' },
   'file.exportPng': { menu: 'file', group: 4, shortcut: 'CmdOrCtrl+Shift+E', submenu: 'picture' },

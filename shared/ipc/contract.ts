@@ -92,6 +92,8 @@ export const REQUESTS = {
   'journal:clear': answers<void>()(NothingSchema),
   /** Does what the user wants with a recovery; false when they thought better of it. */
   'recovery:choose': answers<boolean>()(RecoveryChoiceSchema),
+  /** Shows again the edits that were never saved and kept for later. */
+  'recovery:offer': answers<void>()(NothingSchema),
   /** Writes a picture to a file the user picks. */
   'picture:save': answers<SaveOutcome>()(PictureSchema),
   /** Answers `picture:requested`. */
@@ -137,6 +139,10 @@ export interface Events {
   readonly 'document:changed-outside': { readonly state: OutsideState };
   /** Whether a save to the document's file can be expected to work now; told when that changes. */
   readonly 'document:writable-outside': { readonly writable: boolean };
+  /** The page had stopped working, and this one took its place with all its edits. */
+  readonly 'page:restarted': undefined;
+  /** How many documents have edits that were kept for later; told when that changes. */
+  readonly 'recovery:kept': { readonly count: number };
   /** A picture of the document is wanted; answered by `picture:deliver`. */
   readonly 'picture:requested': PictureRequest;
   /** Settings changed, here or in another window. */
@@ -150,6 +156,8 @@ const EVENTS: Readonly<Record<EventChannel, true>> = {
   'command:invoked': true,
   'document:changed-outside': true,
   'document:writable-outside': true,
+  'page:restarted': true,
+  'recovery:kept': true,
   'picture:requested': true,
   'settings:changed': true,
 };

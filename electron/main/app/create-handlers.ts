@@ -53,6 +53,7 @@ export function createHandlers(
     'journal:append': (window, order) => window.journal.append(window.place, order),
     'journal:clear': (window) => window.journal.clear(),
     'recovery:choose': (window, { choice }) => chooseRecovery(shell.journals, window, choice),
+    'recovery:offer': () => shell.offerLeftovers(),
     'picture:save': (window, order) => savePicture(shell.createSaveDesk(window), order),
     'picture:deliver': (window, delivery) => orders.deliver(window, delivery),
     'clipboard:write-picture': (_window, { bytes }) => copyPicture(bytes),

@@ -7,6 +7,7 @@ import { createPathQueue, type PathQueue } from '../../files/path-queue.ts';
 import { tell } from '../dialogs/ask.ts';
 import { pickMaps } from '../dialogs/native-dialogs.ts';
 import type { SaveDesk } from '../documents/document-desk.ts';
+import type { DocumentPlace } from '../documents/document-place.ts';
 import { type OpenDesk, openDocument } from '../documents/open-documents.ts';
 import { RecentMaps } from '../documents/recent-maps.ts';
 import type { Journals } from '../journal/journals.ts';
@@ -57,8 +58,10 @@ export class Shell {
         offerTextContextMenu(window.contents);
         offerRecovery(window, log);
         this.#watchFile(window);
+        this.#tellOfKept(window);
       },
     });
+    journals.followKept((count) => this.windows.broadcast('recovery:kept', { count }));
     this.versions = createVersionStore({
       folder: join(app.getPath('userData'), 'versions'),
       fileSystem,
@@ -121,9 +124,19 @@ export class Shell {
     return this.#parts.journals;
   }
 
-  /** Opens a window on each document with edits that were never saved, to offer them. */
+  /** Shows each document with edits that were never saved, to offer them. */
   offerLeftovers(): void {
-    for (const place of this.journals.listPlaces()) this.windows.create(place);
+    for (const place of this.journals.listPlaces()) {
+      const holding = place.kind === 'file' ? this.windows.findHolding(place.identity) : undefined;
+      if (holding === undefined) this.windows.create(place);
+      else offerIn(holding, place);
+    }
+  }
+
+  #tellOfKept(attended: DocumentWindow): void {
+    const count = this.journals.listPlaces().length;
+    if (count > 0) attended.send('recovery:kept', { count });
+    attended.window.once('closed', () => this.journals.giveBack(attended.journal));
   }
 
   create(from: StartingPoint): DocumentWindow {
@@ -181,6 +194,17 @@ export class Shell {
       log: (message) => this.log.warn(message),
     };
   }
+}
+
+/** Offers older edits in a window that shows the document already, unless they would take the place of newer. */
+function offerIn(holding: DocumentWindow, place: DocumentPlace): void {
+  bringToFront(holding);
+  if (!holding.isEdited) {
+    holding.replaceDocument(place);
+    return;
+  }
+  const message = say('recovery.busy');
+  void tell(holding.window, { type: 'info', message, detail: say('recovery.busyDetail') });
 }
 
 /** High contrast is light or dark as the system is; the page does the rest. */

@@ -7,7 +7,7 @@ type Choice = Payload<'recovery:choose'>['choice'];
 
 /** Does what the user wants with the journal offered in a window; false when they thought better. */
 export async function chooseRecovery(
-  journals: Pick<Journals, 'create'>,
+  journals: Pick<Journals, 'create' | 'giveBack'>,
   window: JournaledWindow & { readonly dialogs: FileDialogs },
   choice: Choice,
 ): Promise<boolean> {
@@ -22,7 +22,8 @@ export async function chooseRecovery(
     await journal.discard();
   }
   if (choice !== 'recover') {
-    // What is left as it was is offered again at the next start.
+    // What is left as it was can be asked for, and is offered again at the next start.
+    journals.giveBack(journal);
     window.keepIn(journals.create());
     return true;
   }

@@ -143,6 +143,22 @@ describe('a journal that was left', () => {
     expect((await startAgain(placeAt(undefined))).listed).toHaveLength(2);
   });
 
+  it('can be asked for again when it was kept for later, until it is decided on', async () => {
+    await disk.writeFile(path, writeText('Saved'));
+    await leaveEdits(placeAt(writeText('Saved')));
+    const { journals, window } = await startAgain(placeAt(undefined));
+    const counts: number[] = [];
+    journals.followKept((count) => counts.push(count));
+    await chooseRecovery(journals, window, 'open-saved');
+    const again = openWindow(journals, placeAt(undefined));
+    expect(again.journal.isOffered).toBe(true);
+    journals.giveBack(again.journal);
+    const last = openWindow(journals, placeAt(undefined));
+    await chooseRecovery(journals, last, 'recover');
+    journals.giveBack(last.journal);
+    expect(counts).toEqual([1, 0, 1, 0]);
+  });
+
   it('goes only when the user confirms it', async () => {
     await disk.writeFile(path, writeText('Saved'));
     await leaveEdits(placeAt(writeText('Saved')));
@@ -160,6 +176,22 @@ describe('a journal that was left', () => {
     await disk.writeFile(join(folder, 'journals', 'x.journal'), 'nonsense');
     expect((await startAgain(placeAt(undefined))).listed).toEqual([]);
     expect(await listFolder()).toEqual(['x.journal.damaged']);
+  });
+});
+
+describe('journals that cannot be read', () => {
+  it('are kept, the newest ten of them, for ninety days', async () => {
+    await disk.mkdir(join(folder, 'journals'));
+    const days = [1, 2, 3, 4, 5, 6, 7, 8, 9, 100, 10, 11];
+    for (const [index, age] of days.entries()) {
+      const name = join(folder, 'journals', `${index}.journal.damaged`);
+      await disk.writeFile(name, '');
+      const then = new Date(Date.now() - age * 24 * 60 * 60 * 1000);
+      await disk.utimes(name, then, then);
+    }
+    await openJournals().findLeftovers();
+    const left = (await listFolder()).map((name) => days[Number.parseInt(name, 10)]);
+    expect(left.sort((a = 0, b = 0) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 });
 

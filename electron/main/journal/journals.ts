@@ -6,6 +6,11 @@ import { readUnsavedWork } from './unsaved-work.ts';
 import { type JournalDesk, WindowJournal } from './window-journal.ts';
 
 const EXTENSION = '.journal';
+const DAMAGED_EXTENSION = '.damaged';
+/** Damaged journals are kept for whoever may read them after all, but not without end. */
+const MOST_DAMAGED = 10;
+const DAMAGED_DAYS = 90;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** A journal that a process left which died, and the document it is of. */
 interface Leftover {
@@ -21,6 +26,8 @@ export class Journals {
   readonly #desk: JournalDesk;
   readonly #folder: string;
   #leftovers: readonly Leftover[] = [];
+  readonly #offered: Leftover[] = [];
+  #tellKept: (count: number) => void = () => undefined;
 
   constructor(desk: JournalDesk, folder: string) {
     this.#desk = desk;
@@ -46,6 +53,12 @@ export class Journals {
       else await this.#putAside(path, read.kind);
     }
     this.#leftovers = found;
+    await this.#removeOldDamaged(Date.now());
+  }
+
+  /** Has it told how many journals are left to be offered, whenever that changes. */
+  followKept(tell: (count: number) => void): void {
+    this.#tellKept = tell;
   }
 
   /** The documents with a journal that is still to be offered. */
@@ -58,7 +71,17 @@ export class Journals {
     const leftover = this.#leftovers.find((each) => isSamePlace(each.place, place));
     if (leftover === undefined) return undefined;
     this.#leftovers = this.#leftovers.filter((each) => each !== leftover);
+    this.#offered.push(leftover);
+    this.#tellKept(this.#leftovers.length);
     return new WindowJournal(this.#desk, leftover.path, true);
+  }
+
+  /** Takes back a journal that was offered and not decided on, to be offered again. */
+  giveBack(journal: WindowJournal): void {
+    const leftover = this.#offered.find(({ path }) => path === journal.path);
+    if (!journal.isOffered || leftover === undefined || this.#leftovers.includes(leftover)) return;
+    this.#leftovers = [...this.#leftovers, leftover];
+    this.#tellKept(this.#leftovers.length);
   }
 
   async #putAside(path: string, why: 'nothing' | 'damaged'): Promise<void> {
@@ -68,8 +91,33 @@ export class Journals {
       return;
     }
     warn(`A journal cannot be read and was put aside: ${path}`);
-    await fileSystem.rename(path, `${path}.damaged`).catch(() => undefined);
+    await fileSystem.rename(path, `${path}${DAMAGED_EXTENSION}`).catch(() => undefined);
   }
+
+  async #removeOldDamaged(nowMs: number): Promise<void> {
+    const { fileSystem, warn } = this.#desk;
+    const names = await fileSystem.readdir(this.#folder).catch(() => []);
+    const damaged: { path: string; atMs: number }[] = [];
+    for (const name of names.filter((each) => extname(each) === DAMAGED_EXTENSION)) {
+      const path = join(this.#folder, name);
+      const facts = await fileSystem.stat(path).catch(() => undefined);
+      if (facts !== undefined) damaged.push({ path, atMs: facts.mtimeMs });
+    }
+    for (const path of pickOldDamaged(damaged, nowMs)) {
+      warn(`A journal that could not be read was put aside long ago, and is removed: ${path}`);
+      await fileSystem.unlink(path).catch(() => undefined);
+    }
+  }
+}
+
+function pickOldDamaged(
+  damaged: readonly { readonly path: string; readonly atMs: number }[],
+  nowMs: number,
+): readonly string[] {
+  const newestFirst = [...damaged].sort((a, b) => b.atMs - a.atMs);
+  return newestFirst
+    .filter(({ atMs }, index) => index >= MOST_DAMAGED || nowMs - atMs > DAMAGED_DAYS * DAY_MS)
+    .map(({ path }) => path);
 }
 
 // New maps have no identity: the very places that were listed are the ones asked for.

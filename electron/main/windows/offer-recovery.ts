@@ -1,15 +1,25 @@
-import type { RenderProcessGoneDetails } from 'electron';
 import { ask } from '../dialogs/ask.ts';
 import type { Log } from '../logging/log.ts';
 import { say } from '../words.ts';
 import type { DocumentWindow } from './document-window.ts';
 
-/** Asks what to do with a window whose page crashed or hangs. */
+/** A page that crashes again this soon would do so without end. */
+const SOON_MS = 10_000;
+
+/**
+ * Brings a page that crashed back at once, and asks what to do where that did not help or it hangs.
+ */
 export function offerRecovery(attended: DocumentWindow, log: Log): void {
   const { window, contents } = attended;
-  contents.on('render-process-gone', (_event, details) => {
-    log.error(`A window stopped working: ${details.reason}, ${details.exitCode}`);
-    void offerReload(attended, details);
+  let crashedAtMs = Number.NEGATIVE_INFINITY;
+  contents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    log.error(`A window stopped working: ${reason}, ${exitCode}`);
+    if (reason === 'clean-exit') return;
+    const isFirst = Date.now() - crashedAtMs > SOON_MS;
+    crashedAtMs = Date.now();
+    // Chromium has still to take leave of the old page.
+    if (isFirst) setImmediate(() => restart(attended));
+    else void offerReload(attended);
   });
   window.on('unresponsive', () => {
     log.warn('A window does not respond.');
@@ -17,13 +27,14 @@ export function offerRecovery(attended: DocumentWindow, log: Log): void {
   });
 }
 
-async function offerReload(
-  { window, contents }: DocumentWindow,
-  { reason }: RenderProcessGoneDetails,
-): Promise<void> {
-  if (reason === 'clean-exit' || window.isDestroyed()) {
-    return;
-  }
+function restart(attended: DocumentWindow): void {
+  if (attended.window.isDestroyed()) return;
+  attended.send('page:restarted', undefined);
+  attended.contents.reload();
+}
+
+async function offerReload(attended: DocumentWindow): Promise<void> {
+  const { window } = attended;
   const answer = await ask(
     window,
     { type: 'error', message: say('crashed.message'), detail: say('crashed.detail') },
@@ -33,7 +44,7 @@ async function offerReload(
     return;
   }
   if (answer === 'reload') {
-    contents.reload();
+    restart(attended);
   } else {
     window.destroy();
   }

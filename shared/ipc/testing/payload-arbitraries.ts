@@ -34,6 +34,7 @@ export const PAYLOAD_ARBITRARIES: {
     text: fc.string({ minLength: 1 }),
   }),
   'journal:clear': fc.constant(undefined),
+  'recovery:offer': fc.constant(undefined),
   'recovery:choose': fc.record({ choice: fc.constantFrom('recover', 'open-saved', 'discard') }),
   'picture:save': fc.record({
     format: fc.constantFrom('svg', 'png', 'pdf', 'webp', 'jpeg'),

@@ -29,6 +29,7 @@ export const COMMAND_MESSAGES = {
       save: 'Save',
       saveAs: 'Save As…',
       versions: 'Versions…',
+      recoverEdits: 'Recover Unsaved Edits…',
       saveAndClose: 'Save and Close',
       exportPicture: 'Export Picture…',
       exportPng: 'PNG, 2x…',

@@ -54,8 +54,12 @@ export const RECOVERY_MESSAGES = {
     keepForLater: 'Keep for Later',
     discard: 'Discard…',
     keepExplain:
-      'Recover can be undone. If you open the file as saved, the edits are offered again at the next start.',
+      'Recover can be undone. If you open the file as saved, the edits can be recovered from the File menu, and are offered again at the next start.',
     act: 'Recover Unsaved Edits',
+    restarted: 'This window had stopped working. It shows the map again, with all its edits.',
+    busy: 'This map has newer edits that are not saved.',
+    busyDetail:
+      'Save or undo them first: the older ones are kept, and can be recovered after that.',
     recovered: 'The edits that were not saved are back. Undo takes them out again.',
     count_one: 'One change',
     count_other: '{{count}} changes',

@@ -74,7 +74,7 @@ export const SHELL_MESSAGES = {
     readBack: 'the disk gave back something else than was written',
   },
   crashed: {
-    message: 'This window has stopped working.',
+    message: 'This window has stopped working again.',
     detail: 'Reloading brings back the map with all its edits, saved or not.',
   },
   unresponsive: {

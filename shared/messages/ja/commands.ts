@@ -32,6 +32,7 @@ export const COMMAND_MESSAGES: Translated<typeof English> = {
       save: '保存',
       saveAs: '名前を付けて保存…',
       versions: '版…',
+      recoverEdits: '保存されなかった編集の復元…',
       saveAndClose: '保存して閉じる',
       exportPicture: '画像を書き出す…',
       exportPng: 'PNG（2倍）…',
