@@ -39,7 +39,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'shared/messages': {
     is: 'the words people read, by key',
     uses: ['shared/base'],
-    packages: [],
+    packages: ['i18next'],
   },
   'shared/model': {
     is: 'statements and arguments, their invariants, edits and questions',
