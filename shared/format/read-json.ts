@@ -4,6 +4,7 @@ import { MAX_CONTAINERS, MAX_NESTING } from './limits.ts';
 import { findLines } from './locate.ts';
 import { measureNesting } from './measure-nesting.ts';
 import type { Problem } from './problem.ts';
+import { isList, isObject } from './raw-object.ts';
 import { capProblems } from './report.ts';
 import { type SyntaxFault, walkJson } from './walk-json.ts';
 import { words } from './words.ts';
@@ -39,14 +40,31 @@ export interface MendedJson {
   readonly problems: readonly Problem[];
 }
 
-/** Reads what can be read of a damaged JSON text, as `walkJson` says. Never throws; linear. */
+/**
+ * Reads what can be read of a damaged JSON text, as `walkJson` says: by its brackets, or by how its lines
+ * are indented where more things come out of its lists that way. Never throws; linear.
+ */
 export function mendJson(text: string): MendedJson {
   if (measureNesting(text, MAX_NESTING).containers > MAX_CONTAINERS) {
     return { value: undefined, problems: [TOO_MANY_CONTAINERS] };
   }
+  const [byBrackets, byIndent] = [mendOneWay(text, false), mendOneWay(text, true)];
+  const isLess = countListed(byBrackets.value) < countListed(byIndent.value);
+  const { value, faults } = isLess ? byIndent : byBrackets;
+  return { value, problems: toProblems(text, faults) };
+}
+
+function mendOneWay(text: string, byIndent: boolean) {
   const builder = createJsonBuilder(text);
-  const faults = walkJson(text, builder, MAX_NESTING);
-  return { value: builder.result(), problems: toProblems(text, faults) };
+  const faults = walkJson(text, builder, MAX_NESTING, byIndent);
+  return { value: builder.result(), faults };
+}
+
+/** How many objects stand in the lists of an object, as a map's entities do. */
+function countListed(value: Json | undefined): number {
+  if (!isObject(value)) return 0;
+  const lists = Object.values(value).filter((each) => each !== undefined && isList(each));
+  return lists.flat().filter(isObject).length;
 }
 
 const IGNORE = () => {};

@@ -125,6 +125,20 @@ describe('salvageMap', () => {
     expect(outcome.map.arguments.size).toBe(map.arguments.size);
   });
 
+  it('[P3] loses no other entity, wherever a line is cut', () => {
+    const map = createRandomMap(createRandom(5), { statements: 30 });
+    const lines = writeMap(map).split('\n');
+    const entities = lines.filter((each) => each.startsWith('    {'));
+    for (const line of entities) {
+      for (let end = 5; end < line.length; end += 1 + (line.length % 7)) {
+        const damaged = lines.map((each) => (each === line ? line.slice(0, end) : each));
+        const { map: rest } = salvage(damaged.join('\n'));
+        const count = (of: typeof map) => of.statements.size + of.sources.size + of.notes.size;
+        expect(count(rest), line.slice(0, end)).toBeGreaterThanOrEqual(count(map) - 1);
+      }
+    }
+  });
+
   it('[P3] [F2] reads what people write who think in JavaScript', () => {
     const text = `{
       format: "argmap", version: 1, id: "m", // a comment

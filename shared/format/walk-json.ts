@@ -1,4 +1,4 @@
-import { TokenReader } from './token-reader.ts';
+import { type TokenKind, TokenReader } from './token-reader.ts';
 import { type Words, words } from './words.ts';
 
 /** A place where a text is not JSON. */
@@ -25,11 +25,16 @@ interface Frame {
   /** What is due next. In a list only `value` and `comma`. */
   due: 'name' | 'colon' | 'value' | 'comma';
   isAfterComma: boolean;
+  /** How far the line is indented that its bracket stands on. */
+  readonly indent: number;
 }
 
 /** Levels that a line cut off within an entity falls back to: the file, and a list in it. */
 const TABLE_LEVEL = 2;
 const MAX_FAULTS = 1_000;
+
+/** What begins or ends something where it is the first on a line. */
+const LINE_STARTERS: ReadonlySet<TokenKind> = new Set(['{', '[', '}', ']', 'string']);
 
 /**
  * Reads a JSON text and reports every fault, going on after each as well as it can: it forgives
@@ -37,13 +42,17 @@ const MAX_FAULTS = 1_000;
  * and, where a text is cut off by its line's end, gives up that line alone. A value that cannot be
  * read is not told to the visitor. Without faults the text is what `JSON.parse` accepts, and no
  * deeper than `maxNesting`. Iterative and linear; lists at most 1,000 faults.
+ *
+ * `byIndent` is for damaged texts alone: then a line also ends what is open in a line that is indented no less,
+ * as in what this program writes, so that a line without its end takes no other with it.
  */
 export function walkJson(
   text: string,
   visitor: JsonVisitor,
   maxNesting: number,
+  byIndent = false,
 ): readonly SyntaxFault[] {
-  const walker = new JsonWalker(text, visitor, maxNesting);
+  const walker = new JsonWalker(text, visitor, maxNesting, byIndent);
   walker.run();
   return walker.faults;
 }
@@ -58,8 +67,12 @@ class JsonWalker {
   #isOver = false;
   /** How many brackets are open inside a value that is being passed over. */
   #skippedLevels = 0;
+  readonly #byIndent: boolean;
+  /** Of the line that is being read. */
+  #indent = 0;
 
-  constructor(text: string, visitor: JsonVisitor, maxNesting: number) {
+  constructor(text: string, visitor: JsonVisitor, maxNesting: number, byIndent: boolean) {
+    this.#byIndent = byIndent;
     this.#tokens = new TokenReader(text);
     this.#visitor = visitor;
     this.#maxNesting = maxNesting;
@@ -68,6 +81,7 @@ class JsonWalker {
   run(): void {
     while (!this.#isOver) {
       this.#tokens.next();
+      if (this.#byIndent) this.#followIndent();
       if (this.#skippedLevels > 0) this.#skip();
       else this.#step();
     }
@@ -84,6 +98,25 @@ class JsonWalker {
     else if (kind === 'comment') this.#tokenFault(true);
     else if (kind === 'broken') this.#broken();
     else this.#finish();
+  }
+
+  #followIndent(): void {
+    const { text, start, kind } = this.#tokens;
+    const indent = measureIndent(text, start);
+    if (indent === null || !LINE_STARTERS.has(kind)) return;
+    this.#indent = indent;
+    const isClosing = kind === '}' || kind === ']';
+    const least = isClosing ? indent + 1 : indent;
+    // What begins no further in than the whole file says nothing of its parts.
+    if (indent <= (this.#frames[0]?.indent ?? indent)) return;
+    if ((this.#frames.at(-1)?.indent ?? 0) < least) return;
+    this.#fault(words('fault.notClosed'), false);
+    this.#skippedLevels = 0;
+    while (this.#frames.length > 1 && (this.#frames.at(-1)?.indent ?? 0) >= least) this.#pop();
+    const frame = this.#frames.at(-1);
+    if (frame === undefined || isClosing) return;
+    frame.due = frame.isObject ? 'name' : 'value';
+    frame.isAfterComma = false;
   }
 
   #fault(told: Words, isCertain: boolean, kind: SyntaxFault['kind'] = 'syntax'): void {
@@ -148,7 +181,8 @@ class JsonWalker {
       return;
     }
     const isObject = this.#tokens.kind === '{';
-    this.#frames.push({ isObject, due: isObject ? 'name' : 'value', isAfterComma: false });
+    const due = isObject ? 'name' : 'value';
+    this.#frames.push({ isObject, due, isAfterComma: false, indent: this.#indent });
     this.#visitor.open(isObject ? 'object' : 'list', this.#tokens.start);
   }
 
@@ -264,4 +298,12 @@ class JsonWalker {
     }
     while (this.#frames.length > 0) this.#pop();
   }
+}
+
+/** How far what starts there is indented, in characters; null where it is not the first on its line. */
+function measureIndent(text: string, start: number): number | null {
+  let at = start - 1;
+  while (text[at] === ' ' || text[at] === '\t') at -= 1;
+  const isFirst = at < 0 || text[at] === '\n' || text[at] === '\r';
+  return isFirst ? start - 1 - at : null;
 }

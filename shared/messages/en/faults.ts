@@ -24,6 +24,7 @@ export const FAULT_MESSAGES = {
     closesNothing: 'This bracket closes nothing. Remove it.',
     commaBeforeBracket: 'Nothing follows the comma before this bracket. Remove that comma.',
     fieldWithoutValue: 'The last field before this bracket has no value.',
+    notClosed: 'What stands above this line was not closed. It is taken to end here.',
     otherBracket: 'This bracket does not fit the last open one, which is {{open}}.',
     strayComma: 'This comma separates nothing. Remove it, or put in what is missing.',
     strayColon: 'A colon stands only between the name of a field and its value.',

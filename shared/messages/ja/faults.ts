@@ -27,6 +27,7 @@ export const FAULT_MESSAGES: Translated<typeof ENGLISH> = {
     closesNothing: 'この括弧は何も閉じていません。消してください。',
     commaBeforeBracket: 'この括弧の前のコンマの後に何もありません。そのコンマを消してください。',
     fieldWithoutValue: 'この括弧の前の最後のフィールドに値がありません。',
+    notClosed: 'この行の前にあるものが閉じられていません。ここで終わったものとして読みます。',
     otherBracket: 'この括弧は、最後に開いた括弧 {{open}} と合いません。',
     strayComma: 'このコンマは何も区切っていません。消すか、足りないものを入れてください。',
     strayColon: 'コロンは、フィールドの名前と値の間にだけ置けます。',
