@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { EVENT_CHANNELS, REQUEST_CHANNELS } from '../../shared/ipc/contract.ts';
+import { EVENT_CHANNELS, REQUEST_CHANNELS } from '../../shared/ipc/channels.ts';
 import { expect, test } from '../fixtures/app.ts';
 import { openFirstWindow } from './shell-driver.ts';
 

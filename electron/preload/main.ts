@@ -1,7 +1,11 @@
 import * as electron from 'electron';
 import { contextBridge, ipcRenderer } from 'electron';
 import type { Bridge } from '../../shared/ipc/bridge.ts';
-import { EVENT_CHANNELS, REQUEST_CHANNELS } from '../../shared/ipc/contract.ts';
+import {
+  EVENT_CHANNELS,
+  REQUEST_CHANNELS,
+  type RequestChannel,
+} from '../../shared/ipc/channels.ts';
 
 type Method = (argument: unknown) => unknown;
 
@@ -15,8 +19,22 @@ function findPath(file: File): string {
   return paths === undefined ? String(Reflect.get(file, 'path')) : paths.getPathForFile(file);
 }
 
+// What every page asks first, asked while its script is still to be read and compiled.
+const asked = new Map<string, Promise<unknown>>(
+  (['settings:read', 'document:read'] satisfies RequestChannel[]).map((channel) => [
+    channel,
+    ipcRenderer.invoke(channel),
+  ]),
+);
+// The page hears of a failure when it asks.
+for (const answer of asked.values()) answer.catch(() => undefined);
+
 function createRequest(channel: string): Method {
-  return (payload) => ipcRenderer.invoke(channel, payload);
+  return (payload) => {
+    const answer = asked.get(channel) ?? ipcRenderer.invoke(channel, payload);
+    asked.delete(channel);
+    return answer;
+  };
 }
 
 function createSubscription(channel: string): Method {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Settings } from '../../shared/ipc/shell-payloads.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import { DamagedPage } from '../panels/problems/damaged-page.tsx';
 import { FailedPage } from '../panels/problems/failed-page.tsx';
@@ -51,7 +52,7 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
       return <FailedPage {...stage} onClose={close} />;
     case 'damaged': {
       const { salvaged } = stage;
-      const openAnyway = salvaged && (() => enter(openStage(bridge, salvaged)));
+      const openAnyway = salvaged && (() => enter(openAnew(bridge, salvaged)));
       return <DamagedPage document={stage} onOpenAnyway={openAnyway} onClose={close} />;
     }
     case 'recoverable': {
@@ -64,11 +65,15 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
   }
 }
 
+async function readSettings(bridge: Bridge): Promise<Settings> {
+  const settings = await bridge['settings:read']();
+  speak(settings.language);
+  chooseTheme(settings.theme);
+  return settings;
+}
+
 async function readStage(bridge: Bridge): Promise<Stage> {
-  const { language, theme } = await bridge['settings:read']();
-  speak(language);
-  chooseTheme(theme);
-  const opened = await bridge['document:read']();
+  const [settings, opened] = await Promise.all([readSettings(bridge), bridge['document:read']()]);
   if (opened.kind === 'failed') {
     const { message, path } = opened;
     await bridge['document:set-status']({ edited: false, title: path });
@@ -76,15 +81,19 @@ async function readStage(bridge: Bridge): Promise<Stage> {
   }
   const { recovery } = opened;
   const found = recovery === undefined ? null : openRecovery(opened, recovery, IDS);
-  if (found !== null) return enterRecovery(bridge, found);
+  if (found !== null) return enterRecovery(bridge, found, settings);
   const document = openDocument(opened, IDS);
-  if (document.kind === 'ready') return openStage(bridge, document);
+  if (document.kind === 'ready') return openStage(bridge, document, settings);
   await bridge['document:set-status']({ edited: false, title: opened.name });
   return document;
 }
 
-async function enterRecovery(bridge: Bridge, found: RecoverableDocument): Promise<Stage> {
-  if (!found.recovery.isAsked) return openStage(bridge, found.recovered);
+async function enterRecovery(
+  bridge: Bridge,
+  found: RecoverableDocument,
+  settings: Settings,
+): Promise<Stage> {
+  if (!found.recovery.isAsked) return openStage(bridge, found.recovered, settings);
   const title = found.name === '' ? nameMap(found.recovered.map) : found.name;
   await bridge['document:set-status']({ edited: false, title });
   return found;
@@ -96,11 +105,15 @@ async function decideRecovery(
   choice: 'recover' | 'open-saved' | 'discard',
 ): Promise<Stage> {
   if (!(await bridge['recovery:choose']({ choice }))) return offered;
-  return choice === 'recover' ? openStage(bridge, offered.recovered) : readStage(bridge);
+  return choice === 'recover' ? openAnew(bridge, offered.recovered) : readStage(bridge);
 }
 
-async function openStage(bridge: Bridge, document: ReadyDocument): Promise<Stage> {
-  const settings = await bridge['settings:read']();
+/** Opens a document that was decided on only now: settings may have changed meanwhile. */
+async function openAnew(bridge: Bridge, document: ReadyDocument): Promise<Stage> {
+  return openStage(bridge, document, await readSettings(bridge));
+}
+
+function openStage(bridge: Bridge, document: ReadyDocument, settings: Settings): Stage {
   return { kind: 'open', workspace: assembleWorkspace(bridge, document, settings) };
 }
 

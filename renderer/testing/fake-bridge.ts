@@ -1,5 +1,6 @@
+import type { EventChannel, RequestChannel } from '../../shared/ipc/channels.ts';
 import type { ClipboardContent } from '../../shared/ipc/clipboard-payloads.ts';
-import type { EventChannel, Events, Payload, RequestChannel } from '../../shared/ipc/contract.ts';
+import type { Events, Payload } from '../../shared/ipc/contract.ts';
 import type { Settings } from '../../shared/ipc/shell-payloads.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 

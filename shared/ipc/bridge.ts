@@ -1,4 +1,5 @@
-import type { EventChannel, Events, Payload, Reply, RequestChannel } from './contract.ts';
+import type { EventChannel, RequestChannel } from './channels.ts';
+import type { Events, Payload, Reply } from './contract.ts';
 
 type Arguments<Value> = [Value] extends [undefined] ? readonly [] : readonly [payload: Value];
 

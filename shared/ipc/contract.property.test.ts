@@ -2,14 +2,8 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { Bridge } from './bridge.ts';
-import {
-  EVENT_CHANNELS,
-  type Payload,
-  REQUEST_CHANNELS,
-  REQUESTS,
-  type Reply,
-  type RequestChannel,
-} from './contract.ts';
+import { EVENT_CHANNELS, REQUEST_CHANNELS, type RequestChannel } from './channels.ts';
+import { type Payload, REQUESTS, type Reply } from './contract.ts';
 import type { OpenedDocument, ReadFailure } from './outcomes.ts';
 import { PAYLOAD_LIMITS } from './payload-limits.ts';
 import { PAYLOAD_ARBITRARIES } from './testing/payload-arbitraries.ts';

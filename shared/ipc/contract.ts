@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import type { CommandId } from '../commands/command-table.ts';
+import type { EventChannel, RequestChannel } from './channels.ts';
 import {
   type ClipboardContent,
   ClipboardSchema,
@@ -57,7 +58,7 @@ function answers<Reply>() {
 /**
  * What a window may ask of the main process, all asynchronous. A call whose sender or payload is
  * refused rejects; what can be expected to go wrong (a full disk, a missing file) is a value.
- * A new request is one line here and one handler in main; preload and types follow.
+ * A new request is one line here, its name in `channels.ts` and one handler in main; the rest follows.
  */
 export const REQUESTS = {
   /** The window's document; reads its file anew each time. */
@@ -118,10 +119,8 @@ export const REQUESTS = {
   /** Opens a web address in the system's browser, once the user has agreed. */
   'link:open': answers<LinkOutcome>()(LinkSchema),
   'log:report': answers<void>()(LogLineSchema),
-} as const;
+} as const satisfies Readonly<Record<RequestChannel, unknown>>;
 
-/** Names a request. */
-export type RequestChannel = keyof typeof REQUESTS;
 /** What a request carries. */
 export type Payload<Channel extends RequestChannel> =
   (typeof REQUESTS)[Channel] extends Request<infer Schema extends v.GenericSchema, unknown>
@@ -132,7 +131,7 @@ export type Reply<Channel extends RequestChannel> =
   (typeof REQUESTS)[Channel] extends Request<unknown, infer Answer> ? Answer : never;
 
 /** What the main process tells a window, by name. */
-export interface Events {
+export interface Events extends Readonly<Record<EventChannel, unknown>> {
   /** The user picked a command from a menu, or pressed keys that the system gave to the menu. */
   readonly 'command:invoked': { readonly id: CommandId; readonly byKeys: boolean };
   /** The document's file is no longer what the window knows, or is so again. */
@@ -148,21 +147,3 @@ export interface Events {
   /** Settings changed, here or in another window. */
   readonly 'settings:changed': Settings;
 }
-
-/** Names an event. */
-export type EventChannel = keyof Events;
-
-const EVENTS: Readonly<Record<EventChannel, true>> = {
-  'command:invoked': true,
-  'document:changed-outside': true,
-  'document:writable-outside': true,
-  'page:restarted': true,
-  'recovery:kept': true,
-  'picture:requested': true,
-  'settings:changed': true,
-};
-
-/** Every request's name. */
-export const REQUEST_CHANNELS = Object.keys(REQUESTS) as readonly RequestChannel[];
-/** Every event's name. */
-export const EVENT_CHANNELS = Object.keys(EVENTS) as readonly EventChannel[];

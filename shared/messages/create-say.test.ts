@@ -25,6 +25,13 @@ describe('say', () => {
     }
   });
 
+  it('says a message without values as it is written', () => {
+    const plain = listMessages(en).filter(([key, text]) => !/_(one|other)$|\{\{/.test(key + text));
+    const sayPlain = say as (key: string) => string;
+    for (const [key, text] of plain) expect(sayPlain(key), key).toBe(text);
+    expect(sayPlain('no.such.message')).toBe('no.such.message');
+  });
+
   it('puts values in as they are, whatever they look like', () => {
     for (const name of ['<b> & “c”', '{{name}}', '$t(role.motion)', '$& $1', 'a.b:c_other']) {
       expect(say('notice.saved', { name })).toBe(`Saved as ${name}`);

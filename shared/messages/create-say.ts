@@ -11,17 +11,34 @@ type ValuesFor<Key extends MessageKey> = [PlaceholderOf<Key>] extends [never]
   ? readonly []
   : readonly [values: { readonly [Name in PlaceholderOf<Key>]: string | number }];
 
+interface Tree {
+  readonly [name: string]: string | Tree;
+}
+
+const MESSAGES: Readonly<Record<Language, Tree>> = { en, ja };
+
 /**
  * Everything the app can say, each time in the language that is read then. Values stand in a message
- * as they are, braces and markup of their own included: whatever shows them escapes them. Prepares
- * nothing before it is first asked for a message.
+ * as they are, braces and markup of their own included: whatever shows them escapes them. Most messages
+ * have none and are only looked up; the library is prepared for the first that has.
  */
 export function createSay(readLanguage: () => Language): Say {
   let i18n: ReturnType<typeof createInstance> | null = null;
   return (key, ...[values]) => {
+    const plain = values === undefined ? findText(MESSAGES[readLanguage()], key) : undefined;
+    if (plain !== undefined) return plain;
     i18n ??= prepare();
     return i18n.t(key, { ...values, lng: readLanguage() });
   };
+}
+
+function findText(tree: Tree, key: string): string | undefined {
+  let found: string | Tree | undefined = tree;
+  for (const name of key.split('.')) {
+    if (typeof found !== 'object') return undefined;
+    found = found[name];
+  }
+  return typeof found === 'string' ? found : undefined;
 }
 
 function prepare(): ReturnType<typeof createInstance> {

@@ -16,7 +16,7 @@ export async function runApp(files: readonly string[], page: URL): Promise<void>
     app.quit();
     return;
   }
-  const started = app.whenReady().then(() => startShell(page));
+  const started = startShell(page);
   // Files may come before there is anything to open them with.
   app.on('open-file', (event, path) => {
     event.preventDefault();

@@ -21,13 +21,16 @@ export interface StartedShell {
   readonly queue: PathQueue;
 }
 
-/** Puts the app together, once Chromium has started. */
+/** Puts the app together, once Chromium has started; what does not need it is done meanwhile. */
 export async function startShell(page: URL): Promise<StartedShell> {
   const logPath = join(app.getPath('userData'), 'logs', 'main.log');
   const log = openLog(logPath);
   watchFailures(log, logPath);
   const queue = createPathQueue();
-  const kept = await openKeptState(diskFileSystem, queue, log.warn);
+  const [kept] = await Promise.all([
+    openKeptState(diskFileSystem, queue, log.warn),
+    app.whenReady(),
+  ]);
   const desk = { fileSystem: diskFileSystem, queue, warn: log.warn };
   const journals = new Journals(desk, join(app.getPath('userData'), 'journals'));
   const shell = new Shell({ kept, fileSystem: diskFileSystem, queue, log, page, journals });

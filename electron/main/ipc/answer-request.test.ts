@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { REQUEST_CHANNELS, type RequestChannel } from '../../../shared/ipc/contract.ts';
+import { REQUEST_CHANNELS, type RequestChannel } from '../../../shared/ipc/channels.ts';
 import { PAYLOAD_ARBITRARIES } from '../../../shared/ipc/testing/payload-arbitraries.ts';
 import { answerRequest, RefusedRequestError, type RequestHandlers } from './answer-request.ts';
 

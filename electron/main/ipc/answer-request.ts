@@ -1,10 +1,6 @@
 import * as v from 'valibot';
-import {
-  type Payload,
-  REQUESTS,
-  type Reply,
-  type RequestChannel,
-} from '../../../shared/ipc/contract.ts';
+import type { RequestChannel } from '../../../shared/ipc/channels.ts';
+import { type Payload, REQUESTS, type Reply } from '../../../shared/ipc/contract.ts';
 
 type Answer<Channel extends RequestChannel> = Reply<Channel> | Promise<Reply<Channel>>;
 

@@ -1,5 +1,5 @@
 import { ipcMain } from 'electron';
-import { REQUEST_CHANNELS } from '../../../shared/ipc/contract.ts';
+import { REQUEST_CHANNELS } from '../../../shared/ipc/channels.ts';
 import type { DocumentWindow } from '../windows/document-window.ts';
 import { isAdmitted } from './admit-sender.ts';
 import { answerRequest, type RequestHandlers } from './answer-request.ts';

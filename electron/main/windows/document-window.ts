@@ -1,5 +1,6 @@
 import { app, BrowserWindow, type WebContents } from 'electron';
-import type { EventChannel, Events, Payload } from '../../../shared/ipc/contract.ts';
+import type { EventChannel } from '../../../shared/ipc/channels.ts';
+import type { Events, Payload } from '../../../shared/ipc/contract.ts';
 import type { FileDialogs } from '../dialogs/file-dialogs.ts';
 import { createNativeDialogs } from '../dialogs/native-dialogs.ts';
 import { type DocumentPlace, describePlace } from '../documents/document-place.ts';

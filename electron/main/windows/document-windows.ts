@@ -1,5 +1,6 @@
 import { app, BrowserWindow, nativeTheme, screen } from 'electron';
-import type { EventChannel, Events } from '../../../shared/ipc/contract.ts';
+import type { EventChannel } from '../../../shared/ipc/channels.ts';
+import type { Events } from '../../../shared/ipc/contract.ts';
 import type { DocumentPlace } from '../documents/document-place.ts';
 import type { WindowJournal } from '../journal/window-journal.ts';
 import type { JsonFile } from '../settings/json-file.ts';

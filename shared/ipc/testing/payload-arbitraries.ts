@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Payload, RequestChannel } from '../contract.ts';
+import type { RequestChannel } from '../channels.ts';
+import type { Payload } from '../contract.ts';
 import { TEXT_SIZES, VERSION_LIMITS_MEGABYTES } from '../shell-payloads.ts';
 
 const name = fc.string({ minLength: 1, maxLength: 40 }).filter((text) => !text.includes('\0'));

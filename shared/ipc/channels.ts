@@ -1,0 +1,46 @@
+/** Every request's name, apart from what it carries: all that the preload has to know at each start. */
+export const REQUEST_CHANNELS = [
+  'document:read',
+  'document:peek',
+  'document:adopt',
+  'document:save',
+  'document:set-status',
+  'document:open',
+  'document:open-dropped',
+  'document:new',
+  'versions:list',
+  'versions:read',
+  'journal:append',
+  'journal:clear',
+  'recovery:choose',
+  'recovery:offer',
+  'picture:save',
+  'picture:deliver',
+  'clipboard:write-picture',
+  'print:sheets',
+  'clipboard:write',
+  'clipboard:write-text',
+  'clipboard:read',
+  'menu:set-state',
+  'window:close',
+  'settings:read',
+  'settings:write',
+  'link:open',
+  'log:report',
+] as const;
+
+/** Every event's name. */
+export const EVENT_CHANNELS = [
+  'command:invoked',
+  'document:changed-outside',
+  'document:writable-outside',
+  'page:restarted',
+  'recovery:kept',
+  'picture:requested',
+  'settings:changed',
+] as const;
+
+/** Names a request. */
+export type RequestChannel = (typeof REQUEST_CHANNELS)[number];
+/** Names an event. */
+export type EventChannel = (typeof EVENT_CHANNELS)[number];
