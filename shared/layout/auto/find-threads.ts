@@ -1,4 +1,5 @@
 import { CARD_GAP } from '../spacing.ts';
+import type { Framing } from './find-framing.ts';
 import type { ArgumentLimb, Limb, StatementLimb, Tree } from './grow-tree.ts';
 
 /** What is known of every limb before shapes are sought; arrays by the limb's index. */
@@ -19,9 +20,9 @@ export interface Threads {
 
 /**
  * Finds the threads of a tree: from statement to statement down arguments, always where by far the
- * most is beneath. None begins above the limb with the index `from`. Linear.
+ * most is beneath. None begins above the limb with the index `from`, and none leads into a frame. Linear.
  */
-export function findThreads(tree: Tree, from: number): Threads {
+export function findThreads(tree: Tree, from: number, { whole, groups }: Framing): Threads {
   const count = tree.limbs.length;
   const threads: Threads = {
     parents: new Int32Array(count).fill(-1),
@@ -35,7 +36,8 @@ export function findThreads(tree: Tree, from: number): Threads {
     const limb = tree.limbs[index];
     if (limb === undefined) continue;
     countCards(limb, threads);
-    if (limb.kind === 'statement' && index >= from) findNext(limb, threads);
+    const isOpen = limb.kind === 'statement' && index >= from && !groups.has(index);
+    if (isOpen) findNext(limb, threads, whole);
   }
   for (let index = 0; index < count; index += 1) {
     const next = threads.next[index] ?? -1;
@@ -73,14 +75,19 @@ const MOST_ASIDE = 24;
 const MOST_SHARE_ASIDE = 0.06;
 
 /** A thread goes on with a premise of a reply, or of an undercut on one, or of one on that. */
-function findNext(limb: StatementLimb, { cards, next, below }: Threads): void {
+function findNext(
+  limb: StatementLimb,
+  { cards, next, below }: Threads,
+  framed: Framing['whole'],
+): void {
   const count = (cards[limb.index] ?? 1) - 1;
   const least = Math.max(count / 2, count * (1 - MOST_SHARE_ASIDE) - 1 - MOST_ASIDE);
   // Where most is beneath a limb, little is beneath its siblings: one way down is enough.
   let heavy = findHeavy(limb.limbs, cards, least);
-  while (heavy !== undefined) {
+  while (heavy !== undefined && !framed.has(heavy.index)) {
     const premise = findHeavy(heavy.premises, cards, least);
     if (premise !== undefined) {
+      if (framed.has(premise.index)) return;
       next[limb.index] = premise.index;
       below[limb.index] = (below[premise.index] ?? 0) + 1;
       return;

@@ -3,6 +3,7 @@ import type { Direction } from '../../model/direction.ts';
 import type { StatementId } from '../../model/ids.ts';
 import type { Point } from '../../model/statement.ts';
 import type { Size } from '../box.ts';
+import { findFraming } from './find-framing.ts';
 import { findHomes } from './find-homes.ts';
 import { growTree } from './grow-tree.ts';
 import { placeForest } from './place-forest.ts';
@@ -23,6 +24,9 @@ import { shapeTree } from './shape-tree.ts';
  * rebuttal stands under what it answers; but a statement that speaks to both halves stands in the half
  * of its own side (see `findHomes`), positions like all else. The default is the map's own direction.
  *
+ * A frame around whole branches has room for itself and its title and covers nothing else (see
+ * `findFraming`).
+ *
  * The same map always gives the same places, wherever its cards lie now, and cards never overlap or
  * come nearer than `CARD_GAP`. Any map will do: rings, shared premises, chains of any depth. A
  * statement without a size counts as having none. Notes are left out: see
@@ -34,5 +38,5 @@ export function layoutMap(
   direction: Direction = map.details.direction,
 ): ReadonlyMap<StatementId, Point> {
   const tree = growTree(map, sizes, direction === 'for-against' ? findHomes(map) : undefined);
-  return placeForest(tree, shapeTree(tree, direction));
+  return placeForest(tree, shapeTree(tree, direction, findFraming(map, tree)));
 }

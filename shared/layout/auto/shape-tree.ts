@@ -3,10 +3,12 @@ import { offerBeside, offerBesideColumns } from './arrange-beside.ts';
 import { offerRailedBlocks, offerRowBlocks, offerStackedBlocks } from './arrange-block.ts';
 import { offerColumns, offerStacks, offerWraps } from './arrange-columns.ts';
 import { offerFolds } from './arrange-fold.ts';
+import { frameLimb, frameReplies } from './arrange-frame.ts';
 import { offerRows } from './arrange-row.ts';
 import { offerSides } from './arrange-sides.ts';
 import { offerTails } from './arrange-tail.ts';
 import { countReasons, createFamily, type Family, type Reply, type Surcharges } from './family.ts';
+import type { Framing } from './find-framing.ts';
 import { findThreads, solePremise, type Threads } from './find-threads.ts';
 import type { ArgumentLimb, Limb, StatementLimb, Tree } from './grow-tree.ts';
 import type { Part, ShapedLimb, Shapes } from './shape.ts';
@@ -27,12 +29,17 @@ import { pickShaped, tieThread } from './tie-thread.ts';
  * those of the premise. From the leaves up, so that every limb chooses among what those beneath it
  * offer; linear but for the number of replies to one statement, which counts by its logarithm too.
  */
-export function shapeTree(tree: Tree, direction: Direction): readonly (ShapedLimb | undefined)[] {
+export function shapeTree(
+  tree: Tree,
+  direction: Direction,
+  framing: Framing,
+): readonly (ShapedLimb | undefined)[] {
   const shaped: (ShapedLimb | undefined)[] = [];
-  const threads = findThreads(tree, direction === 'for-against' ? 1 : 0);
+  const threads = findThreads(tree, direction === 'for-against' ? 1 : 0, framing);
   const shaping: Shaping = {
     tree,
     direction,
+    framing,
     threads,
     strainCost: priceStrain(tree.limbs.length / 2),
     shaped,
@@ -43,8 +50,9 @@ export function shapeTree(tree: Tree, direction: Direction): readonly (ShapedLim
     const limb = tree.limbs[index];
     if (limb === undefined) continue;
     if (threads.cards[index] === 0) continue;
-    shaped[index] =
+    const own =
       limb.kind === 'statement' ? shapeStatement(limb, shaping) : shapeArgument(limb, shaping);
+    shaped[index] = frameLimb(own, framing.whole.get(index) ?? 0);
     const isHead = limb.kind === 'statement' && threads.above[index] === 0;
     if (isHead) forgetBeneath(limb, shaped);
   }
@@ -69,6 +77,7 @@ function forgetBeneath(limb: Limb, shaped: (ShapedLimb | undefined)[]): void {
 interface Shaping {
   readonly tree: Tree;
   readonly direction: Direction;
+  readonly framing: Framing;
   readonly threads: Threads;
   readonly strainCost: number;
   /** Filled from the end. */
@@ -85,17 +94,20 @@ function shapeStatement(limb: StatementLimb, shaping: Shaping): ShapedLimb {
   const family = createFamily(limb.size, replies, chargeFor(limb, scale, shaping));
   const isLeftRight = shaping.direction === 'left-right';
   const railed = resetShapeSet(shaping.railed, scale);
+  // Rails join above the columns at the right of a card, where the heads of frames would be.
+  const hasFrames = replies.some((reply) => reply.shaped.isFramed);
   if (isLeftRight) {
     offerBeside(railed, family);
-    offerBesideColumns(railed, family);
+    if (!hasFrames) offerBesideColumns(railed, family);
   }
   offerStacks(railed, family);
-  offerWraps(railed, family);
+  if (!hasFrames) offerWraps(railed, family);
   offerTails(railed, family);
   foldIfTall(railed, limb, shaping);
   const upright = listShapes(railed);
   const { cards } = scale;
-  if (isLeftRight) return { limb, cards, hanging: upright, railed: upright };
+  const isFramed = false;
+  if (isLeftRight) return { limb, isFramed, cards, hanging: upright, railed: upright };
   const hanging = resetShapeSet(shaping.hanging, scale);
   if (isDivided(limb, family, shaping)) {
     offerSides(hanging, family);
@@ -104,7 +116,7 @@ function shapeStatement(limb: StatementLimb, shaping: Shaping): ShapedLimb {
     offerColumns(hanging, family);
     for (const shape of upright) addShape(hanging, shape);
   }
-  return { limb, cards, hanging: listShapes(hanging), railed: upright };
+  return { limb, isFramed, cards, hanging: listShapes(hanging), railed: upright };
 }
 
 /** Whether what speaks for a statement and what speaks against it have a side of the map each. */
@@ -154,7 +166,7 @@ function shapeLeaf(limb: StatementLimb): ShapedLimb {
     parts: noParts,
   };
   const shapes: Shapes = [own];
-  return { limb, cards: 1, hanging: shapes, railed: shapes };
+  return { limb, isFramed: false, cards: 1, hanging: shapes, railed: shapes };
 }
 
 const noParts = (): readonly Part[] => [];
@@ -172,16 +184,52 @@ function shapeArgument(limb: ArgumentLimb, shaping: Shaping): ShapedLimb {
   offerStackedBlocks(hanging, { premises, undercuts });
   const railed = resetShapeSet(shaping.railed, scale);
   offerRailedBlocks(railed, { premises, undercuts });
-  return { limb, cards: scale.cards, hanging: listShapes(hanging), railed: listShapes(railed) };
+  const { cards } = scale;
+  const isFramed = false;
+  return { limb, isFramed, cards, hanging: listShapes(hanging), railed: listShapes(railed) };
 }
 
-function listReplies(limb: StatementLimb, { shaped }: Shaping): readonly Reply[] {
-  const replies: Reply[] = [];
+function listReplies(limb: StatementLimb, shaping: Shaping): readonly Reply[] {
+  const replies: Gathered[] = [];
   for (const { index, relation } of limb.limbs) {
-    const reply = shaped[index];
-    if (reply !== undefined) replies.push({ relation, shaped: reply });
+    const reply = shaping.shaped[index];
+    if (reply !== undefined) replies.push({ reply: { relation, shaped: reply }, limbs: [index] });
   }
-  return replies;
+  const groups = shaping.framing.groups.get(limb.index) ?? NO_GROUPS;
+  const gathered = groups.reduce((all, group) => gather(all, group, limb, shaping), replies);
+  return gathered.map(({ reply }) => reply);
+}
+
+const NO_GROUPS: readonly ReadonlySet<number>[] = [];
+
+/** A reply, or several that were put together, with the indices of those. */
+interface Gathered {
+  readonly reply: Reply;
+  readonly limbs: readonly number[];
+}
+
+/** Puts replies that have a frame around them next to each other, as one. */
+function gather(
+  all: Gathered[],
+  group: ReadonlySet<number>,
+  { index }: Limb,
+  { direction, strainCost }: Shaping,
+): Gathered[] {
+  const isIn = ({ limbs }: Gathered) => limbs.every((limb) => group.has(limb));
+  const inside = all.filter(isIn);
+  const [first] = inside;
+  const limbs = inside.flatMap((one) => one.limbs);
+  const replies = inside.map(({ reply }) => reply);
+  // A frame that runs across another, or across the aisle, gets no room of its own.
+  const isMixed = countReasons(replies) % replies.length !== 0;
+  const isAcross = direction === 'for-against' && index === 0 && isMixed;
+  if (first === undefined || limbs.length < group.size || isAcross) return all;
+  const cards = replies.reduce((sum, { shaped }) => sum + shaped.cards, 0);
+  const reply = frameReplies(replies, { cards, strainCost }, direction !== 'left-right');
+  return all.flatMap((one) => {
+    if (one === first) return { reply, limbs };
+    return isIn(one) ? [] : one;
+  });
 }
 
 /** A thread is folded only where it is long, and where nothing else makes it fit a page. */

@@ -37,6 +37,8 @@ export type Shapes = readonly [Shape, ...Shape[]];
  */
 export interface ShapedLimb {
   readonly limb: Limb;
+  /** Whether a frame is around it, above its cards. */
+  readonly isFramed: boolean;
   /** How many cards it brings. */
   readonly cards: number;
   readonly hanging: Shapes;

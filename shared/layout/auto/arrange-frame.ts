@@ -1,0 +1,85 @@
+import { FRAME_HEAD, FRAME_PADDING } from '../frame-geometry.ts';
+import { measureRow, rowParts } from './arrange-row.ts';
+import { tryHeights, tryWidths } from './choices.ts';
+import { limbsOf, type Reply } from './family.ts';
+import type { ArgumentLimb, Limb } from './grow-tree.ts';
+import type { Part, Shape, ShapedLimb, Shapes } from './shape.ts';
+import {
+  addShape,
+  createShapeSet,
+  isWanted,
+  listShapes,
+  resetShapeSet,
+  type Scale,
+} from './shape-set.ts';
+import { measureStack, stackParts } from './stack-shapes.ts';
+
+/** The limb with room for so many frames around it and everything beneath it. */
+export function frameLimb(shaped: ShapedLimb, frames: number): ShapedLimb {
+  if (frames === 0) return shaped;
+  const { limb, cards } = shaped;
+  const hanging = frameShapes(limb, shaped.hanging, frames);
+  const isAlike = shaped.railed === shaped.hanging;
+  const railed = isAlike ? hanging : frameShapes(limb, shaped.railed, frames);
+  return { limb: standFor(limb), isFramed: true, cards, hanging, railed };
+}
+
+/** Some replies to one statement, with room for a frame around them: in a row, or in a stack. */
+export function frameReplies(replies: readonly Reply[], scale: Scale, hasRows: boolean): Reply {
+  const [first] = replies;
+  if (first === undefined) throw new Error('A frame has no replies in it');
+  const limbs = limbsOf(replies);
+  const limb = standFor(first.shaped.limb);
+  const railed = frameShapes(limb, stackReplies(replies, limbs, scale), 1);
+  const hanging = hasRows ? frameShapes(limb, rowReplies(replies, limbs, scale), 1) : railed;
+  const { relation } = first;
+  return { relation, shaped: { limb, isFramed: true, cards: scale.cards, hanging, railed } };
+}
+
+function rowReplies(replies: readonly Reply[], limbs: readonly Limb[], scale: Scale): Shapes {
+  const set = resetShapeSet(createShapeSet(), scale);
+  const choices = replies.map(({ shaped }) => shaped.hanging);
+  tryHeights(choices, (chosen) => {
+    const { width, height, strain, middle } = measureRow(chosen);
+    if (!isWanted(set, width, height, strain)) return;
+    const shapes = chosen.slice();
+    const parts = (): readonly Part[] => rowParts(limbs, shapes, { x: 0, y: 0 });
+    addShape(set, { width, height, strain, cardX: 0, anchor: middle, parts });
+  });
+  return listShapes(set);
+}
+
+function stackReplies(replies: readonly Reply[], limbs: readonly Limb[], scale: Scale): Shapes {
+  const set = resetShapeSet(createShapeSet(), scale);
+  const choices = replies.map(({ shaped }) => shaped.railed);
+  tryWidths(choices, (chosen) => {
+    const { width, height, strain } = measureStack(chosen);
+    if (!isWanted(set, width, height, strain)) return;
+    const shapes = chosen.slice();
+    const parts = (): readonly Part[] => stackParts(limbs, shapes, { x: 0, y: 0 });
+    addShape(set, { width, height, strain, cardX: 0, anchor: 0, parts });
+  });
+  return listShapes(set);
+}
+
+function frameShapes(limb: Limb, [first, ...rest]: Shapes, frames: number): Shapes {
+  return [frameShape(limb, first, frames), ...rest.map((shape) => frameShape(limb, shape, frames))];
+}
+
+function frameShape(limb: Limb, shape: Shape, frames: number): Shape {
+  const [x, y] = [FRAME_PADDING * frames, FRAME_HEAD * frames];
+  return {
+    width: shape.width + 2 * x,
+    height: shape.height + y + FRAME_PADDING * frames,
+    strain: shape.strain,
+    cardX: 0,
+    anchor: shape.anchor + x,
+    parts: () => [{ limb, shape, x, y }],
+  };
+}
+
+/** What is framed is placed within its frame, and so has no card at the edge of its shape. */
+function standFor({ id, index }: Limb): ArgumentLimb {
+  const own = { kind: 'argument', relation: 'supports', premises: [], limbs: [] } as const;
+  return { ...own, id: id as ArgumentLimb['id'], index };
+}

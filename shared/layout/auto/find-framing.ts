@@ -1,0 +1,125 @@
+import type { ArgumentMap } from '../../model/argument-map.ts';
+import type { Frame } from '../../model/frame.ts';
+import type { StatementId } from '../../model/ids.ts';
+import type { Limb, Tree } from './grow-tree.ts';
+
+/** Which parts of a tree have frames around them, by the indices of limbs. */
+export interface Framing {
+  /** How many frames are around a limb with everything beneath it. */
+  readonly whole: ReadonlyMap<number, number>;
+  /** Of a statement: of its replies those that a frame is around; the smaller frames first. */
+  readonly groups: ReadonlyMap<number, readonly ReadonlySet<number>[]>;
+}
+
+/**
+ * Finds the frames that layout can keep clear of what does not belong to them: those around whole
+ * branches, around all of one argument, or around some replies to one statement with everything
+ * beneath them, but not those around one of several co-premises or what bears an undercut. Others have members all over the tree, and lie where their members come to lie. The
+ * tree's depth for each member.
+ */
+export function findFraming(map: ArgumentMap, tree: Tree): Framing {
+  const whole = new Map<number, number>();
+  const groups = new Map<number, ReadonlySet<number>[]>();
+  if (map.frames.size === 0) return { whole, groups };
+  const branches = countBranches(tree);
+  for (const frame of sortBySize(map.frames.values())) {
+    const members = listMembers(frame, map, branches);
+    const [first, ...rest] = members;
+    if (first === undefined) continue;
+    const carrier = rest.reduce((one, other) => findCommon(one, other, branches), first);
+    if (branches.counts[carrier] === members.length) {
+      const isLone = !isInBlock(carrier, tree, branches);
+      if (isLone) whole.set(carrier, (whole.get(carrier) ?? 0) + 1);
+      continue;
+    }
+    const replies = findReplies(carrier, members, tree, branches);
+    if (replies !== null) groups.set(carrier, [...(groups.get(carrier) ?? []), replies]);
+  }
+  return { whole, groups };
+}
+
+/** The replies to a statement that make up all members; null where they are anything else. */
+function findReplies(
+  carrier: number,
+  members: readonly number[],
+  { limbs }: Tree,
+  branches: Branches,
+): ReadonlySet<number> | null {
+  if (limbs[carrier]?.kind !== 'statement' || members.includes(carrier)) return null;
+  const replies = new Set(members.map((member) => climbTo(carrier, member, branches)));
+  let count = 0;
+  for (const reply of replies) count += branches.counts[reply] ?? 0;
+  return count === members.length ? replies : null;
+}
+
+/** Whether something stands beside a statement in the block of its argument, tied to its very edge. */
+function isInBlock(index: number, { limbs }: Tree, { parents, counts }: Branches): boolean {
+  const above = limbs[parents[index] ?? -1];
+  const isPremise = limbs[index]?.kind === 'statement' && above?.kind === 'argument';
+  return isPremise && counts[above.index] !== counts[index];
+}
+
+interface Branches {
+  readonly indices: ReadonlyMap<StatementId, number>;
+  /** Of each limb: the one it is laid out under, -1 for a root; how many statements it brings. */
+  readonly parents: Int32Array;
+  readonly counts: Uint32Array;
+}
+
+function countBranches({ limbs }: Tree): Branches {
+  const indices = new Map<StatementId, number>();
+  const parents = new Int32Array(limbs.length).fill(-1);
+  const counts = new Uint32Array(limbs.length);
+  for (let index = limbs.length - 1; index >= 0; index -= 1) {
+    const limb = limbs[index];
+    if (limb === undefined) continue;
+    if (limb.kind === 'statement') indices.set(limb.id, index);
+    let count = limb.kind === 'statement' ? 1 : 0;
+    for (const inner of listInner(limb)) {
+      parents[inner.index] = index;
+      count += counts[inner.index] ?? 0;
+    }
+    counts[index] = count;
+  }
+  return { indices, parents, counts };
+}
+
+function listInner(limb: Limb): readonly Limb[] {
+  return limb.kind === 'statement' ? limb.limbs : [...limb.premises, ...limb.limbs];
+}
+
+function sortBySize(frames: Iterable<Frame>): readonly Frame[] {
+  return [...frames].sort(
+    (first, second) =>
+      first.members.length - second.members.length || (first.id < second.id ? -1 : 1),
+  );
+}
+
+/** The statements of a frame; none where one is not in the map, as in a branch that is cut out. */
+function listMembers(frame: Frame, map: ArgumentMap, { indices }: Branches): readonly number[] {
+  const members: number[] = [];
+  for (const member of frame.members) {
+    const index = indices.get(member as StatementId);
+    if (index !== undefined) members.push(index);
+    else if (!map.notes.has(member as never)) return [];
+  }
+  return members;
+}
+
+/** The limb that both are, or are beneath; -1 in different trees. */
+function findCommon(one: number, other: number, { parents }: Branches): number {
+  let [first, second] = [one, other];
+  // What is above a limb has a smaller index.
+  while (first !== second) {
+    if (first > second) first = parents[first] ?? -1;
+    else second = parents[second] ?? -1;
+  }
+  return first;
+}
+
+/** The limb right beneath another by which a third is beneath that. */
+function climbTo(carrier: number, from: number, { parents }: Branches): number {
+  let limb = from;
+  while (parents[limb] !== carrier) limb = parents[limb] ?? carrier;
+  return limb;
+}
