@@ -18,6 +18,7 @@ const PAGE_NAMES = ['bare', 'limit', 'flow'];
 
 // npm run bench                             the app at every size, beside its yardsticks
 // npm run bench -- --sizes= --shapes=chain  other sizes; maps of extreme shapes: e2e/bench/maps.ts
+// npm run bench -- --pictures               pictures, beside html-to-image and one canvas; --sizes= as above
 // npm run bench -- --pure [path]            every *.bench.ts, or those whose path holds an argument
 await runMain(async () => {
   const args = process.argv.slice(2);
@@ -33,6 +34,8 @@ async function runPure(args) {
   return runAttached(process.execPath, command, { cwd: projectRoot });
 }
 
+/** @typedef {(options: object) => Promise<void>} Run */
+
 /** @param {readonly string[]} args */
 async function runInApp(args) {
   const isHeadless = hasNoDisplay();
@@ -46,15 +49,19 @@ async function runInApp(args) {
   if (display !== null) Object.assign(process.env, display.env);
   try {
     const { runnerImport } = await import('vite');
-    const { module } = await runnerImport(inProject('e2e/bench/main.ts'));
-    const { runBench } = /** @type {{ runBench: (options: object) => Promise<void> }} */ (module);
-    await runBench({
-      root: projectRoot,
-      pages: PAGES,
-      output: OUTPUT,
-      sizes: readList(args, 'sizes', ['100', '1000', '5000']).map(Number),
-      shapes: readList(args, 'shapes', []),
-    });
+    const places = { root: projectRoot, pages: PAGES, output: OUTPUT };
+    const readSizes = (/** @type {string[]} */ ...usual) =>
+      readList(args, 'sizes', usual).map(Number);
+    if (args.includes('--pictures')) {
+      const { module } = await runnerImport(inProject('e2e/bench/pictures/main.ts'));
+      const { runPictureBench } = /** @type {Record<string, Run>} */ (module);
+      await runPictureBench?.({ ...places, sizes: readSizes('50', '500', '5000') });
+    } else {
+      const { module } = await runnerImport(inProject('e2e/bench/main.ts'));
+      const { runBench } = /** @type {Record<string, Run>} */ (module);
+      const shapes = readList(args, 'shapes', []);
+      await runBench?.({ ...places, sizes: readSizes('100', '1000', '5000'), shapes });
+    }
   } finally {
     display?.end();
   }

@@ -48,11 +48,12 @@ function findLongestBlock(measures: Measures): number {
   return Math.max(0, ...blocks);
 }
 
-function writeNumber(value: number | undefined): string {
+/** A figure as tables show it; a dash for none. */
+export function writeNumber(value: number | undefined): string {
   if (value === undefined) return '-';
   return value >= 100 ? value.toFixed(0) : value.toFixed(1);
 }
 
-function writeLine(label: string, cells: readonly string[]): string {
+export function writeLine(label: string, cells: readonly string[]): string {
   return `${label.padEnd(36)}${cells.map((cell) => cell.padStart(16)).join('')}`;
 }

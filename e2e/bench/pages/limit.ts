@@ -1,5 +1,5 @@
 import type { YardstickData } from '../yardstick-data.ts';
-import { readData, waitForPaint, type YardstickView } from './yardstick-page.ts';
+import { type DrawnPicture, readData, waitForPaint, type YardstickView } from './yardstick-page.ts';
 
 type Card = YardstickData['cards'][number];
 
@@ -25,16 +25,20 @@ interface View {
 
 function paint(): void {
   frame = 0;
-  if (context === null) return;
+  if (context !== null) paintOn(context);
+}
+
+function paintOn(pen: CanvasRenderingContext2D): void {
   const { x, y, zoom } = view;
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  context.fillStyle = '#fbfaf8';
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  context.setTransform(zoom, 0, 0, zoom, x, y);
+  const { width, height } = pen.canvas;
+  pen.setTransform(1, 0, 0, 1, 0, 0);
+  pen.fillStyle = '#fbfaf8';
+  pen.fillRect(0, 0, width, height);
+  pen.setTransform(zoom, 0, 0, zoom, x, y);
   const [left, top] = [-x / zoom, -y / zoom];
-  const seen = { left, top, right: left + canvas.width / zoom, bottom: top + canvas.height / zoom };
-  paintLinks(context, seen);
-  for (const card of cards) if (isSeen(card, seen)) paintCard(context, card);
+  const seen = { left, top, right: left + width / zoom, bottom: top + height / zoom };
+  paintLinks(pen, seen);
+  for (const card of cards) if (isSeen(card, seen)) paintCard(pen, card);
 }
 
 function paintLinks(pen: CanvasRenderingContext2D, { left, top, right, bottom }: View): void {
@@ -137,4 +141,19 @@ window.yardstick = {
     view = next;
     request();
   },
+  draw: (format) => (format === 'png' ? drawPng() : Promise.resolve(null)),
 };
+
+async function drawPng(): Promise<DrawnPicture | null> {
+  const start = performance.now();
+  const [left, top] = [Math.min(...cards.map(({ x }) => x)), Math.min(...cards.map(({ y }) => y))];
+  const whole = document.createElement('canvas');
+  whole.width = 2 * (Math.max(...cards.map(({ x, width }) => x + width)) - left);
+  whole.height = 2 * (Math.max(...cards.map(({ y, height }) => y + height)) - top);
+  const pen = whole.getContext('2d', { alpha: false });
+  if (pen === null) return null;
+  view = { x: -2 * left, y: -2 * top, zoom: 2 };
+  paintOn(pen);
+  const blob = await new Promise<Blob | null>((resolve) => whole.toBlob(resolve, 'image/png'));
+  return blob && { ms: performance.now() - start, bytes: blob.size };
+}

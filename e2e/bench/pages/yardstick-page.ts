@@ -5,6 +5,14 @@ export interface YardstickPage {
   /** Shows a map with the view at a place; the milliseconds until it was painted. */
   readonly load: (json: string, view: YardstickView) => Promise<number>;
   readonly setView: (view: YardstickView) => void;
+  /** Makes a picture of what was loaded, the whole of it, pixels at 2x; null where that is not possible. */
+  readonly draw: (format: 'png' | 'svg') => Promise<DrawnPicture | null>;
+}
+
+/** A finished picture. */
+export interface DrawnPicture {
+  readonly ms: number;
+  readonly bytes: number;
 }
 
 export interface YardstickView {

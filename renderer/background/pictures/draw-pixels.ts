@@ -1,5 +1,5 @@
 import { ok, type Result } from '../../../shared/base/result.ts';
-import { describePng, encodePng, type PngText } from '../../../shared/drawing/encode-png.ts';
+import { encodePng, type PngText } from '../../../shared/drawing/encode-png.ts';
 import { paintFigure, paintScene, takePen } from '../../../shared/drawing/paint-scene.ts';
 import { planStrips, type StripPlan } from '../../../shared/drawing/plan-strips.ts';
 import type { Scene } from '../../../shared/drawing/scene.ts';
@@ -12,9 +12,7 @@ import { fontSet } from './font-rules.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-// Beyond this a picture is drawn in strips, whose memory does not grow with it.
 const MAX_CANVAS_SIDE = 16_384;
-const MAX_CANVAS_PIXELS = 24_000_000;
 const STRIP_PIXELS = 1_000_000;
 // Beyond this few programs open a picture.
 const MAX_PICTURE_SIDE = 100_000;
@@ -30,8 +28,8 @@ export interface PngWish {
 }
 
 /**
- * A scene as a PNG. A large one is painted in strips, so that no canvas has to hold it whole. What is
- * too large is an error that says what is possible.
+ * A scene as a PNG, painted in strips, so that memory does not grow with it but for the file itself.
+ * What is too large is an error that says what is possible.
  */
 export async function drawPng(scene: Scene, wish: PngWish): Promise<Result<Bytes, string>> {
   const { width, height } = scene.bounds;
@@ -43,23 +41,8 @@ export async function drawPng(scene: Scene, wish: PngWish): Promise<Result<Bytes
     return describeLimit(wish, Math.min(bySize, MAX_PICTURE_SIDE / Math.max(width, height)));
   }
   await loadFonts(scene);
-  const isSmall = pixels <= MAX_CANVAS_PIXELS && side <= MAX_CANVAS_SIDE;
-  return isSmall ? ok(await encodeWhole(scene, wish)) : encodeStrips(scene, wish);
+  return encodeStrips(scene, wish);
 }
-
-async function encodeWhole(scene: Scene, { scale, attached }: PngWish): Promise<Bytes> {
-  const width = Math.ceil(scene.bounds.width * scale);
-  const height = Math.ceil(scene.bounds.height * scale);
-  const canvas = new OffscreenCanvas(width, height);
-  paintScene(openContext(canvas), scene, { scale });
-  const blob = await canvas.convertToBlob({ type: 'image/png' });
-  const details = new Uint8Array(describePng({ width, height, scale }, attached));
-  const parts = [blob.slice(0, HEADER_END), details, blob.slice(HEADER_END)];
-  return new Uint8Array(await new Blob(parts).arrayBuffer());
-}
-
-// Behind the signature and the first chunk, which in every PNG is the header.
-const HEADER_END = 33;
 
 async function encodeStrips(scene: Scene, wish: PngWish): Promise<Result<Bytes, string>> {
   const { scale, attached, report } = wish;
