@@ -36,6 +36,7 @@ const describe = rememberWhileSame(
     const parts = [
       standing.filter((part) => part !== '').join(', '),
       statement.text === '' ? say('inspector.empty') : statement.text.replace(/[.。]$/, ''),
+      statement.author === undefined ? '' : `${say('authorship.label')}: ${statement.author}`,
       reasons > 0 ? say('canvas.reasonsCount', { count: reasons }) : '',
       objections > 0 ? say('canvas.objectionsCount', { count: objections }) : '',
       hangs,

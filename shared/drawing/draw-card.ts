@@ -44,6 +44,7 @@ export function drawCard(
     ...drawHeader(card, at, look, style),
     ...drawQuoteRule(card, at, palette),
     ...card.lines.map((line) => drawLine(line, at, palette.ink)),
+    ...(card.author === null ? [] : [drawLine(card.author, at, palette.muted)]),
     ...drawSources(statement, card, at, style),
   ];
   const label = describe(statement, look, style.words);

@@ -18,7 +18,7 @@ const NEWLINES = /[\n\v\f\r\u0085\u2028\u2029]/g;
  * A size that the card of a statement does not exceed, from the length of its text alone: for looking
  * for cards that nobody has measured yet. Costs a look at the text for line breaks.
  */
-export function boundCard({ kind, text, citations }: Statement): Size {
+export function boundCard({ kind, text, author, citations }: Statement): Size {
   const { left, right, top, bottom, afterHeader, beforeSources, quoteInset } = CARD_SPACING;
   const width = CARD_WIDTHS[kind];
   const { size, lineHeight } = TEXT_STYLES[CARD_TEXT_ROLES[kind]];
@@ -27,7 +27,9 @@ export function boundCard({ kind, text, citations }: Statement): Size {
   const fullLines = (2 * length * WIDEST_EM * size) / (width - left - right - quoteInset);
   const lines = Math.ceil(fullLines) + 2 + (text.match(NEWLINES)?.length ?? 0);
   const sources = Math.min(citations.length, MOST_SOURCES + 1) * TEXT_STYLES.source.lineHeight;
+  const named = author === undefined ? 0 : TEXT_STYLES.label.lineHeight;
   const header = top + TEXT_STYLES.label.lineHeight + afterHeader;
-  const height = header + lines * lineHeight + beforeSources + sources + bottom + HEIGHT_STEP;
+  const height =
+    header + lines * lineHeight + beforeSources + named + sources + bottom + HEIGHT_STEP;
   return { width, height };
 }

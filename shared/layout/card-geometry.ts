@@ -25,6 +25,8 @@ export interface CardGeometry {
   readonly lines: readonly TextLine[];
   /** The rule at the left of quoted text, relative to the card; null where nothing is quoted. */
   readonly quoteRule: Box | null;
+  /** Who says it, on one line above what it cites; null where nobody is named. */
+  readonly author: TextLine | null;
   /** One line for each citation, cut with an ellipsis where it is too long; the rest is counted. */
   readonly sources: readonly TextLine[];
 }

@@ -53,6 +53,22 @@ describe('measureCard', () => {
     expect(size.height).toBe(10 + 16 + 4 + lines.length * 20 + 10);
   });
 
+  it('names who says it on one quiet line above what it cites', () => {
+    const cited = { citations: [{ source: 'c' as SourceId }] };
+    const sources = new Map([['c' as SourceId, makeSource('c', 'On Liberty')]]);
+    const [plain, said] = [
+      measureCard(state(LONG, cited), sources),
+      measureCard(state(LONG, { ...cited, author: 'John Stuart Mill' }), sources),
+    ];
+    expect([plain.author, said.author?.text]).toEqual([null, 'John Stuart Mill']);
+    expect(said.size.height).toBe(plain.size.height + TEXT_STYLES.label.lineHeight);
+    expect(said.author?.baseline).toBeGreaterThan(said.lines.at(-1)?.baseline ?? 0);
+    expect(said.author?.baseline).toBeLessThan(said.sources[0]?.baseline ?? 0);
+    const long = measureCard(state(LONG, { author: 'Mill '.repeat(40) }), sources);
+    expect(long.author?.text).toMatch(/…$/);
+    expect(measureCard(state(LONG, { author: ' ' }), sources).author).toBeNull();
+  });
+
   it('keeps every line between the paddings', () => {
     for (const kind of STATEMENT_KINDS) {
       const { size, lines } = measureCard(

@@ -28,8 +28,8 @@ const remembered = new WeakMap<Statement, Remembered>();
 /**
  * Where everything on a statement's card lies, relative to the card's top left corner, in canvas
  * units. `sources` are those of its map. Remembered for as long as the statement lives: asking again
- * costs nothing, unless a source it cites has changed. Depends on kind, text and citations only: with
- * those of `before`, what the statement was before an edit, it is the very same card.
+ * costs nothing, unless a source it cites has changed. Depends on kind, text, author and citations only:
+ * with those of `before`, what the statement was before an edit, it is the very same card.
  */
 export function measureCard(
   statement: Statement,
@@ -48,7 +48,10 @@ export function measureCard(
 
 function readsAlike(first: Statement, second: Statement): boolean {
   return (
-    first.kind === second.kind && first.text === second.text && first.citations === second.citations
+    first.kind === second.kind &&
+    first.text === second.text &&
+    first.author === second.author &&
+    first.citations === second.citations
   );
 }
 
@@ -71,18 +74,18 @@ function layOutCard(statement: Statement, sources: ReadonlyMap<SourceId, Source>
   const lines = layOutText(statement, { left, room, top: linesTop });
   const role = CARD_TEXT_ROLES[statement.kind];
   const linesBottom = linesTop + lines.length * TEXT_STYLES[role].lineHeight;
-  const sourcesTop = linesBottom + beforeSources;
+  const author = layOutAuthor(statement, { left, room, top: linesBottom + beforeSources });
+  const authorHeight = author === null ? 0 : label.lineHeight;
+  const sourcesTop = linesBottom + beforeSources + authorHeight;
   const sourceLines = layOutSources(statement, sources, { left, room, top: sourcesTop });
-  const sourcesHeight =
-    sourceLines.length === 0
-      ? 0
-      : beforeSources + sourceLines.length * TEXT_STYLES.source.lineHeight;
-  const height = linesBottom + sourcesHeight + bottom;
+  const footHeight = authorHeight + sourceLines.length * TEXT_STYLES.source.lineHeight;
+  const height = linesBottom + (footHeight === 0 ? 0 : beforeSources + footHeight) + bottom;
   return {
     size: { width, height: Math.ceil(height / HEIGHT_STEP) * HEIGHT_STEP },
     header: { x: left, baseline: top + label.baseline, width: room },
     lines,
     quoteRule: statement.kind === 'evidence' ? ruleBeside(linesTop, linesBottom) : null,
+    author,
     sources: sourceLines,
   };
 }
@@ -102,6 +105,14 @@ function layOutText({ kind, text: whole }: Statement, column: Column): readonly 
   const isHeading = kind === 'motion' || kind === 'position';
   const broken = isHeading ? balanceLines(text, room, role) : breakWithoutStray(text, room, role);
   return placeLines(broken, role, { ...column, left: column.left + inset, room });
+}
+
+function layOutAuthor({ author }: Statement, column: Column): TextLine | null {
+  const name = author?.trim() ?? '';
+  if (name === '') return null;
+  const text = cutText(name, column.room, 'label');
+  const [line = null] = placeLines([{ text, width: measureText(text, 'label') }], 'label', column);
+  return line;
 }
 
 function layOutSources(

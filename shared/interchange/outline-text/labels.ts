@@ -4,7 +4,7 @@ import type { StatementKind } from '../../model/statement.ts';
 export type LineRelation = 'supports' | 'attacks' | 'undercuts' | 'backs' | 'joins';
 
 /** What a line of an outline is. */
-export type LineKind = StatementKind | 'source' | 'note';
+export type LineKind = StatementKind | 'source' | 'note' | 'author' | 'frame';
 
 /** The word that is written for each relation, before a colon. */
 export const RELATION_WORDS: Readonly<Record<LineRelation, string>> = {
@@ -23,6 +23,8 @@ export const KIND_WORDS: Readonly<Record<LineKind, string>> = {
   evidence: 'Evidence',
   source: 'Source',
   note: 'Note',
+  author: 'Author',
+  frame: 'Frame',
 };
 
 /** Every word that is read as a relation, in lower case. */
@@ -66,6 +68,8 @@ export const KINDS_BY_WORD: ReadonlyMap<string, LineKind> = indexWords({
   evidence: ['evidence', '証拠', '根拠'],
   source: ['source', '出典'],
   note: ['note', 'メモ'],
+  author: ['author', '発言者'],
+  frame: ['frame', 'フレーム'],
 });
 
 function indexWords<Name extends string>(

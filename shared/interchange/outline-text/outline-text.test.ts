@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { createMap } from '../../model/argument-map.ts';
+import type { FrameId, MapId, StatementId } from '../../model/ids.ts';
 import { readNotation } from '../../model/notation.ts';
 import { cutFragment } from '../../model/queries/cut-fragment.ts';
 import { outlineOf } from '../../model/queries/outline.ts';
@@ -71,6 +73,31 @@ describe('writeOutlineText', () => {
     );
     expect(said).toContain('p1 + p2 supports Health');
     expect(said.some((line) => /^u attacks a\d+$/u.test(line))).toBe(true);
+  });
+});
+
+describe('what belongs to a statement', () => {
+  it('is written under it, and read back: who says it, and the frames around it', () => {
+    const said = readNotation('claim a "Speech is free"\n claim b "Speech costs"');
+    const [a, b] = [...said.statements.keys()] as [StatementId, StatementId];
+    const statements = [...said.statements.values()].map((statement) =>
+      statement.id === a ? { ...statement, author: 'Mill' } : statement,
+    );
+    const frames = [{ id: 'f' as FrameId, title: 'Liberty', members: [a, b] as const }];
+    const map = createMap('m' as MapId, { statements, frames });
+    const text = writeOutlineText(cutFragment(map, map.statements.keys()));
+    expect(text.split('\n')).toEqual([
+      '- Speech is free',
+      '  - Author: Mill',
+      '  - Frame: Liberty',
+      '- Speech costs',
+      '  - Frame: Liberty',
+      '',
+    ]);
+    const { map: back } = readOutlineText(text);
+    expect([...back.statements.values()].map(({ author }) => author)).toEqual(['Mill', undefined]);
+    const [frame] = back.frames.values();
+    expect([frame?.title, frame?.members.length, back.frames.size]).toEqual(['Liberty', 2, 1]);
   });
 });
 

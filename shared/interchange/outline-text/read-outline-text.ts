@@ -1,11 +1,17 @@
 import { type Argument, createArgument, type Target } from '../../model/argument.ts';
 import { type ArgumentMap, createMap } from '../../model/argument-map.ts';
 import type { Fragment } from '../../model/fragment.ts';
-import type { ArgumentId, MapId, NoteId, SourceId, StatementId } from '../../model/ids.ts';
+import type { Frame } from '../../model/frame.ts';
+import type { ArgumentId, FrameId, MapId, NoteId, SourceId, StatementId } from '../../model/ids.ts';
 import type { Note } from '../../model/note.ts';
 import type { Source } from '../../model/source.ts';
-import { createStatement, type Statement, type StatementKind } from '../../model/statement.ts';
-import type { LineRelation } from './labels.ts';
+import {
+  createStatement,
+  STATEMENT_KINDS,
+  type Statement,
+  type StatementKind,
+} from '../../model/statement.ts';
+import type { LineKind, LineRelation } from './labels.ts';
 import { type OutlineLine, readLine } from './read-line.ts';
 
 /**
@@ -92,6 +98,8 @@ interface Draft {
   readonly notes: Note[];
   /** By title. */
   readonly sources: Map<string, Source>;
+  /** Their members, by title. */
+  readonly frames: Map<string, Set<StatementId>>;
   readonly attacking: Set<StatementId>;
   /** How many arguments there are on each target. */
   readonly counts: Map<StatementId | ArgumentId, number>;
@@ -104,6 +112,7 @@ function startDraft(): Draft {
     links: [],
     notes: [],
     sources: new Map(),
+    frames: new Map(),
     attacking: new Set(),
     counts: new Map(),
     hasMotion: false,
@@ -117,10 +126,7 @@ function place(draft: Draft, item: OutlineLine, parent: Place | null): Place | n
     notes.push({ id: number('n', notes.length) as NoteId, text: item.text, at: ORIGIN });
     return null;
   }
-  if (item.kind === 'source' && parent !== null) {
-    cite(draft, item.text, parent);
-    return null;
-  }
+  if (parent !== null && addDetail(draft, item, parent.id)) return null;
   const id = number('s', statements.size) as StatementId;
   const kind = findKind(draft, item.kind, parent);
   statements.set(id, createStatement({ id, kind, text: item.text, at: ORIGIN }));
@@ -131,22 +137,36 @@ function place(draft: Draft, item: OutlineLine, parent: Place | null): Place | n
   return placed;
 }
 
-function cite({ sources, statements }: Draft, title: string, { id }: Place): void {
+/** Takes in a line that belongs to the statement it stands under; false where it is one of its own. */
+function addDetail(draft: Draft, { kind, text }: OutlineLine, id: StatementId): boolean {
+  const { statements, frames } = draft;
+  const statement = statements.get(id);
+  if (statement === undefined) return false;
+  if (kind === 'source') cite(draft, text, statement);
+  else if (kind === 'author') statements.set(id, { ...statement, author: text });
+  else if (kind === 'frame') frames.set(text, (frames.get(text) ?? new Set()).add(id));
+  else return false;
+  return true;
+}
+
+function cite({ sources, statements }: Draft, title: string, statement: Statement): void {
   const made = number('c', sources.size) as SourceId;
   const source = sources.get(title) ?? { id: made, type: 'document', title, author: [] };
   sources.set(title, source);
-  const statement = statements.get(id);
-  if (statement === undefined) return;
   const citations = [...statement.citations, { source: source.id }];
-  statements.set(id, { ...statement, citations });
+  statements.set(statement.id, { ...statement, citations });
 }
 
 function findKind(draft: Draft, kind: OutlineLine['kind'], parent: Place | null): StatementKind {
-  if (kind === null || kind === 'source' || kind === 'note') return 'claim';
+  if (kind === null || !isStatementKind(kind)) return 'claim';
   if (kind !== 'motion') return kind;
   if (draft.hasMotion || parent !== null) return 'claim';
   draft.hasMotion = true;
   return 'motion';
+}
+
+function isStatementKind(kind: LineKind): kind is StatementKind {
+  return (STATEMENT_KINDS as readonly string[]).includes(kind);
 }
 
 function link(
@@ -178,14 +198,21 @@ function link(
   return made;
 }
 
-function finish({ statements, links, sources, notes, attacking }: Draft): Fragment {
+function finish({ statements, links, sources, frames, notes, attacking }: Draft): Fragment {
   const map: ArgumentMap = createMap('fragment' as MapId, {
     statements: [...statements.values()],
     arguments: links.map((made) => createArgument(made)),
     sources: [...sources.values()],
     notes,
+    frames: [...frames].flatMap(([title, members], index) => toFrame(title, members, index)),
   });
   return { map, attacking };
+}
+
+function toFrame(title: string, members: ReadonlySet<StatementId>, index: number): Frame[] {
+  const [first, ...rest] = members;
+  if (first === undefined) return [];
+  return [{ id: number('f', index) as FrameId, title, members: [first, ...rest] }];
 }
 
 const ORIGIN = { x: 0, y: 0 };

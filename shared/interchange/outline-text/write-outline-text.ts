@@ -1,9 +1,9 @@
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { Fragment } from '../../model/fragment.ts';
-import type { ArgumentId } from '../../model/ids.ts';
+import type { ArgumentId, StatementId } from '../../model/ids.ts';
 import { type OutlineEntry, outlineOf } from '../../model/queries/outline.ts';
 import type { Source, SourceName } from '../../model/source.ts';
-import type { Citation } from '../../model/statement.ts';
+import type { Citation, Statement } from '../../model/statement.ts';
 import { KIND_WORDS, type LineKind, type LineRelation, RELATION_WORDS } from './labels.ts';
 import { readLine } from './read-line.ts';
 
@@ -20,8 +20,10 @@ import { readLine } from './read-line.ts';
  * what the line stands under, `And:` joins the line before it as a co-premise, `Undercut:` and
  * `Backing:` speak to the argument that the line above makes. A kind other than claim is said
  * (`Motion:`, `Position:`, `Evidence:`), and then support is not. `Claim:` is said only where a text
- * would be taken for a label. Line breaks in texts become spaces; citations and notes follow as
- * `Source:` and `Note:`. Ends with a line break unless empty. Linear.
+ * would be taken for a label. Line breaks in texts become spaces; `Author:`, `Source:` and `Frame:` follow
+ * under what they belong to, notes as `Note:` at the end. Frames of one title are read back as one, without
+ * notes; colours, places, credences, weights and comments are not written. Ends with a line break unless empty.
+ * Linear but for frames, whose members are looked through for each line.
  */
 export function writeOutlineText({ map, attacking }: Fragment): string {
   const path: Step[] = [];
@@ -37,7 +39,7 @@ export function writeOutlineText({ map, attacking }: Fragment): string {
     const column = path.length;
     path.push({ id, depth, through, lastThrough: null });
     const line = writeLine(column, relation, statement.kind, statement.text);
-    return [line, ...writeCitations(map, statement.citations, column + 1)];
+    return [line, ...writeDetails(map, statement, column + 1)];
   });
   const notes = [...map.notes.values()].map(({ text }) => writeLine(0, null, 'note', text));
   return [...lines, ...notes].map((line) => `${line}\n`).join('');
@@ -77,6 +79,21 @@ function writeLine(
   const isPlain =
     said !== '' && read?.relation === relation && read.kind === null && read.text === said;
   return isPlain ? plain : `${indent}- ${label}${KIND_WORDS.claim}: ${said}`.trimEnd();
+}
+
+/** What belongs to a statement and is none: who says it, what it cites, in which frames it stands. */
+function writeDetails(map: ArgumentMap, statement: Statement, depth: number): readonly string[] {
+  const author = statement.author?.trim() ?? '';
+  return [
+    ...(author === '' ? [] : [writeLine(depth, null, 'author', author)]),
+    ...writeCitations(map, statement.citations, depth),
+    ...writeFrames(map, statement.id, depth),
+  ];
+}
+
+function writeFrames(map: ArgumentMap, member: StatementId, depth: number): readonly string[] {
+  const around = [...map.frames.values()].filter(({ members }) => members.includes(member));
+  return around.map(({ title }) => writeLine(depth, null, 'frame', title));
 }
 
 function writeCitations(
