@@ -1,10 +1,10 @@
 import { Component, type ReactNode } from 'react';
 import { runCommand } from '../commands/run-command.ts';
-import { ProblemPage } from '../panels/problems/problem-page.tsx';
 import { reportFailure } from '../state/report-failure.ts';
 import { say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { Button } from '../ui/button.tsx';
+import { ReportPage } from '../ui/report-page.tsx';
 
 interface FailureBoundaryProps {
   readonly workspace: Workspace;
@@ -30,7 +30,7 @@ export class FailureBoundary extends Component<
     const { workspace, children } = this.props;
     if (!this.state.hasFailed) return children;
     return (
-      <ProblemPage
+      <ReportPage
         title={say('problems.brokenTitle')}
         explanation={say('problems.brokenExplain')}
         actions={

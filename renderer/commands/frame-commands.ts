@@ -9,6 +9,7 @@ import { announce } from '../state/session-store.ts';
 import { say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
+import { findNextFrame, goToFrame } from './go-to-frame.ts';
 import { canEdit, readMap, readSelection } from './selection.ts';
 
 /** Makes framing something and naming the frame one step of undo. */
@@ -85,6 +86,13 @@ function forFrame(act: (workspace: Workspace, frame: Frame) => void): CommandAct
 }
 
 export const FRAME_COMMANDS = {
+  'edit.goFrame': {
+    isEnabled: (workspace) => readMap(workspace).frames.size > 0,
+    run: (workspace) => {
+      const next = findNextFrame(workspace);
+      if (next !== null) goToFrame(workspace, next);
+    },
+  },
   'arrange.frame': {
     isEnabled: (workspace) => {
       const members = new Set<string>(selectedMembers(workspace));

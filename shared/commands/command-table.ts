@@ -116,6 +116,7 @@ const TABLE = {
   'edit.goChild': { menu: 'edit', group: 5, submenu: 'go', shortcut: 'CmdOrCtrl+Down' },
   'edit.goPrevious': { menu: 'edit', group: 5, submenu: 'go', shortcut: 'CmdOrCtrl+Left' },
   'edit.goNext': { menu: 'edit', group: 5, submenu: 'go', shortcut: 'CmdOrCtrl+Right' },
+  'edit.goFrame': { menu: 'edit', group: 5, submenu: 'go', shortcut: 'Shift+F2' },
   'edit.goBack': { menu: 'edit', group: 5, submenu: 'go', shortcut: 'CmdOrCtrl+[' },
   'edit.goForward': { menu: 'edit', group: 5, submenu: 'go', shortcut: 'CmdOrCtrl+]' },
   'edit.find': { menu: 'edit', group: 6, shortcut: 'CmdOrCtrl+F', whileTyping: true },

@@ -39,7 +39,7 @@ export const FrameTitle = memo(function FrameTitle({
     // biome-ignore lint/a11y/useSemanticElements: keys pressed on a button would not reach the map
     <div
       role="button"
-      tabIndex={-1}
+      tabIndex={0}
       className={`${styles.title} nopan nodrag`}
       style={place}
       data-frame={frame.id}

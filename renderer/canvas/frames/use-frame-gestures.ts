@@ -3,6 +3,7 @@ import { type KeyboardEvent, type PointerEvent, useMemo } from 'react';
 import type { Frame } from '../../../shared/model/frame.ts';
 import type { NoteId, StatementId } from '../../../shared/model/ids.ts';
 import type { Point } from '../../../shared/model/statement.ts';
+import { goToFrame } from '../../commands/go-to-frame.ts';
 import { finishWriting } from '../../state/editing.ts';
 import { select } from '../../state/session-store.ts';
 import type { Workspace } from '../../state/workspace.ts';
@@ -27,9 +28,12 @@ export function useFrameGestures(frame: Frame) {
       },
       onDoubleClick: () => rename(workspace, frame),
       onKeyDown: (event: KeyboardEvent) => {
-        if (event.key !== 'Enter') return;
+        const isSpace = event.key === ' ' && !event.shiftKey;
+        if (event.key !== 'Enter' && !isSpace) return;
         event.preventDefault();
-        rename(workspace, frame);
+        event.stopPropagation();
+        if (isSpace) goToFrame(workspace, frame);
+        else rename(workspace, frame);
       },
     }),
     [workspace, frame, screenToFlowPosition],

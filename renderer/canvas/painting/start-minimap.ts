@@ -3,6 +3,7 @@ import { type Box, encloseBoxes } from '../../../shared/layout/box.ts';
 import type { CanvasId } from '../../state/canvas-id.ts';
 import { isShown, readShown } from '../../state/view.ts';
 import type { Workspace } from '../../state/workspace.ts';
+import { findFrames } from '../frames/find-frames.ts';
 import { boxOfNote } from '../map-index.ts';
 import { type FlowStore, findView } from '../mounting/mounting.ts';
 
@@ -50,22 +51,15 @@ export function startMinimap(parts: MinimapParts): PaintedMinimap {
   function redraw(): void {
     timer = 0;
     if (!isLocated) return;
-    const { boxes, map, live } = workspace.geometry.getState();
-    const part = readShown(workspace);
-    const inPart = <Id extends CanvasId, Thing>([id]: readonly [Id, Thing]) => isShown(part, id);
-    const notes = [...map.notes].filter(inPart).map(([, note]) => boxOfNote(note, { live }));
-    const cards = [...boxes].filter(inPart).map(([, box]) => box);
-    placement = placeAll(encloseBoxes([...cards, ...notes]));
+    const things = gatherBoxes(workspace);
+    placement = placeAll(encloseBoxes([...things.cards, ...things.notes, ...things.frames]));
     const ratio = fitToPixels(base);
     const small = base.getContext('2d', { alpha: false });
     if (small === null) return;
     small.setTransform(ratio, 0, 0, ratio, 0, 0);
     small.fillStyle = ground;
     small.fillRect(0, 0, MINIMAP_SIZE.width, MINIMAP_SIZE.height);
-    small.fillStyle = palette.line;
-    for (const box of notes) fillBox(small, box, placement);
-    small.fillStyle = block;
-    for (const box of cards) fillBox(small, box, placement);
+    paintBoxes(small, things, { placement, faint: palette.line, strong: block });
     request();
   }
 
@@ -109,7 +103,11 @@ export function startMinimap(parts: MinimapParts): PaintedMinimap {
       request();
     }),
     workspace.geometry.subscribe((next, before) => {
-      if (next.boxes === before.boxes && next.map.notes === before.map.notes) return;
+      const isSame =
+        next.boxes === before.boxes &&
+        next.map.notes === before.map.notes &&
+        next.map.frames === before.map.frames;
+      if (isSame) return;
       if (timer === 0) timer = window.setTimeout(redraw, REDRAW_MS);
     }),
     workspace.session.subscribe((next, before) => {
@@ -131,6 +129,44 @@ export function startMinimap(parts: MinimapParts): PaintedMinimap {
   };
 }
 
+interface Things {
+  readonly cards: readonly Box[];
+  readonly notes: readonly Box[];
+  readonly frames: readonly Box[];
+}
+
+function gatherBoxes(workspace: Workspace): Things {
+  const geometry = workspace.geometry.getState();
+  const { boxes, map, live } = geometry;
+  const part = readShown(workspace);
+  const inPart = <Id extends CanvasId, Thing>([id]: readonly [Id, Thing]) => isShown(part, id);
+  return {
+    cards: [...boxes].filter(inPart).map(([, box]) => box),
+    notes: [...map.notes].filter(inPart).map(([, note]) => boxOfNote(note, { live })),
+    frames: findFrames(geometry, part).map(({ box }) => box),
+  };
+}
+
+interface Look {
+  readonly placement: Placement;
+  readonly faint: string;
+  readonly strong: string;
+}
+
+/** Frames first, so that what they hold lies upon them. */
+function paintBoxes(
+  context: CanvasRenderingContext2D,
+  { cards, notes, frames }: Things,
+  { placement, faint, strong }: Look,
+): void {
+  context.strokeStyle = strong;
+  for (const box of frames) strokeBox(context, box, placement);
+  context.fillStyle = faint;
+  for (const box of notes) fillBox(context, box, placement);
+  context.fillStyle = strong;
+  for (const box of cards) fillBox(context, box, placement);
+}
+
 function placeAll(bounds: Box | null): Placement {
   if (bounds === null) return { scale: 1, x: 0, y: 0 };
   const { width, height } = MINIMAP_SIZE;
@@ -148,6 +184,10 @@ function placeAll(bounds: Box | null): Placement {
 function fillBox(context: CanvasRenderingContext2D, box: Box, { scale, x, y }: Placement): void {
   const width = Math.max(1, box.width * scale);
   context.fillRect(x + box.x * scale, y + box.y * scale, width, Math.max(1, box.height * scale));
+}
+
+function strokeBox(context: CanvasRenderingContext2D, box: Box, { scale, x, y }: Placement): void {
+  context.strokeRect(x + box.x * scale, y + box.y * scale, box.width * scale, box.height * scale);
 }
 
 /** Gives a canvas the screen's pixels for its size; returns how many to the CSS pixel. */

@@ -1,12 +1,10 @@
-import { X } from 'lucide-react';
 import { useDeferredValue } from 'react';
 import { findMotion } from '../../../shared/model/queries/find-motion.ts';
 import { useCommand } from '../../commands/use-command.ts';
 import { evaluationOf } from '../../state/evaluation.ts';
 import { say } from '../../state/words.ts';
 import { useDocument, useSession } from '../../state/workspace-context.ts';
-import { IconButton } from '../../ui/icon-button.tsx';
-import { TooltipGroup } from '../../ui/tooltip.tsx';
+import { SidePanel } from '../../ui/side-panel.tsx';
 import { findSubject } from '../inspector/find-subject.ts';
 import { CommandSwitch } from './command-switch.tsx';
 import { CruxList } from './crux-list.tsx';
@@ -27,22 +25,14 @@ export function EvaluationPanel() {
   const evaluation = evaluationOf(map, suppositions);
   const { keys, run } = useCommand('view.evaluation');
   return (
-    <TooltipGroup>
-      <section className={styles.evaluation} aria-label={say('evaluation.title')}>
-        <div className={styles.title}>
-          <h2>{say('evaluation.title')}</h2>
-          <IconButton
-            label={say('evaluation.close')}
-            {...(keys === undefined ? {} : { keys })}
-            icon={<X size={16} aria-hidden />}
-            onClick={run}
-          />
-        </div>
-        <div className={styles.scroller}>
-          <Parts map={map} evaluation={evaluation} />
-        </div>
-      </section>
-    </TooltipGroup>
+    <SidePanel
+      label={say('evaluation.title')}
+      close={{ label: say('evaluation.close'), keys, run }}
+    >
+      <div className={styles.scroller}>
+        <Parts map={map} evaluation={evaluation} />
+      </div>
+    </SidePanel>
   );
 }
 

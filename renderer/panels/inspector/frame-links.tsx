@@ -1,7 +1,7 @@
 import { Group } from 'lucide-react';
 import type { FrameMember } from '../../../shared/model/frame.ts';
 import { listFramesWith } from '../../../shared/model/queries/frames.ts';
-import { select } from '../../state/session-store.ts';
+import { goToFrame } from '../../commands/go-to-frame.ts';
 import { say } from '../../state/words.ts';
 import { useDocument, useWorkspace } from '../../state/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
@@ -9,7 +9,7 @@ import { Section } from '../../ui/section.tsx';
 
 /** The frames that something is in; each leads to all that it holds. */
 export function FrameLinks({ id }: { readonly id: FrameMember }) {
-  const { session } = useWorkspace();
+  const workspace = useWorkspace();
   const map = useDocument((state) => state.map);
   const frames = listFramesWith(map, new Set([id]));
   if (frames.length === 0) return null;
@@ -20,7 +20,7 @@ export function FrameLinks({ id }: { readonly id: FrameMember }) {
           key={frame.id}
           tone="quiet"
           icon={<Group size={14} aria-hidden />}
-          onClick={() => select(session, frame.members)}
+          onClick={() => goToFrame(workspace, frame)}
         >
           {frame.title || say('frame.untitled')}
         </Button>

@@ -1,4 +1,3 @@
-import { X } from 'lucide-react';
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
 import { isTextEntry } from '../../commands/text-entry.ts';
 import { useCommand } from '../../commands/use-command.ts';
@@ -6,8 +5,7 @@ import type { CanvasId } from '../../state/canvas-id.ts';
 import { select } from '../../state/session-store.ts';
 import { say } from '../../state/words.ts';
 import { useDocument, useSession, useWorkspace } from '../../state/workspace-context.ts';
-import { IconButton } from '../../ui/icon-button.tsx';
-import { TooltipGroup } from '../../ui/tooltip.tsx';
+import { SidePanel } from '../../ui/side-panel.tsx';
 import { findSubject, nameSubject } from './find-subject.ts';
 import { GoContext } from './going.ts';
 import styles from './inspector.module.css';
@@ -26,31 +24,26 @@ export function Inspector() {
   const visit = useRef<Visit>({ number: 0 }).current;
   const begin = () => beginVisit(visit);
   const handleKeys = useEscape(visit);
+  const { keys, run } = useCommand('view.inspector');
   return (
-    <TooltipGroup>
-      <VisitContext value={visit}>
-        <GoContext value={go}>
-          <section
-            className={styles.inspector}
-            aria-label={say('inspector.label')}
-            onFocusCapture={begin}
-            onPointerDownCapture={begin}
-            onKeyDown={handleKeys}
-          >
-            <div className={styles.head}>
-              <h2 ref={heading} tabIndex={-1} className={styles.heading}>
-                <SubjectHeading subject={subject} />
-              </h2>
-              <CloseButton />
-            </div>
-            <div key={name} className={styles.body}>
-              <ReadOnlyNote />
-              <SubjectDetails subject={subject} />
-            </div>
-          </section>
-        </GoContext>
-      </VisitContext>
-    </TooltipGroup>
+    <VisitContext value={visit}>
+      <GoContext value={go}>
+        <SidePanel
+          label={say('inspector.label')}
+          heading={<SubjectHeading subject={subject} />}
+          headingRef={heading}
+          close={{ label: say('inspector.close'), keys, run, side: 'left' }}
+          onFocusCapture={begin}
+          onPointerDownCapture={begin}
+          onKeyDown={handleKeys}
+        >
+          <div key={name} className={styles.body}>
+            <ReadOnlyNote />
+            <SubjectDetails subject={subject} />
+          </div>
+        </SidePanel>
+      </GoContext>
+    </VisitContext>
   );
 }
 
@@ -88,18 +81,5 @@ function useEscape(visit: Visit) {
       workspace.session.getState().viewer?.focus();
     },
     [workspace, visit],
-  );
-}
-
-function CloseButton() {
-  const { keys, run } = useCommand('view.inspector');
-  return (
-    <IconButton
-      label={say('inspector.close')}
-      {...(keys === undefined ? {} : { keys })}
-      side="left"
-      icon={<X size={16} aria-hidden />}
-      onClick={run}
-    />
   );
 }

@@ -1,8 +1,8 @@
 import type { DamagedDocument } from '../../state/opening.ts';
 import { say } from '../../state/words.ts';
 import { Button } from '../../ui/button.tsx';
+import { ReportPage } from '../../ui/report-page.tsx';
 import { ProblemList } from './problem-list.tsx';
-import { ProblemPage } from './problem-page.tsx';
 
 interface DamagedPageProps {
   readonly document: Pick<DamagedDocument, 'name' | 'problems'>;
@@ -15,7 +15,7 @@ interface DamagedPageProps {
 export function DamagedPage({ document, onOpenAnyway, onClose }: DamagedPageProps) {
   const hope = say(onOpenAnyway === null ? 'problems.unreadable' : 'problems.readable');
   return (
-    <ProblemPage
+    <ReportPage
       title={say('problems.title')}
       explanation={`${say('problems.explain', { name: document.name })} ${hope}`}
       actions={
@@ -30,6 +30,6 @@ export function DamagedPage({ document, onOpenAnyway, onClose }: DamagedPageProp
       }
     >
       <ProblemList problems={document.problems} />
-    </ProblemPage>
+    </ReportPage>
   );
 }

@@ -1,7 +1,7 @@
 import { say } from '../../state/words.ts';
 import { Button } from '../../ui/button.tsx';
-import styles from './problem-page.module.css';
-import { ProblemPage } from './problem-page.tsx';
+import { ReportPage } from '../../ui/report-page.tsx';
+import styles from './problems.module.css';
 
 interface FailedPageProps {
   /** A sentence with what to do. */
@@ -13,7 +13,7 @@ interface FailedPageProps {
 /** Says why a file could not even be read. */
 export function FailedPage({ message, path, onClose }: FailedPageProps) {
   return (
-    <ProblemPage
+    <ReportPage
       title={say('problems.failedTitle')}
       explanation={message}
       actions={
@@ -23,6 +23,6 @@ export function FailedPage({ message, path, onClose }: FailedPageProps) {
       }
     >
       {path !== '' && <p className={styles.where}>{path}</p>}
-    </ProblemPage>
+    </ReportPage>
   );
 }

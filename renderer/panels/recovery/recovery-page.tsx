@@ -3,7 +3,8 @@ import { nameMap } from '../../state/name-map.ts';
 import type { RecoverableDocument } from '../../state/opening.ts';
 import { readLanguage, say } from '../../state/words.ts';
 import { Button } from '../../ui/button.tsx';
-import { ProblemPage } from '../problems/problem-page.tsx';
+import { ReportItem, ReportList } from '../../ui/report-list.tsx';
+import { ReportPage } from '../../ui/report-page.tsx';
 import { listRecovered, type RecoveredThing } from './list-recovered.ts';
 import styles from './recovery-page.module.css';
 
@@ -23,7 +24,7 @@ export function RecoveryPage({ document, onChoose, onClose }: RecoveryPageProps)
   const hasFile = recovery.file === 'same' || recovery.file === 'changed';
   const things = listRecovered(change, saved, recovered.map);
   return (
-    <ProblemPage
+    <ReportPage
       icon={LifeBuoy}
       title={say('recovery.title')}
       explanation={explain(document)}
@@ -44,29 +45,24 @@ export function RecoveryPage({ document, onChoose, onClose }: RecoveryPageProps)
     >
       <Things things={things} />
       {recovery.file === 'same' && <p className={styles.hint}>{say('recovery.keepExplain')}</p>}
-    </ProblemPage>
+    </ReportPage>
   );
 }
 
 function Things({ things }: { readonly things: readonly RecoveredThing[] }) {
   const left = things.length - MOST_LISTED;
   return (
-    <section aria-labelledby="recovered-count" className={styles.things}>
-      <h2 id="recovered-count" className={styles.count}>
-        {say('recovery.count', { count: things.length })}
-      </h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: keys must be able to scroll it. */}
-      <ul className={styles.list} tabIndex={0} aria-labelledby="recovered-count">
-        {things.slice(0, MOST_LISTED).map(({ key, kind, manner, text }) => (
-          <li key={key} className={styles.thing}>
-            <span className={styles.manner}>{say(`comparison.manner.${manner}`)}</span>
-            <span className={styles.manner}>{say(`comparison.subject.${kind}`)}</span>
-            <p className={styles.text}>{text}</p>
-          </li>
-        ))}
-        {left > 0 && <li className={styles.thing}>{say('recovery.more', { count: left })}</li>}
-      </ul>
-    </section>
+    <ReportList title={say('recovery.count', { count: things.length })}>
+      {things.slice(0, MOST_LISTED).map(({ key, kind, manner, text }) => (
+        <ReportItem
+          key={key}
+          marks={[say(`comparison.manner.${manner}`), say(`comparison.subject.${kind}`)]}
+        >
+          <p>{text}</p>
+        </ReportItem>
+      ))}
+      {left > 0 && <ReportItem marks={[]}>{say('recovery.more', { count: left })}</ReportItem>}
+    </ReportList>
   );
 }
 

@@ -1,4 +1,3 @@
-import { X } from 'lucide-react';
 import { useDeferredValue, useMemo } from 'react';
 import type { Finding, RuleId } from '../../../shared/reasoning/review/finding.ts';
 import { RULE_IDS, reviewMap } from '../../../shared/reasoning/review/review-map.ts';
@@ -6,8 +5,7 @@ import { useCommand } from '../../commands/use-command.ts';
 import { say } from '../../state/words.ts';
 import { useDocument, useWorkspace } from '../../state/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
-import { IconButton } from '../../ui/icon-button.tsx';
-import { TooltipGroup } from '../../ui/tooltip.tsx';
+import { SidePanel } from '../../ui/side-panel.tsx';
 import { FindingGroup } from './finding-group.tsx';
 import { setMuted } from './mute-rule.ts';
 import styles from './review-panel.module.css';
@@ -20,27 +18,21 @@ export function ReviewPanel() {
   const groups = useMemo(() => groupByRule(findings), [findings]);
   const { keys, run } = useCommand('view.review');
   return (
-    <TooltipGroup>
-      <section className={styles.review} aria-label={say('review.title')}>
-        <div className={styles.title}>
-          <h2>{say('review.title')}</h2>
-          <span className={styles.count}>{say('review.count', { count: findings.length })}</span>
-          <IconButton
-            label={say('review.close')}
-            {...(keys === undefined ? {} : { keys })}
-            icon={<X size={16} aria-hidden />}
-            onClick={run}
-          />
-        </div>
-        <div className={styles.scroller}>
-          {groups.length === 0 && <p className={styles.none}>{say('review.none')}</p>}
-          {groups.map(([rule, found]) => (
-            <FindingGroup key={rule} map={map} rule={rule} findings={found} />
-          ))}
-          <MutedRules muted={map.details.mutedRules ?? []} />
-        </div>
-      </section>
-    </TooltipGroup>
+    <SidePanel
+      label={say('review.title')}
+      tools={
+        <span className={styles.count}>{say('review.count', { count: findings.length })}</span>
+      }
+      close={{ label: say('review.close'), keys, run }}
+    >
+      <div className={styles.scroller}>
+        {groups.length === 0 && <p className={styles.none}>{say('review.none')}</p>}
+        {groups.map(([rule, found]) => (
+          <FindingGroup key={rule} map={map} rule={rule} findings={found} />
+        ))}
+        <MutedRules muted={map.details.mutedRules ?? []} />
+      </div>
+    </SidePanel>
   );
 }
 

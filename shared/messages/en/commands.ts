@@ -62,6 +62,7 @@ export const COMMAND_MESSAGES = {
       goChild: 'First Reply',
       goPrevious: 'Previous Sibling',
       goNext: 'Next Sibling',
+      goFrame: 'Next Frame',
       goBack: 'Back',
       goForward: 'Forward',
       find: 'Find…',

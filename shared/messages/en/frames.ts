@@ -4,6 +4,7 @@ export const FRAME_MESSAGES = {
     frame: 'Frame',
     frames: 'In the frame',
     title: 'Title of the frame',
+    all: 'Frames',
     untitled: 'Untitled frame',
     hint: 'Click to select what it holds, drag to move it, double-click to rename',
     label: 'Frame: {{title}}, holds {{count}}',

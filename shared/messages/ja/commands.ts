@@ -65,6 +65,7 @@ export const COMMAND_MESSAGES: Translated<typeof English> = {
       goChild: '最初の子',
       goPrevious: '前の兄弟',
       goNext: '次の兄弟',
+      goFrame: '次のフレーム',
       goBack: '戻る',
       goForward: '進む',
       find: '検索…',

@@ -7,6 +7,7 @@ export const FRAME_MESSAGES: Translated<typeof English> = {
     frame: 'フレーム',
     frames: '所属するフレーム',
     title: 'フレームの名前',
+    all: 'フレーム',
     untitled: '名前のないフレーム',
     hint: 'クリックで中身を選択、ドラッグで移動、ダブルクリックで名前を変更',
     label: 'フレーム：{{title}}、{{count}}件',

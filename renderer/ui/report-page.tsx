@@ -1,8 +1,8 @@
 import { FileWarning, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
-import styles from './problem-page.module.css';
+import styles from './report-page.module.css';
 
-interface ProblemPageProps {
+interface ReportPageProps {
   /** Default: a file with a warning. */
   readonly icon?: LucideIcon;
   readonly title: string;
@@ -11,14 +11,14 @@ interface ProblemPageProps {
   readonly children?: ReactNode;
 }
 
-/** A whole window that shows why there is no map in it, and what can be done. */
-export function ProblemPage({
+/** A whole window that says something and offers what can be done, with a list if there is one. */
+export function ReportPage({
   icon: Icon = FileWarning,
   title,
   explanation,
   actions,
   children,
-}: ProblemPageProps) {
+}: ReportPageProps) {
   return (
     <main className={styles.page}>
       <div className={styles.column}>

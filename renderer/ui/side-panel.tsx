@@ -1,0 +1,53 @@
+import { X } from 'lucide-react';
+import type { ComponentProps, ReactNode, Ref } from 'react';
+import { classNames } from './class-names.ts';
+import { IconButton } from './icon-button.tsx';
+import styles from './side-panel.module.css';
+import { TooltipGroup } from './tooltip.tsx';
+
+interface SidePanelProps extends Omit<ComponentProps<'section'>, 'aria-label'> {
+  /** What it is called, by screen readers too. */
+  readonly label: string;
+  /** Shown in place of the label. */
+  readonly heading?: ReactNode;
+  /** Given where the heading is to take the focus at times. */
+  readonly headingRef?: Ref<HTMLHeadingElement>;
+  /** What stands in the head before the button that closes it. */
+  readonly tools?: ReactNode;
+  readonly close: {
+    readonly label: string;
+    readonly keys: string | undefined;
+    readonly run: () => void;
+    readonly side?: 'left' | 'bottom';
+  };
+}
+
+/** The frame of what stands beside the map: a heading, a way to close it, and what it holds. */
+export function SidePanel(props: SidePanelProps) {
+  const { label, heading = label, headingRef, tools, close, className, children, ...rest } = props;
+  const { keys, side, run } = close;
+  return (
+    <TooltipGroup>
+      <section {...rest} aria-label={label} className={classNames(styles.panel, className)}>
+        <div className={styles.head}>
+          <h2
+            ref={headingRef}
+            {...(headingRef === undefined ? {} : { tabIndex: -1 })}
+            className={styles.heading}
+          >
+            {heading}
+          </h2>
+          {tools}
+          <IconButton
+            label={close.label}
+            {...(keys === undefined ? {} : { keys })}
+            {...(side === undefined ? {} : { side })}
+            icon={<X size={16} aria-hidden />}
+            onClick={run}
+          />
+        </div>
+        {children}
+      </section>
+    </TooltipGroup>
+  );
+}
