@@ -96,18 +96,18 @@ export const FAULT_MESSAGES: Translated<typeof ENGLISH> = {
     halfCharacter:
       'この文に文字の半分（単独のサロゲート）があり、"\ufffd" に置き換えました。その文字を書き直してください。',
 
-    noPremise: '論証には前提が一つは要ります。元になる主張を書くか、論証を消してください。',
-    falsePremise: '前提は主張の id のはずですが、{{value}}になっています。',
+    noPremise: '論証には前提が一つは要ります。元になるカードを書くか、論証を消してください。',
+    falsePremise: '前提はカードの id のはずですが、{{value}}になっています。',
     repeatedPremise: '前提 {{id}} が二度書かれています。一つを消してください。',
     premiseIsTarget:
       '{{id}} がこの論証の前提と対象の両方になっており、自分自身を支持または反論することになります。どちらかを変えてください。',
     ownTarget: 'この論証の対象が自分自身です。何に向けた論証かを書いてください。',
-    ring: '論証 {{ids}} が互いを輪のように対象にしていて、どれも主張に届きません。一つの対象を変えてください。',
+    ring: '論証 {{ids}} が互いを輪のように対象にしていて、どれもカードに届きません。一つの対象を変えてください。',
     longRing:
-      '論証 {{ids}} とほか {{rest}} 件が互いを輪のように対象にしていて、どれも主張に届きません。一つの対象を変えてください。',
+      '論証 {{ids}} とほか {{rest}} 件が互いを輪のように対象にしていて、どれもカードに届きません。一つの対象を変えてください。',
     leftOut: '{{place}} は、対象の論証が読めなかったため除かれました。',
     secondMotion:
-      'マップの論題は一つで、{{place}} がそれです。この主張は "position" か "claim" にしてください。',
+      'マップの論題は一つで、{{place}} がそれです。このカードは "position" か "claim" にしてください。',
     noMember: 'フレームには中身が一つは要ります。一つ書くか、フレームを消してください。',
     repeatedMember: '中身 {{id}} が二度書かれています。一つを消してください。',
     noPlace: '"at" は {{example}} のようなオブジェクトのはずですが、{{value}}になっています。',
@@ -122,7 +122,7 @@ export const FAULT_MESSAGES: Translated<typeof ENGLISH> = {
     },
     choices: '{{rest}} または {{last}}',
     noun: {
-      statement: '主張',
+      statement: 'カード',
       argument: '論証',
       source: '出典',
       note: 'メモ',
@@ -134,7 +134,7 @@ export const FAULT_MESSAGES: Translated<typeof ENGLISH> = {
       name: '名前',
     },
     one: {
-      statement: '主張',
+      statement: 'カード',
       argument: '論証',
       source: '出典',
       note: 'メモ',
@@ -144,8 +144,8 @@ export const FAULT_MESSAGES: Translated<typeof ENGLISH> = {
       citation: '引用',
       question: '問い',
       name: '名前',
-      statementOrArgument: '主張か論証',
-      statementOrNote: '主張かメモ',
+      statementOrArgument: 'カードか論証',
+      statementOrNote: 'カードかメモ',
     },
   },
 };
