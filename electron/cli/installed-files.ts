@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 // Both the sources, electron/cli, and what is built of them, out/cli, lie two folders deep.
 const ROOT = new URL('../../', import.meta.url);
 
+/** The folder that both lie in. */
+export const ROOT_FOLDER = fileURLToPath(ROOT);
+
 /** Where the bundled fonts are: beside the built program, or where the sources have them from. */
 export const FONT_FOLDERS: readonly string[] = [
   'out/fonts',

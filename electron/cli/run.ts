@@ -1,5 +1,6 @@
 import { type Command, describeCommand, readArguments } from './command.ts';
 import { CHECK } from './commands/check.ts';
+import { CONVERT } from './commands/convert.ts';
 import { CRUXES } from './commands/cruxes.ts';
 import { DIFF } from './commands/diff.ts';
 import { EVALUATE } from './commands/evaluate.ts';
@@ -7,6 +8,7 @@ import { EXPORT } from './commands/export.ts';
 import { LAYOUT } from './commands/layout.ts';
 import { MERGE } from './commands/merge.ts';
 import { NEW } from './commands/new.ts';
+import { OPEN } from './commands/open.ts';
 import { REVIEW } from './commands/review.ts';
 import { readVersion } from './installed-files.ts';
 import { suggestName } from './suggest-name.ts';
@@ -14,6 +16,7 @@ import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
 const COMMANDS: readonly Command[] = [
   CHECK,
+  CONVERT,
   CRUXES,
   DIFF,
   EVALUATE,
@@ -21,6 +24,7 @@ const COMMANDS: readonly Command[] = [
   LAYOUT,
   MERGE,
   NEW,
+  OPEN,
   REVIEW,
 ];
 

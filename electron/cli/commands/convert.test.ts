@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { parseMap } from '../../../shared/format/parse.ts';
+import { createCommandLine, DAMAGED_MAP, SOUND_MAP } from '../testing/command-line.ts';
+
+describe('contention convert', () => {
+  it.each(['svg', 'png', 'pdf'])(
+    'gives back from a %s the very map that was drawn',
+    async (format) => {
+      const line = createCommandLine();
+      line.write('a.argmap', SOUND_MAP);
+      await line.run('layout', 'a.argmap', 'a.argmap');
+      await line.run('export', 'a.argmap', `a.${format}`);
+      expect(await line.run('convert', `a.${format}`, 'b.argmap')).toMatchObject({ code: 0 });
+      expect(line.read('b.argmap')).toBe(line.read('a.argmap'));
+    },
+  );
+
+  it('makes a laid out map of an outline, and an outline of the map again', async () => {
+    const line = createCommandLine();
+    const outline = '- Motion: Ban it.\n  - Because: It harms.\n  - But: It heals.\n';
+    line.write('a.md', outline);
+    expect(await line.run('convert', 'a.md', 'b.argmap')).toEqual({ code: 0, out: '', error: '' });
+    const read = parseMap(line.read('b.argmap'));
+    if (read.kind !== 'map') throw new Error('unreadable');
+    expect(read.problems).toEqual([]);
+    expect(new Set([...read.map.statements.values()].map(({ at }) => `${at.x} ${at.y}`)).size).toBe(
+      3,
+    );
+    expect(await line.run('convert', 'b.argmap', 'c.md')).toMatchObject({ code: 0, error: '' });
+    expect(line.read('c.md')).toBe(outline);
+  });
+
+  it('says what an outline has no place for', async () => {
+    const line = createCommandLine();
+    line.write(
+      'a.argmap',
+      SOUND_MAP.replace('"kind": "motion",', '"kind": "motion", "credence": 0.7,'),
+    );
+    const { code, error } = await line.run('convert', 'a.argmap', 'a.txt');
+    expect(code).toBe(0);
+    expect(error).toBe('An outline has no place for\n  1 credence\n');
+  });
+
+  it('refuses pictures as a goal, and writes nothing of what it cannot read', async () => {
+    const line = createCommandLine();
+    line.write('a.argmap', DAMAGED_MAP);
+    expect(await line.run('convert', 'a.argmap', 'a.png')).toMatchObject({ code: 2 });
+    expect(await line.run('convert', 'a.argmap', 'b.md')).toMatchObject({ code: 1 });
+    expect(() => line.read('b.md')).toThrow();
+  });
+});
+
+describe('contention open', () => {
+  it('names a file that is not there', async () => {
+    const line = createCommandLine();
+    expect(await line.run('open', 'none.argmap')).toEqual({
+      code: 2,
+      out: '',
+      error: 'Cannot open none.argmap: there is no such file or folder.\n',
+    });
+  });
+});

@@ -1,0 +1,107 @@
+import { randomInt } from 'node:crypto';
+import { extname } from 'node:path';
+import { writeMap } from '../../../shared/format/write.ts';
+import {
+  countLosses,
+  type OutlineLosses,
+} from '../../../shared/interchange/outline-text/count-losses.ts';
+import { readOutlineText } from '../../../shared/interchange/outline-text/read-outline-text.ts';
+import { writeOutlineText } from '../../../shared/interchange/outline-text/write-outline-text.ts';
+import { layOutCards } from '../../../shared/layout/auto/lay-out-cards.ts';
+import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
+import { createIdMaker } from '../../../shared/model/ids.ts';
+import type { Command } from '../command.ts';
+import { readBytes, writeWhole } from '../file-access.ts';
+import { readMap } from '../read-map.ts';
+import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
+
+const OUTLINES: readonly string[] = ['.md', '.markdown', '.txt'];
+
+export const CONVERT: Command = {
+  name: 'convert',
+  usage: 'FILE OUT.argmap|md|txt',
+  summary: 'Takes a map out of a picture or an outline, or writes a map as an outline.',
+  details: `FILE is a map (.argmap), a picture that carries one (.svg, .png, .pdf), or an outline
+(.md, .txt): a list in Markdown or indented lines, replies under what they reply to.
+A picture gives back the very map that was drawn; an outline is laid out. What an outline
+has no place for is said.
+Exit code: 0 done, 1 the map has problems that forbid it, 2 a file cannot be read or written.`,
+  options: {},
+  fileCount: 2,
+  run: async ({ files: [from = '', to = ''] }, terminal) => {
+    const refuse = (message: string, code: ExitCode = EXIT.failed) => {
+      terminal.writeError(`${message}\n`);
+      return code;
+    };
+    const format = extname(to).toLowerCase();
+    if (format !== '.argmap' && !OUTLINES.includes(format)) {
+      return refuse(`${to} is to be an .argmap, .md or .txt; pictures are written by export.`);
+    }
+    const read = await (OUTLINES.includes(extname(from).toLowerCase()) ? readOutline : readWhole)(
+      from,
+      terminal,
+    );
+    if (typeof read === 'number') return read;
+    if (read.readOnly && format === '.argmap') {
+      return refuse(
+        `${from} is not converted: it would lose what is not understood.`,
+        EXIT.problems,
+      );
+    }
+    const text =
+      format === '.argmap'
+        ? writeMap(read.map)
+        : writeOutlineText({ map: read.map, attacking: new Set() });
+    const written = await writeWhole(to, text, terminal);
+    if (written.kind === 'error') return refuse(written.error);
+    if (format !== '.argmap') terminal.writeError(describeLosses(countLosses(read.map)));
+    return EXIT.done;
+  },
+};
+
+interface ConvertedMap {
+  readonly map: ArgumentMap;
+  readonly readOnly: boolean;
+}
+
+async function readWhole(path: string, terminal: Terminal): Promise<ConvertedMap | ExitCode> {
+  const read = await readMap(path, terminal);
+  if (typeof read === 'number') return read;
+  return { ...read, map: read.unplaced.length > 0 ? layOutCards(read.map) : read.map };
+}
+
+const ids = createIdMaker(() => randomInt(2 ** 40) / 2 ** 40);
+
+async function readOutline(path: string, terminal: Terminal): Promise<ConvertedMap | ExitCode> {
+  const bytes = await readBytes(path, terminal);
+  if (bytes.kind === 'error') {
+    terminal.writeError(`${bytes.error}\n`);
+    return EXIT.failed;
+  }
+  const { map } = readOutlineText(new TextDecoder().decode(bytes.value));
+  return { map: layOutCards({ ...map, id: ids.map() }), readOnly: false };
+}
+
+const NAMES: Readonly<Record<keyof OutlineLosses, readonly [one: string, many: string]>> = {
+  links: [
+    'argument of a statement that speaks to several',
+    'arguments of statements that speak to several',
+  ],
+  credences: ['credence', 'credences'],
+  weights: ['weight', 'weights'],
+  tags: ['tagged statement', 'tagged statements'],
+  comments: ['comment', 'comments'],
+  burdens: ['burden of proof', 'burdens of proof'],
+  schemes: ['scheme', 'schemes'],
+  warrants: ['warrant', 'warrants'],
+  quotes: ['quotation', 'quotations'],
+  sources: ['source known by more than its name', 'sources known by more than their names'],
+};
+
+function describeLosses(losses: OutlineLosses): string {
+  const lost = Object.entries(NAMES).flatMap(([what, [one, many]]) => {
+    const count = losses[what as keyof OutlineLosses];
+    return count === 0 ? [] : [`  ${count} ${count === 1 ? one : many}`];
+  });
+  return lost.length === 0 ? '' : `An outline has no place for\n${lost.join('\n')}\n`;
+}
