@@ -1,4 +1,5 @@
 import type { CardHeat, CardLook } from '../../shared/drawing/card-look.ts';
+import { clipText } from '../../shared/layout/text/clip-text.ts';
 import type { Language } from '../../shared/messages/language.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import { argumentsOn } from '../../shared/model/queries/index-arguments.ts';
@@ -35,7 +36,9 @@ const describe = rememberWhileSame(
     const hangs = heat === undefined ? '' : describeHeat(heat);
     const parts = [
       standing.filter((part) => part !== '').join(', '),
-      statement.text === '' ? say('inspector.empty') : statement.text.replace(/[.。]$/, ''),
+      statement.text === ''
+        ? say('inspector.empty')
+        : clipText(statement.text).replace(/[.。]$/, ''),
       statement.author === undefined ? '' : `${say('authorship.label')}: ${statement.author}`,
       reasons > 0 ? say('canvas.reasonsCount', { count: reasons }) : '',
       objections > 0 ? say('canvas.objectionsCount', { count: objections }) : '',

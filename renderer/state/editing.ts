@@ -1,3 +1,4 @@
+import { LONG_TEXT_LENGTH } from '../../shared/format/limits.ts';
 import { applyChange } from '../../shared/history/apply-change.ts';
 import { isEmptyChange } from '../../shared/history/change-algebra.ts';
 import { record, redo, undo } from '../../shared/history/history.ts';
@@ -122,6 +123,10 @@ export function startWriting(workspace: Workspace, id: StatementId, isNew = fals
   const statement = workspace.document.getState().map.statements.get(id);
   if (statement === undefined || workspace.document.getState().access !== 'writable') return;
   select(workspace.session, [id]);
+  if (statement.text.length > LONG_TEXT_LENGTH) {
+    notify(workspace.session, 'refusal', say('notice.tooLong', { count: statement.text.length }));
+    return;
+  }
   workspace.session.setState({ writing: { id, draft: statement.text, isNew } });
 }
 

@@ -34,6 +34,21 @@ describe('TextArea', () => {
     expect(area().value).toBe('c');
   });
 
+  it('shows the beginning of what is too long to be edited, and says so', () => {
+    const text = 'x'.repeat(100_001);
+    const area_ = (
+      <TextArea
+        label="Comment"
+        value={text}
+        onChange={() => undefined}
+        hintWhenTooLong="Too long"
+      />
+    );
+    render(area_);
+    expect([area().readOnly, area().value.length]).toEqual([true, 10_001]);
+    expect(document.body.textContent).toContain('Too long');
+  });
+
   it('leaves the default value alone, so that the browser undoes more than one letter', () => {
     render(<Field accepts={() => true} />);
     typeInto(area(), 'old and new');

@@ -32,6 +32,16 @@ export function describePlace(place: DocumentPlace): {
   readonly name: string;
   readonly place: string;
 } {
-  if (place.kind === 'file') return { name: basename(place.path), place: dirname(place.path) };
-  return { name: place.kind === 'picture' ? parse(place.path).name : '', place: '' };
+  if (place.kind === 'file') return describePath(place.path);
+  return { name: place.kind === 'picture' ? showAsIs(parse(place.path).name) : '', place: '' };
+}
+
+/** The same for a file's path. */
+export function describePath(path: string): { readonly name: string; readonly place: string } {
+  return { name: showAsIs(basename(path)), place: showAsIs(dirname(path)) };
+}
+
+/** A name whose letters stand in the order in which they are written: it cannot look like another one. */
+function showAsIs(name: string): string {
+  return name.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }

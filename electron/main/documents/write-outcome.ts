@@ -1,10 +1,11 @@
-import { basename, dirname } from 'node:path';
+import { dirname } from 'node:path';
 import type { SaveOutcome } from '../../../shared/ipc/outcomes.ts';
 import { findSaveFailureReason } from '../../files/failure-reason.ts';
 import { ReadBackError, replaceFile } from '../../files/replace-file.ts';
 import { removeAbandonedFiles } from '../../files/temporary-files.ts';
 import { say } from '../words.ts';
 import type { DocumentDesk } from './document-desk.ts';
+import { describePath } from './document-place.ts';
 import type { SaveTarget } from './save-target.ts';
 
 /** Replaces the target's content and says how it went, in words for the user. */
@@ -21,7 +22,7 @@ export async function writeTarget(
     return createFailure(path, error);
   }
   await removeAbandonedFiles(desk.fileSystem, dirname(identity), Date.now());
-  return { kind: 'saved', name: basename(path), place: dirname(path) };
+  return { kind: 'saved', ...describePath(path) };
 }
 
 function createFailure(path: string, error: unknown): SaveOutcome {

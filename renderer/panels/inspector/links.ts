@@ -1,3 +1,4 @@
+import { clipText } from '../../../shared/layout/text/clip-text.ts';
 import { type Argument, isUndercut } from '../../../shared/model/argument.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import type { ArgumentId, StatementId } from '../../../shared/model/ids.ts';
@@ -58,7 +59,7 @@ export function describeArgument(map: ArgumentMap, argument: Argument): string {
 }
 
 function textOf(map: ArgumentMap, id: StatementId): string {
-  return map.statements.get(id)?.text.trim() || say('inspector.empty');
+  return clipText(map.statements.get(id)?.text ?? '').trim() || say('inspector.empty');
 }
 
 /** What an argument does, in one word. */

@@ -17,6 +17,7 @@ export function StatementText({ statement }: { readonly statement: Statement }) 
         labelPlace="hidden"
         className={styles.statement}
         placeholder={say('canvas.statementPlaceholder')}
+        hintWhenTooLong={say('inspector.tooLong', { count: statement.text.length })}
         value={draft ?? statement.text}
         onChange={(text) => edit({ text }, 'command.statement.edit')}
       />

@@ -55,6 +55,8 @@ export const INSPECTOR_MESSAGES = {
     showArgument: 'Show this argument',
     hue: 'Colour',
     hueAuto: 'Next free',
+    tooLong:
+      'Only the beginning of {{count}} characters is shown. The whole text is kept, and is too long to be edited here.',
     empty: '(nothing written yet)',
     close: 'Close inspector',
   },

@@ -61,6 +61,8 @@ export const WINDOW_MESSAGES = {
     exported: 'Picture written: {{name}}',
     commandFailed: 'That did not work: {{reason}}',
     noCanvas: 'The picture could not be painted: no memory for a canvas is left.',
+    tooLong:
+      'This text has {{count}} characters, which is too long to be edited here. It is kept as it is.',
     locked: '“{{name}}” cannot be written to. Save As keeps your changes in another file.',
     pictureTooLarge:
       'This map is too large for a picture at {{scale}}x. The largest possible scale is {{possible}}x; SVG has no limit.',

@@ -57,6 +57,8 @@ export const INSPECTOR_MESSAGES: Translated<typeof English> = {
     showArgument: 'この論証を表示',
     hue: '色',
     hueAuto: '自動',
+    tooLong:
+      '{{count}}文字のうち、先頭だけを表示しています。全文は保持されますが、長すぎるためここでは編集できません。',
     empty: '（未記入）',
     close: 'インスペクタを閉じる',
   },

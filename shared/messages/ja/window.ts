@@ -58,6 +58,8 @@ export const WINDOW_MESSAGES: Translated<typeof English> = {
     exported: '画像を書き出しました：{{name}}',
     commandFailed: '実行できませんでした：{{reason}}',
     noCanvas: '画像を描けませんでした。メモリーが足りません。',
+    tooLong:
+      'この文は{{count}}文字あり、長すぎるためここでは編集できません。そのまま保持されます。',
     locked: '「{{name}}」には書き込めません。「名前を付けて保存」で変更を別のファイルに残せます。',
     pictureTooLarge:
       'このマップは、{{scale}}倍の画像にするには大きすぎます。最大は{{possible}}倍です。SVGには制限がありません。',
