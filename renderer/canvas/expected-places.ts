@@ -9,16 +9,16 @@ import type { Geometry } from '../state/geometry.ts';
 type Told = Pick<Geometry, 'map' | 'live'>;
 
 /** The upper edges of all cards, known without measuring any: what they enclose, the map does too. */
-export function listUpperEdges(
+export function* listUpperEdges(
   { map, live }: Told,
   ids: Iterable<StatementId> = map.statements.keys(),
-): readonly Box[] {
-  return [...ids].flatMap((id) => {
+): Generator<Box> {
+  for (const id of ids) {
     const statement = map.statements.get(id);
-    if (statement === undefined) return [];
+    if (statement === undefined) continue;
     const { x, y } = live.positions.get(id) ?? statement.at;
-    return { x, y, width: CARD_WIDTHS[statement.kind], height: 0 };
-  });
+    yield { x, y, width: CARD_WIDTHS[statement.kind], height: 0 };
+  }
 }
 
 /** Where cards must lie within, without measuring them. */

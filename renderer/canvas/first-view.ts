@@ -39,7 +39,7 @@ export function fitInto(bounds: Box, room: Size): Viewport {
 /** How far what is shown reaches. */
 export interface ShownExtent {
   /** The upper edges of its cards. */
-  readonly edges: readonly Box[];
+  readonly edges: Iterable<Box>;
   /** All boxes of it, found when asked for. */
   readonly listBoxes: () => readonly Box[];
 }

@@ -4,31 +4,24 @@ import { type Box, encloseBoxes } from '../../shared/layout/box.ts';
 import type { Geometry } from '../state/geometry.ts';
 import { useGeometry, useWorkspace } from '../state/workspace-context.ts';
 import { listUpperEdges } from './expected-places.ts';
+import { findView } from './mounting/mounting.ts';
 
 const findBounds = memoizeWeakly((boxes: Geometry['boxes']) => encloseBoxes(boxes.values()));
-const edges = new WeakMap<Geometry['boxes'], Box | null>();
-
-function findEdges(geometry: Geometry): Box | null {
-  const known = edges.get(geometry.boxes);
-  if (known !== undefined) return known;
-  const found = encloseBoxes(listUpperEdges(geometry));
-  edges.set(geometry.boxes, found);
-  return found;
-}
 
 /** Whether no card lies outside of what is on screen. */
 export function useIsAllInView(): boolean {
   const { geometry } = useWorkspace();
   const boxes = useGeometry((state) => state.boxes);
-  return useStore(({ transform: [x, y, zoom], width, height }) => {
-    const isWithin = (bounds: Box | null) => {
-      if (bounds === null) return true;
-      const left = bounds.x * zoom + x;
-      const top = bounds.y * zoom + y;
-      if (left < 0 || top < 0) return false;
-      return left + bounds.width * zoom <= width && top + bounds.height * zoom <= height;
-    };
-    // Most maps are larger than the screen by far, which is seen without measuring a card.
-    return isWithin(findEdges(geometry.getState())) && isWithin(findBounds(boxes));
+  return useStore(({ transform, width, height }) => {
+    const view = findView(transform, { width, height });
+    // Of a large map some card is seen to lie outside long before all have been measured.
+    for (const edge of listUpperEdges(geometry.getState())) if (!holds(view, edge)) return false;
+    const bounds = findBounds(boxes);
+    return bounds === null || holds(view, bounds);
   });
+}
+
+function holds(outer: Box, { x, y, width, height }: Box): boolean {
+  const isAcross = x >= outer.x && x + width <= outer.x + outer.width;
+  return isAcross && y >= outer.y && y + height <= outer.y + outer.height;
 }

@@ -1,7 +1,10 @@
 import { useStore, ViewportPortal } from '@xyflow/react';
 import type { CSSProperties } from 'react';
+import { type Box, overlaps } from '../../../shared/layout/box.ts';
+import { FRAME_HEAD } from '../../../shared/layout/frame-geometry.ts';
 import { useShownStatements } from '../../state/use-shown-statements.ts';
-import { useGeometry } from '../../state/workspace-context.ts';
+import { useGeometry, useSession } from '../../state/workspace-context.ts';
+import { findView } from '../mounting/mounting.ts';
 import { findFrames } from './find-frames.ts';
 import { FrameTitle } from './frame-title.tsx';
 
@@ -9,16 +12,28 @@ import { FrameTitle } from './frame-title.tsx';
 const LEAST_TEXT_PX = 12;
 const TEXT_SIZE = 14;
 
-/** The titles of all frames, where their frames are, at a size that reads. */
+// Titles this far from the view are elements already.
+const MARGIN_PX = 200;
+// While the view zooms, all titles change their size together at each of these steps, not at each frame.
+const STEPS_TO_DOUBLE = 4;
+
+/** The titles of the frames near the view, where their frames are, at a size that reads. */
 export function FrameTitles() {
   const shown = useShownStatements();
   const frames = useGeometry((geometry) => findFrames(geometry, shown));
   const scale = useStore(({ transform }) => scaleAt(transform[2]));
-  if (frames.length === 0) return null;
+  const renamed = useSession((state) => state.renaming);
+  const near = useStore(({ transform, width, height }) => {
+    const view = findView(transform, { width, height }, MARGIN_PX);
+    return frames.filter(
+      ({ frame, box }) => frame.id === renamed || overlaps(boundTitle(box, scale), view),
+    );
+  }, hasSameMembers);
+  if (near.length === 0) return null;
   return (
     <ViewportPortal>
       <div style={{ '--title-scale': scale } as CSSProperties}>
-        {frames.map((geometry) => (
+        {near.map((geometry) => (
           <FrameTitle key={geometry.frame.id} geometry={geometry} />
         ))}
       </div>
@@ -27,5 +42,16 @@ export function FrameTitles() {
 }
 
 function scaleAt(zoom: number): number {
-  return Math.max(1, LEAST_TEXT_PX / (TEXT_SIZE * zoom));
+  const least = Math.max(1, LEAST_TEXT_PX / (TEXT_SIZE * zoom));
+  return 2 ** (Math.ceil(Math.log2(least) * STEPS_TO_DOUBLE) / STEPS_TO_DOUBLE);
+}
+
+function hasSameMembers(first: readonly unknown[], second: readonly unknown[]): boolean {
+  return first.length === second.length && first.every((each, index) => each === second[index]);
+}
+
+/** Titles grow upwards from the line beneath them. */
+function boundTitle({ x, y, width }: Box, scale: number): Box {
+  const height = FRAME_HEAD * scale;
+  return { x, y: y + FRAME_HEAD - height, width, height };
 }
