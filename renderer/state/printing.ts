@@ -1,6 +1,7 @@
 import type { Scene } from '../../shared/drawing/scene.ts';
 import type { PrintOutcome } from '../../shared/ipc/outcomes.ts';
 import { PAYLOAD_LIMITS } from '../../shared/ipc/payload-limits.ts';
+import { labelSheet } from '../../shared/pictures/label-sheet.ts';
 import type { PdfPage } from '../../shared/pictures/pdf/pdf-page.ts';
 import { renderSheet } from '../../shared/pictures/render-sheet.ts';
 import { nameMap } from './name-map.ts';
@@ -22,16 +23,6 @@ export function printSheets(
   return bridge['print:sheets']({
     title,
     size: { width: first.size.width, height: first.size.height },
-    sheets: pages.map((page) => renderSheet(scene, page, labelSheet(title, page))),
+    sheets: pages.map((page) => renderSheet(scene, page, labelSheet(page, title, say))),
   });
-}
-
-/** Where a sheet belongs among those it is joined with; empty where it stands alone. */
-export function describePlace({ tile }: PdfPage): string {
-  return tile === null ? '' : say('print.tile', { ...tile });
-}
-
-function labelSheet(title: string, page: PdfPage): string {
-  const place = describePlace(page);
-  return place === '' ? '' : say('print.label', { title, place });
 }

@@ -32,7 +32,7 @@ describe.each([50, 500, 5_000])('%i statements', (count) => {
   });
 
   bench('write the PDF, without fonts', async () => {
-    const details = { ...ABOUT, attached: null, outline: listOutlineLines(map) };
+    const details = { ...ABOUT, attached: null, labels: [], outline: listOutlineLines(map) };
     await writePdf(scene, planSheets(scene, { kind: 'own' }), details, {
       fonts: [],
       deflate: deflateBytes,

@@ -10,6 +10,7 @@ import { composePicture } from './compose-picture.ts';
 import { describeMap } from './describe-map.ts';
 import type { FontShelf } from './fonts/font-shelf.ts';
 import { collectFonts, writeFontFaces } from './fonts/picture-fonts.ts';
+import { labelSheet } from './label-sheet.ts';
 import { type PaperChoice, planSheets } from './paper.ts';
 import { listOutlineLines } from './pdf/outline-lines.ts';
 import type { PaintText } from './pdf/pdf-images.ts';
@@ -77,16 +78,22 @@ export async function writePicture(
     return tools.paintPng(scene, scale, text && { keyword: ATTACHMENT_NAME, text });
   }
   const details = describePicture(map, wish, tools);
-  const fonts = await collectFonts(scene, tools.shelf);
+  const sheets = format === 'pdf' ? planSheets(scene, wish.paper) : [];
+  const labels = sheets.map((sheet) => labelSheet(sheet, details.title, tools.say));
+  const fonts = await collectFonts(scene, tools.shelf, labels.join(''));
   if (format === 'svg') {
     const attached = file === null ? null : { name: ATTACHMENT_NAME, text: file };
     const fontFaces = writeFontFaces(fonts);
     return ok(tools.encode(renderSvg(scene, { ...details, fontFaces, attached })));
   }
   const outline = listOutlineLines(map);
-  const sheets = planSheets(scene, wish.paper);
   return ok(
-    await writePdf(scene, sheets, { ...details, outline, attached: text }, { ...tools, fonts }),
+    await writePdf(
+      scene,
+      sheets,
+      { ...details, outline, labels, attached: text },
+      { ...tools, fonts },
+    ),
   );
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Scene } from '../../../shared/drawing/scene.ts';
+import { describePlace } from '../../../shared/pictures/label-sheet.ts';
 import type { PdfPage } from '../../../shared/pictures/pdf/pdf-page.ts';
-import { describePlace } from '../../state/printing.ts';
 import { say } from '../../state/words.ts';
 import { paintSheet } from './paint-sheet.ts';
 import styles from './print-dialog.module.css';
@@ -68,7 +68,7 @@ function SheetPreview({ scene, page, number, pixels }: SheetPreviewProps) {
     const context = canvas.current?.getContext('2d') ?? null;
     if (context !== null) paintSheet(context, scene, page, scale);
   }, [scene, page, scale]);
-  const label = [say('print.sheet', { number }), describePlace(page)];
+  const label = [say('print.sheet', { number }), describePlace(page, say)];
   return (
     <canvas
       ref={canvas}

@@ -15,14 +15,16 @@ const WEIGHTS: readonly FontWeight[] = [400, 600];
 const FAMILIES: readonly FontFile['family'][] = ['Inter', 'Noto Sans JP'];
 
 /**
- * The fonts that a scene's text needs, with its characters only, in the order they are asked for a
+ * The fonts that a scene's text needs, and `further` text of the usual weight, with its characters only, in the order they are asked for a
  * character. What neither bundled font has is in none of them: Arabic, Hebrew, Korean, Thai, emoji.
  */
 export async function collectFonts(
   scene: Scene,
   shelf: FontShelf,
+  further = '',
 ): Promise<readonly PictureFont[]> {
   const used = findUsedCodes(scene);
+  for (const character of further) used.get(400)?.add(character.codePointAt(0) ?? 0);
   const fonts: PictureFont[] = [];
   for (const weight of WEIGHTS) {
     const codes = used.get(weight) ?? new Set();
@@ -39,7 +41,7 @@ export async function collectFonts(
   return fonts;
 }
 
-function findUsedCodes({ figures }: Scene): ReadonlyMap<FontWeight, ReadonlySet<number>> {
+function findUsedCodes({ figures }: Scene): ReadonlyMap<FontWeight, Set<number>> {
   const used = new Map<FontWeight, Set<number>>(WEIGHTS.map((weight) => [weight, new Set()]));
   for (const { shapes } of figures) {
     for (const shape of shapes) {

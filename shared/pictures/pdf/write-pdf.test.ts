@@ -21,11 +21,11 @@ const SCENE = composePicture(
   en,
 );
 
+const TILES = { kind: 'tiles', paper: 'a4', turn: 'auto', scale: 1 } as const;
+const SHEETS = planSheets(SCENE, TILES);
+
 // Without fonts every line is painted and hidden text lies over it.
 async function write(tiles = false): Promise<Buffer> {
-  const choice = tiles
-    ? ({ kind: 'tiles', paper: 'a4', turn: 'auto', scale: 1 } as const)
-    : ({ kind: 'own' } as const);
   const details = {
     title: 'A (map) 日本',
     author: 'A. Writer',
@@ -33,12 +33,18 @@ async function write(tiles = false): Promise<Buffer> {
     language: 'en',
     attached: new TextEncoder().encode(writeMap(MAP)),
     outline: listOutlineLines(MAP),
+    labels: tiles ? SHEETS.map((_, index) => `Sheet ${index}`) : [],
   };
-  const bytes = await writePdf(SCENE, planSheets(SCENE, choice), details, {
-    fonts: [],
-    deflate: deflateBytes,
-    paintText: () => ({ width: 1, height: 1, data: Uint8Array.of(0, 0, 0, 255) }),
-  });
+  const bytes = await writePdf(
+    SCENE,
+    tiles ? SHEETS : planSheets(SCENE, { kind: 'own' }),
+    details,
+    {
+      fonts: [],
+      deflate: deflateBytes,
+      paintText: () => ({ width: 1, height: 1, data: Uint8Array.of(0, 0, 0, 255) }),
+    },
+  );
   return Buffer.from(bytes);
 }
 
@@ -53,6 +59,16 @@ function readObjects(pdf: Buffer): readonly string[] {
     const head = `${index + 1} 0 obj\n`;
     expect(text.slice(place, place + head.length)).toBe(head);
     return text.slice(place + head.length, text.indexOf('\nendobj\n', place));
+  });
+}
+
+/** What is drawn on each page. */
+function readContents(pdf: Buffer): readonly string[] {
+  const objects = readObjects(pdf);
+  return [...pdf.toString('latin1').matchAll(/\/Contents (\d+) 0 R/g)].map(([, number]) => {
+    const object = objects[Number(number) - 1] ?? '';
+    const stream = object.slice(object.indexOf('stream\n') + 7, -'\nendstream'.length);
+    return inflateSync(Buffer.from(stream, 'latin1')).toString('latin1');
   });
 }
 
@@ -81,18 +97,19 @@ describe('writePdf', () => {
   });
 
   it('marks content in pairs', async () => {
-    const pdf = await write(true);
-    const text = pdf.toString('latin1');
-    for (const [, number] of text.matchAll(/\/Contents (\d+) 0 R/g)) {
-      const object = readObjects(pdf)[Number(number) - 1] ?? '';
-      const packed = Buffer.from(
-        object.slice(object.indexOf('stream\n') + 7, -'\nendstream'.length),
-        'latin1',
-      );
-      const content = inflateSync(packed).toString('latin1');
+    for (const content of readContents(await write(true))) {
       expect(content.match(/\b(BDC|BMC)\n/g)?.length).toBe(content.match(/\bEMC\n/g)?.length);
       expect(content.match(/^q\b|\bq\b/g)?.length).toBe(content.match(/\bQ\b/g)?.length);
     }
+  });
+
+  it('sets each sheet of several its label below the picture, outside of the tags', async () => {
+    const [whole = ''] = readContents(await write());
+    const labelled = readContents(await write(true));
+    expect(labelled).toHaveLength(SHEETS.length);
+    for (const content of labelled)
+      expect(content).toMatch(/\/Artifact BMC\nq [^Q]* cm\n.*\nQ\nEMC\n$/s);
+    expect(whole).toMatch(/Q\n$/);
   });
 
   it('has an outline of the statements, links, and says what it is', async () => {

@@ -5,6 +5,7 @@ import { overlaps } from '../../layout/box.ts';
 import type { StatementId } from '../../model/ids.ts';
 import { CROP_MARK_WIDTH, listCropMarks } from '../crop-marks.ts';
 import type { PictureFont } from '../fonts/picture-fonts.ts';
+import { setLabel } from '../label-sheet.ts';
 import { ATTACHMENT_NAME, ATTACHMENT_PDF_KIND } from '../reopening/attachment.ts';
 import { type Bookmark, writeBookmarks } from './bookmarks.ts';
 import { createHiddenText } from './hidden-text.ts';
@@ -41,6 +42,8 @@ export interface PdfDetails {
   readonly attached: Uint8Array | null;
   /** Lines of the outline: statements by their ids. Those that no page shows are left out. */
   readonly outline: readonly OutlineLine[];
+  /** What stands at the foot of each page, in order; empty or missing for nothing. */
+  readonly labels: readonly string[];
 }
 
 /** A statement in a PDF's outline. */
@@ -80,7 +83,8 @@ export async function writePdf(
   const told = new Set<Figure>();
   const sheets: PdfReference[] = [];
   for (const [index, page] of pages.entries()) {
-    const sheet: Sheet = { page, index, objects, structure, text, told };
+    const label = details.labels[index] ?? '';
+    const sheet: Sheet = { page, index, label, objects, structure, text, told };
     const content = await objects.addStream('', latinBytes(writeContent(scene, sheet)));
     sheets.push(addSheet(scene, sheet, { tree, resources, content }));
   }
@@ -109,6 +113,7 @@ export async function writePdf(
 interface Sheet {
   readonly page: PdfPage;
   readonly index: number;
+  readonly label: string;
   readonly objects: PdfObjects;
   readonly structure: PdfStructure;
   readonly text: PdfTextTools;
@@ -133,7 +138,17 @@ function writeContent(scene: Scene, sheet: Sheet): string {
     `/Artifact BMC\n${ground}EMC\n`,
     ...figures,
     'Q\n',
+    writeLabel(sheet),
   ].join('');
+}
+
+// Text runs downwards from the top of the sheet, as in the scene.
+function writeLabel({ page, label, text }: Sheet): string {
+  if (label === '') return '';
+  const { shape, scale } = setLabel(page, label);
+  const unit = unitOf(page);
+  const place = [scale / unit, 0, 0, -scale / unit, 0, page.size.height / unit];
+  return `/Artifact BMC\nq ${pdfNumbers(...place)} cm\n${writeTextLine(shape, text)}Q\nEMC\n`;
 }
 
 const TAGS: Readonly<Partial<Record<Subject['kind'], string>>> = {
