@@ -9,9 +9,10 @@ import type { Subject } from './entity-kind.ts';
 /**
  * How a field is merged when both sides changed it: as `one` value, of which a person picks; as a
  * `place`, which is settled quietly; as a `set`, which takes the additions and removals of both; or
- * in `parts`, each key of an object by itself, or each question of a list of `questions`.
+ * in `parts`, each key of an object by itself, or each question of a list of `questions`; or as
+ * `citations`, a set whose members can be edited.
  */
-export type FieldRule = 'one' | 'place' | 'set' | 'parts' | 'questions';
+export type FieldRule = 'one' | 'place' | 'set' | 'parts' | 'questions' | 'citations';
 
 type RulesFor<Thing> = Readonly<Record<Exclude<keyof Thing, 'id'>, FieldRule>>;
 
@@ -33,7 +34,7 @@ const STATEMENT_RULES: RulesFor<Statement> = {
   credence: 'one',
   burden: 'one',
   hue: 'one',
-  citations: 'set',
+  citations: 'citations',
   tags: 'set',
   comment: 'one',
   author: 'one',

@@ -1,8 +1,10 @@
 import { isDeepEqual } from '../base/deep-equal.ts';
 import type { PutQuestion } from '../model/question.ts';
+import type { Citation } from '../model/statement.ts';
 import type { Versions } from './conflict.ts';
 import type { Compared, Subject } from './entity-kind.ts';
 import { FIELD_RULES, type FieldName } from './field-rules.ts';
+import { mergeCitations } from './merge-citations.ts';
 import { mergeByThree, mergeSets, pickEither } from './merge-values.ts';
 import type { Settlement } from './settlement.ts';
 
@@ -38,6 +40,13 @@ function mergeField(place: Place, values: Versions<unknown>, settlement: Settlem
   switch (FIELD_RULES[place.subject.kind][place.field]) {
     case 'place':
       return pickEither(values.ours, values.theirs);
+    case 'citations':
+      // The field of that rule holds a list of citations, or nothing.
+      return mergeCitations(
+        place.subject,
+        mapVersions(values, (value) => (value ?? []) as readonly Citation[]),
+        settlement,
+      );
     case 'set': {
       const members = mergeSets(
         mapVersions(values, (value) => (Array.isArray(value) ? value : [])),

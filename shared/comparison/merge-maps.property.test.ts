@@ -5,6 +5,7 @@ import type { ArgumentMap } from '../model/argument-map.ts';
 import type { EntityChange } from '../model/change.ts';
 import { checkMap } from '../model/check-map.ts';
 import { createDice } from '../model/random-text.ts';
+import type { Statement } from '../model/statement.ts';
 import { findManner, listChangedFields } from './changed-fields.ts';
 import { compareMaps } from './compare-maps.ts';
 import {
@@ -149,10 +150,17 @@ function holds({ kind, before, after }: EntityChange, found: Compared): boolean 
   return changed.every(({ field, before: old }) => {
     const rule = FIELD_RULES[kind][field];
     if (rule === 'place' || !missing.has(field)) return true;
+    if (rule === 'citations') return citesAll(found as Statement, after as Statement);
     if (rule !== 'set') return rule === 'parts';
     const added = read(after, field).filter((member) => !toTexts(old).includes(member));
     return added.every((member) => read(found, field).includes(member));
   });
+}
+
+/** What was edited on both sides is one citation of the same source. */
+function citesAll(found: Statement, after: Statement): boolean {
+  const sources = new Set(found.citations.map(({ source }) => source));
+  return after.citations.every(({ source }) => sources.has(source));
 }
 
 function read(thing: Compared, field: string): readonly string[] {

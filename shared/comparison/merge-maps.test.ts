@@ -4,7 +4,7 @@ import { checkMap } from '../model/check-map.ts';
 import type { ArgumentId, MapId, NoteId, SourceId, StatementId } from '../model/ids.ts';
 import { readNotation } from '../model/notation.ts';
 import type { QuestionState } from '../model/question.ts';
-import type { Statement } from '../model/statement.ts';
+import type { Citation, Statement } from '../model/statement.ts';
 import { writeArguments } from '../model/testing/write-notation.ts';
 import { keyOfConflict, type MergeSide, type OpenConflict } from './conflict.ts';
 import { type Merge, mergeMaps } from './merge-maps.ts';
@@ -164,6 +164,43 @@ describe('what one side took away', () => {
     const theirs = withStatement(cited, s, { citations: [{ source: source.id }] });
     const merge = check(cited, { ...base, sources: new Map() }, theirs);
     expect([keys(merge), merge.map.sources.size]).toEqual([['removed source paper'], 1]);
+  });
+});
+
+describe('a citation that both sides edited', () => {
+  const paper = { id: 'paper' as SourceId, type: 'report', title: 'A report', author: [] };
+  const cite = (...citations: Partial<Citation>[]) => {
+    const map = { ...readNotation(BASE), sources: new Map([[paper.id, paper]]) };
+    return withStatement(map, s, {
+      citations: citations.map((each) => ({ source: paper.id, ...each })),
+    });
+  };
+  const read = ({ map }: Merge) => map.statements.get(s)?.citations;
+
+  it('is one, with what each of them changed', () => {
+    const base = cite({ locator: 'p. 1', quote: 'Old' });
+    const ours = cite({ locator: 'p. 2', quote: 'Old' });
+    const merge = check(base, ours, cite({ locator: 'p. 1', quote: 'New' }));
+    expect(merge.conflicts).toEqual([]);
+    expect(read(merge)).toEqual([{ source: 'paper', locator: 'p. 2', quote: 'New' }]);
+  });
+
+  it('is one of the two where both changed the same', () => {
+    const [base, ours, theirs] = ['p. 1', 'p. 2', 'p. 3'].map((locator) => cite({ locator }));
+    if (!(base && ours && theirs)) throw new Error('Three maps are needed');
+    const merge = check(base, ours, theirs);
+    expect(keys(merge)).toEqual([`field statement ${s} citations paper, p. 1`]);
+    expect(read(merge)).toEqual([{ source: 'paper', locator: 'p. 2' }]);
+  });
+
+  it('goes with the edit where the other side only took another one away', () => {
+    const base = cite({ locator: 'p. 1' }, { locator: 'p. 2' });
+    const merge = check(
+      base,
+      cite({ locator: 'p. 2' }),
+      cite({ locator: 'p. 1' }, { locator: 'p. 3' }),
+    );
+    expect([keys(merge), read(merge)]).toEqual([[], [{ source: 'paper', locator: 'p. 3' }]]);
   });
 });
 

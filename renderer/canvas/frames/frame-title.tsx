@@ -3,6 +3,7 @@ import { findFrameFill } from '../../../shared/drawing/draw-frame.ts';
 import { FRAME_HEAD, type FrameGeometry } from '../../../shared/layout/frame-geometry.ts';
 import { say } from '../../state/words.ts';
 import { useSession, useWorkspace } from '../../state/workspace-context.ts';
+import { MannerMark } from '../../ui/manner-mark.tsx';
 import { usePalette } from '../use-palette.ts';
 import styles from './frames.module.css';
 import { renameFrame } from './rename-frame.ts';
@@ -17,6 +18,7 @@ export const FrameTitle = memo(function FrameTitle({
 }) {
   const workspace = useWorkspace();
   const isRenaming = useSession((state) => state.renaming === frame.id);
+  const manner = useSession((state) => state.marks.get(frame.id));
   const gestures = useFrameGestures(frame);
   const palette = usePalette();
   const place: CSSProperties = {
@@ -51,6 +53,9 @@ export const FrameTitle = memo(function FrameTitle({
       <span className={styles.words} style={{ background: findFrameFill(frame, palette) }}>
         {frame.title === '' ? say('frame.untitled') : frame.title}
       </span>
+      {manner !== undefined && (
+        <MannerMark manner={manner} word={say(`comparison.manner.${manner}`)} />
+      )}
     </div>
   );
 });

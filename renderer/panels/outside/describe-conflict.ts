@@ -22,7 +22,8 @@ export function describeConflict(
       return {
         // By what both have called it, where it was there before.
         name: nameSubject(isThere(base, subject) ? base : ours, subject, say),
-        field: part === undefined ? label : `${label}, ${part}`,
+        // Of a citation its values say which it is.
+        field: part === undefined || field === 'citations' ? label : `${label}, ${part}`,
         base: describeValue(base, field, values.base, say),
         ours: describeValue(ours, field, values.ours, say),
         theirs: describeValue(theirs, field, values.theirs, say),

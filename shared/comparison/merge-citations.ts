@@ -1,0 +1,74 @@
+import { isDeepEqual } from '../base/deep-equal.ts';
+import type { Citation } from '../model/statement.ts';
+import type { Versions } from './conflict.ts';
+import type { Subject } from './entity-kind.ts';
+import { mergeByThree, mergeSets } from './merge-values.ts';
+import type { Settlement } from './settlement.ts';
+
+const PARTS = ['locator', 'quote'] as const;
+
+/**
+ * Citations as a set, but that one which both sides edited stays one: with the place from one side and the
+ * words from the other where each changed but one of them, else a conflict, named by its source. The
+ * same whichever side is which, conflicts apart. Quadratic in the citations of one statement.
+ */
+export function mergeCitations(
+  subject: Subject,
+  versions: Versions<readonly Citation[]>,
+  settlement: Settlement,
+): readonly unknown[] {
+  const edits = findEditedByBoth(versions);
+  const merged = edits.map((edit) => mergeEdit(subject, edit, settlement));
+  const replace = (side: keyof Versions<unknown>) =>
+    versions[side].map((citation) => {
+      const index = edits.findIndex((edit) => edit[side] === citation);
+      return index < 0 ? citation : merged[index];
+    });
+  return mergeSets({ base: replace('base'), ours: replace('ours'), theirs: replace('theirs') });
+}
+
+/** Those that each side has replaced by another citation of the same source. */
+function findEditedByBoth({
+  base,
+  ours,
+  theirs,
+}: Versions<readonly Citation[]>): readonly Versions<Citation>[] {
+  const found: Versions<Citation>[] = [];
+  const isFree = (side: 'ours' | 'theirs', citation: Citation) =>
+    !holds(base, citation) && !found.some((edit) => edit[side] === citation);
+  for (const before of base) {
+    if (holds(ours, before) || holds(theirs, before)) continue;
+    const find = (side: 'ours' | 'theirs', list: readonly Citation[]) =>
+      list.find((each) => each.source === before.source && isFree(side, each));
+    const edit = { base: before, ours: find('ours', ours), theirs: find('theirs', theirs) };
+    if (edit.ours !== undefined && edit.theirs !== undefined) {
+      found.push({ base: before, ours: edit.ours, theirs: edit.theirs });
+    }
+  }
+  return found;
+}
+
+function holds(list: readonly Citation[], citation: Citation): boolean {
+  return list.some((each) => isDeepEqual(each, citation));
+}
+
+function mergeEdit(
+  subject: Subject,
+  { base, ours, theirs }: Versions<Citation>,
+  settlement: Settlement,
+): Citation {
+  const parts = PARTS.map((part) => ({
+    part,
+    agreed: mergeByThree({ base: base[part], ours: ours[part], theirs: theirs[part] }),
+  }));
+  if (parts.some(({ agreed }) => agreed === null)) {
+    const values = { base: [base], ours: [ours], theirs: [theirs] };
+    const part = [base.source, base.locator].filter((each) => each !== undefined).join(', ');
+    const conflict = { kind: 'field', subject, field: 'citations', part, values } as const;
+    return settlement.settle(conflict, 'ours') === 'ours' ? ours : theirs;
+  }
+  const said = parts.flatMap(({ part, agreed }) =>
+    agreed?.value === undefined ? [] : [[part, agreed.value] as const],
+  );
+  return { source: base.source, ...Object.fromEntries(said) };
+}
