@@ -179,9 +179,13 @@ function revealBox(
 }
 
 function focusElement(container: HTMLElement | null, id: CanvasId): void {
+  const before = document.activeElement;
   // The card of a new statement is mounted by the render that follows.
   requestAnimationFrame(() => {
-    if (container?.contains(document.activeElement) && isTextField(document.activeElement)) return;
+    const now = document.activeElement;
+    // Somebody writes by now: on the canvas, or in a field that was come to in between.
+    const isWriting = isTextField(now) && (now !== before || container?.contains(now));
+    if (isWriting) return;
     const element = container?.querySelector<HTMLElement>(
       `.react-flow__node[data-id="${CSS.escape(id)}"]`,
     );
