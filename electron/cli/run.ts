@@ -6,6 +6,7 @@ import { DIFF } from './commands/diff.ts';
 import { EVALUATE } from './commands/evaluate.ts';
 import { EXPORT } from './commands/export.ts';
 import { LAYOUT } from './commands/layout.ts';
+import { LENSES } from './commands/lenses.ts';
 import { MERGE } from './commands/merge.ts';
 import { NEW } from './commands/new.ts';
 import { OPEN } from './commands/open.ts';
@@ -22,6 +23,7 @@ const COMMANDS: readonly Command[] = [
   EVALUATE,
   EXPORT,
   LAYOUT,
+  LENSES,
   MERGE,
   NEW,
   OPEN,

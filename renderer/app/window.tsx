@@ -21,6 +21,7 @@ import { ReviewPanel } from '../panels/review/review-panel.tsx';
 import { SearchBar } from '../panels/search/search-bar.tsx';
 import { ShortcutSheet } from '../panels/shortcuts/shortcut-sheet.tsx';
 import { Toolbar } from '../panels/toolbar/toolbar.tsx';
+import { ValueLenses } from '../panels/value-lenses/value-lenses.tsx';
 import { VersionsDialog } from '../panels/versions/versions-dialog.tsx';
 import type { Workspace } from '../state/workspace.ts';
 import { useSession, WorkspaceContext } from '../state/workspace-context.ts';
@@ -93,6 +94,7 @@ function Frame() {
       <VersionsDialog />
       <ComparisonView />
       <CrossExamination />
+      <ValueLenses />
       <PrintDialog />
       <CruxHeat />
       <Announcer />

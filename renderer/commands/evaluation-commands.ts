@@ -39,6 +39,7 @@ export const EVALUATION_COMMANDS = {
     run: ({ session }) =>
       session.setState(({ heat }) => ({ heat: heat === null ? NOT_WEIGHED : null })),
   },
+  'view.valueLenses': { run: ({ session }) => togglePanel(session, 'valueLenses') },
 } satisfies Readonly<Record<string, CommandAction>>;
 
 const NOT_WEIGHED: NonNullable<SessionState['heat']> = new Map();

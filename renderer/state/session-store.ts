@@ -69,7 +69,8 @@ export type PanelName =
   | 'picture'
   | 'print'
   | 'shortcuts'
-  | 'crossExamination';
+  | 'crossExamination'
+  | 'valueLenses';
 
 export interface Search {
   readonly query: string;

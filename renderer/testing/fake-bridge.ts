@@ -86,6 +86,8 @@ function createAnswers(): Requests {
     'recovery:offer': done,
     'picture:save': ({ suggestedName }) =>
       Promise.resolve({ kind: 'saved', name: suggestedName, place: '' }),
+    'table:save': ({ suggestedName }) =>
+      Promise.resolve({ kind: 'saved', name: suggestedName, place: '' }),
     'picture:deliver': done,
     'print:sheets': () => Promise.resolve({ kind: 'printed' }),
     'clipboard:write': (order) => {

@@ -336,6 +336,7 @@ const TABLE = {
   },
   'view.outcomes': { menu: 'view', group: 2, shape: 'toggle' },
   'view.heat': { menu: 'view', group: 2, shape: 'toggle' },
+  'view.valueLenses': { menu: 'view', group: 2 },
   'view.review': { menu: 'view', group: 2, shortcut: 'F7', shape: 'toggle', whileTyping: true },
   'view.crossExamination': { menu: 'view', group: 2, shortcut: 'Shift+F7' },
   'view.lens': { menu: 'view', group: 3, shape: 'toggle' },

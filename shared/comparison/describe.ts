@@ -6,7 +6,8 @@ import type { Frame } from '../model/frame.ts';
 import type { Note } from '../model/note.ts';
 import type { PutQuestion } from '../model/question.ts';
 import type { Source, SourceName } from '../model/source.ts';
-import type { Citation, Point, Statement } from '../model/statement.ts';
+import type { Citation, CredenceRange, Point, Statement } from '../model/statement.ts';
+import type { ValueLens } from '../model/value-lens.ts';
 import { type Entity, type EntityKind, type Subject, tableOf } from './entity-kind.ts';
 import type { FieldName } from './field-rules.ts';
 
@@ -70,7 +71,13 @@ function listParts(
   switch (field) {
     case 'credence':
     case 'weight':
-      return [`${Math.round((value as number) * 100)}%`];
+      return [`${toPercent(value as number)}%`];
+    case 'credenceRange': {
+      const { low, high } = value as CredenceRange;
+      return [`${toPercent(low)}–${toPercent(high)}%`];
+    }
+    case 'lenses':
+      return (value as readonly ValueLens[]).map((lens) => describeLens(map, lens, say));
     case 'relation':
       return [say(`relation.${value as Argument['relation']}`)];
     case 'hue':
@@ -100,6 +107,17 @@ function listParts(
     default:
       return describeJson(value);
   }
+}
+
+function toPercent(share: number): number {
+  return Math.round(share * 100);
+}
+
+function describeLens(map: ArgumentMap, { name, weights }: ValueLens, say: Say): string {
+  const parts = weights.map(
+    ({ position, weight }) => `${quote(nameAny(map, position), say)} ${toPercent(weight)}%`,
+  );
+  return [name, ...parts].reduce((first, second) => say('comparison.list', { first, second }));
 }
 
 function describeJson(value: unknown): readonly string[] {

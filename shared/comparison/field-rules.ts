@@ -9,10 +9,10 @@ import type { Subject } from './entity-kind.ts';
 /**
  * How a field is merged when both sides changed it: as `one` value, of which a person picks; as a
  * `place`, which is settled quietly; as a `set`, which takes the additions and removals of both; or
- * in `parts`, each key of an object by itself, or each question of a list of `questions`; or as
- * `citations`, a set whose members can be edited.
+ * in `parts`, each key of an object by itself, or each question of a list of `questions`, or each lens
+ * of `lenses`, whole; or as `citations`, a set whose members can be edited.
  */
-export type FieldRule = 'one' | 'place' | 'set' | 'parts' | 'questions' | 'citations';
+export type FieldRule = 'one' | 'place' | 'set' | 'parts' | 'questions' | 'lenses' | 'citations';
 
 type RulesFor<Thing> = Readonly<Record<Exclude<keyof Thing, 'id'>, FieldRule>>;
 
@@ -24,6 +24,7 @@ const DETAILS_RULES: RulesFor<MapDetails> = {
   direction: 'one',
   semantics: 'one',
   mutedRules: 'set',
+  lenses: 'lenses',
   extra: 'parts',
 };
 
@@ -32,6 +33,7 @@ const STATEMENT_RULES: RulesFor<Statement> = {
   text: 'one',
   at: 'place',
   credence: 'one',
+  credenceRange: 'one',
   burden: 'one',
   hue: 'one',
   citations: 'citations',

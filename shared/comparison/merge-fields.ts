@@ -1,6 +1,7 @@
 import { isDeepEqual } from '../base/deep-equal.ts';
 import type { PutQuestion } from '../model/question.ts';
 import type { Citation } from '../model/statement.ts';
+import type { ValueLens } from '../model/value-lens.ts';
 import type { Versions } from './conflict.ts';
 import type { Compared, Subject } from './entity-kind.ts';
 import { FIELD_RULES, type FieldName } from './field-rules.ts';
@@ -57,10 +58,10 @@ function mergeField(place: Place, values: Versions<unknown>, settlement: Settlem
       const parts = mergeParts(place, mapVersions(values, toParts), settlement);
       return parts.length === 0 ? undefined : Object.fromEntries(parts);
     }
-    case 'questions': {
-      const questions = mergeParts(place, mapVersions(values, toQuestions), settlement);
-      return questions.length === 0 ? undefined : questions.map(([, question]) => question);
-    }
+    case 'questions':
+      return mergeLists(place, mapVersions(values, toQuestions), settlement);
+    case 'lenses':
+      return mergeLists(place, mapVersions(values, toLenses), settlement);
     default:
       return values[settlement.settle({ kind: 'field', ...place, values }, 'ours')];
   }
@@ -84,6 +85,16 @@ function mergeParts(
   return entries.filter(([, value]) => value !== undefined);
 }
 
+/** What is there under each key, as a list; none for an empty one. */
+function mergeLists(
+  place: Place,
+  versions: Versions<ReadonlyMap<string, unknown>>,
+  settlement: Settlement,
+): readonly unknown[] | undefined {
+  const parts = mergeParts(place, versions, settlement);
+  return parts.length === 0 ? undefined : parts.map(([, value]) => value);
+}
+
 function readField(versions: Versions<Compared | null>, field: FieldName): Versions<unknown> {
   return mapVersions(
     versions,
@@ -99,6 +110,11 @@ function toQuestions(value: unknown): ReadonlyMap<string, unknown> {
   // The field of that rule holds a list of questions, or nothing.
   const questions = (value ?? []) as readonly PutQuestion[];
   return new Map(questions.map((each) => [each.question, each]));
+}
+
+function toLenses(value: unknown): ReadonlyMap<string, unknown> {
+  // The field of that rule holds a list of lenses, or nothing.
+  return new Map(((value ?? []) as readonly ValueLens[]).map((lens) => [lens.name, lens]));
 }
 
 function mapVersions<From, To>(

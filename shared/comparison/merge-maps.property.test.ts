@@ -151,7 +151,7 @@ function holds({ kind, before, after }: EntityChange, found: Compared): boolean 
     const rule = FIELD_RULES[kind][field];
     if (rule === 'place' || !missing.has(field)) return true;
     if (rule === 'citations') return citesAll(found as Statement, after as Statement);
-    if (rule !== 'set') return rule === 'parts';
+    if (rule !== 'set' && rule !== 'lenses') return rule === 'parts';
     const added = read(after, field).filter((member) => !toTexts(old).includes(member));
     return added.every((member) => read(found, field).includes(member));
   });

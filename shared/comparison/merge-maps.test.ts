@@ -83,6 +83,26 @@ describe('what both sides changed', () => {
     expect(merge.map).toEqual(mirrored.map);
   });
 
+  it('keeps the lenses that either side made, and asks which where both changed one', () => {
+    const put = (...lenses: readonly [string, number][]): ArgumentMap => ({
+      ...base,
+      details: {
+        ...base.details,
+        lenses: lenses.map(([name, weight]) => ({ name, weights: [{ position: r, weight }] })),
+      },
+    });
+    const ours = put(['Hawk', 0.2], ['Dove', 1]);
+    const theirs = put(['Hawk', 0.4], ['Owl', 1]);
+    const merge = check(put(['Hawk', 0.3]), ours, theirs);
+    expect(keys(merge)).toEqual(['field details lenses Hawk']);
+    const found = merge.map.details.lenses?.map(({ name, weights }) => [name, weights[0]?.weight]);
+    expect(found).toEqual([
+      ['Dove', 1],
+      ['Hawk', 0.2],
+      ['Owl', 1],
+    ]);
+  });
+
   it('keeps the questions that either side put to an argument', () => {
     const [, , argument] = [...base.arguments.values()];
     if (argument === undefined) throw new Error('There is no argument');

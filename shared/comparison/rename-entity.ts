@@ -2,6 +2,7 @@ import type { Argument, Premises, Target } from '../model/argument.ts';
 import type { ArgumentMap, EntityId } from '../model/argument-map.ts';
 import { renameMembers } from '../model/frame.ts';
 import type { Statement } from '../model/statement.ts';
+import type { ValueLens } from '../model/value-lens.ts';
 import type { EntityKind } from './entity-kind.ts';
 
 /** The map with another id for one thing, wherever it is named. The new id must be free. Linear. */
@@ -22,9 +23,16 @@ export function renameEntity(
       source: rename(citation.source),
     })),
   });
+  const renameLens = (lens: ValueLens): ValueLens => ({
+    ...lens,
+    weights: lens.weights.map((each) => ({ ...each, position: rename(each.position) })),
+  });
   const isNamedByArguments = kind === 'statement' || kind === 'argument';
+  const { lenses } = map.details;
   return {
     ...map,
+    details:
+      lenses === undefined ? map.details : { ...map.details, lenses: lenses.map(renameLens) },
     statements: renameIn(map.statements, kind === 'source' ? renameCitations : keep, rename),
     arguments: renameIn(map.arguments, isNamedByArguments ? renameArgument : keep, rename),
     sources: renameIn(map.sources, keep, rename),

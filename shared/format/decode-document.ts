@@ -7,6 +7,7 @@ import type { Statement } from '../model/statement.ts';
 import { assignIds, readId } from './assign-ids.ts';
 import { decodeArgument } from './decode-argument.ts';
 import { decodeFrame } from './decode-frame.ts';
+import { decodeLenses } from './decode-lenses.ts';
 import { decodeNote } from './decode-note.ts';
 import { decodeSource } from './decode-source.ts';
 import { type DecodedStatement, decodeStatement } from './decode-statement.ts';
@@ -56,6 +57,7 @@ function decodeDetails(top: JsonObject, report: Report): MapDetails {
   const raw: RawObject = { fields: top, path: [], report, noun: 'map' };
   const semantics = readChoice(raw, 'semantics', 'M6', GRADUAL_NAMES);
   const mutedRules = readTexts(raw, 'mutedRules', 'M4') ?? [];
+  const lenses = decodeLenses(raw);
   const extra = collectExtra(raw, TOP_FIELDS);
   return {
     title: readText(raw, 'title', 'M2') ?? '',
@@ -65,6 +67,7 @@ function decodeDetails(top: JsonObject, report: Report): MapDetails {
     ...(mutedRules.length === 0 ? {} : { mutedRules }),
     direction: readChoice(raw, 'direction', 'M5', DIRECTIONS) ?? DEFAULT_DIRECTION,
     ...(semantics === undefined || semantics === DEFAULT_GRADUAL ? {} : { semantics }),
+    ...(lenses.length === 0 ? {} : { lenses }),
     ...(extra === undefined ? {} : { extra }),
   };
 }

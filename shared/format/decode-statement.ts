@@ -1,8 +1,9 @@
-import type { JsonObject } from '../base/json.ts';
+import type { Json, JsonObject } from '../base/json.ts';
 import type { SourceId, StatementId } from '../model/ids.ts';
 import {
   type Burden,
   type Citation,
+  type CredenceRange,
   DEFAULT_CREDENCE,
   POSITION_HUES,
   STATEMENT_KINDS,
@@ -16,6 +17,7 @@ import { CITATION_FIELDS, STATEMENT_FIELDS } from './fields.ts';
 import { addFault, addMissing, type Draft, describe, type RawObject } from './raw-object.ts';
 import {
   readChoice,
+  readList,
   readNumber,
   readObjects,
   readRequiredText,
@@ -60,10 +62,12 @@ export function decodeStatement(
     tags: readTexts(raw, 'tags', 'S9') ?? [],
     comment: readText(raw, 'comment', 'S10') ?? '',
   };
+  const range = readCredenceRange(raw);
   const burden = readChoice(raw, 'burden', 'S6', BURDENS);
   const hue = readChoice(raw, 'hue', 'S7', POSITION_HUES);
   const author = readText(raw, 'author', 'S11');
   const extra = addExtra(collectExtra(raw, STATEMENT_FIELDS), 'at', place.extra);
+  if (range !== undefined) statement.credenceRange = range;
   if (burden !== undefined) statement.burden = burden;
   if (hue !== undefined) statement.hue = hue;
   if (author !== undefined) statement.author = author;
@@ -74,6 +78,20 @@ export function decodeStatement(
 function readCitations(raw: RawObject, byId: EntitiesById): readonly KeptCitation[] {
   const decode = (item: RawObject) => decodeCitation(item, byId);
   return readObjects(raw, 'citations', 'S8', 'citation', decode) ?? [];
+}
+
+function readCredenceRange(raw: RawObject): CredenceRange | undefined {
+  const list = readList(raw, 'credenceRange', 'S12');
+  if (list === undefined) return undefined;
+  const [low, high, ...rest] = list;
+  const isRange = isShare(low) && isShare(high) && low <= high && rest.length === 0;
+  if (isRange) return { low: low + 0, high: high + 0 }; // A negative zero becomes a plain one.
+  addFault(raw, 'credenceRange', 'S12', words('fault.falseRange'));
+  return undefined;
+}
+
+function isShare(value: Json | undefined): value is number {
+  return typeof value === 'number' && value >= 0 && value <= 1;
 }
 
 function readKind(raw: RawObject): StatementKind {

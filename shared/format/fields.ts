@@ -10,6 +10,7 @@ export const TOP_FIELDS = [
   'mutedRules',
   'direction',
   'semantics',
+  'lenses',
   'statements',
   'arguments',
   'sources',
@@ -24,6 +25,7 @@ export const STATEMENT_FIELDS = [
   'text',
   'at',
   'credence',
+  'credenceRange',
   'burden',
   'hue',
   'citations',
@@ -31,6 +33,12 @@ export const STATEMENT_FIELDS = [
   'comment',
   'author',
 ] as const;
+
+/** Fields of a lens. */
+export const LENS_FIELDS = ['name', 'weights'] as const;
+
+/** Fields of what a position counts through a lens. */
+export const LENS_WEIGHT_FIELDS = ['position', 'weight'] as const;
 
 /** Fields of a place on the canvas. */
 export const POINT_FIELDS = ['x', 'y'] as const;

@@ -87,7 +87,7 @@ const names = fc.constantFrom(
   ...'id kind text at x y credence burden hue citations source locator quote tags comment title members'.split(
     ' ',
   ),
-  ...'relation premises target weight order scheme type title author family issued __proto__'.split(
+  ...'relation premises target weight credenceRange weights position name order scheme type title author family issued __proto__'.split(
     ' ',
   ),
 );
@@ -118,6 +118,10 @@ const documents = fc.record({
   sources: entities,
   notes: fc.oneof(entities, values),
   frames: fc.oneof(entities, values),
+  lenses: fc.oneof(
+    fc.array(fc.dictionary(names, values, { maxKeys: 3 }), { maxLength: 2 }),
+    values,
+  ),
 });
 
 /** Parts of valid files in places where they do not belong. */

@@ -36,6 +36,10 @@ const framing = (fields: object) => ({
   ...SOUND,
   frames: [{ id: 'g1', title: 'F', members: ['s1'], ...fields }],
 });
+const weighing = (...weights: readonly object[]) => ({
+  ...SOUND,
+  lenses: [{ name: 'Hawk', weights }],
+});
 const asked = (questions: unknown) => argument({ questions });
 const ring = (targets: readonly [string, string][]) => ({
   ...SOUND,
@@ -85,6 +89,27 @@ const FAULTS: readonly (readonly [string, string, string, object])[] = [
   ['M2', 'has a number for a title', 'title', { ...SOUND, title: 7 }],
   ['M2', 'has a list for a language', 'language', { ...SOUND, language: ['en'] }],
   ['M6', 'has an unknown semantics', 'semantics', { ...SOUND, semantics: 'euler' }],
+  ['M7', 'has an object for the lenses', 'lenses', { ...SOUND, lenses: {} }],
+  ['M7', 'has a lens without a name', 'lenses[0]', { ...SOUND, lenses: [{ weights: [] }] }],
+  [
+    'M7',
+    'has two lenses of one name',
+    'lenses[1].name',
+    { ...SOUND, lenses: [{ name: 'Hawk' }, { name: 'Hawk' }] },
+  ],
+  ['M8', 'has a lens that weighs nothing', 'lenses[0].weights[0]', weighing({ weight: 1 })],
+  [
+    'M8',
+    'has a lens that weighs too much',
+    'lenses[0].weights[0].weight',
+    weighing({ position: 's2', weight: 2 }),
+  ],
+  [
+    'M8',
+    'has a lens that weighs a position twice',
+    'lenses[0].weights[1].position',
+    weighing({ position: 's2', weight: 1 }, { position: 's2', weight: 0 }),
+  ],
   ['M4', 'has a text for the muted rules', 'mutedRules', { ...SOUND, mutedRules: 'island' }],
   ['M5', 'has an unknown direction', 'direction', { ...SOUND, direction: 'up' }],
   ['M3', 'has an object for a list', 'notes', { ...SOUND, notes: {} }],
@@ -111,6 +136,24 @@ const FAULTS: readonly (readonly [string, string, string, object])[] = [
   ['S5', 'has a credence above 1', 'statements[3].credence', statement({ credence: 1.01 })],
   ['S5', 'has a credence below 0', 'statements[3].credence', statement({ credence: -0.1 })],
   ['S5', 'has a text for a credence', 'statements[3].credence', statement({ credence: 'NaN' })],
+  [
+    'S12',
+    'has a range of credence that runs down',
+    'statements[3].credenceRange',
+    statement({ credenceRange: [0.7, 0.4] }),
+  ],
+  [
+    'S12',
+    'has a range of credence with one end',
+    'statements[3].credenceRange',
+    statement({ credenceRange: [0.7] }),
+  ],
+  [
+    'S12',
+    'has a range of credence beyond 1',
+    'statements[3].credenceRange',
+    statement({ credenceRange: [0.7, 1.5] }),
+  ],
   ['S6', 'has an unknown burden', 'statements[3].burden', statement({ burden: 'mine' })],
   ['S7', 'has an unknown hue', 'statements[3].hue', statement({ hue: '#ff0000' })],
   ['S8', 'has an object for the citations', 'statements[3].citations', citing({})],

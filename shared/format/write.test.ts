@@ -29,6 +29,17 @@ const FULL = createMap('m1' as MapId, {
     mutedRules: ['island'],
     direction: 'left-right',
     semantics: 'quadratic-energy',
+    lenses: [
+      {
+        name: 'A budget hawk',
+        weights: [
+          { position: 's2' as StatementId, weight: 0.5, extra: { why: 'W' } },
+          { position: 'gone' as StatementId, weight: 0 },
+        ],
+        extra: { hue: 'rose' },
+      },
+      { name: '', weights: [] },
+    ],
     extra: { zoom: 1, 'a-field': { b: [1, { d: null, c: true }], a: {} } },
   },
   statements: [
@@ -36,6 +47,7 @@ const FULL = createMap('m1' as MapId, {
       kind: 'position',
       at: { x: -1.23456, y: 0.0004 },
       credence: 0.25,
+      credenceRange: { low: 0, high: 0.4 },
       burden: 'stands-unless-attacked',
       hue: 'teal',
       citations: [{ source: 'c1' as SourceId, locator: 'p. 1', quote: '“Q”', extra: { page: 4 } }],
@@ -99,9 +111,10 @@ const FULL_TEXT = `{
   "mutedRules": ["island"],
   "direction": "left-right",
   "semantics": "quadratic-energy",
+  "lenses": [{ "name": "A budget hawk", "weights": [{ "position": "s2", "weight": 0.5, "why": "W" }, { "position": "gone", "weight": 0 }], "hue": "rose" }, { "name": "" }],
   "statements": [
     { "id": "s1", "kind": "motion", "text": "反撃能力", "at": { "x": 0, "y": 0 } },
-    { "id": "s2", "kind": "position", "text": "T", "at": { "x": -1.235, "y": 0, "z": 2 }, "credence": 0.25, "burden": "stands-unless-attacked", "hue": "teal", "citations": [{ "source": "c1", "locator": "p. 1", "quote": "“Q”", "page": 4 }], "tags": ["a", "b"], "comment": "C", "author": "Mill", "seen": ["Ito"] }
+    { "id": "s2", "kind": "position", "text": "T", "at": { "x": -1.235, "y": 0, "z": 2 }, "credence": 0.25, "credenceRange": [0, 0.4], "burden": "stands-unless-attacked", "hue": "teal", "citations": [{ "source": "c1", "locator": "p. 1", "quote": "“Q”", "page": 4 }], "tags": ["a", "b"], "comment": "C", "author": "Mill", "seen": ["Ito"] }
   ],
   "arguments": [
     { "id": "a1", "relation": "attacks", "premises": ["s2"], "target": "s1", "weight": 0.1, "order": -2.5, "scheme": "analogy", "questions": [{ "question": "difference", "state": "conceded" }], "warrant": "W", "comment": "C", "votes": 3 }

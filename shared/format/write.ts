@@ -8,13 +8,21 @@ import type { Frame } from '../model/frame.ts';
 import type { Note } from '../model/note.ts';
 import type { PutQuestion } from '../model/question.ts';
 import type { Source } from '../model/source.ts';
-import { DEFAULT_CREDENCE, type Point, type Statement } from '../model/statement.ts';
+import {
+  type CredenceRange,
+  DEFAULT_CREDENCE,
+  type Point,
+  type Statement,
+} from '../model/statement.ts';
+import type { PositionWeight, ValueLens } from '../model/value-lens.ts';
 import type { KeptName } from './decode-source.ts';
 import type { KeptCitation } from './decode-statement.ts';
 import {
   ARGUMENT_FIELDS,
   CITATION_FIELDS,
   FRAME_FIELDS,
+  LENS_FIELDS,
+  LENS_WEIGHT_FIELDS,
   NAME_FIELDS,
   NOTE_FIELDS,
   POINT_FIELDS,
@@ -95,8 +103,19 @@ function writeNamedDetails(details: MapDetails, separator: string): string {
     writeOptionalText('language', details.language, separator) +
     writeList('mutedRules', details.mutedRules ?? [], writeWholeText, separator) +
     (direction === DEFAULT_DIRECTION ? '' : `${separator}"direction": "${direction}"`) +
-    writeOptionalText('semantics', details.semantics ?? '', separator)
+    writeOptionalText('semantics', details.semantics ?? '', separator) +
+    writeList('lenses', details.lenses ?? [], writeLens, separator)
   );
+}
+
+function writeLens({ name, weights, extra }: ValueLens): string {
+  const fields = `"name": ${writeWholeText(name)}${writeList('weights', weights, writeWeight)}`;
+  return `{ ${fields}${writeExtra(extra, LENS_FIELDS)} }`;
+}
+
+function writeWeight({ position, weight, extra }: PositionWeight): string {
+  const fields = `"position": ${writeText(position)}, "weight": ${writeNumber(weight)}`;
+  return `{ ${fields}${writeExtra(extra, LENS_WEIGHT_FIELDS)} }`;
 }
 
 function writeStatement(statement: Statement): string {
@@ -106,6 +125,7 @@ function writeStatement(statement: Statement): string {
     writeWholeText(statement.text) +
     writePoint(statement.at, extra) +
     (credence === DEFAULT_CREDENCE ? '' : `, "credence": ${writeNumber(credence)}`) +
+    writeCredenceRange(statement.credenceRange) +
     writePresentText('burden', statement.burden) +
     writePresentText('hue', statement.hue) +
     writeList('citations', statement.citations, writeCitation) +
@@ -114,6 +134,11 @@ function writeStatement(statement: Statement): string {
     writePresentText('author', statement.author) +
     `${writeExtra(extra, STATEMENT_FIELDS)} }`
   );
+}
+
+function writeCredenceRange(range: CredenceRange | undefined): string {
+  if (range === undefined) return '';
+  return `, "credenceRange": [${writeNumber(range.low)}, ${writeNumber(range.high)}]`;
 }
 
 function writeCitation(citation: KeptCitation): string {

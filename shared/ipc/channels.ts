@@ -18,6 +18,7 @@ export const REQUEST_CHANNELS = [
   'picture:deliver',
   'clipboard:write-picture',
   'print:sheets',
+  'table:save',
   'clipboard:write',
   'clipboard:write-text',
   'clipboard:read',

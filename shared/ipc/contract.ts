@@ -42,6 +42,7 @@ import {
   type Settings,
   SettingsChangeSchema,
 } from './shell-payloads.ts';
+import { TableSchema } from './table-payloads.ts';
 import { type KeptVersion, VersionSchema } from './version-payloads.ts';
 
 /** A request and the schema its payload is checked against; `Reply` is what main answers. */
@@ -97,6 +98,8 @@ export const REQUESTS = {
   'recovery:offer': answers<void>()(NothingSchema),
   /** Writes a picture to a file the user picks. */
   'picture:save': answers<SaveOutcome>()(PictureSchema),
+  /** Writes a table to a CSV file the user picks. */
+  'table:save': answers<SaveOutcome>()(TableSchema),
   /** Answers `picture:requested`. */
   'picture:deliver': answers<void>()(PictureDeliverySchema),
   /** Copies a picture. */

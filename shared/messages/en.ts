@@ -18,6 +18,7 @@ import { RECOVERY_MESSAGES } from './en/recovery.ts';
 import { REVIEW_MESSAGES } from './en/review.ts';
 import { SCHEME_MESSAGES } from './en/schemes.ts';
 import { SHELL_MESSAGES } from './en/shell.ts';
+import { VALUE_LENS_MESSAGES } from './en/value-lenses.ts';
 import { VERSIONS_MESSAGES } from './en/versions.ts';
 import { WINDOW_MESSAGES } from './en/window.ts';
 
@@ -39,6 +40,7 @@ export const en = {
   ...AUTHORSHIP_MESSAGES,
   ...FRAME_MESSAGES,
   ...EVALUATION_MESSAGES,
+  ...VALUE_LENS_MESSAGES,
   ...INSPECTOR_MESSAGES,
   ...NAVIGATION_MESSAGES,
   ...OUTSIDE_MESSAGES,

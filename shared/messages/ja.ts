@@ -19,6 +19,7 @@ import { RECOVERY_MESSAGES } from './ja/recovery.ts';
 import { REVIEW_MESSAGES } from './ja/review.ts';
 import { SCHEME_MESSAGES } from './ja/schemes.ts';
 import { SHELL_MESSAGES } from './ja/shell.ts';
+import { VALUE_LENS_MESSAGES } from './ja/value-lenses.ts';
 import { VERSIONS_MESSAGES } from './ja/versions.ts';
 import { WINDOW_MESSAGES } from './ja/window.ts';
 import type { Translated } from './translated.ts';
@@ -38,6 +39,7 @@ export const ja: Translated<typeof en> = {
   ...AUTHORSHIP_MESSAGES,
   ...FRAME_MESSAGES,
   ...EVALUATION_MESSAGES,
+  ...VALUE_LENS_MESSAGES,
   ...INSPECTOR_MESSAGES,
   ...NAVIGATION_MESSAGES,
   ...OUTSIDE_MESSAGES,

@@ -7,6 +7,7 @@ import type { ArgumentId, FrameId, MapId, NoteId, SourceId, StatementId } from '
 import type { Note } from './note.ts';
 import type { Source } from './source.ts';
 import type { Statement } from './statement.ts';
+import type { ValueLens } from './value-lens.ts';
 
 /** What is said about a map as a whole. */
 export interface MapDetails {
@@ -17,6 +18,8 @@ export interface MapDetails {
   readonly language: string;
   /** How strengths are computed; absent: `DEFAULT_GRADUAL`. */
   readonly semantics?: GradualName;
+  /** Ways of seeing the debate by what its positions count for; absent: none. In the author's order. */
+  readonly lenses?: readonly ValueLens[];
   /** The rules of review that are not to be applied to this map; absent: none. */
   readonly mutedRules?: readonly string[];
   /** How layout arranges the cards, and where the cards of new replies go. */

@@ -5,6 +5,7 @@ import type { Frame } from './frame.ts';
 import type { NoteId, StatementId } from './ids.ts';
 import type { Note } from './note.ts';
 import type { Point, Statement } from './statement.ts';
+import type { ValueLens } from './value-lens.ts';
 import type { Violation } from './violation.ts';
 
 /**
@@ -14,7 +15,8 @@ import type { Violation } from './violation.ts';
  * - a frame has a member, and none twice;
  * - an argument has a premise, none twice, none that is its target, and does not target itself;
  * - arguments on arguments form no loop (rings of statements are legal: mutual attack is real);
- * - credence and weight lie in 0 to 1, order and coordinates are finite;
+ * - no two lenses have one name, and none weighs a position twice;
+ * - credence and weight lie in 0 to 1, a range of credence runs upwards within it, order and coordinates are finite;
  * - there is one motion at most.
  * Linear.
  */
@@ -22,6 +24,7 @@ export function checkMap(map: ArgumentMap): readonly Violation[] {
   return [
     ...checkIds(map),
     ...checkMotions(map),
+    ...checkLenses(map.details.lenses ?? []),
     ...[...map.statements.values()].flatMap((statement) => checkStatement(map, statement)),
     ...[...map.arguments.values()].flatMap((argument) => checkArgument(map, argument)),
     ...findUndercutLoops(map).map(
@@ -37,9 +40,15 @@ export function checkStatement(
   map: Pick<ArgumentMap, 'sources'>,
   statement: Statement,
 ): readonly Violation[] {
-  const { id, credence, at, citations } = statement;
+  const { id, credence, credenceRange: range, at, citations } = statement;
   const violations: Violation[] = [];
   if (!isShare(credence)) violations.push({ kind: 'credence-out-of-range', statement: id });
+  if (
+    range !== undefined &&
+    !(isShare(range.low) && isShare(range.high) && range.low <= range.high)
+  ) {
+    violations.push({ kind: 'credence-range-false', statement: id });
+  }
   if (!isFinitePoint(at)) violations.push({ kind: 'place-not-finite', id });
   for (const { source } of citations) {
     if (map.sources.has(source)) continue;
@@ -77,6 +86,25 @@ export function checkFrame(
     if (!isKnown) violations.push({ kind: 'unknown-member', frame: id, member });
     if (seen.has(member)) violations.push({ kind: 'repeated-member', frame: id, member });
     seen.add(member);
+  }
+  return violations;
+}
+
+/** What is wrong with the lenses of a map, as `checkMap` sees it. */
+export function checkLenses(lenses: readonly ValueLens[]): readonly Violation[] {
+  const violations: Violation[] = [];
+  const names = new Set<string>();
+  for (const { name, weights } of lenses) {
+    if (names.has(name)) violations.push({ kind: 'repeated-lens', name });
+    names.add(name);
+    const positions = new Set<StatementId>();
+    for (const { position, weight } of weights) {
+      if (!isShare(weight)) violations.push({ kind: 'lens-weight-out-of-range', name });
+      if (positions.has(position)) {
+        violations.push({ kind: 'repeated-lens-position', name, position });
+      }
+      positions.add(position);
+    }
   }
   return violations;
 }

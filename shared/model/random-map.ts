@@ -14,6 +14,7 @@ import {
   type Statement,
   type StatementKind,
 } from './statement.ts';
+import type { ValueLens } from './value-lens.ts';
 
 /** What a random map is to be like. */
 export interface RandomMapOptions {
@@ -40,6 +41,7 @@ export function createRandomMap(random: Random, options: RandomMapOptions): Argu
     title: createText(dice),
     language: dice.pick(['', 'en', 'ja']),
     ...(direction === undefined ? {} : { direction }),
+    ...(statements.length > 1 ? { lenses: createLenses(statements) } : {}),
   };
   const links = createArguments(dice, statements);
   const notes = createNotes(dice, Math.ceil(options.statements / 25));
@@ -51,6 +53,16 @@ export function createRandomMap(random: Random, options: RandomMapOptions): Argu
     notes,
     frames: createFrames(statements, notes),
   });
+}
+
+/** One that names the first position, and something that the map does not hold. */
+function createLenses(statements: readonly Statement[]): readonly ValueLens[] {
+  const positions = statements.filter(({ kind }) => kind === 'position').slice(0, 1);
+  const weights = [...positions.map(({ id }) => id), 'gone' as StatementId].map((position) => ({
+    position,
+    weight: 0.5,
+  }));
+  return [{ name: 'A budget hawk', weights }];
 }
 
 /** Around every tenth statement with the two that follow, some of them with a note. */
@@ -97,6 +109,7 @@ function createStatements(
       tags: dice.chance(0.1) ? [createText(dice)] : [],
       comment: dice.chance(0.05) ? createText(dice) : '',
       ...pickAuthor(index),
+      ...(index % 13 === 5 ? { credenceRange: { low: 0.25, high: 0.75 } } : {}),
     });
   });
 }

@@ -53,6 +53,13 @@ export interface Citation {
   readonly quote?: string;
 }
 
+/** Between what credences a statement is believed, for those who will not name one figure. */
+export interface CredenceRange {
+  /** From 0 to 1, and not above `high`. */
+  readonly low: number;
+  readonly high: number;
+}
+
 /** One declarative sentence, and where its card lies. */
 export interface Statement {
   readonly id: StatementId;
@@ -62,6 +69,8 @@ export interface Statement {
   readonly at: Point;
   /** How far it is believed before any argument is heard, 0 to 1. */
   readonly credence: number;
+  /** Absent: the credence is sure. See `credenceRangeOf`. */
+  readonly credenceRange?: CredenceRange;
   /** Absent: the default of its kind, see `burdenOf`. */
   readonly burden?: Burden;
   /** Of a position; absent: the next free hue. */
@@ -87,6 +96,15 @@ export function burdenOf(statement: Pick<Statement, 'kind' | 'burden'>): Burden 
   if (statement.burden !== undefined) return statement.burden;
   const mustBeSupported = statement.kind === 'motion' || statement.kind === 'position';
   return mustBeSupported ? 'stands-only-if-supported' : 'stands-unless-attacked';
+}
+
+/** The range in force, which holds the credence: the statement's own, widened to it; else that alone. */
+export function credenceRangeOf({
+  credence,
+  credenceRange: range,
+}: Pick<Statement, 'credence' | 'credenceRange'>): CredenceRange {
+  if (range === undefined) return { low: credence, high: credence };
+  return { low: Math.min(range.low, credence), high: Math.max(range.high, credence) };
 }
 
 /** A statement with every optional part at its default. `text` may be empty while it is written. */

@@ -8,6 +8,7 @@ export type Violation =
   | { readonly kind: 'duplicate-id'; readonly id: EntityId }
   | { readonly kind: 'several-motions'; readonly motions: readonly StatementId[] }
   | { readonly kind: 'credence-out-of-range'; readonly statement: StatementId }
+  | { readonly kind: 'credence-range-false'; readonly statement: StatementId }
   | { readonly kind: 'place-not-finite'; readonly id: StatementId | NoteId }
   | {
       readonly kind: 'unknown-source';
@@ -41,4 +42,11 @@ export type Violation =
   | { readonly kind: 'order-not-finite'; readonly argument: ArgumentId }
   | { readonly kind: 'no-member'; readonly frame: FrameId }
   | { readonly kind: 'unknown-member'; readonly frame: FrameId; readonly member: FrameMember }
-  | { readonly kind: 'repeated-member'; readonly frame: FrameId; readonly member: FrameMember };
+  | { readonly kind: 'repeated-member'; readonly frame: FrameId; readonly member: FrameMember }
+  | { readonly kind: 'repeated-lens'; readonly name: string }
+  | {
+      readonly kind: 'repeated-lens-position';
+      readonly name: string;
+      readonly position: StatementId;
+    }
+  | { readonly kind: 'lens-weight-out-of-range'; readonly name: string };

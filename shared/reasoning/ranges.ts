@@ -1,5 +1,7 @@
+import type { ArgumentMap } from '../model/argument-map.ts';
 import type { GradualName } from '../model/gradual-name.ts';
 import type { StatementId } from '../model/ids.ts';
+import { credenceRangeOf } from '../model/statement.ts';
 import { computeStrengths, planPass } from './evaluate.ts';
 import type { Framework, Slot, Slots } from './framework.ts';
 import type { Strengths } from './strength-of.ts';
@@ -9,6 +11,30 @@ import { allSlots } from './walk.ts';
 export interface Range {
   readonly low: number;
   readonly high: number;
+}
+
+/** Between what credences statements are believed; those that are not named are as they are. */
+export type CredenceRanges = ReadonlyMap<StatementId, Range>;
+
+/**
+ * The ranges that the credences of a map lie in: those that its author gave, and around every other
+ * credence `margin` to either side. A credence of a trial, which differs from the map's, is sure.
+ */
+export function rangesOf(
+  { statements }: Pick<ArgumentMap, 'statements'>,
+  { bases, slots }: Pick<Framework, 'bases' | 'slots'>,
+  margin = 0,
+): CredenceRanges {
+  const ranges = new Map<StatementId, Range>();
+  for (const statement of statements.values()) {
+    const { id, credence, credenceRange } = statement;
+    const tried = bases[slots.get(id) ?? -1] ?? credence;
+    if (tried !== credence) continue;
+    const around = { low: Math.max(0, credence - margin), high: Math.min(1, credence + margin) };
+    const range = credenceRange === undefined ? around : credenceRangeOf(statement);
+    if (range.low < range.high) ranges.set(id, range);
+  }
+  return ranges;
 }
 
 /** Between what strengths every slot comes out. */
@@ -27,7 +53,7 @@ export interface StrengthRanges {
 export function computeRanges(
   framework: Framework,
   semantics: GradualName,
-  credences: ReadonlyMap<StatementId, Range>,
+  credences: CredenceRanges,
 ): StrengthRanges {
   const count = framework.ids.length;
   const doubled = doubleFramework(framework);

@@ -1,14 +1,11 @@
 import { findMotionId } from '../../../shared/model/queries/find-motion.ts';
 import { sidesOf } from '../../../shared/model/queries/sides.ts';
 import { type Crux, findCruxes } from '../../../shared/reasoning/cruxes.ts';
-import { evaluate } from '../../../shared/reasoning/evaluate.ts';
-import { createFramework } from '../../../shared/reasoning/framework.ts';
 import { LABEL, nameLabel } from '../../../shared/reasoning/label.ts';
-import { applyQuestions } from '../../../shared/reasoning/schemes/apply-questions.ts';
 import type { Command } from '../command.ts';
 import { readMap } from '../read-map.ts';
 import { EXIT } from '../terminal.ts';
-import { semanticsOf } from './evaluate.ts';
+import { evaluateWhole } from './evaluate.ts';
 
 export const CRUXES: Command = {
   name: 'cruxes',
@@ -35,7 +32,7 @@ Exit code: 0 done, 1 the map has problems or no motion, 2 the file cannot be rea
       );
       return EXIT.problems;
     }
-    const answer = evaluate(createFramework(applyQuestions(map)), semanticsOf(map));
+    const answer = evaluateWhole(map);
     const slot = answer.framework.slots.get(motion) ?? 0;
     const cruxes = findCruxes(answer, motion, sidesOf(map));
     const report = {

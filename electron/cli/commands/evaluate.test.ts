@@ -13,7 +13,62 @@ const RING = `{
   ]
 }`;
 
+const WEIGHED = `{
+  "format": "argmap", "version": 1, "id": "m",
+  "lenses": [{ "name": "Hawk", "weights": [{ "position": "p", "weight": 0.2 }] }],
+  "statements": [
+    { "id": "m1", "kind": "motion", "text": "M" },
+    { "id": "p", "kind": "position", "text": "P", "credence": 0.6, "credenceRange": [0.2, 0.8] },
+    { "id": "q", "kind": "claim", "text": "Q" },
+    { "id": "r", "kind": "claim", "text": "R", "credence": 0.5 }
+  ],
+  "arguments": [
+    { "id": "x", "relation": "attacks", "premises": ["p"], "target": "m1" },
+    { "id": "y", "relation": "supports", "premises": ["q"], "target": "m1" },
+    { "id": "z", "relation": "supports", "premises": ["r"], "target": "p" }
+  ]
+}`;
+
 describe('contention evaluate', () => {
+  it('sees a map through one of its lenses, and says which there are', async () => {
+    const line = createCommandLine();
+    line.write('a.argmap', WEIGHED);
+    const { out } = await line.run('evaluate', 'a.argmap', '--json', '--lens', 'Hawk');
+    const { statements } = JSON.parse(out);
+    expect(statements.m1.label).toBe('in');
+    expect(statements.m1.strength).toBeCloseTo(0.5 + 0.5 * (0.5 - 0.2 * 0.8), 12);
+    expect(Object.keys(statements.m1)).toEqual(['label', 'strength']);
+    const { code, error } = await line.run('evaluate', 'a.argmap', '--lens', 'Owl');
+    expect([code, error]).toEqual([
+      2,
+      'contention evaluate: the map has no lens "Owl". There are "Hawk".\n',
+    ]);
+  });
+
+  it('gives the ranges of strength where they are asked for', async () => {
+    const line = createCommandLine();
+    line.write('a.argmap', WEIGHED);
+    const { out } = await line.run('evaluate', 'a.argmap', '--json', '--ranges');
+    const { m1, q } = JSON.parse(out).statements;
+    expect(m1.range.low).toBeCloseTo(0.5 - 0.5 * (0.9 - 0.5), 12);
+    expect(m1.range.high).toBeCloseTo(0.5 - 0.5 * (0.6 - 0.5), 12);
+    expect([m1.holds, q]).toEqual([
+      'none',
+      { label: 'in', strength: 0.5, range: { low: 0.5, high: 0.5 }, holds: 'none' },
+    ]);
+    const words = await line.run('evaluate', 'a.argmap', '--ranges');
+    expect(words.out.split('\n')[0]).toBe('falls    35  30-45    m1  M');
+  });
+
+  it('compares all lenses in one table', async () => {
+    const line = createCommandLine();
+    line.write('a.argmap', WEIGHED);
+    const { out } = await line.run('lenses', 'a.argmap');
+    expect(out.split('\n')[3]).toBe('| Hawk | stands 67 (66–69) | stands 80 (60–90) |');
+    const csv = await line.run('lenses', 'a.argmap', '--csv');
+    expect(csv.out.split('\r\n')[2]).toBe('Hawk,stands,67,66,69,stands,80,60,90');
+  });
+
   it('gives labels and strengths of everything as JSON', async () => {
     const line = createCommandLine();
     line.write('a.argmap', SOUND_MAP);

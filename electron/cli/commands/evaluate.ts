@@ -1,4 +1,5 @@
 import { compareCodeUnits } from '../../../shared/base/compare-code-units.ts';
+import { fail, ok, type Result } from '../../../shared/base/result.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import {
   DEFAULT_GRADUAL,
@@ -7,20 +8,28 @@ import {
 } from '../../../shared/model/gradual-name.ts';
 import type { ArgumentId, StatementId } from '../../../shared/model/ids.ts';
 import { findMotion } from '../../../shared/model/queries/find-motion.ts';
+import { listPositions } from '../../../shared/model/queries/positions.ts';
+import type { ValueLens } from '../../../shared/model/value-lens.ts';
 import { type Evaluation, evaluate } from '../../../shared/reasoning/evaluate.ts';
 import { createFramework } from '../../../shared/reasoning/framework.ts';
 import { LABEL, type LabelName, nameLabel } from '../../../shared/reasoning/label.ts';
+import { computeRanges, holdsFor, type Range, rangesOf } from '../../../shared/reasoning/ranges.ts';
 import { applyQuestions } from '../../../shared/reasoning/schemes/apply-questions.ts';
+import { evaluateThrough, weighPositions } from '../../../shared/reasoning/value-lenses.ts';
 import type { Command } from '../command.ts';
 import { readMap } from '../read-map.ts';
 import { EXIT, type Terminal } from '../terminal.ts';
 
 export const EVALUATE: Command = {
   name: 'evaluate',
-  usage: 'FILE [--semantics grounded|df-quad|quadratic-energy] [--json]',
+  usage: 'FILE [--semantics grounded|df-quad|quadratic-energy] [--lens NAME] [--ranges] [--json]',
   summary: 'Tells what stands, falls or is open, and how strong it is.',
   details: `  --semantics NAME   only the grounded labels, or only strengths by one of the two gradual
                      semantics; without it labels, and strengths by the semantics of the map
+  --lens NAME        as it comes out through this lens of the map; "contention lenses" compares all
+  --ranges           between what strengths statements come out for the ranges of credence in the map;
+                     in JSON as "range": { "low", "high" } and "holds": "all", "some" or "none" of each
+                     statement
   --json             print { "semantics", "settled", "statements": { ID: { "label", "strength" } },
                      "arguments": the same }
 
@@ -28,7 +37,12 @@ A label is "in" (stands), "out" (falls) or "undecided" (open). A strength is a n
 that of an argument is the strength of its step. "settled" is false where strengths on a ring never
 come to rest: what does not settle has no strength.
 Exit code: 0 done, 1 the map has problems, 2 the file cannot be read.`,
-  options: { json: { type: 'boolean' }, semantics: { type: 'string' } },
+  options: {
+    json: { type: 'boolean' },
+    semantics: { type: 'string' },
+    lens: { type: 'string' },
+    ranges: { type: 'boolean' },
+  },
   fileCount: 1,
   run: async ({ files: [path = ''], values }, terminal) => {
     const asked = values.semantics;
@@ -42,11 +56,17 @@ Exit code: 0 done, 1 the map has problems, 2 the file cannot be read.`,
     if (typeof read === 'number') return read;
     const { map } = read;
     const gradual = asked === undefined || asked === 'grounded' ? semanticsOf(map) : asked;
-    const answer = evaluate(createFramework(applyQuestions(map)), gradual);
+    const lens = findLens(map, values.lens);
+    if (lens.kind === 'error') {
+      terminal.writeError(`contention evaluate: ${lens.error}\n`);
+      return EXIT.failed;
+    }
+    const answer = seeThrough(map, evaluateWhole(map, gradual), lens.value);
     const show: Shown = {
       semantics: asked ?? gradual,
       labels: asked === undefined || asked === 'grounded',
       strengths: asked !== 'grounded',
+      ranges: values.ranges === true && asked !== 'grounded' ? findRanges(map, answer) : NO_RANGES,
     };
     if (values.json === true) writeJson(map, answer, show, terminal);
     else terminal.writeOut(describeEvaluation(map, answer, show));
@@ -58,10 +78,58 @@ interface Shown {
   readonly semantics: GradualName | 'grounded';
   readonly labels: boolean;
   readonly strengths: boolean;
+  /** Of statements; none unless they are asked for. */
+  readonly ranges: ReadonlyMap<string, StrengthRange>;
+}
+
+interface StrengthRange {
+  readonly range: Range;
+  readonly holds: 'all' | 'some' | 'none';
+}
+
+const NO_RANGES: Shown['ranges'] = new Map();
+
+/** A map evaluated with the questions that were put to its arguments. */
+export function evaluateWhole(map: ArgumentMap, semantics = semanticsOf(map)): Evaluation {
+  return evaluate(createFramework(applyQuestions(map)), semantics);
+}
+
+/** The lens that is asked for; null for none. */
+function findLens(
+  { details: { lenses = [] } }: ArgumentMap,
+  name: string | boolean | undefined,
+): Result<ValueLens | null, string> {
+  if (typeof name !== 'string') return ok(null);
+  const lens = lenses.find((each) => each.name === name);
+  if (lens !== undefined) return ok(lens);
+  const names = lenses.map((each) => `"${each.name}"`).join(', ');
+  return fail(
+    `the map has no lens "${name}". ${names === '' ? 'It has none at all.' : `There are ${names}.`}`,
+  );
+}
+
+function seeThrough(map: ArgumentMap, answer: Evaluation, lens: ValueLens | null): Evaluation {
+  if (lens === null) return answer;
+  return evaluateThrough(answer, weighPositions(lens, listPositions(map)));
+}
+
+/** Between what strengths each statement comes out; those that do not settle are left out. */
+function findRanges(
+  map: ArgumentMap,
+  { framework, semantics }: Evaluation,
+): ReadonlyMap<string, StrengthRange> {
+  const ends = computeRanges(framework, semantics, rangesOf(map, framework));
+  const found = new Map<string, StrengthRange>();
+  for (const id of map.statements.keys()) {
+    const slot = framework.slots.get(id) ?? -1;
+    const range = { low: ends.low[slot] ?? Number.NaN, high: ends.high[slot] ?? Number.NaN };
+    if (range.low <= range.high) found.set(id, { range, holds: holdsFor(range) });
+  }
+  return found;
 }
 
 /** The semantics that the author of a map chose. */
-export function semanticsOf(map: ArgumentMap): GradualName {
+function semanticsOf(map: ArgumentMap): GradualName {
   return map.details.semantics ?? DEFAULT_GRADUAL;
 }
 
@@ -69,7 +137,7 @@ function isSemantics(name: unknown): name is GradualName | 'grounded' {
   return name === 'grounded' || GRADUAL_NAMES.some((each) => each === name);
 }
 
-interface Outcome {
+interface Outcome extends Partial<StrengthRange> {
   readonly label?: LabelName;
   readonly strength?: number;
 }
@@ -84,6 +152,7 @@ function outcomeOf(
   return {
     ...(show.labels ? { label: nameLabel(labels[slot] ?? LABEL.undecided) } : {}),
     ...(show.strengths && !Number.isNaN(strength) ? { strength } : {}),
+    ...show.ranges.get(id),
   };
 }
 
@@ -117,7 +186,8 @@ function describeEvaluation(map: ArgumentMap, answer: Evaluation, show: Shown): 
     const outcome = outcomeOf(answer, id, show);
     const label = outcome.label === undefined ? '' : `${WORDS[outcome.label].padEnd(6)}  `;
     const strength = show.strengths ? `${describeStrength(outcome.strength)}  ` : '';
-    return `${label}${strength}${id}  ${text.replace(/\s+/g, ' ')}`.trimEnd();
+    const range = show.ranges.size > 0 ? `${describeRange(outcome.range).padEnd(7)}  ` : '';
+    return `${label}${strength}${range}${id}  ${text.replace(/\s+/g, ' ')}`.trimEnd();
   });
   return lines.map((line) => `${line}\n`).join('');
 }
@@ -125,4 +195,13 @@ function describeEvaluation(map: ArgumentMap, answer: Evaluation, show: Shown): 
 /** A strength as a whole number of hundredths, flush right; a dash where it does not settle. */
 function describeStrength(strength: number | undefined): string {
   return (strength === undefined ? '-' : String(Math.round(strength * 100))).padStart(3);
+}
+
+/** A range as hundredths, "41-63"; a dash where it does not settle. */
+function describeRange(range: Range | undefined): string {
+  return range === undefined ? '-' : `${describeEnd(range.low)}-${describeEnd(range.high)}`;
+}
+
+function describeEnd(share: number): string {
+  return String(Math.round(share * 100));
 }

@@ -4,10 +4,7 @@ import { PICTURE_THEMES } from '../../../shared/drawing/print-palettes.ts';
 import { layOutCards } from '../../../shared/layout/auto/lay-out-cards.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import type { StatementId } from '../../../shared/model/ids.ts';
-import { evaluate } from '../../../shared/reasoning/evaluate.ts';
-import { createFramework } from '../../../shared/reasoning/framework.ts';
 import { outcomeOf } from '../../../shared/reasoning/outcome.ts';
-import { applyQuestions } from '../../../shared/reasoning/schemes/apply-questions.ts';
 import type { Command } from '../command.ts';
 import { drawPicture } from '../exporting/draw-picture.ts';
 import {
@@ -21,7 +18,7 @@ import {
 import { writeWhole } from '../file-access.ts';
 import { readMap } from '../read-map.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
-import { semanticsOf } from './evaluate.ts';
+import { evaluateWhole } from './evaluate.ts';
 
 export const EXPORT: Command = {
   name: 'export',
@@ -96,7 +93,7 @@ async function exportMap(
 
 function orderFor(map: ArgumentMap, { order, hasMarks }: ExportWish): ExportWish['order'] {
   if (!hasMarks) return order;
-  const answer = evaluate(createFramework(applyQuestions(map)), semanticsOf(map));
+  const answer = evaluateWhole(map);
   const marks = [...map.statements.keys()].map((id): [StatementId, CardMarks] => {
     const outcome = outcomeOf(answer, id);
     return [id, outcome === undefined ? {} : { outcome }];

@@ -7,6 +7,7 @@ import { createMapClipboard } from '../clipboard/map-clipboard.ts';
 import { peekDocument } from '../documents/read-document.ts';
 import { saveDocument } from '../documents/save-document.ts';
 import { savePicture } from '../documents/save-picture.ts';
+import { saveTable } from '../documents/save-table.ts';
 import type { PictureOrders } from '../exporting/picture-orders.ts';
 import type { RequestHandlers } from '../ipc/answer-request.ts';
 import { chooseRecovery } from '../journal/choose-recovery.ts';
@@ -55,6 +56,7 @@ export function createHandlers(
     'recovery:choose': (window, { choice }) => chooseRecovery(shell.journals, window, choice),
     'recovery:offer': () => shell.offerLeftovers(),
     'picture:save': (window, order) => savePicture(shell.createSaveDesk(window), order),
+    'table:save': (window, order) => saveTable(shell.createSaveDesk(window), order),
     'picture:deliver': (window, delivery) => orders.deliver(window, delivery),
     'clipboard:write-picture': (_window, { bytes }) => copyPicture(bytes),
     'print:sheets': (_window, order) => printSheets(prints, order),

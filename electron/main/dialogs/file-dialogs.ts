@@ -1,7 +1,7 @@
 /** A kind of file to write. */
 export interface FileKind {
   /** With its dot, in lower case. */
-  readonly extension: '.argmap' | '.png' | '.svg' | '.pdf' | '.webp' | '.jpg';
+  readonly extension: '.argmap' | '.png' | '.svg' | '.pdf' | '.webp' | '.jpg' | '.csv';
   readonly label: string;
 }
 

@@ -1,9 +1,17 @@
 import { useState } from 'react';
 import type { StatementId } from '../../../shared/model/ids.ts';
 import { listPositions } from '../../../shared/model/queries/positions.ts';
-import { computeRanges, holdsFor, type Range } from '../../../shared/reasoning/ranges.ts';
-import { evaluateThrough, holdAbove } from '../../../shared/reasoning/value-lenses.ts';
+import {
+  compareLenses,
+  listOutcomes,
+  type RangedOutcome,
+} from '../../../shared/reasoning/compare-lenses.ts';
+import { type CredenceRanges, rangesOf } from '../../../shared/reasoning/ranges.ts';
+import { writeOutcome } from '../../../shared/reasoning/write-lens-table.ts';
+import { useCommand } from '../../commands/use-command.ts';
+import { drawingWords } from '../../state/drawing-words.ts';
 import { say } from '../../state/words.ts';
+import { Button } from '../../ui/button.tsx';
 import { RangeField } from '../../ui/range-field.tsx';
 import { Section } from '../../ui/section.tsx';
 import type { Evaluated } from './evaluated.ts';
@@ -13,78 +21,67 @@ interface OutlooksProps extends Evaluated {
   readonly motion: StatementId;
 }
 
-/** How strong the motion is for people who hold one position above the others, side by side. */
-export function Lenses({ map, evaluation, motion }: OutlooksProps) {
-  const positions = listPositions(map);
-  if (positions.length < 2) return null;
-  const slot = evaluation.framework.slots.get(motion) ?? -1;
+/** How the motion comes out through each lens of the map, side by side. */
+export function Lenses({ map, evaluation }: OutlooksProps) {
+  const { run } = useCommand('view.valueLenses');
+  if (listPositions(map).length === 0) return null;
+  const { rows } = compareLenses(map, evaluation, NO_RANGES);
   return (
     <Section title={say('evaluation.lenses')}>
-      <p className={styles.hint}>{say('evaluation.lensesHint')}</p>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{say('evaluation.lens')}</th>
+            <th scope="col">{say('valueLens.lens')}</th>
             <th scope="col">{say('evaluation.motionStrength')}</th>
           </tr>
         </thead>
         <tbody>
-          <Row name={say('evaluation.everyPosition')} strength={evaluation.strengths[slot]} />
-          {positions.map((id) => {
-            const seen = evaluateThrough(evaluation, holdAbove(id, positions));
-            const name = map.statements.get(id)?.text.trim() || say('inspector.empty');
-            return <Row key={id} name={name} strength={seen.strengths[slot]} />;
-          })}
+          {rows.map(({ name, outcomes: [motion] }) => (
+            <tr key={name ?? 'as it is'}>
+              <th scope="row">{name ?? say('valueLens.asItIs')}</th>
+              <td>{motion !== undefined && writeOutcome(motion, drawingWords().status)}</td>
+            </tr>
+          ))}
         </tbody>
       </table>
+      <Button onClick={run}>{say('valueLens.edit')}</Button>
     </Section>
   );
 }
 
-interface RowProps {
-  readonly name: string;
-  readonly strength: number | undefined;
-}
-
-function Row({ name, strength = Number.NaN }: RowProps) {
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td>{Number.isNaN(strength) ? '–' : Math.round(strength * 100)}</td>
-    </tr>
-  );
-}
+const NO_RANGES: CredenceRanges = new Map();
 
 /** Between what strengths the motion comes out when every credence may be off by so much. */
 export function Margin({ map, evaluation, motion }: OutlooksProps) {
-  const [margin, setMargin] = useState(0.1);
-  const { framework, semantics } = evaluation;
-  const ranges = new Map<StatementId, Range>(
-    [...map.statements.values()].map(({ id }) => {
-      const credence = framework.bases[framework.slots.get(id) ?? -1] ?? 0;
-      return [id, { low: Math.max(0, credence - margin), high: Math.min(1, credence + margin) }];
-    }),
+  const isJudged = [...map.statements.values()].some((each) => each.credenceRange !== undefined);
+  const [margin, setMargin] = useState<number | null>(null);
+  // Where the author gave ranges, these alone decide until more is asked for.
+  const applied = margin ?? (isJudged ? 0 : 0.1);
+  const [outcome] = listOutcomes(
+    evaluation,
+    [motion],
+    rangesOf(map, evaluation.framework, applied),
   );
-  const { low, high } = computeRanges(framework, semantics, ranges);
-  const slot = framework.slots.get(motion) ?? -1;
-  const range = { low: low[slot] ?? Number.NaN, high: high[slot] ?? Number.NaN };
-  const isSettled = !(Number.isNaN(range.low) || Number.isNaN(range.high));
   return (
     <Section title={say('evaluation.margin')}>
       <RangeField
         label={say('evaluation.marginLabel')}
         hint={say('evaluation.marginHint')}
-        value={margin}
+        value={applied}
         onChange={setMargin}
       />
       <p className={styles.hint} role="status">
-        {isSettled
-          ? say(`evaluation.holds.${holdsFor(range)}`, {
-              low: Math.round(range.low * 100),
-              high: Math.round(range.high * 100),
-            })
-          : say('evaluation.unsettled')}
+        {describeRange(outcome)}
       </p>
     </Section>
   );
+}
+
+function describeRange(outcome: RangedOutcome | undefined): string {
+  if (outcome?.holds === undefined || outcome.holds === null) return say('evaluation.unsettled');
+  const { low, high } = outcome.range ?? {
+    low: outcome.strength ?? 0,
+    high: outcome.strength ?? 0,
+  };
+  return say(`evaluation.holds.${outcome.holds}`, { low, high });
 }

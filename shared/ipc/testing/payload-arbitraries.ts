@@ -42,6 +42,7 @@ export const PAYLOAD_ARBITRARIES: {
     bytes,
     suggestedName: title,
   }),
+  'table:save': fc.record({ text: fc.string(), suggestedName: title }),
   'picture:deliver': fc.record({
     requestId: name,
     picture: fc.oneof(

@@ -124,6 +124,7 @@ export const COMMAND_MESSAGES = {
       evaluation: 'Evaluation',
       outcomes: 'Evaluation Marks on Cards',
       heat: 'Heat: What the Motion Hangs on',
+      valueLenses: 'Lenses of Value…',
       crossExamination: 'Cross-examination…',
       lens: 'Lens',
       focusBranch: 'Focus on Branch',

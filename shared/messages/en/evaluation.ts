@@ -53,17 +53,15 @@ export const EVALUATION_MESSAGES = {
     heatHint:
       'The longer the bar on a card, the more hangs on it; its figure is what the motion gains (+) or loses (−) without it.',
     lenses: 'Lenses of value',
-    lensesHint: 'For someone who holds one position above all, the others count a quarter.',
-    lens: 'Held above all',
     motionStrength: 'Motion',
-    everyPosition: 'No position above another',
     margin: 'How sure is it',
-    marginLabel: 'Credences may be off by',
-    marginHint: 'Gives a range in place of one figure.',
+    marginLabel: 'Other credences may be off by',
+    marginHint:
+      'Gives a range in place of one figure. Statements whose credence is given as a range keep theirs.',
     holds: {
-      all: 'Between {{low}} and {{high}}: more for it than against it, for all such credences.',
-      some: 'Between {{low}} and {{high}}: more for it than against it for some such credences.',
-      none: 'Between {{low}} and {{high}}: more for it than against it for no such credences.',
+      all: 'Between {{low}} and {{high}}: holds for all values of the credences.',
+      some: 'Between {{low}} and {{high}}: holds for some values of the credences.',
+      none: 'Between {{low}} and {{high}}: holds for no values of the credences.',
     },
   },
   why: {

@@ -113,6 +113,10 @@ export const FAULT_MESSAGES = {
       'A map has one motion, and {{place}} is it. Make this statement a "position" or a "claim".',
     noMember: 'A frame has at least one member. Name one, or remove the frame.',
     repeatedMember: 'The member {{id}} is named twice. Remove one of the two.',
+    falseRange:
+      '"credenceRange" must be two numbers from 0 to 1, the lower one first, such as [0.4, 0.7].',
+    repeatedLens: 'Another lens has the name {{name}} already. Give one of the two another name.',
+    repeatedWeight: 'This lens weighs the position {{id}} twice. Remove one of the two.',
     noPlace: '"at" must be an object such as {{example}}, but here it is {{value}}.',
     farAway:
       'This place lies more than 10,000,000 units from the origin and was ignored. Write a nearer one, or leave "at" out: the app then finds a place.',
@@ -136,6 +140,8 @@ export const FAULT_MESSAGES = {
       citation: 'citation',
       question: 'question',
       name: 'name',
+      lens: 'lens',
+      weight: 'weight',
     },
     /** One of them. */
     one: {
@@ -149,6 +155,8 @@ export const FAULT_MESSAGES = {
       citation: 'a citation',
       question: 'a question',
       name: 'a name',
+      lens: 'a lens',
+      weight: 'a weight',
       statementOrArgument: 'a statement or an argument',
       statementOrNote: 'a statement or a note',
     },

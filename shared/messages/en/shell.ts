@@ -27,6 +27,7 @@ export const SHELL_MESSAGES = {
     pdf: 'PDF document',
     webp: 'WebP picture',
     jpeg: 'JPEG picture',
+    csv: 'CSV table',
     picture: 'Picture with its map',
   },
   button: {

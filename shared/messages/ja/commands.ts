@@ -127,6 +127,7 @@ export const COMMAND_MESSAGES: Translated<typeof English> = {
       evaluation: '評価',
       outcomes: 'カードに評価を表示',
       heat: '論題を左右する度合いを表示',
+      valueLenses: '価値のレンズ…',
       crossExamination: '反対尋問…',
       lens: '絞り込み',
       focusBranch: 'この枝だけを表示',

@@ -54,17 +54,14 @@ export const EVALUATION_MESSAGES: Translated<typeof English> = {
     heatHint:
       'カードの帯が長いほど、論題を大きく左右します。数字は、これがなければ論題が強まる（＋）か弱まる（−）分です。',
     lenses: '価値のレンズ',
-    lensesHint: '一つの立場を最も重んじる人には、ほかの立場は四分の一に数えます。',
-    lens: '最も重んじるもの',
     motionStrength: '論題',
-    everyPosition: 'どの立場も同じ',
     margin: 'どれだけ確かか',
-    marginLabel: '確信度のずれの幅',
-    marginHint: '一つの値の代わりに範囲を示します。',
+    marginLabel: 'ほかの確信度のずれの幅',
+    marginHint: '一つの値の代わりに範囲を示します。範囲で示した確信度はそのまま使います。',
     holds: {
-      all: '{{low}} から {{high}} の間：どの確信度でも、支えが反対を上回ります。',
-      some: '{{low}} から {{high}} の間：確信度によっては、支えが反対を上回ります。',
-      none: '{{low}} から {{high}} の間：どの確信度でも、支えは反対を上回りません。',
+      all: '{{low}} から {{high}} の間：確信度がどの値でも成り立ちます。',
+      some: '{{low}} から {{high}} の間：確信度の一部の値で成り立ちます。',
+      none: '{{low}} から {{high}} の間：確信度がどの値でも成り立ちません。',
     },
   },
   why: {

@@ -110,6 +110,10 @@ export const FAULT_MESSAGES: Translated<typeof ENGLISH> = {
       'マップの論題は一つで、{{place}} がそれです。このカードは "position" か "claim" にしてください。',
     noMember: 'フレームには中身が一つは要ります。一つ書くか、フレームを消してください。',
     repeatedMember: '中身 {{id}} が二度書かれています。一つを消してください。',
+    falseRange:
+      '"credenceRange" は、[0.4, 0.7] のように、0 から 1 までの数を小さい順に二つ書きます。',
+    repeatedLens: '{{name}} という名前のレンズがすでにあります。どちらかの名前を変えてください。',
+    repeatedWeight: 'このレンズには立場 {{id}} の重みが二度書かれています。一つを消してください。',
     noPlace: '"at" は {{example}} のようなオブジェクトのはずですが、{{value}}になっています。',
     farAway:
       'この位置は原点から 10,000,000 より遠いため無視しました。近くを書くか、"at" を消してください。その場合はアプリが場所を決めます。',
@@ -132,6 +136,8 @@ export const FAULT_MESSAGES: Translated<typeof ENGLISH> = {
       citation: '引用',
       question: '問い',
       name: '名前',
+      lens: 'レンズ',
+      weight: '重み',
     },
     one: {
       statement: 'カード',
@@ -146,6 +152,8 @@ export const FAULT_MESSAGES: Translated<typeof ENGLISH> = {
       name: '名前',
       statementOrArgument: 'カードか論証',
       statementOrNote: 'カードかメモ',
+      lens: 'レンズ',
+      weight: '重み',
     },
   },
 };

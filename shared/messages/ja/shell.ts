@@ -30,6 +30,7 @@ export const SHELL_MESSAGES: Translated<typeof English> = {
     pdf: 'PDF文書',
     webp: 'WebP画像',
     jpeg: 'JPEG画像',
+    csv: 'CSVの表',
     picture: 'マップを含む画像',
   },
   button: {

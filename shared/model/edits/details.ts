@@ -5,7 +5,14 @@ import { applyPatch, type Patch } from './patch.ts';
 /** What `updateDetails` can change. */
 export type DetailsPatch = Patch<
   MapDetails,
-  'title' | 'description' | 'author' | 'language' | 'mutedRules' | 'direction' | 'semantics'
+  | 'title'
+  | 'description'
+  | 'author'
+  | 'language'
+  | 'mutedRules'
+  | 'direction'
+  | 'semantics'
+  | 'lenses'
 >;
 
 /** Changes what is said about the map as a whole. */

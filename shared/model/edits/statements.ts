@@ -59,7 +59,7 @@ export function addReply(
 /** What `updateStatement` can change; kind, place and citations have edits of their own. */
 export type StatementPatch = Patch<
   Statement,
-  'text' | 'credence' | 'burden' | 'hue' | 'tags' | 'comment' | 'author'
+  'text' | 'credence' | 'credenceRange' | 'burden' | 'hue' | 'tags' | 'comment' | 'author'
 >;
 
 /** Changes what a statement says and how it is judged. */

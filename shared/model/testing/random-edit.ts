@@ -8,6 +8,7 @@ import { updateDetails } from '../edits/details.ts';
 import { duplicateBranch } from '../edits/duplicate-branch.ts';
 import type { Edit } from '../edits/edit.ts';
 import { addFrame, joinFrame, leaveFrame, updateFrame } from '../edits/frames.ts';
+import { addLens, removeLens, renameLens, weighPosition } from '../edits/lenses.ts';
 import { mergeStatements } from '../edits/merge-statements.ts';
 import { moveBranch } from '../edits/move-branch.ts';
 import { moveStatements } from '../edits/move-statements.ts';
@@ -188,5 +189,12 @@ function listOtherEdits(draw: Drawer): Record<string, RandomEdit['make']> {
       leaveFrame(map, { frame, members: [map.frames.get(frame)?.members[0] ?? statement] }),
     removeFrame: (map) => removeEntities(map, [frame]),
     updateDetails: (map) => updateDetails(map, { title: text }),
+    addLens: (map) => addLens(map, { name: text, weights: [] }),
+    weighPosition: (map) =>
+      weighPosition(map, 'A budget hawk', { position: statement, weight: draw.figure }),
+    renameLens: (map) => renameLens(map, 'A budget hawk', text),
+    removeLens: (map) => removeLens(map, 'A budget hawk'),
+    judgeBetween: (map) =>
+      updateStatement(map, statement, { credenceRange: { low: draw.figure, high: 0.9 } }),
   };
 }

@@ -1,0 +1,87 @@
+import { useDeferredValue } from 'react';
+import { compareLenses, type RangedOutcome } from '../../../shared/reasoning/compare-lenses.ts';
+import { rangesOf } from '../../../shared/reasoning/ranges.ts';
+import { evaluationOf } from '../../state/evaluation.ts';
+import { say } from '../../state/words.ts';
+import { useDocument, useSession } from '../../state/workspace-context.ts';
+import { lensTableWords } from './lens-table-words.ts';
+import styles from './value-lenses.module.css';
+
+interface LensTableProps {
+  /** The lens that is edited. */
+  readonly picked: string | null;
+  readonly onPick: (index: number) => void;
+}
+
+/** How the motion and the positions come out for each lens, side by side. */
+export function LensTable({ picked, onPick }: LensTableProps) {
+  // Deferred, so that a slider moves before all is seen through every lens anew.
+  const map = useDeferredValue(useDocument((state) => state.map));
+  const evaluation = evaluationOf(
+    map,
+    useSession((state) => state.suppositions),
+  );
+  const { columns, rows } = compareLenses(map, evaluation, rangesOf(map, evaluation.framework));
+  const words = lensTableWords(map);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: keys must be able to scroll it sideways.
+    <section className={styles.scroller} tabIndex={0} aria-label={say('valueLens.table')}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.lens}</th>
+            {columns.map((id) => (
+              <th key={id} scope="col" title={words.nameOf(id)}>
+                <span className={styles.heading}>{words.nameOf(id)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, outcomes }, index) => (
+            <tr key={name ?? 'as it is'} data-picked={name !== null && name === picked}>
+              <th scope="row">
+                {name === null ? (
+                  words.asItIs
+                ) : (
+                  <button
+                    type="button"
+                    className={styles.pick}
+                    aria-pressed={name === picked}
+                    onClick={() => onPick(index - 1)}
+                  >
+                    {name || say('valueLens.unnamed')}
+                  </button>
+                )}
+              </th>
+              {outcomes.map((outcome, column) => (
+                <OutcomeCell key={columns[column]} outcome={outcome} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const SIGNS = { in: '✓', out: '✗', undecided: '○' } as const;
+
+function OutcomeCell({
+  outcome: { status, strength, range, holds },
+}: {
+  readonly outcome: RangedOutcome;
+}) {
+  return (
+    <td data-status={status}>
+      <span className={styles.status}>
+        <span aria-hidden>{SIGNS[status]}</span> {say(`status.${status}`)} {strength ?? '–'}
+      </span>
+      {range !== null && holds !== null && (
+        <span className={styles.range}>
+          {say(`valueLens.holds.${holds}`, { low: range.low, high: range.high })}
+        </span>
+      )}
+    </td>
+  );
+}

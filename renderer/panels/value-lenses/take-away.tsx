@@ -1,0 +1,59 @@
+import { Copy, Download } from 'lucide-react';
+import { compareLenses } from '../../../shared/reasoning/compare-lenses.ts';
+import { rangesOf } from '../../../shared/reasoning/ranges.ts';
+import { writeLensCsv, writeLensMarkdown } from '../../../shared/reasoning/write-lens-table.ts';
+import { readMap } from '../../commands/selection.ts';
+import { attempt } from '../../state/attempt.ts';
+import { evaluationOf } from '../../state/evaluation.ts';
+import { nameMap } from '../../state/name-map.ts';
+import { notify } from '../../state/session-store.ts';
+import { say } from '../../state/words.ts';
+import type { Workspace } from '../../state/workspace.ts';
+import { useWorkspace } from '../../state/workspace-context.ts';
+import { Button } from '../../ui/button.tsx';
+import { lensTableWords } from './lens-table-words.ts';
+
+/** The table for other programs: copied as Markdown, or as a CSV file. */
+export function TakeAway() {
+  const workspace = useWorkspace();
+  return (
+    <>
+      <Button
+        icon={<Copy size={14} aria-hidden />}
+        onClick={() => void attempt(workspace, 'copying lenses', () => copyTable(workspace))}
+      >
+        {say('valueLens.copy')}
+      </Button>
+      <Button
+        icon={<Download size={14} aria-hidden />}
+        onClick={() => void attempt(workspace, 'saving lenses', () => saveTable(workspace))}
+      >
+        {say('valueLens.export')}
+      </Button>
+    </>
+  );
+}
+
+function readTable(workspace: Workspace) {
+  const map = readMap(workspace);
+  const evaluation = evaluationOf(map, workspace.session.getState().suppositions);
+  const table = compareLenses(map, evaluation, rangesOf(map, evaluation.framework));
+  return [table, lensTableWords(map)] as const;
+}
+
+async function copyTable(workspace: Workspace): Promise<void> {
+  const text = writeLensMarkdown(...readTable(workspace));
+  await workspace.bridge['clipboard:write-text']({ text });
+  notify(workspace.session, 'info', say('valueLens.copied'));
+}
+
+async function saveTable(workspace: Workspace): Promise<void> {
+  const outcome = await workspace.bridge['table:save']({
+    text: writeLensCsv(...readTable(workspace)),
+    suggestedName: nameMap(readMap(workspace)),
+  });
+  if (outcome.kind === 'failed') notify(workspace.session, 'problem', outcome.message);
+  if (outcome.kind === 'saved') {
+    notify(workspace.session, 'info', say('notice.exported', { name: outcome.name }));
+  }
+}

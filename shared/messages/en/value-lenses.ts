@@ -1,0 +1,33 @@
+/** Lenses of value, and credences as ranges. */
+export const VALUE_LENS_MESSAGES = {
+  valueLens: {
+    title: 'Lenses of value',
+    close: 'Close',
+    lead: 'People who agree on every fact may still weigh its positions differently. A lens says what each position counts for somebody: its arguments are so much weaker, and a reason that stands defeats an objection that counts less. A statement “holds” where more speaks for it than against it.',
+    noPositions: 'The map has no positions yet. A lens weighs positions.',
+    table: 'Outcomes for each lens',
+    lens: 'Lens',
+    asItIs: 'The map as it is',
+    unnamed: '(no name)',
+    newName: 'New lens',
+    name: 'Name',
+    add: 'New lens',
+    addForEach: 'One for each position',
+    remove: 'Remove lens',
+    edit: 'Edit lenses…',
+    copy: 'Copy as Markdown',
+    export: 'Export as CSV…',
+    copied: 'Table copied.',
+    status: 'status',
+    strength: 'strength',
+    lowest: 'lowest',
+    highest: 'highest',
+    holds: {
+      all: '{{low}}–{{high}}: holds for all values',
+      some: '{{low}}–{{high}}: holds for some values',
+      none: '{{low}}–{{high}}: holds for no values',
+    },
+    unsure: 'Only roughly',
+    range: 'Credence lies between',
+  },
+} as const;

@@ -1,0 +1,35 @@
+import type { JsonObject } from '../base/json.ts';
+import type { StatementId } from './ids.ts';
+
+/** How much a position counts for somebody. */
+export interface PositionWeight {
+  readonly position: StatementId;
+  /** From 0 to 1; 0 for not at all. */
+  readonly weight: number;
+  /** Fields this version does not know, kept as they were read. */
+  readonly extra?: JsonObject;
+}
+
+/**
+ * A way of seeing the debate, named after whoever sees it so, such as "A budget hawk". What it says of a
+ * statement that is no position, or gone, counts for nothing and is kept for when it is one again.
+ */
+export interface ValueLens {
+  /** No two lenses of a map have the same. */
+  readonly name: string;
+  /** No position twice. A position that is not named counts fully. */
+  readonly weights: readonly PositionWeight[];
+  /** Fields this version does not know, kept as they were read. */
+  readonly extra?: JsonObject;
+}
+
+/** The weight of a position that a lens does not name. */
+const FULL_WEIGHT = 1;
+
+/** How much a position counts through a lens, from 0 to 1. */
+export function weightThrough(
+  { weights }: Pick<ValueLens, 'weights'>,
+  position: StatementId,
+): number {
+  return weights.find((each) => each.position === position)?.weight ?? FULL_WEIGHT;
+}
