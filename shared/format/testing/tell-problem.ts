@@ -3,10 +3,10 @@ import type { Language } from '../../messages/language.ts';
 import type { Problem } from '../problem.ts';
 import { tellWords } from '../words.ts';
 
+// Made once: to prepare the messages takes longer than to say thousands of them.
+const SAYS = { en: createSay(() => 'en'), ja: createSay(() => 'ja') };
+
 /** What a problem says, in English if not said otherwise. */
 export function tellProblem({ words }: Problem, language: Language = 'en'): string {
-  return tellWords(
-    createSay(() => language),
-    words,
-  );
+  return tellWords(SAYS[language], words);
 }
