@@ -27,8 +27,11 @@ export function joinPremises(block: PremiseBlock, exit: Exit): Joint {
   }
 }
 
-// Of two lines between the same two cards, the one upwards runs left and the one downwards right.
+// Of two lines between the same two cards, the one upwards runs left and the one downwards right; of
+// two between cards side by side the one to the right runs lower.
 const RETURN_SHIFT = 14;
+// A line that leaves at a side does so no nearer to the corner of its card.
+const CORNER = 10;
 
 // Lines that leave a card at one side do so this far apart, so that each mark can be seen and met.
 const LANE_WIDTH = 26;
@@ -49,6 +52,7 @@ function leaveCard(
   const middle = box.x + box.width / 2 + aside;
   const below = (lane * LANE_WIDTH) % Math.max(1, box.height - STUB_OFFSET);
   const beside = box.y + Math.min(STUB_OFFSET, box.height / 2) + below;
+  const lowest = Math.max(beside, box.y + box.height - CORNER);
   switch (exit) {
     case 'top':
       return step({ x: middle - shift, y: box.y }, 0, -MARK_REACH);
@@ -57,7 +61,7 @@ function leaveCard(
     case 'left':
       return step({ x: box.x, y: beside }, -MARK_REACH, 0);
     case 'right':
-      return step({ x: box.x + box.width, y: beside }, MARK_REACH, 0);
+      return step({ x: box.x + box.width, y: Math.min(beside + 2 * shift, lowest) }, MARK_REACH, 0);
   }
 }
 

@@ -88,6 +88,14 @@ describe('routeArguments', () => {
     expect(up.head.at.x).toBe(up.junction.x);
   });
 
+  it('runs those of two cards side by side one below the other', () => {
+    const map = readNotation('motion M\np attacks q as a\nq attacks p as b');
+    const boxes = boxesAt({ M: [0, 0], p: [0, 160], q: [248, 160] });
+    const [right, left] = [routeOf(map, 'a', boxes), routeOf(map, 'b', boxes)];
+    expect(right.junction.y - left.junction.y).toBeGreaterThan(2 * JUNCTION_RADIUS);
+    expect([right.head.at.y, left.head.at.y]).toEqual([right.junction.y, left.junction.y]);
+  });
+
   it('keeps the marks of two arguments apart that leave one card at one side', () => {
     const map = readNotation('motion M\nr supports M as a\ns supports M as b\nr attacks b as c');
     const boxes = boxesAt({ M: [0, 0], r: [0, 300], s: [260, 160] });
