@@ -59,14 +59,16 @@ const MANY_HEIGHTS = 30;
 
 /**
  * Heights of columns worth trying: from the tallest limb at its lowest to all in one column, and those
- * that the tallest can have.
+ * that the largest can have.
  */
 export function listHeights(choices: Choices): readonly number[] {
-  let [least, most, tallest] = [1, -CARD_GAP, choices[0]];
+  let [least, most, mostArea, largest] = [1, -CARD_GAP, 0, choices[0]];
   for (const shapes of choices) {
-    const lowest = lowestWithin(shapes, Number.POSITIVE_INFINITY).height;
-    if (lowest > least) [least, tallest] = [lowest, shapes];
+    const { width, height } = lowestWithin(shapes, Number.POSITIVE_INFINITY);
+    least = Math.max(least, height);
     most += findHighest(shapes) + CARD_GAP;
+    const area = width * height;
+    if (area > mostArea) [mostArea, largest] = [area, shapes];
   }
   const bound = choices.length > 8 ? MANY_HEIGHTS : FEW_HEIGHTS;
   const steps = Math.min(bound, Math.ceil(Math.log(most / least) / Math.log(1.12)));
@@ -75,7 +77,7 @@ export function listHeights(choices: Choices): readonly number[] {
   for (let step = 0; step < Math.max(1, steps); step += 1) {
     heights.push(Math.ceil(least * factor ** step));
   }
-  if (tallest !== undefined) for (const { height } of tallest) heights.push(height);
+  if (largest !== undefined) for (const { height } of largest) heights.push(height);
   return heights;
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createRandom } from '../../base/random.ts';
+import { createRandom, type Random } from '../../base/random.ts';
 import type { Argument } from '../../model/argument.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import { DIRECTIONS, type Direction } from '../../model/direction.ts';
@@ -30,7 +30,10 @@ function keepTree(map: ArgumentMap): ArgumentMap {
 
 function layOut(seed: number, statements: number, direction: Direction) {
   const random = createRandom(seed);
-  const map = keepTree(createRandomMap(random, { statements, direction }));
+  return routeOn(keepTree(createRandomMap(random, { statements, direction })), random);
+}
+
+function routeOn(map: ArgumentMap, random: Random) {
   const sizes = new Map(
     [...map.statements.values()].map(({ id, kind }) => [
       id,
@@ -75,6 +78,12 @@ function findCrossing(routes: readonly ArgumentGeometry[], boxes: ReadonlyMap<St
   return null;
 }
 
+/** The share of all arguments with a line behind a card. */
+function shareBehind(routes: readonly ArgumentGeometry[], boxes: ReadonlyMap<StatementId, Box>) {
+  const behind = routes.filter((route) => findCrossing([route], boxes) !== null);
+  return behind.length / Math.max(1, routes.length);
+}
+
 describe.each(DIRECTIONS)('layoutMap %s and routeArguments', (direction) => {
   it('lead no line of a tree through a card', () => {
     fc.assert(
@@ -84,6 +93,15 @@ describe.each(DIRECTIONS)('layoutMap %s and routeArguments', (direction) => {
       }),
       SEEDED,
     );
+  });
+
+  it('lead few lines behind cards where statements speak to several others', () => {
+    for (const seed of [1, 2, 3]) {
+      const random = createRandom(seed);
+      const map = createRandomMap(random, { statements: 200, direction });
+      const { routes, boxes } = routeOn(map, random);
+      expect(shareBehind(routes, boxes)).toBeLessThan(0.2);
+    }
   });
 
   it('leave the marks of a tree clear of cards and of each other', () => {

@@ -16,6 +16,11 @@ const MOST_RATIO = 1.95;
 const FEW_CARDS = 28;
 const RIBBON_CHARGE = 3;
 
+/** Of more cards, how much of the page stays empty counts more than its ratio, if it is not upright. */
+const MANY_CARDS = 120;
+const LEAST_SHEET = 0.9;
+const AREA_WEIGHT = 0.7;
+
 /** Between trees that have nothing to do with each other. */
 const TREE_GAP = 64;
 
@@ -73,7 +78,11 @@ function measureForest({ columns, widths, heights, strain }: Deal, scale: Scale)
   const extent = { width: right, height: Math.max(bottom, SCREEN_HEIGHT), strain };
   const isRibbon = Math.max(right / bottom, bottom / right) > MOST_RATIO;
   const charge = isRibbon && scale.cards >= FEW_CARDS ? RIBBON_CHARGE : 1;
-  return measurePage(extent, PAGE_RATIO, scale) * charge;
+  const page = measurePage(extent, PAGE_RATIO, scale) * charge;
+  const isSheet = !isRibbon && right / bottom > LEAST_SHEET;
+  if (scale.cards < MANY_CARDS || !isSheet) return page;
+  const area = Math.sqrt((right * extent.height) / PAGE_RATIO);
+  return page ** (1 - AREA_WEIGHT) * area ** AREA_WEIGHT;
 }
 
 function columnParts(roots: readonly ShapedLimb[], deal: Deal): readonly Part[] {

@@ -15,25 +15,37 @@ export interface Scale {
  */
 export interface ShapeSet {
   scale: Scale;
+  ratios: readonly number[];
   readonly costs: number[];
   readonly shapes: (Shape | undefined)[];
 }
 
-/** Width to height, from a single column to a single row. */
-const PAGE_RATIOS = [0.03, 0.15, 0.3, 0.45, 0.65, 0.9, 1.2, 1.6, 2.2, 3.2, 5, 20];
+/** Width to height of the pages that are looked at, from a single column to a single row. */
+const RATIOS = [0.03, 0.15, 0.3, 0.45, 0.65, 0.9, 1.2, 1.6, 2.2, 3.2, 5, 20];
+
+/** Those for large limbs: there are few, and what they waste is much. */
+const FINE_RATIOS = [
+  0.02, 0.03, 0.05, 0.08, 0.11, 0.15, 0.2, 0.25, 0.3, 0.37, 0.45, 0.55, 0.65, 0.77, 0.9, 1.05, 1.2,
+  1.4, 1.6, 1.9, 2.2, 2.7, 3.2, 4, 5, 8, 20,
+];
+
+/** How many cards make a limb large. */
+const MANY_CARDS = 60;
 
 /** A later offer has to be better by this share: the simpler arrangements are offered first. */
 const LEAST_GAIN = 0.02;
 
 /** A set that has to be reset before it is used. */
 export function createShapeSet(): ShapeSet {
-  return { scale: { cards: 1, strainCost: 0 }, costs: [], shapes: [] };
+  return { scale: { cards: 1, strainCost: 0 }, ratios: RATIOS, costs: [], shapes: [] };
 }
 
 /** Empties a set, for a limb of another scale. */
 export function resetShapeSet(set: ShapeSet, scale: Scale): ShapeSet {
   set.scale = scale;
-  for (let slot = 0; slot <= PAGE_RATIOS.length; slot += 1) {
+  set.ratios = scale.cards < MANY_CARDS ? RATIOS : FINE_RATIOS;
+  set.shapes.length = 0;
+  for (let slot = 0; slot <= set.ratios.length; slot += 1) {
     set.costs[slot] = UNFOUND;
     set.shapes[slot] = undefined;
   }
@@ -63,22 +75,22 @@ export function priceStrain(cards: number): number {
 
 /** Whether a shape of this extent would enter the set. */
 export function isWanted(
-  { scale, costs }: ShapeSet,
+  { scale, ratios, costs }: ShapeSet,
   width: number,
   height: number,
   strain: number,
 ): boolean {
   const charge = chargeStrain(strain, scale) / (1 - LEAST_GAIN);
-  for (let slot = 0; slot < PAGE_RATIOS.length; slot += 1) {
-    const page = Math.max(width / (PAGE_RATIOS[slot] ?? 1), height);
+  for (let slot = 0; slot < ratios.length; slot += 1) {
+    const page = Math.max(width / (ratios[slot] ?? 1), height);
     if (page * charge < (costs[slot] ?? 0)) return true;
   }
-  return 1 + strain < (costs[PAGE_RATIOS.length] ?? 0);
+  return 1 + strain < (costs[ratios.length] ?? 0);
 }
 
 /** Puts a shape wherever it is better than what the set has. */
 export function addShape(set: ShapeSet, shape: Shape): void {
-  for (let slot = 0; slot <= PAGE_RATIOS.length; slot += 1) {
+  for (let slot = 0; slot <= set.ratios.length; slot += 1) {
     const cost = costAt(set, slot, shape);
     if (cost >= (set.costs[slot] ?? 0) * (1 - LEAST_GAIN)) continue;
     set.costs[slot] = cost;
@@ -118,8 +130,8 @@ export function measureBest({ shapes, scale }: ShapeSet, ratio: number): number 
   return least;
 }
 
-function costAt({ scale }: ShapeSet, slot: number, extent: Extent): number {
-  const ratio = PAGE_RATIOS[slot];
+function costAt({ scale, ratios }: ShapeSet, slot: number, extent: Extent): number {
+  const ratio = ratios[slot];
   if (ratio !== undefined) return measurePage(extent, ratio, scale);
   // The last slot: strain decides, and the page only between equals.
   return 1 + extent.strain + measurePage(extent, 1.5, scale) / 1e7;

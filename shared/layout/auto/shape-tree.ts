@@ -128,7 +128,7 @@ function isDivided({ index }: Limb, { replies }: Family, { direction }: Shaping)
 /** What share of a page's height has to be saved to arrange otherwise what a map is about. */
 const RESTLESS_COST = 0.2;
 
-/** In a map of more cards than this, that costs less and less for columns at the right of the motion. */
+/** In a map of more cards than this, that costs less and less for columns. */
 const FEW_CARDS = 120;
 
 /**
@@ -141,8 +141,8 @@ function chargeFor(
   { tree: { limbs }, direction }: Shaping,
 ): Surcharges {
   const surcharge = (RESTLESS_COST * cards) / strainCost;
-  const columns =
-    direction === 'left-right' ? surcharge * Math.min(1, FEW_CARDS / cards) : surcharge / 4;
+  const share = Math.min(1, FEW_CARDS / cards) * (direction === 'left-right' ? 1 : 1 / 4);
+  const columns = surcharge * share;
   if (index === 0) return { stack: surcharge, columns, other: surcharge };
   const [first] = limbs;
   const isReply = first?.limbs.some(({ premises }) => premises.some((one) => one.index === index));
