@@ -1,8 +1,10 @@
 import { boundCard } from '../../shared/layout/bound-card.ts';
 import { type Box, encloseBoxes } from '../../shared/layout/box.ts';
 import { CARD_WIDTHS } from '../../shared/layout/card-style.ts';
+import { boundNote } from '../../shared/layout/note-card.ts';
 import type { Target } from '../../shared/model/argument.ts';
 import type { ArgumentId, StatementId } from '../../shared/model/ids.ts';
+import type { Note } from '../../shared/model/note.ts';
 import { argumentsOn } from '../../shared/model/queries/index-arguments.ts';
 import type { Geometry } from '../state/geometry.ts';
 
@@ -30,6 +32,12 @@ export function expectCards({ map, live }: Told): ReadonlyMap<StatementId, Box> 
     cards.set(statement.id, { x, y, width, height });
   }
   return cards;
+}
+
+/** Where a note must lie within, without measuring it. */
+export function expectNote({ live }: Pick<Told, 'live'>, note: Note): Box {
+  const { x, y } = live.positions.get(note.id) ?? note.at;
+  return { x, y, ...boundNote(note) };
 }
 
 // Rails and brackets stand beside the cards that they join by less than this.

@@ -7,7 +7,7 @@ import type { Point } from '../../shared/model/statement.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import type { Geometry } from '../state/geometry.ts';
 import type { Workspace } from '../state/workspace.ts';
-import { expectCards, expectLines } from './expected-places.ts';
+import { expectCards, expectLines, expectNote } from './expected-places.ts';
 import { encloseSegment, listSegments, measureDistance } from './painting/line-segments.ts';
 import { createSpatialIndex, type SpatialIndex } from './painting/spatial-index.ts';
 
@@ -35,7 +35,10 @@ export interface MapIndex {
 export function createMapIndex({ geometry }: Pick<Workspace, 'geometry'>): MapIndex {
   const statements = createSpatialIndex<StatementId>((id) => listOne(shown?.boxes.get(id)));
   const arguments_ = createSpatialIndex<ArgumentId>((id) => encloseLines(shown?.routes.get(id)));
-  const notes = createSpatialIndex<NoteId>();
+  const notes = createSpatialIndex<NoteId>((id) => {
+    const note = shown?.map.notes.get(id);
+    return note === undefined || shown === null ? [] : [boxOfNote(note, shown)];
+  });
   const listeners = new Set<() => void>();
   let shown: Geometry | null = null;
   let filter: Filter | null = null;
@@ -50,7 +53,7 @@ export function createMapIndex({ geometry }: Pick<Workspace, 'geometry'>): MapIn
     const cards = expectCards(first);
     for (const [id, within] of cards) statements.expect(id, within);
     for (const [id, within] of expectLines(first, cards)) arguments_.expect(id, within);
-    updateNotes(null, first);
+    for (const note of first.map.notes.values()) notes.expect(note.id, expectNote(first, note));
   }
 
   function update(next: Geometry): void {
@@ -67,9 +70,13 @@ export function createMapIndex({ geometry }: Pick<Workspace, 'geometry'>): MapIn
     }
   }
 
-  function updateNotes(before: Geometry | null, next: Geometry): void {
-    for (const note of next.map.notes.values()) notes.place(note.id, [boxOfNote(note, next)]);
-    for (const id of before?.map.notes.keys() ?? []) if (!next.map.notes.has(id)) notes.remove(id);
+  function updateNotes(before: Geometry, next: Geometry): void {
+    for (const note of next.map.notes.values()) {
+      const isSame = before.map.notes.get(note.id) === note;
+      const wasThere = before.live.positions.get(note.id) === next.live.positions.get(note.id);
+      if (!isSame || !wasThere) notes.place(note.id, [boxOfNote(note, next)]);
+    }
+    for (const id of before.map.notes.keys()) if (!next.map.notes.has(id)) notes.remove(id);
   }
 
   function hitCard(point: Point, isLeftOut: Filter = isNothing): StatementId | NoteId | null {
@@ -103,7 +110,7 @@ export function createMapIndex({ geometry }: Pick<Workspace, 'geometry'>): MapIn
     findNotes: (box) => find(notes, box),
     hitCard,
     hitLine,
-    locateSome: (most) => statements.locateSome(most) || arguments_.locateSome(most),
+    locateSome: (most) => [statements, arguments_, notes].some((each) => each.locateSome(most)),
     setFilter: (isShown) => {
       filter = isShown;
       for (const listener of listeners) listener();

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { StatementId } from '../model/ids.ts';
+import type { NoteId, StatementId } from '../model/ids.ts';
 import { createStatement } from '../model/statement.ts';
 import { boundCard } from './bound-card.ts';
 import { measureCard } from './card.ts';
+import { boundNote, measureNote } from './note-card.ts';
 
 const KINDS = ['motion', 'position', 'claim', 'evidence'] as const;
 const TEXT = fc.oneof(
@@ -19,7 +20,7 @@ const TEXT = fc.oneof(
 );
 
 describe('boundCard', () => {
-  it('gives a size that no card exceeds, whatever it says', () => {
+  it('gives a size that no card and no note exceeds, whatever it says', () => {
     fc.assert(
       fc.property(fc.constantFrom(...KINDS), TEXT, (kind, text) => {
         const statement = createStatement({
@@ -30,6 +31,8 @@ describe('boundCard', () => {
         });
         const { size } = measureCard(statement, new Map());
         const bound = boundCard(statement);
+        const note = { id: 'n' as NoteId, text, at: { x: 0, y: 0 } };
+        expect(measureNote(note).size.height).toBeLessThanOrEqual(boundNote(note).height);
         expect(size.width).toBe(bound.width);
         expect(size.height).toBeLessThanOrEqual(bound.height);
       }),

@@ -7,12 +7,8 @@ import {
   HEIGHT_STEP,
   MOST_SOURCES,
 } from './card-style.ts';
-import { MOST_LAID_OUT } from './text/clip-text.ts';
+import { boundLines } from './text/bound-lines.ts';
 import { TEXT_STYLES } from './text-style.ts';
-
-// The widest character, in parts of an em.
-const WIDEST_EM = 1.5;
-const NEWLINES = /[\n\v\f\r\u0085\u2028\u2029]/g;
 
 /**
  * A size that the card of a statement does not exceed, from the length of its text alone: for looking
@@ -22,10 +18,7 @@ export function boundCard({ kind, text, author, citations }: Statement): Size {
   const { left, right, top, bottom, afterHeader, beforeSources, quoteInset } = CARD_SPACING;
   const width = CARD_WIDTHS[kind];
   const { size, lineHeight } = TEXT_STYLES[CARD_TEXT_ROLES[kind]];
-  const length = Math.min(text.length, MOST_LAID_OUT) + 1;
-  // What did not fit on a line and that line are together wider than the room.
-  const fullLines = (2 * length * WIDEST_EM * size) / (width - left - right - quoteInset);
-  const lines = Math.ceil(fullLines) + 2 + (text.match(NEWLINES)?.length ?? 0);
+  const lines = boundLines(text, size, width - left - right - quoteInset);
   const sources = Math.min(citations.length, MOST_SOURCES + 1) * TEXT_STYLES.source.lineHeight;
   const named = author === undefined ? 0 : TEXT_STYLES.label.lineHeight;
   const header = top + TEXT_STYLES.label.lineHeight + afterHeader;

@@ -3,6 +3,7 @@ import type { Note } from '../model/note.ts';
 import type { Size } from './box.ts';
 import type { TextLine } from './card-geometry.ts';
 import { HEIGHT_STEP } from './card-style.ts';
+import { boundLines } from './text/bound-lines.ts';
 import { breakLines } from './text/break-lines.ts';
 import { clipText } from './text/clip-text.ts';
 import { findDirection } from './text/direction.ts';
@@ -20,6 +21,13 @@ export const NOTE_WIDTH = 208;
 
 /** Distance from a note's edges to its text in canvas units. */
 export const NOTE_PADDING = 12;
+
+/** A size that a note does not exceed, from the length of its text alone. */
+export function boundNote({ text }: Note): Size {
+  const { size, lineHeight } = TEXT_STYLES.body;
+  const lines = boundLines(text, size, NOTE_WIDTH - 2 * NOTE_PADDING);
+  return { width: NOTE_WIDTH, height: 2 * NOTE_PADDING + lines * lineHeight + HEIGHT_STEP };
+}
 
 /** Where everything of a note lies, in canvas units. Remembered for as long as the note lives. */
 export const measureNote: (note: Note) => NoteGeometry = memoizeWeakly(({ text }: Note) => {
