@@ -22,8 +22,10 @@ let found = NONE;
  */
 export function findFrames(geometry: Geometry, shown: Shown | null): readonly FrameGeometry[] {
   if (geometry.map.frames.size === 0) return NONE;
-  if (latest?.geometry === geometry && latest.shown === shown) return found;
+  const isKnown =
+    latest !== null && latest.shown === shown && placesSame(latest.geometry, geometry);
   latest = { geometry, shown };
+  if (isKnown) return found;
   const frames = [...geometry.map.frames.values()].flatMap(
     (frame) => measureAnew(frame, geometry, shown) ?? [],
   );
@@ -32,6 +34,16 @@ export function findFrames(geometry: Geometry, shown: Shown | null): readonly Fr
     sorted.length === found.length && sorted.every((frame, index) => frame === found[index]);
   if (!isSame) found = sorted;
   return found;
+}
+
+/** Letters typed into a card that does not grow move no frame. */
+function placesSame(first: Geometry, second: Geometry): boolean {
+  return (
+    first.boxes === second.boxes &&
+    first.map.frames === second.map.frames &&
+    first.map.notes === second.map.notes &&
+    first.live.positions === second.live.positions
+  );
 }
 
 function measureAnew(frame: Frame, geometry: Geometry, shown: Shown | null): FrameGeometry | null {
