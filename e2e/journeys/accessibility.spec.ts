@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/app.ts';
 import { listViolations } from '../fixtures/list-violations.ts';
 import { card, cards, invokeFromMenu, writeDebate } from '../fixtures/map-driver.ts';
+import { openDebate } from '../fixtures/open-debate.ts';
 
 for (const theme of ['light', 'dark'] as const) {
   test(`the window has no fault that axe can find, ${theme}`, async ({ launch }) => {
@@ -57,11 +58,7 @@ for (const { name, command, isOn } of LOOKS) {
     launch,
     folder,
   }) => {
-    const path = join(folder, 'debate.argmap');
-    await writeFile(path, writeDebate());
-    const app = await launch({ args: [path] });
-    const page = await app.firstWindow();
-    await expect(cards(page)).toHaveCount(4);
+    const { app, page } = await openDebate({ launch, folder });
     await page.emulateMedia({ colorScheme: null });
     await invokeFromMenu(app, command);
     await expect.poll(() => isOn(page)).toBe(true);

@@ -1,23 +1,11 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { expect, test } from '../fixtures/app.ts';
-import { card, cards, readMap, saveAs, writeDebate } from '../fixtures/map-driver.ts';
+import { card, cards, readMap, saveAs } from '../fixtures/map-driver.ts';
+import { openDebate } from '../fixtures/open-debate.ts';
 
 // One clipboard for all windows of the machine: one test at a time.
 test.describe.configure({ mode: 'default' });
-
-async function openDebate(
-  launch: (options: { args: string[] }) => Promise<ElectronApplication>,
-  folder: string,
-) {
-  const path = join(folder, 'debate.argmap');
-  await writeFile(path, writeDebate());
-  const app = await launch({ args: [path] });
-  const page = await app.firstWindow();
-  await expect(cards(page)).toHaveCount(4);
-  return { app, page, path };
-}
 
 function readClipboard(app: ElectronApplication): Promise<string> {
   return app.evaluate(({ clipboard }) => clipboard.readText());
@@ -27,7 +15,7 @@ test('a branch is cut and pasted under another statement, and undone', async ({
   launch,
   folder,
 }) => {
-  const { app, page, path } = await openDebate(launch, folder);
+  const { app, page, path } = await openDebate({ launch, folder });
   await card(page, /^Reason/).click();
   await page.keyboard.press('Control+x');
   await expect(cards(page)).toHaveCount(2);
@@ -57,7 +45,7 @@ test('a branch is cut and pasted under another statement, and undone', async ({
 });
 
 test('a branch is copied from one window into another', async ({ launch, folder }) => {
-  const { app, page } = await openDebate(launch, folder);
+  const { app, page } = await openDebate({ launch, folder });
   await card(page, /^Reason/).click();
   await page.keyboard.press('Control+c');
   const opened = app.waitForEvent('window');
@@ -78,7 +66,7 @@ test('a Markdown list becomes statements, and text goes on being pasted into tex
   launch,
   folder,
 }) => {
-  const { app, page } = await openDebate(launch, folder);
+  const { app, page } = await openDebate({ launch, folder });
   const list = '- They are ugly\n  - But: taste differs\n- They are warm\n';
   await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), list);
   await card(page, /^Objection/).click();

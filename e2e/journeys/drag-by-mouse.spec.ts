@@ -1,21 +1,15 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type AppFixtures, expect, test } from '../fixtures/app.ts';
 import { card, cards, saveAs, writeDebate } from '../fixtures/map-driver.ts';
+import { openDebate } from '../fixtures/open-debate.ts';
 
 const LOOSE = { id: 'l', kind: 'claim', text: 'Pupils can be themselves.', at: { x: 760, y: 420 } };
 
 /** The debate, and a statement that is linked to nothing. */
-async function openDebate({ launch, folder }: Pick<AppFixtures, 'launch' | 'folder'>) {
-  const path = join(folder, 'uniforms.argmap');
-  const map = JSON.parse(writeDebate()) as { statements: unknown[] };
-  map.statements.push(LOOSE);
-  await writeFile(path, JSON.stringify(map));
-  const app = await launch({ args: [path] });
-  const page = await app.firstWindow();
-  await expect(cards(page)).toHaveCount(5);
-  return { app, page };
+function openWithLoose(fixtures: Pick<AppFixtures, 'launch' | 'folder'>) {
+  const map = JSON.parse(writeDebate()) as { readonly statements: readonly unknown[] };
+  return openDebate(fixtures, JSON.stringify({ ...map, statements: [...map.statements, LOOSE] }));
 }
 
 /** A place on a card, as parts of its width and height. */
@@ -38,7 +32,7 @@ test('a card dropped on the left of another becomes a reason beside it; one undo
   launch,
   folder,
 }) => {
-  const { app, page } = await openDebate({ launch, folder });
+  const { app, page } = await openWithLoose({ launch, folder });
   await hold(page, /be themselves/, await placeOn(page, /cost families/, [0.25, 0.5]));
   await expect(page.getByText('Reason for this')).toBeVisible();
   await expect(page.getByText('Objection to this')).toBeVisible();
@@ -60,7 +54,7 @@ test('a card that speaks to something already goes on doing so, and stays where 
   launch,
   folder,
 }) => {
-  const { app, page } = await openDebate({ launch, folder });
+  const { app, page } = await openWithLoose({ launch, folder });
   await hold(page, /cost families/, await placeOn(page, /hide differences/, [0.75, 0.5]));
   await expect(page.getByText(/Beside what it says already/)).toBeVisible();
   await page.mouse.up();
@@ -79,7 +73,7 @@ test('several selected cards dropped on one are all linked to it, in one step of
   launch,
   folder,
 }) => {
-  const { app, page } = await openDebate({ launch, folder });
+  const { app, page } = await openWithLoose({ launch, folder });
   await card(page, /be themselves/).click();
   await card(page, /hide differences/).click({ modifiers: ['Shift'] });
   await hold(page, /be themselves/, await placeOn(page, /cost families/, [0.75, 0.5]));
@@ -101,7 +95,7 @@ test('Escape takes the card back where it was, and Alt moves it without a link',
   launch,
   folder,
 }) => {
-  const { app, page } = await openDebate({ launch, folder });
+  const { app, page } = await openWithLoose({ launch, folder });
   await hold(page, /be themselves/, await placeOn(page, /cost families/, [0.25, 0.5]));
   await page.keyboard.press('Escape');
   await expect(page.getByText('Reason for this')).toBeHidden();
@@ -123,7 +117,7 @@ test('a card dropped on the mark of an argument undercuts or joins it', async ({
   launch,
   folder,
 }) => {
-  const { app, page } = await openDebate({ launch, folder });
+  const { app, page } = await openWithLoose({ launch, folder });
   const mark = page.getByRole('group', { name: /cost families money. attacks/ });
   const box = await mark.boundingBox();
   if (box === null) throw new Error('The argument has no place on screen');
@@ -143,7 +137,7 @@ test('a card dropped on the mark of an argument undercuts or joins it', async ({
 });
 
 test('a drop that makes no sense says why, and changes nothing', async ({ launch, folder }) => {
-  const { app, page } = await openDebate({ launch, folder });
+  const { app, page } = await openWithLoose({ launch, folder });
   await hold(page, /hide differences/, await placeOn(page, /require uniforms/, [0.25, 0.5]));
   await expect(page.getByText(/already linked in this way/)).toBeVisible();
   await page.mouse.up();
@@ -156,7 +150,7 @@ test('a card is drawn into line with another, and Alt leaves it where the hand i
   launch,
   folder,
 }) => {
-  const { app, page } = await openDebate({ launch, folder });
+  const { app, page } = await openWithLoose({ launch, folder });
   const guides = page.getByTestId('guides').locator('line');
   const [start, other] = [
     await placeOn(page, /be themselves/, [0, 0]),
@@ -211,7 +205,7 @@ test('seen from afar, where cards are only painted, they are dropped and lined u
   launch,
   folder,
 }) => {
-  const { app, page } = await openDebate({ launch, folder });
+  const { app, page } = await openWithLoose({ launch, folder });
   await page.keyboard.press('Escape');
   // A step that is still under way is done anew, not gone on from.
   await expect(async () => {

@@ -1,8 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createCanvas, type Image, loadImage } from '@napi-rs/canvas';
 import { expect, test } from '../fixtures/app.ts';
-import { card, cards, invokeFromMenu, writeDebate } from '../fixtures/map-driver.ts';
+import { card, invokeFromMenu } from '../fixtures/map-driver.ts';
+import { openDebate } from '../fixtures/open-debate.ts';
 import { stubDialogs } from '../shell/stubbed-dialogs.ts';
 
 interface Part {
@@ -28,11 +29,7 @@ test('a picture shows every card as the canvas shows it, line break for line bre
   launch,
   folder,
 }) => {
-  const path = join(folder, 'debate.argmap');
-  await writeFile(path, writeDebate());
-  const app = await launch({ args: [path] });
-  const page = await app.firstWindow();
-  await expect(cards(page)).toHaveCount(4);
+  const { app, page } = await openDebate({ launch, folder });
   const [svgPath, pngPath] = [join(folder, 'map.svg'), join(folder, 'map.png')];
   await stubDialogs(app, { savePaths: [svgPath] });
   await invokeFromMenu(app, 'file.exportSvg');

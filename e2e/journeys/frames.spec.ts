@@ -1,17 +1,13 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '../fixtures/app.ts';
-import { card, cards, readMap, saveAs, writeDebate } from '../fixtures/map-driver.ts';
+import { card, cards, readMap, saveAs } from '../fixtures/map-driver.ts';
+import { openDebate } from '../fixtures/open-debate.ts';
 
 test('cards are framed, named and moved together; undo takes it all back', async ({
   launch,
   folder,
 }) => {
-  const path = join(folder, 'uniforms.argmap');
-  await writeFile(path, writeDebate());
-  const app = await launch({ args: [path] });
-  const page = await app.firstWindow();
-  await expect(cards(page)).toHaveCount(4);
+  const { app, page, path } = await openDebate({ launch, folder });
 
   await card(page, /hide differences/).click();
   await card(page, /felt less judged/).click({ modifiers: ['Shift'] });

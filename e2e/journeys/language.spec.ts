@@ -1,18 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
-import { type AppFixtures, expect, test } from '../fixtures/app.ts';
-import { card, cards, invokeFromMenu, writeDebate } from '../fixtures/map-driver.ts';
+import { expect, test } from '../fixtures/app.ts';
+import { card, invokeFromMenu } from '../fixtures/map-driver.ts';
+import { openDebate } from '../fixtures/open-debate.ts';
 import { stubDialogs } from '../shell/stubbed-dialogs.ts';
-
-async function openDebate({ launch, folder }: Pick<AppFixtures, 'launch' | 'folder'>) {
-  const path = join(folder, 'uniforms.argmap');
-  await writeFile(path, writeDebate());
-  const app = await launch({ args: [path] });
-  const page = await app.firstWindow();
-  await expect(cards(page)).toHaveCount(4);
-  return { app, page };
-}
 
 // A window does not give its menu back, so the next one that is made is kept.
 async function keepNextMenus(app: ElectronApplication): Promise<void> {

@@ -1,17 +1,8 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { type AppFixtures, expect, test } from '../fixtures/app.ts';
-import { card, cards, drag, saveAs, writeDebate } from '../fixtures/map-driver.ts';
-
-async function openDebate({ launch, folder }: Pick<AppFixtures, 'launch' | 'folder'>) {
-  const path = join(folder, 'uniforms.argmap');
-  await writeFile(path, writeDebate());
-  const app = await launch({ args: [path] });
-  const page = await app.firstWindow();
-  await expect(cards(page)).toHaveCount(4);
-  return { app, page };
-}
+import { expect, test } from '../fixtures/app.ts';
+import { card, cards, drag, saveAs } from '../fixtures/map-driver.ts';
+import { openDebate } from '../fixtures/open-debate.ts';
 
 async function dragHandle(page: Page, from: string, relation: string, to: RegExp) {
   const source = card(page, new RegExp(from));

@@ -1,35 +1,16 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from '../fixtures/app.ts';
-import {
-  card,
-  cards,
-  invokeFromMenu,
-  readMap,
-  saveAs,
-  writeDebate,
-} from '../fixtures/map-driver.ts';
+import { card, invokeFromMenu, readMap, saveAs } from '../fixtures/map-driver.ts';
+import { openDebate } from '../fixtures/open-debate.ts';
 import { stubDialogs } from '../shell/stubbed-dialogs.ts';
-
-async function openDebate(
-  launch: (options: { args: readonly string[] }) => Promise<ElectronApplication>,
-  folder: string,
-): Promise<{ readonly app: ElectronApplication; readonly page: Page }> {
-  const path = join(folder, 'debate.argmap');
-  await writeFile(path, writeDebate());
-  const app = await launch({ args: [path] });
-  const page = await app.firstWindow();
-  await expect(cards(page)).toHaveCount(4);
-  return { app, page };
-}
 
 test('a picture is chosen by keys with what stands around it, seen, written and opened again', async ({
   launch,
   folder,
 }) => {
-  const { app, page } = await openDebate(launch, folder);
+  const { app, page } = await openDebate({ launch, folder });
   const before = await saveAs(app, page, join(folder, 'before.argmap'));
 
   await page.keyboard.press('Control+Alt+E');
@@ -68,7 +49,7 @@ test('what is selected is copied as a picture, and as the text of an SVG', async
   launch,
   folder,
 }) => {
-  const { app, page } = await openDebate(launch, folder);
+  const { app, page } = await openDebate({ launch, folder });
   await card(page, /Uniforms cost families money/).click();
   await invokeFromMenu(app, 'edit.copyPicture');
   await expect(page.getByText('Picture copied.').first()).toBeVisible();

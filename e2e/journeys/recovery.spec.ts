@@ -5,6 +5,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from '../fixtures/app.ts';
 import { card, readMap, writeDebate } from '../fixtures/map-driver.ts';
+import { openDebate } from '../fixtures/open-debate.ts';
 import { crashPage, openFirstWindow, waitForMap } from '../shell/shell-driver.ts';
 import { listShownDialogs, stubDialogs } from '../shell/stubbed-dialogs.ts';
 
@@ -29,10 +30,8 @@ test('edits that were not saved are shown after a crash and come back as one ste
   launch,
   folder,
 }) => {
-  const path = join(folder, 'debate.argmap');
-  await writeFile(path, writeDebate());
-  const first = await launch({ args: [path] });
-  await addReason(await openFirstWindow(first), 'Uniforms are easy to wash.');
+  const { app: first, page: opened, path } = await openDebate({ launch, folder });
+  await addReason(opened, 'Uniforms are easy to wash.');
   await kill(first);
   expect(await readFile(path, 'utf8')).toBe(writeDebate());
 
@@ -78,10 +77,8 @@ test('edits are thrown away only after a question, and the journal goes with the
   folder,
   profile,
 }) => {
-  const path = join(folder, 'debate.argmap');
-  await writeFile(path, writeDebate());
-  const first = await launch({ args: [path] });
-  await addReason(await openFirstWindow(first), 'Uniforms are easy to wash.');
+  const { app: first, page: opened, path } = await openDebate({ launch, folder });
+  await addReason(opened, 'Uniforms are easy to wash.');
   const userData = await first.evaluate(({ app }) => app.getPath('userData'));
   expect(userData.startsWith(profile)).toBe(true);
   await kill(first);
@@ -104,10 +101,8 @@ test('a file that another program changed is not touched by what is recovered', 
   launch,
   folder,
 }) => {
-  const path = join(folder, 'debate.argmap');
-  await writeFile(path, writeDebate());
-  const first = await launch({ args: [path] });
-  await addReason(await openFirstWindow(first), 'Uniforms are easy to wash.');
+  const { app: first, page: opened, path } = await openDebate({ launch, folder });
+  await addReason(opened, 'Uniforms are easy to wash.');
   await kill(first);
   const foreign = writeDebate().replace('School uniforms', 'Changed elsewhere');
   await writeFile(path, foreign);
@@ -126,10 +121,8 @@ test('a file that another program changed is not touched by what is recovered', 
 });
 
 test('a page that crashes comes back with its edits, unasked', async ({ launch, folder }) => {
-  const path = join(folder, 'debate.argmap');
-  await writeFile(path, writeDebate());
-  const app = await launch({ args: [path] });
-  await addReason(await openFirstWindow(app), 'Uniforms are easy to wash.');
+  const { app, page: opened } = await openDebate({ launch, folder });
+  await addReason(opened, 'Uniforms are easy to wash.');
   await stubDialogs(app, {});
   await crashPage(app);
   // Playwright lets go of a page that crashed, so the window itself is asked.
@@ -143,10 +136,8 @@ test('a page that crashes comes back with its edits, unasked', async ({ launch, 
 });
 
 test('edits that were kept for later can be asked for', async ({ launch, folder }) => {
-  const path = join(folder, 'debate.argmap');
-  await writeFile(path, writeDebate());
-  const first = await launch({ args: [path] });
-  await addReason(await openFirstWindow(first), 'Uniforms are easy to wash.');
+  const { app: first, page: opened } = await openDebate({ launch, folder });
+  await addReason(opened, 'Uniforms are easy to wash.');
   await kill(first);
 
   const second = await launch();

@@ -1,17 +1,13 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '../fixtures/app.ts';
-import { saveAs, writeDebate } from '../fixtures/map-driver.ts';
+import { saveAs } from '../fixtures/map-driver.ts';
+import { openDebate } from '../fixtures/open-debate.ts';
 
 test('a finding of the review is answered from the keyboard, and goes', async ({
   launch,
   folder,
 }) => {
-  const path = join(folder, 'debate.argmap');
-  await writeFile(path, writeDebate());
-  const app = await launch({ args: [path] });
-  const page = await app.firstWindow();
-  await expect(page.locator('.react-flow__node').first()).toBeVisible();
+  const { app, page } = await openDebate({ launch, folder });
 
   await page.keyboard.press('F7');
   const review = page.getByRole('region', { name: 'Review' });
@@ -35,11 +31,7 @@ test('an argument is given a scheme, and its open questions stand on the sheet',
   launch,
   folder,
 }) => {
-  const path = join(folder, 'debate.argmap');
-  await writeFile(path, writeDebate());
-  const app = await launch({ args: [path] });
-  const page = await app.firstWindow();
-  await expect(page.locator('.react-flow__node').first()).toBeVisible();
+  const { app, page } = await openDebate({ launch, folder });
 
   await page
     .getByRole('group', { name: /Uniforms cost families money/ })

@@ -1,15 +1,12 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect, test } from '../fixtures/app.ts';
-import { card, writeDebate } from '../fixtures/map-driver.ts';
+import { card } from '../fixtures/map-driver.ts';
+import { openDebate } from '../fixtures/open-debate.ts';
 
 test('an earlier version is compared, restored by one branch and as a whole, and undone', async ({
   launch,
   folder,
 }) => {
-  const path = join(folder, 'debate.argmap');
-  await writeFile(path, writeDebate());
-  const page = await (await launch({ args: [path] })).firstWindow();
+  const { page } = await openDebate({ launch, folder });
   await card(page, /hide differences/).dblclick();
   await page.keyboard.press('Control+A');
   await page.keyboard.type('Uniforms hide wealth.');
