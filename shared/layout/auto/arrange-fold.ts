@@ -50,6 +50,9 @@ function findWidest({ knots, end }: Thread): number {
   return widest;
 }
 
+/** An end of fewer cards than one for so many of the thread is little. */
+const SMALL_END = 4;
+
 interface WholeChain extends Chain {
   readonly end: ShapedLimb;
 }
@@ -62,6 +65,8 @@ function listLimits({ links, end }: WholeChain): ReadonlySet<number> {
   for (let count = 1; count <= most; count = Math.max(count + 1, Math.round(count * 1.25))) {
     limits.add(total / count);
   }
+  // What a thread ends in counts for its columns only where it is much.
+  if (end.cards * SMALL_END < links.length) return limits;
   const before = links.find((link) => link.runsOut)?.run ?? 0;
   for (const { height } of end.railed) limits.add(before + height);
   return limits;

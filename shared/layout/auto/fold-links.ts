@@ -57,10 +57,12 @@ export function toChain({ knots, end }: Thread, width: number): Chain {
     const knot = knots[index];
     if (knot === undefined) continue;
     const link = toLink(knot, (knots[index + 1] ?? end).lead, width);
-    const own = isFree(knot.lead, knots[index - 1]);
     run += link.lead.drop + link.height;
-    links.push({ ...link, isFree: own, run, runsOut });
-    if (own) [run, runsOut] = [0, false];
+    link.isFree = isFree(knot.lead, knots[index - 1]);
+    link.run = run;
+    link.runsOut = runsOut;
+    links.push(link);
+    if (link.isFree) [run, runsOut] = [0, false];
   }
   return { links: links.reverse(), lead, isEndFree };
 }
@@ -71,7 +73,12 @@ function isFree(lead: Lead, above: Knot | undefined): boolean {
   return isAlone && (above === undefined || above.lead.aside.length === 0);
 }
 
-function toLink(knot: Knot, next: Lead, width: number): Omit<Link, 'isFree' | 'run' | 'runsOut'> {
+/** A link by itself: what follows it is not known yet. */
+function toLink(
+  knot: Knot,
+  next: Lead,
+  width: number,
+): { -readonly [Key in keyof Link]: Link[Key] } {
   const { card } = knot;
   const lead = shapeLead(knot.lead, width);
   const sides = knot.sides.map(({ railed }) => lowestWithin(railed, width));
@@ -87,6 +94,9 @@ function toLink(knot: Knot, next: Lead, width: number): Omit<Link, 'isFree' | 'r
     width: widthWithLead(own, lead),
     height: Math.max(card.height + (isRow ? ROW_DROP : STACK_DROP + beneath), lead.asideHeight),
     strain: lead.strain + stack.strain + FOLD_STRAIN * (sides.length + 1),
+    isFree: false,
+    run: 0,
+    runsOut: false,
   };
 }
 
