@@ -37,8 +37,13 @@ test('an earlier version is compared, restored by one branch and as a whole, and
   await markOf(/hide wealth/).click();
   await page.keyboard.press('Delete');
   await expect(markOf(/hide wealth/)).toBeVisible();
+  await markOf(/hide wealth/).click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Restore With Branch' }).click();
+  await expect(compared.getByRole('group', { name: /hide differences/ }).first()).toBeVisible();
+  await expect(markOf(/hide differences/)).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(compared).toBeHidden();
+  await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+Alt+s');
   await versions.last().check();
   const removed = dialog.getByRole('listitem').filter({ hasText: 'Uniforms cost families money.' });

@@ -2,10 +2,12 @@ import { useEffect, useMemo } from 'react';
 import { countManners } from '../../shared/comparison/changed-fields.ts';
 import { compareMaps } from '../../shared/comparison/compare-maps.ts';
 import { uniteMaps } from '../../shared/comparison/unite-maps.ts';
+import type { StatementId } from '../../shared/model/ids.ts';
 import { Canvas } from '../canvas/canvas.tsx';
 import { MannerLegend } from '../panels/comparison/manner-legend.tsx';
 import { createDocumentStore } from '../state/document-store.ts';
 import { type Comparison, createSessionStore } from '../state/session-store.ts';
+import { restoreVersionBranch } from '../state/versions.ts';
 import { say } from '../state/words.ts';
 import { createWorkspace, type Workspace } from '../state/workspace.ts';
 import { useSession, useWorkspace, WorkspaceContext } from '../state/workspace-context.ts';
@@ -29,14 +31,20 @@ export function ComparisonView() {
   );
 }
 
-function ComparedMaps({ before, after }: Comparison) {
-  const { session, background, bridge, ids } = useWorkspace();
+function ComparedMaps({ before, after, isOfVersion }: Comparison) {
+  const outer = useWorkspace();
   const counts = useMemo(() => countManners(compareMaps(before, after)), [before, after]);
   const workspace = useMemo((): Workspace => {
     const { map, marks } = uniteMaps(before, after);
+    const { session, background, bridge, ids } = outer;
     const { theme, language } = session.getState();
     const shown = createSessionStore({ theme, language, openPanels: new Set(['minimap']) });
-    shown.setState({ marks });
+    const restoreEarlier = (root: StatementId) => {
+      restoreVersionBranch(outer, before, root);
+      const now = outer.document.getState().map;
+      session.setState({ comparison: { before, after: now, isOfVersion } });
+    };
+    shown.setState({ marks, restoreEarlier: isOfVersion ? restoreEarlier : null });
     const document = createDocumentStore({
       map,
       name: '',
@@ -46,7 +54,7 @@ function ComparedMaps({ before, after }: Comparison) {
       isLocked: false,
     });
     return createWorkspace({ document, session: shown, background, bridge, ids });
-  }, [before, after, background, bridge, ids, session]);
+  }, [before, after, isOfVersion, outer]);
   useEffect(() => {
     const frame = requestAnimationFrame(() => workspace.session.getState().viewer?.fit());
     return () => cancelAnimationFrame(frame);

@@ -5,6 +5,7 @@ import { ARRANGE_COMMANDS } from './arrange-commands.ts';
 import { BRANCH_COMMANDS } from './branch-commands.ts';
 import { CLIPBOARD_COMMANDS } from './clipboard-commands.ts';
 import type { CommandAction } from './command-action.ts';
+import { COMPARISON_COMMANDS } from './comparison-commands.ts';
 import { EDIT_COMMANDS } from './edit-commands.ts';
 import { EVALUATION_COMMANDS } from './evaluation-commands.ts';
 import { FILE_COMMANDS } from './file-commands.ts';
@@ -34,6 +35,7 @@ const ACTIONS: Readonly<Record<CommandId, CommandAction>> = {
   ...EVALUATION_COMMANDS,
   ...TEXT_SIZE_COMMANDS,
   ...LOOK_COMMANDS,
+  ...COMPARISON_COMMANDS,
   ...FIND_COMMANDS,
 };
 

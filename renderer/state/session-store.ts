@@ -40,6 +40,8 @@ export interface Announcement {
 export interface Comparison {
   readonly before: ArgumentMap;
   readonly after: ArgumentMap;
+  /** Whether `before` is a version of the document, whose branches can be restored. */
+  readonly isOfVersion: boolean;
 }
 
 /** Why the document and its file are not of one mind. */
@@ -121,6 +123,8 @@ export interface SessionState {
   readonly comparison: Comparison | null;
   /** How each thing of a comparison differs; empty outside of one. */
   readonly marks: ReadonlyMap<EntityId, Manner>;
+  /** Of a comparison with a version: makes a statement of the document and its branch what they were. */
+  readonly restoreEarlier: ((root: StatementId) => void) | null;
   readonly notices: readonly Notice[];
   /** The last thing a screen reader is told. */
   readonly announcement: Announcement;
@@ -178,6 +182,7 @@ export function createSessionStore(
     outside: null,
     keptForLater: 0,
     comparison: null,
+    restoreEarlier: null,
     marks: new Map(),
     hint: null,
     notices: [],

@@ -1,9 +1,8 @@
 import styles from './manner-mark.module.css';
-
-const SIGNS = { added: '+', removed: '−', changed: '~', moved: '→' } as const;
+import { MANNER_SIGNS } from './manner-signs.ts';
 
 interface MannerMarkProps {
-  readonly manner: keyof typeof SIGNS;
+  readonly manner: keyof typeof MANNER_SIGNS;
   /** Absent where there is room for the sign alone. */
   readonly word?: string;
 }
@@ -12,7 +11,7 @@ interface MannerMarkProps {
 export function MannerMark({ manner, word }: MannerMarkProps) {
   return (
     <span className={styles.mark} data-manner={manner}>
-      <span aria-hidden={word !== undefined}>{SIGNS[manner]}</span>
+      <span aria-hidden={word !== undefined}>{MANNER_SIGNS[manner]}</span>
       {word}
     </span>
   );

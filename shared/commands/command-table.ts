@@ -255,6 +255,7 @@ const TABLE = {
     shortcut: 'Shift+F8',
     inContextMenu: true,
   },
+  'statement.restoreEarlier': { menu: 'statement', group: 1, hidden: true, inContextMenu: true },
   'statement.whatIf': {
     menu: 'statement',
     group: 7,

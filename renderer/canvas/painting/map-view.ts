@@ -1,6 +1,8 @@
+import type { Manner } from '../../../shared/comparison/changed-fields.ts';
 import type { Palette } from '../../../shared/drawing/palette.ts';
 import type { Box } from '../../../shared/layout/box.ts';
 import type { FrameGeometry } from '../../../shared/layout/frame-geometry.ts';
+import type { EntityId } from '../../../shared/model/argument-map.ts';
 import type { StatementId } from '../../../shared/model/ids.ts';
 import type { CanvasId } from '../../state/canvas-id.ts';
 import type { Geometry } from '../../state/geometry.ts';
@@ -20,7 +22,9 @@ export interface MapView {
   readonly isElement: (id: CanvasId) => boolean;
   readonly palette: Palette;
   readonly accent: { readonly line: string; readonly glow: string; readonly hit: string };
-  /** What a search has found, or what differs where maps are compared. */
+  /** How each thing differs where maps are compared; empty otherwise. */
+  readonly marks: ReadonlyMap<EntityId, Manner>;
+  /** What a search has found. */
   readonly hits: Pick<ReadonlySet<StatementId>, 'has'>;
   /** What decides the outcome that is being explained; all else is quiet. Null: nothing is. */
   readonly deciding: ReadonlySet<CanvasId> | null;

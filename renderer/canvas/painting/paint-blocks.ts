@@ -8,8 +8,8 @@ import type { Statement } from '../../../shared/model/statement.ts';
 import { boxOfNote } from '../map-index.ts';
 import type { MapView } from './map-view.ts';
 import { mixColours } from './mix-colours.ts';
-import { ringBox, ringDeciding, ringHit } from './paint-cards.ts';
 import { paintQuietFirst } from './paint-quiet-first.ts';
+import { paintRings } from './paint-rings.ts';
 
 interface Block {
   readonly id: StatementId;
@@ -28,11 +28,7 @@ export function paintBlocks(context: CanvasRenderingContext2D, view: MapView): v
   paintQuietFirst(context, view, blocks, (some) => {
     for (const block of some) paintBlock(context, view.palette, block);
   });
-  for (const { id, box } of blocks) {
-    if (view.deciding?.has(id)) ringDeciding(context, view, box);
-    if (view.hits.has(id)) ringHit(context, view, box);
-    if (view.selection.has(id)) ringBox(context, view, box);
-  }
+  for (const each of blocks) paintRings(context, view, each);
 }
 
 function paintNoteBlocks(context: CanvasRenderingContext2D, view: MapView): void {

@@ -3,17 +3,16 @@ import { type Pen, paintFigure, takePen } from '../../../shared/drawing/paint-sc
 import type { Figure } from '../../../shared/drawing/scene.ts';
 import type { Box } from '../../../shared/layout/box.ts';
 import type { TextRole } from '../../../shared/layout/card-geometry.ts';
-import { CARD_SPACING } from '../../../shared/layout/card-style.ts';
 import { TEXT_ROLES } from '../../../shared/layout/text-style.ts';
 import type { StatementId } from '../../../shared/model/ids.ts';
 import { boxOfNote } from '../map-index.ts';
 import { figuresIn } from './map-figures.ts';
 import type { MapView } from './map-view.ts';
 import { paintQuietFirst } from './paint-quiet-first.ts';
+import { paintRings, ringBox } from './paint-rings.ts';
 
 // Smaller text is painted as bars of its length.
 const LEAST_TEXT_PX = 4.1;
-const RING_WIDTH = 2;
 
 /** Notes and cards as pictures show them, but for those that are elements. */
 export function paintCards(context: CanvasRenderingContext2D, view: MapView): void {
@@ -31,11 +30,7 @@ export function paintCards(context: CanvasRenderingContext2D, view: MapView): vo
     placed.push({ id, box, figure: figures.card(statement, card, look) });
   }
   paintQuietFirst(context, view, placed, (some) => paintAll(context, pen, view, some));
-  for (const { id, box } of placed) {
-    if (view.deciding?.has(id)) ringDeciding(context, view, box);
-    if (view.hits.has(id)) ringHit(context, view, box);
-    if (view.selection.has(id)) ringBox(context, view, box);
-  }
+  for (const each of placed) paintRings(context, view, each);
 }
 
 function paintNotes(context: CanvasRenderingContext2D, pen: Pen, view: MapView): void {
@@ -97,54 +92,4 @@ function paintAt(context: CanvasRenderingContext2D, pen: Pen, figure: Shapes, { 
   context.translate(x, y);
   paintFigure(pen, figure);
   context.translate(-x, -y);
-}
-
-const DECIDING_RING_WIDTH = 3;
-
-/** The ring around what decides an outcome that is being explained: wide, and dark on light. */
-export function ringDeciding(
-  context: CanvasRenderingContext2D,
-  { palette, zoom }: Pick<MapView, 'palette' | 'zoom'>,
-  { x, y, width, height }: Box,
-): void {
-  const line = Math.max(DECIDING_RING_WIDTH, DECIDING_RING_WIDTH / zoom / 2);
-  context.strokeStyle = palette.ink;
-  context.lineWidth = line;
-  context.beginPath();
-  context.roundRect(x - line, y - line, width + 2 * line, height + 2 * line, 2 * line);
-  context.stroke();
-}
-
-// Far enough out to be seen around the ring of what is selected.
-const HIT_GAP_PX = 3;
-
-/** The ring around what a search has found. */
-export function ringHit(
-  context: CanvasRenderingContext2D,
-  { accent, zoom }: Pick<MapView, 'accent' | 'zoom'>,
-  { x, y, width, height }: Box,
-): void {
-  const gap = Math.max(HIT_GAP_PX, HIT_GAP_PX / zoom / 2);
-  const around = { x: x - gap, y: y - gap, width: width + 2 * gap, height: height + 2 * gap };
-  ringBox(context, { accent: { ...accent, line: accent.hit }, zoom }, around);
-}
-
-/** The ring around what is selected, at least as wide as can be seen. */
-export function ringBox(
-  context: CanvasRenderingContext2D,
-  { accent, zoom }: Pick<MapView, 'accent' | 'zoom'>,
-  { x, y, width, height }: Box,
-): void {
-  const line = Math.max(RING_WIDTH, RING_WIDTH / zoom / 2);
-  context.strokeStyle = accent.line;
-  context.lineWidth = line;
-  context.beginPath();
-  context.roundRect(
-    x - line / 2,
-    y - line / 2,
-    width + line,
-    height + line,
-    CARD_SPACING.cornerRadius + line / 2,
-  );
-  context.stroke();
 }

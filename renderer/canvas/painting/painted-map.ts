@@ -6,7 +6,6 @@ import type { Workspace } from '../../state/workspace.ts';
 import { findFrames } from '../frames/find-frames.ts';
 import type { MapIndex } from '../map-index.ts';
 import { type FlowStore, findView } from '../mounting/mounting.ts';
-import type { MapView } from './map-view.ts';
 import { readLooks } from './marked-looks.ts';
 import { paintMap } from './paint-map.ts';
 
@@ -27,12 +26,6 @@ export interface PaintedMap {
   /** Paints as soon as the running task ends, before anything else is seen. */
   readonly repaintSoon: () => void;
   readonly end: () => void;
-}
-
-// What differs between compared maps stands out from afar as what was searched for does.
-function readRinged(workspace: Workspace): MapView['hits'] {
-  const { marks } = workspace.session.getState();
-  return marks.size > 0 ? marks : readHits(workspace).ids;
 }
 
 /** Starts painting; nothing is painted while nothing changes. */
@@ -59,7 +52,8 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
       looks: readLooks(workspace),
       frames: findFrames(workspace.geometry.getState(), readShown(workspace)),
       selection: workspace.session.getState().selection,
-      hits: readRinged(workspace),
+      marks: workspace.session.getState().marks,
+      hits: readHits(workspace).ids,
       deciding: workspace.session.getState().deciding,
       isElement: (id) => elements.has(id),
       ...colours,

@@ -22,7 +22,11 @@ export function DifferencesDialog() {
     >
       {outside?.kind === 'changed' && (
         <>
-          <Button onClick={() => lookAt(workspace, { before: known, after: outside.map })}>
+          <Button
+            onClick={() =>
+              lookAt(workspace, { before: known, after: outside.map, isOfVersion: false })
+            }
+          >
             {say('comparison.look')}
           </Button>
           <DifferenceList before={known} after={outside.map} />

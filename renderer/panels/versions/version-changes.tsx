@@ -23,7 +23,9 @@ export function VersionChanges({ version }: { readonly version: ArgumentMap }) {
     <>
       <div className={styles.head}>
         <h3 className={styles.heading}>{say('versions.sinceThen')}</h3>
-        <Button onClick={() => lookAt(workspace, { before: version, after: now })}>
+        <Button
+          onClick={() => lookAt(workspace, { before: version, after: now, isOfVersion: true })}
+        >
           {say('comparison.look')}
         </Button>
         <Button tone="primary" onClick={() => restoreVersion(workspace, version)}>

@@ -91,6 +91,7 @@ export const COMMAND_MESSAGES = {
       split: 'Split in Two',
       merge: 'Merge Into First Selected',
       why: 'Why?',
+      restoreEarlier: 'Restore With Branch',
       whatIf: 'What If…',
     },
     arrange: {

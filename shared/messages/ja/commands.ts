@@ -94,6 +94,7 @@ export const COMMAND_MESSAGES: Translated<typeof English> = {
       split: '二つに分割',
       merge: '最初の選択に結合',
       why: 'なぜ？',
+      restoreEarlier: '枝ごと戻す',
       whatIf: 'もしも…',
     },
     arrange: {
