@@ -1,5 +1,3 @@
-import log from 'electron-log/node';
-
 /** What goes into the log file. Nothing of what a document says may be among it. */
 export interface Log {
   readonly error: (message: string) => void;
@@ -9,8 +7,21 @@ export interface Log {
 
 const LARGEST_LOG_BYTES = 1024 * 1024;
 
-/** Opens the log: a file, kept below a megabyte, and nowhere else. */
+/**
+ * Opens the log: a file, kept below a megabyte, and nowhere else. Its library is read for the first
+ * message, as most starts have none.
+ */
 export function openLog(path: string): Log {
+  let opened: Promise<Log> | null = null;
+  const writeAs = (level: keyof Log) => (message: string) => {
+    opened ??= openFileLog(path);
+    void opened.then((log) => log[level](message));
+  };
+  return { error: writeAs('error'), warn: writeAs('warn'), info: writeAs('info') };
+}
+
+async function openFileLog(path: string): Promise<Log> {
+  const { default: log } = await import('electron-log/node');
   log.transports.console.level = false;
   log.transports.remote.level = false;
   if (log.transports.ipc) {
@@ -19,9 +30,5 @@ export function openLog(path: string): Log {
   log.transports.file.level = 'info';
   log.transports.file.maxSize = LARGEST_LOG_BYTES;
   log.transports.file.resolvePathFn = () => path;
-  return {
-    error: (message) => log.error(message),
-    warn: (message) => log.warn(message),
-    info: (message) => log.info(message),
-  };
+  return log;
 }
