@@ -58,7 +58,10 @@ function listWays(before: Places, after: Places): Ways {
   const add = (id: StatementId | NoteId, from: Point | undefined, to: Point) => {
     if (from !== undefined && (from.x !== to.x || from.y !== to.y)) ways.set(id, { from, to });
   };
-  for (const [id, box] of after.boxes) add(id, before.boxes.get(id), box);
+  for (const id of after.boxes.listChanged(before.boxes)) {
+    const box = after.boxes.get(id);
+    if (box !== undefined) add(id, before.boxes.get(id), box);
+  }
   for (const [id, { at }] of after.map.notes) add(id, before.map.notes.get(id)?.at, at);
   return ways;
 }

@@ -1,3 +1,4 @@
+import type { OnDemand } from '../../shared/base/on-demand.ts';
 import type { Box } from '../../shared/layout/box.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import type { StatementId } from '../../shared/model/ids.ts';
@@ -7,7 +8,7 @@ import type { CanvasId } from './canvas-id.ts';
 /** Where the cards and notes of a map lie. */
 export interface Places {
   readonly map: ArgumentMap;
-  readonly boxes: ReadonlyMap<StatementId, Box>;
+  readonly boxes: OnDemand<StatementId, Box>;
 }
 
 /** What commands may ask of the canvas on screen. Registered by the canvas while it is mounted. */
