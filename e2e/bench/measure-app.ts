@@ -163,16 +163,44 @@ async function measureSearch(page: Page, query: string) {
   return search;
 }
 
-/** Lays out the map, in which a card was written and so grew; undoing says whether that was done. */
+/**
+ * Lays out the map, in which a card was written and so grew; undoing says whether that was done. The
+ * places are found beside the window, which shows the whole map once it has them.
+ */
 async function measureLayout(page: Page) {
-  const layout = await measureKey(page, 'Control+l');
+  const pressed = page.evaluate(waitForOtherView, LONGEST_LAYOUT_MS);
+  const { blocked } = await measureKey(page, 'Control+l');
+  const paint = await pressed;
+  await page.waitForTimeout(400);
   await page.keyboard.press('Control+z');
   await page.waitForTimeout(400);
   const said = await page.evaluate(() =>
     [...document.querySelectorAll('[aria-live]')].map((region) => region.textContent).join(),
   );
   if (!said.includes('Arrange')) throw new Error('Nothing was laid out');
-  return layout;
+  return { paint, blocked };
+}
+
+const LONGEST_LAYOUT_MS = 60_000;
+
+/** Runs in the page: the milliseconds from the next key until the map is seen from elsewhere. */
+function waitForOtherView(longestMs: number): Promise<number> {
+  const view = () => {
+    const viewport = document.querySelector<HTMLElement>('.react-flow__viewport');
+    return viewport?.style.transform ?? '';
+  };
+  const before = view();
+  return new Promise((resolve, reject) => {
+    const begin = ({ timeStamp }: Event) => {
+      const look = (now: number) => {
+        if (view() !== before) resolve(now - timeStamp);
+        else if (now - timeStamp > longestMs) reject(new Error('Nothing was laid out'));
+        else requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    };
+    window.addEventListener('keydown', begin, { capture: true, once: true });
+  });
 }
 
 async function measureKey(page: Page, key: string) {
