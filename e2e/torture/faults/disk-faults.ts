@@ -9,6 +9,8 @@ import { launchApp } from '../launch-app.ts';
 
 const DISK_MIB = 48;
 const ANSWER_LIMIT_MS = 15_000;
+/** How soon a window has to tell what became of its file: 2 s, and as much again for a busy machine. */
+const NEWS_LIMIT_MS = 4000;
 
 /** Why no such disks can be made here; null where they can. */
 export function explainNoFaultyDisk(): string | null {
@@ -55,9 +57,11 @@ export async function runDiskFaults(
           if (loss !== null) losses.push(`round ${round}, ${reason}: ${loss}`);
         }
       }
-      faults += 1;
-      const loss = await keepOnFullDisk(page, profile);
-      if (loss !== null) losses.push(loss);
+      for (const act of [() => tellReadOnly(page, disk), () => keepOnFullDisk(page, profile)]) {
+        faults += 1;
+        const loss = await act();
+        if (loss !== null) losses.push(loss);
+      }
     } finally {
       await endApp(app);
     }
@@ -99,23 +103,39 @@ async function saveUnder(given: {
     : `once the disk was mended it said ${again.kind}`;
 }
 
+/** Waits for words on how the document is kept; gives what is said instead when they do not come. */
+async function waitFor(page: Page, words: string, limitMs: number): Promise<string | null> {
+  const status = page.locator('h1 + span');
+  return status
+    .filter({ hasText: words })
+    .waitFor({ timeout: limitMs })
+    .then(() => null)
+    .catch(async () => `instead of “${words}” it said “${await status.textContent()}”`);
+}
+
+/** A disk that becomes read-only under an open file: the window must say so soon, and when it is over. */
+async function tellReadOnly(page: Page, disk: Disk): Promise<string | null> {
+  disk.remount('ro');
+  const told = await waitFor(page, 'file is read-only', NEWS_LIMIT_MS);
+  disk.remount('rw');
+  const isOver = page.getByText('can be written to again').first();
+  const toldAgain = await isOver.waitFor({ timeout: NEWS_LIMIT_MS }).then(
+    () => null,
+    () => 'it did not say that the file can be written to again',
+  );
+  return told ?? toldAgain;
+}
+
 /** Edits while the journal's disk is full: the window must say so, and say when it is over. */
 async function keepOnFullDisk(page: Page, disk: Disk): Promise<string | null> {
-  const status = page.locator('h1 + span');
-  const waitFor = (words: string) =>
-    status
-      .filter({ hasText: words })
-      .waitFor({ timeout: ANSWER_LIMIT_MS })
-      .then(() => null)
-      .catch(async () => `instead of “${words}” it said “${await status.textContent()}”`);
   disk.fill();
   await page.locator('.react-flow__node').first().click();
   await page.keyboard.press('Enter');
   await page.keyboard.type('edited');
   await page.keyboard.press('Escape');
-  const told = await waitFor('not protected: disk full');
+  const told = await waitFor(page, 'not protected: disk full', ANSWER_LIMIT_MS);
   disk.free();
-  return told ?? (await waitFor('kept in the journal'));
+  return told ?? (await waitFor(page, 'kept in the journal', ANSWER_LIMIT_MS));
 }
 
 function mountDisk(): Disk {

@@ -61,6 +61,7 @@ async function editSlowly(
     await writeNumber(page, number);
     const isSave = number % 3 === 0;
     if (isSave) await page.keyboard.press('Control+S');
+    await waitForWords(page, number, [isSave ? 'Saving…' : 'Not saved, being kept…']);
     await waitForWords(page, number, isSave ? ['Saved'] : [KEPT]);
     const loss = judgeHeld(number, await readHeld(place, number));
     if (loss !== null) losses.push(`slow disk: ${loss}`);
