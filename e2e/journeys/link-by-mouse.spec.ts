@@ -73,6 +73,7 @@ test('deleting a reason keeps what supports it, and undo brings the links back',
 test('arranging moves the cards, and one undo puts them all back', async ({ launch, folder }) => {
   const { app, page } = await openDebate({ launch, folder });
   await page.keyboard.press('Control+l');
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeEnabled();
   const arranged = await saveAs(app, page, join(folder, 'arranged.argmap'));
   await page.keyboard.press('Control+z');
   const undone = await saveAs(app, page, join(folder, 'undone.argmap'));
