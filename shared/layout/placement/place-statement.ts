@@ -108,7 +108,12 @@ function listFamilies(
       const block = gatherPremises(argument, boxes)?.box;
       if (block === undefined) return [];
       // Most branches are not asked for, and a branch can be most of the map.
-      return { block, measureBranch: () => encloseBranch(map, boxes, argument.id, block) };
+      let measured: Box | null = null;
+      const measureBranch = () => {
+        measured ??= encloseBranch(map, boxes, argument.id, block);
+        return measured;
+      };
+      return { block, measureBranch };
     });
 }
 
@@ -137,8 +142,9 @@ function continueAside(
   { relation, size, target: { kind, id } }: Reply,
 ): Point | null {
   const isDivided = map.details.direction === 'for-against' && findMotionId(map) === id;
+  if (!isDivided || kind === 'argument' || relation === 'attacks') return null;
   const wish = continueSiblings(families, size);
-  if (!isDivided || kind === 'argument' || relation === 'attacks' || wish === null) return null;
+  if (wish === null) return null;
   if (wish.x + size.width <= target.x + target.width / 2) return wish;
   const around = encloseBoxes(families.map(({ measureBranch }) => measureBranch()));
   const y = families[0]?.block.y ?? wish.y;
