@@ -62,7 +62,11 @@ export function parseMapOrPicture(bytes: Uint8Array): ParseOutcome {
   return parseMap(attached.kind === 'map' ? attached.file : bytes);
 }
 
-const NO_MAP: Problem = { rule: 'F1', words: words('picture.noMap'), where: 'the whole file' };
+const NO_MAP: Problem = {
+  rule: 'F1',
+  words: words('picture.noMap'),
+  where: words('fault.wholeFile'),
+};
 
 /** Problems as lines, the first of them a heading. */
 export function describeProblems(
@@ -86,10 +90,15 @@ export function tellProblem({ words: told }: Problem): string {
   return tellWords(SAY, told);
 }
 
+/** Where a problem is; empty where it has no single place. */
+export function tellPlace({ where }: Problem): string {
+  return where === null ? '' : tellWords(SAY, where);
+}
+
 const SAY = createSay(() => 'en');
 
 function describeProblem(problem: Problem): string {
-  const { rule, where } = problem;
+  const where = tellPlace(problem);
   const place = where === '' ? '' : `${where}: `;
-  return `  ${place}${tellProblem(problem)} [${rule}]`;
+  return `  ${place}${tellProblem(problem)} [${problem.rule}]`;
 }

@@ -1,4 +1,5 @@
 import { MAX_FILE_BYTES } from './limits.ts';
+import { namePlace } from './locate.ts';
 import type { Problem } from './problem.ts';
 import { words } from './words.ts';
 
@@ -53,7 +54,7 @@ function judgeText(text: string): DecodedText {
 const EMPTY: Problem = {
   rule: 'F2',
   words: words('fault.emptyFile'),
-  where: 'top level (line 1, column 1)',
+  where: namePlace([], { line: 1, column: 1 }),
 };
 
 function refuseSize(length: number): Problem {
@@ -62,7 +63,7 @@ function refuseSize(length: number): Problem {
   return {
     rule: 'F6',
     words: words('fault.largeFile', { size: String(size), limit: String(limit) }),
-    where: '',
+    where: null,
   };
 }
 
@@ -80,7 +81,7 @@ function refuseEncoding(encoding: Encoding): Problem {
   return {
     rule: 'F1',
     words: words('fault.otherEncoding', { encoding: encoding.slice(0, 6).toUpperCase() }),
-    where: 'byte 1 (line 1)',
+    where: words('fault.atByte', { byte: '1', line: '1' }),
   };
 }
 
@@ -92,7 +93,7 @@ function refuseByte(bytes: Uint8Array): Problem {
   return {
     rule: 'F1',
     words: words('fault.falseByte', { byte }),
-    where: `byte ${offset + 1} (line ${line})`,
+    where: words('fault.atByte', { byte: String(offset + 1), line: String(line) }),
   };
 }
 

@@ -7,7 +7,7 @@ import type { ParseOutcome } from './outcome.ts';
 import { parseMap } from './parse.ts';
 import type { Problem } from './problem.ts';
 import { salvageMap } from './salvage.ts';
-import { tellProblem } from './testing/tell-problem.ts';
+import { tellPlace, tellProblem } from './testing/tell-problem.ts';
 import { writeMap } from './write.ts';
 
 // Files of a released version are never edited: they are what people have on their disks.
@@ -61,7 +61,7 @@ describe('files of version 0', () => {
   it('[V0] report faults at the places that the file has', () => {
     const text = readText('v0/sketch.argmap').replace('"x": 320', '"x": "320"');
     const broken = text.replace('"to": "against"', '"to": "nothing"');
-    expect(parseMap(broken).problems.map(({ rule, where }) => [rule, where])).toEqual([
+    expect(parseMap(broken).problems.map((problem) => [problem.rule, tellPlace(problem)])).toEqual([
       ['S4', 'statements[0] (line 7, column 5)'],
       ['I3', 'arguments[2] (line 16, column 5)'],
     ]);
@@ -106,8 +106,8 @@ describe('files of version 1', () => {
 });
 
 function toPlain(problem: Problem) {
-  const { rule, where, subject } = problem;
-  const told = { rule, message: tellProblem(problem), where };
+  const { rule, subject } = problem;
+  const told = { rule, message: tellProblem(problem), where: tellPlace(problem) };
   return subject === undefined ? told : { ...told, subject };
 }
 

@@ -2,6 +2,7 @@ import { decodeName } from './build-json.ts';
 import { MAX_NESTING } from './limits.ts';
 import { formatPath, type Path } from './path.ts';
 import { walkJson } from './walk-json.ts';
+import { type Words, words } from './words.ts';
 
 /** Where a value stands in a file. */
 export interface Location {
@@ -106,6 +107,7 @@ export function findLines(text: string, offsets: readonly number[]): readonly Li
 }
 
 /** A place as problems name it: `statements[3].kind (line 12, column 40)`. */
-export function formatPlace(path: Path, { line, column }: LineAndColumn): string {
-  return `${formatPath(path)} (line ${line}, column ${column})`;
+export function namePlace(path: Path, { line, column }: LineAndColumn): Words {
+  const named = path.length === 0 ? words('fault.topLevel') : formatPath(path);
+  return words('fault.at', { path: named, line: String(line), column: String(column) });
 }

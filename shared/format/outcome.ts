@@ -1,5 +1,6 @@
 import type { ArgumentMap } from '../model/argument-map.ts';
 import type { StatementId } from '../model/ids.ts';
+import { namePlace } from './locate.ts';
 import type { Problem } from './problem.ts';
 import type { ReadDocument } from './read-document.ts';
 import { listProblems, type Report } from './report.ts';
@@ -59,5 +60,5 @@ export function accept(
 export const NO_OBJECT: Problem = {
   rule: 'F2',
   words: words('fault.noMapObject'),
-  where: 'top level (line 1, column 1)',
+  where: namePlace([], { line: 1, column: 1 }),
 };

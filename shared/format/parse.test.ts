@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkMap } from '../model/check-map.ts';
 import { parseMap } from './parse.ts';
 import { salvageMap } from './salvage.ts';
-import { tellProblem } from './testing/tell-problem.ts';
+import { tellPlace, tellProblem } from './testing/tell-problem.ts';
 
 /** A sound map; each test replaces or adds what it is about. */
 const SOUND = {
@@ -277,7 +277,7 @@ describe('parseMap', () => {
     expect(outcome.problems).toHaveLength(1);
     const [problem] = outcome.problems;
     expect(problem?.rule).toBe(TOLD_AS[rule] ?? rule);
-    expect(problem?.where.replace(/ \(line \d+, column \d+\)$/, '')).toBe(path);
+    expect((problem && tellPlace(problem))?.replace(/ \(line \d+, column \d+\)$/, '')).toBe(path);
     expect(problem && tellProblem(problem)).toMatch(/^[^\n]{20,400}[.?]$/);
   });
 
@@ -310,15 +310,17 @@ describe('parseMap', () => {
     }));
     const { problems } = parseMap(JSON.stringify({ ...SOUND, statements, arguments: [] }));
     expect(problems).toHaveLength(1001);
-    expect(problems[999]?.where).toMatch(/^statements\[999\]\.kind /);
+    const thousandth = problems[999];
+    expect(thousandth && tellPlace(thousandth)).toMatch(/^statements\[999\]\.kind /);
     const last = problems[1000];
-    expect(last).toMatchObject({ rule: 'P2', where: '' });
+    expect(last).toMatchObject({ rule: 'P2', where: null });
     expect(last && tellProblem(last)).toBe('And 1,500 more problems.');
   });
 
   it('[P2] counts lines and columns from 1, after any line end', () => {
     const text = '{\r\n  "format": "argmap",\r\n  "version": 1, "id": 7\r\n}';
-    expect(parseMap(text).problems[0]?.where).toBe('id (line 3, column 23)');
+    const [problem] = parseMap(text).problems;
+    expect(problem && tellPlace(problem)).toBe('id (line 3, column 23)');
   });
 
   it('[I3] does not tell of arguments that fall with their target', () => {
@@ -413,7 +415,9 @@ describe('parseMap', () => {
   it('[F8] refuses a number that is too large, in known and unknown fields', () => {
     const text =
       '{"format":"argmap","version":1,"id":"m","x":{"y":[1e999]},"arguments":[],"statements":[{"id":"s","kind":"claim","text":"","credence":1e999}]}';
-    expect(parseMap(text).problems.map(({ rule, where }) => [rule, where.split(' ')[0]])).toEqual([
+    expect(
+      parseMap(text).problems.map((problem) => [problem.rule, tellPlace(problem).split(' ')[0]]),
+    ).toEqual([
       ['F8', 'x'],
       ['F8', 'statements[0].credence'],
     ]);

@@ -8,9 +8,9 @@ export interface Problem {
   readonly words: Words;
   /**
    * Where, as `statements[3].kind (line 12, column 40)`. Lines and columns count from 1; columns
-   * count UTF-16 code units. Empty for what has no single place.
+   * count UTF-16 code units. Null for what has no single place.
    */
-  readonly where: string;
+  readonly where: Words | null;
   /** What it is about, where that has words of its own: quoted, cut and safe to show. */
   readonly subject?: {
     readonly kind: 'statement' | 'argument' | 'note' | 'source' | 'frame';

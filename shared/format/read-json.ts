@@ -86,7 +86,11 @@ function toProblems(text: string, faults: readonly SyntaxFault[]): readonly Prob
   const problems = faults.map(({ kind, words: told }, index) => {
     const { line, column } = lines[index] ?? { line: 1, column: 1 };
     const rule = kind === 'nesting' ? 'F6' : 'F2';
-    return { rule, words: told, where: `line ${line}, column ${column}` };
+    return {
+      rule,
+      words: told,
+      where: words('fault.atLine', { line: String(line), column: String(column) }),
+    };
   });
   return capProblems(problems, problems.length);
 }
@@ -94,11 +98,11 @@ function toProblems(text: string, faults: readonly SyntaxFault[]): readonly Prob
 const NO_JSON: Problem = {
   rule: 'F2',
   words: words('fault.noJson'),
-  where: 'line 1, column 1',
+  where: words('fault.atLine', { line: '1', column: '1' }),
 };
 
 const TOO_MANY_CONTAINERS: Problem = {
   rule: 'F6',
   words: words('fault.manyContainers', { most: MAX_CONTAINERS }),
-  where: '',
+  where: null,
 };

@@ -1,5 +1,5 @@
 import { MAX_PROBLEMS } from './limits.ts';
-import { findLines, formatPlace, type Location, locatePaths } from './locate.ts';
+import { findLines, type Location, locatePaths, namePlace } from './locate.ts';
 import type { Path } from './path.ts';
 import type { Problem } from './problem.ts';
 import { type Words, words } from './words.ts';
@@ -67,7 +67,7 @@ export function capProblems(problems: readonly Problem[], total: number): readon
   if (total <= MAX_PROBLEMS) return problems;
   const shown = problems.slice(0, MAX_PROBLEMS);
   const rest = total - shown.length;
-  return [...shown, { rule: 'P2', words: words('fault.more', { rest }), where: '' }];
+  return [...shown, { rule: 'P2', words: words('fault.more', { rest }), where: null }];
 }
 
 type SubjectNamer = (path: Path) => Problem['subject'] | undefined;
@@ -96,7 +96,7 @@ function placeFindings(
     return {
       rule: finding.rule,
       words: finding.words,
-      where: formatPlace(location.path, lines[index] ?? { line: 1, column: 1 }),
+      where: namePlace(location.path, lines[index] ?? { line: 1, column: 1 }),
       ...(subject === undefined ? {} : { subject }),
     };
   });

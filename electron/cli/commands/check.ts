@@ -2,7 +2,7 @@ import type { ParseOutcome } from '../../../shared/format/outcome.ts';
 import type { Problem } from '../../../shared/format/problem.ts';
 import type { Command } from '../command.ts';
 import { readBytes } from '../file-access.ts';
-import { describeProblems, parseMapOrPicture, tellProblem } from '../read-map.ts';
+import { describeProblems, parseMapOrPicture, tellPlace, tellProblem } from '../read-map.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 
 export const CHECK: Command = {
@@ -57,7 +57,7 @@ interface PlainProblem {
 }
 
 function toPlain(problem: Problem): PlainProblem {
-  return { rule: problem.rule, message: tellProblem(problem), where: problem.where };
+  return { rule: problem.rule, message: tellProblem(problem), where: tellPlace(problem) };
 }
 
 function writeJson(problems: readonly PlainProblem[], terminal: Terminal): void {

@@ -51,7 +51,12 @@ export async function exportPicture(
 
 function listProblems(problems: readonly Problem[]): string {
   const shown = problems.slice(0, MOST_PROBLEMS_TOLD);
-  return shown.map(({ words, where }) => `${where} ${tellWords(say, words)}`.trim()).join('\n');
+  return shown
+    .map(({ words, where }) => {
+      const place = where === null ? '' : tellWords(say, where);
+      return `${place} ${tellWords(say, words)}`.trim();
+    })
+    .join('\n');
 }
 
 async function findPlace(file: string | undefined): Promise<DocumentPlace> {

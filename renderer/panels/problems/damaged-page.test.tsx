@@ -10,10 +10,10 @@ describe('DamagedPage', () => {
       {
         rule: 'S2',
         words: words('fault.noChoice', { field: 'kind', choices: 'so or so', value: '"clam"' }),
-        where: 'statements[3].kind',
+        where: words('fault.at', { path: 'statements[3].kind', line: '4', column: '9' }),
         subject: { kind: 'statement', words: '"It is cheap."' } as const,
       },
-      { rule: 'D1', words: words('fault.cutOff', { count: 1 }), where: '' },
+      { rule: 'D1', words: words('fault.cutOff', { count: 1 }), where: null },
     ];
     const { container } = render(
       <DamagedPage
@@ -24,7 +24,7 @@ describe('DamagedPage', () => {
     );
     const items = [...container.querySelectorAll('li')].map((item) => item.textContent);
     expect(items).toEqual([
-      'S2"kind" must be so or so, but here it is "clam".In the statement "It is cheap."statements[3].kind',
+      'S2"kind" must be so or so, but here it is "clam".In the statement "It is cheap."statements[3].kind (line 4, column 9)',
       'D1The file ends in the middle: One bracket is still open. It was probably cut off; look for a complete copy.',
     ]);
     expect(container.textContent).toContain('case.argmap');

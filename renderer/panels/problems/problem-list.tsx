@@ -24,5 +24,9 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
 }
 
 function listTold(problems: readonly Problem[]) {
-  return problems.map((problem) => ({ ...problem, message: tellWords(say, problem.words) }));
+  return problems.map((problem) => ({
+    ...problem,
+    message: tellWords(say, problem.words),
+    where: problem.where === null ? '' : tellWords(say, problem.where),
+  }));
 }

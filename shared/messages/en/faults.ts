@@ -121,6 +121,11 @@ export const FAULT_MESSAGES = {
     farAway:
       'This place lies more than 10,000,000 units from the origin and was ignored. Write a nearer one, or leave "at" out: the app then finds a place.',
 
+    at: '{{path}} (line {{line}}, column {{column}})',
+    atLine: 'line {{line}}, column {{column}}',
+    atByte: 'byte {{byte}} (line {{line}})',
+    topLevel: 'top level',
+    wholeFile: 'the whole file',
     value: {
       text: 'the text {{text}}',
       number: 'the number {{number}}',

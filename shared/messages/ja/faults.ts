@@ -118,6 +118,11 @@ export const FAULT_MESSAGES: Translated<typeof ENGLISH> = {
     farAway:
       'この位置は原点から 10,000,000 より遠いため無視しました。近くを書くか、"at" を消してください。その場合はアプリが場所を決めます。',
 
+    at: '{{path}}（{{line}} 行 {{column}} 列）',
+    atLine: '{{line}} 行 {{column}} 列',
+    atByte: '{{byte}} バイト目（{{line}} 行）',
+    topLevel: '全体',
+    wholeFile: 'ファイル全体',
     value: {
       text: '文字列 {{text}}',
       number: '数 {{number}}',
