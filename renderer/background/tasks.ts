@@ -1,12 +1,13 @@
 import type { Report } from './report.ts';
 import { arrangeCards } from './tasks/arrange-cards.ts';
 import { drawPictureFile } from './tasks/draw-picture-file.ts';
+import { weighCruxes } from './tasks/weigh-cruxes.ts';
 
 /**
  * Everything that is done beside the window: functions of what can be copied between threads to what
  * can. `report` may be told how much is done, from 0 to 1.
  */
-export const TASKS = { arrangeCards, drawPictureFile } satisfies Readonly<
+export const TASKS = { arrangeCards, drawPictureFile, weighCruxes } satisfies Readonly<
   Record<string, (input: never, report: Report) => unknown>
 >;
 

@@ -2,13 +2,13 @@ import { compareCodeUnits } from '../base/compare-code-units.ts';
 import type { StatementId } from '../model/ids.ts';
 import type { Answers } from '../model/queries/answers.ts';
 import type { Side } from '../model/queries/sides.ts';
-import { computeStrengths, type Evaluation, planPass } from './evaluate.ts';
+import { boundStrength } from './bound-strength.ts';
+import { computeStrengths, type Evaluation, type Pass, planPass, SEMANTICS } from './evaluate.ts';
 import { findCrossing } from './find-crossing.ts';
-import { type Framework, RULE, type Slot, type Slots } from './framework.ts';
+import { type Framework, RULE, type Rule, type Slot, type Slots } from './framework.ts';
 import { labelGrounded } from './grounded-status.ts';
 import { LABEL, type Label } from './label.ts';
-import { suppose } from './suppose.ts';
-import { downstreamOf, upstreamOf } from './walk.ts';
+import { downstreamOf, sortByDependence, upstreamOf } from './walk.ts';
 
 /** How much hangs on one statement. */
 export interface Crux {
@@ -33,8 +33,8 @@ const PIECES = 32;
 
 /**
  * The statements that lead to the motion, those on which most hangs first, then by id. `sides` says whom
- * each statement serves. Evaluates only what lies between a statement and the motion, once for taking
- * it out and some ten times where it has a flip point.
+ * each statement serves. Evaluates only what lies between a statement and the motion: once for taking
+ * it out, twice to see whether it may turn the motion, and some ten times more where it may.
  */
 export function findCruxes(
   evaluation: Evaluation,
@@ -60,13 +60,21 @@ export function* weighCruxes(
   const { framework } = evaluation;
   const goal = framework.slots.get(motion);
   if (goal === undefined) return;
-  const relevant = new Set(upstreamOf(framework, [goal]));
-  const canReturn = (framework.dependents[goal]?.length ?? 0) > 0;
+  const relevant = upstreamOf(framework, [goal]);
+  const { inOrder, rest } = sortByDependence(framework, relevant);
+  const trial: Trial = {
+    evaluation,
+    goal,
+    relevant: new Set(relevant),
+    ranks: rest.length === 0 ? new Map(inOrder.map((slot, rank) => [slot, rank])) : null,
+    tried: { ...framework, rules: [...framework.rules], bases: [...framework.bases] },
+    labels: [...evaluation.labels],
+  };
   for (const slot of relevant) {
     if (slot === goal || framework.rules[slot] === RULE.argument) continue;
     const id = framework.ids[slot] as StatementId; // Its rule is that of a statement.
-    const pieces = sides.get(id) === 'both' || canReturn ? PIECES : 1;
-    yield weighCrux({ evaluation, goal, relevant }, id, slot, pieces);
+    const canTurnTwice = sides.get(id) === 'both' || trial.ranks === null;
+    yield weighCrux(trial, id, slot, canTurnTwice ? PIECES : 1);
   }
 }
 
@@ -80,38 +88,65 @@ interface Trial {
   readonly goal: Slot;
   /** What leads to the goal, itself among it. */
   readonly relevant: ReadonlySet<Slot>;
+  /** In what order strengths of these can be computed; null where there are rings among them. */
+  readonly ranks: ReadonlyMap<Slot, number> | null;
+  /** The framework, to be changed for each trial and put back. */
+  readonly tried: Framework & { readonly rules: Rule[]; readonly bases: number[] };
+  /** The labels of the evaluation, likewise. */
+  readonly labels: Label[];
 }
 
 function weighCrux(trial: Trial, id: StatementId, slot: Slot, pieces: number): Crux {
-  const { evaluation, goal, relevant } = trial;
-  const { framework, labels: before, strengths } = evaluation;
-  const scope = downstreamOf(framework, [slot]).filter((each) => relevant.has(each));
-  const pass = planPass(framework, scope);
-  const without = suppose(framework, new Map([[id, { kind: 'left-out' }]])).framework;
+  const { evaluation, goal, tried } = trial;
+  const { framework, semantics, strengths } = evaluation;
+  const scope = downstreamOf(framework, [slot], (each) => trial.relevant.has(each));
+  const pass = planTrial(trial, scope);
   // Every slot of the pass is computed anew each time, so that one copy serves all trials.
   const scratch = strengths.slice();
-  const strengthIn = (supposed: Framework): number => {
-    computeStrengths(supposed, evaluation.semantics, pass, scratch);
+  const strengthNow = (): number => {
+    computeStrengths(tried, semantics, pass, scratch);
     return scratch[goal] ?? 0;
   };
-  const bases = [...framework.bases];
-  const tried = { ...framework, bases };
+  const base = framework.bases[slot] ?? 0;
   const leadWith = (credence: number): number => {
-    bases[slot] = credence;
-    return strengthIn(tried) - HALF;
+    tried.bases[slot] = credence;
+    return strengthNow() - HALF;
   };
-  const strengthWithout = strengthIn(without);
-  return {
-    id,
-    strengthWithout,
-    change: strengthWithout - (strengths[goal] ?? 0),
-    labelWithout: labelAt(without, scope, before, goal),
-    flipPoint: findCrossing(leadWith, framework.bases[slot] ?? 0, pieces),
-  };
+  const flipPoint = canFlip(trial, slot, pass) ? findCrossing(leadWith, base, pieces) : null;
+  tried.bases[slot] = base;
+  tried.rules[slot] = RULE.rejected;
+  const strengthWithout = strengthNow();
+  const labelWithout = labelNow(trial, scope);
+  tried.rules[slot] = framework.rules[slot] ?? RULE.vacant;
+  const change = strengthWithout - (strengths[goal] ?? 0);
+  return { id, strengthWithout, change, labelWithout, flipPoint };
 }
 
-function labelAt(framework: Framework, scope: Slots, before: readonly Label[], goal: Slot): Label {
-  const labels = [...before];
-  labelGrounded(framework, scope, labels);
-  return labels[goal] ?? LABEL.undecided;
+/** The order of a trial's pass; without rings, that of all that leads to the goal. */
+function planTrial({ ranks, tried }: Trial, scope: Slots): Pass {
+  if (ranks === null) return planPass(tried, scope);
+  const rankOf = (slot: Slot): number => ranks.get(slot) ?? 0;
+  const first = [...scope].sort((left, right) => rankOf(left) - rankOf(right));
+  return { first, rings: [], last: [] };
+}
+
+/** Whether some credence may turn the motion, as far as can be told without looking for it. */
+function canFlip({ evaluation, goal, tried, ranks }: Trial, slot: Slot, { first }: Pass): boolean {
+  if (ranks === null) return true;
+  const semantics = SEMANTICS[evaluation.semantics];
+  const { low, high } = boundStrength(
+    tried,
+    semantics,
+    { slot, goal, order: first },
+    evaluation.strengths,
+  );
+  return low <= HALF && high >= HALF;
+}
+
+/** How the goal comes out as things are tried; the labels of the trial are put back. */
+function labelNow({ evaluation, goal, tried, labels }: Trial, scope: Slots): Label {
+  labelGrounded(tried, scope, labels);
+  const label = labels[goal] ?? LABEL.undecided;
+  for (const slot of scope) labels[slot] = evaluation.labels[slot] ?? LABEL.undecided;
+  return label;
 }

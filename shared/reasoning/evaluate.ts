@@ -18,7 +18,8 @@ export interface Evaluation {
   readonly strengths: Strengths;
 }
 
-const SEMANTICS: Readonly<Record<GradualName, GradualSemantics>> = {
+/** The gradual semantics by the names that maps call them. */
+export const SEMANTICS: Readonly<Record<GradualName, GradualSemantics>> = {
   'df-quad': DF_QUAD,
   'quadratic-energy': QUADRATIC_ENERGY,
 };

@@ -6,17 +6,19 @@ export type Strengths = Float64Array;
 
 /**
  * The strength of a slot, given the strengths of what it depends on: of a statement how far it can be
- * upheld, of an argument how strong its step is, whatever its premises are worth. Linear in its links.
+ * upheld, of an argument how strong its step is, whatever its premises are worth. What attacks it may
+ * be given other strengths than what supports it, to see how weak or strong it can be. Linear in its links.
  */
 export function strengthOf(
   framework: Framework,
   semantics: GradualSemantics,
   slot: Slot,
   strengths: Strengths,
+  attacking: Strengths = strengths,
 ): number {
   const fixed = fixedStrength(framework, slot);
   if (fixed !== null) return fixed;
-  const attack = gather(framework, semantics, framework.attackers[slot], strengths);
+  const attack = gather(framework, semantics, framework.attackers[slot], attacking);
   const support = gather(framework, semantics, framework.supporters[slot], strengths);
   return semantics.weigh(framework.bases[slot] ?? 0, attack, support);
 }

@@ -5,9 +5,19 @@ export function allSlots({ ids }: Framework): Slots {
   return ids.map((_, slot) => slot);
 }
 
-/** The given slots and all that depends on them, however indirectly; each once. */
-export function downstreamOf(framework: Framework, from: Iterable<Slot>): Slots {
-  return reach(from, (slot) => [framework.dependents[slot] ?? NONE]);
+/**
+ * The given slots and all that depends on them, however indirectly; each once. With `isWithin`, what can
+ * be reached without leaving what passes it.
+ */
+export function downstreamOf(
+  framework: Framework,
+  from: Iterable<Slot>,
+  isWithin?: (slot: Slot) => boolean,
+): Slots {
+  return reach(from, (slot) => {
+    const dependents = framework.dependents[slot] ?? NONE;
+    return [isWithin === undefined ? dependents : dependents.filter(isWithin)];
+  });
 }
 
 /** The given slots and all that they depend on, however indirectly; each once. */

@@ -5,36 +5,51 @@ import type { StatementId } from '../../../shared/model/ids.ts';
 import { sidesOf } from '../../../shared/model/queries/sides.ts';
 import { type Crux, sortCruxes, weighCruxes } from '../../../shared/reasoning/cruxes.ts';
 import type { Evaluation } from '../../../shared/reasoning/evaluate.ts';
+import type { Suppositions } from '../../../shared/reasoning/suppose.ts';
+import { attempt } from '../../state/attempt.ts';
+import type { Workspace } from '../../state/workspace.ts';
+import { useSession, useWorkspace } from '../../state/workspace-context.ts';
 
-/** How long the window is kept from other things at a time. */
-const SLICE_MS = 6;
+/** How long the window is kept from other things. */
+const AT_ONCE_MS = 6;
+/** A single crux among more than these, arguments counted too, may take longer than a moment. */
+const MOST_AT_ONCE = 1_500;
+/** What is still being edited after this long would only be weighed again. */
+const REST_MS = 150;
 
-/** The cruxes of a map, ranked; null while they are still being weighed, slice by slice between frames. */
+/**
+ * The cruxes of a map, ranked; null while they are still being weighed. Those of a small map are there at
+ * once, those of a larger one are weighed beside the window.
+ */
 export function useCruxes(
   map: ArgumentMap,
   evaluation: Evaluation,
   motion: StatementId,
 ): readonly Crux[] | null {
+  const workspace = useWorkspace();
+  const suppositions = useSession((state) => state.suppositions);
   const ranking = findRanking(map, evaluation, motion);
   const [, setDone] = useState<object | null>(null);
   useEffect(() => {
-    let timer = 0;
-    const goOn = () => {
-      ranking.advance();
-      if (ranking.read() === null) timer = window.setTimeout(goOn);
-      else setDone(ranking);
+    if (ranking.cruxes !== null) return;
+    let isWanted = true;
+    const leave = join(ranking, workspace, { map, suppositions }, () => {
+      if (isWanted) setDone(ranking);
+    });
+    return () => {
+      isWanted = false;
+      leave();
     };
-    if (ranking.read() === null) timer = window.setTimeout(goOn);
-    return () => window.clearTimeout(timer);
-  }, [ranking]);
-  return ranking.read();
+  }, [workspace, ranking, map, suppositions]);
+  return ranking.cruxes;
 }
 
 interface Ranking {
-  /** Weighs for one slice of time. */
-  readonly advance: () => void;
   /** Null until all are weighed. */
-  readonly read: () => readonly Crux[] | null;
+  cruxes: readonly Crux[] | null;
+  /** Told when they are; while anybody waits, they are weighed beside the window. */
+  readonly waiting: Set<() => void>;
+  halt: AbortController | null;
 }
 
 // The panel and the heat on the cards look at one ranking.
@@ -42,24 +57,79 @@ const rankingsOf = memoizeWeakly((_evaluation: Evaluation) => new Map<StatementI
 
 function findRanking(map: ArgumentMap, evaluation: Evaluation, motion: StatementId): Ranking {
   const rankings = rankingsOf(evaluation);
-  const ranking = rankings.get(motion) ?? startRanking(map, evaluation, motion);
+  const ranking = rankings.get(motion) ?? {
+    cruxes: weighAtOnce(map, evaluation, motion),
+    waiting: new Set<() => void>(),
+    halt: null,
+  };
   rankings.set(motion, ranking);
   return ranking;
 }
 
-/** A ranking that has had its first slice, which is all that a small map needs. */
-function startRanking(map: ArgumentMap, evaluation: Evaluation, motion: StatementId): Ranking {
-  const ahead = weighCruxes(evaluation, motion, sidesOf(map));
+/** All cruxes, if they can be weighed within a moment. */
+function weighAtOnce(
+  map: ArgumentMap,
+  evaluation: Evaluation,
+  motion: StatementId,
+): readonly Crux[] | null {
+  if (evaluation.framework.ids.length > MOST_AT_ONCE) return null;
+  const end = performance.now() + AT_ONCE_MS;
   const weighed: Crux[] = [];
-  let ranked: readonly Crux[] | null = null;
-  const advance = (): void => {
-    const end = performance.now() + SLICE_MS;
-    while (ranked === null && performance.now() < end) {
-      const { value, done } = ahead.next();
-      if (done === true) ranked = sortCruxes(weighed);
-      else weighed.push(value);
-    }
+  for (const crux of weighCruxes(evaluation, motion, sidesOf(map))) {
+    if (performance.now() > end) return null;
+    weighed.push(crux);
+  }
+  return sortCruxes(weighed);
+}
+
+type Weighing = Parameters<typeof weighInThread>[1];
+
+/** Waits for a ranking, which is begun for the first who waits and called off by the last who leaves. */
+function join(
+  ranking: Ranking,
+  workspace: Workspace,
+  weighing: Weighing,
+  onDone: () => void,
+): () => void {
+  ranking.waiting.add(onDone);
+  if (ranking.halt === null) {
+    ranking.halt = new AbortController();
+    void weighBeside(ranking, workspace, weighing, ranking.halt.signal);
+  }
+  return () => {
+    ranking.waiting.delete(onDone);
+    if (ranking.waiting.size > 0) return;
+    ranking.halt?.abort();
+    ranking.halt = null;
   };
-  advance();
-  return { advance, read: () => ranked };
+}
+
+async function weighBeside(
+  ranking: Ranking,
+  workspace: Workspace,
+  weighing: Weighing,
+  signal: AbortSignal,
+): Promise<void> {
+  await new Promise((resolve) => window.setTimeout(resolve, REST_MS));
+  if (signal.aborted) return;
+  await attempt(workspace, 'weighing cruxes', async () => {
+    const cruxes = await weighInThread(workspace, weighing, signal);
+    if (cruxes === null) return;
+    ranking.cruxes = cruxes;
+    for (const tell of ranking.waiting) tell();
+  });
+}
+
+/** Null where it was called off. */
+async function weighInThread(
+  { background }: Workspace,
+  weighing: { readonly map: ArgumentMap; readonly suppositions: Suppositions },
+  signal: AbortSignal,
+): Promise<readonly Crux[] | null> {
+  try {
+    return await background.run('weighCruxes', weighing, { signal });
+  } catch (error) {
+    if (signal.aborted) return null;
+    throw error;
+  }
 }

@@ -1,0 +1,48 @@
+import { act } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { readNotation } from '../../../shared/model/notation.ts';
+import { findMotionId } from '../../../shared/model/queries/find-motion.ts';
+import { sidesOf } from '../../../shared/model/queries/sides.ts';
+import { findCruxes } from '../../../shared/reasoning/cruxes.ts';
+import { evaluationOf } from '../../state/evaluation.ts';
+import { NO_SUPPOSITIONS } from '../../state/session-store.ts';
+import { openWorkspace } from '../../testing/open-workspace.ts';
+import { renderInWorkspace } from '../../testing/render-in-workspace.tsx';
+import { CruxHeat } from './crux-heat.tsx';
+
+// Too many to be weighed within a moment, and nothing in a ring.
+const LINES = Array.from(
+  { length: 800 },
+  (_, index) => `r${index} ${index % 3 === 0 ? 'attacks' : 'supports'} M`,
+);
+
+describe('the cruxes of a large map', () => {
+  it('are weighed beside the window, and are what weighing here gives', async () => {
+    const map = readNotation(`motion M\n${LINES.join('\n')}`);
+    const { workspace } = openWorkspace(map);
+    const asked: string[] = [];
+    const background: typeof workspace.background = {
+      run: (name, input, pace) => {
+        asked.push(name);
+        return workspace.background.run(name, input, pace);
+      },
+    };
+    act(() => workspace.session.setState({ heat: new Map() }));
+    renderInWorkspace({ ...workspace, background }, <CruxHeat />);
+    await vi.waitFor(
+      async () => {
+        await act(async () => undefined);
+        expect(workspace.session.getState().heat?.size).toBeGreaterThan(0);
+      },
+      { timeout: 20_000 },
+    );
+    const motion = findMotionId(map);
+    if (motion === null) throw new Error('There is no motion');
+    const cruxes = findCruxes(evaluationOf(map, NO_SUPPOSITIONS), motion, sidesOf(map));
+    const changes = new Map(cruxes.map(({ id, change }) => [id, Math.round(change * 100) + 0]));
+    for (const [id, heat] of workspace.session.getState().heat ?? []) {
+      expect(heat.change).toBe(changes.get(id));
+    }
+    expect(asked).toEqual(['weighCruxes']);
+  }, 30_000);
+});
