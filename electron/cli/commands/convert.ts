@@ -95,6 +95,10 @@ const NAMES: Readonly<Record<keyof OutlineLosses, readonly [one: string, many: s
   schemes: ['scheme', 'schemes'],
   warrants: ['warrant', 'warrants'],
   quotes: ['quotation', 'quotations'],
+  frames: [
+    'frame with notes or with the title of another',
+    'frames with notes or with the title of another',
+  ],
   sources: ['source known by more than its name', 'sources known by more than their names'],
 };
 

@@ -1,4 +1,5 @@
 import type { ArgumentMap } from '../../model/argument-map.ts';
+import type { NoteId } from '../../model/ids.ts';
 import { DEFAULT_CREDENCE } from '../../model/statement.ts';
 import { readOutlineText } from './read-outline-text.ts';
 import { writeOutlineText } from './write-outline-text.ts';
@@ -19,6 +20,8 @@ export interface OutlineLosses {
   readonly quotes: number;
   /** Sources of which more is known than their name: addresses, dates, publishers. */
   readonly sources: number;
+  /** Frames that hold notes, or are one with another of the same title when they are read back. */
+  readonly frames: number;
 }
 
 /**
@@ -30,6 +33,7 @@ export function countLosses(map: ArgumentMap): OutlineLosses {
   const links = [...map.arguments.values()];
   const count = <Entity>(all: readonly Entity[], isLost: (one: Entity) => boolean) =>
     all.filter(isLost).length;
+  const titles = [...map.frames.values()].map(({ title }) => title);
   const kept = readOutlineText(writeOutlineText({ map, attacking: new Set() })).map.arguments.size;
   return {
     links: Math.max(0, links.length - kept),
@@ -45,6 +49,12 @@ export function countLosses(map: ArgumentMap): OutlineLosses {
     ),
     sources: count([...map.sources.values()], ({ URL, issued, publisher }) =>
       [URL, issued, publisher].some((known) => known !== undefined),
+    ),
+    frames: count(
+      [...map.frames.values()],
+      ({ title, members }) =>
+        members.some((id) => map.notes.has(id as NoteId)) ||
+        titles.indexOf(title) !== titles.lastIndexOf(title),
     ),
   };
 }
