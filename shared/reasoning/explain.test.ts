@@ -73,4 +73,17 @@ describe('traceLabel', () => {
       }
     }
   });
+
+  it('says where it leads back to what it is to explain', () => {
+    const map = readNotation(
+      'motion M\nclaim p\nclaim q\np attacks q as x\nq attacks p as y\np supports M',
+    );
+    const steps = traceLabel(evaluateMap(map), 'p' as StatementId);
+    expect(steps.map(({ id, backTo }) => [id, backTo])).toEqual([
+      ['p', null],
+      ['y', null],
+      ['q', null],
+      ['x', 'p'],
+    ]);
+  });
 });

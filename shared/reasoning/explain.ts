@@ -40,6 +40,8 @@ export interface TraceStep {
   readonly reason: ReasonKey;
   /** What decides it; explained by later steps, or by earlier ones where it was met before. */
   readonly because: readonly (StatementId | ArgumentId)[];
+  /** Where it leads back to a step that it is to explain, so that they keep each other open; else null. */
+  readonly backTo: StatementId | ArgumentId | null;
 }
 
 /** Steps that a trace has at most. */
@@ -59,13 +61,18 @@ export function traceLabel(
   const known = new Set<Slot>();
   const steps: TraceStep[] = [];
   const idOf = (slot: Slot): StatementId | ArgumentId => framework.ids[slot] ?? id;
+  const path: Slot[] = [];
   const follow = (slot: Slot, depth: number): void => {
     if (known.has(slot) || steps.length >= MOST_STEPS) return;
     known.add(slot);
     const { reason, because } = decide(framework, labels, slot);
     const label = labels[slot] ?? LABEL.undecided;
-    steps.push({ id: idOf(slot), depth, label, reason, because: because.map(idOf) });
+    path.push(slot);
+    const back = because.find((each) => path.includes(each));
+    const backTo = back === undefined ? null : idOf(back);
+    steps.push({ id: idOf(slot), depth, label, reason, because: because.map(idOf), backTo });
     for (const each of because) follow(each, depth + 1);
+    path.pop();
   };
   follow(start, 0);
   return steps;

@@ -51,6 +51,8 @@ export function Trace({ map, evaluation, id }: TraceProps) {
                   status: say(`status.${nameLabel(step.label)}`),
                   reason: say(`why.${step.reason}`),
                 })}
+                {step.backTo !== null &&
+                  ` ${say('evaluation.backTo', { text: nameShortly(map, step.backTo) })}`}
               </span>
             </button>
           </li>
@@ -79,6 +81,12 @@ function ShowSwitch({ id }: Pick<TraceProps, 'id'>) {
       {say('evaluation.showOnMap')}
     </Button>
   );
+}
+
+/** What a step that leads back is about: of an argument, what it starts from. */
+function nameShortly(map: ArgumentMap, id: TraceStep['id']): string {
+  const [premise] = map.arguments.get(id as ArgumentId)?.premises ?? [];
+  return map.statements.get(premise ?? (id as StatementId))?.text.trim() || say('inspector.empty');
 }
 
 /** A step that is a critical question, and what speaks in its name, is called by its words. */

@@ -13,7 +13,7 @@ import { useSession, useWorkspace } from '../../state/workspace-context.ts';
 /** How long the window is kept from other things. */
 const AT_ONCE_MS = 6;
 /** A single crux among more than these, arguments counted too, may take longer than a moment. */
-const MOST_AT_ONCE = 1_500;
+const MOST_AT_ONCE = 400;
 /** What is still being edited after this long would only be weighed again. */
 const REST_MS = 150;
 

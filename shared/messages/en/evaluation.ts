@@ -50,6 +50,7 @@ export const EVALUATION_MESSAGES = {
     stand: 'Standing: {{texts}}',
     allSteps: 'Show all {{count}} steps',
     showOnMap: 'Show on the map',
+    backTo: 'It leads back to “{{text}}”: they keep each other open.',
     heatHint:
       'The longer the bar on a card, the more hangs on it; its figure is what the motion gains (+) or loses (−) without it.',
     lenses: 'Lenses of value',

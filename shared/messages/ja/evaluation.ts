@@ -51,6 +51,7 @@ export const EVALUATION_MESSAGES: Translated<typeof English> = {
     stand: '成り立つもの：{{texts}}',
     allSteps: '全 {{count}} 段を表示',
     showOnMap: 'マップに表示',
+    backTo: '「{{text}}」に戻ります。互いに相手を未決にしています。',
     heatHint:
       'カードの帯が長いほど、論題を大きく左右します。数字は、これがなければ論題が強まる（＋）か弱まる（−）分です。',
     lenses: '価値のレンズ',
