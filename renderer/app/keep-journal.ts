@@ -11,6 +11,8 @@ import { holdsUnsaved, takeInDraft } from '../state/unsaved.ts';
 import { say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 
+/** An edit is written down once the frame that shows it is through, which it would else hold up. */
+const EDIT_DELAY_MS = 40;
 /** Text that is being typed is kept this long after a key at the latest. */
 const DRAFT_DELAY_MS = 150;
 /** How soon a journal that could not be written is tried again. */
@@ -136,7 +138,7 @@ export function keepJournal(workspace: Workspace): () => void {
     document.subscribe((state, before) => {
       if (state.map === before.map && state.history === before.history) return;
       doubt();
-      request(0);
+      request(EDIT_DELAY_MS);
     }),
     session.subscribe((state, before) => {
       if (state.writing === before.writing) return;
