@@ -1,5 +1,5 @@
 import { type Framework, NONE, RULE, type Slot, type Slots } from './framework.ts';
-import { LABEL, type Label, type LabelName, nameLabel } from './label.ts';
+import { LABEL, type Label } from './label.ts';
 
 /**
  * The grounded labels (Dung 1995; Caminada 2006), with premises and burdens of proof: the least fixpoint
@@ -62,25 +62,26 @@ function count(framework: Framework, labels: readonly Label[], tally: Tally, slo
   const rule = framework.rules[slot];
   if (rule === RULE.accepted) return LABEL.in;
   if (rule === RULE.rejected || rule === RULE.vacant) return LABEL.out;
-  const { premises, attackers, supporters } = framework;
-  const required = tallyLabels(labels, premises[slot]);
-  const against = tallyLabels(labels, attackers[slot]);
-  const behind = tallyLabels(labels, supporters[slot]);
-  tally.unmet[slot] = required.out + required.undecided + against.in + against.undecided;
-  tally.hopes[slot] = behind.in + behind.undecided;
-  tally.backed[slot] = behind.in;
-  if (required.out > 0 || against.in > 0) return LABEL.out;
-  return conclude(framework, tally, slot);
+  const premises = framework.premises[slot] ?? NONE;
+  const attackers = framework.attackers[slot] ?? NONE;
+  const supporters = framework.supporters[slot] ?? NONE;
+  tally.unmet[slot] =
+    premises.length -
+    countLabel(labels, premises, LABEL.in) +
+    attackers.length -
+    countLabel(labels, attackers, LABEL.out);
+  tally.hopes[slot] = supporters.length - countLabel(labels, supporters, LABEL.out);
+  tally.backed[slot] = countLabel(labels, supporters, LABEL.in);
+  const isRefuted =
+    countLabel(labels, premises, LABEL.out) > 0 || countLabel(labels, attackers, LABEL.in) > 0;
+  return isRefuted ? LABEL.out : conclude(framework, tally, slot);
 }
 
-/** How many of the slots have each label. */
-function tallyLabels(
-  labels: readonly Label[],
-  slots: Slots = NONE,
-): Readonly<Record<LabelName, number>> {
-  const counts = { in: 0, out: 0, undecided: 0 };
-  for (const slot of slots) counts[nameLabel(labels[slot] ?? LABEL.undecided)] += 1;
-  return counts;
+/** How many of the slots have a label. */
+function countLabel(labels: readonly Label[], slots: Slots, label: Label): number {
+  let count = 0;
+  for (const slot of slots) if (labels[slot] === label) count += 1;
+  return count;
 }
 
 /** Counts the new label of what a slot depends on; answers the slot's own if that settles it. */

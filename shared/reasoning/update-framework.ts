@@ -18,10 +18,8 @@ export interface Updated {
  * object; beyond that costs what changed.
  */
 export function updateFramework(previous: Framework, before: Tables, after: Tables): Updated {
-  const gone = listChanged(after.arguments, before.arguments);
-  const come = listChanged(before.arguments, after.arguments);
-  const left = listChanged(after.statements, before.statements);
-  const made = listChanged(before.statements, after.statements);
+  const { gone, come } = listChanges(before.arguments, after.arguments);
+  const { gone: left, come: made } = listChanges(before.statements, after.statements);
   const isSameCast =
     [...left, ...gone].every(
       ({ id }) => after.statements.has(id as StatementId) || after.arguments.has(id as ArgumentId),
@@ -41,15 +39,25 @@ export function updateFramework(previous: Framework, before: Tables, after: Tabl
   return { framework: draft, changed: [...changed] };
 }
 
-/** The entities of the second table that the first holds otherwise or not at all. */
-function listChanged<Id, Entity>(
-  first: ReadonlyMap<Id, Entity>,
-  second: ReadonlyMap<Id, Entity>,
-): readonly Entity[] {
-  if (first === second) return [];
-  const changed: Entity[] = [];
-  for (const [id, entity] of second) if (first.get(id) !== entity) changed.push(entity);
-  return changed;
+/** What the first table holds otherwise than the second or alone, and what the second does. */
+function listChanges<Id, Entity>(
+  before: ReadonlyMap<Id, Entity>,
+  after: ReadonlyMap<Id, Entity>,
+): { readonly gone: readonly Entity[]; readonly come: readonly Entity[] } {
+  const [gone, come]: [Entity[], Entity[]] = [[], []];
+  if (before === after) return { gone, come };
+  let kept = 0;
+  for (const [id, entity] of after) {
+    const earlier = before.get(id);
+    if (earlier !== undefined) kept += 1;
+    if (earlier === entity) continue;
+    come.push(entity);
+    if (earlier !== undefined) gone.push(earlier);
+  }
+  // Mostly nothing was removed, and the first table need not be gone through too.
+  if (kept === before.size) return { gone, come };
+  for (const [id, entity] of before) if (!after.has(id)) gone.push(entity);
+  return { gone, come };
 }
 
 type Draft = ReturnType<typeof copyFramework>;
