@@ -48,3 +48,31 @@ test('a teacher shows on the cards why a statement comes out, and what the motio
   await expect(panel).toBeHidden();
   await expect(page.locator('[data-deciding]')).toHaveCount(0);
 });
+
+test('a teacher sees the debate through the lenses of value that the map holds', async ({
+  launch,
+}) => {
+  const app = await launch();
+  const page = await app.firstWindow();
+  await expect(page.locator('.react-flow__node').first()).toBeVisible();
+  await page.keyboard.press('F8');
+  await page.getByRole('button', { name: 'Edit lenses…' }).click();
+
+  const dialog = page.getByRole('dialog', { name: 'Lenses of value' });
+  await dialog.getByRole('button', { name: 'A budget hawk' }).click();
+  const name = dialog.getByRole('textbox', { name: 'Name' });
+  await expect(name).toHaveValue('A budget hawk');
+  await name.fill('A treasurer');
+  await expect(dialog.getByRole('row', { name: /^A treasurer/ })).toContainText('open');
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .include('[role="dialog"]')
+    .analyze();
+  expect(violations).toEqual([]);
+
+  await page.keyboard.press('Escape');
+  const table = page.getByRole('region', { name: 'Lenses of value' });
+  await expect(table).toContainText('A treasurer');
+  await page.keyboard.press('Control+z');
+  await expect(table).toContainText('A budget hawk');
+});
