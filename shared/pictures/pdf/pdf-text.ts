@@ -4,7 +4,7 @@ import { TEXT_STYLES } from '../../layout/text-style.ts';
 import { HIDDEN_WIDTH, type HiddenText } from './hidden-text.ts';
 import type { PdfFonts } from './pdf-fonts.ts';
 import type { PdfImages } from './pdf-images.ts';
-import { pdfNumber, pdfNumbers, writeColour } from './pdf-syntax.ts';
+import { pdfNumber, pdfNumbers, pdfText, writeColour } from './pdf-syntax.ts';
 import { hasRightToLeft, toVisualOrder } from './visual-order.ts';
 
 /** What text of a file is written with. */
@@ -20,8 +20,21 @@ export interface PdfTextTools {
  * left is painted whole, as its characters join and turn.
  */
 export function writeTextLine(shape: TextShape, tools: PdfTextTools): string {
-  const style = TEXT_STYLES[shape.role];
   if (shape.direction === 'rtl' || hasRightToLeft(shape.text)) return writePainted(shape, tools);
+  return writeRuns(shape, tools);
+}
+
+/**
+ * The same where text is so small that most letters are narrower than 3 units of the sheet. Programs
+ * built on Poppler drop such letters beyond the 50,000th, so that a line is told as one piece.
+ */
+export function writeTinyTextLine(shape: TextShape, tools: PdfTextTools): string {
+  if (shape.direction === 'rtl' || hasRightToLeft(shape.text)) return writePainted(shape, tools);
+  return `/Span << /ActualText ${pdfText(shape.text)} >> BDC\n${writeRuns(shape, tools)}EMC\n`;
+}
+
+function writeRuns(shape: TextShape, tools: PdfTextTools): string {
+  const style = TEXT_STYLES[shape.role];
   let { x } = shape;
   let operators = '';
   for (const run of tools.fonts.split(shape.text, style.weight)) {

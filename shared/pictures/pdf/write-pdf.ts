@@ -17,7 +17,7 @@ import {
   type PdfObjects,
   type PdfReference,
 } from './pdf-objects.ts';
-import { type PdfPage, placeOnPage, unitOf } from './pdf-page.ts';
+import { type PdfPage, POINTS_PER_UNIT, placeOnPage, unitOf } from './pdf-page.ts';
 import { writePath, writeRect } from './pdf-shapes.ts';
 import {
   latinBytes,
@@ -27,7 +27,7 @@ import {
   pdfText,
   writeColour,
 } from './pdf-syntax.ts';
-import { type PdfTextTools, writeTextLine } from './pdf-text.ts';
+import { type PdfTextTools, writeTextLine, writeTinyTextLine } from './pdf-text.ts';
 import { createStructure, type PdfStructure } from './structure.ts';
 
 /** What a PDF says of itself, and what it carries. */
@@ -85,7 +85,7 @@ export async function writePdf(
   for (const [index, page] of pages.entries()) {
     const label = details.labels[index] ?? '';
     const sheet: Sheet = { page, index, label, objects, structure, text, told };
-    const content = await objects.addStream('', latinBytes(writeContent(scene, sheet)));
+    const content = await objects.addStream('', latinBytes(await writeContent(scene, sheet)));
     sheets.push(addSheet(scene, sheet, { tree, resources, content }));
   }
   const hidden = await text.hidden.finish();
@@ -110,6 +110,9 @@ export async function writePdf(
   return objects.finish(root, objects.add(writeInfo(details)));
 }
 
+// At less than half its own size, most letters are narrower than 3 units.
+const TINY_SCALE = POINTS_PER_UNIT / 2;
+
 interface Sheet {
   readonly page: PdfPage;
   readonly index: number;
@@ -121,7 +124,7 @@ interface Sheet {
   readonly told: Set<Figure>;
 }
 
-function writeContent(scene: Scene, sheet: Sheet): string {
+async function writeContent(scene: Scene, sheet: Sheet): Promise<string> {
   const { page } = sheet;
   const { view, scale } = page;
   const unit = unitOf(page);
@@ -129,9 +132,12 @@ function writeContent(scene: Scene, sheet: Sheet): string {
   const place = [scale, 0, 0, -scale, origin.x, origin.y].map((value) => value / unit);
   const box = pdfNumbers(view.x, view.y, view.width, view.height);
   const ground = scene.ground === null ? '' : `${writeColour(scene.ground)} rg ${box} re f\n`;
-  const figures = scene.figures.map((figure, order) =>
-    overlaps(figure.bounds, view) ? writeFigure(figure, order, sheet) : '',
-  );
+  const figures: string[] = [];
+  for (const [order, figure] of scene.figures.entries()) {
+    if (!overlaps(figure.bounds, view)) continue;
+    figures.push(writeFigure(figure, order, sheet));
+    await sheet.text.images.settle();
+  }
   return [
     writeCropMarks(page),
     `q ${pdfNumbers(...place)} cm ${box} re W n 1 j\n`,
@@ -163,16 +169,22 @@ const TAGS: Readonly<Partial<Record<Subject['kind'], string>>> = {
 function writeFigure(figure: Figure, order: number, sheet: Sheet): string {
   const { subject, shapes } = figure;
   const tag = sheet.told.has(figure) ? undefined : TAGS[subject.kind];
-  const content = shapes.map((shape) => writeShape(shape, sheet.text)).join('');
+  const content = shapes.map((shape) => writeShape(shape, sheet)).join('');
   if (tag === undefined) return `/Artifact BMC\n${content}EMC\n`;
   sheet.told.add(figure);
   const number = sheet.structure.mark(tag, order, sheet.index);
   return `/${tag} << /MCID ${number} >> BDC\n${content}EMC\n`;
 }
 
-function writeShape(shape: Shape, text: PdfTextTools): string {
-  if (shape.kind === 'text') return writeTextLine(shape, text);
+function writeShape(shape: Shape, { page, text }: Sheet): string {
+  if (shape.kind === 'text') {
+    return isTiny(page) ? writeTinyTextLine(shape, text) : writeTextLine(shape, text);
+  }
   return shape.kind === 'rect' ? writeRect(shape) : writePath(shape);
+}
+
+function isTiny(page: PdfPage): boolean {
+  return page.scale / unitOf(page) <= TINY_SCALE;
 }
 
 function writeCropMarks(page: PdfPage): string {

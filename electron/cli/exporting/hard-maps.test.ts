@@ -1,0 +1,194 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
+import { afterAll, describe, expect, it } from 'vitest';
+import { cleanText } from '../../../shared/drawing/clean-text.ts';
+import type { Scene, TextShape } from '../../../shared/drawing/scene.ts';
+import { parseMap } from '../../../shared/format/parse.ts';
+import { TEXT_STYLES } from '../../../shared/layout/text-style.ts';
+import { en } from '../../../shared/messages/en.ts';
+import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
+import { composePicture } from '../../../shared/pictures/compose-picture.ts';
+import { USUAL_ORDER } from '../../../shared/pictures/picture-order.ts';
+import { findAttachedMap } from '../../../shared/pictures/reopening/find-attached-map.ts';
+import { HARD_MAPS } from '../testing/hard-maps.ts';
+import { drawPicture } from './draw-picture.ts';
+
+// The largest map is looked at in small, which is quick and still has ink where there is text.
+const MOST_UNITS = 60_000_000;
+const SMALL_SCALE = 0.1;
+
+const folder = mkdtempSync(join(tmpdir(), 'contention-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe.each(Object.entries(HARD_MAPS))('a picture of %s', (name, create) => {
+  const map = create();
+  const scene = composePicture(map, USUAL_ORDER, en);
+  const { width, height } = scene.bounds;
+  const isLarge = width * height > MOST_UNITS;
+  const scale = isLarge ? SMALL_SCALE : 1;
+  const path = join(folder, name.replace(/\W/g, '-'));
+  const draw = async (format: 'svg' | 'png' | 'pdf'): Promise<Uint8Array> => {
+    const drawn = await drawPicture(map, {
+      format,
+      scale,
+      order: USUAL_ORDER,
+      paper: { kind: 'own' },
+      carriesMap: true,
+      description: null,
+    });
+    if (drawn.kind === 'error') throw new Error(drawn.error);
+    writeFileSync(`${path}.${format}`, drawn.value);
+    return drawn.value;
+  };
+
+  it('as an SVG has every statement and every leg, and gives the map back', async () => {
+    const file = await draw('svg');
+    const svg = new TextDecoder().decode(file);
+    const legs = [...map.arguments.values()].flatMap(({ premises }) => premises);
+    expect(svg.match(/<g class="statement" /g) ?? []).toHaveLength(map.statements.size);
+    expect(svg.match(/<path class="leg" /g) ?? []).toHaveLength(legs.length);
+    expect(reopen(file)).toEqual(map);
+  });
+
+  it.skipIf(isMissing('xmllint'))('as an SVG is valid XML (needs xmllint)', () => {
+    expect(call('xmllint', '--noout', '--nonet', `${path}.svg`)).toBe('');
+  });
+
+  it.skipIf(isLarge || isMissing('rsvg-convert'))(
+    'as an SVG is drawn by another program too (needs rsvg-convert, which is slow at large maps)',
+    async () => {
+      call(
+        'rsvg-convert',
+        '--width=1000',
+        '--keep-aspect-ratio',
+        '--unlimited',
+        `${path}.svg`,
+        '-o',
+        `${path}.other.png`,
+      );
+      const other = await decode(`${path}.other.png`);
+      expect(other.height / other.width).toBeCloseTo(height / width, 1);
+      expect(findBlank(other, scene, ({ kind }) => kind === 'rect')).toEqual([]);
+    },
+  );
+
+  it('as a PNG has ink wherever there is text or a card, and gives the map back', async () => {
+    const file = await draw('png');
+    const pixels = await decode(`${path}.png`);
+    expect([pixels.width, pixels.height]).toEqual([
+      Math.round(width * scale),
+      Math.round(height * scale),
+    ]);
+    expect(findBlank(pixels, scene, () => true)).toEqual([]);
+    expect(reopen(file)).toEqual(map);
+  });
+
+  it('as a PDF gives the map back', async () => {
+    expect(reopen(await draw('pdf'))).toEqual(map);
+  });
+
+  it.skipIf(isMissing('pdftotext'))(
+    'as a PDF gives every statement as text (needs pdftotext)',
+    () => {
+      const text = squeeze(call('pdftotext', '-raw', '-enc', 'UTF-8', `${path}.pdf`, '-'));
+      const lost = [...map.statements.values()].filter(
+        (each) => !splitByDirection(each.text).every((part) => text.includes(squeeze(part))),
+      );
+      expect(lost.map((each) => each.text.slice(0, 60)).slice(0, 5)).toEqual([]);
+    },
+  );
+});
+
+function reopen(file: Uint8Array): ArgumentMap | null {
+  const found = findAttachedMap(file);
+  const outcome = found.kind === 'map' ? parseMap(found.file) : null;
+  return outcome?.kind === 'map' ? outcome.map : null;
+}
+
+interface Decoded {
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: Uint32Array;
+}
+
+async function decode(path: string): Promise<Decoded> {
+  const image = await loadImage(path);
+  const { width, height } = image;
+  const context = createCanvas(width, height).getContext('2d');
+  context.drawImage(image, 0, 0);
+  const { data } = context.getImageData(0, 0, width, height);
+  return { width, height, pixels: new Uint32Array(data.buffer, data.byteOffset, width * height) };
+}
+
+/** The shapes under which a decoded picture shows one colour only. */
+function findBlank(
+  decoded: Decoded,
+  { figures, bounds }: Scene,
+  counts: (shape: Scene['figures'][number]['shapes'][number]) => boolean,
+): readonly string[] {
+  const scale = decoded.width / bounds.width;
+  // What else there is may lie behind a card.
+  const cards = figures.filter(({ subject }) => subject.kind === 'statement');
+  return cards.flatMap(({ shapes }) =>
+    shapes.filter(counts).flatMap((shape) => {
+      if (shape.kind === 'path' || (shape.kind === 'text' && shape.text.trim() === '')) return [];
+      const box = shape.kind === 'text' ? boundText(shape) : shape.box;
+      const left = Math.floor((box.x - bounds.x) * scale) - 1;
+      const top = Math.floor((box.y - bounds.y) * scale) - 1;
+      const right = Math.ceil((box.x + box.width - bounds.x) * scale) + 1;
+      const bottom = Math.ceil((box.y + box.height - bounds.y) * scale) + 1;
+      const isBlank = isOneColour(decoded, { left, top, right, bottom });
+      return isBlank ? [shape.kind === 'text' ? shape.text : shape.kind] : [];
+    }),
+  );
+}
+
+function boundText({ x, baseline, width, role }: TextShape) {
+  const { size } = TEXT_STYLES[role];
+  return { x, y: baseline - size, width, height: 1.25 * size };
+}
+
+function isOneColour(
+  { width, height, pixels }: Decoded,
+  area: {
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  },
+): boolean {
+  let first: number | undefined;
+  for (let y = Math.max(0, area.top); y < Math.min(height, area.bottom); y += 1) {
+    for (let x = Math.max(0, area.left); x < Math.min(width, area.right); x += 1) {
+      const pixel = pixels[y * width + x];
+      first ??= pixel;
+      if (pixel !== first) return false;
+    }
+  }
+  return true;
+}
+
+function isMissing(tool: string): boolean {
+  return spawnSync(tool, ['--version']).error !== undefined;
+}
+
+function call(tool: string, ...args: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(tool, args, { encoding: 'utf8', maxBuffer: 1e8 });
+  if (status !== 0) throw new Error(`${tool}: ${stderr}`);
+  return stdout;
+}
+
+// What is read from the right comes word by word, each for itself.
+function splitByDirection(text: string): readonly string[] {
+  return /[\u0590-\u08ff]/.test(text) ? text.split(/[\s.,\u060c]+/) : [text];
+}
+
+// Lines break anywhere, and programs that read a PDF see to blanks and directions each in its way.
+function squeeze(text: string): string {
+  return cleanText(text)
+    .replace(/[\s\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .normalize('NFKC');
+}
