@@ -20,10 +20,21 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'pure',
+          environment: 'node',
+          // Nothing in it has a state that one test could leave to the next, so modules are read once.
+          isolate: false,
+          include: ['shared/**/*.test.ts'],
+          benchmark: { include: ['shared/**/*.bench.ts'] },
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'node',
           environment: 'node',
-          include: ['{shared,electron,build}/**/*.test.ts'],
-          benchmark: { include: ['{shared,electron}/**/*.bench.ts'] },
+          include: ['{electron,build}/**/*.test.ts'],
+          benchmark: { include: ['electron/**/*.bench.ts'] },
           exclude: ['**/node_modules/**', 'out/**', 'release/**'],
         },
       },
