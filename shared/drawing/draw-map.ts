@@ -54,10 +54,11 @@ export function drawMap(map: ArgumentMap, options: DrawingOptions): Scene {
   const { theme, words, shown = null, sourceNumbers = NO_NUMBERS, marks = NO_MARKS } = options;
   const palette = PICTURE_PALETTES[theme];
   const notes = sortById(map.notes.values()).filter(({ id }) => shown?.notes.has(id) ?? true);
-  const frames = measureFrames(map, shown);
+  const boxes = findBoxes(map);
+  const frames = measureFrames(map, boxes, shown);
   const figures = [
     ...frames.map((each) => drawFrameGround(each, palette)),
-    ...drawArguments(map, shown, palette),
+    ...drawArguments(map, boxes, shown, palette),
     ...frames.map((each) => drawFrameTitle(each, palette)),
     ...notes.map((note) => drawNote(note, palette)),
     ...drawCards(map, shown, { palette, words, sourceNumbers }, marks),
@@ -79,9 +80,11 @@ export function encloseFigures(figures: readonly Figure[]): Box | null {
 }
 
 // A frame stands around those of its members that are shown.
-function measureFrames(map: ArgumentMap, shown: MapPart | null): readonly FrameGeometry[] {
-  if (map.frames.size === 0) return [];
-  const boxes = findBoxes(map);
+function measureFrames(
+  map: ArgumentMap,
+  boxes: Boxes,
+  shown: MapPart | null,
+): readonly FrameGeometry[] {
   const boxOf = (member: FrameMember): Box | undefined => {
     if (shown !== null && !isShown(shown, member)) return undefined;
     const note = map.notes.get(member as NoteId);
@@ -104,10 +107,11 @@ function isShown({ statements, notes }: MapPart, member: FrameMember): boolean {
 // Marks after all lines, so that none is crossed out by the line of another argument.
 function drawArguments(
   map: ArgumentMap,
+  boxes: Boxes,
   shown: MapPart | null,
   palette: Palette,
 ): readonly Figure[] {
-  const routes = sortById(routeArguments(map, findBoxes(map)).values()).filter(
+  const routes = sortById(routeArguments(map, boxes).values()).filter(
     ({ id }) => shown?.arguments.has(id) ?? true,
   );
   return [
@@ -136,10 +140,13 @@ function drawCards(
   return figures;
 }
 
-function findBoxes(map: ArgumentMap): ReadonlyMap<StatementId, Box> {
+type Boxes = ReadonlyMap<StatementId, Box>;
+
+function findBoxes(map: ArgumentMap): Boxes {
   const boxes = new Map<StatementId, Box>();
   for (const statement of map.statements.values()) {
-    boxes.set(statement.id, { ...statement.at, ...measureCard(statement, map.sources).size });
+    const { width, height } = measureCard(statement, map.sources).size;
+    boxes.set(statement.id, { x: statement.at.x, y: statement.at.y, width, height });
   }
   return boxes;
 }

@@ -66,9 +66,10 @@ function renderDetails({
   return lines;
 }
 
-// Escaped without being cleaned: what is attached comes back as it was, line breaks included.
+// Escaped without being cleaned: what is attached comes back as it was, line breaks included. Quotes
+// are what it has most of, and within an element they need no escape.
 function renderAttached(name: string, text: string): string {
-  return `<metadata><${name} xmlns="${ATTACHED_NAMESPACE}">${escapeMarkup(text)}</${name}></metadata>`;
+  return `<metadata><${name} xmlns="${ATTACHED_NAMESPACE}">${text.replace(/[&<>]/g, escapeCharacter)}</${name}></metadata>`;
 }
 
 const ATTACHED_NAMESPACE = 'https://contention.example/picture';
@@ -103,11 +104,10 @@ export function renderFigures(figures: readonly Figure[]): readonly string[] {
 }
 
 function renderFigure({ subject, shapes }: Figure): string {
-  const lines = [`<g ${describeSubject(subject)}>`];
-  if (subject.kind === 'statement') lines.push(`<title>${escapeXml(subject.label)}</title>`);
-  for (const shape of shapes) lines.push(renderShape(shape, subject));
-  lines.push('</g>');
-  return lines.join('\n');
+  let element = `<g ${describeSubject(subject)}>\n`;
+  if (subject.kind === 'statement') element += `<title>${escapeXml(subject.label)}</title>\n`;
+  for (const shape of shapes) element += `${renderShape(shape, subject)}\n`;
+  return `${element}</g>`;
 }
 
 function describeSubject(subject: Subject): string {
@@ -187,5 +187,9 @@ export function escapeXml(text: string): string {
 }
 
 function escapeMarkup(text: string): string {
-  return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (found) => ESCAPES[found] ?? '') : text;
+  return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, escapeCharacter) : text;
+}
+
+function escapeCharacter(found: string): string {
+  return ESCAPES[found] ?? '';
 }

@@ -4,8 +4,9 @@ import { promisify } from 'node:util';
 import { inflate } from 'node:zlib';
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
+import { FONT_FILES } from '../../../shared/layout/text/font-files.ts';
 import { measureText } from '../../../shared/layout/text/measure-text.ts';
-import { createFontShelf } from '../../../shared/pictures/fonts/font-shelf.ts';
+import { createFontShelf, mayBeBundled } from '../../../shared/pictures/fonts/font-shelf.ts';
 import { readWoff } from '../../../shared/pictures/fonts/read-woff.ts';
 import { subsetFont } from '../../../shared/pictures/fonts/subset-font.ts';
 import { openTrueType } from '../../../shared/pictures/fonts/true-type-font.ts';
@@ -93,5 +94,19 @@ describe('a subset of a bundled font', () => {
   it('leaves out what no bundled font has', async () => {
     const subsets = await subset('aع🎉');
     expect(new Set(subsets.flatMap(({ glyphs }) => [...glyphs.keys()]))).toEqual(new Set([0x61]));
+  });
+
+  it('knows which characters no bundled font has', async () => {
+    const fonts = await Promise.all(
+      FONT_FILES.map(async ({ name }) =>
+        openTrueType(await readWoff(await readFont(name), inflateBytes)),
+      ),
+    );
+    const outside = Array.from({ length: 0x20000 }, (_, code) => code).filter(
+      (code) => !mayBeBundled(code),
+    );
+    const found = fonts.flatMap((font) => outside.filter((code) => font.findGlyph(code) !== 0));
+    expect(found).toEqual([]);
+    expect(outside).toContain(0x1f389);
   });
 });

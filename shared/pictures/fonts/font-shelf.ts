@@ -6,8 +6,8 @@ import { openTrueType, type TrueTypeFont } from './true-type-font.ts';
 /** Where the bundled fonts are taken from. */
 export interface FontShelf {
   /**
-   * The files of a weight, in the order they are asked for a character, up to the one by which all
-   * the characters are found, or all files if some are in none.
+   * Files of a weight, in the order they are asked for a character, that have all the characters
+   * which any bundled file has. Those in none make it open no further file.
    */
   readonly open: (weight: FontWeight, codes: ReadonlySet<number>) => Promise<readonly OpenedFont[]>;
 }
@@ -39,14 +39,43 @@ export function createFontShelf(
   return {
     open: async (weight, codes) => {
       const fonts: OpenedFont[] = [];
-      let missing = [...codes];
-      for (const file of FONT_FILES.filter((each) => each.weight === weight)) {
+      let missing = [...codes].filter(mayBeBundled);
+      for (const files of FONT_GROUPS) {
         if (missing.length === 0) break;
-        const font = await open(file);
-        fonts.push(font);
-        missing = missing.filter((code) => font.font.findGlyph(code) === 0);
+        const own = files.filter((each) => each.weight === weight);
+        const group = await Promise.all(own.map(open));
+        fonts.push(...group);
+        missing = missing.filter((code) => group.every(({ font }) => font.findGlyph(code) === 0));
       }
       return fonts;
     },
   };
+}
+
+// Opened together, each group only for what is in none before it: fetched one by one, the many small
+// files at the end take longer than the picture.
+const FONT_GROUPS: readonly (readonly FontFile[])[] = [
+  FONT_FILES.filter(({ subset }) => subset === 'latin'),
+  FONT_FILES.filter(({ family, subset }) => family === 'Inter' && subset !== 'latin'),
+  FONT_FILES.filter(({ subset }) => subset === 'japanese'),
+  FONT_FILES.filter(({ family, subset }) => family !== 'Inter' && subset !== 'japanese'),
+];
+
+const BUNDLED_RANGES: readonly (readonly [number, number])[] = [
+  [0x0000, 0x04ff],
+  [0x1d00, 0x1eff],
+  [0x2000, 0x27ff],
+  [0x2c00, 0x2cff],
+  [0x3000, 0x30ff],
+  [0x4e00, 0x9fff],
+  [0xa700, 0xa7ff],
+  [0xfe00, 0xffff],
+];
+
+/**
+ * Whether any bundled file could have a character: no, for most scripts and for emoji.
+ * `fonts.test.ts` asks all the files.
+ */
+export function mayBeBundled(code: number): boolean {
+  return BUNDLED_RANGES.some(([first, last]) => code >= first && code <= last);
 }

@@ -23,12 +23,15 @@ export async function collectFonts(
   shelf: FontShelf,
   further = '',
 ): Promise<readonly PictureFont[]> {
-  const used = findUsedCodes(scene);
-  for (const character of further) used.get(400)?.add(character.codePointAt(0) ?? 0);
+  const used = findUsedCodes(scene, further);
+  const shelves = await Promise.all(
+    WEIGHTS.map(async (weight) => {
+      const codes = used.get(weight) ?? NO_CODES;
+      return { weight, codes, opened: await shelf.open(weight, codes) };
+    }),
+  );
   const fonts: PictureFont[] = [];
-  for (const weight of WEIGHTS) {
-    const codes = used.get(weight) ?? new Set();
-    const opened = await shelf.open(weight, codes);
+  for (const { weight, codes, opened } of shelves) {
     let rest = [...codes];
     for (const family of FAMILIES) {
       const files = opened.filter((each) => each.family === family).map(({ font }) => font);
@@ -41,17 +44,47 @@ export async function collectFonts(
   return fonts;
 }
 
-function findUsedCodes({ figures }: Scene): ReadonlyMap<FontWeight, Set<number>> {
-  const used = new Map<FontWeight, Set<number>>(WEIGHTS.map((weight) => [weight, new Set()]));
+const NO_CODES: ReadonlySet<number> = new Set();
+
+// `further` is text of the usual weight.
+function findUsedCodes(
+  { figures }: Scene,
+  further: string,
+): ReadonlyMap<FontWeight, ReadonlySet<number>> {
+  const used = new Map(WEIGHTS.map((weight) => [weight, createCodes()]));
+  used.get(400)?.take(further);
   for (const { shapes } of figures) {
     for (const shape of shapes) {
-      if (shape.kind !== 'text') continue;
-      const codes = used.get(TEXT_STYLES[shape.role].weight);
-      for (const character of shape.text) codes?.add(character.codePointAt(0) ?? 0);
+      if (shape.kind === 'text') used.get(TEXT_STYLES[shape.role].weight)?.take(shape.text);
     }
   }
-  return used;
+  return new Map([...used].map(([weight, { list }]) => [weight, list()]));
 }
+
+// Marks in a table, because a set is asked for every letter of a map.
+function createCodes() {
+  const near = new Uint8Array(FIRST_HIGH_SURROGATE);
+  const far = new Set<number>();
+  return {
+    take: (text: string) => {
+      for (let at = 0; at < text.length; at += 1) {
+        const unit = text.charCodeAt(at);
+        if (unit < FIRST_HIGH_SURROGATE) near[unit] = 1;
+        else far.add(text.codePointAt(at) ?? 0);
+        if (unit >= FIRST_HIGH_SURROGATE && unit < FIRST_LOW_SURROGATE) at += 1;
+      }
+    },
+    list: (): ReadonlySet<number> => {
+      const codes = new Set<number>();
+      for (let code = 0; code < near.length; code += 1) if (near[code] === 1) codes.add(code);
+      for (const code of far) codes.add(code);
+      return codes;
+    },
+  };
+}
+
+const FIRST_HIGH_SURROGATE = 0xd800;
+const FIRST_LOW_SURROGATE = 0xdc00;
 
 /** Fonts as CSS that holds them itself, for `renderSvg`. */
 export function writeFontFaces(fonts: readonly PictureFont[]): string {
