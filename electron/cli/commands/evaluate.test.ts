@@ -30,6 +30,18 @@ const WEIGHED = `{
 }`;
 
 describe('contention evaluate', () => {
+  it('says it in Japanese if asked', async () => {
+    const line = createCommandLine();
+    line.write('a.argmap', SOUND_MAP);
+    const { out } = await line.run('evaluate', 'a.argmap', '--language', 'ja');
+    expect(out).toMatch(/^成り立つ|^崩れる\u3000|^未決\u3000\u3000/);
+    const bad = await line.run('evaluate', 'a.argmap', '--language', 'fr');
+    expect([bad.code, bad.error]).toEqual([
+      2,
+      'contention evaluate: --language is one of en, ja, not fr.\n',
+    ]);
+  });
+
   it('sees a map through one of its lenses, and says which there are', async () => {
     const line = createCommandLine();
     line.write('a.argmap', WEIGHED);

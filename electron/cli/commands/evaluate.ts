@@ -1,5 +1,8 @@
 import { compareCodeUnits } from '../../../shared/base/compare-code-units.ts';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
+import { en } from '../../../shared/messages/en.ts';
+import { ja } from '../../../shared/messages/ja.ts';
+import type { Language } from '../../../shared/messages/language.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import {
   DEFAULT_GRADUAL,
@@ -17,12 +20,14 @@ import { computeRanges, holdsFor, type Range, rangesOf } from '../../../shared/r
 import { applyQuestions } from '../../../shared/reasoning/schemes/apply-questions.ts';
 import { evaluateThrough, weighPositions } from '../../../shared/reasoning/value-lenses.ts';
 import type { Command } from '../command.ts';
+import { LANGUAGE_DETAILS, LANGUAGE_OPTION, languageFor, readLanguage } from '../language.ts';
 import { readMap } from '../read-map.ts';
 import { EXIT, type Terminal } from '../terminal.ts';
 
 export const EVALUATE: Command = {
   name: 'evaluate',
-  usage: 'FILE [--semantics grounded|df-quad|quadratic-energy] [--lens NAME] [--ranges] [--json]',
+  usage:
+    'FILE [--semantics grounded|df-quad|quadratic-energy] [--lens NAME] [--ranges] [--language en|ja] [--json]',
   summary: 'Tells what stands, falls or is open, and how strong it is.',
   details: `  --semantics NAME   only the grounded labels, or only strengths by one of the two gradual
                      semantics; without it labels, and strengths by the semantics of the map
@@ -30,6 +35,7 @@ export const EVALUATE: Command = {
   --ranges           between what strengths statements come out for the ranges of credence in the map;
                      in JSON as "range": { "low", "high" } and "holds": "all", "some" or "none" of each
                      statement
+  ${LANGUAGE_DETAILS}
   --json             print { "semantics", "settled", "statements": { ID: { "label", "strength" } },
                      "arguments": the same }
 
@@ -42,6 +48,7 @@ Exit code: 0 done, 1 the map has problems, 2 the file cannot be read.`,
     semantics: { type: 'string' },
     lens: { type: 'string' },
     ranges: { type: 'boolean' },
+    ...LANGUAGE_OPTION,
   },
   fileCount: 1,
   run: async ({ files: [path = ''], values }, terminal) => {
@@ -50,6 +57,11 @@ Exit code: 0 done, 1 the map has problems, 2 the file cannot be read.`,
       terminal.writeError(
         `contention evaluate: there is no semantics ${String(asked)}. There are grounded, df-quad and quadratic-energy.\n`,
       );
+      return EXIT.failed;
+    }
+    const language = readLanguage(values);
+    if (language.kind === 'error') {
+      terminal.writeError(`contention evaluate: ${language.error}\n`);
       return EXIT.failed;
     }
     const read = await readMap(path, terminal);
@@ -69,7 +81,10 @@ Exit code: 0 done, 1 the map has problems, 2 the file cannot be read.`,
       ranges: values.ranges === true && asked !== 'grounded' ? findRanges(map, answer) : NO_RANGES,
     };
     if (values.json === true) writeJson(map, answer, show, terminal);
-    else terminal.writeOut(describeEvaluation(map, answer, show));
+    else {
+      const words = WORDS[languageFor(map, language.value)];
+      terminal.writeOut(describeEvaluation(map, answer, show, words));
+    }
     return EXIT.done;
   },
 };
@@ -171,25 +186,34 @@ function writeJson(map: ArgumentMap, answer: Evaluation, show: Shown, terminal: 
   terminal.writeOut(`${JSON.stringify(report, null, 2)}\n`);
 }
 
-const WORDS: Readonly<Record<LabelName, string>> = {
-  in: 'stands',
-  out: 'falls',
-  undecided: 'open',
-};
+type Words = Readonly<Record<LabelName, string>>;
 
-function describeEvaluation(map: ArgumentMap, answer: Evaluation, show: Shown): string {
+const WORDS: Readonly<Record<Language, Words>> = { en: en.status, ja: ja.status };
+
+function describeEvaluation(
+  map: ArgumentMap,
+  answer: Evaluation,
+  show: Shown,
+  words: Words,
+): string {
+  const longest = Math.max(...Object.values(words).map(({ length }) => length));
   const motion = findMotion(map);
   const rest = [...map.statements.values()]
     .filter(({ id }) => id !== motion?.id)
     .sort((left, right) => compareCodeUnits(left.id, right.id));
   const lines = [...(motion === null ? [] : [motion]), ...rest].map(({ id, text }) => {
     const outcome = outcomeOf(answer, id, show);
-    const label = outcome.label === undefined ? '' : `${WORDS[outcome.label].padEnd(6)}  `;
+    const label = outcome.label === undefined ? '' : `${padWord(words[outcome.label], longest)}  `;
     const strength = show.strengths ? `${describeStrength(outcome.strength)}  ` : '';
     const range = show.ranges.size > 0 ? `${describeRange(outcome.range).padEnd(7)}  ` : '';
     return `${label}${strength}${range}${id}  ${text.replace(/\s+/g, ' ')}`.trimEnd();
   });
   return lines.map((line) => `${line}\n`).join('');
+}
+
+// Japanese letters are twice as wide, and so must be what they are filled up with.
+function padWord(word: string, length: number): string {
+  return word.padEnd(length, /[\u3000-\u9fff]/.test(word) ? '\u3000' : ' ');
 }
 
 /** A strength as a whole number of hundredths, flush right; a dash where it does not settle. */

@@ -5,6 +5,8 @@ import { createRandom } from '../../../shared/base/random.ts';
 import { PALETTES } from '../../../shared/drawing/palette.ts';
 import { PICTURE_THEMES } from '../../../shared/drawing/print-palettes.ts';
 import { writeMap } from '../../../shared/format/write.ts';
+import { en } from '../../../shared/messages/en.ts';
+import { ja } from '../../../shared/messages/ja.ts';
 import { createRandomMap } from '../../../shared/model/random-map.ts';
 import { createCommandLine, DAMAGED_MAP, SOUND_MAP } from '../testing/command-line.ts';
 
@@ -82,6 +84,7 @@ describe('contention export', () => {
     [['a.png', '--scale', 'two'], '--scale is a number from 1 to 8, not two.'],
     [['a.png', '--theme', 'sepia'], `--theme is one of ${PICTURE_THEMES.join(', ')}, not sepia.`],
     [['b.argmap', 'c.argmap'], 'Name a map and a picture, or any number of maps with --as FORMAT.'],
+    [['a.svg', '--language', 'fr'], '--language is one of en, ja, not fr.'],
     [['--as', 'gif'], '--as is one of svg, png, pdf, webp, jpeg, not gif.'],
     [
       ['a.svg', '--lens', 'side=up'],
@@ -138,6 +141,20 @@ describe('contention export', () => {
     expect(line.read('plain.svg')).not.toContain('stands');
     expect(line.read('a.svg')).toMatch(/>stands \d+ · /);
     expect(line.read('a.svg')).toContain('>stands · Strength, 0 to 100<');
+  });
+
+  it("words what it adds in the map's language, or in the one that is asked for", async () => {
+    const line = createDrawn();
+    line.write('b.argmap', SOUND_MAP.replace('"title"', '"language": "ja-JP", "title"'));
+    const draw = async (name: string, ...args: readonly string[]) => {
+      await line.run('export', name, 'a.svg', '--legend', ...args);
+      return line.read('a.svg');
+    };
+    expect(await draw('a.argmap')).toContain(`>${en.drawn.supports}<`);
+    expect(await draw('b.argmap')).toContain(`>${ja.drawn.supports}<`);
+    expect(await draw('b.argmap')).toContain(`>${ja.role.motion}<`);
+    expect(await draw('b.argmap', '--language', 'en')).toContain(`>${en.role.motion}<`);
+    expect(await draw('a.argmap', '--language', 'ja')).toContain(`>${ja.side.for}<`);
   });
 
   it('says which statement is not in the map', async () => {

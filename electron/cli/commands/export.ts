@@ -16,6 +16,7 @@ import {
   readPictureWish,
 } from '../exporting/picture-wish.ts';
 import { writeWhole } from '../file-access.ts';
+import { LANGUAGE_DETAILS, languageFor } from '../language.ts';
 import { readMap } from '../read-map.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 import { evaluateWhole } from './evaluate.ts';
@@ -40,6 +41,7 @@ export const EXPORT: Command = {
   --paper PAPER   a PDF on one sheet of a4, a3 or letter; without it the sheet is as large as the map
   --tiles         on as many sheets as the map's own size takes, or --scale times it, to be joined
   --landscape     sheets lie on their long side; without it they are turned as wastes least
+  ${LANGUAGE_DETAILS}
   --as FORMAT     svg, png, pdf and so on, for any number of maps, each beside its map or in --into FOLDER
 
 The picture's format follows from its name. A map with cards that have no place is laid out first;
@@ -77,9 +79,10 @@ async function exportMap(
   if (typeof read === 'number') return read;
   const map = read.unplaced.length > 0 ? layOutCards(read.map) : read.map;
   const missing = findMissing(map, wish.order.extent);
+  const fileWish = { ...wish, format: file.format, order: orderFor(map, wish) };
   const picture =
     missing === null
-      ? await drawPicture(map, { ...wish, format: file.format, order: orderFor(map, wish) })
+      ? await drawPicture(map, fileWish, languageFor(map, wish.language))
       : fail(`The map has no statement ${missing}.`);
   if (picture.kind === 'error') {
     terminal.writeError(`${picture.error}\n`);

@@ -14,6 +14,18 @@ describe('contention review', () => {
     expect(out).toContain('(a suggestion)');
   });
 
+  it('says it in Japanese if asked', async () => {
+    const line = createCommandLine();
+    line.write('a.argmap', SOUND_MAP);
+    const { out } = await line.run('review', 'a.argmap', '--language', 'ja');
+    expect(out).toContain('a.argmap: 指摘 3 件');
+    expect(out).toContain('（提案）');
+    expect(await line.run('review', 'a.argmap', '--language', 'fr')).toMatchObject({
+      code: 2,
+      error: 'contention review: --language is one of en, ja, not fr.\n',
+    });
+  });
+
   it('gives the same as JSON, with the places', async () => {
     const line = createCommandLine();
     line.write('a.argmap', SOUND_MAP);

@@ -5,6 +5,8 @@ import { deflate, inflate } from 'node:zlib';
 import { fail, type Result } from '../../../shared/base/result.ts';
 import { createSay } from '../../../shared/messages/create-say.ts';
 import { en } from '../../../shared/messages/en.ts';
+import { ja } from '../../../shared/messages/ja.ts';
+import type { Language } from '../../../shared/messages/language.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import { createFontShelf } from '../../../shared/pictures/fonts/font-shelf.ts';
 import {
@@ -16,9 +18,9 @@ import { FONT_FOLDERS } from '../installed-files.ts';
 import { MAX_PICTURE_PIXELS, MAX_PICTURE_SIDE, type PictureTooLarge, renderPng } from '../png.ts';
 import { createTextPainter, renderWhole } from './paint-whole.ts';
 
-const TOOLS: PictureTools = {
-  words: en,
-  say: createSay(() => 'en'),
+const WORDS = { en, ja } satisfies Readonly<Record<Language, PictureTools['words']>>;
+
+const TOOLS: Omit<PictureTools, 'words' | 'say'> = {
   shelf: createFontShelf(readFont, promisify(inflate)),
   encode: (text) => new TextEncoder().encode(text),
   deflate: promisify(deflate) as (bytes: Uint8Array) => Promise<Uint8Array>,
@@ -31,12 +33,14 @@ const TOOLS: PictureTools = {
     renderWhole(scene, format, { scale, fontFolders: FONT_FOLDERS }),
 };
 
-/** Draws a map as a wish asks for it; says in a sentence why it cannot. */
+/** Draws a map as a wish asks for it, worded in a language; says in a sentence why it cannot. */
 export function drawPicture(
   map: ArgumentMap,
   wish: PictureWish,
+  language: Language,
 ): Promise<Result<Uint8Array, string>> {
-  return writePicture(map, wish, TOOLS);
+  const say = createSay(() => language);
+  return writePicture(map, wish, { ...TOOLS, words: WORDS[language], say });
 }
 
 async function readFont(name: string): Promise<Uint8Array> {

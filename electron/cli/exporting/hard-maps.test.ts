@@ -31,14 +31,18 @@ describe.each(Object.entries(HARD_MAPS))('a picture of %s', (name, create) => {
   const scale = isLarge ? SMALL_SCALE : 1;
   const path = join(folder, name.replace(/\W/g, '-'));
   const draw = async (format: 'svg' | 'png' | 'pdf'): Promise<Uint8Array> => {
-    const drawn = await drawPicture(map, {
-      format,
-      scale,
-      order: USUAL_ORDER,
-      paper: { kind: 'own' },
-      carriesMap: true,
-      description: null,
-    });
+    const drawn = await drawPicture(
+      map,
+      {
+        format,
+        scale,
+        order: USUAL_ORDER,
+        paper: { kind: 'own' },
+        carriesMap: true,
+        description: null,
+      },
+      'en',
+    );
     if (drawn.kind === 'error') throw new Error(drawn.error);
     writeFileSync(`${path}.${format}`, drawn.value);
     return drawn.value;

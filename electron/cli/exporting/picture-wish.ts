@@ -1,6 +1,7 @@
 import { extname, join, parse } from 'node:path';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
 import { PICTURE_THEMES, type PictureTheme } from '../../../shared/drawing/print-palettes.ts';
+import type { Language } from '../../../shared/messages/language.ts';
 import type { StatementId } from '../../../shared/model/ids.ts';
 import { CLEAR_LENS, type Lens, WHOLE_VIEW } from '../../../shared/model/map-view.ts';
 import { PAPERS, type PaperChoice, type PaperName } from '../../../shared/pictures/paper.ts';
@@ -11,6 +12,7 @@ import {
   type PictureWish,
 } from '../../../shared/pictures/write-picture.ts';
 import type { Arguments, Options } from '../command.ts';
+import { LANGUAGE_OPTION, readLanguage } from '../language.ts';
 
 export const DEFAULT_SCALE = 2;
 export const MAX_SCALE = 8;
@@ -34,6 +36,7 @@ export const PICTURE_OPTIONS = {
   description: { type: 'string' },
   landscape: { type: 'boolean' },
   evaluation: { type: 'boolean' },
+  ...LANGUAGE_OPTION,
 } as const satisfies Options;
 
 /** A picture to write of one map. */
@@ -48,6 +51,8 @@ export interface ExportWish extends Omit<PictureWish, 'format'> {
   readonly files: readonly PictureFile[];
   /** Whether cards carry what an evaluation writes on them. */
   readonly hasMarks: boolean;
+  /** Of the words beside the map's own; null for the map's language. */
+  readonly language: Language | null;
   readonly remark: string;
 }
 
@@ -66,6 +71,8 @@ export function readPictureWish({ files: named, values }: Arguments): Result<Exp
   if (extent.kind === 'error') return extent;
   const paper = readPaper(values, scale);
   if (paper.kind === 'error') return paper;
+  const language = readLanguage(values);
+  if (language.kind === 'error') return language;
   const isIdle =
     values.scale !== undefined &&
     paper.value.kind !== 'tiles' &&
@@ -87,6 +94,7 @@ export function readPictureWish({ files: named, values }: Arguments): Result<Exp
     },
     scale,
     hasMarks: values.evaluation === true,
+    language: language.value,
     carriesMap: values['no-map'] !== true,
     description: readText(values.description) ?? null,
     paper: paper.value,

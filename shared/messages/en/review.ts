@@ -3,6 +3,7 @@ export const REVIEW_MESSAGES = {
   review: {
     title: 'Review',
     suggestion: 'By wording: a suggestion, it may be wrong',
+    aSuggestion: '(a suggestion)',
     none: 'Nothing to point out.',
     close: 'Close review',
     retarget: 'Move it to the statement',
