@@ -22,6 +22,14 @@ export interface PngText {
   readonly text: Uint8Array;
 }
 
+/** Compresses the rows of a picture as `createPixelDeflater` does, here or on another thread. */
+export interface StripDeflater {
+  /** Takes the next rows, which are its own from then on; gives what is ready. */
+  readonly take: (pixels: Uint32Array) => Uint8Array | Promise<Uint8Array>;
+  /** Gives the rest, in parts. */
+  readonly end: () => readonly Uint8Array[] | Promise<readonly Uint8Array[]>;
+}
+
 /** Whole rows of RGBA. */
 export type Pixels = Uint8Array | Uint8ClampedArray;
 
@@ -32,24 +40,36 @@ const PIXELS_PER_METRE = 96 / 0.0254;
  * Writes a PNG (ISO/IEC 15948) part by part, so that a picture of any size needs the memory of one
  * strip. `strips` are whole rows of RGBA from the top, together the whole picture; without alpha it
  * is taken to be opaque and stored as RGB. The resolution is told, so that other programs show it at
- * the map's own size. Linear; the same pixels give the same bytes.
+ * the map's own size. Linear; the same pixels give the same bytes, whichever deflater is given.
  */
 export async function* encodePng(
   size: PngSize,
   strips: AsyncIterable<Pixels>,
   { hasAlpha = false, attached = null }: PngDetails = {},
+  deflater: StripDeflater = createOwnDeflater(size.width, channelsOf(hasAlpha)),
 ): AsyncGenerator<Uint8Array> {
   yield SIGNATURE;
   yield makeChunk('IHDR', writeHeader(size, hasAlpha));
   yield makeChunk('sRGB', Uint8Array.of(0));
   yield describePng(size, attached);
-  const deflater = createPixelDeflater(size.width, hasAlpha ? 4 : 3);
   for await (const strip of strips) {
-    const part = deflater.take(readPixels(strip));
+    const part = await deflater.take(readPixels(strip));
     if (part.length > 0) yield makeChunk('IDAT', part);
   }
-  yield makeChunk('IDAT', deflater.end());
+  for (const part of await deflater.end()) {
+    if (part.length > 0) yield makeChunk('IDAT', part);
+  }
   yield makeChunk('IEND', new Uint8Array(0));
+}
+
+/** How many bytes of a pixel are stored. */
+export function channelsOf(hasAlpha: boolean): 3 | 4 {
+  return hasAlpha ? 4 : 3;
+}
+
+function createOwnDeflater(width: number, channels: 3 | 4): StripDeflater {
+  const deflater = createPixelDeflater(width, channels);
+  return { take: deflater.take, end: () => [deflater.end()] };
 }
 
 /**

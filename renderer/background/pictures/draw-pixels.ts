@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../../shared/base/result.ts';
-import { encodePng, type PngText } from '../../../shared/drawing/encode-png.ts';
+import { channelsOf, encodePng, type PngText } from '../../../shared/drawing/encode-png.ts';
 import { paintFigure, paintScene, takePen } from '../../../shared/drawing/paint-scene.ts';
-import { planStrips, type StripPlan } from '../../../shared/drawing/plan-strips.ts';
+import { planStrips, type Strip, type StripPlan } from '../../../shared/drawing/plan-strips.ts';
 import type { Scene } from '../../../shared/drawing/scene.ts';
 import { PAYLOAD_LIMITS } from '../../../shared/ipc/payload-limits.ts';
 import { FONT_FILES } from '../../../shared/layout/text/font-files.ts';
@@ -9,11 +9,14 @@ import type { Say } from '../../../shared/messages/create-say.ts';
 import type { PaintText } from '../../../shared/pictures/pdf/pdf-images.ts';
 import type { Report } from '../report.ts';
 import { fontSet } from './font-rules.ts';
+import { startEncoder } from './start-encoder.ts';
+import { createThreadDeflater, type ThreadDeflater } from './thread-deflater.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
 const MAX_CANVAS_SIDE = 16_384;
 const STRIP_PIXELS = 1_000_000;
+const LEAST_STRIPS_FOR_THREAD = 6;
 // Beyond this few programs open a picture.
 const MAX_PICTURE_SIDE = 100_000;
 const MAX_PICTURE_PIXELS = 5_000_000_000;
@@ -54,33 +57,56 @@ async function encodeStrips(scene: Scene, wish: PngWish): Promise<Result<Bytes, 
     share = part;
     report(part);
   });
-  for await (const part of encodePng(plan.size, strips, details)) {
-    parts.push(new Uint8Array(part));
-    length += part.length;
-    if (length > PAYLOAD_LIMITS.pictureBytes) {
-      const whole = length / Math.max(share, 1 / plan.strips.length);
-      return describeLimit(wish, scale * Math.sqrt(PAYLOAD_LIMITS.pictureBytes / whole));
+  const deflater = openDeflater(plan, details.hasAlpha);
+  try {
+    for await (const part of encodePng(plan.size, strips, details, deflater)) {
+      parts.push(new Uint8Array(part));
+      length += part.length;
+      if (length > PAYLOAD_LIMITS.pictureBytes) {
+        const whole = length / Math.max(share, 1 / plan.strips.length);
+        return describeLimit(wish, scale * Math.sqrt(PAYLOAD_LIMITS.pictureBytes / whole));
+      }
     }
+  } finally {
+    deflater?.close();
   }
   return ok(new Uint8Array(await new Blob(parts).arrayBuffer()));
 }
 
-async function* paintStrips(scene: Scene, { size, rows, strips }: StripPlan, report: Report) {
-  const { width, scale } = size;
-  const context = openContext(new OffscreenCanvas(Math.min(width, MAX_CANVAS_SIDE), rows));
+// What is painted sooner than a thread starts is compressed on this one.
+function openDeflater({ size, strips }: StripPlan, hasAlpha: boolean): ThreadDeflater | undefined {
+  if (strips.length < LEAST_STRIPS_FOR_THREAD) return undefined;
+  return createThreadDeflater(startEncoder, size.width, channelsOf(hasAlpha));
+}
+
+async function* paintStrips(scene: Scene, plan: StripPlan, report: Report) {
+  const { size, rows, strips } = plan;
+  const context = openContext(new OffscreenCanvas(Math.min(size.width, MAX_CANVAS_SIDE), rows));
   for (const [index, strip] of strips.entries()) {
     report(index / strips.length);
-    const pixels = new Uint8ClampedArray(width * strip.rows * 4);
-    for (let left = 0; left < width; left += MAX_CANVAS_SIDE) {
-      const part = Math.min(MAX_CANVAS_SIDE, width - left);
-      const view = { ...strip.view, x: strip.view.x + left / scale, width: part / scale };
-      paintScene(context, scene, { scale, view });
-      const { data } = context.getImageData(0, 0, part, strip.rows);
-      if (part === width) pixels.set(data);
-      else copyRows(data, part, pixels, { width, left });
-    }
-    yield pixels;
+    yield readStrip(context, scene, size, strip);
   }
+}
+
+function readStrip(
+  context: OffscreenCanvasRenderingContext2D,
+  scene: Scene,
+  { width, scale }: StripPlan['size'],
+  { rows, view }: Strip,
+): Uint8ClampedArray {
+  const read = (left: number, part: number) => {
+    const partView = { ...view, x: view.x + left / scale, width: part / scale };
+    paintScene(context, scene, { scale, view: partView });
+    return context.getImageData(0, 0, part, rows).data;
+  };
+  // As it is read: copying a strip takes as long as compressing it.
+  if (width <= MAX_CANVAS_SIDE) return read(0, width);
+  const pixels = new Uint8ClampedArray(width * rows * 4);
+  for (let left = 0; left < width; left += MAX_CANVAS_SIDE) {
+    const part = Math.min(MAX_CANVAS_SIDE, width - left);
+    copyRows(read(left, part), part, pixels, { width, left });
+  }
+  return pixels;
 }
 
 function copyRows(
