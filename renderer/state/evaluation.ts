@@ -26,7 +26,7 @@ function follow(map: ArgumentMap): Evaluation {
   const before = applyQuestions(latest.map);
   const { framework, changed } = updateFramework(latest.evaluation.framework, before, written);
   // Emptied slots are left behind until they would be the larger part.
-  if (framework.ids.length > 2 * framework.slots.size + 100) {
+  if (framework.ids.length > 2 * framework.slots.size() + 100) {
     return evaluate(createFramework(written), semantics);
   }
   return reevaluate(latest.evaluation, framework, changed);

@@ -2,6 +2,7 @@ import type { Argument } from '../model/argument.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import type { ArgumentId, StatementId } from '../model/ids.ts';
 import { burdenOf, type Statement } from '../model/statement.ts';
+import { createNames, type Names } from './names.ts';
 
 /** What settles the label and the strength of a slot. */
 export const RULE = {
@@ -34,7 +35,7 @@ export type Slots = readonly Slot[];
  */
 export interface Framework {
   readonly ids: readonly (StatementId | ArgumentId)[];
-  readonly slots: ReadonlyMap<StatementId | ArgumentId, Slot>;
+  readonly slots: Names;
   readonly rules: readonly Rule[];
   /** Credence of a statement, weight of an argument, 0 to 1. */
   readonly bases: readonly number[];
@@ -80,7 +81,7 @@ function openDraft(ids: readonly (StatementId | ArgumentId)[]): Draft {
   const each = <Value>(value: Value): Value[] => new Array<Value>(ids.length).fill(value);
   return {
     ids,
-    slots: new Map(ids.map((id, slot) => [id, slot])),
+    slots: createNames(ids),
     rules: each<Rule>(RULE.vacant),
     bases: each(0),
     attacks: each(false),

@@ -46,8 +46,9 @@ describe('what is supposed', () => {
     const framework = createFramework(
       createRandomDebate(3, { statements: 5, arguments: 5, rings: false }),
     );
-    const before = structuredClone(framework);
+    const { slots, ...tables } = framework;
+    const before = structuredClone(tables);
     suppose(framework, new Map([['s1' as StatementId, { kind: 'rejected' }]]));
-    expect(framework).toEqual(before);
+    expect(framework).toEqual({ ...before, slots });
   });
 });

@@ -37,4 +37,22 @@ describe('an evaluation that follows edits', () => {
       { seed: 20_200_804, numRuns: 60 },
     );
   });
+
+  it('comes out the same whatever the order of the tables', () => {
+    const map = createRandomMap(createRandom(7), { statements: 20 });
+    const before = evaluate(createFramework(map), 'df-quad');
+    const [first] = map.arguments.values();
+    const turned = {
+      statements: new Map([...map.statements].reverse()),
+      arguments: new Map([...map.arguments].reverse()),
+    };
+    const same = updateFramework(before.framework, map, turned);
+    expect(same.changed).toEqual([]);
+    if (first === undefined) throw new Error('The map holds no argument');
+    turned.arguments.delete(first.id);
+    const { framework, changed } = updateFramework(before.framework, map, turned);
+    const after = strengthsById(reevaluate(before, framework, changed));
+    const whole = strengthsById(evaluate(createFramework(turned), 'df-quad'));
+    for (const [id, strength] of whole) expect(after.get(id), id).toBeCloseTo(strength, 7);
+  });
 });

@@ -20,11 +20,7 @@ export interface Updated {
 export function updateFramework(previous: Framework, before: Tables, after: Tables): Updated {
   const { gone, come } = listChanges(before.arguments, after.arguments);
   const { gone: left, come: made } = listChanges(before.statements, after.statements);
-  const isSameCast =
-    [...left, ...gone].every(
-      ({ id }) => after.statements.has(id as StatementId) || after.arguments.has(id as ArgumentId),
-    ) && [...made, ...come].every(({ id }) => previous.slots.has(id));
-  const draft = copyFramework(previous, isSameCast);
+  const draft = copyFramework(previous);
   const changed = new Set<Slot>();
   for (const argument of gone) unlink(draft, argument, changed);
   for (const statement of left) {
@@ -39,36 +35,62 @@ export function updateFramework(previous: Framework, before: Tables, after: Tabl
   return { framework: draft, changed: [...changed] };
 }
 
-/** What the first table holds otherwise than the second or alone, and what the second does. */
-function listChanges<Id, Entity>(
+/** What came of one table. */
+interface Changes<Entity> {
+  /** What the table before holds otherwise or alone. */
+  readonly gone: Entity[];
+  /** What the table after holds otherwise or alone. */
+  readonly come: Entity[];
+}
+
+/**
+ * What two tables hold otherwise. Both are gone through side by side, as an edit mostly leaves the order as
+ * it is: to look every entity up takes several times as long.
+ */
+function listChanges<Id, Entity extends { readonly id: Id }>(
   before: ReadonlyMap<Id, Entity>,
   after: ReadonlyMap<Id, Entity>,
-): { readonly gone: readonly Entity[]; readonly come: readonly Entity[] } {
-  const [gone, come]: [Entity[], Entity[]] = [[], []];
-  if (before === after) return { gone, come };
-  let kept = 0;
-  for (const [id, entity] of after) {
-    const earlier = before.get(id);
-    if (earlier !== undefined) kept += 1;
-    if (earlier === entity) continue;
-    come.push(entity);
-    if (earlier !== undefined) gone.push(earlier);
+): Changes<Entity> {
+  const changes: Changes<Entity> = { gone: [], come: [] };
+  if (before === after) return changes;
+  const earlier = before.values();
+  let left = earlier.next();
+  for (const right of after.values()) {
+    // Past what was removed.
+    while (left.done !== true && left.value !== right && !after.has(left.value.id)) {
+      changes.gone.push(left.value);
+      left = earlier.next();
+    }
+    if (left.done !== true && left.value === right) left = earlier.next();
+    else if (left.done !== true && left.value.id === right.id) {
+      changes.gone.push(left.value);
+      changes.come.push(right);
+      left = earlier.next();
+    } else if (before.has(right.id)) return lookUpChanges(before, after);
+    else changes.come.push(right);
   }
-  // Mostly nothing was removed, and the first table need not be gone through too.
-  if (kept === before.size) return { gone, come };
-  for (const [id, entity] of before) if (!after.has(id)) gone.push(entity);
-  return { gone, come };
+  for (; left.done !== true; left = earlier.next()) changes.gone.push(left.value);
+  return changes;
+}
+
+/** The same for tables in another order. */
+function lookUpChanges<Id, Entity>(
+  before: ReadonlyMap<Id, Entity>,
+  after: ReadonlyMap<Id, Entity>,
+): Changes<Entity> {
+  return {
+    gone: [...before].flatMap(([id, entity]) => (after.get(id) === entity ? [] : [entity])),
+    come: [...after].flatMap(([id, entity]) => (before.get(id) === entity ? [] : [entity])),
+  };
 }
 
 type Draft = ReturnType<typeof copyFramework>;
 
-/** A copy to be changed in place. Copying the names costs most, so that they are shared while they stay. */
-function copyFramework(framework: Framework, sharesNames: boolean) {
+/** A copy to be changed in place. */
+function copyFramework(framework: Framework) {
   return {
     ids: [...framework.ids],
-    slots: sharesNames
-      ? (framework.slots as Map<StatementId | ArgumentId, Slot>)
-      : new Map(framework.slots),
+    slots: framework.slots.draft(),
     rules: [...framework.rules],
     bases: [...framework.bases],
     attacks: [...framework.attacks],

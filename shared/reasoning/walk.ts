@@ -14,7 +14,7 @@ export function downstreamOf(
   from: Iterable<Slot>,
   isWithin?: (slot: Slot) => boolean,
 ): Slots {
-  return reach(from, (slot) => {
+  return reach(framework, from, (slot) => {
     const dependents = framework.dependents[slot] ?? NONE;
     return [isWithin === undefined ? dependents : dependents.filter(isWithin)];
   });
@@ -22,7 +22,7 @@ export function downstreamOf(
 
 /** The given slots and all that they depend on, however indirectly; each once. */
 export function upstreamOf(framework: Framework, from: Iterable<Slot>): Slots {
-  return reach(from, (slot) => inputsOf(framework, slot));
+  return reach(framework, from, (slot) => inputsOf(framework, slot));
 }
 
 /** What a slot depends on directly, list by list. */
@@ -40,19 +40,28 @@ export function splitApart(framework: Framework, slots: Slots): readonly Slots[]
     );
   return slots.flatMap((slot) => {
     if (!left.has(slot)) return [];
-    const part = reach([slot], neighbours);
+    const part = reach(framework, [slot], neighbours);
     for (const each of part) left.delete(each);
     return [part];
   });
 }
 
-function reach(from: Iterable<Slot>, next: (slot: Slot) => readonly Slots[]): Slots {
-  const found = new Set(from);
-  // A set iterates over what is added meanwhile.
-  for (const slot of found) {
-    for (const list of next(slot)) for (const other of list) found.add(other);
-  }
-  return [...found];
+function reach(
+  { ids }: Framework,
+  from: Iterable<Slot>,
+  next: (slot: Slot) => readonly Slots[],
+): Slots {
+  const isFound = new Uint8Array(ids.length);
+  const found: Slot[] = [];
+  const find = (slot: Slot): void => {
+    if (isFound[slot] === 1) return;
+    isFound[slot] = 1;
+    found.push(slot);
+  };
+  for (const slot of from) find(slot);
+  // An array iterates over what is added meanwhile.
+  for (const slot of found) for (const list of next(slot)) for (const other of list) find(other);
+  return found;
 }
 
 /** Slots sorted so that each comes after what it depends on, as far as that can be done. */
@@ -65,49 +74,56 @@ export interface Sorted {
 /** Sorts slots by what they depend on among themselves (Kahn 1962). Linear. */
 export function sortByDependence(framework: Framework, slots: Slots): Sorted {
   const waits = countInputs(framework, slots);
-  const inOrder = slots.filter((slot) => waits.get(slot) === 0);
+  const inOrder = slots.filter((slot) => waits[slot] === 0);
   for (const slot of inOrder) {
     for (const dependent of framework.dependents[slot] ?? NONE) {
       if (countDown(waits, dependent) === 0) inOrder.push(dependent);
     }
   }
-  return { inOrder, rest: slots.filter((slot) => waits.get(slot) !== 0) };
+  return { inOrder, rest: slots.filter((slot) => waits[slot] !== 0) };
 }
 
+/** What slots are waiting for, or `NOT_COUNTED`. */
+type Counts = Int32Array;
+
+const NOT_COUNTED = -1;
+
 /** How many of the slots each of them depends on. */
-function countInputs(framework: Framework, slots: Slots): Map<Slot, number> {
-  const counts = new Map(slots.map((slot) => [slot, 0]));
+function countInputs(framework: Framework, slots: Slots): Counts {
+  const counts = new Int32Array(framework.ids.length).fill(NOT_COUNTED);
+  for (const slot of slots) counts[slot] = 0;
   for (const slot of slots) {
     for (const dependent of framework.dependents[slot] ?? NONE) {
-      const count = counts.get(dependent);
-      if (count !== undefined) counts.set(dependent, count + 1);
+      const count = counts[dependent] ?? NOT_COUNTED;
+      if (count !== NOT_COUNTED) counts[dependent] = count + 1;
     }
   }
   return counts;
 }
 
 /** One less for a slot that is counted; answers what is left, null for others. */
-function countDown(counts: Map<Slot, number>, slot: Slot): number | null {
-  const count = counts.get(slot);
-  if (count === undefined) return null;
-  counts.set(slot, count - 1);
+function countDown(counts: Counts, slot: Slot): number | null {
+  const count = counts[slot] ?? NOT_COUNTED;
+  if (count === NOT_COUNTED) return null;
+  counts[slot] = count - 1;
   return count - 1;
 }
 
 /** Of slots on rings and what depends on rings, those on rings and between them. Linear. */
 export function trimToRings(framework: Framework, rest: Slots): Slots {
-  const kept = new Set(rest);
-  const uses = new Map(rest.map((slot) => [slot, countIn(kept, framework.dependents[slot])]));
-  const loose = rest.filter((slot) => uses.get(slot) === 0);
+  if (rest.length === 0) return rest;
+  const uses = new Int32Array(framework.ids.length).fill(NOT_COUNTED);
+  for (const slot of rest) uses[slot] = 0;
+  for (const slot of rest) uses[slot] = countIn(uses, framework.dependents[slot]);
+  const loose = rest.filter((slot) => uses[slot] === 0);
   for (const slot of loose) {
-    kept.delete(slot);
     for (const list of inputsOf(framework, slot)) {
       for (const input of list) if (countDown(uses, input) === 0) loose.push(input);
     }
   }
-  return [...kept];
+  return rest.filter((slot) => uses[slot] !== 0);
 }
 
-function countIn(kept: ReadonlySet<Slot>, slots: Slots = NONE): number {
-  return slots.filter((slot) => kept.has(slot)).length;
+function countIn(counts: Counts, slots: Slots = NONE): number {
+  return slots.filter((slot) => counts[slot] !== NOT_COUNTED).length;
 }
