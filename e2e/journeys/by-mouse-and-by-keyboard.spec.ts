@@ -93,7 +93,6 @@ const mouse: Hand = {
     await expect(selected(page, text)).toBeVisible();
   },
   add: async (page, what, text) => {
-    // The motion speaks to nothing and has no handles.
     const chosen = page.locator('.react-flow__node-statement.selected');
     const handle = chosen.locator(`[data-relation="${HANDLES[what] ?? ''}"]`);
     const button = page.getByRole('button', { name: `Add ${what}` });

@@ -76,8 +76,10 @@ function Frame() {
         </div>
         <div className={styles.stage}>
           <Canvas />
-          <FirstSteps />
-          <Notices />
+          <div className={styles.corner}>
+            <Notices />
+            <FirstSteps />
+          </div>
         </div>
         <HintBar />
       </main>

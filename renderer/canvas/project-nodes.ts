@@ -1,10 +1,11 @@
 import { Position } from '@xyflow/react';
+import type { Manner } from '../../shared/comparison/changed-fields.ts';
 import { type ArgumentGeometry, JUNCTION_RADIUS } from '../../shared/layout/argument-geometry.ts';
 import type { Box, Size } from '../../shared/layout/box.ts';
 import { measureNote } from '../../shared/layout/note-card.ts';
 import type { Language } from '../../shared/messages/language.ts';
 import type { Argument } from '../../shared/model/argument.ts';
-import type { ArgumentMap } from '../../shared/model/argument-map.ts';
+import type { ArgumentMap, EntityId } from '../../shared/model/argument-map.ts';
 import type { ArgumentId, NoteId, StatementId } from '../../shared/model/ids.ts';
 import type { Note } from '../../shared/model/note.ts';
 import { findMotionId } from '../../shared/model/queries/find-motion.ts';
@@ -13,6 +14,7 @@ import type { Geometry } from '../state/geometry.ts';
 import { readLanguage, say } from '../state/words.ts';
 import type { ArgumentNode, CanvasNode, NoteNode, StatementNode } from './canvas-node.ts';
 import { describeStatement } from './describe-statement.ts';
+import { labelMarked } from './label-marked.ts';
 import { hasSameLook } from './painting/map-figures.ts';
 import type { Looks } from './painting/marked-looks.ts';
 import { rememberWhileSame } from './remember-while-same.ts';
@@ -23,6 +25,8 @@ interface Shown {
   /** What is to be an element. */
   readonly mounted: ReadonlySet<CanvasId>;
   readonly selection: ReadonlySet<CanvasId>;
+  /** How what differs does, where two maps are compared. */
+  readonly marks: ReadonlyMap<EntityId, Manner>;
   readonly isWritable: boolean;
 }
 
@@ -45,7 +49,8 @@ export function projectNodes(
     const node = createNode(shown, id);
     if (node === null) continue;
     const domAttributes = id === stop ? STOP : NO_STOP;
-    nodes.set(id, reuse({ ...node, domAttributes }, previous.get(id)));
+    const ariaLabel = labelMarked(node.ariaLabel ?? '', shown.marks.get(id));
+    nodes.set(id, reuse({ ...node, ariaLabel, domAttributes }, previous.get(id)));
   }
   return nodes;
 }

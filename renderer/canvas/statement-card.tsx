@@ -2,7 +2,7 @@ import { Handle, type NodeProps, Position } from '@xyflow/react';
 import { memo, useMemo } from 'react';
 import { drawCard } from '../../shared/drawing/draw-card.ts';
 import type { Relation } from '../../shared/model/argument.ts';
-import type { StatementId } from '../../shared/model/ids.ts';
+import type { Statement } from '../../shared/model/statement.ts';
 import { runCommand } from '../commands/run-command.ts';
 import { drawingWords } from '../state/drawing-words.ts';
 import { select } from '../state/session-store.ts';
@@ -57,10 +57,10 @@ export const StatementCard = memo(function StatementCard({
       <DifferenceMark id={statement.id} />
       {isWriting && <WritingField statement={statement} card={card} />}
       {statement.text === '' && !isWriting && <EmptyText card={card} kind={statement.kind} />}
-      {isConnectable && statement.kind !== 'motion' && (
+      {isConnectable && (
         <>
-          <RelationHandle relation="supports" id={statement.id} />
-          <RelationHandle relation="attacks" id={statement.id} />
+          <RelationHandle relation="supports" of={statement} />
+          <RelationHandle relation="attacks" of={statement} />
         </>
       )}
       <TargetHandle />
@@ -70,13 +70,13 @@ export const StatementCard = memo(function StatementCard({
 
 interface HandleProps {
   readonly relation: Relation;
-  readonly id: StatementId;
+  readonly of: Statement;
 }
 
-function RelationHandle({ relation, id }: HandleProps) {
+function RelationHandle({ relation, of: { id, kind } }: HandleProps) {
   const workspace = useWorkspace();
   const isSupport = relation === 'supports';
-  const hint = say(isSupport ? 'canvas.supportHandle' : 'canvas.attackHandle');
+  const hint = say(`canvas.${kind === 'motion' ? 'motionHandle' : 'handle'}.${relation}`);
   const add = () => {
     select(workspace.session, [id]);
     void runCommand(workspace, isSupport ? 'statement.addReason' : 'statement.addObjection');

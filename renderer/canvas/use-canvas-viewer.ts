@@ -1,6 +1,7 @@
 import { useReactFlow } from '@xyflow/react';
 import { useEffect } from 'react';
 import { type Box, encloseBoxes } from '../../shared/layout/box.ts';
+import type { FrameId } from '../../shared/model/ids.ts';
 import { findEntity } from '../../shared/model/queries/find-entity.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import type { CanvasViewer } from '../state/canvas-viewer.ts';
@@ -14,6 +15,7 @@ import { findFrames } from './frames/find-frames.ts';
 import { glideFrom } from './glide.ts';
 import { boxOfNote } from './map-index.ts';
 import { shiftIntoView, zoomAboutMiddle } from './shift-into-view.ts';
+import { useWindowFit, type WindowFit } from './use-window-fit.ts';
 
 // Below this, the text of cards no longer reads.
 const LEAST_READ_ZOOM = 0.45;
@@ -25,41 +27,27 @@ const MINIMAP_HEIGHT_PX = 168;
 /** Lets commands steer the canvas for as long as it is on screen. */
 export function useCanvasViewer(workspace: Workspace, container: Container): void {
   const flow = useReactFlow<CanvasNode>();
+  const fit = useWindowFit(container);
   useEffect(() => {
-    const viewer = createViewer(workspace, flow, container);
+    const viewer = createViewer(workspace, flow, container, fit);
     workspace.session.setState({ viewer });
     const { lastViewport } = workspace.session.getState();
-    const stopWaiting = whenSized(container.current, (rect) => {
-      void flow.setViewport(
-        lastViewport ?? findFirstView(workspace.geometry.getState(), findExtent(workspace), rect),
-      );
-    });
+    if (lastViewport !== null) void flow.setViewport(lastViewport);
+    else {
+      const { geometry } = workspace;
+      fit.show((rect) => findFirstView(geometry.getState(), findExtent(workspace), rect), 0);
+    }
     return () => {
-      stopWaiting();
       workspace.session.setState({ viewer: null, lastViewport: flow.getViewport() });
     };
-  }, [workspace, flow, container]);
-}
-
-/** A window that is not laid out yet has no size to fit a map into. */
-function whenSized(element: HTMLElement | null, place: (rect: DOMRect) => void): () => void {
-  if (element === null) return () => {};
-  const observer = new ResizeObserver(() => {
-    const rect = element.getBoundingClientRect();
-    if (rect.width === 0 || rect.height === 0) return;
-    observer.disconnect();
-    place(rect);
-  });
-  const rect = element.getBoundingClientRect();
-  if (rect.width > 0 && rect.height > 0) place(rect);
-  else observer.observe(element);
-  return () => observer.disconnect();
+  }, [workspace, flow, container, fit]);
 }
 
 function createViewer(
   workspace: Workspace,
   flow: ReturnType<typeof useReactFlow<CanvasNode>>,
   container: Container,
+  windowFit: WindowFit,
 ): CanvasViewer {
   const readRoom = () => {
     const { openPanels } = workspace.session.getState();
@@ -69,7 +57,14 @@ function createViewer(
     const [box] = listBoxes(workspace, [id]);
     const { writing } = workspace.session.getState();
     const room = readRoom();
-    if (box !== undefined) revealBox(flow, box, room, writing?.id === id ? LEAST_WRITING_ZOOM : 0);
+    if (box !== undefined)
+      void revealBox(flow, box, room, writing?.id === id ? LEAST_WRITING_ZOOM : 0);
+  };
+  const showFrame = async (id: FrameId) => {
+    const { geometry } = workspace;
+    const frames = findFrames(geometry.getState(), readShown(workspace));
+    const found = frames.find(({ frame }) => frame.id === id);
+    if (found !== undefined) await revealBox(flow, found.box, readRoom(), 0);
   };
   return {
     zoomIn: () => void flow.zoomIn({ duration: motionMs() }),
@@ -82,14 +77,17 @@ function createViewer(
     },
     fit: (ids) => {
       const bounds = encloseBoxes(listBoxes(workspace, ids));
-      if (bounds === null) return;
-      const rect = readRect(container);
-      void flow.setViewport(fitInto(bounds, rect), { duration: motionMs() });
+      if (bounds !== null) windowFit.show((rect) => fitInto(bounds, rect), motionMs());
     },
     show,
     reveal: (id) => {
       show(id);
-      focusElement(container.current, id);
+      focusElement(container.current, `.react-flow__node[data-id="${CSS.escape(id)}"]`);
+    },
+    showFrame: (id) => void showFrame(id),
+    revealFrame: async (id) => {
+      await showFrame(id);
+      focusElement(container.current, `[data-frame="${CSS.escape(id)}"]`);
     },
     approach: (id) => {
       const [box] = listBoxes(workspace, [id]);
@@ -163,22 +161,21 @@ function revealBox(
   box: Box,
   rect: { width: number; height: number },
   leastZoom: number,
-): void {
+): Promise<unknown> {
   if (flow.getZoom() < leastZoom) {
     const viewport = {
       zoom: leastZoom,
       x: rect.width / 2 - (box.x + box.width / 2) * leastZoom,
       y: rect.height / 2 - (box.y + box.height / 2) * leastZoom,
     };
-    void flow.setViewport(viewport, { duration: motionMs() });
-    return;
+    return flow.setViewport(viewport, { duration: motionMs() });
   }
   const view = flow.getViewport();
   const next = shiftIntoView(view, box, rect);
-  if (next !== view) void flow.setViewport(next, { duration: motionMs() });
+  return next === view ? Promise.resolve() : flow.setViewport(next, { duration: motionMs() });
 }
 
-function focusElement(container: HTMLElement | null, id: CanvasId): void {
+function focusElement(container: HTMLElement | null, selector: string): void {
   const before = document.activeElement;
   // The card of a new statement is mounted by the render that follows.
   requestAnimationFrame(() => {
@@ -186,10 +183,7 @@ function focusElement(container: HTMLElement | null, id: CanvasId): void {
     // Somebody writes by now: on the canvas, or in a field that was come to in between.
     const isWriting = isTextField(now) && (now !== before || container?.contains(now));
     if (isWriting) return;
-    const element = container?.querySelector<HTMLElement>(
-      `.react-flow__node[data-id="${CSS.escape(id)}"]`,
-    );
-    element?.focus({ preventScroll: true });
+    container?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
   });
 }
 

@@ -18,14 +18,26 @@ export function useNodes(): CanvasNode[] {
   const openPanels = useSession((state) => state.openPanels);
   const suppositions = useSession((state) => state.suppositions);
   const heat = useSession((state) => state.heat);
+  const marks = useSession((state) => state.marks);
   const part = useShownStatements();
   const isWritable = useDocument((state) => state.access === 'writable');
   const previous = useRef<ReadonlyMap<string, CanvasNode>>(new Map());
   return useMemo(() => {
     const looks = findLooksOf(geometry.map, { outcomes, openPanels, suppositions, heat });
-    const shown = { geometry, looks, mounted, selection, isWritable };
+    const shown = { geometry, looks, mounted, selection, marks, isWritable };
     previous.current = projectNodes(shown, previous.current);
     const nodes = [...previous.current.values()];
     return part === null ? nodes : nodes.filter(({ id }) => isShown(part, id as CanvasId));
-  }, [geometry, outcomes, openPanels, suppositions, heat, mounted, selection, isWritable, part]);
+  }, [
+    geometry,
+    outcomes,
+    openPanels,
+    suppositions,
+    heat,
+    mounted,
+    selection,
+    marks,
+    isWritable,
+    part,
+  ]);
 }

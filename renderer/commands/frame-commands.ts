@@ -90,7 +90,9 @@ export const FRAME_COMMANDS = {
     isEnabled: (workspace) => readMap(workspace).frames.size > 0,
     run: (workspace) => {
       const next = findNextFrame(workspace);
-      if (next !== null) goToFrame(workspace, next);
+      if (next === null) return;
+      goToFrame(workspace, next);
+      workspace.session.getState().viewer?.revealFrame(next.id);
     },
   },
   'arrange.frame': {

@@ -1,19 +1,18 @@
 import type { Frame } from '../../shared/model/frame.ts';
 import { findFrameOf } from '../../shared/model/queries/frames.ts';
 import { finishWriting } from '../state/editing.ts';
+import { describeFrame } from '../state/name-frame.ts';
 import { announce, select } from '../state/session-store.ts';
-import { say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { readMap } from './selection.ts';
 
-/** Selects all that a frame holds, shows where it begins, and says which frame that is. */
-export function goToFrame(workspace: Workspace, { title, members }: Frame): void {
+/** Selects all that a frame holds, shows it, and says which frame that is. */
+export function goToFrame(workspace: Workspace, frame: Frame): void {
   finishWriting(workspace);
   const { session } = workspace;
-  select(session, members);
-  session.getState().viewer?.show(members[0]);
-  const name = title || say('frame.untitled');
-  announce(session, say('frame.label', { title: name, count: members.length }));
+  select(session, frame.members);
+  session.getState().viewer?.showFrame(frame.id);
+  announce(session, describeFrame(frame));
 }
 
 /** The frame after the one whose members are selected, the first after the last; null for none. */

@@ -1,32 +1,38 @@
 import { type CSSProperties, memo } from 'react';
 import { findFrameFill } from '../../../shared/drawing/draw-frame.ts';
-import { FRAME_HEAD, type FrameGeometry } from '../../../shared/layout/frame-geometry.ts';
+import type { FrameGeometry } from '../../../shared/layout/frame-geometry.ts';
+import { describeFrame, nameFrame } from '../../state/name-frame.ts';
 import { say } from '../../state/words.ts';
 import { useSession, useWorkspace } from '../../state/workspace-context.ts';
 import { MannerMark } from '../../ui/manner-mark.tsx';
+import { labelMarked } from '../label-marked.ts';
 import { usePalette } from '../use-palette.ts';
 import styles from './frames.module.css';
 import { renameFrame } from './rename-frame.ts';
 import { TitleField } from './title-field.tsx';
 import { useFrameGestures } from './use-frame-gestures.ts';
 
+interface FrameTitleProps {
+  readonly geometry: FrameGeometry;
+  /** It would lie over something else. */
+  readonly isCrowded: boolean;
+}
+
 /** The title of a frame: a click selects what it holds, a drag moves that, a double click renames it. */
 export const FrameTitle = memo(function FrameTitle({
   geometry: { frame, box },
-}: {
-  readonly geometry: FrameGeometry;
-}) {
+  isCrowded,
+}: FrameTitleProps) {
   const workspace = useWorkspace();
   const isRenaming = useSession((state) => state.renaming === frame.id);
   const manner = useSession((state) => state.marks.get(frame.id));
   const gestures = useFrameGestures(frame);
   const palette = usePalette();
-  const place: CSSProperties = {
+  const place = {
     left: box.x,
-    top: box.y,
-    height: FRAME_HEAD,
+    '--head-top': `${box.y}px`,
     maxWidth: `calc(${box.width}px / var(--title-scale))`,
-  };
+  } as CSSProperties;
   if (isRenaming) {
     return (
       <div className={styles.title} style={{ ...place, width: place.maxWidth }}>
@@ -46,12 +52,13 @@ export const FrameTitle = memo(function FrameTitle({
       style={place}
       data-frame={frame.id}
       data-empty={frame.title === ''}
-      aria-label={say('frame.label', { title: frame.title, count: frame.members.length })}
+      data-crowded={isCrowded}
+      aria-label={labelMarked(describeFrame(frame), manner)}
       title={say('frame.hint')}
       {...gestures}
     >
       <span className={styles.words} style={{ background: findFrameFill(frame, palette) }}>
-        {frame.title === '' ? say('frame.untitled') : frame.title}
+        {nameFrame(frame)}
       </span>
       {manner !== undefined && (
         <MannerMark manner={manner} word={say(`comparison.manner.${manner}`)} />

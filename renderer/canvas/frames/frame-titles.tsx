@@ -1,10 +1,11 @@
 import { useStore, ViewportPortal } from '@xyflow/react';
-import type { CSSProperties } from 'react';
-import { type Box, overlaps } from '../../../shared/layout/box.ts';
-import { FRAME_HEAD } from '../../../shared/layout/frame-geometry.ts';
+import { type CSSProperties, useMemo } from 'react';
+import { overlaps } from '../../../shared/layout/box.ts';
 import { useShownStatements } from '../../state/use-shown-statements.ts';
 import { useGeometry, useSession } from '../../state/workspace-context.ts';
+import { useCanvasSurface } from '../canvas-surface.ts';
 import { findView } from '../mounting/mounting.ts';
+import { boundTitle, findCrowded } from './crowded-titles.ts';
 import { findFrames } from './find-frames.ts';
 import { FrameTitle } from './frame-title.tsx';
 
@@ -17,10 +18,15 @@ const MARGIN_PX = 200;
 // While the view zooms, all titles change their size together at each of these steps, not at each frame.
 const STEPS_TO_DOUBLE = 4;
 
-/** The titles of the frames near the view, where their frames are, at a size that reads. */
+/**
+ * The titles of the frames near the view, where their frames are, at a size that reads. One without room
+ * is not seen until it has the focus.
+ */
 export function FrameTitles() {
   const shown = useShownStatements();
+  const { index } = useCanvasSurface();
   const frames = useGeometry((geometry) => findFrames(geometry, shown));
+  const boxes = useGeometry((geometry) => geometry.boxes);
   const scale = useStore(({ transform }) => scaleAt(transform[2]));
   const renamed = useSession((state) => state.renaming);
   const near = useStore(({ transform, width, height }) => {
@@ -29,12 +35,21 @@ export function FrameTitles() {
       ({ frame, box }) => frame.id === renamed || overlaps(boundTitle(box, scale), view),
     );
   }, hasSameMembers);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the index finds follows the boxes
+  const crowded = useMemo(
+    () => findCrowded(near, scale, (box) => index.findStatements(box).length > 0),
+    [near, scale, index, boxes],
+  );
   if (near.length === 0) return null;
   return (
     <ViewportPortal>
       <div style={{ '--title-scale': scale } as CSSProperties}>
         {near.map((geometry) => (
-          <FrameTitle key={geometry.frame.id} geometry={geometry} />
+          <FrameTitle
+            key={geometry.frame.id}
+            geometry={geometry}
+            isCrowded={crowded.has(geometry.frame.id)}
+          />
         ))}
       </div>
     </ViewportPortal>
@@ -48,10 +63,4 @@ function scaleAt(zoom: number): number {
 
 function hasSameMembers(first: readonly unknown[], second: readonly unknown[]): boolean {
   return first.length === second.length && first.every((each, index) => each === second[index]);
-}
-
-/** Titles grow upwards from the line beneath them. */
-function boundTitle({ x, y, width }: Box, scale: number): Box {
-  const height = FRAME_HEAD * scale;
-  return { x, y: y + FRAME_HEAD - height, width, height };
 }

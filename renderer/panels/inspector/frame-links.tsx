@@ -2,6 +2,7 @@ import { Group } from 'lucide-react';
 import type { FrameMember } from '../../../shared/model/frame.ts';
 import { listFramesWith } from '../../../shared/model/queries/frames.ts';
 import { goToFrame } from '../../commands/go-to-frame.ts';
+import { nameFrame } from '../../state/name-frame.ts';
 import { say } from '../../state/words.ts';
 import { useDocument, useWorkspace } from '../../state/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
@@ -22,7 +23,7 @@ export function FrameLinks({ id }: { readonly id: FrameMember }) {
           icon={<Group size={14} aria-hidden />}
           onClick={() => goToFrame(workspace, frame)}
         >
-          {frame.title || say('frame.untitled')}
+          {nameFrame(frame)}
         </Button>
       ))}
     </Section>

@@ -1,5 +1,6 @@
 import { Group } from 'lucide-react';
 import { goToFrame } from '../../commands/go-to-frame.ts';
+import { nameFrame } from '../../state/name-frame.ts';
 import { say } from '../../state/words.ts';
 import { useDocument, useWorkspace } from '../../state/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
@@ -24,7 +25,7 @@ export function FrameList() {
               icon={<Group size={14} aria-hidden />}
               onClick={() => goToFrame(workspace, frame)}
             >
-              <span className={styles.name}>{frame.title || say('frame.untitled')}</span>
+              <span className={styles.name}>{nameFrame(frame)}</span>
               <span className={styles.count}>{frame.members.length}</span>
             </Button>
           </li>

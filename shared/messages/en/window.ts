@@ -25,8 +25,14 @@ export const WINDOW_MESSAGES = {
     note: 'Note',
     notePlaceholder: 'Write a note',
     statementPlaceholder: 'Write one sentence',
-    supportHandle: 'Click to add a reason for this, or drag to what this supports',
-    attackHandle: 'Click to add an objection to this, or drag to what this attacks',
+    handle: {
+      supports: 'Click to add a reason for this, or drag to what this supports',
+      attacks: 'Click to add an objection to this, or drag to what this attacks',
+    },
+    motionHandle: {
+      supports: 'Click to add a reason for this, or drag to where it should be',
+      attacks: 'Click to add an objection to this, or drag to where it should be',
+    },
     willAddReason: 'a new reason for this',
     willAddObjection: 'a new objection to this',
     reasonsCount_one: '{{count}} reason',

@@ -28,8 +28,14 @@ export const WINDOW_MESSAGES: Translated<typeof English> = {
     note: 'メモ',
     notePlaceholder: 'メモを書く',
     statementPlaceholder: '一文で書く',
-    supportHandle: 'クリックで理由を追加、ドラッグで支持する相手につなぐ',
-    attackHandle: 'クリックで反論を追加、ドラッグで反論する相手につなぐ',
+    handle: {
+      supports: 'クリックで理由を追加、ドラッグで支持する相手につなぐ',
+      attacks: 'クリックで反論を追加、ドラッグで反論する相手につなぐ',
+    },
+    motionHandle: {
+      supports: 'クリックで理由を追加、ドラッグで置き場所を選ぶ',
+      attacks: 'クリックで反論を追加、ドラッグで置き場所を選ぶ',
+    },
     willAddReason: 'これへの新しい理由',
     willAddObjection: 'これへの新しい反論',
     reasonsCount_other: '理由{{count}}件',
