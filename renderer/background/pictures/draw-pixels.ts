@@ -15,8 +15,11 @@ import { createThreadDeflater, type ThreadDeflater } from './thread-deflater.ts'
 type Bytes = Uint8Array<ArrayBuffer>;
 
 const MAX_CANVAS_SIDE = 16_384;
-const STRIP_PIXELS = 1_000_000;
-const LEAST_STRIPS_FOR_THREAD = 6;
+// High enough that few cards are painted twice, low enough that memory stays small.
+const STRIP_PIXELS = 4_000_000;
+// A strip is far from the most pixels of a canvas, so that it may be wider than a whole picture.
+const MAX_STRIP_WIDTH = 32_767;
+const LEAST_STRIPS_FOR_THREAD = 3;
 // Beyond this few programs open a picture.
 const MAX_PICTURE_SIDE = 100_000;
 const MAX_PICTURE_PIXELS = 5_000_000_000;
@@ -81,7 +84,7 @@ function openDeflater({ size, strips }: StripPlan, hasAlpha: boolean): ThreadDef
 
 async function* paintStrips(scene: Scene, plan: StripPlan, report: Report) {
   const { size, rows, strips } = plan;
-  const context = openContext(new OffscreenCanvas(Math.min(size.width, MAX_CANVAS_SIDE), rows));
+  const context = openContext(new OffscreenCanvas(Math.min(size.width, MAX_STRIP_WIDTH), rows));
   for (const [index, strip] of strips.entries()) {
     report(index / strips.length);
     yield readStrip(context, scene, size, strip);
@@ -100,10 +103,10 @@ function readStrip(
     return context.getImageData(0, 0, part, rows).data;
   };
   // As it is read: copying a strip takes as long as compressing it.
-  if (width <= MAX_CANVAS_SIDE) return read(0, width);
+  if (width <= MAX_STRIP_WIDTH) return read(0, width);
   const pixels = new Uint8ClampedArray(width * rows * 4);
-  for (let left = 0; left < width; left += MAX_CANVAS_SIDE) {
-    const part = Math.min(MAX_CANVAS_SIDE, width - left);
+  for (let left = 0; left < width; left += MAX_STRIP_WIDTH) {
+    const part = Math.min(MAX_STRIP_WIDTH, width - left);
     copyRows(read(left, part), part, pixels, { width, left });
   }
   return pixels;
@@ -162,7 +165,8 @@ export const paintText: PaintText = (shape, view, scale) => {
 };
 
 function openContext(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
-  const context = canvas.getContext('2d');
+  // All that is painted here is read back, which is slow where a graphics card holds it.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) throw new Error('No canvas to draw on');
   return context;
 }
