@@ -3,7 +3,7 @@ import type { ArgumentMap } from '../model/argument-map.ts';
 import type { StatementId } from '../model/ids.ts';
 import { readNotation } from '../model/notation.ts';
 import { sidesOf } from '../model/queries/sides.ts';
-import { type Crux, findCruxes } from './cruxes.ts';
+import { type Crux, findCruxes, weighCruxes } from './cruxes.ts';
 import { nameLabel } from './label.ts';
 import { evaluateMap, strengthsById } from './testing/by-id.ts';
 import { createRandomDebate } from './testing/random-debate.ts';
@@ -37,6 +37,15 @@ function change(map: ArgumentMap, id: StatementId, credence: number | null): Arg
   statements.delete(id);
   const kept = [...map.arguments].filter(([, { premises }]) => !premises.includes(id));
   return { ...map, statements, arguments: new Map(kept) };
+}
+
+/** The first that is exact, after all estimates: one tells enough, and takes long. */
+function takeExact(weighed: Iterable<Crux>, estimates: Map<StatementId, Crux>): Crux | undefined {
+  for (const crux of weighed) {
+    if (!crux.isEstimate) return crux;
+    estimates.set(crux.id, crux);
+  }
+  return undefined;
 }
 
 describe('cruxes', () => {
@@ -87,5 +96,22 @@ describe('cruxes', () => {
         expect(before * after).toBeLessThanOrEqual(0);
       }
     }
+  });
+
+  it('are estimated first among rings, closely, and then exact', () => {
+    let turning = 0;
+    for (let seed = 0; seed < 40; seed += 1) {
+      const map = createRandomDebate(seed, { statements: 10, arguments: 16, rings: true });
+      const estimates = new Map<StatementId, Crux>();
+      const exact = takeExact(
+        weighCruxes(evaluateMap(map), 's0' as StatementId, sidesOf(map)),
+        estimates,
+      );
+      const estimate = estimates.get(exact?.id ?? ('' as StatementId));
+      if (exact === undefined || estimate === undefined) continue;
+      expect(exact.strengthWithout, `seed ${seed}`).toBeCloseTo(estimate.strengthWithout, 2);
+      if (Math.abs(exact.change) > 0.05) turning += 1;
+    }
+    expect(turning).toBeGreaterThan(2);
   });
 });

@@ -1,4 +1,5 @@
 import type { GradualName } from '../model/gradual-name.ts';
+import type { Allowance } from './allowance.ts';
 import { settleRings } from './continuous-system.ts';
 import { DF_QUAD } from './df-quad.ts';
 import type { Framework, Slot, Slots } from './framework.ts';
@@ -69,16 +70,20 @@ export function planPass(framework: Framework, scope: Slots): Pass {
   return { first: inOrder, rings, last: sortByDependence(framework, after).inOrder };
 }
 
-/** Computes strengths anew, in place. Without rings in one pass, exact. */
+/**
+ * Computes strengths anew, in place. Without rings in one pass, exact; those on rings, and after them, are
+ * NaN where they do not settle within what is allowed.
+ */
 export function computeStrengths(
   framework: Framework,
   name: GradualName,
   { first, rings, last }: Pass,
   strengths: Strengths,
+  allowance: Allowance = { left: Number.POSITIVE_INFINITY },
 ): void {
   const semantics = SEMANTICS[name];
   for (const slot of first) strengths[slot] = strengthOf(framework, semantics, slot, strengths);
-  const settled = settleRings(framework, semantics, rings);
+  const settled = settleRings(framework, semantics, rings, allowance);
   for (const slot of rings) strengths[slot] = settled.get(slot) ?? 0;
   for (const slot of last) strengths[slot] = strengthOf(framework, semantics, slot, strengths);
 }

@@ -10,6 +10,7 @@ const crux = (id: string, change: number): Crux => ({
   strengthWithout: 0.5 + change,
   labelWithout: LABEL.undecided,
   flipPoint: null,
+  isEstimate: false,
 });
 
 describe('heatOf', () => {

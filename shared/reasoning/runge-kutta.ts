@@ -7,10 +7,11 @@ export interface Run {
   readonly rates: Float64Array;
 }
 
-/** When a run ends: once no member changes faster than `restAt`, or after `longest` units of time. */
+/** When a run ends: once no member changes faster than `restAt`, or after `longest` units of time, or once it may not go on. */
 export interface Limits {
   readonly restAt: number;
   readonly longest: number;
+  readonly mayGoOn: () => boolean;
 }
 
 /** Runs one system after another in the same memory. `members` are the entries of the state in use. */
@@ -52,12 +53,15 @@ export function createIntegrator(size: number): Integrator {
     }
   }
 
-  return (members, state, derive, { restAt, longest }) => {
+  return (members, state, derive, { restAt, longest, mayGoOn }) => {
     const system = { members, derive };
     let length = FIRST_STEP;
     let time = 0;
     derive(state, rates);
-    for (let fastest = largest(members, rates); fastest >= restAt && time < longest; ) {
+    for (
+      let fastest = largest(members, rates);
+      fastest >= restAt && time < longest && mayGoOn();
+    ) {
       step(system, length, [state, rates, whole]);
       step(system, length / 2, [state, rates, middle]);
       derive(middle, later);

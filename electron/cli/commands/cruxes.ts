@@ -52,13 +52,22 @@ Exit code: 0 done, 1 the map has problems or no motion, 2 the file cannot be rea
   },
 };
 
-function toPlain({ id, change, strengthWithout, labelWithout, flipPoint }: Crux): object {
-  return { id, change, strength: strengthWithout, label: nameLabel(labelWithout), flipPoint };
+function toPlain({
+  id,
+  change,
+  strengthWithout,
+  labelWithout,
+  flipPoint,
+  isEstimate,
+}: Crux): object {
+  const label = nameLabel(labelWithout);
+  return { id, change, strength: strengthWithout, label, flipPoint, isEstimate };
 }
 
-function describeCrux({ id, change, flipPoint }: Crux): string {
+function describeCrux({ id, change, flipPoint, isEstimate }: Crux): string {
   const size = Number.isNaN(change) ? 'open' : (change * 100).toFixed(1);
   const sign = change > 0 ? '+' : '';
   const flip = flipPoint === null ? '' : `  flips at credence ${(flipPoint * 100).toFixed(0)}`;
-  return `${`${sign}${size}`.padStart(6)}  ${id}${flip}\n`;
+  const estimate = isEstimate ? '  estimate' : '';
+  return `${`${sign}${size}`.padStart(6)}  ${id}${flip}${estimate}\n`;
 }

@@ -35,24 +35,31 @@ function Ranking({ map, evaluation, motion }: CruxListProps) {
   const cruxes = useCruxes(map, settled, motion);
   if (cruxes === null) return <p className={styles.hint}>{say('evaluation.weighing')}</p>;
   if (cruxes.length === 0) return <p className={styles.hint}>{say('evaluation.noCruxes')}</p>;
+  const shown = cruxes.slice(0, MOST_SHOWN);
   const before = settled.labels[settled.framework.slots.get(motion) ?? 0];
   return (
-    <ol className={styles.list}>
-      {cruxes.slice(0, MOST_SHOWN).map((crux) => (
-        <li key={crux.id}>
-          <button type="button" className={styles.link} onClick={() => goTo(workspace, crux.id)}>
-            <span className={styles.words}>{textOf(map, crux.id)}</span>
-            <Bar change={crux.change} />
-            <span className={styles.reason}>
-              {describeChange(crux)}
-              {crux.flipPoint !== null &&
-                ` · ${say('evaluation.flips', { credence: Math.round(crux.flipPoint * 100) })}`}
-              {crux.labelWithout !== before && ` · ${describeStatus(crux)}`}
-            </span>
-          </button>
-        </li>
-      ))}
-    </ol>
+    <>
+      {shown.some(({ isEstimate }) => isEstimate) && (
+        <p className={styles.hint}>{say('evaluation.estimateHint')}</p>
+      )}
+      <ol className={styles.list}>
+        {shown.map((crux) => (
+          <li key={crux.id}>
+            <button type="button" className={styles.link} onClick={() => goTo(workspace, crux.id)}>
+              <span className={styles.words}>{textOf(map, crux.id)}</span>
+              <Bar change={crux.change} />
+              <span className={styles.reason}>
+                {describeChange(crux)}
+                {crux.isEstimate && ` · ${say('evaluation.estimate')}`}
+                {crux.flipPoint !== null &&
+                  ` · ${say('evaluation.flips', { credence: Math.round(crux.flipPoint * 100) })}`}
+                {crux.labelWithout !== before && ` · ${describeStatus(crux)}`}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 

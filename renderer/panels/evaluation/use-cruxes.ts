@@ -66,7 +66,7 @@ function findRanking(map: ArgumentMap, evaluation: Evaluation, motion: Statement
   return ranking;
 }
 
-/** All cruxes, if they can be weighed within a moment. */
+/** All cruxes, if they can be weighed within a moment; among rings even one may take longer. */
 function weighAtOnce(
   map: ArgumentMap,
   evaluation: Evaluation,
@@ -76,7 +76,7 @@ function weighAtOnce(
   const end = performance.now() + AT_ONCE_MS;
   const weighed: Crux[] = [];
   for (const crux of weighCruxes(evaluation, motion, sidesOf(map))) {
-    if (performance.now() > end) return null;
+    if (crux.isEstimate || performance.now() > end) return null;
     weighed.push(crux);
   }
   return sortCruxes(weighed);

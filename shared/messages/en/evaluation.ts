@@ -39,6 +39,9 @@ export const EVALUATION_MESSAGES = {
     flips: 'turns at credence {{credence}}',
     statusWithout: 'the motion {{status}} without it',
     weighing: 'Weighing every statement …',
+    estimate: 'an estimate',
+    estimateHint:
+      'Much here depends on itself in rings, where each figure takes long. Estimates start from how things stand now.',
     views: 'Defensible views',
     viewsCount_one: '{{count}} way to decide what is open',
     viewsCount_other: '{{count}} ways to decide what is open',

@@ -41,6 +41,9 @@ export const EVALUATION_MESSAGES: Translated<typeof English> = {
     flips: '確信度 {{credence}} で逆転',
     statusWithout: 'これがなければ論題は{{status}}',
     weighing: 'すべての主張を量っています…',
+    estimate: '見積もり',
+    estimateHint:
+      '互いに支え合い打ち消し合う輪が多く、正確な数字には時間がかかります。見積もりは今の状態から求めています。',
     views: '擁護できる見方',
     viewsCount_other: '未決の点の決め方は {{count}} 通りです',
     viewsCut: '未決の点の決め方は、ここに挙げたものより多くあります。',
