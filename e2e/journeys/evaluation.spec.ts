@@ -56,8 +56,12 @@ test('a teacher shows on the cards why a statement comes out, and what the motio
 
   await panel.getByRole('checkbox', { name: /^Heat/ }).check();
   await expect(card).toHaveAttribute('aria-label', /without it the motion (loses|gains|is)/i);
+  const key = page.getByRole('list', { name: 'Marks on the cards' });
+  await expect(key).toContainText('stands');
   await page.keyboard.press('F8');
   await expect(panel).toBeHidden();
+  await expect(key).toContainText('without it the motion is weaker');
+  await expect(key).not.toContainText('stands');
   await expect(page.locator('[data-deciding]')).toHaveCount(0);
 });
 

@@ -5,7 +5,11 @@ import type { Figure, PathShape, RectShape, Shape, TextShape } from '../../share
 import { TEXT_STYLES } from '../../shared/layout/text-style.ts';
 
 /** A figure of the drawing layer on screen: the canvas shows what a picture would. */
-export const FigureShapes = memo(function FigureShapes({ figure }: { readonly figure: Figure }) {
+export const FigureShapes = memo(function FigureShapes({
+  figure,
+}: {
+  readonly figure: Pick<Figure, 'shapes'>;
+}) {
   return figure.shapes.map((shape, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: shapes have no identity but their place
     <ShapeElement key={index} shape={shape} />

@@ -56,6 +56,12 @@ export const EVALUATION_MESSAGES = {
     backTo: 'It leads back to “{{text}}”: they keep each other open.',
     heatHint:
       'The longer the bar on a card, the more hangs on it; its figure is what the motion gains (+) or loses (−) without it.',
+    key: {
+      label: 'Marks on the cards',
+      strength: 'with how strong it is, 0 to 100',
+      loses: 'without it the motion is weaker (−)',
+      gains: 'without it the motion is stronger (+)',
+    },
     lenses: 'Lenses of value',
     motionStrength: 'Motion',
     margin: 'How sure is it',

@@ -57,6 +57,12 @@ export const EVALUATION_MESSAGES: Translated<typeof English> = {
     backTo: '「{{text}}」に戻ります。互いに相手を未決にしています。',
     heatHint:
       'カードの帯が長いほど、論題を大きく左右します。数字は、これがなければ論題が強まる（＋）か弱まる（−）分です。',
+    key: {
+      label: 'カードの印',
+      strength: '数字は強さ（0〜100）',
+      loses: 'なければ論題は弱まる（−）',
+      gains: 'なければ論題は強まる（＋）',
+    },
     lenses: '価値のレンズ',
     motionStrength: '論題',
     margin: 'どれだけ確かか',
