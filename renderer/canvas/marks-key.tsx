@@ -1,6 +1,7 @@
 import { drawHeat } from '../../shared/drawing/draw-heat.ts';
 import { drawOutcomeSign } from '../../shared/drawing/draw-outcome.ts';
 import type { Shape } from '../../shared/drawing/scene.ts';
+import { CARD_SPACING } from '../../shared/layout/card-style.ts';
 import { showsOutcomes } from '../state/outcomes.ts';
 import { say } from '../state/words.ts';
 import { useSession } from '../state/workspace-context.ts';
@@ -9,7 +10,9 @@ import styles from './marks-key.module.css';
 import { usePalette } from './use-palette.ts';
 
 const STATUSES = ['in', 'out', 'undecided'] as const;
-const SAMPLE = { x: 0, y: 0, width: 40, height: 16 };
+// From the bar at a card's left edge, beside which heat begins.
+const SAMPLE = { x: -CARD_SPACING.bar, y: 0, width: 40, height: 16 };
+const SAMPLE_WIDTH = SAMPLE.width - CARD_SPACING.bar - CARD_SPACING.cornerRadius;
 
 /** What an evaluation writes on cards, drawn as it is there, in a corner for as long as it is shown. */
 export function MarksKey() {
@@ -47,11 +50,11 @@ function Heat() {
   return (
     <>
       <li className={styles.row}>
-        <Sample width={SAMPLE.width} shapes={draw(-1)} />
+        <Sample width={SAMPLE_WIDTH} shapes={draw(-1)} />
         {say('evaluation.key.loses')}
       </li>
       <li className={styles.row}>
-        <Sample width={SAMPLE.width} shapes={draw(1)} />
+        <Sample width={SAMPLE_WIDTH} shapes={draw(1)} />
         {say('evaluation.key.gains')}
       </li>
     </>
