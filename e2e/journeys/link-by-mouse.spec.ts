@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../fixtures/app.ts';
 import { card, cards, drag, saveAs } from '../fixtures/map-driver.ts';
 import { openDebate } from '../fixtures/open-debate.ts';
@@ -35,6 +35,40 @@ test('a link that makes no sense is refused with the reason', async ({ launch, f
   await expect(page.getByText('These two are already linked in this way.').first()).toBeVisible();
   await page.mouse.up();
   await expect(page.locator('.react-flow__node-argument')).toHaveCount(3);
+});
+
+async function placeOf(what: Locator): Promise<{ readonly x: number; readonly y: number }> {
+  const box = await what.boundingBox();
+  if (box === null) throw new Error('It has no place on screen');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+test('a line let go over the empty canvas writes its answer there, from the motion too', async ({
+  launch,
+  folder,
+}) => {
+  const { page } = await openDebate({ launch, folder });
+  for (const [text, dx, dy] of [
+    [/cost families/, 60, 160],
+    [/should require/, 260, 40],
+  ] as const) {
+    const from = card(page, text);
+    await from.click();
+    const handle = from.locator('[data-relation="attacks"]');
+    const start = await placeOf(handle);
+    await page.mouse.move(start.x, start.y);
+    await page.mouse.down();
+    await page.mouse.move(start.x + dx, start.y + dy, { steps: 8 });
+    await page.mouse.up();
+    const written = page.getByRole('textbox', { name: 'Text' }).first();
+    await expect(written).toBeFocused();
+    // The view may move to show all of the card, and the card to where it covers nothing.
+    const [end, now] = [await placeOf(written), await placeOf(handle)];
+    expect(Math.abs(end.x - now.x - dx)).toBeLessThan(100);
+    expect(Math.abs(end.y - now.y - dy)).toBeLessThan(100);
+    await page.keyboard.type('That is no reason.');
+    await page.keyboard.press('Enter');
+  }
 });
 
 test('a card is dragged, and one undo brings it back to where it was', async ({

@@ -1,6 +1,7 @@
 import type { Connection, FinalConnectionState, OnConnectStart } from '@xyflow/react';
 import { useMemo } from 'react';
 import type { StatementId } from '../../shared/model/ids.ts';
+import type { Point } from '../../shared/model/statement.ts';
 import { replyNear } from '../commands/statement-commands.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import type { Connecting } from '../state/connecting.ts';
@@ -30,7 +31,8 @@ export function useConnectGestures() {
         const connecting = readConnecting({ source: nodeId, sourceHandle: handleId });
         workspace.session.setState({ connecting });
       }) satisfies OnConnectStart,
-      onConnectEnd: (_: unknown, end: FinalConnectionState) => endConnecting(workspace, end),
+      onConnectEnd: (event: MouseEvent | TouchEvent, end: FinalConnectionState) =>
+        endConnecting(workspace, event, end),
     }),
     [workspace],
   );
@@ -60,18 +62,26 @@ const LEAST_DRAG = 60;
 function addWhereDropped(
   workspace: Workspace,
   { premise, relation }: Connecting,
-  { from, to }: FinalConnectionState,
+  from: Point,
+  to: Point,
 ): void {
-  if (from === null || to === null || Math.hypot(to.x - from.x, to.y - from.y) < LEAST_DRAG) return;
+  if (Math.hypot(to.x - from.x, to.y - from.y) < LEAST_DRAG) return;
   replyNear(workspace, premise, relation, to);
 }
 
-function endConnecting(workspace: Workspace, end: FinalConnectionState): void {
+function endConnecting(
+  workspace: Workspace,
+  event: MouseEvent | TouchEvent,
+  end: FinalConnectionState,
+): void {
   const { connecting } = workspace.session.getState();
   workspace.session.setState({ connecting: null });
   if (connecting === null) return;
   if (end.toNode === null) {
-    addWhereDropped(workspace, connecting, end);
+    // Where the line ends is told in pixels of the canvas, where it begins in the map's own units.
+    const place = 'changedTouches' in event ? event.changedTouches[0] : event;
+    const to = place && workspace.session.getState().viewer?.findPoint(place);
+    if (to && end.from !== null) addWhereDropped(workspace, connecting, end.from, to);
     return;
   }
   const node: Pick<CanvasNode, 'id'> = end.toNode;

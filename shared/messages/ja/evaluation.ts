@@ -17,7 +17,7 @@ export const EVALUATION_MESSAGES: Translated<typeof English> = {
     unsettled: '強さが定まりません',
     disagree:
       '成否と強さは別の問いに答えます。成否は反対に耐えるか、強さはどれだけの支えがあるかです。ここでは二つの答えが分かれています。',
-    semantics: '強さの計算法',
+    semantics: '計算法',
     semanticsHint: '確信度と重みから強さを求める方法です。マップとともに保存されます。',
     gradual: { 'df-quad': 'DF-QuAD', 'quadratic-energy': '二次エネルギー' },
     why: '理由',
