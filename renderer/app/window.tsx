@@ -3,6 +3,7 @@ import { Canvas } from '../canvas/canvas.tsx';
 import { CrossExamination } from '../panels/cross-examination/cross-examination.tsx';
 import { CruxHeat } from '../panels/evaluation/crux-heat.tsx';
 import { EvaluationPanel } from '../panels/evaluation/evaluation-panel.tsx';
+import { FirstEvaluation } from '../panels/evaluation/first-evaluation.tsx';
 import { WhatIfBar } from '../panels/evaluation/what-if-bar.tsx';
 import { FirstSteps } from '../panels/first-steps/first-steps.tsx';
 import { HintBar } from '../panels/hints/hint-bar.tsx';
@@ -98,6 +99,7 @@ function Frame() {
       <CrossExamination />
       <ValueLenses />
       <PrintDialog />
+      <FirstEvaluation />
       <CruxHeat />
       <Announcer />
     </div>

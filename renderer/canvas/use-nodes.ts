@@ -18,12 +18,19 @@ export function useNodes(): CanvasNode[] {
   const openPanels = useSession((state) => state.openPanels);
   const suppositions = useSession((state) => state.suppositions);
   const heat = useSession((state) => state.heat);
+  const evaluated = useSession((state) => state.evaluated);
   const marks = useSession((state) => state.marks);
   const part = useShownStatements();
   const isWritable = useDocument((state) => state.access === 'writable');
   const previous = useRef<ReadonlyMap<string, CanvasNode>>(new Map());
   return useMemo(() => {
-    const looks = findLooksOf(geometry.map, { outcomes, openPanels, suppositions, heat });
+    const looks = findLooksOf(geometry.map, {
+      outcomes,
+      openPanels,
+      suppositions,
+      heat,
+      evaluated,
+    });
     const shown = { geometry, looks, mounted, selection, marks, isWritable };
     previous.current = projectNodes(shown, previous.current);
     const nodes = [...previous.current.values()];
@@ -34,6 +41,7 @@ export function useNodes(): CanvasNode[] {
     openPanels,
     suppositions,
     heat,
+    evaluated,
     mounted,
     selection,
     marks,

@@ -3,7 +3,7 @@ import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import type { StatementId } from '../../shared/model/ids.ts';
 import type { Evaluation } from '../../shared/reasoning/evaluate.ts';
 import { outcomeOf } from '../../shared/reasoning/outcome.ts';
-import { evaluationOf } from './evaluation.ts';
+import { evaluateNow, evaluationOf } from './evaluation.ts';
 import type { SessionState } from './session-store.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -25,9 +25,15 @@ export function chooseOutcomes(
 }
 
 /** What decides what an evaluation writes on cards. */
-export type MarkChoices = Pick<SessionState, 'outcomes' | 'openPanels' | 'suppositions' | 'heat'>;
+export type MarkChoices = Pick<
+  SessionState,
+  'outcomes' | 'openPanels' | 'suppositions' | 'heat' | 'evaluated'
+>;
 
-/** What the cards of a map are marked by; evaluates nothing unless they are to show it. */
+/**
+ * What the cards of a map are marked by; evaluates nothing unless they are to show it. A large map has no
+ * marks until it has been evaluated beside the window, which `evaluated` tells.
+ */
 export function findMarking(
   map: ArgumentMap,
   session: MarkChoices,
@@ -53,7 +59,7 @@ export function markCard(
 export function listMarks({ document, session }: Workspace): ReadonlyMap<StatementId, CardMarks> {
   const { map } = document.getState();
   const { suppositions, heat } = session.getState();
-  const marking = { evaluation: evaluationOf(map, suppositions), heat };
+  const marking = { evaluation: evaluateNow(map, suppositions), heat };
   return new Map([...map.statements.keys()].map((id) => [id, markCard(marking, id)]));
 }
 

@@ -105,6 +105,8 @@ export interface SessionState {
   readonly outcomes: Settings['outcomes'];
   /** How much hangs on each statement, where cards are to show it; empty while it is being weighed. */
   readonly heat: ReadonlyMap<StatementId, CardHeat> | null;
+  /** The map that was evaluated whole beside the window last; null before one was. */
+  readonly evaluated: ArgumentMap | null;
   /** What is being explained on the canvas, whatever is selected meanwhile; null for nothing. */
   readonly traced: StatementId | ArgumentId | null;
   /** What decides how that comes out, itself among it; null while nothing is explained. */
@@ -176,6 +178,7 @@ export function createSessionStore(
     dragging: null,
     renaming: null,
     heat: null,
+    evaluated: null,
     traced: null,
     deciding: null,
     askedPart: null,

@@ -127,6 +127,7 @@ function followChanges({ workspace, index, flow, elements }: PaintedMapParts, re
         state.suppositions === before.suppositions &&
         state.outcomes === before.outcomes &&
         state.heat === before.heat &&
+        state.evaluated === before.evaluated &&
         state.deciding === before.deciding &&
         state.openPanels === before.openPanels;
       if (!isSame) request();

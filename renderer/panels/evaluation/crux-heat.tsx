@@ -17,9 +17,11 @@ function Weighing() {
   // Deferred, as in the panel: cards may lag behind a key, and a key may not wait for them.
   const map = useDeferredValue(useDocument((state) => state.map));
   const suppositions = useSession((state) => state.suppositions);
+  useSession((state) => state.evaluated);
   const motion = findMotionId(map);
-  if (motion === null) return null;
-  return <Weighed map={map} evaluation={evaluationOf(map, suppositions)} motion={motion} />;
+  const evaluation = evaluationOf(map, suppositions);
+  if (motion === null || evaluation === null) return null;
+  return <Weighed map={map} evaluation={evaluation} motion={motion} />;
 }
 
 interface WeighedProps extends Evaluated {

@@ -22,6 +22,7 @@ export function EvaluationPanel() {
   // Deferred, so that on a large map a key is painted before all is evaluated anew.
   const map = useDeferredValue(useDocument((state) => state.map));
   const suppositions = useSession((state) => state.suppositions);
+  useSession((state) => state.evaluated);
   const evaluation = evaluationOf(map, suppositions);
   const { keys, run } = useCommand('view.evaluation');
   return (
@@ -30,7 +31,11 @@ export function EvaluationPanel() {
       close={{ label: say('evaluation.close'), keys, run }}
     >
       <div className={styles.scroller}>
-        <Parts map={map} evaluation={evaluation} />
+        {evaluation === null ? (
+          <p className={styles.hint}>{say('evaluation.evaluating')}</p>
+        ) : (
+          <Parts map={map} evaluation={evaluation} />
+        )}
       </div>
     </SidePanel>
   );

@@ -4,7 +4,7 @@ import { readNotation } from '../../../shared/model/notation.ts';
 import { findMotionId } from '../../../shared/model/queries/find-motion.ts';
 import { sidesOf } from '../../../shared/model/queries/sides.ts';
 import { findCruxes } from '../../../shared/reasoning/cruxes.ts';
-import { evaluationOf } from '../../state/evaluation.ts';
+import { evaluateNow } from '../../state/evaluation.ts';
 import { NO_SUPPOSITIONS } from '../../state/session-store.ts';
 import { openWorkspace } from '../../testing/open-workspace.ts';
 import { renderInWorkspace } from '../../testing/render-in-workspace.tsx';
@@ -38,7 +38,7 @@ describe('the cruxes of a large map', () => {
     );
     const motion = findMotionId(map);
     if (motion === null) throw new Error('There is no motion');
-    const cruxes = findCruxes(evaluationOf(map, NO_SUPPOSITIONS), motion, sidesOf(map));
+    const cruxes = findCruxes(evaluateNow(map, NO_SUPPOSITIONS), motion, sidesOf(map));
     const changes = new Map(cruxes.map(({ id, change }) => [id, Math.round(change * 100) + 0]));
     for (const [id, heat] of workspace.session.getState().heat ?? []) {
       expect(heat.change).toBe(changes.get(id));

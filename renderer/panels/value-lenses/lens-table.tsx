@@ -21,6 +21,8 @@ export function LensTable({ picked, onPick }: LensTableProps) {
     map,
     useSession((state) => state.suppositions),
   );
+  useSession((state) => state.evaluated);
+  if (evaluation === null) return <p>{say('evaluation.evaluating')}</p>;
   const { columns, rows } = compareLenses(map, evaluation, rangesOf(map, evaluation.framework));
   const words = lensTableWords(map);
   return (

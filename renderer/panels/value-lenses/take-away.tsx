@@ -4,7 +4,7 @@ import { rangesOf } from '../../../shared/reasoning/ranges.ts';
 import { writeLensCsv, writeLensMarkdown } from '../../../shared/reasoning/write-lens-table.ts';
 import { readMap } from '../../commands/selection.ts';
 import { attempt } from '../../state/attempt.ts';
-import { evaluationOf } from '../../state/evaluation.ts';
+import { evaluateNow } from '../../state/evaluation.ts';
 import { nameMap } from '../../state/name-map.ts';
 import { notify } from '../../state/session-store.ts';
 import { say } from '../../state/words.ts';
@@ -36,7 +36,7 @@ export function TakeAway() {
 
 function readTable(workspace: Workspace) {
   const map = readMap(workspace);
-  const evaluation = evaluationOf(map, workspace.session.getState().suppositions);
+  const evaluation = evaluateNow(map, workspace.session.getState().suppositions);
   const table = compareLenses(map, evaluation, rangesOf(map, evaluation.framework));
   return [table, lensTableWords(map)] as const;
 }

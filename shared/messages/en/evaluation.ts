@@ -38,6 +38,7 @@ export const EVALUATION_MESSAGES = {
     same: 'Without it the motion is as strong',
     flips: 'turns at credence {{credence}}',
     statusWithout: 'the motion {{status}} without it',
+    evaluating: 'Evaluating the map …',
     weighing: 'Weighing every statement …',
     estimate: 'an estimate',
     estimateHint:

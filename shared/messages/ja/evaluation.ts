@@ -40,6 +40,7 @@ export const EVALUATION_MESSAGES: Translated<typeof English> = {
     same: 'これがなくても論題の強さは同じです',
     flips: '確信度 {{credence}} で逆転',
     statusWithout: 'これがなければ論題は{{status}}',
+    evaluating: 'マップを評価しています…',
     weighing: 'すべての主張を量っています…',
     estimate: '見積もり',
     estimateHint:

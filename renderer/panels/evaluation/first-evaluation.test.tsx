@@ -1,0 +1,79 @@
+import { act } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
+import { updateStatement } from '../../../shared/model/edits/statements.ts';
+import type { StatementId } from '../../../shared/model/ids.ts';
+import { readNotation } from '../../../shared/model/notation.ts';
+import { evaluate } from '../../../shared/reasoning/evaluate.ts';
+import { createFramework } from '../../../shared/reasoning/framework.ts';
+import { outcomeOf } from '../../../shared/reasoning/outcome.ts';
+import { commit } from '../../state/editing.ts';
+import { evaluationOf } from '../../state/evaluation.ts';
+import { findMarking } from '../../state/outcomes.ts';
+import { NO_SUPPOSITIONS } from '../../state/session-store.ts';
+import { openWorkspace } from '../../testing/open-workspace.ts';
+import { renderInWorkspace } from '../../testing/render-in-workspace.tsx';
+import { FirstEvaluation } from './first-evaluation.tsx';
+
+const R0 = 'r0' as StatementId;
+const LINES = Array.from({ length: 2100 }, (_, index) =>
+  index % 3 === 0 ? `r${index} attacks M` : `r${index} supports r${index - 1}`,
+);
+
+/** A window on a map, whose threads answer only once they are let go. */
+function show(map: ArgumentMap) {
+  const { workspace } = openWorkspace(map);
+  let letGo: () => void = () => undefined;
+  const gate = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const asked: string[] = [];
+  const background: typeof workspace.background = {
+    run: (name, input, pace) => {
+      asked.push(name);
+      return gate.then(() => workspace.background.run(name, input, pace));
+    },
+  };
+  act(() => workspace.session.setState({ outcomes: 'always' }));
+  renderInWorkspace({ ...workspace, background }, <FirstEvaluation />);
+  const readNow = () => workspace.document.getState().map;
+  return { workspace, asked, readNow, letGo };
+}
+
+describe('the first evaluation of a large map', () => {
+  it('is made beside the window, and edits made meanwhile follow from it', async () => {
+    const { workspace, asked, readNow, letGo } = show(
+      readNotation(`motion M\n${LINES.join('\n')}`),
+    );
+    act(
+      () =>
+        void commit(
+          workspace,
+          updateStatement(readNow(), R0, { credence: 0.1 }),
+          'evaluation.keep',
+        ),
+    );
+    const marking = () => findMarking(readNow(), workspace.session.getState());
+    expect(marking().evaluation).toBe(null);
+    expect(asked).toEqual(['evaluateFramework']);
+
+    letGo();
+    await vi.waitFor(async () => {
+      await act(async () => undefined);
+      expect(workspace.session.getState().evaluated).not.toBe(null);
+    });
+    const { evaluation } = marking();
+    if (evaluation === null) throw new Error('The map is not evaluated');
+    const whole = evaluate(createFramework(readNow()), 'df-quad');
+    for (const id of readNow().statements.keys()) {
+      expect(outcomeOf(evaluation, id), id).toEqual(outcomeOf(whole, id));
+    }
+    expect(asked).toHaveLength(1);
+  });
+
+  it('is made at once for a small one', () => {
+    const { asked, readNow } = show(readNotation('motion M\nr0 attacks M'));
+    expect(evaluationOf(readNow(), NO_SUPPOSITIONS)).not.toBe(null);
+    expect(asked).toEqual([]);
+  });
+});
