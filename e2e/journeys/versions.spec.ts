@@ -34,6 +34,8 @@ test('an earlier version is compared, restored by one branch and as a whole, and
       .and(compared.getByRole('group', { name: text }));
   await expect(markOf(/cost families/)).toContainText('Removed');
   await expect(markOf(/hide wealth/)).toContainText('Changed');
+  // A screen reader hears first how a card differs.
+  await expect(markOf(/^Changed\. .*hide wealth/)).toBeVisible();
   await markOf(/hide wealth/).click();
   await page.keyboard.press('Delete');
   await expect(markOf(/hide wealth/)).toBeVisible();

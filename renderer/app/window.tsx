@@ -1,5 +1,6 @@
 import { resolveLanguage } from '../../shared/messages/language.ts';
 import { Canvas } from '../canvas/canvas.tsx';
+import { MarksKey } from '../canvas/marks-key.tsx';
 import { CrossExamination } from '../panels/cross-examination/cross-examination.tsx';
 import { CruxHeat } from '../panels/evaluation/crux-heat.tsx';
 import { EvaluationPanel } from '../panels/evaluation/evaluation-panel.tsx';
@@ -80,6 +81,7 @@ function Frame() {
           <div className={styles.corner}>
             <Notices />
             <FirstSteps />
+            <MarksKey />
           </div>
         </div>
         <HintBar />

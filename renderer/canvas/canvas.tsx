@@ -28,7 +28,6 @@ import { ConnectionLine } from './connection-line.tsx';
 import { DragOverlay } from './dragging/drag-overlay.tsx';
 import { useCardDrag } from './dragging/use-card-drag.ts';
 import { FrameTitles } from './frames/frame-titles.tsx';
-import { MarksKey } from './marks-key.tsx';
 import { Minimap } from './minimap.tsx';
 import { useMounting } from './mounting/use-mounting.ts';
 import { NoteCard } from './note-card.tsx';
@@ -131,7 +130,6 @@ function Flow() {
           <FrameTitles />
           {isMinimapOpen && <Minimap />}
         </ReactFlow>
-        <MarksKey />
         <DragOverlay />
       </section>
     </CanvasMenu>

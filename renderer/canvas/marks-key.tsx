@@ -14,7 +14,7 @@ const STATUSES = ['in', 'out', 'undecided'] as const;
 const SAMPLE = { x: -CARD_SPACING.bar, y: 0, width: 40, height: 16 };
 const SAMPLE_WIDTH = SAMPLE.width - CARD_SPACING.bar - CARD_SPACING.cornerRadius;
 
-/** What an evaluation writes on cards, drawn as it is there, in a corner for as long as it is shown. */
+/** What an evaluation writes on cards, drawn as it is there, for as long as it is shown. */
 export function MarksKey() {
   const hasOutcomes = useSession(showsOutcomes);
   const hasHeat = useSession((state) => state.heat !== null);

@@ -51,9 +51,12 @@ export function Trace({ map, evaluation, id }: TraceProps) {
                   status: say(`status.${nameLabel(step.label)}`),
                   reason: say(`why.${step.reason}`),
                 })}
-                {step.backTo !== null &&
-                  ` ${say('evaluation.backTo', { text: nameShortly(map, step.backTo) })}`}
               </span>
+              {step.backTo !== null && (
+                <span className={styles.reason}>
+                  {say('evaluation.backTo', { text: nameShortly(map, step.backTo) })}
+                </span>
+              )}
             </button>
           </li>
         ))}
