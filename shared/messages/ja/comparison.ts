@@ -19,7 +19,7 @@ export const COMPARISON_MESSAGES: Translated<typeof English> = {
       author: '作成者',
       language: '言語',
       direction: '並べ方',
-      semantics: '強さの計算法',
+      semantics: '計算法',
       members: 'まとめた項目',
       mutedRules: '表示しない規則',
       lenses: '価値のレンズ',
