@@ -5,6 +5,7 @@ import type { PrintOutcome } from '../../../shared/ipc/outcomes.ts';
 import type { PrintOrder } from '../../../shared/ipc/print-payloads.ts';
 import { describeSheets } from '../../../shared/pictures/render-sheet.ts';
 import { RENDERER_FOLDER } from '../app/app-paths.ts';
+import { SAFE_PREFERENCES } from '../security/safe-preferences.ts';
 import { describePrint } from './describe-print.ts';
 import type { PrintShelf } from './print-shelf.ts';
 import { writePrintPage } from './write-print-page.ts';
@@ -49,16 +50,7 @@ function openHiddenWindow(): BrowserWindow {
   return new BrowserWindow({
     show: false,
     webPreferences: {
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInSubFrames: false,
-      nodeIntegrationInWorker: false,
-      webviewTag: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      spellcheck: false,
-      navigateOnDragDrop: false,
+      ...SAFE_PREFERENCES,
       devTools: false,
       backgroundThrottling: false,
     },

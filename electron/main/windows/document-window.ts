@@ -6,6 +6,7 @@ import { createNativeDialogs } from '../dialogs/native-dialogs.ts';
 import { type DocumentPlace, describePlace } from '../documents/document-place.ts';
 import type { WindowJournal } from '../journal/window-journal.ts';
 import { PAGELESS_MENU_STATE } from '../menus/carry-out-command.ts';
+import { SAFE_PREFERENCES } from '../security/safe-preferences.ts';
 import { type CloseGuard, createCloseGuard } from './close-guard.ts';
 import { type Bounds, SMALLEST_SIZE } from './window-placement.ts';
 import { formatWindowTitle, shortenTitle } from './window-title.ts';
@@ -55,16 +56,7 @@ export class DocumentWindow {
       title: app.getName(),
       webPreferences: {
         preload: options.preloadPath,
-        sandbox: true,
-        contextIsolation: true,
-        nodeIntegration: false,
-        nodeIntegrationInSubFrames: false,
-        nodeIntegrationInWorker: false,
-        webviewTag: false,
-        webSecurity: true,
-        allowRunningInsecureContent: false,
-        spellcheck: false,
-        navigateOnDragDrop: false,
+        ...SAFE_PREFERENCES,
         devTools: !app.isPackaged,
         backgroundThrottling: !options.isHidden,
       },
