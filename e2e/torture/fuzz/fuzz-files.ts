@@ -1,26 +1,16 @@
-import { createRandom } from '../../../shared/base/random.ts';
 import { parseMap } from '../../../shared/format/parse.ts';
 import { salvageMap } from '../../../shared/format/salvage.ts';
 import { writeMap } from '../../../shared/format/write.ts';
 import { checkMap } from '../../../shared/model/check-map.ts';
 import { mutateText } from './mutate.ts';
+import { type FuzzOptions, runRounds } from './run-rounds.ts';
 
 /**
  * Reads damaged texts of real maps: nothing may throw, what is refused must say why, what is salvaged
  * must be sound and come back from its own writing. Gives the seeds that failed, with what failed.
  */
-export function fuzzFiles(
-  texts: readonly string[],
-  { rounds, seed }: { readonly rounds: number; readonly seed: number },
-): readonly string[] {
-  const failures: string[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const random = createRandom(seed + round);
-    const base = texts[Math.floor(random() * texts.length)] ?? '';
-    const fault = readDamaged(mutateText(base, random));
-    if (fault !== null) failures.push(`--seed=${seed + round}: ${fault}`);
-  }
-  return failures;
+export function fuzzFiles(texts: readonly string[], options: FuzzOptions): readonly string[] {
+  return runRounds(texts, options, (text, random) => readDamaged(mutateText(text, random)));
 }
 
 function readDamaged(text: string): string | null {

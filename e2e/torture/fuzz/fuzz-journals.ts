@@ -1,8 +1,8 @@
-import { createRandom } from '../../../shared/base/random.ts';
 import { parseMap } from '../../../shared/format/parse.ts';
 import { readJournal, writeChange, writeOpening } from '../../../shared/journal/journal.ts';
 import { replayJournal } from '../../../shared/journal/replay-journal.ts';
 import { mutateText } from './mutate.ts';
+import { type FuzzOptions, runRounds } from './run-rounds.ts';
 
 const CHANGES = 6;
 
@@ -10,20 +10,12 @@ const CHANGES = 6;
  * Reads damaged journals of real maps: nothing may throw, and no change may come back that was not
  * written, or out of turn. Gives the seeds that failed, with what failed.
  */
-export function fuzzJournals(
-  texts: readonly string[],
-  { rounds, seed }: { readonly rounds: number; readonly seed: number },
-): readonly string[] {
-  const failures: string[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const random = createRandom(seed + round);
-    const text = texts[Math.floor(random() * texts.length)] ?? '';
+export function fuzzJournals(texts: readonly string[], options: FuzzOptions): readonly string[] {
+  return runRounds(texts, options, (text, random) => {
     // One character a byte, so that damage falls anywhere.
     const damaged = mutateText(Buffer.from(writeJournal(text)).toString('latin1'), random);
-    const fault = readDamaged(Buffer.from(damaged, 'latin1'));
-    if (fault !== null) failures.push(`--seed=${seed + round}: ${fault}`);
-  }
-  return failures;
+    return readDamaged(Buffer.from(damaged, 'latin1'));
+  });
 }
 
 function writeJournal(text: string): Uint8Array {

@@ -6,17 +6,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { createRandom, type Random } from '../../../shared/base/random.ts';
 import { writeSmallMap } from '../../shell/shell-driver.ts';
+import { editWithoutEnd } from '../edit-without-end.ts';
 import { endProcess } from '../end-app.ts';
 import { launchApp } from '../launch-app.ts';
-import {
-  judgeHeld,
-  type NumberedPlace,
-  readHeld,
-  SAFE_WORDS,
-  standsFor,
-  waitForWords,
-  writeNumber,
-} from '../numbered-edits.ts';
+import { judgeHeld, type NumberedPlace, readHeld, standsFor } from '../numbered-edits.ts';
 
 export interface KillRounds {
   readonly rounds: number;
@@ -35,7 +28,7 @@ interface Sitting {
 
 const LONGEST_SITTING_MS = 1500;
 /** One edit in so many is followed by a save. */
-const EDITS_A_SAVE = 4;
+const EDITS_PER_SAVE = 4;
 
 /**
  * Kills the app (SIGKILL) at random moments while somebody edits and saves. After each kill the disk
@@ -83,7 +76,10 @@ async function sitAndDie(
     const shown = await takeBack(page);
     const lost =
       standsFor(shown, known) < known ? `edit ${known} was kept, and the app shows ${shown}` : null;
-    const editing = editWithoutEnd(page, Math.max(known, shown));
+    const editing = editWithoutEnd(page, {
+      from: Math.max(known, shown),
+      editsPerSave: EDITS_PER_SAVE,
+    });
     await Promise.race([editing.isUnderWay, sleep(15_000)]);
     await sleep(random() * LONGEST_SITTING_MS);
     child.kill('SIGKILL');
@@ -101,26 +97,4 @@ async function takeBack(page: Page): Promise<number> {
   if (await recover.isVisible()) await recover.click();
   await motion.waitFor();
   return Number(/\d+/.exec((await motion.textContent()) ?? '')?.[0] ?? Number.NaN);
-}
-
-/** Writes ever higher numbers into the motion, by keyboard, and now and then saves. */
-function editWithoutEnd(page: Page, from: number) {
-  let last = from;
-  let begin: () => void = () => undefined;
-  const isUnderWay = new Promise<void>((resolve) => {
-    begin = resolve;
-  });
-  const run = async () => {
-    await page.locator('.react-flow__node').first().click();
-    for (let number = from + 1; ; number += 1) {
-      await writeNumber(page, number);
-      if (number % EDITS_A_SAVE === 0) await page.keyboard.press('Control+S');
-      await waitForWords(page, number, SAFE_WORDS);
-      last = number;
-      begin();
-    }
-  };
-  // It ends when the app is killed.
-  run().catch(() => undefined);
-  return { isUnderWay, lastKept: () => last };
 }

@@ -1,16 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import type { Random } from '../../../shared/base/random.ts';
 import { openFirstWindow, writeSmallMap } from '../../shell/shell-driver.ts';
+import { editWithoutEnd } from '../edit-without-end.ts';
 import { endApp } from '../end-app.ts';
 import { launchApp } from '../launch-app.ts';
-import { judgeHeld, readHeld, SAFE_WORDS, waitForWords, writeNumber } from '../numbered-edits.ts';
+import { judgeHeld, readHeld } from '../numbered-edits.ts';
 import { cutDuring } from './cut-during.ts';
 import type { LoopDisk } from './loop-disk.ts';
 
 /** One edit in so many is followed by a save. */
-const EDITS_A_SAVE = 5;
+const EDITS_PER_SAVE = 5;
 
 /**
  * Cuts the power while somebody edits by keyboard and now and then saves, with file and journal on
@@ -33,7 +33,10 @@ export async function cutEdits(
   const losses: string[] = [];
   let edits = 0;
   try {
-    const editing = editWithoutEnd(await openFirstWindow(app));
+    const editing = editWithoutEnd(await openFirstWindow(app), {
+      from: 0,
+      editsPerSave: EDITS_PER_SAVE,
+    });
     await editing.isUnderWay;
     for (let round = 1; round <= options.rounds; round += 1) {
       const { last, found } = await cutDuring(app.process(), disk, {
@@ -49,25 +52,4 @@ export async function cutEdits(
     await endApp(app);
   }
   return { edits, losses };
-}
-
-function editWithoutEnd(page: Page) {
-  let last = 0;
-  let begin: () => void = () => undefined;
-  const isUnderWay = new Promise<void>((resolve) => {
-    begin = resolve;
-  });
-  const run = async () => {
-    await page.locator('.react-flow__node').first().click();
-    for (let number = 1; ; number += 1) {
-      await writeNumber(page, number);
-      if (number % EDITS_A_SAVE === 0) await page.keyboard.press('Control+S');
-      await waitForWords(page, number, SAFE_WORDS);
-      last = number;
-      begin();
-    }
-  };
-  // It ends when the app is killed.
-  run().catch(() => undefined);
-  return { isUnderWay, lastKept: () => last };
 }
