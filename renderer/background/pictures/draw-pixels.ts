@@ -56,7 +56,8 @@ async function encodeStrips(scene: Scene, wish: PngWish): Promise<Result<Bytes, 
   const parts: Bytes[] = [];
   const details = { hasAlpha: scene.ground === null, attached };
   let [length, share] = [0, 0];
-  const strips = paintStrips(scene, plan, (part) => {
+  const canvas = new OffscreenCanvas(Math.min(plan.size.width, MAX_STRIP_WIDTH), plan.rows);
+  const strips = paintStrips(openContext(canvas, wish.say), scene, plan, (part) => {
     share = part;
     report(part);
   });
@@ -82,9 +83,12 @@ function openDeflater({ size, strips }: StripPlan, hasAlpha: boolean): ThreadDef
   return createThreadDeflater(startEncoder, size.width, channelsOf(hasAlpha));
 }
 
-async function* paintStrips(scene: Scene, plan: StripPlan, report: Report) {
-  const { size, rows, strips } = plan;
-  const context = openContext(new OffscreenCanvas(Math.min(size.width, MAX_STRIP_WIDTH), rows));
+async function* paintStrips(
+  context: OffscreenCanvasRenderingContext2D,
+  scene: Scene,
+  { size, strips }: StripPlan,
+  report: Report,
+) {
   for (const [index, strip] of strips.entries()) {
     report(index / strips.length);
     yield readStrip(context, scene, size, strip);
@@ -148,26 +152,28 @@ export async function drawWhole(scene: Scene, wish: WholeWish): Promise<Result<B
   const canvas = new OffscreenCanvas(Math.ceil(width * scale), Math.ceil(height * scale));
   // A JPEG has nothing to be seen through it.
   const ground = format === 'jpeg' ? (scene.ground ?? '#ffffff') : scene.ground;
-  paintScene(openContext(canvas), { ...scene, ground }, { scale });
+  paintScene(openContext(canvas, wish.say), { ...scene, ground }, { scale });
   const blob = await canvas.convertToBlob({ type: `image/${format}`, quality: QUALITY });
   return ok(new Uint8Array(await blob.arrayBuffer()));
 }
 
-/** Paints a line of text alone, for what no bundled font has, in the fonts of the system. */
-export const paintText: PaintText = (shape, view, scale) => {
-  const width = Math.max(1, Math.round(view.width * scale));
-  const height = Math.max(1, Math.round(view.height * scale));
-  const context = openContext(new OffscreenCanvas(width, height));
-  context.scale(scale, scale);
-  context.translate(-view.x, -view.y);
-  paintFigure(takePen(context), { shapes: [shape] });
-  return { width, height, data: context.getImageData(0, 0, width, height).data };
-};
+/** Paints lines of text alone, for what no bundled font has, in the fonts of the system. */
+export function createTextPainter(say: Say): PaintText {
+  return (shape, view, scale) => {
+    const width = Math.max(1, Math.round(view.width * scale));
+    const height = Math.max(1, Math.round(view.height * scale));
+    const context = openContext(new OffscreenCanvas(width, height), say);
+    context.scale(scale, scale);
+    context.translate(-view.x, -view.y);
+    paintFigure(takePen(context), { shapes: [shape] });
+    return { width, height, data: context.getImageData(0, 0, width, height).data };
+  };
+}
 
-function openContext(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
+function openContext(canvas: OffscreenCanvas, say: Say): OffscreenCanvasRenderingContext2D {
   // All that is painted here is read back, which is slow where a graphics card holds it.
   const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (context === null) throw new Error('No canvas to draw on');
+  if (context === null) throw new Error(say('notice.noCanvas'));
   return context;
 }
 

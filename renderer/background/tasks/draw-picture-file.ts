@@ -2,7 +2,7 @@ import { createSay } from '../../../shared/messages/create-say.ts';
 import type { Language } from '../../../shared/messages/language.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import { type PictureWish, writePicture } from '../../../shared/pictures/write-picture.ts';
-import { drawPng, drawWhole, paintText } from '../pictures/draw-pixels.ts';
+import { createTextPainter, drawPng, drawWhole } from '../pictures/draw-pixels.ts';
 import { addFonts, type FontRule } from '../pictures/font-rules.ts';
 import { pictureWords } from '../pictures/picture-words.ts';
 import { deflateBytes, WINDOW_FONTS } from '../pictures/window-fonts.ts';
@@ -28,7 +28,7 @@ export async function drawPictureFile(
     shelf: WINDOW_FONTS,
     encode: (text) => new TextEncoder().encode(text),
     deflate: deflateBytes,
-    paintText,
+    paintText: createTextPainter(say),
     paintPng: (scene, scale, attached) => drawPng(scene, { scale, attached, say, report }),
     paintWhole: (scene, format, scale) => drawWhole(scene, { format, scale, say }),
   });

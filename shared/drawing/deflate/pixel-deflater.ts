@@ -19,8 +19,8 @@ const NO_PIXEL = -1;
  *
  * Every row is filtered as the difference from the one above (type 2 of ISO/IEC 15948, 9.2), and in
  * that a pixel that repeats the one before it is the only repetition looked for, as in fpng by R.
- * Geldreich: most of a drawing repeats both, so that its cost is hardly more than that of looking at
- * each pixel once. The same pixels give the same bytes, however they are cut into strips.
+ * Geldreich: most of a drawing repeats both. The same pixels give the same bytes, however they are
+ * cut into strips.
  */
 export function createPixelDeflater(width: number, channels: 3 | 4): PixelDeflater {
   const writer = createBitWriter();

@@ -65,7 +65,6 @@ export const COMPARISON_MESSAGES = {
       loop: 'Together these arguments undercut each other in a ring.',
       motions: 'Each side has another motion.',
     },
-    removedHere: '(removed)',
     counts: '{{added}} added, {{removed}} removed, {{changed}} changed',
     same: 'Nothing differs.',
   },

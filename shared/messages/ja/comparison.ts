@@ -68,7 +68,6 @@ export const COMPARISON_MESSAGES: Translated<typeof English> = {
       loop: '合わせると、論証への反論が輪になります。',
       motions: '論題がそれぞれ異なります。',
     },
-    removedHere: '（削除）',
     counts: '追加{{added}}件、削除{{removed}}件、変更{{changed}}件',
     same: '違いはありません。',
   },
