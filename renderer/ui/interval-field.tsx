@@ -1,7 +1,7 @@
 import { type CSSProperties, useId } from 'react';
 import styles from './interval-field.module.css';
+import { PERCENT_BOUNDS, PercentFigure } from './percent-figure.tsx';
 import range from './range-field.module.css';
-import { useDraft } from './use-draft.ts';
 
 interface Interval {
   readonly low: number;
@@ -18,16 +18,6 @@ interface IntervalFieldProps {
   readonly onChange: (value: Interval) => void;
 }
 
-const BOUNDS = { min: 0, max: 100, step: 1 };
-
-const PERCENT = {
-  format: String,
-  parse: (text: string): number | null => {
-    const figure = Number.parseInt(text, 10);
-    return Number.isFinite(figure) ? Math.min(100, Math.max(0, figure)) : null;
-  },
-};
-
 /** Two shares from 0 to 100 %, by a slider with two ends or as figures. */
 export function IntervalField(props: IntervalFieldProps) {
   const { label, lowLabel, highLabel, value, onChange } = props;
@@ -41,7 +31,7 @@ export function IntervalField(props: IntervalFieldProps) {
         {label}
       </legend>
       <div className={range.row}>
-        <Figure label={lowLabel} value={low} onChange={changeLow} />
+        <PercentFigure label={lowLabel} value={low} onChange={changeLow} />
         <div
           className={styles.track}
           style={{ '--low': `${low}%`, '--high': `${high}%` } as CSSProperties}
@@ -49,7 +39,7 @@ export function IntervalField(props: IntervalFieldProps) {
           <End label={lowLabel} value={low} onChange={changeLow} />
           <End label={highLabel} value={high} onChange={changeHigh} />
         </div>
-        <Figure label={highLabel} value={high} onChange={changeHigh} />
+        <PercentFigure label={highLabel} value={high} onChange={changeHigh} />
       </div>
     </fieldset>
   );
@@ -68,7 +58,7 @@ interface EndProps {
 function End({ label, value, onChange }: EndProps) {
   return (
     <input
-      {...BOUNDS}
+      {...PERCENT_BOUNDS}
       type="range"
       className={styles.end}
       aria-label={label}
@@ -76,23 +66,5 @@ function End({ label, value, onChange }: EndProps) {
       value={value}
       onChange={(event) => onChange(event.target.valueAsNumber)}
     />
-  );
-}
-
-function Figure({ label, value, onChange }: EndProps) {
-  const figure = useDraft(value, PERCENT, onChange);
-  return (
-    <span className={range.figure}>
-      <input
-        {...BOUNDS}
-        type="number"
-        className={range.number}
-        aria-label={label}
-        value={figure.text}
-        onChange={(event) => figure.change(event.target.value)}
-        onBlur={figure.end}
-      />
-      <span aria-hidden>%</span>
-    </span>
   );
 }

@@ -31,14 +31,10 @@ export function paintRings(
 function ringDeciding(
   context: CanvasRenderingContext2D,
   { palette, zoom }: Pick<MapView, 'palette' | 'zoom'>,
-  { x, y, width, height }: Box,
+  box: Box,
 ): void {
-  const line = Math.max(DECIDING_RING_WIDTH, DECIDING_RING_WIDTH / zoom / 2);
-  context.strokeStyle = palette.ink;
-  context.lineWidth = line;
-  context.beginPath();
-  context.roundRect(x - line, y - line, width + 2 * line, height + 2 * line, 2 * line);
-  context.stroke();
+  const line = widen(DECIDING_RING_WIDTH, zoom);
+  strokeRing(context, box, { colour: palette.ink, line, gap: line / 2, radius: 1.5 * line });
 }
 
 /** How a card differs from another map: a ring, and its sign at a size that reads, whatever the zoom. */
@@ -84,27 +80,46 @@ function ringAround(
   view: Pick<MapView, 'accent' | 'zoom'>,
   { x, y, width, height }: Box,
 ): void {
-  const gap = Math.max(HIT_GAP_PX, HIT_GAP_PX / view.zoom / 2);
+  const gap = widen(HIT_GAP_PX, view.zoom);
   const around = { x: x - gap, y: y - gap, width: width + 2 * gap, height: height + 2 * gap };
   ringBox(context, view, around);
 }
 
-/** The ring around what is selected, at least as wide as can be seen. */
+/** The ring around what is selected. */
 export function ringBox(
   context: CanvasRenderingContext2D,
   { accent, zoom }: Pick<MapView, 'accent' | 'zoom'>,
-  { x, y, width, height }: Box,
+  box: Box,
 ): void {
-  const line = Math.max(RING_WIDTH, RING_WIDTH / zoom / 2);
-  context.strokeStyle = accent.line;
+  const line = widen(RING_WIDTH, zoom);
+  const radius = CARD_SPACING.cornerRadius;
+  strokeRing(context, box, { colour: accent.line, line, gap: 0, radius });
+}
+
+/** At least as wide as can be seen from afar. */
+function widen(length: number, zoom: number): number {
+  return Math.max(length, length / zoom / 2);
+}
+
+interface Ring {
+  readonly colour: string;
+  /** How wide the line is. */
+  readonly line: number;
+  /** From the box to the inner edge of the line. */
+  readonly gap: number;
+  /** Of the corners of that edge. */
+  readonly radius: number;
+}
+
+function strokeRing(
+  context: CanvasRenderingContext2D,
+  { x, y, width, height }: Box,
+  { colour, line, gap, radius }: Ring,
+): void {
+  const out = gap + line / 2;
+  context.strokeStyle = colour;
   context.lineWidth = line;
   context.beginPath();
-  context.roundRect(
-    x - line / 2,
-    y - line / 2,
-    width + line,
-    height + line,
-    CARD_SPACING.cornerRadius + line / 2,
-  );
+  context.roundRect(x - out, y - out, width + 2 * out, height + 2 * out, radius + line / 2);
   context.stroke();
 }

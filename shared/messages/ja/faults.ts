@@ -1,6 +1,22 @@
 import type { FAULT_MESSAGES as ENGLISH } from '../en/faults.ts';
 import type { Translated } from '../translated.ts';
 
+// 日本語には冠詞も複数形もない。
+const NOUNS = {
+  statement: 'カード',
+  argument: '論証',
+  source: '出典',
+  note: 'メモ',
+  frame: 'フレーム',
+  map: 'マップ',
+  place: '位置',
+  citation: '引用',
+  question: '問い',
+  name: '名前',
+  lens: 'レンズ',
+  weight: '重み',
+} as const;
+
 /** マップのファイルで何が正しくないか。 */
 export const FAULT_MESSAGES: Translated<typeof ENGLISH> = {
   fault: {
@@ -130,35 +146,11 @@ export const FAULT_MESSAGES: Translated<typeof ENGLISH> = {
       object: 'オブジェクト',
     },
     choices: '{{rest}} または {{last}}',
-    noun: {
-      statement: 'カード',
-      argument: '論証',
-      source: '出典',
-      note: 'メモ',
-      frame: 'フレーム',
-      map: 'マップ',
-      place: '位置',
-      citation: '引用',
-      question: '問い',
-      name: '名前',
-      lens: 'レンズ',
-      weight: '重み',
-    },
+    noun: NOUNS,
     one: {
-      statement: 'カード',
-      argument: '論証',
-      source: '出典',
-      note: 'メモ',
-      frame: 'フレーム',
-      map: 'マップ',
-      place: '位置',
-      citation: '引用',
-      question: '問い',
-      name: '名前',
+      ...NOUNS,
       statementOrArgument: 'カードか論証',
       statementOrNote: 'カードかメモ',
-      lens: 'レンズ',
-      weight: '重み',
     },
   },
 };
