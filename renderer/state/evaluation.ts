@@ -91,7 +91,11 @@ export async function evaluateBeside(
     latest = { map, evaluation: { framework, semantics, ...result } };
     session.setState({ evaluated: map });
   } catch (error) {
-    if (!signal.aborted) throw error;
+    if (signal.aborted) return;
+    // Nobody is left waiting: the window is held up once instead, and says why.
+    evaluateMap(map);
+    session.setState({ evaluated: map });
+    throw error;
   }
 }
 

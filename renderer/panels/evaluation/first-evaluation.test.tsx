@@ -2,7 +2,7 @@ import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import { updateStatement } from '../../../shared/model/edits/statements.ts';
-import type { StatementId } from '../../../shared/model/ids.ts';
+import type { MapId, StatementId } from '../../../shared/model/ids.ts';
 import { readNotation } from '../../../shared/model/notation.ts';
 import { evaluate } from '../../../shared/reasoning/evaluate.ts';
 import { createFramework } from '../../../shared/reasoning/framework.ts';
@@ -24,8 +24,10 @@ const LINES = Array.from({ length: 2100 }, (_, index) =>
 function show(map: ArgumentMap) {
   const { workspace } = openWorkspace(map);
   let letGo: () => void = () => undefined;
-  const gate = new Promise<void>((resolve) => {
+  let breakDown: (error: Error) => void = () => undefined;
+  const gate = new Promise<void>((resolve, reject) => {
     letGo = resolve;
+    breakDown = reject;
   });
   const asked: string[] = [];
   const background: typeof workspace.background = {
@@ -37,7 +39,7 @@ function show(map: ArgumentMap) {
   act(() => workspace.session.setState({ outcomes: 'always' }));
   renderInWorkspace({ ...workspace, background }, <FirstEvaluation />);
   const readNow = () => workspace.document.getState().map;
-  return { workspace, asked, readNow, letGo };
+  return { workspace, asked, readNow, letGo, breakDown };
 }
 
 describe('the first evaluation of a large map', () => {
@@ -69,6 +71,21 @@ describe('the first evaluation of a large map', () => {
       expect(outcomeOf(evaluation, id), id).toEqual(outcomeOf(whole, id));
     }
     expect(asked).toHaveLength(1);
+  });
+
+  it('is made here where a thread breaks, with a word on it', async () => {
+    const map = readNotation(`motion M\n${LINES.join('\n')}`);
+    // Not one that follows from the map before.
+    const { workspace, readNow, breakDown } = show({ ...map, id: 'another' as MapId });
+    breakDown(new Error('out of memory'));
+    await vi.waitFor(async () => {
+      await act(async () => undefined);
+      expect(workspace.session.getState().evaluated).toBe(readNow());
+    });
+    const { evaluation } = findMarking(readNow(), workspace.session.getState());
+    expect(evaluation).not.toBe(null);
+    const { notices } = workspace.session.getState();
+    expect(notices.map(({ text }) => text).join()).toContain('out of memory');
   });
 
   it('is made at once for a small one', () => {
