@@ -92,15 +92,20 @@ describe('EvaluationPanel', () => {
 
   it('shows what decides on the map, and stays with it while one goes from step to step', () => {
     const { workspace, pick, text } = show();
+    const seen: string[] = [];
+    const viewer = { show: (id: string) => seen.push(id), reveal: () => undefined };
+    act(() => workspace.session.setState({ viewer: viewer as never }));
     const deciding = () => workspace.session.getState().deciding;
     expect(deciding()).toBe(null);
     press(findByName('Show on the map'));
     expect(deciding()).toEqual(new Set(['M', 'a', 'o']));
+    expect(seen).toEqual(['M']);
     pick('r');
     expect(deciding()).toEqual(new Set(['M', 'a', 'o']));
     expect(text()).toContain('falls: an objection to it stands');
     press(findByName('Show on the map'));
     expect(deciding()).toBe(null);
+    expect(seen).toEqual(['M']);
   });
 
   it('goes to what a step names', () => {

@@ -74,13 +74,12 @@ export function Trace({ map, evaluation, id }: TraceProps) {
 function ShowSwitch({ id }: Pick<TraceProps, 'id'>) {
   const { session } = useWorkspace();
   const isShown = useSession((state) => state.traced === id);
+  const toggle = () => {
+    session.setState({ traced: isShown ? null : id });
+    if (!isShown) session.getState().viewer?.show(id);
+  };
   return (
-    <Button
-      tone="quiet"
-      aria-pressed={isShown}
-      className={styles.choice}
-      onClick={() => session.setState({ traced: isShown ? null : id })}
-    >
+    <Button tone="quiet" aria-pressed={isShown} className={styles.choice} onClick={toggle}>
       {say('evaluation.showOnMap')}
     </Button>
   );
