@@ -39,14 +39,16 @@ export function PrintForm({ earlier, onChange }: PrintFormProps) {
             {problem}
           </p>
         )}
-        <Button
-          tone="primary"
-          icon={<Printer size={14} aria-hidden />}
-          disabled={isPrinting || isTooMany}
-          onClick={() => print(scene, pages)}
-        >
-          {say(isPrinting ? 'print.printing' : 'print.button')}
-        </Button>
+        <div className={styles.action}>
+          <Button
+            tone="primary"
+            icon={<Printer size={14} aria-hidden />}
+            disabled={isPrinting || isTooMany}
+            onClick={() => print(scene, pages)}
+          >
+            {say(isPrinting ? 'print.printing' : 'print.button')}
+          </Button>
+        </div>
       </div>
       <div className={styles.preview}>
         {!isTooMany && <SheetPreviews scene={scene} pages={pages} />}

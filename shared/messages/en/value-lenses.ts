@@ -27,7 +27,7 @@ export const VALUE_LENS_MESSAGES = {
       some: '{{low}}–{{high}}: holds for some values',
       none: '{{low}}–{{high}}: holds for no values',
     },
-    unsure: 'Only roughly',
+    unsure: 'Give a range instead',
     range: 'Credence lies between',
   },
 } as const;
