@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '../fixtures/app.ts';
@@ -34,4 +35,11 @@ test('the whole map leaves as PNG and as SVG, with every leg and every statement
   // At 2x the PNG has twice the pixels of the SVG's size.
   const width = Number(/ width="([\d.]+)"/.exec(picture)?.[1]);
   expect(bytes.readUInt32BE(16)).toBe(width * 2);
+  // The window knows cards and lines beforehand, the command line does not.
+  const again = join(folder, 'again.svg');
+  execFileSync(process.execPath, [
+    join(import.meta.dirname, '..', '..', 'out', 'cli', 'contention.mjs'),
+    ...['export', join(folder, 'map.argmap'), again, '--language', 'en'],
+  ]);
+  expect(await readFile(again, 'utf8')).toBe(picture);
 });

@@ -1,8 +1,13 @@
 import type { Theme } from '../../shared/drawing/palette.ts';
+import type { Language } from '../../shared/messages/language.ts';
+import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import { type PictureExtent, USUAL_ORDER } from '../../shared/pictures/picture-order.ts';
-import type { PictureFormat, PictureWish } from '../../shared/pictures/write-picture.ts';
+import type { PictureFormat, PictureWish } from '../../shared/pictures/picture-wish.ts';
+import { writeSvg } from '../../shared/pictures/write-svg.ts';
 import type { Pace } from '../background/background.ts';
 import { listFontRules } from '../background/pictures/font-rules.ts';
+import { WINDOW_FONTS } from '../background/pictures/window-fonts.ts';
+import { composeHere } from './composing-pictures.ts';
 import { finishWriting } from './editing.ts';
 import { nameMap } from './name-map.ts';
 import { listMarks, showsMarks } from './outcomes.ts';
@@ -13,11 +18,58 @@ import type { Workspace } from './workspace.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Draws the map, whatever part of it is on screen. Rejects, with a sentence, what cannot be drawn. */
-export function drawPicture(
-  { background, document: { getState } }: Pick<Workspace, 'background' | 'document'>,
+interface Drawn {
+  readonly map: ArgumentMap;
+  readonly language: Language;
+  readonly bytes: Bytes;
+}
+
+const drawn = new WeakMap<PictureWish, Drawn>();
+
+/**
+ * Draws the map, whatever part of it is on screen; what was drawn for a wish is remembered for as long
+ * as the wish lives. Rejects, with a sentence, what cannot be drawn.
+ */
+export async function drawPicture(
+  workspace: DrawingWorkspace,
   wish: PictureWish,
   pace: Pace = {},
+): Promise<Bytes> {
+  const { map } = workspace.document.getState();
+  const language = readLanguage();
+  const known = drawn.get(wish);
+  if (known?.map === map && known.language === language) return known.bytes;
+  const bytes = await (isSoonWritten(map, wish)
+    ? writeSvgHere(workspace, wish)
+    : drawBeside(workspace, wish, pace));
+  drawn.set(wish, { map, language, bytes });
+  return bytes;
+}
+
+type DrawingWorkspace = Pick<Workspace, 'background' | 'document' | 'geometry'>;
+
+// An SVG of these takes some 50 ms where cards and lines are known, less than another thread takes to
+// be told of the map.
+const MOST_WRITTEN_HERE = 1_000;
+
+function isSoonWritten({ statements }: ArgumentMap, { format }: PictureWish): boolean {
+  return format === 'svg' && statements.size <= MOST_WRITTEN_HERE;
+}
+
+async function writeSvgHere(workspace: DrawingWorkspace, wish: PictureWish): Promise<Bytes> {
+  const { map } = workspace.document.getState();
+  const tools = {
+    say,
+    shelf: WINDOW_FONTS,
+    encode: (text: string) => new TextEncoder().encode(text),
+  };
+  return new Uint8Array(await writeSvg(map, composeHere(workspace, map, wish.order), wish, tools));
+}
+
+function drawBeside(
+  { background, document: { getState } }: DrawingWorkspace,
+  wish: PictureWish,
+  pace: Pace,
 ): Promise<Bytes> {
   const fonts = listFontRules(document.styleSheets);
   const file = { map: getState().map, wish, language: readLanguage(), fonts };

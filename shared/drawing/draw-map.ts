@@ -8,7 +8,7 @@ import {
   sortFrames,
 } from '../layout/frame-geometry.ts';
 import { measureNote } from '../layout/note-card.ts';
-import { routeArguments } from '../layout/routing/route-arguments.ts';
+import { type Routes, routeArguments } from '../layout/routing/route-arguments.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import type { FrameMember } from '../model/frame.ts';
 import type { NoteId, SourceId, StatementId } from '../model/ids.ts';
@@ -37,6 +37,8 @@ export interface DrawingOptions {
   readonly sourceNumbers?: ReadonlyMap<SourceId, number>;
   /** What an evaluation writes on cards. Default: nothing. */
   readonly marks?: ReadonlyMap<StatementId, CardMarks>;
+  /** Where the lines of all its arguments run, as `routeArguments` gives it. Default: they are routed. */
+  readonly routes?: Routes;
 }
 
 /** A part of a map, as a view shows it. */
@@ -55,10 +57,11 @@ export function drawMap(map: ArgumentMap, options: DrawingOptions): Scene {
   const palette = PICTURE_PALETTES[theme];
   const notes = sortById(map.notes.values()).filter(({ id }) => shown?.notes.has(id) ?? true);
   const boxes = findBoxes(map);
+  const routes = options.routes ?? routeArguments(map, boxes);
   const frames = measureFrames(map, boxes, shown);
   const figures = [
     ...frames.map((each) => drawFrameGround(each, palette)),
-    ...drawArguments(map, boxes, shown, palette),
+    ...drawArguments(routes, shown, palette),
     ...frames.map((each) => drawFrameTitle(each, palette)),
     ...notes.map((note) => drawNote(note, palette)),
     ...drawCards(map, shown, { palette, words, sourceNumbers }, marks),
@@ -105,18 +108,11 @@ function isShown({ statements, notes }: MapPart, member: FrameMember): boolean {
 }
 
 // Marks after all lines, so that none is crossed out by the line of another argument.
-function drawArguments(
-  map: ArgumentMap,
-  boxes: Boxes,
-  shown: MapPart | null,
-  palette: Palette,
-): readonly Figure[] {
-  const routes = sortById(routeArguments(map, boxes).values()).filter(
-    ({ id }) => shown?.arguments.has(id) ?? true,
-  );
+function drawArguments(routes: Routes, shown: MapPart | null, palette: Palette): readonly Figure[] {
+  const drawn = sortById(routes.values()).filter(({ id }) => shown?.arguments.has(id) ?? true);
   return [
-    ...routes.map((route) => drawArgumentLines(route, palette)),
-    ...routes.map((route) => drawArgumentMark(route, palette)),
+    ...drawn.map((route) => drawArgumentLines(route, palette)),
+    ...drawn.map((route) => drawArgumentMark(route, palette)),
   ];
 }
 

@@ -181,13 +181,13 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
+// One look at what is mostly fine: markup, and whatever `cleanText` changes.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be drawn.
+const TO_MEND = /[&<>"\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff\ud800-\udfff]/;
+
 /** Text as it stands in XML or HTML, control characters left out. */
 export function escapeXml(text: string): string {
-  return escapeMarkup(cleanText(text));
-}
-
-function escapeMarkup(text: string): string {
-  return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, escapeCharacter) : text;
+  return TO_MEND.test(text) ? cleanText(text).replace(/[&<>"]/g, escapeCharacter) : text;
 }
 
 function escapeCharacter(found: string): string {

@@ -3,6 +3,7 @@ import { drawTitle } from '../drawing/draw-title.ts';
 import { PICTURE_PALETTES } from '../drawing/print-palettes.ts';
 import type { Figure, Scene } from '../drawing/scene.ts';
 import type { Box } from '../layout/box.ts';
+import type { Routes } from '../layout/routing/route-arguments.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import { findPart } from './find-part.ts';
 import { drawCredits } from './furniture/draw-credits.ts';
@@ -19,9 +20,15 @@ const LEAST_WIDTH = 400;
 /**
  * The picture that an order asks for: the map with its title above, and legend, sources and credits
  * beneath, as far as they are asked for and have something to say. Cards, lines and line breaks are
- * those of the canvas. The same map, order and words give the same scene. Cost as `drawMap`.
+ * those of the canvas. The same map, order and words give the same scene, whether or not `routes` of
+ * that map are known. Cost as `drawMap`.
  */
-export function composePicture(map: ArgumentMap, order: PictureOrder, words: PictureWords): Scene {
+export function composePicture(
+  map: ArgumentMap,
+  order: PictureOrder,
+  words: PictureWords,
+  routes?: Routes,
+): Scene {
   const { theme, furniture, marks, isTransparent } = order;
   const palette = PICTURE_PALETTES[theme];
   const part = findPart(map, order.extent);
@@ -32,6 +39,7 @@ export function composePicture(map: ArgumentMap, order: PictureOrder, words: Pic
     shown: part,
     sourceNumbers: numbers,
     marks,
+    ...(routes === undefined ? {} : { routes }),
   });
   const extent = encloseFigures(content);
   const title = furniture.title ? drawTitle(map.details.title, extent, palette) : null;

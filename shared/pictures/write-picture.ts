@@ -1,51 +1,25 @@
 import { ok, type Result } from '../base/result.ts';
 import type { PngText } from '../drawing/encode-png.ts';
-import { renderSvg } from '../drawing/render-svg.ts';
 import type { Scene } from '../drawing/scene.ts';
 import { writeMap } from '../format/write.ts';
-import type { Say } from '../messages/create-say.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
-import { findMotion } from '../model/queries/find-motion.ts';
 import { composePicture } from './compose-picture.ts';
-import { describeMap } from './describe-map.ts';
-import type { FontShelf } from './fonts/font-shelf.ts';
-import { collectFonts, writeFontFaces } from './fonts/picture-fonts.ts';
+import { describePicture } from './describe-picture.ts';
+import { collectFonts } from './fonts/picture-fonts.ts';
 import { labelSheet } from './label-sheet.ts';
-import { type PaperChoice, planSheets } from './paper.ts';
+import { planSheets } from './paper.ts';
 import { listOutlineLines } from './pdf/outline-lines.ts';
 import type { PaintText } from './pdf/pdf-images.ts';
 import type { DeflateBytes } from './pdf/pdf-objects.ts';
 import { writePdf } from './pdf/write-pdf.ts';
-import type { PictureOrder } from './picture-order.ts';
+import type { PictureWish } from './picture-wish.ts';
 import type { PictureWords } from './picture-words.ts';
 import { ATTACHMENT_NAME } from './reopening/attachment.ts';
-
-/** The kinds of file a picture is written as. */
-export const PICTURE_FORMATS = ['svg', 'png', 'pdf', 'webp', 'jpeg'] as const;
-
-/** A kind of file a picture is written as. */
-export type PictureFormat = (typeof PICTURE_FORMATS)[number];
-
-/** A picture as a file. */
-export interface PictureWish {
-  readonly format: PictureFormat;
-  readonly order: PictureOrder;
-  /** Pixels for a canvas unit, where the format has pixels. */
-  readonly scale: number;
-  /** On what a PDF is laid out. */
-  readonly paper: PaperChoice;
-  /** Whether the map travels within it; WebP and JPEG never carry one. */
-  readonly carriesMap: boolean;
-  /** What is said of it to those who do not see it; null for what `describeMap` says. */
-  readonly description: string | null;
-}
+import { type SvgTools, writeSvg } from './write-svg.ts';
 
 /** What writing pictures needs of where it is done. */
-export interface PictureTools {
+export interface PictureTools extends SvgTools {
   readonly words: PictureWords;
-  readonly say: Say;
-  readonly shelf: FontShelf;
-  readonly encode: (text: string) => Uint8Array;
   readonly deflate: DeflateBytes;
   readonly paintText: PaintText;
   readonly paintPng: (
@@ -72,20 +46,15 @@ export async function writePicture(
   const scene = composePicture(map, wish.order, tools.words);
   const { format, scale } = wish;
   if (format === 'webp' || format === 'jpeg') return tools.paintWhole(scene, format, scale);
-  const file = wish.carriesMap ? writeMap(map) : null;
-  const text = file === null ? null : tools.encode(file);
+  if (format === 'svg') return ok(await writeSvg(map, scene, wish, tools));
+  const text = wish.carriesMap ? tools.encode(writeMap(map)) : null;
   if (format === 'png') {
     return tools.paintPng(scene, scale, text && { keyword: ATTACHMENT_NAME, text });
   }
-  const details = describePicture(map, wish, tools);
-  const sheets = format === 'pdf' ? planSheets(scene, wish.paper) : [];
+  const details = describePicture(map, wish, tools.say);
+  const sheets = planSheets(scene, wish.paper);
   const labels = sheets.map((sheet) => labelSheet(sheet, details.title, tools.say));
   const fonts = await collectFonts(scene, tools.shelf, labels.join(''));
-  if (format === 'svg') {
-    const attached = file === null ? null : { name: ATTACHMENT_NAME, text: file };
-    const fontFaces = writeFontFaces(fonts);
-    return ok(tools.encode(renderSvg(scene, { ...details, fontFaces, attached })));
-  }
   const outline = listOutlineLines(map);
   return ok(
     await writePdf(
@@ -95,14 +64,4 @@ export async function writePicture(
       { ...tools, fonts },
     ),
   );
-}
-
-function describePicture(map: ArgumentMap, wish: PictureWish, { say }: PictureTools) {
-  const { title, author, language } = map.details;
-  return {
-    title: title.trim() || findMotion(map)?.text.trim() || say('document.untitled'),
-    author,
-    language,
-    description: wish.description ?? describeMap(map, wish.order.extent, say),
-  };
 }

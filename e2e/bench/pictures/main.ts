@@ -5,7 +5,15 @@ import { createSizedMap } from '../maps.ts';
 import type { DrawnPicture } from '../pages/yardstick-page.ts';
 import { divide, writeLine, writeNumber } from '../report.ts';
 import { reduceMap } from '../yardstick-data.ts';
-import { measureAppPictures, measurePagePictures, type PictureTimes } from './measure-pictures.ts';
+import {
+  type AppPicture,
+  type AppTimes,
+  LONGEST_MS,
+  measureAppPictures,
+  measurePagePictures,
+  type NoPicture,
+  type PictureTimes,
+} from './measure-pictures.ts';
 
 export interface PictureBenchOptions {
   readonly root: string;
@@ -16,7 +24,7 @@ export interface PictureBenchOptions {
 
 interface PictureResult {
   readonly statements: number;
-  readonly app: PictureTimes;
+  readonly app: AppTimes;
   readonly limit: PictureTimes;
   readonly usual: PictureTimes;
 }
@@ -51,19 +59,57 @@ export async function runPictureBench(options: PictureBenchOptions): Promise<voi
 
 const COLUMNS = ['app', 'one canvas', 'app/canvas', 'html-to-image', 'that/app'];
 
+type Drawn = DrawnPicture | NoPicture;
+
 function writePictureTable({ statements, app, limit, usual }: PictureResult): string {
-  const row = (label: string, read: (times: PictureTimes) => number | undefined) => {
-    const [own, least, plain] = [read(app), read(limit), read(usual)];
-    const cells = [own, least, divide(own, least), plain, divide(plain, own)];
-    return writeLine(label, cells.map(writeNumber));
+  const compare = (label: string, own: number, least: Drawn, plain: Drawn, read = readTime) => {
+    const [leastRead, plainRead] = [readFrom(least, read), readFrom(plain, read)];
+    const ratios = [divide(own, leastRead), divide(plainRead, own)].map(writeNumber);
+    const [byLeast = '', byPlain = ''] = ratios;
+    return writeLine(label, [
+      writeNumber(own),
+      tell(least, read),
+      byLeast,
+      tell(plain, read),
+      byPlain,
+    ]);
   };
-  const megabytes = (drawn: DrawnPicture | null) => drawn && drawn.bytes / 1e6;
+  const grown = (label: string, { first, again }: AppPicture, process: 'window' | 'main') => {
+    const most = Math.max(first.grown[process], again.grown[process]);
+    return writeLine(label, [writeNumber(most / 1e6)]);
+  };
   return [
-    `\npictures of ${statements} statements (a dash: no picture)`,
+    `\npictures of ${statements} statements (the first after opening, and again)`,
     writeLine('', COLUMNS),
-    row('PNG at 2x, ms', ({ png }) => png?.ms),
-    row('PNG at 2x, MB', ({ png }) => megabytes(png) ?? undefined),
-    row('SVG, ms', ({ svg }) => svg?.ms),
-    row('SVG, MB', ({ svg }) => megabytes(svg) ?? undefined),
+    compare('SVG, the first, ms', app.svg.first.ms, 'none', usual.svg),
+    compare('SVG, again, ms', app.svg.again.ms, 'none', usual.svg),
+    compare('SVG, MB', app.svg.first.bytes / 1e6, 'none', usual.svg, readSize),
+    compare('PNG at 2x, the first, ms', app.png.first.ms, limit.png, usual.png),
+    compare('PNG at 2x, again, ms', app.png.again.ms, limit.png, usual.png),
+    compare('PNG at 2x, MB', app.png.first.bytes / 1e6, limit.png, usual.png, readSize),
+    grown('memory for the PNG, window, MB', app.png, 'window'),
+    grown('memory for the PNG, main, MB', app.png, 'main'),
   ].join('\n');
+}
+
+function readTime({ ms }: DrawnPicture): number {
+  return ms;
+}
+
+function readSize({ bytes }: DrawnPicture): number {
+  return bytes / 1e6;
+}
+
+function readFrom(drawn: Drawn, read: (drawn: DrawnPicture) => number): number | undefined {
+  return typeof drawn === 'string' ? undefined : read(drawn);
+}
+
+const WHY_NONE: Readonly<Record<NoPicture, string>> = {
+  none: '-',
+  broke: 'no picture',
+  'too-slow': `over ${LONGEST_MS / 1000} s`,
+};
+
+function tell(drawn: Drawn, read: (drawn: DrawnPicture) => number): string {
+  return typeof drawn === 'string' ? WHY_NONE[drawn] : writeNumber(read(drawn));
 }

@@ -1,64 +1,115 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { invokeFromMenu } from '../../fixtures/map-driver.ts';
+import type { ElectronApplication } from '@playwright/test';
 import { launch } from '../launch.ts';
 import type { DrawnPicture } from '../pages/yardstick-page.ts';
 import type { YardstickData } from '../yardstick-data.ts';
 
-/** Pictures of one map as one program makes them; null where it made none. */
+/** Why there is no picture. */
+export type NoPicture = 'none' | 'broke' | 'too-slow';
+
+/** Pictures of one map as one program makes them. */
 export interface PictureTimes {
-  readonly png: DrawnPicture | null;
-  readonly svg: DrawnPicture | null;
+  readonly png: DrawnPicture | NoPicture;
+  readonly svg: DrawnPicture | NoPicture;
 }
 
-const LONGEST_MS = 240_000;
+/** Pictures of one map as the app makes them. */
+export interface AppTimes {
+  readonly png: AppPicture;
+  readonly svg: AppPicture;
+}
+
+export interface AppPicture {
+  /** The first after opening: nothing is compiled, no font is open. */
+  readonly first: AppDrawing;
+  /** The middle of those after it, as large again. */
+  readonly again: AppDrawing;
+}
+
+export interface AppDrawing extends DrawnPicture {
+  /** Most memory that a process had while it was drawn beyond what it had before, in bytes. */
+  readonly grown: { readonly window: number; readonly main: number };
+}
+
+/** How long any picture may take. */
+export const LONGEST_MS = 240_000;
 const COMMANDS = { png: 'file.exportPng', svg: 'file.exportSvg' } as const;
 
-/** Has the app draw the whole map as a PNG at 2x and as an SVG: from the command to the finished bytes. */
+/**
+ * Has the app draw the whole map as an SVG and as a PNG at 2x: from the command in the main process
+ * to the finished bytes there, so that both ways between processes count.
+ */
 export async function measureAppPictures(
   root: string,
   path: string,
   runs: number,
-): Promise<PictureTimes> {
+): Promise<AppTimes> {
   const { app, page, end } = await launch([root, path], root);
   try {
     await page.locator('.react-flow__node').first().waitFor();
     // What opening leaves to idle time is no part of drawing.
     await page.waitForTimeout(2_000);
-    const draw = async (format: 'png' | 'svg'): Promise<DrawnPicture> => {
+    const draw = async (format: 'png' | 'svg'): Promise<AppDrawing> => {
       const file = join(root, 'out', 'bench', `picture.${format}`);
-      const asked = Date.now();
-      const drawn = app.evaluate(
-        ({ dialog }, filePath) =>
-          new Promise<number>((resolve) => {
-            dialog.showSaveDialog = async () => {
-              resolve(Date.now());
-              return { canceled: false, filePath };
-            };
-          }),
-        file,
-      );
-      await invokeFromMenu(app, COMMANDS[format]);
-      const ms = (await drawn) - asked;
+      const drawn = await orderPicture(app, COMMANDS[format], file);
       await page
         .getByText(/^Picture written/)
         .first()
         .waitFor();
       await page.waitForTimeout(500);
-      return { ms, bytes: statSync(file).size };
+      return { ...drawn, bytes: statSync(file).size };
     };
-    return {
-      png: await repeat(runs, () => draw('png')),
-      svg: await repeat(runs, () => draw('svg')),
+    const drawAll = async (format: 'png' | 'svg'): Promise<AppPicture> => {
+      const first = await draw(format);
+      return { first, again: await findMiddle(runs, () => draw(format)) };
     };
+    return { svg: await drawAll('svg'), png: await drawAll('png') };
   } finally {
     end();
   }
 }
 
+function orderPicture(
+  app: ElectronApplication,
+  id: string,
+  filePath: string,
+): Promise<Omit<AppDrawing, 'bytes'>> {
+  return app.evaluate(
+    ({ app: main, dialog, BrowserWindow }, order) =>
+      new Promise<Omit<AppDrawing, 'bytes'>>((resolve) => {
+        const weigh = (type: string) =>
+          Math.max(
+            ...main
+              .getAppMetrics()
+              .filter((each) => each.type === type)
+              .map(({ memory }) => memory.workingSetSize * 1024),
+          );
+        const before = { window: weigh('Tab'), main: weigh('Browser') };
+        const most = { ...before };
+        const take = () => {
+          most.window = Math.max(most.window, weigh('Tab'));
+          most.main = Math.max(most.main, weigh('Browser'));
+        };
+        const timer = setInterval(take, 200);
+        const asked = performance.now();
+        dialog.showSaveDialog = async () => {
+          const ms = performance.now() - asked;
+          clearInterval(timer);
+          take();
+          const grown = { window: most.window - before.window, main: most.main - before.main };
+          resolve({ ms, grown });
+          return { canceled: false, filePath: order.filePath };
+        };
+        BrowserWindow.getAllWindows()[0]?.webContents.send('command:invoked', { id: order.id });
+      }),
+    { id, filePath },
+  );
+}
+
 /**
  * The same map in one of the pages of this folder: as one canvas that is encoded, or as plain React
- * Flow through html-to-image. A page that crashes or takes over four minutes made no picture.
+ * Flow through html-to-image; from the call in the page to the finished picture there.
  */
 export async function measurePagePictures(
   pages: string,
@@ -67,42 +118,42 @@ export async function measurePagePictures(
   runs: number,
 ): Promise<PictureTimes> {
   const json = JSON.stringify(data);
-  const draw = async (format: 'png' | 'svg'): Promise<DrawnPicture | null> => {
+  const draw = async (format: 'png' | 'svg'): Promise<DrawnPicture | NoPicture> => {
     const { page, end } = await launch([join(pages, 'window.cjs'), `--page=${name}`], pages);
     const drawn = page.evaluate(
       async ({ text, as }) => {
         await window.yardstick?.load(text, { x: 0, y: 0, zoom: 0.1 });
-        return (await window.yardstick?.draw(as)) ?? null;
+        return (await window.yardstick?.draw(as)) ?? ('none' as const);
       },
       { text: json, as: format },
     );
-    const crash = new Promise<null>((resolve) => page.on('crash', () => resolve(null)));
-    const delay = new Promise<null>((resolve) =>
-      setTimeout(() => resolve(null), LONGEST_MS).unref(),
+    const crash = new Promise<'broke'>((resolve) => page.on('crash', () => resolve('broke')));
+    const delay = new Promise<'too-slow'>((resolve) =>
+      setTimeout(() => resolve('too-slow'), LONGEST_MS).unref(),
     );
     try {
-      return await Promise.race([drawn.catch(() => null), crash, delay]);
+      return await Promise.race([drawn.catch(() => 'broke' as const), crash, delay]);
     } finally {
       end();
     }
   };
   return {
-    png: await repeat(runs, () => draw('png')),
-    svg: name === 'flow' ? await repeat(runs, () => draw('svg')) : null,
+    png: await findMiddle(runs, () => draw('png')),
+    svg: name === 'flow' ? await findMiddle(runs, () => draw('svg')) : 'none',
   };
 }
 
-/** The middle of some runs; null as soon as one made nothing. */
-async function repeat<Drawn extends DrawnPicture | null>(
+/** The middle of some runs; why there is none, as soon as one made nothing. */
+async function findMiddle<Drawn extends DrawnPicture | NoPicture>(
   runs: number,
   draw: () => Promise<Drawn>,
-): Promise<Drawn | null> {
-  const all: Drawn[] = [];
-  for (let run = 0; run < runs; run += 1) {
+): Promise<Drawn> {
+  const all: { readonly drawn: Drawn; readonly ms: number }[] = [];
+  for (;;) {
     const drawn = await draw();
-    if (drawn === null) return null;
-    all.push(drawn);
+    if (typeof drawn === 'string') return drawn;
+    all.push({ drawn, ms: drawn.ms });
+    const middle = all.sort((one, other) => one.ms - other.ms)[Math.floor(all.length / 2)];
+    if (all.length >= runs && middle !== undefined) return middle.drawn;
   }
-  all.sort((one, other) => (one?.ms ?? 0) - (other?.ms ?? 0));
-  return all[Math.floor(all.length / 2)] ?? null;
 }

@@ -9,11 +9,8 @@ import { ja } from '../../../shared/messages/ja.ts';
 import type { Language } from '../../../shared/messages/language.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import { createFontShelf } from '../../../shared/pictures/fonts/font-shelf.ts';
-import {
-  type PictureTools,
-  type PictureWish,
-  writePicture,
-} from '../../../shared/pictures/write-picture.ts';
+import type { PictureWish } from '../../../shared/pictures/picture-wish.ts';
+import { type PictureTools, writePicture } from '../../../shared/pictures/write-picture.ts';
 import { FONT_FOLDERS } from '../installed-files.ts';
 import { MAX_PICTURE_PIXELS, MAX_PICTURE_SIDE, type PictureTooLarge, renderPng } from '../png.ts';
 import { createTextPainter, renderWhole } from './paint-whole.ts';

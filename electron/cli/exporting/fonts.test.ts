@@ -6,7 +6,7 @@ import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
 import { FONT_FILES } from '../../../shared/layout/text/font-files.ts';
 import { measureText } from '../../../shared/layout/text/measure-text.ts';
-import { createFontShelf, mayBeBundled } from '../../../shared/pictures/fonts/font-shelf.ts';
+import { createFontShelf } from '../../../shared/pictures/fonts/font-shelf.ts';
 import { readWoff } from '../../../shared/pictures/fonts/read-woff.ts';
 import { subsetFont } from '../../../shared/pictures/fonts/subset-font.ts';
 import { openTrueType } from '../../../shared/pictures/fonts/true-type-font.ts';
@@ -96,17 +96,35 @@ describe('a subset of a bundled font', () => {
     expect(new Set(subsets.flatMap(({ glyphs }) => [...glyphs.keys()]))).toEqual(new Set([0x61]));
   });
 
-  it('knows which characters no bundled font has', async () => {
-    const fonts = await Promise.all(
-      FONT_FILES.map(async ({ name }) =>
-        openTrueType(await readWoff(await readFont(name), inflateBytes)),
-      ),
+  it('gives for each character the files that have it', async () => {
+    const shelf = createFontShelf(readFont, inflateBytes);
+    const all = await Promise.all(
+      FONT_FILES.filter(({ weight }) => weight === 400).map(async ({ name, family }) => {
+        const tables = await readWoff(await readFont(name), inflateBytes);
+        return { family, font: openTrueType(tables) };
+      }),
     );
-    const outside = Array.from({ length: 0x20000 }, (_, code) => code).filter(
-      (code) => !mayBeBundled(code),
-    );
-    const found = fonts.flatMap((font) => outside.filter((code) => font.findGlyph(code) !== 0));
-    expect(found).toEqual([]);
-    expect(outside).toContain(0x1f389);
+    const wrong: number[] = [];
+    for (let code = 0; code < 0x20000; code += 1) {
+      const due = all.find(({ font }) => font.findGlyph(code) !== 0)?.family;
+      if (due === undefined) continue;
+      const opened = await shelf.open(400, new Set([code]));
+      const found = opened.find(({ font }) => font.findGlyph(code) !== 0)?.family;
+      if (found !== due) wrong.push(code);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('opens no large file for an arrow, and none for emoji of several parts', async () => {
+    const read: string[] = [];
+    const shelf = createFontShelf((name) => {
+      read.push(name);
+      return readFont(name);
+    }, inflateBytes);
+    expect(await shelf.open(400, codesOf('👩\u200d👧\ufe0f'))).toEqual([]);
+    expect(read).toEqual([]);
+    const opened = await shelf.open(400, codesOf('→'));
+    expect(opened.some(({ font }) => font.findGlyph(0x2192) !== 0)).toBe(true);
+    expect(read).not.toContain('noto-sans-jp-japanese-400-normal.woff');
   });
 });

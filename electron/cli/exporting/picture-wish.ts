@@ -10,7 +10,7 @@ import {
   PICTURE_FORMATS,
   type PictureFormat,
   type PictureWish,
-} from '../../../shared/pictures/write-picture.ts';
+} from '../../../shared/pictures/picture-wish.ts';
 import type { Arguments, Options } from '../command.ts';
 import { LANGUAGE_OPTION, readLanguage } from '../language.ts';
 

@@ -1,7 +1,8 @@
 import { createSay } from '../../../shared/messages/create-say.ts';
 import type { Language } from '../../../shared/messages/language.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
-import { type PictureWish, writePicture } from '../../../shared/pictures/write-picture.ts';
+import type { PictureWish } from '../../../shared/pictures/picture-wish.ts';
+import { writePicture } from '../../../shared/pictures/write-picture.ts';
 import { createTextPainter, drawPng, drawWhole } from '../pictures/draw-pixels.ts';
 import { addFonts, type FontRule } from '../pictures/font-rules.ts';
 import { pictureWords } from '../pictures/picture-words.ts';

@@ -5,7 +5,7 @@ import {
   NO_MARKS,
   type PictureExtent,
 } from '../../../shared/pictures/picture-order.ts';
-import type { PictureFormat, PictureWish } from '../../../shared/pictures/write-picture.ts';
+import type { PictureFormat, PictureWish } from '../../../shared/pictures/picture-wish.ts';
 import { selectedStatement, selectedStatements } from '../../commands/selection.ts';
 import { listMarks, showsMarks } from '../../state/outcomes.ts';
 import { readTheme } from '../../state/theme.ts';

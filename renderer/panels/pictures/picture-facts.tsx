@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Scene } from '../../../shared/drawing/scene.ts';
 import type { PdfPage } from '../../../shared/pictures/pdf/pdf-page.ts';
-import type { PictureWish } from '../../../shared/pictures/write-picture.ts';
+import type { PictureWish } from '../../../shared/pictures/picture-wish.ts';
 import { drawPicture } from '../../state/saving-pictures.ts';
 import { readLanguage, say } from '../../state/words.ts';
 import { useWorkspace } from '../../state/workspace-context.ts';

@@ -1,9 +1,8 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { composePicture } from '../../../shared/pictures/compose-picture.ts';
 import { describeMap } from '../../../shared/pictures/describe-map.ts';
 import { planSheets } from '../../../shared/pictures/paper.ts';
 import type { PdfPage } from '../../../shared/pictures/pdf/pdf-page.ts';
-import { drawingWords } from '../../state/drawing-words.ts';
+import { composeHere } from '../../state/composing-pictures.ts';
 import { say } from '../../state/words.ts';
 import { useDocument, useWorkspace } from '../../state/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
@@ -23,7 +22,7 @@ export function PictureForm({ onDone }: { readonly onDone: () => void }) {
   const [choices, setChoices] = useState(() => startChoices(workspace));
   const shown = useDeferredValue(choices);
   const wish = useMemo(() => makeWish(workspace, shown), [workspace, shown]);
-  const scene = useMemo(() => composePicture(map, wish.order, drawingWords()), [map, wish]);
+  const scene = useMemo(() => composeHere(workspace, map, wish.order), [workspace, map, wish]);
   const sheets = useMemo(
     () => (wish.format === 'pdf' ? planSheets(scene, wish.paper) : NO_SHEETS),
     [scene, wish],
@@ -50,7 +49,8 @@ export function PictureForm({ onDone }: { readonly onDone: () => void }) {
         <Button
           tone="primary"
           disabled={progress !== null}
-          onClick={() => start(makeWish(workspace, choices))}
+          // What is seen is what is written; it may have been drawn already.
+          onClick={() => start(choices === shown ? wish : makeWish(workspace, choices))}
         >
           {say('pictureDialog.export')}
         </Button>

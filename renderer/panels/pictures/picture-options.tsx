@@ -1,6 +1,6 @@
 import { PICTURE_THEMES } from '../../../shared/drawing/print-palettes.ts';
 import type { PlainMessageKey } from '../../../shared/messages/message-key.ts';
-import { PICTURE_FORMATS, type PictureFormat } from '../../../shared/pictures/write-picture.ts';
+import { PICTURE_FORMATS, type PictureFormat } from '../../../shared/pictures/picture-wish.ts';
 import { say } from '../../state/words.ts';
 import { useWorkspace } from '../../state/workspace-context.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { PictureWish } from '../../../shared/pictures/write-picture.ts';
+import type { PictureWish } from '../../../shared/pictures/picture-wish.ts';
 import { attempt } from '../../state/attempt.ts';
 import { savePictureAs } from '../../state/saving-pictures.ts';
 import { useWorkspace } from '../../state/workspace-context.ts';

@@ -1,10 +1,9 @@
 import { Printer } from 'lucide-react';
 import { useDeferredValue, useMemo } from 'react';
 import type { Scene } from '../../../shared/drawing/scene.ts';
-import { composePicture } from '../../../shared/pictures/compose-picture.ts';
 import { planSheets } from '../../../shared/pictures/paper.ts';
 import { type PdfPage, POINTS_PER_UNIT } from '../../../shared/pictures/pdf/pdf-page.ts';
-import { drawingWords } from '../../state/drawing-words.ts';
+import { composeHere } from '../../state/composing-pictures.ts';
 import { MOST_SHEETS } from '../../state/printing.ts';
 import { say } from '../../state/words.ts';
 import { useDocument, useWorkspace } from '../../state/workspace-context.ts';
@@ -66,7 +65,7 @@ function usePlan(choices: PrintChoices): {
   const map = useDocument((state) => state.map);
   const { picture, sheets } = useDeferredValue(choices);
   const scene = useMemo(
-    () => composePicture(map, orderPicture(workspace, picture), drawingWords()),
+    () => composeHere(workspace, map, orderPicture(workspace, picture)),
     [map, workspace, picture],
   );
   const pages = useMemo(() => planSheets(scene, choosePaper(sheets)), [scene, sheets]);

@@ -9,6 +9,7 @@ import { numberAt } from './number-at.ts';
 const { MARK } = TRAIT;
 
 const ELLIPSIS = '…';
+const BREAK = /[\n\r\u2028\u2029]/;
 
 /**
  * The text itself where it fits on one line of `maxWidth` canvas units, else its beginning and an
@@ -16,7 +17,7 @@ const ELLIPSIS = '…';
  * ellipsis alone where nothing else fits.
  */
 export function cutText(text: string, maxWidth: number, role: TextRole): string {
-  const line = text.replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ');
+  const line = BREAK.test(text) ? text.replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ') : text;
   if (measureText(line, role) <= maxWidth) return line;
   const { size, weight } = TEXT_STYLES[role];
   const room = ((maxWidth - measureText(ELLIPSIS, role)) * UNITS_PER_EM) / size;

@@ -39,9 +39,9 @@ export function createFontShelf(
   return {
     open: async (weight, codes) => {
       const fonts: OpenedFont[] = [];
-      let missing = [...codes].filter(mayBeBundled);
-      for (const files of FONT_GROUPS) {
-        if (missing.length === 0) break;
+      let missing = [...codes];
+      for (const { files, ranges } of FONT_GROUPS) {
+        if (!missing.some((code) => isWithin(code, ranges))) continue;
         const own = files.filter((each) => each.weight === weight);
         const group = await Promise.all(own.map(open));
         fonts.push(...group);
@@ -52,30 +52,66 @@ export function createFontShelf(
   };
 }
 
+type Ranges = readonly (readonly [first: number, last: number])[];
+
+/** Files that are opened together, and where the characters lie for which they are. */
+interface FontGroup {
+  readonly files: readonly FontFile[];
+  readonly ranges: Ranges;
+}
+
 // Opened together, each group only for what is in none before it: fetched one by one, the many small
-// files at the end take longer than the picture.
-const FONT_GROUPS: readonly (readonly FontFile[])[] = [
-  FONT_FILES.filter(({ subset }) => subset === 'latin'),
-  FONT_FILES.filter(({ family, subset }) => family === 'Inter' && subset !== 'latin'),
-  FONT_FILES.filter(({ subset }) => subset === 'japanese'),
-  FONT_FILES.filter(({ family, subset }) => family !== 'Inter' && subset !== 'japanese'),
+// files at the end take longer than the picture. The large one is not opened for an arrow, and none for
+// emoji and what joins them.
+const FONT_GROUPS: readonly FontGroup[] = [
+  {
+    files: FONT_FILES.filter(({ subset }) => subset === 'latin'),
+    ranges: [
+      [0x0000, 0x03ff],
+      [0x2000, 0x200b],
+      [0x2010, 0x2212],
+      [0xfeff, 0xfeff],
+    ],
+  },
+  {
+    files: FONT_FILES.filter(({ family, subset }) => family === 'Inter' && subset !== 'latin'),
+    ranges: [
+      [0x0000, 0x04ff],
+      [0x1d00, 0x1eff],
+      [0x2020, 0x2020],
+      [0x20a0, 0x20bf],
+      [0x2113, 0x2116],
+      [0x2c7c, 0x2c7f],
+      [0xa7ff, 0xa7ff],
+    ],
+  },
+  {
+    files: FONT_FILES.filter(({ subset }) => subset === 'japanese'),
+    ranges: [
+      [0x0000, 0x03ff],
+      [0x2000, 0x200a],
+      [0x2010, 0x2027],
+      [0x2030, 0x2044],
+      [0x2215, 0x2215],
+      [0x3000, 0x30ff],
+      [0x4e00, 0x9fff],
+      [0xfe30, 0xfe4f],
+      [0xff00, 0xffff],
+    ],
+  },
+  {
+    files: FONT_FILES.filter(({ family, subset }) => family !== 'Inter' && subset !== 'japanese'),
+    ranges: [
+      [0x0000, 0x03ff],
+      [0x2010, 0x2027],
+      [0x2030, 0x27ff],
+      [0x3000, 0x30ff],
+      [0x4e00, 0x9fff],
+      [0xff00, 0xffff],
+    ],
+  },
 ];
 
-const BUNDLED_RANGES: readonly (readonly [number, number])[] = [
-  [0x0000, 0x04ff],
-  [0x1d00, 0x1eff],
-  [0x2000, 0x27ff],
-  [0x2c00, 0x2cff],
-  [0x3000, 0x30ff],
-  [0x4e00, 0x9fff],
-  [0xa700, 0xa7ff],
-  [0xfe00, 0xffff],
-];
-
-/**
- * Whether any bundled file could have a character: no, for most scripts and for emoji.
- * `fonts.test.ts` asks all the files.
- */
-export function mayBeBundled(code: number): boolean {
-  return BUNDLED_RANGES.some(([first, last]) => code >= first && code <= last);
+function isWithin(code: number, ranges: Ranges): boolean {
+  return ranges.some(([first, last]) => code >= first && code <= last);
 }

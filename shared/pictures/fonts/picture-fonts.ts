@@ -1,8 +1,9 @@
 import { encodeBase64 } from '../../base/base64.ts';
+import { memoizeWeakly } from '../../base/memoize-weakly.ts';
 import type { Scene } from '../../drawing/scene.ts';
 import type { FontFile } from '../../layout/text/font-files.ts';
 import { type FontWeight, TEXT_STYLES } from '../../layout/text-style.ts';
-import type { FontShelf } from './font-shelf.ts';
+import type { FontShelf, OpenedFont } from './font-shelf.ts';
 import { type FontSubset, subsetFont } from './subset-font.ts';
 
 /** The part of a bundled family and weight that a picture uses. */
@@ -15,8 +16,8 @@ const WEIGHTS: readonly FontWeight[] = [400, 600];
 const FAMILIES: readonly FontFile['family'][] = ['Inter', 'Noto Sans JP'];
 
 /**
- * The fonts that a scene's text needs, and `further` text of the usual weight, with its characters only, in the order they are asked for a
- * character. What neither bundled font has is in none of them: Arabic, Hebrew, Korean, Thai, emoji.
+ * The fonts that a scene's text needs, and `further` text of the usual weight, with its characters
+ * only, in the order they are asked for a character; the very same where the last picture needed the same. What neither bundled font has is in none of them: Arabic, Hebrew, Korean, Thai, emoji.
  */
 export async function collectFonts(
   scene: Scene,
@@ -24,27 +25,51 @@ export async function collectFonts(
   further = '',
 ): Promise<readonly PictureFont[]> {
   const used = findUsedCodes(scene, further);
-  const shelves = await Promise.all(
-    WEIGHTS.map(async (weight) => {
-      const codes = used.get(weight) ?? NO_CODES;
-      return { weight, codes, opened: await shelf.open(weight, codes) };
-    }),
-  );
-  const fonts: PictureFont[] = [];
-  for (const { weight, codes, opened } of shelves) {
-    let rest = [...codes];
-    for (const family of FAMILIES) {
-      const files = opened.filter((each) => each.family === family).map(({ font }) => font);
-      if (files.length === 0) continue;
-      const subset = subsetFont(files, rest);
-      if (subset.glyphs.size > 0) fonts.push({ ...subset, family, weight });
-      rest = rest.filter((code) => !subset.glyphs.has(code));
-    }
-  }
-  return fonts;
+  const fonts = WEIGHTS.map((weight) => subsetAgain(shelf, weight, used.get(weight) ?? NO_CODES));
+  return (await Promise.all(fonts)).flat();
 }
 
 const NO_CODES: ReadonlySet<number> = new Set();
+
+interface Subsets {
+  readonly key: string;
+  readonly fonts: readonly PictureFont[];
+}
+
+// What each weight was last cut to: the next picture of a map has the same characters nearly always.
+const latest = new WeakMap<FontShelf, Map<FontWeight, Subsets>>();
+
+async function subsetAgain(
+  shelf: FontShelf,
+  weight: FontWeight,
+  codes: ReadonlySet<number>,
+): Promise<readonly PictureFont[]> {
+  const subsets = latest.get(shelf) ?? new Map<FontWeight, Subsets>();
+  latest.set(shelf, subsets);
+  const key = [...codes].sort((left, right) => left - right).join();
+  const known = subsets.get(weight);
+  if (known?.key === key) return known.fonts;
+  const fonts = subsetFamilies(await shelf.open(weight, codes), weight, codes);
+  subsets.set(weight, { key, fonts });
+  return fonts;
+}
+
+function subsetFamilies(
+  opened: readonly OpenedFont[],
+  weight: FontWeight,
+  codes: ReadonlySet<number>,
+): readonly PictureFont[] {
+  const fonts: PictureFont[] = [];
+  let rest = [...codes];
+  for (const family of FAMILIES) {
+    const files = opened.filter((each) => each.family === family).map(({ font }) => font);
+    if (files.length === 0) continue;
+    const subset = subsetFont(files, rest);
+    if (subset.glyphs.size > 0) fonts.push({ ...subset, family, weight });
+    rest = rest.filter((code) => !subset.glyphs.has(code));
+  }
+  return fonts;
+}
 
 // `further` is text of the usual weight.
 function findUsedCodes(
@@ -88,10 +113,10 @@ const FIRST_LOW_SURROGATE = 0xdc00;
 
 /** Fonts as CSS that holds them itself, for `renderSvg`. */
 export function writeFontFaces(fonts: readonly PictureFont[]): string {
-  return fonts
-    .map(
-      ({ family, weight, file }) =>
-        `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/ttf;base64,${encodeBase64(file)}) format('truetype')}`,
-    )
-    .join('\n');
+  return fonts.map(writeFontFace).join('\n');
 }
+
+const writeFontFace = memoizeWeakly(
+  ({ family, weight, file }: PictureFont) =>
+    `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/ttf;base64,${encodeBase64(file)}) format('truetype')}`,
+);

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { layOutCards } from '../../shared/layout/auto/lay-out-cards.ts';
+import { readNotation } from '../../shared/model/notation.ts';
+import { composePicture } from '../../shared/pictures/compose-picture.ts';
+import { USUAL_ORDER } from '../../shared/pictures/picture-order.ts';
+import { openWorkspace } from '../testing/open-workspace.ts';
+import { composeHere } from './composing-pictures.ts';
+import { drawingWords } from './drawing-words.ts';
+
+const MAP = layOutCards(
+  readNotation(`
+    motion M "Schools should stop giving homework"
+    a + b supports M as both
+    o attacks M
+    u attacks both
+  `),
+);
+const AFRESH = composePicture(MAP, USUAL_ORDER, drawingWords());
+
+it('composes with the lines of the canvas what is composed without', () => {
+  const { workspace } = openWorkspace(MAP);
+  expect(composeHere(workspace, MAP, { ...USUAL_ORDER })).toEqual(AFRESH);
+});
+
+it('remembers a picture for its order, for as long as the map is the same', () => {
+  const { workspace } = openWorkspace(MAP);
+  const order = { ...USUAL_ORDER };
+  const scene = composeHere(workspace, MAP, order);
+  expect(composeHere(workspace, MAP, order)).toBe(scene);
+  expect(composeHere(workspace, { ...MAP }, order)).not.toBe(scene);
+});
+
+it('shows cards where the map has them while one is dragged', () => {
+  const { workspace } = openWorkspace(MAP);
+  const [first] = MAP.statements.keys();
+  if (first === undefined) throw new Error('The map has statements');
+  workspace.session.setState({ livePositions: new Map([[first, { x: 900, y: 900 }]]) });
+  expect(composeHere(workspace, MAP, { ...USUAL_ORDER })).toEqual(AFRESH);
+});

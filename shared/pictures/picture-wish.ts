@@ -1,0 +1,22 @@
+import type { PaperChoice } from './paper.ts';
+import type { PictureOrder } from './picture-order.ts';
+
+/** The kinds of file a picture is written as. */
+export const PICTURE_FORMATS = ['svg', 'png', 'pdf', 'webp', 'jpeg'] as const;
+
+/** A kind of file a picture is written as. */
+export type PictureFormat = (typeof PICTURE_FORMATS)[number];
+
+/** A picture as a file. */
+export interface PictureWish {
+  readonly format: PictureFormat;
+  readonly order: PictureOrder;
+  /** Pixels for a canvas unit, where the format has pixels. */
+  readonly scale: number;
+  /** On what a PDF is laid out. */
+  readonly paper: PaperChoice;
+  /** Whether the map travels within it; WebP and JPEG never carry one. */
+  readonly carriesMap: boolean;
+  /** What is said of it to those who do not see it; null for what `describeMap` says. */
+  readonly description: string | null;
+}
