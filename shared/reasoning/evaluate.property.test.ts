@@ -48,4 +48,18 @@ describe('evaluation', () => {
       runs,
     );
   });
+
+  it('does so among dense rings, where a ring may come to rest in several ways', () => {
+    fc.assert(
+      fc.property(seeds, semantics, (seed, name) => {
+        const map = createRandomDebate(seed, { statements: 6, arguments: 40, rings: true });
+        const expected = settlePlainly(map, name, { step: 0.1, longest: 100 });
+        fc.pre(expected !== null);
+        for (const [id, strength] of strengthsById(evaluateMap(map, name))) {
+          expect(strength, id).toBeCloseTo(expected?.get(id) ?? Number.NaN, 6);
+        }
+      }),
+      { ...runs, numRuns: 15 },
+    );
+  });
 });

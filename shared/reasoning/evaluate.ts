@@ -83,7 +83,6 @@ export function computeStrengths(
 ): void {
   const semantics = SEMANTICS[name];
   for (const slot of first) strengths[slot] = strengthOf(framework, semantics, slot, strengths);
-  const settled = settleRings(framework, semantics, rings, allowance);
-  for (const slot of rings) strengths[slot] = settled.get(slot) ?? 0;
+  settleRings(framework, semantics, rings, strengths, allowance);
   for (const slot of last) strengths[slot] = strengthOf(framework, semantics, slot, strengths);
 }

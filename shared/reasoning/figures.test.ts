@@ -175,6 +175,21 @@ describe('strengths that were published', () => {
   });
 });
 
+describe('strengths that never come to rest', () => {
+  it('are none, nor are those that depend on them', () => {
+    // What A holds up, by way of four stages, defeats it, too late to come to rest with it.
+    const stages = [...'abcd'].map((stage) => [...'wxyz'].map((each) => `${stage}${each}`));
+    const links = stages.flatMap((stage, index) =>
+      (stages[index - 1] ?? ['A']).flatMap((from) => stage.map((to) => `${from}+${to}`)),
+    );
+    const last = (stages.at(-1) ?? []).map((from) => `${from}-A`);
+    const claims = ['A@1', 'M@0.5', 'N@0.5', ...stages.flat().map((id) => `${id}@0`)];
+    const graph = [...claims, ...links, ...last, 'A+M', 'N+M', 'N+A'].join(' ');
+    const { A, M, N } = readStrengths(graph, 'quadratic-energy');
+    expect([A, M, N]).toEqual([Number.NaN, Number.NaN, 0.5]);
+  });
+});
+
 describe('a small debate on strike capability', () => {
   const DEBATE = 'M@0.5 D@0.7 E@0.9 K@0.6 R@0.8 C@0.5 D+M E+D K-M R-K C-M';
 

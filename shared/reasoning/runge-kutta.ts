@@ -1,115 +1,121 @@
 /** Writes how fast each member of a state changes, per unit of time, into `rates`. */
 export type Derive = (state: Float64Array, rates: Float64Array) => void;
 
-/** Where a run of a system ended. */
-export interface Run {
-  /** How fast each member still changes; other entries mean nothing. */
+/** A system at one moment of a run. */
+export interface Moment {
+  readonly time: number;
+  /** How fast each member changes; other entries are 0. */
   readonly rates: Float64Array;
+  /** How fast the fastest does. */
+  readonly fastest: number;
 }
-
-/** When a run ends: once no member changes faster than `restAt`, or after `longest` units of time, or once it may not go on. */
-export interface Limits {
-  readonly restAt: number;
-  readonly longest: number;
-  readonly mayGoOn: () => boolean;
-}
-
-/** Runs one system after another in the same memory. `members` are the entries of the state in use. */
-export type Integrator = (
-  members: readonly number[],
-  state: Float64Array,
-  derive: Derive,
-  limits: Limits,
-) => Run;
 
 /** How far a step may be off, as a share of the way it goes. */
 const TOLERANCE = 1e-5;
-const FIRST_STEP = 0.125;
-const LEAST_STEP = 1e-3;
+const STEP = { first: 0.125, least: 1e-3, most: 64 };
+/** How much shorter or longer than the one before a step may be, and how much shorter than it need be. */
+const PACE = { slower: 0.2, faster: 4, caution: 0.9 };
 
 /**
- * The classical fourth-order method of Runge and Kutta. Each step is taken whole and in two halves; where
- * both differ too much it is taken again half as long, and where they hardly differ the next is longer.
- * States have `size` entries. The state is moved in place.
+ * Runs a system on, step by step, from a state that is moved in place; whoever looks on decides when to
+ * stop. Of the fifth order, and each step tells how far it may be off; one that is off too far is taken
+ * again, shorter (Dormand and Prince, J. Comput. Appl. Math. 6, 1980).
  */
-export function createIntegrator(size: number): Integrator {
-  const create = (): Float64Array => new Float64Array(size);
-  const [rates, whole, middle, halves] = [create(), create(), create(), create()];
-  const [slopes, trial, later] = [create(), create(), create()];
-
-  /** One step from `from` into `into`; `first` are the rates at `from`. */
-  function step(
-    { members, derive }: { readonly members: readonly number[]; readonly derive: Derive },
-    length: number,
-    [from, first, into]: readonly [Float64Array, Float64Array, Float64Array],
-  ): void {
-    move(members, [from, first, into], length / 6);
-    let previous = first;
-    for (const [reach, share] of STAGES) {
-      move(members, [from, previous, trial], reach * length);
-      derive(trial, slopes);
-      move(members, [into, slopes, into], share * length);
-      previous = slopes;
+export function* follow(
+  members: Int32Array,
+  state: Float64Array,
+  derive: Derive,
+): Generator<Moment, never> {
+  const stepper = createStepper(members, state, derive);
+  const { rates } = stepper;
+  let time = 0;
+  let length = STEP.first;
+  for (;;) {
+    const fastest = findLargest(members, rates);
+    yield { time, rates, fastest };
+    const start = time;
+    while (time === start) {
+      const excess = stepper.tryStep(length) / (TOLERANCE * fastest);
+      if (excess <= 1 || length <= STEP.least) {
+        stepper.takeStep();
+        time += length;
+      }
+      length = adjust(length, excess);
     }
   }
+}
 
-  return (members, state, derive, { restAt, longest, mayGoOn }) => {
-    const system = { members, derive };
-    let length = FIRST_STEP;
-    let time = 0;
-    derive(state, rates);
-    for (
-      let fastest = largest(members, rates);
-      fastest >= restAt && time < longest && mayGoOn();
-    ) {
-      step(system, length, [state, rates, whole]);
-      step(system, length / 2, [state, rates, middle]);
-      derive(middle, later);
-      step(system, length / 2, [middle, later, halves]);
-      const error = largestDifference(members, whole, halves);
-      const allowed = TOLERANCE * length * fastest;
-      if (error > allowed && length > LEAST_STEP) {
-        length /= 2;
-        continue;
+function adjust(length: number, excess: number): number {
+  const change = PACE.caution * excess ** (-1 / 5);
+  const next = length * Math.min(PACE.faster, Math.max(PACE.slower, change));
+  return Math.min(STEP.most, Math.max(STEP.least, next));
+}
+
+function createStepper(members: Int32Array, state: Float64Array, derive: Derive) {
+  const create = (): Float64Array => new Float64Array(state.length);
+  const [rates, last, off] = [create(), create(), create()];
+  const slopes = [rates, ...STAGES.slice(1).map(create), last];
+  const trial = state.slice();
+  derive(state, rates);
+  return {
+    rates,
+    /** Answers how far it may be off per unit of time. */
+    tryStep(length: number): number {
+      for (const [stage, shares] of STAGES.entries()) {
+        for (const at of members) trial[at] = state[at] ?? 0;
+        mix(members, slopes, shares, { into: trial, by: length });
+        derive(trial, slopes[stage + 1] ?? last);
       }
-      time += length;
-      for (const at of members) state[at] = halves[at] ?? 0;
-      derive(state, rates);
-      fastest = largest(members, rates);
-      if (error < allowed / 64) length *= 2;
-    }
-    return { rates };
+      for (const at of members) off[at] = 0;
+      mix(members, slopes, OFF, { into: off, by: 1 });
+      return findLargest(members, off);
+    },
+    /** Goes where it was tried to go, at which the last slopes were taken. */
+    takeStep(): void {
+      for (const at of members) {
+        state[at] = trial[at] ?? 0;
+        rates[at] = last[at] ?? 0;
+      }
+    },
   };
 }
 
-/** Goes from a state along slopes for some time, into another state or the same. */
-function move(
-  members: readonly number[],
-  [from, slopes, into]: readonly [Float64Array, Float64Array, Float64Array],
-  time: number,
-): void {
-  for (const at of members) into[at] = (from[at] ?? 0) + time * (slopes[at] ?? 0);
-}
-
-/** How far each later slope is taken ahead, and its share in the step. */
+/** What each stage takes of the slopes before it; the last one is the step itself. */
 const STAGES = [
-  [1 / 2, 1 / 3],
-  [1 / 2, 1 / 3],
-  [1, 1 / 6],
+  [1 / 5],
+  [3 / 40, 9 / 40],
+  [44 / 45, -56 / 15, 32 / 9],
+  [19_372 / 6561, -25_360 / 2187, 64_448 / 6561, -212 / 729],
+  [9017 / 3168, -355 / 33, 46_732 / 5247, 49 / 176, -5103 / 18_656],
+  [35 / 384, 0, 500 / 1113, 125 / 192, -2187 / 6784, 11 / 84],
 ] as const;
 
-function largest(members: readonly number[], values: Float64Array): number {
-  let most = 0;
-  for (const at of members) most = Math.max(most, Math.abs(values[at] ?? 0));
-  return most;
+/** What a step of the fourth order would take otherwise. */
+const OFF = [
+  71 / 57_600,
+  0,
+  -71 / 16_695,
+  71 / 1920,
+  -17_253 / 339_200,
+  22 / 525,
+  -1 / 40,
+] as const;
+
+/** Adds slopes, each as much as its share. */
+function mix(
+  members: Int32Array,
+  slopes: readonly Float64Array[],
+  shares: readonly number[],
+  { into, by }: { readonly into: Float64Array; readonly by: number },
+): void {
+  for (const [index, share] of shares.entries()) {
+    const slope = slopes[index] ?? into;
+    for (const at of members) into[at] = (into[at] ?? 0) + by * share * (slope[at] ?? 0);
+  }
 }
 
-function largestDifference(
-  members: readonly number[],
-  left: Float64Array,
-  right: Float64Array,
-): number {
+function findLargest(members: Int32Array, values: Float64Array): number {
   let most = 0;
-  for (const at of members) most = Math.max(most, Math.abs((left[at] ?? 0) - (right[at] ?? 0)));
+  for (const at of members) most = Math.max(most, Math.abs(values[at] ?? 0));
   return most;
 }
