@@ -30,6 +30,7 @@ function recordCalls(): {
   painter.fillText = (...values: unknown[]) =>
     calls.push(['fillText', ...values, state.font, state.fillStyle, state.direction]);
   const recorder = new Proxy(painter, {
+    get: (_, name) => painter[String(name)] ?? state[String(name)],
     set: (_, name, value) => {
       state[String(name)] = value;
       set.push([String(name), value]);
@@ -132,6 +133,21 @@ describe('paintScene', () => {
       ['font', '600 11px Inter'],
       ...switches,
     ]);
+  });
+
+  it('sets no font that the painter has from an earlier painting, unless another was set since', () => {
+    const { painter, set } = recordCalls();
+    const countFonts = (families: string) => {
+      const before = set.length;
+      paintScene(painter, sceneOf(card), { families });
+      return set.slice(before).filter(([name]) => name === 'font').length;
+    };
+    expect([countFonts('Inter'), countFonts('Inter')]).toEqual([1, 0]);
+    painter.font = '12px serif';
+    expect([countFonts('Inter'), countFonts('Inter')]).toEqual([1, 0]);
+    painter.fontKerning = 'auto';
+    expect([countFonts('Inter'), countFonts('Inter')]).toEqual([1, 0]);
+    expect([countFonts('Noto'), countFonts('Noto')]).toEqual([1, 0]);
   });
 
   it('starts right-to-left text at its right end', () => {

@@ -51,7 +51,7 @@ function paintGround(painter: Painter, ground: string | null, view: Box): void {
 export interface Pen {
   readonly painter: Painter;
   role: TextRole | null;
-  readonly fonts: ReadonlyMap<TextRole, string>;
+  readonly families: string;
   readonly barRoles: ReadonlySet<TextRole>;
 }
 
@@ -67,8 +67,8 @@ export function takePen(painter: Painter, options: PaintOptions = {}): Pen {
   const isSmall = (role: TextRole): boolean => TEXT_STYLES[role].size * scale < leastTextPixels;
   return {
     painter,
-    role: null,
-    fonts: new Map(TEXT_ROLES.map((role) => [role, describeFont(TEXT_STYLES[role], families)])),
+    role: readRole(painter, families),
+    families,
     barRoles: new Set(TEXT_ROLES.filter(isSmall)),
   };
 }
@@ -120,10 +120,7 @@ function finish(painter: Painter, fill: string | null, outline: Outline | null):
 
 function paintText(pen: Pen, shape: TextShape): void {
   const { painter } = pen;
-  if (pen.role !== shape.role) {
-    setFont(painter, pen.fonts.get(shape.role) ?? '');
-    pen.role = shape.role;
-  }
+  if (pen.role !== shape.role) setFont(pen, shape.role);
   painter.direction = shape.direction;
   painter.fillStyle = shape.colour;
   painter.fillText(shape.text, startOf(shape), shape.baseline);
@@ -131,12 +128,36 @@ function paintText(pen: Pen, shape: TextShape): void {
 
 // As the metrics count: no kerning, and no contextual forms, which only speed switches off. Chromium
 // forgets both when the font changes, and takes no notice of a value it believes to have already.
-function setFont(painter: Painter, font: string): void {
-  painter.font = font;
+function setFont(pen: Pen, role: TextRole): void {
+  const { painter, families } = pen;
+  painter.font = describeFont(TEXT_STYLES[role], families);
   painter.fontKerning = 'auto';
   painter.fontKerning = 'none';
   painter.textRendering = 'auto';
   painter.textRendering = 'optimizeSpeed';
+  pen.role = role;
+  fontsSet.set(painter, { role, families, told: painter.font });
+}
+
+interface FontSet {
+  readonly role: TextRole;
+  readonly families: string;
+  /** How the painter itself tells the font. */
+  readonly told: string;
+}
+
+// A canvas that is painted again and again mostly starts with the font it ended with.
+const fontsSet = new WeakMap<Painter, FontSet>();
+
+/** The role whose font a painter has from an earlier pen; null where anything has set it otherwise. */
+function readRole(painter: Painter, families: string): TextRole | null {
+  const known = fontsSet.get(painter);
+  const isSame =
+    known?.families === families &&
+    known.told === painter.font &&
+    painter.fontKerning === 'none' &&
+    painter.textRendering === 'optimizeSpeed';
+  return isSame ? known.role : null;
 }
 
 const X_HEIGHT = 0.5;
