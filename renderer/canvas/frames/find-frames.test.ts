@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { removeEntities } from '../../../shared/model/edits/remove-entities.ts';
 import type { Frame } from '../../../shared/model/frame.ts';
-import type { FrameId, StatementId } from '../../../shared/model/ids.ts';
+import type { FrameId, NoteId, StatementId } from '../../../shared/model/ids.ts';
 import { WHOLE_VIEW } from '../../../shared/model/map-view.ts';
 import { readNotation } from '../../../shared/model/notation.ts';
 import { findShown } from '../../../shared/model/queries/visible.ts';
+import { commit } from '../../state/editing.ts';
 import { openWorkspace } from '../../testing/open-workspace.ts';
 import { findFrames } from './find-frames.ts';
 
@@ -46,5 +48,26 @@ describe('the frames on the canvas', () => {
     const pick = (list: typeof before, id: string) => list.find(({ frame }) => frame.id === id);
     expect(pick(after, 'inner')).toBe(pick(before, 'inner'));
     expect(pick(after, 'outer')?.box.height).toBeGreaterThan(500);
+    workspace.session.setState({ livePositions: new Map() });
+    expect(pick(look(), 'outer')?.box).toEqual(pick(before, 'outer')?.box);
+  });
+
+  it('follow a note that is dragged, and let go of a member that is deleted', () => {
+    const note = { id: 'n' as NoteId, text: 'Later', at: { x: 0, y: 900 } };
+    const frame: Frame = { id: 'noted' as FrameId, title: 'Noted', members: [S, note.id] };
+    const map = readNotation('motion M\n s supports M');
+    const { workspace } = openWorkspace({
+      ...map,
+      notes: new Map([[note.id, note]]),
+      frames: new Map([[frame.id, frame]]),
+    });
+    const measure = () => findFrames(workspace.geometry.getState(), null)[0]?.box.height ?? 0;
+    const before = measure();
+    workspace.session.setState({ livePositions: new Map([[note.id, { x: 0, y: 1900 }]]) });
+    expect(measure()).toBe(before + 1000);
+    workspace.session.setState({ livePositions: new Map() });
+    expect(measure()).toBe(before);
+    commit(workspace, removeEntities(map, [S]), 'command.edit.delete');
+    expect(measure()).toBeLessThan(before);
   });
 });

@@ -1,3 +1,4 @@
+import { memoizeWeakly } from '../../../shared/base/memoize-weakly.ts';
 import type { Box } from '../../../shared/layout/box.ts';
 import {
   boundFrame,
@@ -5,7 +6,9 @@ import {
   measureFrame,
   sortFrames,
 } from '../../../shared/layout/frame-geometry.ts';
-import type { Frame } from '../../../shared/model/frame.ts';
+import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
+import type { Frame, FrameMember } from '../../../shared/model/frame.ts';
+import type { NoteId } from '../../../shared/model/ids.ts';
 import type { Shown } from '../../../shared/model/queries/visible.ts';
 import type { Geometry } from '../../state/geometry.ts';
 import { isShown } from '../../state/view.ts';
@@ -18,33 +21,55 @@ let found = NONE;
 
 /**
  * The frames around what is shown of their members, in the order they are painted; one of which nothing
- * is shown is not. What did not change is the same object as before.
+ * is shown is not. What did not change is the same object as before. Costs the frames of what moved.
  */
 export function findFrames(geometry: Geometry, shown: Shown | null): readonly FrameGeometry[] {
-  if (geometry.map.frames.size === 0) return NONE;
-  const isKnown =
-    latest !== null && latest.shown === shown && placesSame(latest.geometry, geometry);
+  const { frames } = geometry.map;
+  if (frames.size === 0) return NONE;
+  const before = latest;
   latest = { geometry, shown };
-  if (isKnown) return found;
-  const frames = [...geometry.map.frames.values()].flatMap(
-    (frame) => measureAnew(frame, geometry, shown) ?? [],
-  );
-  const sorted = sortFrames(frames);
+  if (before?.geometry === geometry && before.shown === shown) return found;
+  const isKin =
+    before !== null &&
+    before.shown === shown &&
+    before.geometry.map.frames === frames &&
+    before.geometry.map.notes === geometry.map.notes;
+  const moved = isKin ? listFramesMoved(before.geometry, geometry) : new Set(frames.values());
+  if (moved.size === 0) return found;
+  const anew = [...moved].flatMap((frame) => measureAnew(frame, geometry, shown) ?? []);
+  const kept = isKin ? found.filter(({ frame }) => !moved.has(frame)) : [];
+  const sorted = sortFrames([...kept, ...anew]);
   const isSame =
     sorted.length === found.length && sorted.every((frame, index) => frame === found[index]);
   if (!isSame) found = sorted;
   return found;
 }
 
-/** Letters typed into a card that does not grow move no frame. */
-function placesSame(first: Geometry, second: Geometry): boolean {
-  return (
-    first.boxes === second.boxes &&
-    first.map.frames === second.map.frames &&
-    first.map.notes === second.map.notes &&
-    first.live.positions === second.live.positions
-  );
+/** The frames of the cards and notes that do not lie as they did. */
+function listFramesMoved(before: Geometry, { map, boxes, live }: Geometry): ReadonlySet<Frame> {
+  const frames = new Set<Frame>();
+  const framesOf = groupByMember(map.frames);
+  const add = (member: FrameMember) => {
+    for (const frame of framesOf.get(member) ?? []) frames.add(frame);
+  };
+  for (const id of boxes.listChanged(before.boxes)) add(id);
+  if (before.live.positions === live.positions) return frames;
+  for (const positions of [before.live.positions, live.positions])
+    for (const id of positions.keys()) if (map.notes.has(id as NoteId)) add(id);
+  return frames;
 }
+
+const groupByMember = memoizeWeakly((frames: ArgumentMap['frames']) => {
+  const byMember = new Map<FrameMember, Frame[]>();
+  for (const frame of frames.values()) {
+    for (const member of frame.members) {
+      const others = byMember.get(member);
+      if (others === undefined) byMember.set(member, [frame]);
+      else others.push(frame);
+    }
+  }
+  return byMember as ReadonlyMap<FrameMember, readonly Frame[]>;
+});
 
 function measureAnew(frame: Frame, geometry: Geometry, shown: Shown | null): FrameGeometry | null {
   const boxes = frame.members.flatMap((member) =>
