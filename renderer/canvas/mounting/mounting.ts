@@ -5,6 +5,7 @@ import type { Workspace } from '../../state/workspace.ts';
 import type { MapIndex } from '../map-index.ts';
 import { showsNodes } from '../painting/detail-level.ts';
 import { chooseMounted } from './choose-mounted.ts';
+import { createMovement } from './movement.ts';
 
 /** What mounting reads of React Flow's store. */
 export interface FlowStore {
@@ -12,7 +13,11 @@ export interface FlowStore {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** Keeps the set of things that React Flow is given: those in view that can be read, and those in hand. */
+/**
+ * Keeps the set of things that React Flow is given: those in view that can be read, and those in hand.
+ * While the view or a card moves only what comes in hand is mounted: what comes into view is painted
+ * and looks the same, and becomes an element when all is at rest.
+ */
 export interface Mounting {
   readonly read: () => ReadonlySet<CanvasId>;
   readonly subscribe: (listener: () => void) => () => void;
@@ -27,19 +32,17 @@ const REACH_MARGIN_PX = 700;
 // Of a large selection only what is in view is worth elements.
 const MOST_PINNED = 60;
 const FIRST_ADDED = 48;
-const MOST_ADDED = 8;
-const MOST_ADDED_MOVING = 4;
+const MOST_ADDED = 4;
 const MOST_DROPPED = 24;
-// The view counts as moving for this long after it last moved.
-const MOVING_MS = 80;
+const REST_MS = 100;
 
 export function createMounting(workspace: Workspace, index: MapIndex): Mounting {
   const listeners = new Set<() => void>();
   let mounted: ReadonlySet<CanvasId> = new Set();
   let hovered: CanvasId | null = null;
   let isNear = false;
-  let lastMove = Number.NEGATIVE_INFINITY;
   let frame = 0;
+  const movement = createMovement(REST_MS, schedule);
   // The first frame is the painted map's alone, which shows all that elements would.
   let isFirst = true;
   let container: HTMLElement | null = null;
@@ -49,6 +52,7 @@ export function createMounting(workspace: Workspace, index: MapIndex): Mounting 
     if (flow === null) return;
     const { transform, width, height } = flow.getState();
     isNear = showsNodes(transform[2], isNear);
+    const isMoving = movement.isOn();
     const find = (margin: number): CanvasId[] =>
       isNear ? findAll(index, findView(transform, { width, height }, margin)) : [];
     const step = chooseMounted({
@@ -56,18 +60,18 @@ export function createMounting(workspace: Workspace, index: MapIndex): Mounting 
       inView: find(VIEW_MARGIN_PX),
       inReach: new Set(find(REACH_MARGIN_PX)),
       pinned: listPinned(workspace, [hovered, findFocused(container)]),
-      mostAdded: countAdded(),
-      mostDropped: MOST_DROPPED,
+      mostAdded: isMoving ? 0 : countAdded(),
+      // Seen from afar elements are no longer to be seen, and would make every step of zooming slow.
+      mostDropped: isMoving && isNear ? 0 : MOST_DROPPED,
     });
-    if (!step.isDone) schedule();
+    if (!step.isDone && !(isMoving && isNear)) schedule();
     if (step.mounted === mounted) return;
     mounted = step.mounted;
     for (const listener of listeners) listener();
   }
 
   function countAdded(): number {
-    if (mounted.size === 0) return FIRST_ADDED;
-    return performance.now() - lastMove < MOVING_MS ? MOST_ADDED_MOVING : MOST_ADDED;
+    return mounted.size === 0 ? FIRST_ADDED : MOST_ADDED;
   }
 
   function schedule(): void {
@@ -82,19 +86,10 @@ export function createMounting(workspace: Workspace, index: MapIndex): Mounting 
   function start(element: HTMLElement, store: FlowStore): () => void {
     container = element;
     flow = store;
-    let { transform, width, height } = store.getState();
-    const followFlow = () => {
-      const next = store.getState();
-      if (next.transform === transform && next.width === width && next.height === height) return;
-      // The first look at a map is no movement.
-      if (next.transform !== transform && mounted.size > 0) lastMove = performance.now();
-      ({ transform, width, height } = next);
-      schedule();
-    };
     const stops = [
-      store.subscribe(followFlow),
+      followView(store, { onMove: follow, onResize: schedule }),
       index.subscribe(schedule),
-      workspace.geometry.subscribe(schedule),
+      followCards(workspace, { onMove: follow, onChange: schedule }),
       workspace.session.subscribe((state, before) => {
         const isInHand =
           state.selection !== before.selection ||
@@ -108,8 +103,17 @@ export function createMounting(workspace: Workspace, index: MapIndex): Mounting 
     return () => {
       cancelAnimationFrame(frame);
       frame = 0;
+      movement.end();
       for (const stop of stops) stop();
     };
+  }
+
+  /** Something moves: there is nothing to be done until it rests, but for dropping what is too small. */
+  function follow(): void {
+    // The first look at a map is no movement.
+    if (mounted.size > 0) movement.note();
+    const zoom = flow?.getState().transform[2] ?? 1;
+    if (mounted.size === 0 || !showsNodes(zoom, isNear)) schedule();
   }
 
   return {
@@ -125,6 +129,38 @@ export function createMounting(workspace: Workspace, index: MapIndex): Mounting 
     },
     start,
   };
+}
+
+interface ViewListener {
+  readonly onMove: () => void;
+  readonly onResize: () => void;
+}
+
+function followView(store: FlowStore, { onMove, onResize }: ViewListener): () => void {
+  let { transform, width, height } = store.getState();
+  return store.subscribe(() => {
+    const next = store.getState();
+    const hasMoved = next.transform !== transform;
+    if (!hasMoved && next.width === width && next.height === height) return;
+    ({ transform, width, height } = next);
+    if (hasMoved) onMove();
+    else onResize();
+  });
+}
+
+interface CardListener {
+  readonly onMove: () => void;
+  readonly onChange: () => void;
+}
+
+function followCards({ geometry }: Workspace, { onMove, onChange }: CardListener): () => void {
+  return geometry.subscribe((next, before) => {
+    // Letters typed into a card that does not grow bring nothing into view.
+    const isSame =
+      next.map === before.map && next.boxes === before.boxes && next.routes === before.routes;
+    if (next.live.positions.size > 0) onMove();
+    else if (!isSame) onChange();
+  });
 }
 
 /** What is in hand, beside what else is said to be. */

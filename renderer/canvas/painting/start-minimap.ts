@@ -6,11 +6,12 @@ import type { Workspace } from '../../state/workspace.ts';
 import { findFrames } from '../frames/find-frames.ts';
 import { boxOfNote } from '../map-index.ts';
 import { type FlowStore, findView } from '../mounting/mounting.ts';
+import { createMovement } from '../mounting/movement.ts';
 
 /** In CSS pixels. */
 export const MINIMAP_SIZE = { width: 200, height: 150 };
 const MARGIN_PX = 8;
-// While cards are dragged the small picture may lag behind.
+// The small picture may lag behind: it is drawn once nothing has moved for this long.
 const REDRAW_MS = 200;
 
 export interface MinimapParts {
@@ -47,6 +48,7 @@ export function startMinimap(parts: MinimapParts): PaintedMinimap {
   let frame = 0;
   let timer = 0;
   let isLocated = false;
+  const movement = createMovement(REDRAW_MS, redraw);
 
   function redraw(): void {
     timer = 0;
@@ -107,8 +109,7 @@ export function startMinimap(parts: MinimapParts): PaintedMinimap {
         next.boxes === before.boxes &&
         next.map.notes === before.map.notes &&
         next.map.frames === before.map.frames;
-      if (isSame) return;
-      if (timer === 0) timer = window.setTimeout(redraw, REDRAW_MS);
+      if (!isSame) movement.note();
     }),
     workspace.session.subscribe((next, before) => {
       if (next.view !== before.view && timer === 0) timer = window.setTimeout(redraw, 0);
@@ -124,6 +125,7 @@ export function startMinimap(parts: MinimapParts): PaintedMinimap {
     end: () => {
       cancelAnimationFrame(frame);
       clearTimeout(timer);
+      movement.end();
       for (const stop of stops) stop();
     },
   };
