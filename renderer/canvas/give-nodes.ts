@@ -1,0 +1,74 @@
+import type { ReactFlowState } from '@xyflow/react';
+import type { CanvasId } from '../state/canvas-id.ts';
+import { isShown, readShown } from '../state/view.ts';
+import type { Workspace } from '../state/workspace.ts';
+import type { CanvasNode } from './canvas-node.ts';
+import type { Mounting } from './mounting/mounting.ts';
+import { readLooks } from './painting/marked-looks.ts';
+import { projectNodes } from './project-nodes.ts';
+
+/** What of React Flow's store takes nodes. */
+export interface NodeStore {
+  readonly getState: () => Pick<ReactFlowState<CanvasNode>, 'setNodes'>;
+}
+
+/**
+ * Gives React Flow the cards, junctions and notes that are elements, now and whenever one of them
+ * changes, for as long as it is not ended. Straight into its store: as a property they would have the
+ * whole of it rendered at each key and each move, where now what changed is rendered and nothing else.
+ */
+export function startGivingNodes(
+  workspace: Workspace,
+  mounting: Pick<Mounting, 'read' | 'subscribe'>,
+  store: NodeStore,
+): () => void {
+  const { document, session, geometry } = workspace;
+  let given: ReadonlyMap<string, CanvasNode> = new Map();
+  let nodes: readonly CanvasNode[] = [];
+
+  function give(): void {
+    const { selection, marks } = session.getState();
+    const shown = {
+      geometry: geometry.getState(),
+      looks: readLooks(workspace),
+      mounted: mounting.read(),
+      selection,
+      marks,
+      isWritable: document.getState().access === 'writable',
+    };
+    given = projectNodes(shown, given);
+    const part = readShown(workspace);
+    const next = [...given.values()].filter(({ id }) => isShown(part, id as CanvasId));
+    if (isSame(next, nodes)) return;
+    nodes = next;
+    store.getState().setNodes(next);
+  }
+
+  give();
+  const stops = [
+    mounting.subscribe(give),
+    geometry.subscribe(give),
+    session.subscribe((state, before) => {
+      const isSameLook =
+        state.selection === before.selection &&
+        state.marks === before.marks &&
+        state.view === before.view &&
+        state.openPanels === before.openPanels &&
+        state.outcomes === before.outcomes &&
+        state.suppositions === before.suppositions &&
+        state.heat === before.heat &&
+        state.evaluated === before.evaluated;
+      if (!isSameLook) give();
+    }),
+    document.subscribe((state, before) => {
+      if (state.access !== before.access) give();
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+function isSame(first: readonly CanvasNode[], second: readonly CanvasNode[]): boolean {
+  return first.length === second.length && first.every((node, index) => node === second[index]);
+}
