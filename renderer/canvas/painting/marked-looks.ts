@@ -36,7 +36,7 @@ function markLooks(map: ArgumentMap, by: ReturnType<typeof findMarking>): Looks 
 }
 
 /** How the cards of a map look. Evaluates nothing unless they are to show what comes out. */
-export function findLooksOf(map: ArgumentMap, session: MarkChoices): Looks {
+function findLooksOf(map: ArgumentMap, session: MarkChoices): Looks {
   const by = findMarking(map, session);
   return by.evaluation === null && by.heat === null ? looksOf(map) : rememberLooks(map)(by);
 }
