@@ -8,11 +8,13 @@ import {
   UNDERCUT_INSET,
 } from '../spacing.ts';
 import { measureRow, rowParts } from './arrange-row.ts';
-import { tryHeights, tryWidths } from './choices.ts';
+import { listHeights, tryHeights, tryWidths } from './choices.ts';
+import { copyDeal, createDeal, dealColumns } from './deal-columns.ts';
 import type { Limb } from './grow-tree.ts';
 import type { Extent, Part, Shape, ShapedLimb } from './shape.ts';
 import { addShape, isWanted, type ShapeSet } from './shape-set.ts';
 import { measureStack, stackParts } from './stack-shapes.ts';
+import { columnParts, measureColumns } from './stand-columns.ts';
 
 /** What is laid out as one block: the premises of an argument and the arguments on it. */
 interface Block {
@@ -21,7 +23,7 @@ interface Block {
 }
 
 /** Room above a block for the mark on its line, with the line of an undercut passing beside it. */
-const MARK_ROOM = MARK_REACH + 12;
+export const MARK_ROOM = MARK_REACH + 12;
 
 /** Room above cards for the bar of a bracket and what is drawn on it. */
 const BAR_ROOM = BRACKET_RISE + 12;
@@ -69,20 +71,35 @@ export function offerStackedBlocks(set: ShapeSet, block: Block): void {
   );
 }
 
-function offerBeside(
+/** Offers a block with its undercuts at the right of the premises, in one stack or in columns. */
+function offerBeside(set: ShapeSet, block: Block, own: Premises): void {
+  const { undercuts } = block;
+  if (undercuts.length === 0) {
+    if (isWanted(set, own.width, own.height, own.strain)) addShape(set, { ...own, cardX: 0 });
+    return;
+  }
+  const isBare = block.premises.length === 0;
+  const left = isBare ? RAIL_GUTTER : own.width + CARD_GAP + RAIL_GUTTER;
+  offerUndercutStacks(set, undercuts, own, left);
+  offerUndercutColumns(set, undercuts, own, left);
+}
+
+/** The premises of a block, as they are arranged. */
+type Premises = Extent & Pick<Shape, 'anchor' | 'parts'>;
+
+function offerUndercutStacks(
   set: ShapeSet,
-  { premises, undercuts }: Block,
-  own: Extent & Pick<Shape, 'anchor' | 'parts'>,
+  undercuts: readonly ShapedLimb[],
+  own: Premises,
+  left: number,
 ): void {
   const limbs = limbsOf(undercuts);
-  const left = premises.length === 0 ? RAIL_GUTTER : own.width + CARD_GAP + RAIL_GUTTER;
   tryWidths(
-    undercuts.map((undercut) => undercut.railed),
+    undercuts.map(({ railed }) => railed),
     (chosen) => {
       const stack = measureStack(chosen);
-      const width = undercuts.length === 0 ? own.width : left + stack.width;
-      const bottom = undercuts.length === 0 ? 0 : MARK_ROOM + stack.height;
-      const height = Math.max(own.height, bottom);
+      const width = left + stack.width;
+      const height = Math.max(own.height, MARK_ROOM + stack.height);
       const strain = own.strain + stack.strain;
       if (!isWanted(set, width, height, strain)) return;
       const shapes = chosen.slice();
@@ -94,6 +111,37 @@ function offerBeside(
     },
   );
 }
+
+/** The lines of columns join level with the mark they end on, above the marks of their own. */
+function offerUndercutColumns(
+  set: ShapeSet,
+  undercuts: readonly ShapedLimb[],
+  own: Premises,
+  left: number,
+): void {
+  if (undercuts.length === 1 && undercuts[0]?.limb.kind === 'statement') return;
+  const limbs = limbsOf(undercuts);
+  const railed = undercuts.map((undercut) => undercut.railed);
+  const alone = undercuts.map((undercut) => undercut.hanging);
+  const y = MARK_ROOM * 2;
+  for (const limit of listHeights(alone)) {
+    dealColumns(railed, { first: limit, other: limit, breakAt: -1, gap: CARD_GAP, alone }, DEAL);
+    const columns = measureColumns(DEAL);
+    const width = left + columns.width;
+    const height = Math.max(own.height, y + columns.height);
+    const strain = own.strain + DEAL.strain + undercuts.length;
+    if (!isWanted(set, width, height, strain)) continue;
+    const deal = copyDeal(DEAL);
+    const parts = (): readonly Part[] => [
+      ...own.parts(),
+      ...columnParts(limbs, deal, { x: left, y }),
+    ];
+    addShape(set, { width, height, strain, cardX: 0, anchor: own.anchor, parts });
+  }
+}
+
+/** What is tried and measured before it is known to be wanted; nothing in it outlives a call. */
+const DEAL = createDeal();
 
 /** Offers a block as part of a stack: premises on a bracket at the left, undercuts below them. */
 export function offerRailedBlocks(set: ShapeSet, { premises, undercuts }: Block): void {

@@ -5,7 +5,7 @@ import { calmest, lowestWithin, narrowestWithin, type Shape, type Shapes } from 
 export type Choices = readonly Shapes[];
 
 /** Steps finer than this share of an extent are not worth a look. */
-const STEP = 0.96;
+const STEP = 0.92;
 
 /**
  * Goes through the choices worth trying for limbs side by side: the calmest, then with less and less
@@ -54,8 +54,8 @@ export function tryWidths(choices: Choices, visit: (shapes: readonly Shape[]) =>
 }
 
 /** So many heights of columns are tried; more where there is much to deal. */
-const FEW_HEIGHTS = 10;
-const MANY_HEIGHTS = 30;
+const FEW_HEIGHTS = 8;
+const MANY_HEIGHTS = 24;
 
 /**
  * Heights of columns worth trying: from the tallest limb at its lowest to all in one column, and those
@@ -70,7 +70,7 @@ export function listHeights(choices: Choices): readonly number[] {
     const area = width * height;
     if (area > mostArea) [mostArea, largest] = [area, shapes];
   }
-  const bound = choices.length > 8 ? MANY_HEIGHTS : FEW_HEIGHTS;
+  const bound = Math.min(2 * choices.length, choices.length > 8 ? MANY_HEIGHTS : FEW_HEIGHTS);
   const steps = Math.min(bound, Math.ceil(Math.log(most / least) / Math.log(1.12)));
   const factor = (most / least) ** (1 / Math.max(1, steps));
   const heights: number[] = [];

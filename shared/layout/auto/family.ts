@@ -49,14 +49,14 @@ export function limbsOf(replies: readonly Reply[]): readonly Limb[] {
 }
 
 /** How many of the replies are reasons. */
-export function countReasons(replies: readonly Reply[]): number {
+export function countReasons(replies: readonly { readonly relation: Relation }[]): number {
   let count = 0;
   for (const reply of replies) if (reply.relation === 'supports') count += 1;
   return count;
 }
 
 /** How far replies in one stack are inset: two rails need more room than one. */
-export function insetOf(replies: readonly Reply[]): number {
+export function insetOf(replies: readonly { readonly relation: Relation }[]): number {
   const isMixed = countReasons(replies) % replies.length !== 0;
   return isMixed ? DOUBLE_RAIL_GUTTER : RAIL_GUTTER;
 }

@@ -300,22 +300,6 @@ describe('layoutMap', () => {
     },
   );
 
-  it.each(DIRECTIONS)(
-    'keeps the most awkward of maps to a page, a sixth of it covered, %s',
-    (direction) => {
-      for (const seed of [1, 2, 3, 4]) {
-        const random = createRandom(seed);
-        const { ratio, coverage } = measure(
-          createRandomMap(random, { statements: 1000, direction }),
-          random,
-        );
-        expect(ratio).toBeGreaterThan(0.5);
-        expect(ratio).toBeLessThan(2);
-        expect(coverage).toBeGreaterThan(1 / 6);
-      }
-    },
-  );
-
   describe.each(DIRECTIONS)('%s', (direction) => {
     it('keeps 1,000 statements that attack each other in pairs to a page', () => {
       const random = createRandom(7);

@@ -21,13 +21,10 @@ export interface ShapeSet {
 }
 
 /** Width to height of the pages that are looked at, from a single column to a single row. */
-const RATIOS = [0.03, 0.15, 0.3, 0.45, 0.65, 0.9, 1.2, 1.6, 2.2, 3.2, 5, 20];
+const RATIOS = [0.03, 0.12, 0.25, 0.45, 0.75, 1.2, 2, 20];
 
 /** Those for large limbs: there are few, and what they waste is much. */
-const FINE_RATIOS = [
-  0.02, 0.03, 0.05, 0.08, 0.11, 0.15, 0.2, 0.25, 0.3, 0.37, 0.45, 0.55, 0.65, 0.77, 0.9, 1.05, 1.2,
-  1.4, 1.6, 1.9, 2.2, 2.7, 3.2, 4, 5, 8, 20,
-];
+const FINE_RATIOS = [0.02, 0.05, 0.1, 0.17, 0.27, 0.4, 0.6, 0.85, 1.2, 1.6, 2.2, 3.2, 5, 20];
 
 /** How many cards make a limb large. */
 const MANY_CARDS = 60;

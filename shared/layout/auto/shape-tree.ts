@@ -1,9 +1,15 @@
 import type { Direction } from '../../model/direction.ts';
 import { offerBeside, offerBesideColumns } from './arrange-beside.ts';
-import { offerRailedBlocks, offerRowBlocks, offerStackedBlocks } from './arrange-block.ts';
+import {
+  MARK_ROOM,
+  offerRailedBlocks,
+  offerRowBlocks,
+  offerStackedBlocks,
+} from './arrange-block.ts';
 import { offerColumns, offerStacks, offerWraps } from './arrange-columns.ts';
 import { offerFolds } from './arrange-fold.ts';
 import { frameLimb, frameReplies } from './arrange-frame.ts';
+import { offerOutlines } from './arrange-outline.ts';
 import { offerRows } from './arrange-row.ts';
 import { offerSides } from './arrange-sides.ts';
 import { offerTails } from './arrange-tail.ts';
@@ -11,6 +17,7 @@ import { countReasons, createFamily, type Family, type Reply, type Surcharges } 
 import type { Framing } from './find-framing.ts';
 import { findThreads, solePremise, type Threads } from './find-threads.ts';
 import type { ArgumentLimb, Limb, StatementLimb, Tree } from './grow-tree.ts';
+import { MOST_WHOLE } from './outline.ts';
 import type { Part, ShapedLimb, Shapes } from './shape.ts';
 import {
   addShape,
@@ -36,8 +43,10 @@ export function shapeTree(
 ): readonly (ShapedLimb | undefined)[] {
   const shaped: (ShapedLimb | undefined)[] = [];
   const threads = findThreads(tree, direction === 'for-against' ? 1 : 0, framing);
+  const cards = tree.roots.reduce((sum, { index }) => sum + (threads.cards[index] ?? 0), 0);
   const shaping: Shaping = {
     tree,
+    cards,
     direction,
     framing,
     threads,
@@ -54,13 +63,13 @@ export function shapeTree(
       limb.kind === 'statement' ? shapeStatement(limb, shaping) : shapeArgument(limb, shaping);
     shaped[index] = frameLimb(own, framing.whole.get(index) ?? 0);
     const isHead = limb.kind === 'statement' && threads.above[index] === 0;
-    if (isHead) forgetBeneath(limb, shaped);
+    if (isHead && own.cards <= MOST_WHOLE) forgetBeneath(limb, shaped);
   }
   return shaped;
 }
 
 /**
- * Forgets what is beneath a limb once it is chosen from, since most shapes are taken by nobody; kept,
+ * Forgets what is beneath a small limb once it is chosen from, since most shapes are taken by nobody; kept,
  * they would fill the memory of large maps.
  */
 function forgetBeneath(limb: Limb, shaped: (ShapedLimb | undefined)[]): void {
@@ -76,6 +85,8 @@ function forgetBeneath(limb: Limb, shaped: (ShapedLimb | undefined)[]): void {
 
 interface Shaping {
   readonly tree: Tree;
+  /** How many the map has. */
+  readonly cards: number;
   readonly direction: Direction;
   readonly framing: Framing;
   readonly threads: Threads;
@@ -104,18 +115,24 @@ function shapeStatement(limb: StatementLimb, shaping: Shaping): ShapedLimb {
   if (!hasFrames) offerWraps(railed, family);
   offerTails(railed, family);
   foldIfTall(railed, limb, shaping);
-  const upright = listShapes(railed);
   const { cards } = scale;
   const isFramed = false;
-  if (isLeftRight) return { limb, isFramed, cards, hanging: upright, railed: upright };
+  if (isLeftRight) {
+    outlineIfLoose([railed], limb, shaping);
+    const upright = listShapes(railed);
+    return { limb, isFramed, cards, hanging: upright, railed: upright };
+  }
   const hanging = resetShapeSet(shaping.hanging, scale);
-  if (isDivided(limb, family, shaping)) {
-    offerSides(hanging, family);
-  } else {
+  const isOpen = !isDivided(limb, family, shaping);
+  if (isOpen) {
     offerRows(hanging, family);
     offerColumns(hanging, family);
-    for (const shape of upright) addShape(hanging, shape);
+    outlineIfLoose([railed, hanging], limb, shaping);
+  } else {
+    offerSides(hanging, family);
   }
+  const upright = listShapes(railed);
+  if (isOpen) for (const shape of upright) addShape(hanging, shape);
   return { limb, isFramed, cards, hanging: listShapes(hanging), railed: upright };
 }
 
@@ -184,6 +201,7 @@ function shapeArgument(limb: ArgumentLimb, shaping: Shaping): ShapedLimb {
   offerStackedBlocks(hanging, { premises, undercuts });
   const railed = resetShapeSet(shaping.railed, scale);
   offerRailedBlocks(railed, { premises, undercuts });
+  outlineIfLoose([railed, hanging], limb, shaping);
   const { cards } = scale;
   const isFramed = false;
   return { limb, isFramed, cards, hanging: listShapes(hanging), railed: listShapes(railed) };
@@ -230,6 +248,34 @@ function gather(
     if (one === first) return { reply, limbs };
     return isIn(one) ? [] : one;
   });
+}
+
+/** In a large map a branch is broken up that is large, and covers too little of any page otherwise. */
+const LARGE_MAP = 250;
+const LEAST_OUTLINE = 60;
+const LOOSEST = 1.7;
+
+function outlineIfLoose(sets: readonly ShapeSet[], limb: Limb, shaping: Shaping): void {
+  const { cards, areas } = shaping.threads;
+  const isLarge = shaping.cards > LARGE_MAP && (cards[limb.index] ?? 0) >= LEAST_OUTLINE;
+  if (!isLarge || isBulk(limb, shaping)) return;
+  const ideal = Math.sqrt((areas[limb.index] ?? 0) / PAGE_RATIO);
+  const best = Math.min(...sets.map((set) => measureBest(set, PAGE_RATIO)));
+  if (best <= ideal * LOOSEST) return;
+  const y = limb.kind === 'statement' ? 0 : MARK_ROOM;
+  for (const set of sets) offerOutlines(set, limb, { ...shaping, cards }, { x: 0, y });
+}
+
+/** What is most of what it stands in is broken up with that, if at all. */
+const MOST_SHARE = 0.7;
+
+function isBulk({ index }: Limb, { threads: { parents, cards }, direction }: Shaping): boolean {
+  const own = cards[index] ?? 0;
+  let above = parents[index] ?? -1;
+  while (above >= 0 && cards[above] === own) above = parents[above] ?? -1;
+  // What stands on both sides of an aisle is not broken up.
+  if (above < 0 || (above === 0 && direction === 'for-against')) return false;
+  return own > MOST_SHARE * (cards[above] ?? 0);
 }
 
 /** A thread is folded only where it is long, and where nothing else makes it fit a page. */

@@ -1,0 +1,82 @@
+import type { Point } from '../../model/statement.ts';
+import type { Size } from '../box.ts';
+import { CARD_WIDTHS } from '../card-style.ts';
+import { FOLD_GAP } from '../spacing.ts';
+import type { Limb } from './grow-tree.ts';
+import { type OutlineEntry, type OutlineSource, writeOutline } from './outline.ts';
+import type { Part } from './shape.ts';
+import { addShape, isWanted, type ShapeSet } from './shape-set.ts';
+
+/** Widths of columns worth trying, in canvas units: of one card, and of two beside each other. */
+const COLUMN_WIDTHS = [CARD_WIDTHS.claim, CARD_WIDTHS.claim * 2.3];
+
+/**
+ * Heights of columns worth trying. They do not depend on the branch, so that what is added to it leaves
+ * the columns before it as they are.
+ */
+const COLUMN_HEIGHTS = Array.from({ length: 36 }, (_, step) => Math.round(800 * 1.12 ** step));
+
+/** What each card adds to the strain. */
+const OUTLINE_STRAIN = 3;
+
+/**
+ * Offers a limb with all beneath it as an outline that is broken into columns like the text of a
+ * newspaper, wherever a column is full. That fills a page whatever the branch is like, but some lines
+ * lead past whole columns: for large branches that cover too little of a page otherwise. `at` is where
+ * the outline starts. Linear for each number of columns that is tried.
+ */
+export function offerOutlines(set: ShapeSet, limb: Limb, source: OutlineSource, at: Point): void {
+  const card = limb.kind === 'statement' ? limb.size : { width: 0, height: 0 };
+  const cards = source.cards[limb.index] ?? 0;
+  for (const width of COLUMN_WIDTHS) {
+    const entries = writeOutline(limb, source, width);
+    const strain = entries.reduce((sum, { shape }) => sum + shape.strain, OUTLINE_STRAIN * cards);
+    for (const limit of COLUMN_HEIGHTS) {
+      const page = fillColumns(entries, card, limit);
+      const extent = { width: at.x + page.width, height: at.y + page.height };
+      if (!isWanted(set, extent.width, extent.height, strain)) continue;
+      const parts = (): readonly Part[] => placeEntries(entries, card, limit, at);
+      const anchor = at.x + card.width / 2;
+      addShape(set, { ...extent, strain, cardX: 0, anchor, parts });
+    }
+  }
+}
+
+/** Fills columns from the top, the first beneath a card; notes where every entry goes, if asked to. */
+function fillColumns(
+  entries: readonly OutlineEntry[],
+  card: Size,
+  limit: number,
+  places: Point[] | null = null,
+): Size {
+  let [left, right, y, bottom] = [0, card.width, card.height, card.height];
+  for (let index = 0; index < entries.length; index += 1) {
+    const entry = entries[index];
+    if (entry === undefined) continue;
+    const { shape, x, drop } = entry;
+    y += drop;
+    if (y + shape.height > limit && y > drop) {
+      left = right + FOLD_GAP;
+      y = 0;
+    }
+    places?.push({ x: left + x, y });
+    y += shape.height;
+    right = Math.max(right, left + x + shape.width);
+    bottom = Math.max(bottom, y);
+  }
+  return { width: right, height: bottom };
+}
+
+function placeEntries(
+  entries: readonly OutlineEntry[],
+  card: Size,
+  limit: number,
+  at: Point,
+): readonly Part[] {
+  const places: Point[] = [];
+  fillColumns(entries, card, limit, places);
+  return entries.map(({ limb, shape }, index) => {
+    const { x, y } = places[index] ?? at;
+    return { limb, shape, x: at.x + x, y: at.y + y };
+  });
+}

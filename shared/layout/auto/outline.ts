@@ -1,0 +1,116 @@
+import { BRACKET_INSET, CARD_GAP, ROW_DROP, STACK_DROP, UNDERCUT_INSET } from '../spacing.ts';
+import { insetOf } from './family.ts';
+import type { Framing } from './find-framing.ts';
+import { solePremise } from './find-threads.ts';
+import type { ArgumentLimb, Limb, StatementLimb } from './grow-tree.ts';
+import { lowestWithin, type Shape, type ShapedLimb } from './shape.ts';
+
+/** What an outline is written of. */
+export interface OutlineSource {
+  readonly framing: Framing;
+  /** How many cards each limb brings, by its index. */
+  readonly cards: Uint32Array;
+  readonly shaped: readonly (ShapedLimb | undefined)[];
+}
+
+/** One card of an outline, or a small branch that stays whole. */
+export interface OutlineEntry {
+  readonly limb: Limb;
+  readonly shape: Shape;
+  /** How far it is inset from the left edge of its column. */
+  readonly x: number;
+  /** Room above it, where it is not the first of its column. */
+  readonly drop: number;
+}
+
+/** A branch of no more cards than this stays whole. */
+export const MOST_WHOLE = 10;
+
+/** What would be inset farther starts at the left again. */
+const MOST_INSET = 200;
+
+/**
+ * A branch as one column of cards, each beneath what it speaks to, as in the outline of a text: the
+ * reply that has the most beneath it last and not inset, undercuts beneath what they attack. Small
+ * branches and framed ones stay whole, as low as they are within the given width. The card of a statement that the
+ * branch is beneath is left out. Linear, without recursion.
+ */
+export function writeOutline(
+  root: Limb,
+  source: OutlineSource,
+  width: number,
+): readonly OutlineEntry[] {
+  const entries: OutlineEntry[] = [];
+  const ahead = [...listBeneath({ limb: root, x: 0, drop: 0 }, source)];
+  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
+    const { limb, drop } = next;
+    const x = next.x > MOST_INSET ? next.x % MOST_INSET : next.x;
+    const shaped = isWhole(limb, source) ? source.shaped[limb.index] : undefined;
+    if (shaped !== undefined) {
+      const shape = lowestWithin(shaped.railed, width - x);
+      entries.push({ limb: shaped.limb, shape, x, drop });
+      continue;
+    }
+    if (limb.kind === 'statement') entries.push({ limb, shape: shapeCard(limb), x, drop });
+    ahead.push(...listBeneath({ limb, x, drop }, source));
+  }
+  return entries;
+}
+
+interface Line {
+  readonly limb: Limb;
+  readonly x: number;
+  drop: number;
+}
+
+function isWhole({ index }: Limb, { framing, cards }: OutlineSource): boolean {
+  return (cards[index] ?? 0) <= MOST_WHOLE || framing.whole.has(index) || framing.groups.has(index);
+}
+
+/** What stands right beneath a limb, the last first. */
+function listBeneath({ limb, x, drop }: Line, source: OutlineSource): readonly Line[] {
+  return limb.kind === 'statement'
+    ? listReplies(limb, x, source).reverse()
+    : listBlock(limb, { x, drop }, source).reverse();
+}
+
+function listReplies({ limbs }: StatementLimb, x: number, { cards }: OutlineSource): Line[] {
+  const replies = limbs.filter(({ index }) => (cards[index] ?? 0) > 0);
+  const tail = findTail(replies, cards);
+  const sides = replies.filter((reply) => reply !== tail);
+  const inset = x + insetOf(replies);
+  const lines: Line[] = sides.map((limb) => ({ limb, x: inset, drop: CARD_GAP }));
+  if (tail !== undefined) lines.push({ limb: tail, x, drop: CARD_GAP });
+  const [first] = lines;
+  if (first !== undefined) first.drop = sides.length === 0 ? ROW_DROP : STACK_DROP;
+  return lines;
+}
+
+/** The reply with the most cards, if nothing keeps it from standing straight below. */
+function findTail(replies: readonly ArgumentLimb[], cards: Uint32Array): ArgumentLimb | undefined {
+  let [heaviest] = replies;
+  for (const reply of replies) {
+    if ((cards[reply.index] ?? 0) > (cards[heaviest?.index ?? -1] ?? 0)) heaviest = reply;
+  }
+  return heaviest !== undefined && solePremise(heaviest, cards) !== null ? heaviest : undefined;
+}
+
+function listBlock(
+  block: ArgumentLimb,
+  { x, drop }: Omit<Line, 'limb'>,
+  { cards }: OutlineSource,
+): Line[] {
+  const undercuts = block.limbs.filter(({ index }) => (cards[index] ?? 0) > 0);
+  const undercutX = x + (undercuts.length > 0 ? UNDERCUT_INSET : 0);
+  const premiseX = undercutX + (block.premises.length > 1 ? BRACKET_INSET : 0);
+  const lines: Line[] = [];
+  for (const limb of block.premises) lines.push({ limb, x: premiseX, drop: CARD_GAP });
+  for (const limb of undercuts) lines.push({ limb, x: undercutX, drop: CARD_GAP });
+  const [first] = lines;
+  if (first !== undefined) first.drop = drop;
+  return lines;
+}
+
+function shapeCard({ size: { width, height } }: StatementLimb): Shape {
+  return { width, height, cardX: 0, anchor: width / 2, strain: 0, parts: () => [] };
+}
