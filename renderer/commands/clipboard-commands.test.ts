@@ -134,7 +134,7 @@ describe('pasting', () => {
   it('makes reasons and objections of a list that another program copied', async () => {
     const { workspace, select, links } = open();
     select('s');
-    await runCommand(hold(workspace, 'Pro: a\n- Con: b\n'), 'edit.paste');
+    await runCommand(hold(workspace, '- Pro: a\n- Con: b\n'), 'edit.paste');
     expect(links()).toEqual(expect.arrayContaining(['a supports s', 'b attacks s']));
   });
 

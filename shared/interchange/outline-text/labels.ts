@@ -27,47 +27,57 @@ export const KIND_WORDS: Readonly<Record<LineKind, string>> = {
   frame: 'Frame',
 };
 
-/** Every word that is read as a relation, in lower case. */
+/** Every word that is read as a relation, in lower case and without numbers. */
 export const RELATIONS_BY_WORD: ReadonlyMap<string, LineRelation> = indexWords({
   supports: [
-    'because',
-    'pro',
-    'for',
-    'reason',
-    'support',
-    'supports',
-    '+',
-    '理由',
-    '賛成',
-    'なぜなら',
+    ...['because', 'reason', 'reasons', 'support', 'supports', 'supporting arguments', '+'],
+    ...['pro', 'pros', 'for', 'in favour', 'in favor', 'argument for', 'arguments for'],
+    ...['arguments in favour', 'arguments in favor', 'affirmative', 'proposition'],
+    ...['advantage', 'advantages', 'benefit', 'benefits', 'strengths'],
+    ...[
+      '理由',
+      'なぜなら',
+      '賛成',
+      '賛成側',
+      '賛成意見',
+      '賛成論',
+      '肯定',
+      '肯定側',
+      '肯定意見',
+      '支持',
+    ],
+    ...['メリット', '利点', '長所'],
   ],
   attacks: [
-    'but',
-    'con',
-    'against',
-    'objection',
-    'attack',
-    'attacks',
-    'however',
-    '-',
-    '−',
-    '反論',
-    '反対',
-    'しかし',
+    ...['but', 'however', 'objection', 'objections', 'attack', 'attacks', '-', '−'],
+    ...['con', 'cons', 'against', 'argument against', 'arguments against', 'opposing arguments'],
+    ...['counter', 'counterargument', 'counterarguments', 'counter-argument', 'counter-arguments'],
+    ...['rebuttal', 'rebuttals', 'refutation', 'response', 'negative', 'opposition'],
+    ...['disadvantage', 'disadvantages', 'drawback', 'drawbacks', 'weaknesses'],
+    ...['反論', '異論', '批判', '再反論', 'しかし', '反対', '反対側', '反対意見', '反対論'],
+    ...['否定', '否定側', '否定意見', 'デメリット', '欠点', '短所'],
   ],
   undercuts: ['undercut', 'undercuts', '><'],
   backs: ['backing', 'backs'],
   joins: ['and', 'co-premise', 'かつ'],
 });
 
-/** Every word that is read as a kind, in lower case. */
+/** Every sign that is read as a relation without a colon after it. */
+export const RELATIONS_BY_SIGN: ReadonlyMap<string, LineRelation> = indexWords<
+  'supports' | 'attacks'
+>({
+  supports: ['✅', '➕', '👍'],
+  attacks: ['❌', '➖', '👎'],
+});
+
+/** Every word that is read as a kind, in lower case and without numbers. */
 export const KINDS_BY_WORD: ReadonlyMap<string, LineKind> = indexWords({
-  motion: ['motion', 'resolution', '論題'],
+  motion: ['motion', 'resolution', 'thesis', '論題', '動議'],
   position: ['position', '立場'],
-  claim: ['claim', '主張'],
-  evidence: ['evidence', '証拠', '根拠'],
+  claim: ['claim', 'contention', '主張', '論点'],
+  evidence: ['evidence', 'example', '証拠', '根拠', '例', '事例'],
   source: ['source', '出典'],
-  note: ['note', 'メモ'],
+  note: ['note', 'discussion title', 'discussion name', 'メモ', '備考'],
   author: ['author', '発言者'],
   frame: ['frame', 'フレーム'],
 });

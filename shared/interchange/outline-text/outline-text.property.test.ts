@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../base/random.ts';
 import type { Argument } from '../../model/argument.ts';
-import type { ArgumentMap } from '../../model/argument-map.ts';
+import { type ArgumentMap, createMap } from '../../model/argument-map.ts';
 import { checkMap } from '../../model/check-map.ts';
 import type { Fragment } from '../../model/fragment.ts';
-import type { ArgumentId, StatementId } from '../../model/ids.ts';
+import type { ArgumentId, MapId, StatementId } from '../../model/ids.ts';
 import { cutFragment } from '../../model/queries/cut-fragment.ts';
 import { createRandomMap } from '../../model/random-map.ts';
+import { createStatement, STATEMENT_KINDS } from '../../model/statement.ts';
 import { readOutlineText } from './read-outline-text.ts';
 import { writeOutlineText } from './write-outline-text.ts';
 
@@ -17,6 +18,33 @@ const seeds = fc.integer({ min: 0, max: 0xffffffff });
 
 const piece = fc.oneof(
   fc.constantFrom('- ', '+ ', '* ', '1. ', '1.2. ', '# ', '### ', '\t', '    ', '  ', '\u3000'),
+  fc.constantFrom(
+    '• ',
+    '・',
+    '○',
+    '×',
+    '（１）',
+    '１．',
+    '①',
+    'a. ',
+    'A. ',
+    'B. ',
+    'i. ',
+    'ア．',
+    'o\t',
+  ),
+  fc.constantFrom(
+    'Pros:',
+    '## Cons',
+    '**Con 2:** ',
+    '[Pro] ',
+    '【反対】',
+    '**',
+    '*',
+    '__',
+    '---',
+    '> ',
+  ),
   fc.constantFrom('\n', '\r\n', '\n\n', '\u2028', '\n  ', '\n    '),
   fc.constantFrom('Pro: ', 'Con:', 'But: ', 'And: ', 'Undercut: ', 'Backing: ', '反論：', '[x] '),
   fc.constantFrom('Motion: ', 'Evidence: ', 'Source: ', 'Note: ', 'Claim: ', 'Source:'),
@@ -49,6 +77,28 @@ describe('readOutlineText', () => {
 });
 
 describe('writeOutlineText', () => {
+  it('keeps what a statement says, whatever it looks like', () => {
+    const kinds = fc.constantFrom(...STATEMENT_KINDS);
+    fc.assert(
+      fc.property(texts, kinds, fc.boolean(), (text, kind, isAttack) => {
+        const statement = createStatement({
+          id: 's' as StatementId,
+          kind,
+          text,
+          at: { x: 0, y: 0 },
+        });
+        const map = createMap('m' as MapId, { statements: [statement] });
+        const attacking = new Set(isAttack ? [statement.id] : []);
+        const back = readOutlineText(writeOutlineText({ map, attacking }));
+        const [only, ...others] = back.map.statements.values();
+        const said = text.replace(/[\s\u0085]+/gu, ' ').trim();
+        expect([only?.kind, only?.text, others.length]).toEqual([kind, said, 0]);
+        expect(back.attacking.size).toBe(attacking.size);
+      }),
+      { ...runs, numRuns: 500 },
+    );
+  });
+
   it('is read back as the same outline where every statement speaks to one thing', () => {
     fc.assert(
       fc.property(seeds, (seed) => {

@@ -12,67 +12,123 @@ import {
   type StatementKind,
 } from '../../model/statement.ts';
 import type { LineKind, LineRelation } from './labels.ts';
-import { type OutlineLine, readLine } from './read-line.ts';
+import { isSection, type OutlineLine, readLine, toHeading } from './read-line.ts';
+import { findLists } from './read-mark.ts';
+import { leaveStanding, type Standing } from './stand.ts';
 
 /**
- * Reads a Markdown list, an outline with headings, or indented or plain lines as statements, each
- * under the nearest line before it that is indented less. A line under another is a reason for it,
- * unless it says otherwise with one of the labels that `writeOutlineText` writes, or with `Pro:`,
- * `Con:`, `For:`, `Against:`, `理由：`, `反論：` and the like. Where a list has `+` marks, its `+` lines
- * support and its `-` lines attack. Numbers such as `1.2.` nest like indentation. A line without a
- * mark, indented under one with a mark, goes on with it. Of several motions the first at the left
- * edge is one, the others are claims. `attacking` holds the lines at the left edge that say they
- * attack.
+ * Reads a list, an outline with headings, or indented or plain lines as statements, each under the
+ * nearest line before it that is indented less, or whose list it belongs to (`leaveStanding`). Lists are
+ * marked as in Markdown, by word processors and by hand in English and Japanese (`readMark`); numbers
+ * such as `1.2.` nest like indentation.
+ *
+ * A line under another is a reason for it, unless it says otherwise with one of the labels that
+ * `writeOutlineText` writes, or with `Pro:`, `Con 2:`, `**Objection:**`, `[Against]`, `反論：` and the like.
+ * A line that says no more than that, such as `Pros:`, `## Arguments against` or `【反対】`, says it for all
+ * lines right under it, which stand under what it stands under. Where a list has `+` marks, its `+`
+ * lines support and its `-` lines attack, at the left edge if some `+` is there; so do `○` and `×`. Of
+ * several motions the first at the left edge is one, the others are claims. `attacking` holds the lines at the left edge that attack.
+ *
+ * A line without a mark, indented under one with a mark, goes on with it; so does one that begins with
+ * a small letter right after it. Rules between parts, fences around code and, where every line has them,
+ * marks of quotation are passed over.
  *
  * Total: any text gives a sound map (`outline-text.property.test.ts`), empty for a blank one. Ids
  * count the lines, so that they sort like the text; cards lie at 0, 0. Linear.
  */
 export function readOutlineText(text: string): Fragment {
-  const items = gatherItems(text);
-  const saysSigns = items.some(({ bullet }) => bullet === '+');
+  const items = readSigns(gatherItems(text));
   const draft = startDraft();
   const above: Placed[] = [];
   for (const item of items) {
-    while ((above.at(-1)?.column ?? -Infinity) >= item.column) above.pop();
-    const placed = place(draft, saysSigns ? readSign(item) : item, above.at(-1)?.statement ?? null);
-    if (placed !== null) above.push({ column: item.column, statement: placed });
+    leaveStanding(above, item);
+    const upper = above.at(-1);
+    const line = inherit(item, upper);
+    const { column, family } = line;
+    if (isSection(line)) {
+      const statement = upper?.statement ?? null;
+      above.push({ column, family, statement, relation: line.relation });
+      continue;
+    }
+    const statement = place(draft, line, upper?.statement ?? null);
+    if (statement !== null) above.push({ column, family, statement, relation: null });
   }
   return finish(draft);
 }
 
-interface Placed {
-  readonly column: number;
-  readonly statement: Place;
+/** A line that others may stand under. */
+interface Placed extends Standing {
+  /** What they then speak to: the line's statement, or what a section is about; null at the left edge. */
+  readonly statement: Place | null;
+  /** What a section says they do. */
+  readonly relation: LineRelation | null;
 }
 
-const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
+function inherit(item: OutlineLine, upper: Placed | undefined): OutlineLine {
+  const relation = item.relation ?? upper?.relation ?? null;
+  return isSection(item) ? item : { ...item, relation };
+}
 
 function gatherItems(text: string): readonly OutlineLine[] {
+  const lines = splitLines(text);
+  const lists = findLists(lines);
   const items: OutlineLine[] = [];
   let isOpen = false;
-  for (const line of text.replace(/^\uFEFF/u, '').split(LINE_BREAK)) {
-    const item = readLine(line);
+  for (const line of lines) {
+    const item = readLine(line, lists);
     const last = items.at(-1);
-    if (item === null) isOpen = false;
-    else if (isOpen && last !== undefined && goesOn(item, last)) {
-      items[items.length - 1] = { ...last, text: `${last.text} ${line.trim()}`.trim() };
-    } else {
-      items.push(item);
-      isOpen = true;
-    }
+    const next = last === undefined || !isOpen ? null : goOn(last, line, item);
+    isOpen = item !== null;
+    if (next !== null) items[items.length - 1] = next;
+    else if (item !== null) items.push(item);
   }
   return items.filter((item) => item.text !== '' || item.kind !== null || item.relation !== null);
 }
 
-function goesOn(item: OutlineLine, last: OutlineLine): boolean {
-  const isListed = last.bullet !== '' && !last.bullet.startsWith('#');
-  return item.bullet === '' && isListed && item.column > last.column;
+const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
+
+function splitLines(text: string): readonly string[] {
+  let lines: readonly string[] = text.replace(/^\uFEFF/u, '').split(LINE_BREAK);
+  const isQuoted = (line: string) => line.trim() === '' || /^\s*>(?!<)/u.test(line);
+  while (lines.every(isQuoted) && lines.some((line) => line.trim() !== '')) {
+    lines = lines.map((line) => line.replace(/^\s*> ?/u, ''));
+  }
+  return lines;
 }
 
-function readSign(item: OutlineLine): OutlineLine {
-  if (item.relation !== null) return item;
-  if (item.bullet === '+') return { ...item, relation: 'supports' };
-  return /^[-−–]$/u.test(item.bullet) ? { ...item, relation: 'attacks' } : item;
+const UNDERLINE = /^\s*(?:={3,}|-{3,})\s*$/u;
+
+/** An open line together with the one after it; null where that is a line of its own. */
+function goOn(last: OutlineLine, line: string, item: OutlineLine | null): OutlineLine | null {
+  if (last.family === null && UNDERLINE.test(line)) {
+    return toHeading(last, line.includes('=') ? 1 : 2);
+  }
+  if (item?.family !== null) return null;
+  const isLabelled = item.relation !== null || item.kind !== null;
+  const isListed = last.bullet !== '';
+  // "Con:" with what it says on the next line.
+  const isAwaited = last.text === '' && (isListed || last.kind !== null);
+  const isSmall = !isLabelled && /^\p{Ll}/u.test(item.text);
+  if (!isAwaited && !(isListed && (item.column > last.column || isSmall))) return null;
+  const more = isLabelled ? line.trim() : item.text;
+  return { ...last, text: last.text === '' ? more : `${last.text} ${more}` };
+}
+
+const SIGNS: Readonly<Record<string, LineRelation>> = {
+  ...{ '+': 'supports', '○': 'supports' },
+  ...{ '-': 'attacks', '×': 'attacks' },
+};
+
+/** Gives lines the relation that their marks say, where some marks tell two sides apart. */
+function readSigns(items: readonly OutlineLine[]): readonly OutlineLine[] {
+  const telling = items.filter(({ bullet }) => bullet === '+' || bullet === '×');
+  const edge = items.reduce((least, { column }) => Math.min(least, column), Infinity);
+  const tellsAtEdge = telling.some(({ column }) => column === edge);
+  if (telling.length === 0) return items;
+  return items.map((item) => {
+    const sign = item.column === edge && !tellsAtEdge ? undefined : SIGNS[item.bullet];
+    return { ...item, relation: item.relation ?? sign ?? null };
+  });
 }
 
 /** A statement that was placed, and what the lines after it may want to speak to or join. */
