@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { diskFileSystem } from './file-system.ts';
-import { ReadBackError, replaceFile } from './replace-file.ts';
+import { findIdentity, ReadBackError, replaceFile } from './replace-file.ts';
 import { createFaultyFileSystem, createFileError } from './testing/faulty-file-system.ts';
 
 const EARLIER = Buffer.from('the earlier content\n');
@@ -75,6 +75,19 @@ describe('replaceFile', () => {
     await replaceFile(diskFileSystem, link, NEW);
     expect((await disk.lstat(link)).isSymbolicLink()).toBe(true);
     expect(await disk.readFile(path)).toEqual(NEW);
+  });
+
+  it('writes through links to links, and keeps them, whose file is not there yet', async () => {
+    await disk.mkdir(join(folder, 'elsewhere'));
+    await disk.symlink('elsewhere', join(folder, 'folder'));
+    await disk.symlink('../debate.argmap', join(folder, 'elsewhere', 'second.argmap'));
+    const first = join(folder, 'first.argmap');
+    await disk.symlink(join('folder', 'second.argmap'), first);
+    await replaceFile(diskFileSystem, first, NEW);
+    expect(await disk.readFile(path)).toEqual(NEW);
+    expect(await disk.readlink(join(folder, 'elsewhere', 'second.argmap'))).toBe(
+      '../debate.argmap',
+    );
   });
 
   it('flushes the content before the rename and the folder after it', async () => {
@@ -209,5 +222,17 @@ describe('replaceFile', () => {
     await expect(
       replaceFile(diskFileSystem, join(folder, 'gone', 'a.argmap'), NEW),
     ).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+});
+
+describe('findIdentity', () => {
+  it('is one for a file by every way to it, before it is there and after', async () => {
+    await disk.mkdir(join(folder, 'real'));
+    await disk.symlink('real', join(folder, 'link'));
+    const ways = [join(folder, 'real', 'a.argmap'), join(folder, 'link', 'a.argmap')];
+    const find = () => Promise.all(ways.map((way) => findIdentity(diskFileSystem, way)));
+    const before = await find();
+    await disk.writeFile(join(folder, 'real', 'a.argmap'), NEW);
+    expect(new Set([...before, ...(await find())]).size).toBe(1);
   });
 });

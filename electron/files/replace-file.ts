@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errorCode, type FileSystem, toBytes } from './file-system.ts';
 import { createTemporaryName } from './temporary-files.ts';
@@ -60,7 +60,7 @@ export async function replaceFile(
   await flushFolder(fileSystem, dirname(target));
 }
 
-/** The file a path stands for once links are followed, be it there or not. */
+/** The file a path stands for once links are followed, those of its folders too, be it there or not. */
 async function resolveTarget(fileSystem: FileSystem, path: string): Promise<string> {
   try {
     return await fileSystem.realpath(path);
@@ -68,12 +68,18 @@ async function resolveTarget(fileSystem: FileSystem, path: string): Promise<stri
     if (errorCode(error) !== 'ENOENT') {
       throw error;
     }
+    const folder = await fileSystem.realpath(dirname(path));
     const link = await fileSystem.readlink(path).catch(() => undefined);
-    return link === undefined ? resolve(path) : resolve(dirname(path), link);
+    return link === undefined
+      ? join(folder, basename(path))
+      : resolveTarget(fileSystem, resolve(folder, link));
   }
 }
 
-/** What tells one file from another: its path once links are followed, as far as that goes. */
+/**
+ * What tells one file from another: its path once links are followed. It is the same before the file is
+ * there and after; in a folder that is not there, it is the path as it is.
+ */
 export async function findIdentity(fileSystem: FileSystem, path: string): Promise<string> {
   return resolveTarget(fileSystem, path).catch(() => resolve(path));
 }

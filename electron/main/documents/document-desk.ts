@@ -25,9 +25,9 @@ export interface DocumentDesk {
 /** What saving needs of the window it is done for. */
 export interface SaveDesk extends DocumentDesk {
   readonly dialogs: FileDialogs;
-  /** Whether another window holds the document of that identity. */
   /** Keeps what the file held before a save, and what it holds now; nothing waits for it. */
   readonly keepVersions: (identity: string, earlier: HeldText | null, text: Uint8Array) => void;
+  /** Whether another window holds the document of that identity. */
   readonly isOpenElsewhere: (identity: string) => boolean;
   /** Notes where the document is about to be written, and with what content. */
   readonly noteSaving: (target: FilePlace) => Promise<void>;
