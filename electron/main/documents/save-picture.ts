@@ -7,12 +7,12 @@ import { cleanFileName } from './file-name.ts';
 import { pickSaveTarget } from './save-target.ts';
 import { writeTarget } from './write-outcome.ts';
 
-const PICTURE_KINDS: Readonly<Record<Payload<'picture:save'>['format'], FileKind>> = {
-  png: { extension: '.png', label: say('fileKind.png') },
-  svg: { extension: '.svg', label: say('fileKind.svg') },
-  pdf: { extension: '.pdf', label: say('fileKind.pdf') },
-  webp: { extension: '.webp', label: say('fileKind.webp') },
-  jpeg: { extension: '.jpg', label: say('fileKind.jpeg') },
+const EXTENSIONS: Readonly<Record<Payload<'picture:save'>['format'], FileKind['extension']>> = {
+  png: '.png',
+  svg: '.svg',
+  pdf: '.pdf',
+  webp: '.webp',
+  jpeg: '.jpg',
 };
 
 /** Writes a picture to a file the user picks. */
@@ -20,7 +20,9 @@ export async function savePicture(
   desk: SaveDesk,
   order: Payload<'picture:save'>,
 ): Promise<SaveOutcome> {
-  const target = await pickSaveTarget(desk, PICTURE_KINDS[order.format], {
+  const { format } = order;
+  const kind = { extension: EXTENSIONS[format], label: say(`fileKind.${format}`) };
+  const target = await pickSaveTarget(desk, kind, {
     folder: desk.findLastFolder(),
     name: cleanFileName(order.suggestedName),
   });
