@@ -1,8 +1,6 @@
 import { clipboard } from 'electron';
 import { diskFileSystem } from '../../files/file-system.ts';
-
 import { copyPicture } from '../clipboard/copy-picture.ts';
-
 import { createMapClipboard } from '../clipboard/map-clipboard.ts';
 import { peekDocument } from '../documents/read-document.ts';
 import { saveDocument } from '../documents/save-document.ts';
@@ -26,7 +24,7 @@ export function createHandlers(
 ): RequestHandlers<DocumentWindow> {
   const copied = createMapClipboard(clipboard);
   return {
-    'document:read': (window) => readWithJournal(diskFileSystem, window),
+    'document:read': (window) => readWithJournal(diskFileSystem, shell.journals, window),
     'document:peek': (window) => peekDocument(diskFileSystem, window.place),
     'document:adopt': async (window, { fingerprint }) => {
       if (window.place.kind !== 'file') return;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { diskFileSystem } from '../../files/file-system.ts';
 import { createPathQueue } from '../../files/path-queue.ts';
+import { createFaultyFileSystem, createFileError } from '../../files/testing/faulty-file-system.ts';
 import type { DocumentPlace } from '../documents/document-place.ts';
 import { createFingerprint } from '../documents/document-place.ts';
 import { chooseRecovery } from './choose-recovery.ts';
@@ -30,8 +31,8 @@ function writeText(motion: string): string {
 const CHANGE = '{"statements":[{"id":"m","kind":"motion","text":"Edited","at":{"x":0,"y":0}}]}';
 const encode = (text: string) => new TextEncoder().encode(text);
 
-function openJournals(): Journals {
-  const desk = { fileSystem: diskFileSystem, queue: createPathQueue(), warn: () => undefined };
+function openJournals(fileSystem = diskFileSystem): Journals {
+  const desk = { fileSystem, queue: createPathQueue(), warn: () => undefined };
   return new Journals(desk, join(folder, 'journals'));
 }
 
@@ -68,7 +69,7 @@ async function startAgain(place: DocumentPlace, answer = false) {
   await journals.findLeftovers();
   const listed = journals.listPlaces();
   const window = openWindow(journals, place.kind === 'file' ? place : (listed[0] ?? place), answer);
-  const read = await readWithJournal(diskFileSystem, window);
+  const read = await readWithJournal(diskFileSystem, journals, window);
   const recovery = read.kind === 'opened' ? read.recovery : undefined;
   const text = new TextDecoder().decode(recovery?.bytes);
   return { journals, listed, window, read, recovery, text };
@@ -179,6 +180,36 @@ describe('a journal that was left', () => {
   });
 });
 
+describe('a journal that the disk does not give', () => {
+  const disturbed = { isBroken: true };
+  const fileSystem = createFaultyFileSystem((operation) => {
+    if (disturbed.isBroken && operation === 'readFile') throw createFileError('EIO');
+  });
+
+  it('stays, and is offered when the disk gives it again', async () => {
+    await leaveEdits(placeAt(undefined));
+    disturbed.isBroken = true;
+    const journals = openJournals(fileSystem);
+    await journals.findLeftovers();
+    expect(journals.listPlaces()).toEqual([]);
+    expect((await startAgain(placeAt(undefined))).listed).toHaveLength(1);
+  });
+
+  it('is not written over by the window that was to offer it', async () => {
+    await leaveEdits(placeAt(undefined));
+    disturbed.isBroken = false;
+    const journals = openJournals(fileSystem);
+    await journals.findLeftovers();
+    const window = openWindow(journals, placeAt(undefined));
+    disturbed.isBroken = true;
+    await readWithJournal(diskFileSystem, journals, window);
+    expect(journals.listPlaces()).toHaveLength(1);
+    disturbed.isBroken = false;
+    await window.journal.append(window.place, { kind: 'whole', text: writeText('Other') });
+    expect((await startAgain(placeAt(undefined))).listed).toHaveLength(2);
+  });
+});
+
 describe('journals that cannot be read', () => {
   it('are kept, the newest ten of them, for ninety days', async () => {
     await disk.mkdir(join(folder, 'journals'));
@@ -201,7 +232,7 @@ describe('the journal of a window whose page died', () => {
     const journals = openJournals();
     const window = openWindow(journals, placeAt(writeText('Saved')));
     await window.journal.append(window.place, { kind: 'whole', text: writeText('Edited') });
-    const read = await readWithJournal(diskFileSystem, window);
+    const read = await readWithJournal(diskFileSystem, journals, window);
     expect(read).toMatchObject({ kind: 'opened', recovery: { file: 'same', isAsked: false } });
   });
 });

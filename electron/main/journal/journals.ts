@@ -42,7 +42,7 @@ export class Journals {
 
   /** Looks for what was left. To be called once, before any window is open. */
   async findLeftovers(): Promise<void> {
-    const { fileSystem } = this.#desk;
+    const { fileSystem, warn } = this.#desk;
     await removeAbandonedFiles(fileSystem, this.#folder, Date.now());
     const names = await fileSystem.readdir(this.#folder).catch(() => []);
     const found: Leftover[] = [];
@@ -50,6 +50,7 @@ export class Journals {
       const path = join(this.#folder, name);
       const read = await readUnsavedWork(fileSystem, path);
       if (read.kind === 'unsaved') found.push({ path, place: read.work.place });
+      else if (read.kind === 'unreadable') warn(`A journal could not be read: ${path}`);
       else await this.#putAside(path, read.kind);
     }
     this.#leftovers = found;
@@ -90,7 +91,7 @@ export class Journals {
       await fileSystem.unlink(path).catch(() => undefined);
       return;
     }
-    warn(`A journal cannot be read and was put aside: ${path}`);
+    warn(`A journal holds nothing that can be read and was put aside: ${path}`);
     await fileSystem.rename(path, `${path}${DAMAGED_EXTENSION}`).catch(() => undefined);
   }
 

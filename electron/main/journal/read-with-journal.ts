@@ -2,6 +2,7 @@ import type { OpenedDocument, ReadFailure } from '../../../shared/ipc/outcomes.t
 import type { FileSystem } from '../../files/file-system.ts';
 import { type DocumentPlace, describePlace } from '../documents/document-place.ts';
 import { readDocument } from '../documents/read-document.ts';
+import type { Journals } from './journals.ts';
 import type { UnsavedWork } from './unsaved-work.ts';
 import type { WindowJournal } from './window-journal.ts';
 
@@ -13,17 +14,26 @@ export interface JournaledWindow {
   readonly keepIn: (journal: WindowJournal) => void;
 }
 
-/** Reads a window's document, with what its journal holds beyond the file. */
+/**
+ * Reads a window's document, with what its journal holds beyond the file. A journal that cannot be read
+ * stays as it is, and the window goes on with another.
+ */
 export async function readWithJournal(
   fileSystem: FileSystem,
+  journals: Pick<Journals, 'create' | 'giveBack'>,
   window: JournaledWindow,
 ): Promise<OpenedDocument | ReadFailure> {
   const unsaved = await window.journal.read();
   if (unsaved.kind === 'unsaved') {
     return readWithUnsaved(fileSystem, window, unsaved.work);
   }
-  // An offered one has nothing to offer any more.
-  window.journal.takeOver();
+  if (unsaved.kind === 'nothing') {
+    // An offered one has nothing to offer any more.
+    window.journal.takeOver();
+  } else {
+    journals.giveBack(window.journal);
+    window.keepIn(journals.create());
+  }
   const { answer, place } = await readDocument(fileSystem, window.place);
   window.keepAt(place);
   return answer;

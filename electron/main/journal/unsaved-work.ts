@@ -24,13 +24,15 @@ export type ReadJournal =
   /** There is no journal, or its file holds all it says. */
   | { readonly kind: 'nothing' }
   /** It says nothing that can be read. */
-  | { readonly kind: 'damaged' };
+  | { readonly kind: 'damaged' }
+  /** The disk does not give it now, and may do so another time. */
+  | { readonly kind: 'unreadable' };
 
 /** Reads a journal and compares it with the file its document is kept in. Changes nothing. */
 export async function readUnsavedWork(fileSystem: FileSystem, path: string): Promise<ReadJournal> {
   const read = await readFileBytes(fileSystem, path);
   if (read.kind === 'error') {
-    return { kind: read.error.reason === 'missing' ? 'nothing' : 'damaged' };
+    return { kind: read.error.reason === 'missing' ? 'nothing' : 'unreadable' };
   }
   const journal = readJournal(read.value);
   const place = journal === null ? undefined : readHeader(journal.header);
