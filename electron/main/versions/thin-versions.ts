@@ -16,28 +16,28 @@ export type VersionIndex = Readonly<Record<string, readonly Version[]>>;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
- * The index within a limit of stored bytes. The oldest go first: those that were not the last of their
- * day, then the others; the newest of each document stays, whatever its size.
+ * The index within a limit of stored bytes, each text counted once. The oldest go first: those that were
+ * not the last of their day (of UTC), then the others; the newest of each document stays, whatever its
+ * size. Linear but for sorting.
  */
 export function thinVersions(index: VersionIndex, limitBytes: number): VersionIndex {
-  const lost = new Set<Version>();
-  let kept = index;
-  for (const version of listInOrderOfLoss(index)) {
-    if (measureStored(kept) <= limitBytes) break;
-    lost.add(version);
-    kept = without(index, lost);
+  const all = Object.values(index).flat();
+  const holders = new Map<string, number>();
+  let storedBytes = 0;
+  for (const { id, storedBytes: bytes } of all) {
+    const before = holders.get(id) ?? 0;
+    holders.set(id, before + 1);
+    if (before === 0) storedBytes += bytes;
   }
-  return kept;
-}
-
-/** How much the texts of an index take, each counted once. */
-function measureStored(index: VersionIndex): number {
-  const sizes = new Map(
-    Object.values(index)
-      .flat()
-      .map((version) => [version.id, version.storedBytes]),
-  );
-  return [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0);
+  const lost = new Set<Version>();
+  for (const version of listInOrderOfLoss(index)) {
+    if (storedBytes <= limitBytes) break;
+    lost.add(version);
+    const left = (holders.get(version.id) ?? 0) - 1;
+    holders.set(version.id, left);
+    if (left === 0) storedBytes -= version.storedBytes;
+  }
+  return lost.size === 0 ? index : without(index, lost);
 }
 
 function listInOrderOfLoss(index: VersionIndex): readonly Version[] {

@@ -81,4 +81,16 @@ describe('what a file held', () => {
     expect(warnings).toEqual([expect.stringContaining('ENOSPC')]);
     expect(await open().list('/a')).toEqual([]);
   });
+
+  it('is kept again once the disk lets the folder be made', async () => {
+    let isLocked = true;
+    const locked = createFaultyFileSystem((operation) => {
+      if (isLocked && operation === 'mkdir') throw createFileError('EACCES');
+    });
+    const store = create(1e6, locked).open();
+    await store.record('/a', encode('one'), 1);
+    isLocked = false;
+    await store.record('/a', encode('two'), 2);
+    expect(await store.list('/a')).toHaveLength(1);
+  });
 });

@@ -49,7 +49,11 @@ export function createVersionStore(options: VersionStoreOptions): VersionStore {
   const place = (id: string) => join(texts, `${id}.gz`);
   let opened: Promise<JsonFile<VersionIndex>> | undefined;
   const open = () => {
-    opened ??= openIndex(options, texts);
+    opened ??= openIndex(options, texts).catch((error: unknown) => {
+      // A disk that is full or locked now may be neither at the next save.
+      opened = undefined;
+      throw error;
+    });
     return opened;
   };
 
