@@ -1,7 +1,6 @@
 import { dirname } from 'node:path';
 import type { Payload } from '../../../shared/ipc/contract.ts';
 import type { SaveOutcome } from '../../../shared/ipc/outcomes.ts';
-import { toBytes } from '../../files/file-system.ts';
 import { readFileBytes } from '../../files/read-file-bytes.ts';
 import type { FileKind } from '../dialogs/file-dialogs.ts';
 import { say } from '../words.ts';
@@ -70,9 +69,9 @@ async function isChangedElsewhere(desk: SaveDesk, place: FilePlace): Promise<boo
   if (place.fingerprint === undefined) {
     return false;
   }
-  const present = await desk.fileSystem.readFile(place.path).catch(() => undefined);
+  const present = await readFileBytes(desk.fileSystem, place.path);
   // A file that is gone or cannot be read has nothing to lose; the save itself says what is wrong.
-  return present !== undefined && createFingerprint(toBytes(present)) !== place.fingerprint;
+  return present.kind === 'ok' && createFingerprint(present.value) !== place.fingerprint;
 }
 
 /** Whether only the flush failed, so that no other program wrote what the file holds now. */
@@ -82,8 +81,8 @@ async function isWrittenNevertheless(
   written: FilePlace,
 ): Promise<boolean> {
   if (place.kind !== 'file' || place.identity !== written.identity) return false;
-  const present = await desk.fileSystem.readFile(written.path).catch(() => undefined);
-  return present !== undefined && createFingerprint(toBytes(present)) === written.fingerprint;
+  const present = await readFileBytes(desk.fileSystem, written.path);
+  return present.kind === 'ok' && createFingerprint(present.value) === written.fingerprint;
 }
 
 function nameMapKind(): FileKind {

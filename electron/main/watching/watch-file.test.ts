@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { constants, mkdtempSync, rmSync } from 'node:fs';
 import * as disk from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -87,6 +88,19 @@ it('tells of a file that can no longer be read', async () => {
   await disk.mkdir(path);
   await vi.waitFor(() => expect(told.at(-1)).toBe('unreadable'));
 });
+
+it.skipIf(process.platform === 'win32')(
+  'goes on looking when a pipe has taken the place of the file',
+  async () => {
+    const { folder, path, told, settle } = await watch('one');
+    await disk.rename(path, join(folder, 'elsewhere'));
+    expect(spawnSync('mkfifo', [path]).status).toBe(0);
+    await vi.waitFor(() => expect(told.at(-1)).toBe('unreadable'));
+    await settle();
+    await disk.rename(join(folder, 'elsewhere'), path);
+    await vi.waitFor(() => expect(told.at(-1)).toBe('as-known'));
+  },
+);
 
 it('says nothing of what the app itself has written', async () => {
   const { path, told, settle, know } = await watch('one');

@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
 import type { OutsideState } from '../../../shared/ipc/outcomes.ts';
 import { canReplaceFile } from '../../files/can-replace-file.ts';
-import { errorCode, type FileSystem, toBytes } from '../../files/file-system.ts';
+import { errorCode, type FileSystem } from '../../files/file-system.ts';
+import { readFileBytes } from '../../files/read-file-bytes.ts';
 import {
   createFingerprint,
   type DocumentPlace,
@@ -9,8 +10,9 @@ import {
 } from '../documents/document-place.ts';
 
 /**
- * How often a file is looked at. A look is one `stat`, on any disk and in any synced folder, where the
- * system's own notices are late or never come; twice a look is within the two seconds promised.
+ * How often a file is looked at. A look asks the disk for the file's facts and rights, which works on any
+ * disk and in any synced folder, where the system's own notices are late or never come; twice a look is
+ * within the two seconds promised.
  */
 const LOOK_INTERVAL_MS = 900;
 
@@ -75,20 +77,25 @@ async function examine(
   before: Seen | undefined,
 ): Promise<Seen> {
   const { path, identity } = place;
+  const unseen = { path, facts: '', fingerprint: '', writable: before?.writable };
   try {
     const facts = await describeFacts(fileSystem, path);
     const fingerprint =
-      before?.facts === facts
-        ? before.fingerprint
-        : createFingerprint(toBytes(await fileSystem.readFile(path)));
+      before?.facts === facts ? before.fingerprint : await readFingerprint(fileSystem, path);
+    if (fingerprint === '') return { ...unseen, state: 'unreadable' };
     const state = fingerprint === place.fingerprint ? 'as-known' : 'changed';
     const writable = await canReplaceFile(fileSystem, identity);
     return { path, state, facts, fingerprint, writable };
   } catch (error) {
     const isGone = ['ENOENT', 'ENOTDIR'].includes(errorCode(error));
-    const state = isGone ? 'missing' : 'unreadable';
-    return { path, state, facts: '', fingerprint: '', writable: before?.writable };
+    return { ...unseen, state: isGone ? 'missing' : 'unreadable' };
   }
+}
+
+/** Empty for what is no file of a map's size, such as a pipe that would never end. */
+async function readFingerprint(fileSystem: FileSystem, path: string): Promise<string> {
+  const read = await readFileBytes(fileSystem, path);
+  return read.kind === 'ok' ? createFingerprint(read.value) : '';
 }
 
 async function describeFacts(fileSystem: FileSystem, path: string): Promise<string> {
