@@ -4,8 +4,10 @@ import { createRandom } from '../base/random.ts';
 import { parseMap } from '../format/parse.ts';
 import { writeMap } from '../format/write.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
+import type { NoteId, StatementId } from '../model/ids.ts';
 import { createRandomMap } from '../model/random-map.ts';
 import { createDice } from '../model/random-text.ts';
+import { createStatement } from '../model/statement.ts';
 import { applyPlainly } from '../model/testing/apply-plainly.ts';
 import { drawEdit } from '../model/testing/random-edit.ts';
 import { composeChange } from './compose-change.ts';
@@ -64,6 +66,30 @@ describe('a journal', () => {
       fc.property(seeds, (seed) => {
         const { states, bytes } = writeSitting(seed);
         expect(recover(bytes)).toBe(writeMap(states.at(-1) as ArgumentMap));
+      }),
+      RUNS,
+    );
+  });
+
+  it('brings back a map that another took the place of, under ids that meant other things', () => {
+    fc.assert(
+      fc.property(seeds, seeds, (first, second) => {
+        const before = createRandomMap(createRandom(first), { statements: 4 });
+        const other = createRandomMap(createRandom(second), { statements: 6 });
+        const [note] = [...before.notes.keys(), 'n' as NoteId];
+        const borrowed = createStatement({
+          id: String(note) as StatementId,
+          kind: 'claim',
+          text: 'was a note',
+          at: { x: 0, y: 0 },
+        });
+        const notes = new Map([...other.notes].filter(([id]) => id !== note));
+        const statements = new Map([...other.statements, [borrowed.id, borrowed] as const]);
+        const after = { ...other, id: before.id, statements, notes, frames: new Map() };
+        const opening = writeOpening(null, writeMap(before), 1);
+        const change = composeChange(before, after) ?? '{}';
+        const record = writeChange(change, 2, opening.checksum);
+        expect(recover(join([opening.bytes, record.bytes]))).toBe(writeMap(after));
       }),
       RUNS,
     );

@@ -18,8 +18,9 @@ export function replayJournal({ map, changes }: Pick<Journal, 'map' | 'changes'>
   const tables = new Map(TABLE_NAMES.map((name) => [name, readTable(map[name])]));
   let details = omit(map, TOP_FIELDS.filter(isTable));
   for (const change of changes) {
-    for (const [name, table] of tables) putAll(table, change[name]);
+    // First, as what is removed from one table may have come into another under the same id.
     for (const table of tables.values()) removeAll(table, change.removed);
+    for (const [name, table] of tables) putAll(table, change[name]);
     if (isObject(change.details)) {
       details = Object.assign(
         pick(details, FIXED),
