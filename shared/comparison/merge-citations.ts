@@ -5,11 +5,9 @@ import type { Subject } from './entity-kind.ts';
 import { mergeByThree, mergeSets } from './merge-values.ts';
 import type { Settlement } from './settlement.ts';
 
-const PARTS = ['locator', 'quote'] as const;
-
 /**
  * Citations as a set, but that one which both sides edited stays one: with the place from one side and the
- * words from the other where each changed but one of them, else a conflict, named by its source. The
+ * words or unknown fields from the other where no part was changed by both, else a conflict, named by its source. The
  * same whichever side is which, conflicts apart. Quadratic in the citations of one statement.
  */
 export function mergeCitations(
@@ -57,10 +55,11 @@ function mergeEdit(
   { base, ours, theirs }: Versions<Citation>,
   settlement: Settlement,
 ): Citation {
-  const parts = PARTS.map((part) => ({
-    part,
-    agreed: mergeByThree({ base: base[part], ours: ours[part], theirs: theirs[part] }),
-  }));
+  const parts = Object.keys({ ...base, ...ours, ...theirs }).map((part) => {
+    const read = (citation: Citation): unknown => Reflect.get(citation, part);
+    const values = { base: read(base), ours: read(ours), theirs: read(theirs) };
+    return { part, agreed: mergeByThree(values) };
+  });
   if (parts.some(({ agreed }) => agreed === null)) {
     const values = { base: [base], ours: [ours], theirs: [theirs] };
     const part = [base.source, base.locator].filter((each) => each !== undefined).join(', ');
@@ -70,5 +69,6 @@ function mergeEdit(
   const said = parts.flatMap(({ part, agreed }) =>
     agreed?.value === undefined ? [] : [[part, agreed.value] as const],
   );
-  return { source: base.source, ...Object.fromEntries(said) };
+  // The source is one of the parts, and the same in all three.
+  return Object.fromEntries(said) as unknown as Citation;
 }

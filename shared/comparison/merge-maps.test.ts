@@ -205,6 +205,14 @@ describe('a citation that both sides edited', () => {
     expect(read(merge)).toEqual([{ source: 'paper', locator: 'p. 2', quote: 'New' }]);
   });
 
+  it('keeps its unknown fields', () => {
+    const extra = { page: { of: 9 } };
+    const place = (locator: string, quote: string) =>
+      cite({ locator, quote, extra } as Partial<Citation>);
+    const merge = check(place('p. 1', 'Old'), place('p. 2', 'Old'), place('p. 1', 'New'));
+    expect(read(merge)).toEqual([{ source: 'paper', locator: 'p. 2', quote: 'New', extra }]);
+  });
+
   it('is one of the two where both changed the same', () => {
     const [base, ours, theirs] = ['p. 1', 'p. 2', 'p. 3'].map((locator) => cite({ locator }));
     if (!(base && ours && theirs)) throw new Error('Three maps are needed');

@@ -48,7 +48,7 @@ export interface FragmentInput {
  * Adds a fragment to a map. Sources the map holds already, whatever their ids, are not added again:
  * its citations then name those of the map. A motion becomes a claim where the map has one or where
  * it is linked. Linked arguments come last among those on their target, in the order given. Linear
- * in the fragment and in the sources of the map.
+ * in the fragment and in the sources of the map, but for sources of one title, which are compared in pairs.
  */
 export function insertFragment(map: ArgumentMap, input: FragmentInput): Edit {
   const { fragment, ids, links = [] } = input;
@@ -86,7 +86,9 @@ function mergeSources(
 ): ReadonlyMap<SourceId, SourceId> {
   const byTitle = new Map<string, Source[]>();
   for (const source of map.sources.values()) {
-    byTitle.set(source.title, [...(byTitle.get(source.title) ?? []), source]);
+    const alike = byTitle.get(source.title);
+    if (alike === undefined) byTitle.set(source.title, [source]);
+    else alike.push(source);
   }
   return new Map(
     [...fragment.sources.values()].map((source) => {
