@@ -14,6 +14,9 @@ describe('cleanFileName', () => {
     ['...', 'Untitled map'],
     ['NUL', 'Untitled map'],
     ['com1', 'Untitled map'],
+    ['Con. arguments', 'Untitled map'],
+    ['Conscription', 'Conscription'],
+    ['𠮷'.repeat(90), '𠮷'.repeat(60)],
   ])('makes %j into %j', (text, name) => {
     expect(cleanFileName(text)).toBe(name);
   });
@@ -25,6 +28,7 @@ describe('cleanFileName', () => {
         expect(name).not.toMatch(/[/\\\p{Cc}<>:"|?*]/u);
         expect(name).not.toMatch(/^[. ]|[. ]$/);
         expect([...name].length).toBeLessThanOrEqual(80);
+        expect(Buffer.byteLength(`${name}.argmap`)).toBeLessThanOrEqual(255);
         expect(name).not.toBe('');
         expect(cleanFileName(name)).toBe(name);
       }),

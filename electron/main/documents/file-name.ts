@@ -2,8 +2,10 @@ import { extname } from 'node:path';
 import { say } from '../words.ts';
 
 const LONGEST_NAME = 80;
-// Names of devices on Windows, whatever their extension.
-const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+// Names of devices on Windows, whatever follows their first full stop.
+const DEVICE_NAME = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?: *\.|$)/i;
+// File systems count bytes, 255 at most; the rest is room for an extension.
+const MOST_BYTES = 240;
 
 /** A file name without extension that every file system takes, as near to `text` as can be. */
 export function cleanFileName(text: string): string {
@@ -12,9 +14,18 @@ export function cleanFileName(text: string): string {
     // Control characters, what file systems reserve, and what turns the direction of text around.
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}<>:"/\\|?*]+/gu, ' ')
     .replace(/\s+/g, ' ');
-  const short = [...plain].slice(0, LONGEST_NAME).join('');
-  const trimmed = short.replace(/^[. ]+|[. ]+$/g, '');
+  const trimmed = shorten(plain).replace(/^[. ]+|[. ]+$/g, '');
   return trimmed === '' || DEVICE_NAME.test(trimmed) ? say('document.untitled') : trimmed;
+}
+
+function shorten(text: string): string {
+  let [short, bytes] = ['', 0];
+  for (const character of [...text].slice(0, LONGEST_NAME)) {
+    bytes += Buffer.byteLength(character);
+    if (bytes > MOST_BYTES) break;
+    short += character;
+  }
+  return short;
 }
 
 /** The path with the extension, unless it has it, in whatever case. */
