@@ -1,7 +1,8 @@
 import { boundCard } from '../../shared/layout/bound-card.ts';
-import { type Box, encloseBoxes } from '../../shared/layout/box.ts';
+import { type Box, encloseBoxes, growBox } from '../../shared/layout/box.ts';
 import { CARD_WIDTHS } from '../../shared/layout/card-style.ts';
 import { boundNote } from '../../shared/layout/note-card.ts';
+import { ROOM_FOR_LINES } from '../../shared/layout/routing/avoid-cards.ts';
 import type { Target } from '../../shared/model/argument.ts';
 import type { ArgumentId, StatementId } from '../../shared/model/ids.ts';
 import type { Note } from '../../shared/model/note.ts';
@@ -40,9 +41,6 @@ export function expectNote({ live }: Pick<Told, 'live'>, note: Note): Box {
   return { x, y, ...boundNote(note) };
 }
 
-// Rails and brackets stand beside the cards that they join by less than this.
-const ROOM_FOR_LINES = 160;
-
 /** Where the lines of all arguments must run within, without routing them. */
 export function expectLines(
   { map }: Told,
@@ -63,7 +61,7 @@ export function expectLines(
       for (const id of premises) joined.push(cards.get(id) ?? end);
     }
     const around = encloseBoxes(joined);
-    const fan = around && grow(around);
+    const fan = around && growBox(around, ROOM_FOR_LINES);
     fans.set(target.id, fan);
     return fan;
   }
@@ -79,9 +77,4 @@ export function expectLines(
     if (fan !== null) lines.set(id, fan);
   }
   return lines;
-}
-
-function grow({ x, y, width, height }: Box): Box {
-  const room = ROOM_FOR_LINES;
-  return { x: x - room, y: y - room, width: width + 2 * room, height: height + 2 * room };
 }

@@ -2,6 +2,8 @@ import { OnDemand } from '../../shared/base/on-demand.ts';
 import type { Box } from '../../shared/layout/box.ts';
 import { measureCard } from '../../shared/layout/card.ts';
 import type { CardGeometry } from '../../shared/layout/card-geometry.ts';
+import type { CardField } from '../../shared/layout/routing/card-field.ts';
+import { changeMapField, createMapField } from '../../shared/layout/routing/map-field.ts';
 import {
   type Routes,
   rerouteArguments,
@@ -21,6 +23,11 @@ export interface Geometry {
   readonly cards: OnDemand<StatementId, CardGeometry>;
   readonly boxes: OnDemand<StatementId, Box>;
   readonly routes: Routes;
+  /**
+   * What lines keep clear of: cards where the map has them. One in hand counts where it was until it is
+   * let go, so that a drag leads only its own lines anew and all others lie still meanwhile.
+   */
+  readonly field: CardField;
   /** What it was computed from beside the map. */
   readonly live: Live;
 }
@@ -37,11 +44,13 @@ interface Live {
  */
 export function computeGeometry(map: ArgumentMap, live: Live, previous: Geometry | null): Geometry {
   if (previous === null) return beginGeometry(map, live);
-  const changed = measureChanged(map, live, previous);
+  const ids = listChanged(map, live, previous);
+  const changed = measureChanged(map, live, previous, ids);
   const cards = previous.cards.with(changed.cards);
   const boxes = previous.boxes.with(changed.boxes);
-  const routes = updateRoutes(map, boxes, new Set(changed.boxes.keys()), previous);
-  return { map, live, cards, boxes, routes };
+  const field = map === previous.map ? previous.field : changeMapField(previous.field, map, ids);
+  const routes = updateRoutes({ map, boxes, field }, new Set(changed.boxes.keys()), previous);
+  return { map, live, cards, boxes, field, routes };
 }
 
 function beginGeometry(map: ArgumentMap, live: Live): Geometry {
@@ -53,7 +62,8 @@ function beginGeometry(map: ArgumentMap, live: Live): Geometry {
     const [statement, card] = [map.statements.get(id), cards.get(id)];
     return statement && card && boxOf(statement, card, live.positions);
   });
-  return { map, live, cards, boxes, routes: routeArguments(map, boxes) };
+  const field = createMapField(map);
+  return { map, live, cards, boxes, field, routes: routeArguments(map, boxes, field) };
 }
 
 /** What is not as before; null for what is gone. */
@@ -62,10 +72,15 @@ interface Changed {
   readonly boxes: ReadonlyMap<StatementId, Box | null>;
 }
 
-function measureChanged(map: ArgumentMap, live: Live, previous: Geometry): Changed {
+function measureChanged(
+  map: ArgumentMap,
+  live: Live,
+  previous: Geometry,
+  ids: Iterable<StatementId>,
+): Changed {
   const cards = new Map<StatementId, CardGeometry | null>();
   const boxes = new Map<StatementId, Box | null>();
-  for (const id of listChanged(map, live, previous)) {
+  for (const id of ids) {
     const statement = map.statements.get(id);
     if (statement === undefined) {
       if (!previous.map.statements.has(id)) continue;
@@ -119,14 +134,15 @@ function listInHand(before: Live, live: Live): Set<StatementId> {
 }
 
 function updateRoutes(
-  map: ArgumentMap,
-  boxes: ReadonlyMap<StatementId, Box>,
+  { map, boxes, field }: Pick<Geometry, 'map' | 'boxes' | 'field'>,
   moved: ReadonlySet<StatementId>,
   previous: Geometry,
 ): Routes {
-  const { routes } = previous;
-  if (moved.size === 0 && previous.map.arguments === map.arguments) return routes;
-  return rerouteArguments({ routes, arguments: previous.map.arguments, moved }, map, boxes);
+  const { routes, field: before } = previous;
+  const isSame = previous.map.arguments === map.arguments && before === field;
+  if (moved.size === 0 && isSame) return routes;
+  const rerouting = { routes, arguments: previous.map.arguments, moved, field: before };
+  return rerouteArguments(rerouting, map, boxes, field);
 }
 
 function withDraft(statement: Statement, writing: Writing | null): Statement {

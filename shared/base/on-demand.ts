@@ -28,9 +28,24 @@ export class OnDemand<Id, Value> implements ReadonlyMap<Id, Value> {
     this.#changes = changes;
   }
 
-  /** The table of the ids for which `find`, which must be pure, gives something. Costs nothing yet. */
-  static over<Id, Value>(ids: Ids<Id>, find: (id: Id) => Value | undefined): OnDemand<Id, Value> {
-    return new OnDemand({ ids, find, found: new Map() }, new Map());
+  /**
+   * The table of the ids for which `find`, which must be pure, gives something. Costs nothing yet. What
+   * is known of some ids is what `find` would give.
+   */
+  static over<Id, Value>(
+    ids: Ids<Id>,
+    find: (id: Id) => Value | undefined,
+    known: Iterable<readonly [Id, Value]> = [],
+  ): OnDemand<Id, Value> {
+    return new OnDemand({ ids, find, found: new Map(known) }, new Map());
+  }
+
+  /** What has been found so far of the ids that are wanted. Finds nothing. */
+  *listFound(isWanted: (id: Id) => boolean): Generator<readonly [Id, Value]> {
+    for (const id of this.#list()) {
+      const value = isWanted(id) ? this.#peek(id) : undefined;
+      if (value !== undefined) yield [id, value];
+    }
   }
 
   /**

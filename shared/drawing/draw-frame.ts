@@ -1,10 +1,9 @@
-import type { Box } from '../layout/box.ts';
+import { type Box, growBox } from '../layout/box.ts';
 import { CARD_SPACING } from '../layout/card-style.ts';
 import type { FrameGeometry } from '../layout/frame-geometry.ts';
 import { TEXT_STYLES } from '../layout/text-style.ts';
 import type { Frame } from '../model/frame.ts';
 import { drawLine } from './draw-card.ts';
-import { growBox } from './figure-bounds.ts';
 import type { Colour, Palette } from './palette.ts';
 import type { Figure, Shape } from './scene.ts';
 

@@ -1,5 +1,6 @@
 import { compareCodeUnits } from '../base/compare-code-units.ts';
-import { type Box, encloseBoxes } from '../layout/box.ts';
+import { memoizeWeakly } from '../base/memoize-weakly.ts';
+import { type Box, encloseBoxes, growBox } from '../layout/box.ts';
 import { measureCard } from '../layout/card.ts';
 import {
   boundFrame,
@@ -8,6 +9,7 @@ import {
   sortFrames,
 } from '../layout/frame-geometry.ts';
 import { measureNote } from '../layout/note-card.ts';
+import { createMapField } from '../layout/routing/map-field.ts';
 import { type Routes, routeArguments } from '../layout/routing/route-arguments.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import type { FrameMember } from '../model/frame.ts';
@@ -20,7 +22,6 @@ import { drawCard } from './draw-card.ts';
 import { drawFrameGround, drawFrameTitle } from './draw-frame.ts';
 import { drawNote } from './draw-note.ts';
 import type { DrawingStyle } from './drawing-style.ts';
-import { growBox } from './figure-bounds.ts';
 import type { Colour, Palette } from './palette.ts';
 import { PICTURE_PALETTES, type PictureTheme } from './print-palettes.ts';
 import type { Figure, Scene } from './scene.ts';
@@ -57,7 +58,7 @@ export function drawMap(map: ArgumentMap, options: DrawingOptions): Scene {
   const palette = PICTURE_PALETTES[theme];
   const notes = sortById(map.notes.values()).filter(({ id }) => shown?.notes.has(id) ?? true);
   const boxes = findBoxes(map);
-  const routes = options.routes ?? routeArguments(map, boxes);
+  const routes = options.routes ?? routesOf(map);
   const frames = measureFrames(map, boxes, shown);
   const figures = [
     ...frames.map((each) => drawFrameGround(each, palette)),
@@ -106,6 +107,11 @@ function measureFrames(
 function isShown({ statements, notes }: MapPart, member: FrameMember): boolean {
   return statements.has(member as StatementId) || notes.has(member as NoteId);
 }
+
+// The same map is drawn several times over: as a whole, as sheets, in another theme.
+const routesOf = memoizeWeakly((map: ArgumentMap) =>
+  routeArguments(map, findBoxes(map), createMapField(map)),
+);
 
 // Marks after all lines, so that none is crossed out by the line of another argument.
 function drawArguments(routes: Routes, shown: MapPart | null, palette: Palette): readonly Figure[] {

@@ -1,8 +1,8 @@
+import { growBox } from '../layout/box.ts';
 import { CARD_SPACING } from '../layout/card-style.ts';
 import { measureNote } from '../layout/note-card.ts';
 import type { Note } from '../model/note.ts';
 import { drawLine } from './draw-card.ts';
-import { growBox } from './figure-bounds.ts';
 import type { Palette } from './palette.ts';
 import type { Figure, Shape } from './scene.ts';
 

@@ -1,4 +1,4 @@
-import { type Box, encloseBoxes } from '../layout/box.ts';
+import { type Box, encloseBoxes, growBox } from '../layout/box.ts';
 import { TEXT_STYLES } from '../layout/text-style.ts';
 import type { Figure, Shape, Subject } from './scene.ts';
 import { encloseStrokes } from './strokes.ts';
@@ -7,16 +7,6 @@ import { encloseStrokes } from './strokes.ts';
 export function makeFigure(subject: Subject, shapes: readonly Shape[]): Figure {
   const bounds = encloseBoxes(shapes.map(encloseShape)) ?? { x: 0, y: 0, width: 0, height: 0 };
   return { subject, bounds, shapes };
-}
-
-/** The box grown by a margin on every side. */
-export function growBox(box: Box, margin: number): Box {
-  return {
-    x: box.x - margin,
-    y: box.y - margin,
-    width: box.width + 2 * margin,
-    height: box.height + 2 * margin,
-  };
 }
 
 /** A box around a shape, its outline included; see `encloseStrokes` for curves. */

@@ -1,3 +1,4 @@
+import { memoizeWeakly } from '../base/memoize-weakly.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Size } from './box.ts';
 import {
@@ -12,9 +13,12 @@ import { TEXT_STYLES } from './text-style.ts';
 
 /**
  * A size that the card of a statement does not exceed, from the length of its text alone: for looking
- * for cards that nobody has measured yet. Costs a look at the text for line breaks.
+ * for cards that nobody has measured yet. Costs a look at the text for line breaks, once for as long as
+ * the statement lives.
  */
-export function boundCard({ kind, text, author, citations }: Statement): Size {
+export const boundCard: (statement: Statement) => Size = memoizeWeakly(bound);
+
+function bound({ kind, text, author, citations }: Statement): Size {
   const { left, right, top, bottom, afterHeader, beforeSources, quoteInset } = CARD_SPACING;
   const width = CARD_WIDTHS[kind];
   const { size, lineHeight } = TEXT_STYLES[CARD_TEXT_ROLES[kind]];

@@ -19,6 +19,16 @@ export function overlaps(first: Box, second: Box, gap = 0): boolean {
   );
 }
 
+/** The box grown by a margin on every side. */
+export function growBox(box: Box, margin: number): Box {
+  return {
+    x: box.x - margin,
+    y: box.y - margin,
+    width: box.width + 2 * margin,
+    height: box.height + 2 * margin,
+  };
+}
+
 /** The smallest box around all given; null for none. */
 export function encloseBoxes(boxes: Iterable<Box>): Box | null {
   let left = Number.POSITIVE_INFINITY;

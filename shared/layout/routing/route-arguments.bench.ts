@@ -4,6 +4,7 @@ import type { StatementId } from '../../model/ids.ts';
 import { createRandomMap } from '../../model/random-map.ts';
 import { layoutMap } from '../auto/layout-map.ts';
 import type { Box } from '../box.ts';
+import { createCardField } from './card-field.ts';
 import { rerouteArguments, routeArguments } from './route-arguments.ts';
 
 function layOut(statements: number) {
@@ -25,13 +26,15 @@ function layOut(statements: number) {
 describe('routing', () => {
   for (const statements of [1000, 5000]) {
     const { map, boxes } = layOut(statements);
-    const routes = routeArguments(map, boxes);
+    const field = createCardField(boxes, (id) => boxes.get(id));
+    const routes = routeArguments(map, boxes, field);
+    const lines = routes.size;
     const moved = new Set([...boxes.keys()].slice(10, 11));
-    bench(`all lines of ${statements} statements`, () => {
+    bench(`all ${lines} lines of ${statements} statements, clear of cards`, () => {
       routeArguments(map, boxes);
     });
     bench(`the lines of one card among ${statements}`, () => {
-      rerouteArguments({ routes, arguments: map.arguments, moved }, map, boxes);
+      rerouteArguments({ routes, arguments: map.arguments, moved, field }, map, boxes, field);
     });
   }
 });

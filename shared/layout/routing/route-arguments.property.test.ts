@@ -7,6 +7,7 @@ import { createRandomMap } from '../../model/random-map.ts';
 import type { Point } from '../../model/statement.ts';
 import { JUNCTION_RADIUS, type Leg } from '../argument-geometry.ts';
 import type { Box } from '../box.ts';
+import { changeField, createCardField } from './card-field.ts';
 import { type Routes, rerouteArguments, routeArguments } from './route-arguments.ts';
 
 interface Scattered {
@@ -125,20 +126,45 @@ function list(routes: Routes) {
   return new Map(routes);
 }
 
+function fieldOf(boxes: Scattered['boxes']) {
+  return createCardField(boxes, (id) => boxes.get(id));
+}
+
 describe('rerouteArguments', () => {
   it('gives what routing everything anew gives, after cards have moved', () => {
     fc.assert(
       fc.property(SCATTERED, fc.nat(1e6), ({ map, boxes }, pick) => {
-        const routes = routeArguments(map, boxes);
+        const field = fieldOf(boxes);
+        const routes = routeArguments(map, boxes, field);
         const ids = [...boxes.keys()];
+        const asked = ids.length - (pick % 3);
+        for (const id of [...map.arguments.keys()].slice(0, asked)) routes.get(id);
         const moved = ids.filter((_, index) => (index + pick) % 5 === 0);
         const after = new Map(boxes);
         for (const [index, id] of moved.entries()) {
           after.set(id, { x: 40 + 300 * index, y: 2200, width: 272, height: 90 });
         }
-        const rerouting = { routes, arguments: map.arguments, moved: new Set(moved) };
-        expect(list(rerouteArguments(rerouting, map, after))).toEqual(
+        const rerouting = { routes, arguments: map.arguments, moved: new Set(moved), field };
+        const changed = changeField(field, moved, (id) => after.get(id));
+        expect(list(rerouteArguments(rerouting, map, after, changed))).toEqual(
           list(routeArguments(map, after)),
+        );
+      }),
+      RUNS,
+    );
+  });
+
+  it('lets cards in hand be where they were for the lines of others', () => {
+    fc.assert(
+      fc.property(SCATTERED, fc.nat(1e6), ({ map, boxes }, pick) => {
+        const field = fieldOf(boxes);
+        const routes = routeArguments(map, boxes, field);
+        const moved = [...boxes.keys()].filter((_, index) => (index + pick) % 9 === 0);
+        const after = new Map(boxes);
+        for (const id of moved) after.set(id, { x: 40, y: 2200, width: 272, height: 90 });
+        const rerouting = { routes, arguments: map.arguments, moved: new Set(moved), field };
+        expect(list(rerouteArguments(rerouting, map, after, field))).toEqual(
+          list(routeArguments(map, after, fieldOf(boxes))),
         );
       }),
       RUNS,
@@ -150,9 +176,11 @@ describe('rerouteArguments', () => {
       fc.property(SCATTERED, fc.nat(1e6), ({ map, boxes }, pick) => {
         const before = thin(map, (index) => (index + pick) % 7 === 0);
         const after = thin(map, (index) => (index + pick) % 5 === 0);
-        const routes = routeArguments(before, boxes);
-        const rerouting = { routes, arguments: before.arguments, moved: new Set<StatementId>() };
-        expect(list(rerouteArguments(rerouting, after, boxes))).toEqual(
+        const field = fieldOf(boxes);
+        const routes = routeArguments(before, boxes, field);
+        const moved = new Set<StatementId>();
+        const rerouting = { routes, arguments: before.arguments, moved, field };
+        expect(list(rerouteArguments(rerouting, after, boxes, field))).toEqual(
           list(routeArguments(after, boxes)),
         );
       }),
@@ -176,22 +204,26 @@ describe('rerouteArguments', () => {
 
   it('drops the lines of a card that is gone', () => {
     const { map, boxes } = scatter(11, 40);
-    const routes = routeArguments(map, boxes);
+    const field = fieldOf(boxes);
+    const routes = routeArguments(map, boxes, field);
     const [gone] = [...boxes.keys()].slice(5);
     if (gone === undefined) throw new Error('There is no such card');
     const after = new Map(boxes);
     after.delete(gone);
-    const rerouting = { routes, arguments: map.arguments, moved: new Set([gone]) };
-    const rerouted = rerouteArguments(rerouting, map, after);
+    const rerouting = { routes, arguments: map.arguments, moved: new Set([gone]), field };
+    const changed = changeField(field, [gone], (id) => after.get(id));
+    const rerouted = rerouteArguments(rerouting, map, after, changed);
     const drawn = [...rerouted.values()].flatMap(({ legs }) => legs.map(({ premise }) => premise));
     expect(drawn).not.toContain(gone);
   });
 
   it('keeps the lines that nothing has touched', () => {
     const { map, boxes } = scatter(7, 60);
-    const routes = routeArguments(map, boxes);
-    const rerouting = { routes, arguments: map.arguments, moved: new Set<StatementId>() };
-    const after = rerouteArguments(rerouting, map, boxes);
+    const field = fieldOf(boxes);
+    const routes = routeArguments(map, boxes, field);
+    const moved = new Set<StatementId>();
+    const rerouting = { routes, arguments: map.arguments, moved, field };
+    const after = rerouteArguments(rerouting, map, boxes, field);
     for (const [id, route] of after) expect(route).toBe(routes.get(id));
   });
 });

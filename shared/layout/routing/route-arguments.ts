@@ -4,11 +4,16 @@ import type { Argument, Target } from '../../model/argument.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { ArgumentId, StatementId } from '../../model/ids.ts';
 import { argumentsFrom, argumentsOn } from '../../model/queries/index-arguments.ts';
+import type { Point } from '../../model/statement.ts';
 import type { ArgumentGeometry } from '../argument-geometry.ts';
 import type { Box } from '../box.ts';
+import { avoidCards } from './avoid-cards.ts';
 import { bindPremises } from './bind-premises.ts';
+import { type CardField, createCardField } from './card-field.ts';
 import { type BlockLinks, gatherPremises, isInLine, type PremiseBlock } from './gather-premises.ts';
+import { findHeading, type Heading, turnBy } from './heading.ts';
 import { findDirection, roundCorners, simplifyPoints } from './polyline.ts';
+import type { RouteEnd } from './route-end.ts';
 import { type Route, routeFan } from './route-fan.ts';
 import { routeOntoMark } from './route-undercut.ts';
 
@@ -17,13 +22,27 @@ export type Routes = OnDemand<ArgumentId, ArgumentGeometry>;
 
 /**
  * Where the lines of all arguments run between the given cards, whoever placed them, each found when
- * it is asked for, with those that share its target. An argument with a premise or a target that has
- * no box is left out. The same boxes give the same lines. All take linear time but for sorting the
- * arguments on one target.
+ * it is asked for, with those that share its target. They keep clear of the cards of the field, by
+ * default those given, where there is a way that one line may take the steps to find. An argument with a
+ * premise or a target that has no box is left out. The same boxes and cards give the same lines. All take
+ * linear time but for sorting the arguments on one target.
  */
-export function routeArguments(map: ArgumentMap, boxes: ReadonlyMap<StatementId, Box>): Routes {
+export function routeArguments(
+  map: ArgumentMap,
+  boxes: ReadonlyMap<StatementId, Box>,
+  field: CardField = createCardField(boxes, (id) => boxes.get(id)),
+): Routes {
+  return routeOver(map, boxes, field, []);
+}
+
+function routeOver(
+  map: ArgumentMap,
+  boxes: ReadonlyMap<StatementId, Box>,
+  field: CardField,
+  known: Iterable<readonly [ArgumentId, ArgumentGeometry]>,
+): Routes {
   const routes = new Map<ArgumentId, ArgumentGeometry>();
-  const work: Work = { map, boxes, before: routes, routes, routed: new Set() };
+  const work: Work = { map, boxes, field, before: routes, routes, routed: new Set() };
   const reached = new Set<string>();
 
   function routeAllOnto(target: Target): void {
@@ -39,11 +58,15 @@ export function routeArguments(map: ArgumentMap, boxes: ReadonlyMap<StatementId,
     routeOntoMarkOf(work, target.id);
   }
 
-  return OnDemand.over(map.arguments, (id) => {
-    const argument = map.arguments.get(id);
-    if (argument !== undefined) routeAllOnto(argument.target);
-    return routes.get(id);
-  });
+  return OnDemand.over(
+    map.arguments,
+    (id) => {
+      const argument = map.arguments.get(id);
+      if (argument !== undefined) routeAllOnto(argument.target);
+      return routes.get(id);
+    },
+    known,
+  );
 }
 
 /** What has to be routed again, and what else stays as it is. */
@@ -53,19 +76,25 @@ export interface Rerouting {
   readonly arguments: ArgumentMap['arguments'];
   /** Cards that lie elsewhere, have another size, are new or gone. */
   readonly moved: ReadonlySet<StatementId>;
+  /** What they kept clear of. */
+  readonly field: CardField;
 }
 
 /**
- * The routes after some cards have moved or arguments were added, changed or removed: the same as
- * `routeArguments` gives, at the cost of what is touched. Lines that touch no moved
- * card, that share no target with one that does and that end on no mark that moved are the same
- * objects as before.
+ * The routes after some cards have moved or arguments were added, changed or removed, or the field has
+ * changed: the same as `routeArguments` gives, at the cost of what is touched. Lines that touch no moved
+ * card, that share no target with one that does, that end on no mark that moved and for which nothing
+ * about them changed in the field are the same objects as before.
  */
 export function rerouteArguments(
-  { routes: before, arguments: argumentsBefore, moved }: Rerouting,
+  rerouting: Rerouting,
   map: ArgumentMap,
   boxes: ReadonlyMap<StatementId, Box>,
+  field: CardField,
 ): Routes {
+  const { arguments: argumentsBefore, moved } = rerouting;
+  const stirred = listStirred(rerouting.field, field);
+  const before = carryRoutes(rerouting, stirred, map, boxes, field);
   const changes = new Map<ArgumentId, ArgumentGeometry | null>();
   const routes = layOver(before, changes);
   const changed = findChanged(argumentsBefore, map.arguments);
@@ -84,10 +113,35 @@ export function rerouteArguments(
     touch(target);
     if (target.kind === 'argument') touch(map.arguments.get(target.id)?.target);
   }
-  const work: Work = { map, boxes, before, routes, routed: new Set() };
+  for (const id of stirred) touch(map.arguments.get(id)?.target);
+  const work: Work = { map, boxes, field, before: rerouting.routes, routes, routed: new Set() };
   for (const target of targets) routeOnto(work, target);
   routeUndercuts(work, [...work.routed, ...marks]);
   return before.with(changes);
+}
+
+/** Arguments whose routes rest on what is no longer so. */
+function listStirred(before: CardField, after: CardField): readonly ArgumentId[] {
+  if (before === after) return [];
+  return [...before.kept.keys()].filter((id) => !after.kept.has(id));
+}
+
+/** The routes that still hold; what nobody has asked for yet is found as things are now. */
+function carryRoutes(
+  { routes, field: before }: Rerouting,
+  stirred: readonly ArgumentId[],
+  map: ArgumentMap,
+  boxes: ReadonlyMap<StatementId, Box>,
+  field: CardField,
+): Routes {
+  if (before === field) return routes;
+  const gone = new Set(stirred);
+  return routeOver(
+    map,
+    boxes,
+    field,
+    routes.listFound((id) => !gone.has(id)),
+  );
 }
 
 /** Routes that are being made. */
@@ -117,6 +171,7 @@ function layOver(before: Routes, changes: Map<ArgumentId, ArgumentGeometry | nul
 interface Work {
   readonly map: ArgumentMap;
   readonly boxes: ReadonlyMap<StatementId, Box>;
+  readonly field: CardField;
   readonly before: Pick<Draft, 'get'>;
   readonly routes: Draft;
   /** What has been routed by this work. */
@@ -163,7 +218,8 @@ function routeOnto(work: Work, target: StatementId): void {
     return;
   }
   const blocks = gatherBlocks(work, onTarget);
-  for (const route of routeFan(box, blocks)) takeRoute(work, route);
+  const end: RouteEnd = { kind: 'card', id: target, box };
+  for (const route of routeFan(box, blocks)) takeRoute(work, avoidCards(route, end, work.field));
 }
 
 function gatherBlocks({ map, boxes, routes }: Work, list: readonly Argument[]): PremiseBlock[] {
@@ -182,12 +238,39 @@ function routeUndercuts(work: Work, queue: ArgumentId[]): void {
 
 /** Routes what undercuts an argument, whose own line must have been routed. */
 function routeOntoMarkOf(work: Work, target: ArgumentId): readonly ArgumentId[] {
-  const junction = work.routes.get(target)?.junction;
   const undercuts = argumentsOn(work.map, target);
-  if (junction === undefined || undercuts.length === 0) return [];
+  if (undercuts.length === 0) return [];
+  const attacked = work.routes.get(target);
+  if (attacked === undefined) return [];
+  const { junction } = attacked;
+  const end: RouteEnd = { kind: 'mark', at: junction, taken: listTaken(attacked) };
   const routed = routeOntoMark(gatherBlocks(work, undercuts), junction);
-  for (const route of routed) takeRoute(work, route);
+  for (const route of routed) takeRoute(work, avoidCards(route, end, work.field));
   return routed.map(({ block }) => block.argument.id);
+}
+
+/** The headings in which the lines of an argument leave its mark, on both sides. */
+function listTaken({ legs, junction }: ArgumentGeometry): readonly Heading[] {
+  const taken = new Set<Heading>();
+  for (const { path } of legs) {
+    for (const [index, { to }] of path.entries()) {
+      const from = path[index - 1]?.to ?? to;
+      const heading = findHeading(from, to);
+      if (heading === null || !isOnWay(junction, from, to)) continue;
+      if (findHeading(junction, to) !== null) taken.add(heading);
+      if (findHeading(from, junction) !== null) taken.add(turnBy(heading, 2));
+    }
+  }
+  return [...taken];
+}
+
+function isOnWay({ x, y }: Point, from: Point, to: Point): boolean {
+  return (
+    x > Math.min(from.x, to.x) - 1 &&
+    x < Math.max(from.x, to.x) + 1 &&
+    y > Math.min(from.y, to.y) - 1 &&
+    y < Math.max(from.y, to.y) + 1
+  );
 }
 
 function findLinks(

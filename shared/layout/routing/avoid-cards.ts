@@ -1,0 +1,107 @@
+import { isDeepEqual } from '../../base/deep-equal.ts';
+import type { Point } from '../../model/statement.ts';
+import { type Box, encloseBoxes, growBox } from '../box.ts';
+import type { CardField, FieldCard } from './card-field.ts';
+import { findWay } from './find-way.ts';
+import { hidesJoint, loosenBlock, openCard, openEnds, openStarts } from './gates.ts';
+import type { PremiseBlock } from './gather-premises.ts';
+import { Ground } from './ground.ts';
+import { HEADINGS } from './heading.ts';
+import type { Joint } from './junctions.ts';
+import { TRACKS } from './lanes.ts';
+import type { RouteEnd } from './route-end.ts';
+import type { Route } from './route-fan.ts';
+
+/** Lines run no farther than this from the box around what they join, in canvas units. */
+export const ROOM_FOR_LINES = 320;
+
+/**
+ * The route led clear of cards: itself where no card hides any of it, and where no way around was found
+ * in the steps that one line may take. Kept in the field. The same route, end and cards give the
+ * same, whatever was asked before.
+ */
+export function avoidCards(plain: Route, end: RouteEnd, field: CardField): Route {
+  const { id } = plain.block.argument;
+  const kept = field.kept.get(id);
+  if (kept !== undefined && isDeepEqual(kept.plain, plain) && isDeepEqual(kept.end, end)) {
+    return kept.route;
+  }
+  const ground = layGround(plain.block, end, field);
+  const route = isHidden(plain, ground) ? leadAround(plain, end, ground) : plain;
+  field.kept.set(id, { plain, end, route, seen: ground.seen });
+  return route;
+}
+
+function layGround(block: PremiseBlock, end: RouteEnd, field: CardField): Ground {
+  const own = block.cards.map(({ premise, box }): FieldCard => ({ id: premise, box }));
+  if (end.kind === 'card') own.push(end);
+  const joined: Box[] = own.map(({ box }) => box);
+  if (end.kind === 'mark') joined.push({ ...end.at, width: 0, height: 0 });
+  const within = growBox(encloseBoxes(joined) ?? block.box, ROOM_FOR_LINES);
+  return new Ground({ field, own, within, track: pickTrack(block) });
+}
+
+/**
+ * Lines of one relation to one target run together, as on its rail, others on tracks of their own: which,
+ * is as good as drawn by lot, since no line knows of another. The two of a pair always differ.
+ */
+function pickTrack({ argument: { premises, target, relation }, links }: PremiseBlock): number {
+  const track = drawTrack(target.id, relation);
+  if (!links.isReturned || target.id < premises[0]) return track;
+  const isShared = track === drawTrack(premises[0], relation);
+  return isShared ? (track + 1) % TRACKS : track;
+}
+
+function drawTrack(id: string, relation: string): number {
+  let sum = relation === 'supports' ? 0 : 2;
+  for (let index = 0; index < id.length; index += 1) {
+    sum = (sum * 31 + id.charCodeAt(index)) % 9973;
+  }
+  return sum % TRACKS;
+}
+
+function isHidden({ joint, trunk }: Route, ground: Ground): boolean {
+  return ground.hidesLine(trunk) || hidesJoint(ground, joint);
+}
+
+function leadAround(plain: Route, end: RouteEnd, ground: Ground): Route {
+  const { block } = plain;
+  if (block.arrangement !== 'loose') {
+    const led = leadTrunk(plain, end, ground);
+    if (led !== null || block.cards.length < 2) return led ?? plain;
+  }
+  const led = leadTrunk({ ...plain, block: loosenBlock(block) }, end, ground);
+  return led === null ? plain : { ...led, block, joint: leadPremises(led, ground) };
+}
+
+function leadTrunk(plain: Route, end: RouteEnd, ground: Ground): Route | null {
+  const starts = openStarts(plain, ground);
+  const ends = openEnds(plain, end, ground);
+  const { way } = findWay(
+    ground,
+    starts.map(({ gate }) => gate),
+    ends.map(({ gate }) => gate),
+  );
+  const start = starts[way?.start ?? -1];
+  const last = ends[way?.end ?? -1];
+  if (way === null || start === undefined || last === undefined) return null;
+  return { block: plain.block, joint: start.joined, trunk: [...way.points, last.joined] };
+}
+
+/** The premises of a loose block come each by its own way to the mark at the first. */
+function leadPremises({ block, joint: { junction, ways } }: Route, ground: Ground): Joint {
+  const ends = HEADINGS.map((heading) => ({ at: junction, heading, cost: 0 }));
+  const led = ways.map((plain, index): readonly Point[] => {
+    const card = block.cards[index];
+    if (card === undefined || index === 0 || !ground.hidesLine(plain)) return plain;
+    const starts = openCard(card.box, ground);
+    const { way } = findWay(
+      ground,
+      starts.map(({ gate }) => gate),
+      ends,
+    );
+    const start = starts[way?.start ?? -1];
+    return way === null || start === undefined ? plain : [start.joined, ...way.points];
+  });
+  return { junction, ways: led };
+}

@@ -1,0 +1,149 @@
+import type { ArgumentId, StatementId } from '../../model/ids.ts';
+import type { Box } from '../box.ts';
+import { findLanes, type Gaps, type Lanes, measureGaps } from './lanes.ts';
+import type { RouteEnd } from './route-end.ts';
+import type { Route } from './route-fan.ts';
+import { listTiles, type TileKey } from './tiles.ts';
+
+/** A card that lines are not to run behind. */
+export interface FieldCard {
+  readonly id: StatementId;
+  readonly box: Box;
+}
+
+/** Left, upper, right and lower edge of one box after another. */
+export type Edges = Float64Array;
+
+/** A square of the canvas with the cards in it or near to it. */
+export interface Tile {
+  readonly ids: readonly StatementId[];
+  readonly boxes: readonly Box[];
+  readonly edges: Edges;
+  readonly gaps: readonly Gaps[];
+  /** The lanes they leave, by track; each found when it is first asked for. */
+  readonly lanes: (Lanes | undefined)[];
+}
+
+/** A route that was led clear of cards, what it was before, and the tiles that say so. */
+export interface KeptRoute {
+  readonly plain: Route;
+  readonly end: RouteEnd;
+  readonly route: Route;
+  readonly seen: ReadonlySet<TileKey>;
+}
+
+/**
+ * The cards that lines keep clear of, looked up tile by tile, so that a line costs what lies about it
+ * and no card far from it is measured. What was found is kept, with the routes that rest on it.
+ */
+export interface CardField {
+  /** All cards that lie in or near to a tile, and perhaps some others. */
+  readonly expected: ReadonlyMap<TileKey, readonly StatementId[]>;
+  readonly boxOf: BoxOf;
+  readonly tiles: Map<TileKey, Tile>;
+  readonly kept: Map<ArgumentId, KeptRoute>;
+}
+
+/** Where a card lies; undefined where there is none. */
+export type BoxOf = (id: StatementId) => Box | undefined;
+
+// Cards that far outside a tile still say where its lanes are.
+const REACH = 80;
+
+/** The field of cards that lie within the given boxes; where, `boxOf` says, which must be pure. */
+export function createCardField(
+  within: Iterable<readonly [StatementId, Box]>,
+  boxOf: BoxOf,
+): CardField {
+  const expected = new Map<TileKey, StatementId[]>();
+  for (const [id, box] of within) {
+    for (const key of listTiles(box, REACH)) {
+      const ids = expected.get(key);
+      if (ids === undefined) expected.set(key, [id]);
+      else ids.push(id);
+    }
+  }
+  return { expected, boxOf, tiles: new Map(), kept: new Map() };
+}
+
+/** What lies in a tile. */
+export function findTile(field: CardField, key: TileKey): Tile {
+  const known = field.tiles.get(key);
+  if (known !== undefined) return known;
+  const ids: StatementId[] = [];
+  const boxes: Box[] = [];
+  for (const id of field.expected.get(key) ?? []) {
+    const box = field.boxOf(id);
+    if (box === undefined || !listOwnTiles(box).includes(key)) continue;
+    ids.push(id);
+    boxes.push(box);
+  }
+  const tile = { ids, boxes, edges: listEdges(boxes), gaps: measureGaps(boxes), lanes: [] };
+  field.tiles.set(key, tile);
+  return tile;
+}
+
+/** The edges of boxes, in a form that is quick to go through. */
+export function listEdges(boxes: readonly Box[]): Edges {
+  const edges = new Float64Array(4 * boxes.length);
+  for (const [index, { x, y, width, height }] of boxes.entries()) {
+    edges.set([x, y, x + width, y + height], 4 * index);
+  }
+  return edges;
+}
+
+/** The lanes of a track in a tile. */
+export function findLanesIn(tile: Tile, track: number): Lanes {
+  const known = tile.lanes[track];
+  if (known !== undefined) return known;
+  const lanes = findLanes(tile.boxes, tile.gaps, track);
+  tile.lanes[track] = lanes;
+  return lanes;
+}
+
+/**
+ * The field after some cards may have moved, changed their size, come or gone: the same one where none
+ * has. What does not rest on a tile that one of them has left or come to is kept. Linear in what is kept.
+ */
+export function changeField(field: CardField, ids: Iterable<StatementId>, boxOf: BoxOf): CardField {
+  const expected = new Map(field.expected);
+  const stirred = new Set<TileKey>();
+  for (const id of ids) {
+    const [left, taken] = [field.boxOf(id), boxOf(id)];
+    if (isSameBox(left, taken)) continue;
+    for (const key of listOwnTiles(left)) {
+      expected.set(
+        key,
+        (expected.get(key) ?? []).filter((other) => other !== id),
+      );
+      stirred.add(key);
+    }
+    for (const key of listOwnTiles(taken)) {
+      const others = expected.get(key) ?? [];
+      if (!others.includes(id)) expected.set(key, [...others, id]);
+      stirred.add(key);
+    }
+  }
+  if (stirred.size === 0) return field;
+  const tiles = new Map([...field.tiles].filter(([key]) => !stirred.has(key)));
+  const kept = new Map([...field.kept].filter(([, { seen }]) => !hasAny(seen, stirred)));
+  return { expected, boxOf, tiles, kept };
+}
+
+function listOwnTiles(box: Box | undefined): readonly TileKey[] {
+  return box === undefined ? [] : listTiles(box, REACH);
+}
+
+function isSameBox(first: Box | undefined, second: Box | undefined): boolean {
+  return (
+    first?.x === second?.x &&
+    first?.y === second?.y &&
+    first?.width === second?.width &&
+    first?.height === second?.height
+  );
+}
+
+function hasAny(seen: ReadonlySet<TileKey>, stirred: ReadonlySet<TileKey>): boolean {
+  for (const key of stirred) if (seen.has(key)) return true;
+  return false;
+}

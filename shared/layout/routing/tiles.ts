@@ -1,0 +1,28 @@
+import type { Box } from '../box.ts';
+
+/** Names a tile: a square of the canvas. */
+export type TileKey = number;
+
+/** Edge of a tile in canvas units. A card is some 270 by 100: a tile holds a handful. */
+export const TILE = 512;
+
+// Rows far apart never share a key within the 2^21 tiles that a coordinate may span.
+const ROW = 2 ** 22;
+
+/** The tile in a column and a row, counted from the origin of the canvas. */
+export function keyOfTile(column: number, row: number): TileKey {
+  return row * ROW + column;
+}
+
+/** The tiles that a box has a share in once it is grown by a margin. */
+export function listTiles({ x, y, width, height }: Box, margin = 0): TileKey[] {
+  const keys: TileKey[] = [];
+  const right = Math.floor((x + width + margin) / TILE);
+  const bottom = Math.floor((y + height + margin) / TILE);
+  for (let row = Math.floor((y - margin) / TILE); row <= bottom; row += 1) {
+    for (let column = Math.floor((x - margin) / TILE); column <= right; column += 1) {
+      keys.push(keyOfTile(column, row));
+    }
+  }
+  return keys;
+}
