@@ -18,7 +18,7 @@ describe('contention review', () => {
     const line = createCommandLine();
     line.write('a.argmap', SOUND_MAP);
     const { out } = await line.run('review', 'a.argmap', '--language', 'ja');
-    expect(out).toContain('a.argmap: 指摘 3 件');
+    expect(out).toContain('a.argmap: 指摘3件');
     expect(out).toContain('（提案）');
     expect(await line.run('review', 'a.argmap', '--language', 'fr')).toMatchObject({
       code: 2,

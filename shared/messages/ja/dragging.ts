@@ -9,8 +9,8 @@ export const DRAGGING_MESSAGES: Translated<typeof English> = {
     coPremise: '共前提',
     undercut: '論証への反論',
     onlyMove: '{{key}}：移動だけ',
-    several_other: 'カード {{count}} 枚をつなぎます。',
-    linked_other: 'カード {{count}} 枚をつなぎました。',
+    several_other: 'カード{{count}}枚をつなぎます。',
+    linked_other: 'カード{{count}}枚をつなぎました。',
     keeps: '今のつながりも残ります。移すには「{{command}}」を使います。',
   },
 };

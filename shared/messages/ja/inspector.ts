@@ -4,7 +4,7 @@ import type { Translated } from '../translated.ts';
 /** The names of the inspector’s fields, and hints on what belongs in them. */
 export const INSPECTOR_MESSAGES: Translated<typeof English> = {
   inspector: {
-    label: 'インスペクタ',
+    label: 'インスペクター',
     map: 'マップ',
     argument: '論証',
     several: '{{count}}件を選択中',
@@ -24,7 +24,7 @@ export const INSPECTOR_MESSAGES: Translated<typeof English> = {
     'stands-only-if-supported': '主張側',
     credence: '確信度',
     credenceHint: '議論を聞く前に、どれだけ正しいと思うか',
-    weight: '強さ',
+    weight: '重み',
     weightHint: '前提から対象を導く力の強さ',
     tags: 'タグ',
     tagsHint: 'コンマで区切る',
@@ -60,6 +60,6 @@ export const INSPECTOR_MESSAGES: Translated<typeof English> = {
     tooLong:
       '{{count}}文字のうち、先頭だけを表示しています。全文は保持されますが、長すぎるためここでは編集できません。',
     empty: '（未記入）',
-    close: 'インスペクタを閉じる',
+    close: 'インスペクターを閉じる',
   },
 };

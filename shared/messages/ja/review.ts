@@ -13,7 +13,7 @@ export const REVIEW_MESSAGES: Translated<typeof English> = {
     mute: 'このマップでは指摘しない',
     unmute: 'また指摘する',
     muted: 'このマップで指摘しないもの',
-    count_other: '指摘 {{count}} 件',
+    count_other: '指摘{{count}}件',
     'no-opposition': {
       name: '論題に反対する発言がない',
       finding: 'ここにあるのは論題に賛成する発言ばかりです。',

@@ -121,7 +121,7 @@ export const SCHEME_MESSAGES: Translated<typeof English> = {
     act: '批判的質問',
     own: 'その他…',
     none: '論証の型なし',
-    openCount_other: '未解決 {{count}} 件',
+    openCount_other: '未解決{{count}}件',
   },
   crossExamination: {
     title: '反対尋問',

@@ -95,14 +95,14 @@ export const SHELL_MESSAGES: Translated<typeof English> = {
   },
   commandLine: {
     unknownOption:
-      '「{{text}}」は使えません。書き出し：--export=FILE.png または .svg、--export-scale=1～4、--export-theme=light または dark。',
+      '「{{text}}」は使えません。書き出し：--export=FILE.png または .svg、--export-scale=1〜4、--export-theme=light または dark。',
     pictureFormat:
       '--export には .png か .svg で終わるファイルを指定してください（「{{text}}」は使えません）。',
     pictureScale:
       '--export-scale には1から4までの数を指定してください（「{{text}}」は使えません）。',
     pictureTheme:
       '--export-theme には light か dark を指定してください（「{{text}}」は使えません）。',
-    severalFiles: '一度に書き出せるマップは一つです（{{text}}個は書き出せません）。',
+    severalFiles: '一度に書き出せるマップは一つです（指定されたもの：{{text}}）。',
     exportTooSlow: '{{seconds}}秒たっても画像ができませんでした。',
     exportCrashed: '画像を描くウィンドウが動作を停止しました。',
     exportFailed: '画像を書き出せませんでした：{{reason}}',

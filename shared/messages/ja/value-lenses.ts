@@ -30,7 +30,7 @@ export const VALUE_LENS_MESSAGES: Translated<typeof English> = {
       some: '{{low}}〜{{high}}：一部の値で成り立つ',
       none: '{{low}}〜{{high}}：どの値でも成り立たない',
     },
-    unsure: '幅で示す',
+    unsure: '範囲で示す',
     range: '確信度の範囲',
   },
 };

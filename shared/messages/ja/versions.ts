@@ -14,7 +14,7 @@ export const VERSIONS_MESSAGES: Translated<typeof English> = {
     sinceThen: 'その後の変更',
     restore: 'この版に戻す',
     restoreBranch: '枝ごと戻す',
-    restored: '版を元に戻しました。「取り消す」で今の状態に戻せます。',
+    restored: '版を元に戻しました。「元に戻す」で今の状態に戻せます。',
     branchRefused: 'この枝は今のマップに合いません。版全体を戻してください。',
     keep: '残す量の上限',
     megabytes: '{{count}}メガバイト',

@@ -117,7 +117,7 @@ export const WINDOW_MESSAGES: Translated<typeof English> = {
     weighPosition: '立場の重みを変更',
     tags: 'タグを変更',
     comment: 'コメントを編集',
-    weight: '強さを変更',
+    weight: '重みを変更',
     warrant: '論拠を編集',
     scheme: '論証の型を変更',
     cite: '出典を追加',
