@@ -30,6 +30,30 @@ describe('contention convert', () => {
     expect(line.read('c.md')).toBe(outline);
   });
 
+  it('reads an outline in UTF-16, and refuses other bytes instead of guessing at them', async () => {
+    const line = createCommandLine();
+    line.write('a.txt', Buffer.from('\ufeff・論題：禁止する\n', 'utf16le'));
+    expect(await line.run('convert', 'a.txt', 'a.argmap')).toMatchObject({ code: 0, error: '' });
+    expect(line.read('a.argmap')).toContain('"kind": "motion", "text": "禁止する"');
+    line.write('b.txt', Uint8Array.from([0x81, 0x45, 0x8b, 0xd6, 0x8e, 0x7e]));
+    const { code, error } = await line.run('convert', 'b.txt', 'b.argmap');
+    expect([code, error]).toEqual([
+      1,
+      'b.txt is not text in UTF-8 or UTF-16. Save it as UTF-8 and try again.\n',
+    ]);
+    expect(() => line.read('b.argmap')).toThrow();
+  });
+
+  it('says that an attack on nothing is lost', async () => {
+    const line = createCommandLine();
+    line.write('a.md', '## Cons\n- It costs\n');
+    const { code, error } = await line.run('convert', 'a.md', 'a.argmap');
+    expect([code, error]).toEqual([
+      0,
+      '1 statement said to attack stands under nothing, and so came without that link\n',
+    ]);
+  });
+
   it('says what an outline has no place for', async () => {
     const line = createCommandLine();
     line.write(

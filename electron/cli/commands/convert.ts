@@ -22,7 +22,8 @@ export const CONVERT: Command = {
   usage: 'FILE OUT.argmap|md|txt',
   summary: 'Takes a map out of a picture or an outline, or writes a map as an outline.',
   details: `FILE is a map (.argmap), a picture that carries one (.svg, .png, .pdf), or an outline
-(.md, .txt): a list in Markdown or indented lines, replies under what they reply to.
+(.md, .txt): a list as Markdown, word processors or Kialo write it, or indented lines, replies under
+what they reply to.
 A picture gives back the very map that was drawn; an outline is laid out. What an outline
 has no place for is said.
 Exit code: 0 done, 1 the map has problems that forbid it, 2 a file cannot be read or written.`,
@@ -78,9 +79,39 @@ async function readOutline(path: string, terminal: Terminal): Promise<ConvertedM
     terminal.writeError(`${bytes.error}\n`);
     return EXIT.failed;
   }
-  const { map } = readOutlineText(new TextDecoder().decode(bytes.value));
+  const text = decodeOutline(bytes.value);
+  if (text === null) {
+    terminal.writeError(
+      `${path} is not text in UTF-8 or UTF-16. Save it as UTF-8 and try again.\n`,
+    );
+    return EXIT.problems;
+  }
+  const { map, attacking } = readOutlineText(text);
+  terminal.writeError(describeLoose(attacking.size));
   return { map: layOutCards({ ...map, id: ids.map() }), readOnly: false };
 }
+
+function describeLoose(count: number): string {
+  if (count === 0) return '';
+  const [statements, stand] = count === 1 ? ['statement', 'stands'] : ['statements', 'stand'];
+  return `${count} ${statements} said to attack ${stand} under nothing, and so came without that link\n`;
+}
+
+/** Null for bytes that are not text in any Unicode encoding: read anyhow, they would become other words. */
+function decodeOutline(bytes: Uint8Array): string | null {
+  const encoding = ENCODINGS_BY_MARK[bytes.subarray(0, 2).join()] ?? 'utf-8';
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+// The byte-order marks that Windows begins its text files with.
+const ENCODINGS_BY_MARK: Readonly<Record<string, string>> = {
+  '255,254': 'utf-16le',
+  '254,255': 'utf-16be',
+};
 
 const NAMES: Readonly<Record<keyof OutlineLosses, readonly [one: string, many: string]>> = {
   links: [
