@@ -11,7 +11,7 @@ export interface CloseGuardOptions {
 export interface CloseGuard {
   /** Resolves to whether the window may go: nothing is edited, or the user let it go. */
   readonly settle: () => Promise<boolean>;
-  /** The window's document was saved, or was not. */
+  /** The window's document was saved, or was not, or will not be as its page is gone. */
   readonly noteSave: (isSaved: boolean) => void;
   /** The window asked to be closed and holds no edits. */
   readonly noteCloseRequest: () => void;

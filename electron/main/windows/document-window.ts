@@ -189,9 +189,12 @@ export class DocumentWindow {
     // Each new page starts at its plain size.
     this.contents.on('did-navigate', () => this.setTextSize(this.#textSize));
     this.contents.on('render-process-gone', () => this.#forgetPage());
+    this.window.once('closed', () => this.closeGuard.noteSave(false));
   }
 
   #forgetPage(): void {
+    // A save that it was asked for will not come, and a quit must not wait for it.
+    this.closeGuard.noteSave(false);
     this.#isListening = false;
     this.#status = { edited: false, title: '' };
     this.#menuState = undefined;
