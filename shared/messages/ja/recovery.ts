@@ -60,7 +60,8 @@ export const RECOVERY_MESSAGES: Translated<typeof English> = {
     act: '保存されなかった編集の復元',
     restarted: 'このウィンドウが停止したため、編集内容とともにマップを再び表示しました。',
     busy: 'このマップには、より新しい未保存の編集があります。',
-    busyDetail: '先に保存するか、「元に戻す」で取り消してください。古い編集は残っており、その後で復元できます。',
+    busyDetail:
+      '先に保存するか、「元に戻す」で取り消してください。古い編集は残っており、その後で復元できます。',
     recovered: '保存されなかった編集を復元しました。「元に戻す」で取り消せます。',
     count_other: '{{count}}件の変更',
     more_other: 'ほか{{count}}件',
