@@ -57,8 +57,12 @@ describe('layers', () => {
     );
   });
 
-  it('lists every folder in the table', () => {
+  it('lists every folder in the table, and nothing else', () => {
     const found = new Set(modules.map(({ path }) => layerOf(path)));
+    expectNone(
+      Object.keys(LAYERS).filter((layer) => !found.has(layer)),
+      'A layer without a file is a plan, and the table says what there is.',
+    );
     expectNone(
       [...found].filter((layer) => !(layer in LAYERS || TESTING_FOLDERS.includes(layer))),
       'A folder is a layer, and a layer says in build/layers.ts what it is and what it may use.',
@@ -94,6 +98,17 @@ describe('layers', () => {
       broken,
       'A package is known to few folders, so that replacing it touches few files (build/layers.ts).',
     );
+  });
+
+  it('allows no package that a layer does without', () => {
+    const unused = Object.entries(LAYERS).flatMap(([layer, { packages }]) => {
+      const imports = sources.filter(({ path }) => layerOf(path) === layer);
+      const used = new Set(
+        imports.flatMap((module) => module.imports.map(({ specifier }) => packageOf(specifier))),
+      );
+      return packages.filter((name) => !used.has(name)).map((name) => `${layer} allows ${name}`);
+    });
+    expectNone(unused, 'What is allowed and not used is allowed to whoever comes next.');
   });
 
   it('keeps test support out of the app', () => {
@@ -176,6 +191,21 @@ describe('files', () => {
         return hosts.some((host) => text.includes(host));
       });
     expectNone(broken, 'Packages come from whichever registry npm is set up with.');
+  });
+});
+
+describe('dependencies', () => {
+  it('are named in ARCHITECTURE.md, each with its reason', () => {
+    const text = readFileSync(inProject('ARCHITECTURE.md'), 'utf8');
+    const [, table = ''] = /## Dependencies\n(.*?)\n## /s.exec(text) ?? [];
+    const { dependencies, devDependencies } = JSON.parse(
+      readFileSync(inProject('package.json'), 'utf8'),
+    );
+    const named = new Set(table.split(/[\s,|]+/));
+    expectNone(
+      Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !named.has(name)),
+      'Every package that is taken in is one more to trust, to update and to understand.',
+    );
   });
 });
 

@@ -20,7 +20,6 @@ const SHARED = [
   'shared/pictures',
   'shared/reasoning',
   'shared/interchange',
-  'shared/debate',
   'shared/samples',
   'shared/commands',
   'shared/ipc',
@@ -59,7 +58,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'shared/format': {
     is: 'the file: parse, write, migrate',
     uses: ['shared/base', 'shared/messages', 'shared/model'],
-    packages: ['valibot'],
+    packages: [],
   },
   'shared/journal': {
     is: 'what was edited since the last save, record by record, and how to bring it back',
@@ -96,11 +95,6 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'shared/interchange': {
     is: 'foreign formats, both ways',
     uses: ['shared/base', 'shared/model', 'shared/format'],
-    packages: ['valibot'],
-  },
-  'shared/debate': {
-    is: 'cases, speeches, formats, timing',
-    uses: ['shared/base', 'shared/model', 'shared/reasoning'],
     packages: [],
   },
   'shared/samples': {
@@ -166,7 +160,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'renderer/canvas': {
     is: 'the map as React Flow shows it; the only folder that knows React Flow',
     uses: ['renderer/state', 'renderer/commands', 'renderer/ui', ...SHARED],
-    packages: ['react', '@xyflow/react', '@base-ui/react', 'lucide-react'],
+    packages: ['react', '@xyflow/react', '@base-ui/react'],
   },
   'renderer/panels': {
     is: 'what stands beside the canvas',
@@ -185,7 +179,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'renderer/ui',
       ...SHARED,
     ],
-    packages: ['react', 'react-dom', '@base-ui/react', 'lucide-react'],
+    packages: ['react', 'react-dom'],
   },
 };
 
