@@ -84,6 +84,7 @@ export function wishForMap(format: PictureFormat, scale: number, theme: Theme): 
     order: { ...USUAL_ORDER, theme },
     paper: { kind: 'own' },
     carriesMap: true,
+    textAsOutlines: false,
     description: null,
   };
 }

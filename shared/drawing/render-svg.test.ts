@@ -73,8 +73,9 @@ describe('renderSvg', () => {
 
   it('starts right-to-left text at its right end, and does not stretch what is only estimated', () => {
     const element = only(read(sceneOf([text('הרתעה', { direction: 'rtl' })])), 'text');
-    expect(element.attributes.get('direction')).toBe('rtl');
+    expect(element.attributes.get('text-anchor')).toBe('end');
     expect(element.attributes.get('x')).toBe('110');
+    expect(element.text).toBe('\u202bהרתעה\u202c');
     expect(element.attributes.has('textLength')).toBe(false);
   });
 

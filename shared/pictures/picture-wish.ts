@@ -17,6 +17,8 @@ export interface PictureWish {
   readonly paper: PaperChoice;
   /** Whether the map travels within it; WebP and JPEG never carry one. */
   readonly carriesMap: boolean;
+  /** Whether the text of an SVG is outlines, for programs that do not use the fonts in it. */
+  readonly textAsOutlines: boolean;
   /** What is said of it to those who do not see it; null for what `describeMap` says. */
   readonly description: string | null;
 }

@@ -5,6 +5,7 @@ import type { Say } from '../messages/create-say.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import { describePicture } from './describe-picture.ts';
 import type { FontShelf } from './fonts/font-shelf.ts';
+import { outlineText } from './fonts/outline-text.ts';
 import { collectFonts, writeFontFaces } from './fonts/picture-fonts.ts';
 import type { PictureWish } from './picture-wish.ts';
 import { ATTACHMENT_NAME } from './reopening/attachment.ts';
@@ -17,16 +18,19 @@ export interface SvgTools {
 }
 
 /**
- * A map as an SVG file that brings its fonts along; `scene` is what `composePicture` gives for it. The
+ * A map as an SVG file that brings its fonts along, or none where text is outlines; `scene` is what `composePicture` gives for it. The
  * same map and wish give the same bytes. Linear; 500 statements take some 15 ms once fonts are open.
  */
 export async function writeSvg(
   map: ArgumentMap,
   scene: Scene,
-  wish: Pick<PictureWish, 'order' | 'carriesMap' | 'description'>,
+  wish: Pick<PictureWish, 'order' | 'carriesMap' | 'description' | 'textAsOutlines'>,
   { say, shelf, encode }: SvgTools,
 ): Promise<Uint8Array> {
-  const fontFaces = writeFontFaces(await collectFonts(scene, shelf));
+  const fonts = await collectFonts(scene, shelf);
+  const lettering = wish.textAsOutlines
+    ? { outlines: outlineText(fonts) }
+    : { fontFaces: writeFontFaces(fonts) };
   const attached = wish.carriesMap ? { name: ATTACHMENT_NAME, text: writeMap(map) } : null;
-  return encode(renderSvg(scene, { ...describePicture(map, wish, say), fontFaces, attached }));
+  return encode(renderSvg(scene, { ...describePicture(map, wish, say), ...lettering, attached }));
 }

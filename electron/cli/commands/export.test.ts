@@ -40,6 +40,15 @@ describe('contention export', () => {
     expect(line.read('a.argmap')).toBe(SOUND_MAP);
   });
 
+  it('draws the text of an SVG as outlines, and says where that has no effect', async () => {
+    const line = createDrawn();
+    const { error } = await line.run('export', 'a.argmap', 'a.svg', '--outlines');
+    expect(error).toBe('');
+    expect(line.read('a.svg')).not.toContain('<text');
+    const idle = await line.run('export', 'a.argmap', 'a.pdf', '--outlines');
+    expect(idle).toMatchObject({ code: 0, error: expect.stringContaining('--outlines') });
+  });
+
   it('lays out cards without a place before it draws them', async () => {
     const line = createDrawn();
     await line.run('export', 'a.argmap', 'a.svg');

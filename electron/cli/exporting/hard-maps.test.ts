@@ -39,6 +39,7 @@ describe.each(Object.entries(HARD_MAPS))('a picture of %s', (name, create) => {
         order: USUAL_ORDER,
         paper: { kind: 'own' },
         carriesMap: true,
+        textAsOutlines: false,
         description: null,
       },
       'en',

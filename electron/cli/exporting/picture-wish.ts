@@ -29,6 +29,7 @@ export const PICTURE_OPTIONS = {
   date: { type: 'string' },
   transparent: { type: 'boolean' },
   'no-map': { type: 'boolean' },
+  outlines: { type: 'boolean' },
   as: { type: 'string' },
   into: { type: 'string' },
   paper: { type: 'string' },
@@ -73,10 +74,6 @@ export function readPictureWish({ files: named, values }: Arguments): Result<Exp
   if (paper.kind === 'error') return paper;
   const language = readLanguage(values);
   if (language.kind === 'error') return language;
-  const isIdle =
-    values.scale !== undefined &&
-    paper.value.kind !== 'tiles' &&
-    files.value.every(({ format }) => format === 'svg' || format === 'pdf');
   return ok({
     files: files.value,
     order: {
@@ -96,10 +93,25 @@ export function readPictureWish({ files: named, values }: Arguments): Result<Exp
     hasMarks: values.evaluation === true,
     language: language.value,
     carriesMap: values['no-map'] !== true,
+    textAsOutlines: values.outlines === true,
     description: readText(values.description) ?? null,
     paper: paper.value,
-    remark: isIdle ? '--scale has no effect: an SVG or a PDF is sharp at every size.\n' : '',
+    remark: listRemarks(values, files.value, paper.value),
   });
+}
+
+function listRemarks(
+  values: Arguments['values'],
+  files: readonly PictureFile[],
+  paper: PaperChoice,
+): string {
+  const areVectors = files.every(({ format }) => format === 'svg' || format === 'pdf');
+  const hasIdleScale = values.scale !== undefined && paper.kind !== 'tiles' && areVectors;
+  const hasIdleOutlines = values.outlines === true && files.every(({ format }) => format !== 'svg');
+  return [
+    hasIdleScale ? '--scale has no effect: an SVG or a PDF is sharp at every size.\n' : '',
+    hasIdleOutlines ? '--outlines has no effect: only the text of an SVG can be outlines.\n' : '',
+  ].join('');
 }
 
 function readText(value: string | boolean | undefined): string | undefined {

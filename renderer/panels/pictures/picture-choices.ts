@@ -27,6 +27,7 @@ export interface PictureChoices {
   readonly hasMarks: boolean;
   readonly isTransparent: boolean;
   readonly carriesMap: boolean;
+  readonly textAsOutlines: boolean;
   /** Null for what the map says of itself. */
   readonly description: string | null;
 }
@@ -53,6 +54,7 @@ export function startChoices({ session }: Workspace): PictureChoices {
     hasMarks: showsMarks(session.getState()),
     isTransparent: false,
     carriesMap: true,
+    textAsOutlines: false,
     description: null,
   };
 }
@@ -75,11 +77,12 @@ function hasLens(lens: object): boolean {
 
 /** What is chosen, as a wish that can be drawn. */
 export function makeWish(workspace: Workspace, choices: PictureChoices): PictureWish {
-  const { format, theme, furniture, scale, carriesMap, description } = choices;
+  const { format, theme, furniture, scale, carriesMap, textAsOutlines, description } = choices;
   return {
     format,
     scale,
     carriesMap,
+    textAsOutlines,
     description,
     paper: PAPER_CHOICES[choices.paper],
     order: {

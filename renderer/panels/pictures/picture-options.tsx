@@ -85,6 +85,14 @@ export function PictureOptions({ choices, description, onChange }: PictureOption
             onChange={(isTransparent) => onChange({ isTransparent })}
           />
         )}
+        {format === 'svg' && (
+          <Checkbox
+            label={say('pictureDialog.outlines')}
+            hint={say('pictureDialog.outlinesHint')}
+            isChecked={choices.textAsOutlines}
+            onChange={(textAsOutlines) => onChange({ textAsOutlines })}
+          />
+        )}
         {canCarry && (
           <Checkbox
             label={say('pictureDialog.carriesMap')}

@@ -58,6 +58,9 @@ export const PICTURE_MESSAGES = {
     marks: 'Evaluation marks',
     marksHint: 'What stands or falls, and how strong it is, written on each card.',
     transparent: 'Without a ground',
+    outlines: 'Text as outlines',
+    outlinesHint:
+      'For Inkscape and office programs, which take no notice of the fonts in it. Words can then be read out, but not selected or edited.',
     carriesMap: 'Carry the map',
     carriesMapHint:
       'The picture can then be opened again as the map. It holds everything in it, comments too.',

@@ -55,6 +55,9 @@ export const PICTURE_MESSAGES = {
     marks: '評価の印',
     marksHint: '成り立つか崩れるかと強さを、各カードに記します。',
     transparent: '背景なし',
+    outlines: '文字をアウトラインにする',
+    outlinesHint:
+      '含まれるフォントを使わないInkscapeやオフィスソフトのためのものです。文字は読み上げられますが、選択や編集はできません。',
     carriesMap: 'マップを含める',
     carriesMapHint: '画像をマップとして開き直せます。コメントを含む全内容が入ります。',
     description: '見えない人のための説明',

@@ -1,0 +1,137 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { inflate } from 'node:zlib';
+import { createCanvas, GlobalFonts, Path2D } from '@napi-rs/canvas';
+import { describe, expect, it } from 'vitest';
+import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
+import { createFontShelf } from '../../../shared/pictures/fonts/font-shelf.ts';
+import { subsetFont } from '../../../shared/pictures/fonts/subset-font.ts';
+import { traceGlyph } from '../../../shared/pictures/fonts/trace-glyph.ts';
+import { USUAL_ORDER } from '../../../shared/pictures/picture-order.ts';
+import { findAttachedMap } from '../../../shared/pictures/reopening/find-attached-map.ts';
+import { FONT_FOLDERS } from '../installed-files.ts';
+import { HARD_MAPS } from '../testing/hard-maps.ts';
+import { drawPicture } from './draw-picture.ts';
+
+const SIDE = 160;
+const SIZE = 100;
+
+type Covered = (x: number, y: number) => boolean;
+
+function paint(draw: (context: ReturnType<typeof open>) => void): Covered {
+  const context = open();
+  context.translate(20, 120);
+  draw(context);
+  const { data } = context.getImageData(0, 0, SIDE, SIDE);
+  return (x, y) => (data[4 * (y * SIDE + x) + 3] ?? 0) > 127;
+}
+
+/** Pixels of one that are nowhere near any of the other: hints move edges by up to a pixel. */
+function countStrays(one: Covered, other: Covered): number {
+  const near = [-1, 0, 1];
+  let count = 0;
+  for (let y = 1; y < SIDE - 1; y += 1) {
+    for (let x = 1; x < SIDE - 1; x += 1) {
+      const isNear = () => near.some((dx) => near.some((dy) => other(x + dx, y + dy)));
+      if (one(x, y) && !isNear()) count += 1;
+    }
+  }
+  return count;
+}
+
+function open() {
+  return createCanvas(SIDE, SIDE).getContext('2d');
+}
+
+async function traceText(text: string, weight: 400 | 600) {
+  const shelf = createFontShelf(async (name) => {
+    for (const folder of FONT_FOLDERS) {
+      const file = await readFile(join(folder, name)).catch(() => null);
+      if (file !== null) return file;
+    }
+    throw new Error(name);
+  }, promisify(inflate));
+  const codes = new Set([...text].map((each) => each.codePointAt(0) ?? 0));
+  const opened = await shelf.open(weight, codes);
+  const [first] = opened.filter(({ font }) => [...codes].some((code) => font.findGlyph(code) > 0));
+  if (first === undefined) throw new Error(`No font has ${text}`);
+  const subset = subsetFont([first.font], codes);
+  return { ...subset, family: first.family };
+}
+
+describe('outlines of text', () => {
+  // By both rules of filling, but where one stroke crosses itself, which most letters do not.
+  const either = ['Agae8%&ßé', 'ệữẵợẮ', 'Жяё', '回宿題校鬱', '→①◎★'].join('');
+  const cases = [
+    ...[...either].map((character) => [character, ['nonzero', 'evenodd']] as const),
+    ...[...'やめるべきあの'].map((character) => [character, ['nonzero']] as const),
+  ];
+
+  it.each(cases)('cover for %s what the font covers', async (character, rules) => {
+    for (const weight of [400, 600] as const) {
+      const { glyphs, unitsPerEm, shape, file } = await traceText(character, weight);
+      // The font that other pictures bring along: neither has rules that put accents elsewhere.
+      const name = `Traced ${character} ${weight}`;
+      GlobalFonts.register(Buffer.from(file), name);
+      const due = paint((context) => {
+        context.font = `${SIZE}px '${name}'`;
+        context.fillText(character, 0, 0);
+      });
+      for (const rule of rules) {
+        const drawn = paint((context) => {
+          context.scale(SIZE / unitsPerEm, SIZE / unitsPerEm);
+          const paths = traceGlyph(shape, glyphs.get(character.codePointAt(0) ?? 0) ?? 0);
+          for (const data of paths) context.fill(new Path2D(data), rule);
+        });
+        expect(countStrays(due, drawn)).toBeLessThan(4);
+        expect(countStrays(drawn, due)).toBeLessThan(4);
+      }
+    }
+  });
+});
+
+async function drawSvg(map: ArgumentMap): Promise<string> {
+  const picture = await drawPicture(
+    map,
+    {
+      format: 'svg',
+      order: USUAL_ORDER,
+      scale: 1,
+      paper: { kind: 'own' },
+      carriesMap: true,
+      textAsOutlines: true,
+      description: null,
+    },
+    'en',
+  );
+  if (picture.kind === 'error') throw new Error(picture.error);
+  return new TextDecoder().decode(picture.value);
+}
+
+describe('an SVG with text as outlines', () => {
+  it.each(['English', 'Japanese', 'Vietnamese'])(
+    'has no text and no font for %s, but every word',
+    async (name) => {
+      const map = HARD_MAPS[name]?.();
+      if (map === undefined) throw new Error(name);
+      const svg = await drawSvg(map);
+      expect(svg).not.toContain('<text');
+      expect(svg).not.toContain('@font-face');
+      expect(svg).toContain('aria-label="Motion"');
+      const names = new Set([...svg.matchAll(/<g id="(\w+)">/g)].map(([, id]) => id));
+      const used = [...svg.matchAll(/<use xlink:href="#(\w+)"/g)].map(([, id]) => id);
+      expect(used.length).toBeGreaterThan(50);
+      expect(used.filter((id) => !names.has(id))).toEqual([]);
+      expect(findAttachedMap(new TextEncoder().encode(svg)).kind).toBe('map');
+      expect(await drawSvg(map)).toBe(svg);
+    },
+  );
+
+  it('leaves as text what no font has, and lines from right to left', async () => {
+    const [emoji, arabic] = [HARD_MAPS.emoji?.(), HARD_MAPS.Arabic?.()];
+    if (emoji === undefined || arabic === undefined) throw new Error('Maps are missing');
+    expect(await drawSvg(emoji)).toMatch(/<text[^>]*>🎉<\/text>/u);
+    expect(await drawSvg(arabic)).toMatch(/<text[^>]*text-anchor="end"[^>]*>\u202bيجب/u);
+  });
+});

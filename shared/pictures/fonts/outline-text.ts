@@ -1,0 +1,90 @@
+import { writeNumber } from '../../drawing/path-data.ts';
+import { escapeXml, renderText, type TextOutlines } from '../../drawing/render-svg.ts';
+import type { TextShape } from '../../drawing/scene.ts';
+import { measureText } from '../../layout/text/measure-text.ts';
+import { type FontWeight, TEXT_STYLES } from '../../layout/text-style.ts';
+import { hasRightToLeft } from '../pdf/visual-order.ts';
+import type { PictureFont } from './picture-fonts.ts';
+import { traceGlyph } from './trace-glyph.ts';
+
+/**
+ * Text as the outlines of its characters, each defined once for a font, each line told as its label.
+ * What no font has, and lines with anything from right to left, whose characters join and turn, stay
+ * text. `fonts` as `collectFonts` gives them for the picture. Linear.
+ */
+export function outlineText(fonts: readonly PictureFont[]): TextOutlines {
+  const traced = fonts.map(traceFont);
+  return {
+    definitions: traced.flatMap(({ definitions }) => definitions).join('\n'),
+    write: (shape) =>
+      shape.direction === 'rtl' || hasRightToLeft(shape.text)
+        ? renderText(shape)
+        : writeLine(shape, traced),
+  };
+}
+
+interface TracedFont extends PictureFont {
+  /** Names of the outlines by glyph; none for blanks. */
+  readonly names: ReadonlyMap<number, string>;
+  readonly definitions: readonly string[];
+}
+
+function traceFont(font: PictureFont, index: number): TracedFont {
+  const prefix = String.fromCharCode(97 + index);
+  const names = new Map<number, string>();
+  const definitions: string[] = [];
+  for (const glyph of new Set(font.glyphs.values())) {
+    const paths = traceGlyph(font.shape, glyph).map((data) => `<path d="${data}"/>`);
+    if (paths.length === 0) continue;
+    const name = `${prefix}${glyph}`;
+    names.set(glyph, name);
+    definitions.push(`<g id="${name}">${paths.join('')}</g>`);
+  }
+  return { ...font, names, definitions };
+}
+
+/** Characters of a line that follow each other in one font, or in none. */
+interface Run {
+  readonly font: TracedFont | null;
+  text: string;
+}
+
+function splitLine(text: string, weight: FontWeight, fonts: readonly TracedFont[]): readonly Run[] {
+  const own = fonts.filter((font) => font.weight === weight);
+  const runs: Run[] = [];
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    const font = own.find(({ glyphs }) => glyphs.has(code)) ?? null;
+    const last = runs.at(-1);
+    if (last !== undefined && last.font === font) last.text += character;
+    else runs.push({ font, text: character });
+  }
+  return runs;
+}
+
+function writeLine(shape: TextShape, fonts: readonly TracedFont[]): string {
+  let { x } = shape;
+  let elements = '';
+  for (const { font, text } of splitLine(shape.text, TEXT_STYLES[shape.role].weight, fonts)) {
+    const width = measureText(text, shape.role);
+    const run = { ...shape, text, x, width };
+    elements += font === null ? renderText(run) : writeRun(run, font);
+    x += width;
+  }
+  return `<g aria-label="${escapeXml(shape.text)}" fill="${shape.colour}">${elements}</g>`;
+}
+
+function writeRun({ text, x, baseline, role }: TextShape, font: TracedFont): string {
+  const { unitsPerEm, glyphs, advances, names } = font;
+  let at = 0;
+  let uses = '';
+  for (const character of text) {
+    const glyph = glyphs.get(character.codePointAt(0) ?? 0) ?? 0;
+    const name = names.get(glyph);
+    if (name !== undefined) uses += `<use xlink:href="#${name}" x="${at}"/>`;
+    at += advances[glyph] ?? 0;
+  }
+  const scale = Math.round((TEXT_STYLES[role].size / unitsPerEm) * 1e6) / 1e6;
+  const place = `translate(${writeNumber(x)} ${writeNumber(baseline)}) scale(${scale})`;
+  return `<g transform="${place}">${uses}</g>`;
+}
