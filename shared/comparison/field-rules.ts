@@ -65,6 +65,7 @@ const SOURCE_RULES: RulesFor<Source> = {
   publisher: 'one',
   URL: 'one',
   accessed: 'one',
+  note: 'one',
   text: 'one',
   extra: 'parts',
 };

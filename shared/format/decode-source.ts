@@ -20,6 +20,7 @@ const OPTIONAL_TEXTS = [
   'publisher',
   'URL',
   'accessed',
+  'note',
   'text',
 ] as const;
 

@@ -74,6 +74,7 @@ export const SOURCE_FIELDS = [
   'publisher',
   'URL',
   'accessed',
+  'note',
   'text',
 ] as const;
 

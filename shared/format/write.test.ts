@@ -84,6 +84,7 @@ const FULL = createMap('m1' as MapId, {
       publisher: 'P',
       URL: 'https://example.org/',
       accessed: '2024-01-02',
+      note: 'N',
       text: 'Full',
       extra: { DOI: '10.1/2' },
     },
@@ -120,7 +121,7 @@ const FULL_TEXT = `{
     { "id": "a1", "relation": "attacks", "premises": ["s2"], "target": "s1", "weight": 0.1, "order": -2.5, "scheme": "analogy", "questions": [{ "question": "difference", "state": "conceded" }], "warrant": "W", "comment": "C", "votes": 3 }
   ],
   "sources": [
-    { "id": "c1", "type": "report", "title": "R", "author": [{ "family": "Ito", "given": "Mai" }, { "literal": "Ministry" }, {}], "issued": "2020", "container-title": "J", "publisher": "P", "URL": "https://example.org/", "accessed": "2024-01-02", "text": "Full", "DOI": "10.1/2" }
+    { "id": "c1", "type": "report", "title": "R", "author": [{ "family": "Ito", "given": "Mai" }, { "literal": "Ministry" }, {}], "issued": "2020", "container-title": "J", "publisher": "P", "URL": "https://example.org/", "accessed": "2024-01-02", "note": "N", "text": "Full", "DOI": "10.1/2" }
   ],
   "notes": [
     { "id": "n1", "text": "N", "at": { "x": 5, "y": 6 }, "colour": "red" }

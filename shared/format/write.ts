@@ -181,6 +181,7 @@ function writeSource(source: Source): string {
     writePresentText('publisher', source.publisher) +
     writePresentText('URL', source.URL) +
     writePresentText('accessed', source.accessed) +
+    writePresentText('note', source.note) +
     writePresentText('text', source.text) +
     `${writeExtra(source.extra, SOURCE_FIELDS)} }`
   );

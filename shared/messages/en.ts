@@ -18,6 +18,7 @@ import { RECOVERY_MESSAGES } from './en/recovery.ts';
 import { REVIEW_MESSAGES } from './en/review.ts';
 import { SCHEME_MESSAGES } from './en/schemes.ts';
 import { SHELL_MESSAGES } from './en/shell.ts';
+import { SOURCE_MESSAGES } from './en/sources.ts';
 import { VALUE_LENS_MESSAGES } from './en/value-lenses.ts';
 import { VERSIONS_MESSAGES } from './en/versions.ts';
 import { WINDOW_MESSAGES } from './en/window.ts';
@@ -50,6 +51,7 @@ export const en = {
   ...SCHEME_MESSAGES,
   ...RECOVERY_MESSAGES,
   ...SHELL_MESSAGES,
+  ...SOURCE_MESSAGES,
 } as const;
 
 /** The shape every language's messages have. */

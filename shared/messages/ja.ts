@@ -19,6 +19,7 @@ import { RECOVERY_MESSAGES } from './ja/recovery.ts';
 import { REVIEW_MESSAGES } from './ja/review.ts';
 import { SCHEME_MESSAGES } from './ja/schemes.ts';
 import { SHELL_MESSAGES } from './ja/shell.ts';
+import { SOURCE_MESSAGES } from './ja/sources.ts';
 import { VALUE_LENS_MESSAGES } from './ja/value-lenses.ts';
 import { VERSIONS_MESSAGES } from './ja/versions.ts';
 import { WINDOW_MESSAGES } from './ja/window.ts';
@@ -49,4 +50,5 @@ export const ja: Translated<typeof en> = {
   ...SCHEME_MESSAGES,
   ...RECOVERY_MESSAGES,
   ...SHELL_MESSAGES,
+  ...SOURCE_MESSAGES,
 };

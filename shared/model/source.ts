@@ -25,6 +25,8 @@ export interface Source {
   readonly URL?: string;
   /** Date the source was looked at. */
   readonly accessed?: string;
+  /** Remarks of the author on it. */
+  readonly note?: string;
   /** Full text, where the author keeps it with the map. */
   readonly text?: string;
   /** Fields this version does not know, kept as they were read. */

@@ -14,10 +14,15 @@ import { MenuButton } from '../../ui/menu-button.tsx';
 import styles from './inspector.module.css';
 import { useCommit } from './visits.ts';
 
+interface AddCitationProps {
+  readonly statement: Statement;
+  readonly onCited: () => void;
+}
+
 /** Lets a statement cite a source the map has, or a new one to be described at once. */
-export function AddCitation({ statement }: { readonly statement: Statement }) {
+export function AddCitation({ statement, onCited }: AddCitationProps) {
   const sources = useDocument((state) => state.map.sources);
-  const { addNew, addKnown } = useCiting(statement);
+  const { addNew, addKnown } = useCiting(statement, onCited);
   const entries = useMemo(() => sortByTitle(sources.values()), [sources]);
   const icon = <Plus size={14} aria-hidden />;
   return (
@@ -44,11 +49,13 @@ export function AddCitation({ statement }: { readonly statement: Statement }) {
   );
 }
 
-function useCiting({ id: statement }: Statement) {
+function useCiting({ id: statement }: Statement, onCited: () => void) {
   const workspace = useWorkspace();
   const commit = useCommit();
-  const addKnown = (source: SourceId) =>
-    void commit(cite(readMap(workspace), { statement, citation: { source } }), 'act.cite');
+  const addKnown = (source: SourceId) => {
+    const edit = cite(readMap(workspace), { statement, citation: { source } });
+    if (commit(edit, 'act.cite')) onCited();
+  };
   const addNew = () => {
     const source: Source = {
       id: workspace.ids.source(),
@@ -60,7 +67,7 @@ function useCiting({ id: statement }: Statement) {
       (map) => addSource(map, { source }),
       (map) => cite(map, { statement, citation: { source: source.id } }),
     ]);
-    commit(edit, 'act.cite');
+    if (commit(edit, 'act.cite')) onCited();
   };
   return { addNew, addKnown };
 }

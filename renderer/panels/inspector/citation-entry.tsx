@@ -7,10 +7,15 @@ import { PanelForm } from './panel-form.tsx';
 import { SourceFields } from './source-fields.tsx';
 import { SourceLink } from './source-link.tsx';
 
-/** One citation: a line that opens to everything known of it. A source without a title is open. */
-export function CitationEntry(props: CitationProps) {
+interface CitationEntryProps extends CitationProps {
+  /** It was just made. */
+  readonly isFresh: boolean;
+}
+
+/** One citation: a line that opens to everything known of it. One that was just made is open. */
+export function CitationEntry({ isFresh, ...props }: CitationEntryProps) {
   const { citation, source } = props;
-  const [isOpen, setOpen] = useState(source?.title === '');
+  const [isOpen, setOpen] = useState(isFresh || source?.title === '');
   const id = useId();
   return (
     <li className={styles.citation}>
@@ -32,7 +37,7 @@ export function CitationEntry(props: CitationProps) {
           {source?.URL !== undefined && <SourceLink address={source.URL} />}
           <PanelForm>
             {source !== undefined && <SourceFields source={source} />}
-            <CitationFields {...props} />
+            <CitationFields {...props} isNextToWrite={isFresh && source?.title !== ''} />
           </PanelForm>
         </div>
       )}

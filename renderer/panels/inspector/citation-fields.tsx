@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import { uncite, updateCitation } from '../../../shared/model/edits/citations.ts';
 import { removeSource } from '../../../shared/model/edits/sources.ts';
@@ -22,8 +23,18 @@ export interface CitationProps {
   readonly source: Source | undefined;
 }
 
+interface CitationFieldsProps extends CitationProps {
+  /** Where in the source is what there is to write next. */
+  readonly isNextToWrite: boolean;
+}
+
 /** Where in the source, and in which words. */
-export function CitationFields({ statement, index, citation, source }: CitationProps) {
+export function CitationFields(props: CitationFieldsProps) {
+  const { statement, index, citation, source, isNextToWrite } = props;
+  const locator = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isNextToWrite) locator.current?.querySelector('input')?.focus();
+  }, [isNextToWrite]);
   const workspace = useWorkspace();
   const commit = useCommit();
   const change = (patch: { readonly locator?: string; readonly quote?: string }) => {
@@ -42,11 +53,13 @@ export function CitationFields({ statement, index, citation, source }: CitationP
   };
   return (
     <>
-      <TextField
-        label={say('inspector.locator')}
-        value={citation.locator ?? ''}
-        onChange={(locator) => change({ locator })}
-      />
+      <div ref={locator}>
+        <TextField
+          label={say('inspector.locator')}
+          value={citation.locator ?? ''}
+          onChange={(text) => change({ locator: text })}
+        />
+      </div>
       <TextArea
         label={say('inspector.quote')}
         value={citation.quote ?? ''}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Statement } from '../../../shared/model/statement.ts';
 import { say } from '../../state/words.ts';
 import { useDocument } from '../../state/workspace-context.ts';
@@ -11,9 +12,10 @@ import { PanelForm } from './panel-form.tsx';
 export function Citations({ statement }: { readonly statement: Statement }) {
   const sources = useDocument((state) => state.map.sources);
   const { citations } = statement;
+  const [fresh, setFresh] = useState(-1);
   const add = (
     <PanelForm>
-      <AddCitation statement={statement} />
+      <AddCitation statement={statement} onCited={() => setFresh(citations.length)} />
     </PanelForm>
   );
   if (citations.length === 0) return add;
@@ -27,6 +29,7 @@ export function Citations({ statement }: { readonly statement: Statement }) {
             statement={statement.id}
             index={index}
             citation={citation}
+            isFresh={index === fresh}
             source={sources.get(citation.source)}
           />
         ))}

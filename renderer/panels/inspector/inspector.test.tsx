@@ -64,8 +64,11 @@ describe('Inspector with nothing selected', () => {
     typeInto(field('Title'), 'Homework');
     typeInto(area('Description'), 'For class 8');
     typeInto(field('Author'), 'Mika');
-    const { title, description, author } = readMap().details;
+    choose(list('Language of the map'), 'ja');
+    const { title, description, author, language } = readMap().details;
     expect([title, description, author]).toEqual(['Homework', 'For class 8', 'Mika']);
+    expect(language).toBe('ja');
+    undo();
     undo();
     undo();
     undo();
@@ -159,6 +162,22 @@ describe('Inspector with a statement', () => {
     expect([readMap().sources.size, statement(R)?.citations]).toEqual([0, []]);
     undo();
     expect([readMap().sources.size, statement(R)?.citations.length]).toEqual([1, 1]);
+  });
+
+  it('says what a source is and what else there is to note, and goes on with its place when cited again', () => {
+    const { readMap, statement, select: selectOnly } = show([R]);
+    press(findByName('Add source'));
+    typeInto(area('Title of the source'), 'Sleep');
+    choose(list('Type'), 'report');
+    press(findByName('Note'));
+    typeInto(area('Note'), 'As printed');
+    const [source] = [...readMap().sources.values()];
+    expect(source).toMatchObject({ title: 'Sleep', type: 'report', note: 'As printed' });
+    selectOnly(O);
+    press(findByName('Add source'));
+    press(find('[role=menuitem]'));
+    expect(statement(O)?.citations).toEqual([{ source: source?.id }]);
+    expect(document.activeElement).toBe(field('Where in it'));
   });
 
   it('keeps a source that has a title when its citation goes', () => {

@@ -5,6 +5,7 @@ import { useDocument, useWorkspace } from '../../state/workspace-context.ts';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Legend } from './legend.tsx';
+import { MapLanguageField } from './map-language-field.tsx';
 import { PanelForm } from './panel-form.tsx';
 import { useCommit } from './visits.ts';
 
@@ -13,7 +14,7 @@ export function MapDetails() {
   const workspace = useWorkspace();
   const details = useDocument((state) => state.map.details);
   const commit = useCommit();
-  const write = (field: 'title' | 'description' | 'author') => (text: string) =>
+  const write = (field: 'title' | 'description' | 'author' | 'language') => (text: string) =>
     void commit(updateDetails(readMap(workspace), { [field]: text }), `act.${field}`);
   return (
     <>
@@ -29,6 +30,7 @@ export function MapDetails() {
           value={details.author}
           onChange={write('author')}
         />
+        <MapLanguageField tag={details.language} onChange={write('language')} />
       </PanelForm>
       <Legend />
     </>

@@ -9,6 +9,8 @@ import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { formatNames, parseNames } from './source-names.ts';
+import { SourceRemarks } from './source-remarks.tsx';
+import { SourceTypeField } from './source-type-field.tsx';
 import { useCommit } from './visits.ts';
 
 const PLAIN_FIELDS: readonly {
@@ -53,6 +55,8 @@ export function SourceFields({ source }: { readonly source: Source }) {
           onChange={(text) => edit({ [field]: text === '' ? undefined : text })}
         />
       ))}
+      <SourceTypeField source={source} onChange={(type) => edit({ type })} />
+      <SourceRemarks source={source} onChange={edit} />
     </>
   );
 }

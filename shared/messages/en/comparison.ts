@@ -45,6 +45,7 @@ export const COMPARISON_MESSAGES = {
       publisher: 'Publisher',
       URL: 'Web address',
       accessed: 'Looked at',
+      note: 'Note',
     },
     direction: {
       'top-down': 'From top to bottom',

@@ -111,6 +111,7 @@ export const WINDOW_MESSAGES = {
     title: 'Edit Title',
     description: 'Edit Description',
     author: 'Edit Author',
+    language: 'Edit Language',
     kind: 'Change Kind',
     hue: 'Change Colour',
     credence: 'Change Credence',

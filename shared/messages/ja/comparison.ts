@@ -48,6 +48,7 @@ export const COMPARISON_MESSAGES: Translated<typeof English> = {
       publisher: '出版社',
       URL: '所在（アドレス）',
       accessed: '閲覧日',
+      note: '備考',
     },
     direction: {
       'top-down': '上から下へ',

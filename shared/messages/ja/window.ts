@@ -106,6 +106,7 @@ export const WINDOW_MESSAGES: Translated<typeof English> = {
     title: 'タイトルを編集',
     description: '説明を編集',
     author: '作成者を編集',
+    language: '言語の変更',
     kind: '種類を変更',
     hue: '色を変更',
     credence: '確信度を変更',

@@ -1,0 +1,30 @@
+/** What sources are, and what else there is to say of one. */
+export const SOURCE_MESSAGES = {
+  source: {
+    fullText: 'Full text',
+    type: {
+      'article-newspaper': 'Newspaper article',
+      'article-magazine': 'Magazine article',
+      'article-journal': 'Journal article',
+      book: 'Book',
+      chapter: 'Chapter of a book',
+      report: 'Report',
+      dataset: 'Data',
+      legislation: 'Law',
+      legal_case: 'Court decision',
+      treaty: 'Treaty',
+      hearing: 'Hearing or record of parliament',
+      speech: 'Speech',
+      interview: 'Interview',
+      broadcast: 'Broadcast',
+      webpage: 'Web page',
+      personal_communication: 'Letter or conversation',
+      document: 'Other document',
+    },
+  },
+  mapLanguage: {
+    label: 'Language of the map',
+    unsaid: 'Not said',
+    hint: 'For readers, screen readers and the words on pictures',
+  },
+} as const;
