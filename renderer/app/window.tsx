@@ -59,7 +59,7 @@ function Frame() {
   const isReviewOpen = useSession((state) => state.openPanels.has('review'));
   return (
     <div className={styles.frame}>
-      <header className={styles.top}>
+      <header data-pane="toolbar" className={styles.top}>
         <Toolbar />
       </header>
       {(isOutlineOpen || isReviewOpen || isEvaluationOpen) && (

@@ -44,6 +44,7 @@ function Ground() {
       <section
         ref={container}
         className={styles.canvas}
+        data-pane="canvas"
         aria-label={say('canvas.label')}
         data-connecting={isConnecting}
         data-dropping={isDropping}

@@ -9,13 +9,13 @@ import { measureText } from '../../shared/layout/text/measure-text.ts';
 import type { Relation } from '../../shared/model/argument.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import type { StatementId } from '../../shared/model/ids.ts';
+import { judgeConnection, meanConnection } from '../commands/connecting.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import type { Connecting } from '../state/connecting.ts';
 import { say } from '../state/words.ts';
 import { useWorkspace } from '../state/workspace-context.ts';
 import styles from './canvas.module.css';
 import type { CanvasNode } from './canvas-node.ts';
-import { judgeConnection, meanConnection } from './connecting.ts';
 
 /** The line from a card's handle to the pointer, with a word on what letting go would do. */
 export function ConnectionLine({

@@ -2,6 +2,7 @@ import type { Connection, FinalConnectionState, OnConnectStart } from '@xyflow/r
 import { useMemo } from 'react';
 import type { StatementId } from '../../shared/model/ids.ts';
 import type { Point } from '../../shared/model/statement.ts';
+import { buildConnection, judgeConnection } from '../commands/connecting.ts';
 import { replyNear } from '../commands/statement-commands.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import type { Connecting } from '../state/connecting.ts';
@@ -11,7 +12,6 @@ import { say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { useWorkspace } from '../state/workspace-context.ts';
 import type { CanvasNode } from './canvas-node.ts';
-import { buildConnection, judgeConnection } from './connecting.ts';
 
 interface Ends {
   readonly source: string | null;

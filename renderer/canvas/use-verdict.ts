@@ -1,6 +1,6 @@
+import { judgeConnection } from '../commands/connecting.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import { useSession, useWorkspace } from '../state/workspace-context.ts';
-import { judgeConnection } from './connecting.ts';
 
 /** While a line is being drawn: whether it may end here. Else undefined. */
 export function useVerdict(id: CanvasId): 'allowed' | 'refused' | undefined {

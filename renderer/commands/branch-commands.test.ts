@@ -52,6 +52,13 @@ describe('linking two selected', () => {
     expect(links()).toContain('loose attacks (r supports M)');
   });
 
+  it('makes the first a co-premise of an argument it is to support, as a line drawn there does', async () => {
+    const { run, select, links } = open();
+    select('loose', 'ground');
+    await run('statement.linkSupport');
+    expect(links()).toContain('r + loose supports M');
+  });
+
   it('says why it cannot be', async () => {
     const { run, select, notices, links } = open();
     select('M', 's');

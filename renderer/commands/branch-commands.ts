@@ -1,6 +1,5 @@
 import type { PlainMessageKey } from '../../shared/messages/message-key.ts';
 import type { Relation, Target } from '../../shared/model/argument.ts';
-import { connect } from '../../shared/model/edits/arguments.ts';
 import { duplicateBranch } from '../../shared/model/edits/duplicate-branch.ts';
 import { moveBranch } from '../../shared/model/edits/move-branch.ts';
 import { moveStatements } from '../../shared/model/edits/move-statements.ts';
@@ -14,6 +13,7 @@ import { announce } from '../state/session-store.ts';
 import { say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
+import { buildConnection } from './connecting.ts';
 import { settleOn } from './go-to.ts';
 import { placeFragment } from './place-fragment.ts';
 import { canEdit, readMap, readSelection, selectedStatement } from './selection.ts';
@@ -53,32 +53,34 @@ function readPair(workspace: Workspace): Pair | null {
   return isArgument ? { statement, target: { kind: 'argument', id: last as ArgumentId } } : null;
 }
 
-function forPair(
-  label: PlainMessageKey,
-  act: (workspace: Workspace, pair: Pair) => boolean,
-): CommandAction {
+/** Gives the name of what was done, or null. */
+type Act = (workspace: Workspace, pair: Pair) => PlainMessageKey | null;
+
+function forPair(act: Act): CommandAction {
   return {
     isEnabled: (workspace) => canEdit(workspace) && readPair(workspace) !== null,
     run: (workspace) => {
       finishWriting(workspace);
       const pair = readPair(workspace);
-      if (pair === null || !act(workspace, pair)) return;
+      const done = pair === null ? null : act(workspace, pair);
+      if (pair === null || done === null) return;
       settleOn(workspace, pair.statement);
-      announce(workspace.session, say(label));
+      announce(workspace.session, say(done));
     },
   };
 }
 
-function link(relation: Relation, label: PlainMessageKey): CommandAction {
-  return forPair(label, (workspace, { statement: premise, target }) => {
-    const argumentId = workspace.ids.argument();
-    const edit = connect(readMap(workspace), { argumentId, premise, target, relation });
-    return commit(workspace, edit, label);
+/** What a line drawn from the statement would do. */
+function link(relation: Relation): CommandAction {
+  return forPair((workspace, { statement: premise, target: { id } }) => {
+    const ends = { premise, relation };
+    const built = buildConnection(readMap(workspace), ends, id, workspace.ids);
+    return built !== null && commit(workspace, built.edit, built.label) ? built.label : null;
   });
 }
 
 /** Moves the argument by which the statement is read, and its cards to where they then belong. */
-function moveUnder(workspace: Workspace, { statement, target }: Pair): boolean {
+function moveUnder(workspace: Workspace, { statement, target }: Pair): PlainMessageKey | null {
   const map = readMap(workspace);
   const through = outlineOf(map).find(({ id }) => id === statement)?.through;
   const from = through ?? argumentsFrom(map, statement)[0]?.id ?? null;
@@ -88,8 +90,8 @@ function moveUnder(workspace: Workspace, { statement, target }: Pair): boolean {
   const label = 'command.statement.moveUnder';
   const key = `move ${newArgument}`;
   const edit = moveBranch(map, { statement, from, target, newArgument });
-  if (!commit(workspace, edit, label, key)) return false;
-  return commit(workspace, moveStatements(readMap(workspace), places), label, key);
+  if (!commit(workspace, edit, label, key)) return null;
+  return commit(workspace, moveStatements(readMap(workspace), places), label, key) ? label : null;
 }
 
 export const BRANCH_COMMANDS = {
@@ -100,7 +102,7 @@ export const BRANCH_COMMANDS = {
     },
     run: duplicate,
   },
-  'statement.linkSupport': link('supports', 'command.statement.linkSupport'),
-  'statement.linkAttack': link('attacks', 'command.statement.linkAttack'),
-  'statement.moveUnder': forPair('command.statement.moveUnder', moveUnder),
+  'statement.linkSupport': link('supports'),
+  'statement.linkAttack': link('attacks'),
+  'statement.moveUnder': forPair(moveUnder),
 } satisfies Readonly<Record<string, CommandAction>>;

@@ -1,10 +1,11 @@
 import type { StatementId } from '../../shared/model/ids.ts';
 import { finishWriting } from '../state/editing.ts';
 import { closeSearch, readHits, startSearch } from '../state/searching.ts';
-import { announce, select } from '../state/session-store.ts';
+import { announce } from '../state/session-store.ts';
 import { say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
+import { selectBesideHeld } from './go-to.ts';
 import { readMap, readSelection } from './selection.ts';
 
 /** Goes to the hit after the last one, or before it, and round again at the end. */
@@ -35,7 +36,7 @@ function goToHit(workspace: Workspace, id: StatementId): void {
   const { session } = workspace;
   finishWriting(workspace);
   session.setState(({ search }) => (search === null ? {} : { search: { ...search, current: id } }));
-  select(session, [id]);
+  selectBesideHeld(workspace, id);
   session.getState().viewer?.show(id);
   const { list } = readHits(workspace);
   const place = list.findIndex((hit) => hit.id === id) + 1;
@@ -47,7 +48,7 @@ function goToHit(workspace: Workspace, id: StatementId): void {
 export function leaveSearch(workspace: Workspace): void {
   const { session } = workspace;
   closeSearch(workspace);
-  const [selected] = readSelection(workspace);
+  const selected = readSelection(workspace).at(-1);
   if (selected === undefined) session.getState().viewer?.focus();
   else session.getState().viewer?.reveal(selected);
 }

@@ -4,10 +4,14 @@ import type { Workspace } from '../state/workspace.ts';
 
 /** Selects something and shows it. What is held stays selected before it. */
 export function goTo(workspace: Workspace, id: CanvasId): void {
-  const { session } = workspace;
+  selectBesideHeld(workspace, id);
+  workspace.session.getState().viewer?.reveal(id);
+}
+
+/** Selects something after what is held. */
+export function selectBesideHeld(workspace: Workspace, id: CanvasId): void {
   const others = listHeld(workspace).filter((held) => held !== id);
-  select(session, [...others, id]);
-  session.getState().viewer?.reveal(id);
+  select(workspace.session, [...others, id]);
 }
 
 /** Ends with one thing selected and shown, and nothing held: what was kept has served its purpose. */

@@ -13,6 +13,7 @@ import { FIND_COMMANDS } from './find-commands.ts';
 import { FRAME_COMMANDS } from './frame-commands.ts';
 import { LOOK_COMMANDS } from './look-commands.ts';
 import { NOTE_COMMANDS } from './note-commands.ts';
+import { PANE_COMMANDS } from './pane-commands.ts';
 import { REWRITE_COMMANDS } from './rewrite-commands.ts';
 import { STATEMENT_COMMANDS } from './statement-commands.ts';
 import { TEXT_SIZE_COMMANDS } from './text-size-commands.ts';
@@ -37,6 +38,7 @@ const ACTIONS: Readonly<Record<CommandId, CommandAction>> = {
   ...LOOK_COMMANDS,
   ...COMPARISON_COMMANDS,
   ...FIND_COMMANDS,
+  ...PANE_COMMANDS,
 };
 
 export function isCommandEnabled(workspace: Workspace, id: CommandId): boolean {

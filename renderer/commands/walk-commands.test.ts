@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CommandId } from '../../shared/commands/command-table.ts';
+import { searchFor } from '../state/searching.ts';
 import { driveCommands } from '../testing/drive-commands.ts';
 
 const DEBATE = `
@@ -45,11 +46,25 @@ describe('walking by structure', () => {
     expect(selection()).toEqual(['r']);
   });
 
+  it('leads from a statement to its arguments one after another', async () => {
+    const { run, select, selection } = driveCommands(
+      'motion M\nr supports M as first\nr + s attacks first as second',
+    );
+    select('r');
+    const visited: unknown[] = [];
+    for (let step = 0; step < 3; step += 1) {
+      await run('edit.goArgument');
+      visited.push(...selection());
+    }
+    expect(visited).toEqual(['first', 'second', 'first']);
+  });
+
   it('is not offered where there is no way', () => {
     const { select, isEnabled } = open();
     select('M');
     expect(isEnabled('edit.goParent')).toBe(false);
     expect(isEnabled('edit.goChild')).toBe(true);
+    expect(isEnabled('edit.goArgument')).toBe(false);
   });
 });
 
@@ -86,6 +101,20 @@ describe('keeping what is selected', () => {
     expect(links()).toContain('p2 supports s');
     await run('edit.goParent');
     expect(selection()).toEqual(['r']);
+  });
+
+  it('adds what is searched for as well, so that two far apart are linked by keys', async () => {
+    const { run, select, selection, workspace, links } = open();
+    select('p2');
+    await run('edit.hold');
+    await run('edit.find');
+    searchFor(workspace, 's');
+    await run('edit.findNext');
+    expect(selection()).toEqual(['p2', 's']);
+    await run('edit.goArgument');
+    expect(selection()).toHaveLength(2);
+    await run('statement.linkSupport');
+    expect(links()).toContain('s + p2 supports M');
   });
 
   it('ends when it is asked for again, and when nothing is selected', async () => {

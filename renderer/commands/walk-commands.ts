@@ -1,4 +1,5 @@
 import type { ArgumentId, StatementId } from '../../shared/model/ids.ts';
+import { argumentsFrom } from '../../shared/model/queries/index-arguments.ts';
 import { type Relatives, relativesOf } from '../../shared/model/queries/relatives.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import { finishWriting } from '../state/editing.ts';
@@ -31,6 +32,25 @@ function walk(way: keyof Relatives): CommandAction {
     },
   };
 }
+
+/** From a statement to an argument it is a premise of; from an argument to the next of its premises. */
+function findArgument(workspace: Workspace): ArgumentId | null {
+  const map = readMap(workspace);
+  const here = readSelection(workspace).at(-1);
+  const premises = map.arguments.get(here as ArgumentId)?.premises ?? [here as StatementId];
+  const links = new Set(premises.flatMap((id) => argumentsFrom(map, id).map((link) => link.id)));
+  const list = [...links];
+  return list[(list.indexOf(here as ArgumentId) + 1) % list.length] ?? null;
+}
+
+const GO_ARGUMENT: CommandAction = {
+  isEnabled: (workspace) => findArgument(workspace) !== null,
+  run: (workspace) => {
+    finishWriting(workspace);
+    const next = findArgument(workspace);
+    if (next !== null) goTo(workspace, next);
+  },
+};
 
 function findVisit(workspace: Workspace, step: -1 | 1) {
   const { visits, selection } = workspace.session.getState();
@@ -70,6 +90,7 @@ export const WALK_COMMANDS = {
   'edit.goChild': walk('firstChild'),
   'edit.goPrevious': walk('previous'),
   'edit.goNext': walk('next'),
+  'edit.goArgument': GO_ARGUMENT,
   'edit.goBack': revisit(-1),
   'edit.goForward': revisit(1),
   'edit.hold': HOLD,

@@ -28,13 +28,14 @@ export function SidePanel(props: SidePanelProps) {
   const { keys, side, run } = close;
   return (
     <TooltipGroup>
-      <section {...rest} aria-label={label} className={classNames(styles.panel, className)}>
+      <section
+        {...rest}
+        data-pane="panel"
+        aria-label={label}
+        className={classNames(styles.panel, className)}
+      >
         <div className={styles.head}>
-          <h2
-            ref={headingRef}
-            {...(headingRef === undefined ? {} : { tabIndex: -1 })}
-            className={styles.heading}
-          >
+          <h2 ref={headingRef} tabIndex={-1} className={styles.heading}>
             {heading}
           </h2>
           {tools}

@@ -116,6 +116,7 @@ const TABLE = {
   'edit.goChild': { menu: 'edit', group: 5, submenu: 'go', shortcut: 'CmdOrCtrl+Down' },
   'edit.goPrevious': { menu: 'edit', group: 5, submenu: 'go', shortcut: 'CmdOrCtrl+Left' },
   'edit.goNext': { menu: 'edit', group: 5, submenu: 'go', shortcut: 'CmdOrCtrl+Right' },
+  'edit.goArgument': { menu: 'edit', group: 5, submenu: 'go', shortcut: 'CmdOrCtrl+Shift+Up' },
   'edit.goFrame': { menu: 'edit', group: 5, submenu: 'go', shortcut: 'Shift+F2' },
   'edit.goBack': { menu: 'edit', group: 5, submenu: 'go', shortcut: 'CmdOrCtrl+[' },
   'edit.goForward': { menu: 'edit', group: 5, submenu: 'go', shortcut: 'CmdOrCtrl+]' },
@@ -340,6 +341,8 @@ const TABLE = {
   'view.valueLenses': { menu: 'view', group: 2 },
   'view.review': { menu: 'view', group: 2, shortcut: 'F7', shape: 'toggle', whileTyping: true },
   'view.crossExamination': { menu: 'view', group: 2, shortcut: 'Shift+F7' },
+  'view.nextPane': { menu: 'view', group: 2, shortcut: 'F6', whileTyping: true },
+  'view.previousPane': { menu: 'view', group: 2, shortcut: 'Shift+F6', whileTyping: true },
   'view.lens': { menu: 'view', group: 3, shape: 'toggle' },
   'view.focusBranch': {
     menu: 'view',

@@ -5,6 +5,7 @@ import type { StatementId } from '../../../shared/model/ids.ts';
 import { branchOf } from '../../../shared/model/queries/branch.ts';
 import { argumentsFrom } from '../../../shared/model/queries/index-arguments.ts';
 import type { Point } from '../../../shared/model/statement.ts';
+import { findTarget, isJoin } from '../../commands/connecting.ts';
 import { shiftBranches } from '../../commands/shift-branches.ts';
 import type { CanvasId } from '../../state/canvas-id.ts';
 import type { Dropping } from '../../state/dragging.ts';
@@ -12,7 +13,6 @@ import { commit } from '../../state/editing.ts';
 import { announce } from '../../state/session-store.ts';
 import { say } from '../../state/words.ts';
 import type { Workspace } from '../../state/workspace.ts';
-import { findTarget, isJoin } from '../connecting.ts';
 import { buildDrop, listLinkable } from './link-dropped.ts';
 
 /**

@@ -3,9 +3,9 @@ import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import { type Edit, makeEdit } from '../../../shared/model/edits/edit.ts';
 import type { IdMaker, StatementId } from '../../../shared/model/ids.ts';
 import { ALLOWED, type Verdict } from '../../../shared/model/rules/refusal.ts';
+import { buildConnection, judgeConnection } from '../../commands/connecting.ts';
 import type { Dropping } from '../../state/dragging.ts';
 import { editInSteps } from '../../state/edit-in-steps.ts';
-import { buildConnection, judgeConnection } from '../connecting.ts';
 
 /** Those of the cards in hand that letting go would link: some may be linked in this way already. */
 export function listLinkable(map: ArgumentMap, dropping: Dropping): readonly StatementId[] {

@@ -1,0 +1,31 @@
+import type { Workspace } from '../state/workspace.ts';
+import type { CommandAction } from './command-action.ts';
+import { readSelection } from './selection.ts';
+
+const FIRST_PLACE = 'h2[tabindex], button:not(:disabled), input:not(:disabled), [tabindex="0"]';
+
+/** Takes the focus round the parts of the window that say that they are panes. */
+function goToPane(step: 1 | -1): CommandAction {
+  return {
+    run: (workspace) => {
+      const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')];
+      const here = panes.findIndex((pane) => pane.contains(document.activeElement));
+      const from = here === -1 && step === -1 ? 0 : here;
+      const next = panes.at((from + step) % panes.length);
+      if (next?.dataset.pane === 'canvas') enterCanvas(workspace);
+      else next?.querySelector<HTMLElement>(FIRST_PLACE)?.focus();
+    },
+  };
+}
+
+function enterCanvas(workspace: Workspace): void {
+  const { viewer } = workspace.session.getState();
+  const selected = readSelection(workspace).at(-1);
+  if (selected === undefined) viewer?.focus();
+  else viewer?.reveal(selected);
+}
+
+export const PANE_COMMANDS = {
+  'view.nextPane': goToPane(1),
+  'view.previousPane': goToPane(-1),
+} satisfies Readonly<Record<string, CommandAction>>;
