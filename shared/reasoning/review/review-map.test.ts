@@ -169,6 +169,13 @@ const ROWS = Object.entries({ ...STRUCTURE, ...WORDING }).flatMap(([rule, rows])
 );
 
 describe('reviewMap', () => {
+  it('finds no fault with what is still to be written, and with the rest as ever', () => {
+    const outline = 'motion M "We should do [this]"\nclaim r "Because [of that]"\nr supports M';
+    expect(reviewMap(readNotation(outline))).toEqual([]);
+    const begun = 'motion M "We should act"\nclaim r "Because [of that]"\nr supports M';
+    expect(reviewMap(readNotation(begun)).map(({ rule }) => rule)).toEqual(['no-opposition']);
+  });
+
   it.each(ROWS)('%s: %s', (rule, _what, notation, found) => {
     expect(find(rule, notation)).toEqual(found);
   });

@@ -1,5 +1,7 @@
 import type { ArgumentMap } from '../../model/argument-map.ts';
+import { isUnwritten } from '../../model/queries/is-unwritten.ts';
 import type { Finding, RuleId } from './finding.ts';
+import { listShownStatements } from './list-shown-statements.ts';
 import { findCircularSupport } from './rules/circular-support.ts';
 import { findForAndAgainst } from './rules/for-and-against.ts';
 import { findHiddenPremises } from './rules/hidden-premise.ts';
@@ -36,12 +38,13 @@ export const RULE_IDS = Object.keys(RULE_CERTAINTIES) as readonly RuleId[];
 
 /**
  * What a careful reader would point out about a map: rule by rule in the order of `RULE_IDS`, within
- * a rule in reading order. Rules that the map mutes find nothing. Structural rules are exact; those
- * that go by wording, in English and Japanese, are suggestions. Any map will do; near linear.
+ * a rule in reading order. Rules that the map mutes find nothing, and none finds fault with what is
+ * still to be written. Structural rules are exact; those that go by wording, in English and Japanese,
+ * are suggestions. Any map will do; near linear.
  */
 export function reviewMap(map: ArgumentMap): readonly Finding[] {
   const muted = new Set(map.details.mutedRules);
-  return [
+  const findings = [
     ...findOneSidedMotion(map),
     ...findCircularSupport(map),
     ...findForAndAgainst(map),
@@ -54,5 +57,11 @@ export function reviewMap(map: ArgumentMap): readonly Finding[] {
     ...findSeveralClaims(map),
     ...findUndercutsThatRebut(map),
     ...findHiddenPremises(map),
-  ].filter(({ rule }) => !muted.has(rule));
+  ];
+  return findings.filter((finding) => !muted.has(finding.rule) && isAllWritten(map, finding));
+}
+
+function isAllWritten(map: ArgumentMap, finding: Finding): boolean {
+  const shown = listShownStatements(map, finding);
+  return shown.every((id) => !isUnwritten(map.statements.get(id)?.text ?? ''));
 }
