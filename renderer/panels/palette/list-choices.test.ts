@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { COMMAND_IDS, COMMAND_TABLE } from '../../../shared/commands/command-table.ts';
 import { readNotation } from '../../../shared/model/notation.ts';
+import { speak } from '../../state/words.ts';
 import { type Choice, listChoices } from './list-choices.ts';
+
+afterEach(() => speak('en'));
 
 const MAP = readNotation('motion M "Homework should go"\nclaim a "It costs sleep"\na supports M');
 
@@ -30,6 +33,71 @@ describe('listChoices', () => {
     expect(list('undo')[0]?.id).toBe('edit.undo');
     expect(list('dark')[0]).toMatchObject({ id: 'view.themeDark', label: 'Appearance: Dark' });
     expect(list('nudge up')[0]?.id).toBe('arrange.nudgeUp');
+  });
+
+  it.each([
+    ['evaluate', 'view.evaluation'],
+    ['stands', 'view.evaluation'],
+    ['strength', 'view.evaluation'],
+    ['verdict', 'view.evaluation'],
+    ['winner', 'view.evaluation'],
+    ['pdf', 'file.exportPicture'],
+    ['image', 'file.exportPicture'],
+    ['picture', 'file.exportPicture'],
+    ['png', 'file.exportPng'],
+    ['print', 'file.print'],
+    ['pro', 'statement.addReason'],
+    ['counterargument', 'statement.addObjection'],
+    ['tutorial', 'help.firstSteps'],
+    ['history', 'file.versions'],
+    ['collapse', 'view.fold'],
+    ['group', 'arrange.frame'],
+    ['filter', 'view.lens'],
+    ['sticky', 'statement.addNote'],
+    ['night', 'view.themeDark'],
+    ['layout', 'arrange.all'],
+    ['remove', 'edit.delete'],
+  ])('finds by “%s” what people mean by it', (query, id) => {
+    expect(
+      list(query)
+        .slice(0, 3)
+        .map((choice) => choice.id),
+    ).toContain(id);
+  });
+
+  it('offers pictures and printing together, whichever word is typed', () => {
+    for (const query of ['pdf', 'print', 'poster']) {
+      const first = list(query)
+        .slice(0, 4)
+        .map(({ id }) => id);
+      expect(first).toEqual(expect.arrayContaining(['file.exportPicture', 'file.print']));
+    }
+  });
+
+  it('puts what is called so before what could be called so', () => {
+    expect(list('print')[0]).toMatchObject({ id: 'file.print', synonym: null });
+    expect(list('outline')[0]).toMatchObject({ id: 'view.outline', synonym: null });
+    expect(list('verdict')[0]).toMatchObject({ id: 'view.evaluation', synonym: 'verdict' });
+  });
+
+  it.each([
+    ['判定', 'view.evaluation'],
+    ['勝敗', 'view.evaluation'],
+    ['画像', 'file.exportPicture'],
+    ['がぞう', 'file.exportPicture'],
+    ['いんさつ', 'file.print'],
+    ['pdf', 'file.exportPicture'],
+    ['賛成', 'statement.addReason'],
+    ['反駁', 'statement.addObjection'],
+    ['付箋', 'statement.addNote'],
+    ['履歴', 'file.versions'],
+  ])('finds by 「%s」 what people mean by it', (query, id) => {
+    speak('ja');
+    expect(
+      list(query)
+        .slice(0, 3)
+        .map((choice) => choice.id),
+    ).toContain(id);
   });
 
   it('finds statements by words of their text, with their number', () => {

@@ -9,11 +9,18 @@ import { numbersOf } from '../../../shared/model/queries/outline.ts';
 import { searchMap } from '../../../shared/model/queries/search.ts';
 import { nameCommand } from '../../commands/name-command.ts';
 import { say } from '../../state/words.ts';
+import { findSynonym } from './find-synonym.ts';
 import { matchFuzzy } from './match-fuzzy.ts';
 
 /** Something that can be picked. */
 export type Choice =
-  | { readonly kind: 'command'; readonly id: CommandId; readonly label: string }
+  | {
+      readonly kind: 'command';
+      readonly id: CommandId;
+      readonly label: string;
+      /** The other word under which it was found, where its name alone would not be. */
+      readonly synonym: string | null;
+    }
   | { readonly kind: 'statement'; readonly id: StatementId; readonly label: string };
 
 // An interface has no index signature, which the list of choices asks its groups for.
@@ -26,8 +33,8 @@ export type ChoiceGroup = {
 const MOST_STATEMENTS = 30;
 
 /**
- * What a query offers, best first: commands by the letters of their menu and name, then statements
- * by words of their text. Commands used of late come first where others fit no better.
+ * What a query offers, best first: commands by the letters of their menu and name or by other words
+ * for them, then statements by words of their text. Commands used of late come first where others fit no better.
  */
 export function listChoices(
   map: ArgumentMap,
@@ -47,16 +54,37 @@ const OFFERED = COMMAND_IDS.filter(
 
 function listCommands(query: string, recent: readonly CommandId[]): readonly Choice[] {
   const found = OFFERED.flatMap((id) => {
-    const score = scoreCommand(query, id);
-    return score === null ? [] : [{ id, score, age: findAge(id, recent) }];
+    const fit = fitCommand(query, id);
+    return fit === null ? [] : [{ ...fit, id, age: findAge(id, recent) }];
   });
   found.sort((first, second) => second.score - first.score || first.age - second.age);
-  return found.map(({ id }) => ({ kind: 'command', id, label: nameCommand(id) }));
+  return found.map(({ id, synonym }) => ({
+    kind: 'command',
+    id,
+    label: nameCommand(id),
+    synonym,
+  }));
 }
 
 function findAge(id: CommandId, recent: readonly CommandId[]): number {
   const place = recent.indexOf(id);
   return place === -1 ? recent.length : place;
+}
+
+interface Fit {
+  readonly score: number;
+  readonly synonym: string | null;
+}
+
+// What commands are called goes before other words for them.
+const LESS_FOR_SYNONYM = 5;
+
+function fitCommand(query: string, id: CommandId): Fit | null {
+  const score = scoreCommand(query, id);
+  const synonym = findSynonym(query, id);
+  const other = (synonym === null ? null : matchFuzzy(query, synonym)) ?? Number.NEGATIVE_INFINITY;
+  if (score !== null && score >= other - LESS_FOR_SYNONYM) return { score, synonym: null };
+  return synonym === null ? null : { score: other - LESS_FOR_SYNONYM, synonym };
 }
 
 /** Its own name counts for more than that of the menu before it. */

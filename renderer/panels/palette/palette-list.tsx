@@ -87,6 +87,7 @@ function CommandItem({
       <span className={styles.name}>
         {choice.label}
         {isChecked && ' ✓'}
+        {choice.synonym !== null && <span className={styles.synonym}> · {choice.synonym}</span>}
       </span>
       <span className={styles.menu}>{say(`menu.${COMMAND_TABLE[choice.id].menu}`)}</span>
       {keys !== undefined && <Kbd keys={keys} />}
