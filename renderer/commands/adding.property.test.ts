@@ -85,6 +85,13 @@ async function add(workspace: Workspace, { command, pick, length }: Addition): P
   finishWriting(workspace);
 }
 
+function listCovered(boxes: Boxes): readonly string[] {
+  const list = [...boxes];
+  return list.flatMap(([id, box], index) =>
+    list.slice(index + 1).flatMap(([other, next]) => (overlaps(box, next) ? `${id} ${other}` : [])),
+  );
+}
+
 /** Which of the boxes before are elsewhere after, or lie under one that was not there. */
 function findDisturbed(before: Boxes, after: Boxes): readonly string[] {
   const added = [...after].flatMap(([id, box]) => (before.has(id) ? [] : box));
@@ -115,6 +122,22 @@ describe('adding to a map that was arranged by hand', () => {
         },
       ),
       { seed: 20201218, numRuns: 40 },
+    );
+  });
+
+  it('covers nothing either when far more is written than is usual, and one undo takes it all back', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(1e6), fc.integer({ min: 1, max: 24 }), ADDITION, async (...given) => {
+        const [seed, statements, addition] = given;
+        const map = strew(createRandom(seed), statements);
+        const { workspace } = openWorkspace(map);
+        await add(workspace, { ...addition, length: addition.length + 5 });
+        expect(listCovered(listBoxes(workspace.document.getState().map))).toEqual([]);
+        if (workspace.document.getState().map === map) return;
+        await runCommand(workspace, 'edit.undo');
+        expect(workspace.document.getState().map).toEqual(map);
+      }),
+      { seed: 20201218, numRuns: 30 },
     );
   });
 });

@@ -6,7 +6,13 @@ import { updateStatement } from '../../shared/model/edits/statements.ts';
 import { findSentenceEnd } from '../../shared/model/queries/find-sentence-end.ts';
 import { argumentsFrom } from '../../shared/model/queries/index-arguments.ts';
 import { createStatement, type Statement } from '../../shared/model/statement.ts';
-import { commit, finishWriting, startWriting, writingKey } from '../state/editing.ts';
+import {
+  commit,
+  commitWriting,
+  finishWriting,
+  startWriting,
+  writingKey,
+} from '../state/editing.ts';
 import { select } from '../state/session-store.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
@@ -93,7 +99,7 @@ function merge(workspace: Workspace): void {
   const edit = mergeStatements(readMap(workspace), { kept: kept.id, merged: merged.id });
   if (!commit(workspace, edit, label, key)) return;
   const text = joinTexts(kept.text, merged.text);
-  commit(workspace, updateStatement(readMap(workspace), kept.id, { text }), label, key);
+  commitWriting(workspace, updateStatement(readMap(workspace), kept.id, { text }), label, key);
   settleOn(workspace, kept.id);
 }
 

@@ -19,7 +19,13 @@ import {
   type Statement,
   type StatementKind,
 } from '../../shared/model/statement.ts';
-import { commit, finishWriting, startWriting, writingKey } from '../state/editing.ts';
+import {
+  commit,
+  commitWriting,
+  finishWriting,
+  startWriting,
+  writingKey,
+} from '../state/editing.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
 import { readWishedPoint } from './read-wished-point.ts';
@@ -175,7 +181,7 @@ function becomeKind(kind: StatementKind): CommandAction {
       const statement = selectedStatement(workspace);
       if (statement === null) return;
       const edit = changeKind(readMap(workspace), { statement: statement.id, kind });
-      commit(workspace, edit, 'submenu.kind');
+      commitWriting(workspace, edit, 'submenu.kind');
     },
   };
 }

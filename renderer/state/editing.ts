@@ -11,6 +11,7 @@ import { updateStatement } from '../../shared/model/edits/statements.ts';
 import type { StatementId } from '../../shared/model/ids.ts';
 import { argumentsFrom } from '../../shared/model/queries/index-arguments.ts';
 import type { CanvasId } from './canvas-id.ts';
+import { addMoves } from './make-room.ts';
 import { announce, notify, select } from './session-store.ts';
 import { say } from './words.ts';
 import type { Workspace } from './workspace.ts';
@@ -52,6 +53,23 @@ export function commit(
   };
   workspace.document.setState({ map: applied.value, history: record(history, entry) });
   return true;
+}
+
+/** Commits what is written on cards: those that become larger push what they would cover. */
+export function commitWriting(
+  workspace: Workspace,
+  edit: Edit,
+  label: PlainMessageKey,
+  coalesceKey?: string,
+): boolean {
+  const { viewer, gliding } = workspace.session.getState();
+  // Where cards lie is read, and they are not there yet.
+  gliding?.finish();
+  const before = workspace.geometry.getState();
+  const spacious = addMoves(edit, before);
+  const isDone = commit(workspace, spacious, label, coalesceKey);
+  if (spacious !== edit) viewer?.glideFrom(before);
+  return isDone;
 }
 
 export function undoLast(workspace: Workspace): void {
@@ -145,7 +163,8 @@ export function finishWriting(workspace: Workspace): void {
   if (!map.statements.has(writing.id)) return;
   const text = writing.draft.trim();
   const key = writing.isNew ? writingKey(writing.id) : undefined;
-  commit(workspace, updateStatement(map, writing.id, { text }), 'command.statement.edit', key);
+  const edit = updateStatement(map, writing.id, { text });
+  commitWriting(workspace, edit, 'command.statement.edit', key);
 }
 
 /** Makes adding a statement and writing its first text one step of undo. */

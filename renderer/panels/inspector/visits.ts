@@ -1,7 +1,7 @@
 import { createContext, useCallback, useContext } from 'react';
 import type { PlainMessageKey } from '../../../shared/messages/message-key.ts';
 import type { Edit } from '../../../shared/model/edits/edit.ts';
-import { commit, undoLast } from '../../state/editing.ts';
+import { commitWriting, undoLast } from '../../state/editing.ts';
 import type { Workspace } from '../../state/workspace.ts';
 import { useWorkspace } from '../../state/workspace-context.ts';
 
@@ -37,7 +37,7 @@ export function useCommit(): (edit: Edit, label: PlainMessageKey) => boolean {
   const workspace = useWorkspace();
   const visit = useContext(VisitContext);
   return useCallback(
-    (edit, label) => commit(workspace, edit, label, `${nameVisit(visit)}${label}`),
+    (edit, label) => commitWriting(workspace, edit, label, `${nameVisit(visit)}${label}`),
     [workspace, visit],
   );
 }

@@ -3,7 +3,7 @@ import { updateStatement } from '../../../shared/model/edits/statements.ts';
 import { argumentsOn } from '../../../shared/model/queries/index-arguments.ts';
 import type { OutlineRow } from '../../../shared/model/queries/outline-rows.ts';
 import { toggleFold } from '../../commands/look-commands.ts';
-import { commit } from '../../state/editing.ts';
+import { commitWriting } from '../../state/editing.ts';
 import { select } from '../../state/session-store.ts';
 import type { Workspace } from '../../state/workspace.ts';
 import { useWorkspace } from '../../state/workspace-context.ts';
@@ -79,5 +79,5 @@ function isExpanded({ document, session }: Workspace, { id, isRepeat }: OutlineR
 function rewrite(workspace: Workspace, id: OutlineRow['id'], text: string): void {
   const { map } = workspace.document.getState();
   if (map.statements.get(id)?.text === text) return;
-  commit(workspace, updateStatement(map, id, { text }), 'command.statement.edit');
+  commitWriting(workspace, updateStatement(map, id, { text }), 'command.statement.edit');
 }

@@ -20,7 +20,8 @@ export function findFreePlace(boxes: ReadonlyMap<unknown, Box>, { wish, size }: 
   const taken = [...boxes.values()];
   const inColumn = { x: wish.x, y: findFreeHeight(taken, { wish, size }) };
   let [best, least] = [inColumn, Math.abs(inColumn.y - wish.y)];
-  const wished = { ...wish, ...size };
+  // Either may be a whole box, of which only this part is meant.
+  const wished = { x: wish.x, y: wish.y, width: size.width, height: size.height };
   // Nothing farther away than what is found bears on what is nearer.
   const near = taken.filter((box) => overlaps(wished, box, least + CARD_GAP));
   for (const x of listColumns(near, { wish, size }, least / ASIDE_COST)) {

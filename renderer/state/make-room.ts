@@ -1,0 +1,70 @@
+import { applyChange } from '../../shared/history/apply-change.ts';
+import type { Box, Size } from '../../shared/layout/box.ts';
+import { measureCard } from '../../shared/layout/card.ts';
+import { boxOfNote } from '../../shared/layout/placement/carry-notes.ts';
+import { makeRoom } from '../../shared/layout/placement/make-room.ts';
+import type { ArgumentMap } from '../../shared/model/argument-map.ts';
+import type { Change } from '../../shared/model/change.ts';
+import type { Edit } from '../../shared/model/edits/edit.ts';
+import { moveStatements } from '../../shared/model/edits/move-statements.ts';
+import type { NoteId, StatementId } from '../../shared/model/ids.ts';
+import type { Statement } from '../../shared/model/statement.ts';
+import { editInSteps } from './edit-in-steps.ts';
+import type { Geometry } from './geometry.ts';
+
+type Boxes = ReadonlyMap<StatementId | NoteId, Box>;
+
+/** The edit, and with it the moves that keep cards which it makes larger from covering others. */
+export function addMoves(edit: Edit, { map, boxes }: Pick<Geometry, 'map' | 'boxes'>): Edit {
+  if (edit.kind === 'error' || !edit.value.some(mayGrow)) return edit;
+  const applied = applyChange(map, edit.value);
+  if (applied.kind === 'error') return edit;
+  const grown = listGrown(applied.value, edit.value, boxes);
+  if (grown.size === 0) return edit;
+  const places = makeRoom(applied.value, listBoxes(map, boxes), grown);
+  if (places.size === 0) return edit;
+  return editInSteps(map, [() => edit, (after) => moveStatements(after, places)]);
+}
+
+/** Only what is written on cards and notes makes them larger, and what a source is called. */
+function mayGrow({ kind, before, after }: Change[number]): boolean {
+  return kind !== 'details' && kind !== 'argument' && before !== null && after !== null;
+}
+
+/** What lies where it was and is larger than before. */
+function listGrown(after: ArgumentMap, change: Change, boxes: Geometry['boxes']): Boxes {
+  const grown = new Map<StatementId | NoteId, Box>();
+  for (const statement of listAffected(after, change)) {
+    const box = boxes.get(statement.id);
+    const { size } = measureCard(statement, after.sources);
+    if (box !== undefined && isLarger(size, box)) grown.set(statement.id, { ...box, ...size });
+  }
+  for (const entry of change) {
+    if (entry.kind !== 'note' || entry.before === null || entry.after === null) continue;
+    const box = boxOfNote(entry.after);
+    if (isLarger(box, boxOfNote(entry.before))) grown.set(entry.id, box);
+  }
+  return grown;
+}
+
+/** Statements that are changed, and those that cite a source that is. */
+function listAffected({ statements }: ArgumentMap, change: Change): readonly Statement[] {
+  const changed = change.flatMap((entry) =>
+    entry.kind === 'statement' && entry.before !== null ? (statements.get(entry.id) ?? []) : [],
+  );
+  const sources = new Set(change.flatMap((entry) => (entry.kind === 'source' ? entry.id : [])));
+  if (sources.size === 0) return changed;
+  const isCiting = ({ citations }: Statement) =>
+    citations.some(({ source }) => sources.has(source));
+  return [...new Set([...changed, ...[...statements.values()].filter(isCiting)])];
+}
+
+function isLarger(size: Size, box: Size): boolean {
+  return size.height > box.height || size.width > box.width;
+}
+
+function listBoxes(map: ArgumentMap, boxes: Geometry['boxes']): Boxes {
+  const all = new Map<StatementId | NoteId, Box>(boxes);
+  for (const note of map.notes.values()) all.set(note.id, boxOfNote(note));
+  return all;
+}

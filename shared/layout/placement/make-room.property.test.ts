@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createRandom } from '../../base/random.ts';
+import type { ArgumentMap } from '../../model/argument-map.ts';
+import type { NoteId, StatementId } from '../../model/ids.ts';
+import { readNotation } from '../../model/notation.ts';
+import { createRandomMap } from '../../model/random-map.ts';
+import { type Box, overlaps } from '../box.ts';
+import { measureCard } from '../card.ts';
+import { boxOfNote } from './carry-notes.ts';
+import { makeRoom } from './make-room.ts';
+
+type Id = StatementId | NoteId;
+type Boxes = ReadonlyMap<Id, Box>;
+
+function replace(boxes: Boxes, grown: Boxes, places: ReturnType<typeof makeRoom>): Boxes {
+  return new Map(
+    [...boxes].map(([id, box]) => [id, { ...(grown.get(id) ?? box), ...places.get(id) }]),
+  );
+}
+
+/** Cards and notes anywhere, on each other too. */
+function strew(map: ArgumentMap, seed: number): Boxes {
+  const random = createRandom(seed + 1);
+  const at = () => ({ x: Math.round(random() * 1400), y: Math.round(random() * 1800) });
+  const cards = [...map.statements.values()].map(
+    (card) => [card.id, { ...measureCard(card, map.sources).size, ...at() }] as const,
+  );
+  const notes = [...map.notes.values()].map(
+    (note) => [note.id, { ...boxOfNote(note), ...at() }] as const,
+  );
+  return new Map<Id, Box>([...cards, ...notes]);
+}
+
+interface Growth {
+  readonly pick: number;
+  readonly by: number;
+}
+
+function grow(boxes: Boxes, growths: readonly Growth[]): Boxes {
+  const list = [...boxes];
+  const larger = growths.flatMap(({ pick, by }) => {
+    const found = list[pick % list.length];
+    if (found === undefined) return [];
+    const [id, box] = found;
+    return [[id, { ...box, height: box.height + by }] as const];
+  });
+  return new Map(larger);
+}
+
+/** Pairs that share some area. */
+function listCovered(boxes: Boxes): ReadonlySet<string> {
+  const list = [...boxes];
+  const pairs = list.flatMap(([id, box], index) =>
+    list
+      .slice(index + 1)
+      .flatMap(([other, place]) => (overlaps(box, place) ? `${id} ${other}` : [])),
+  );
+  return new Set(pairs);
+}
+
+describe('makeRoom', () => {
+  it('covers nothing that was not covered, moves downwards alone, and nothing that is not in the way', () => {
+    const growths = fc.array(
+      fc.record({ pick: fc.nat(1e6), by: fc.integer({ min: 1, max: 400 }) }),
+      {
+        minLength: 1,
+        maxLength: 3,
+      },
+    );
+    const law = fc.property(
+      fc.nat(1e6),
+      fc.integer({ min: 1, max: 24 }),
+      growths,
+      (seed, count, picks) => {
+        const map = createRandomMap(createRandom(seed), { statements: count });
+        const boxes = strew(map, seed);
+        const grown = grow(boxes, picks);
+        const places = makeRoom(map, boxes, grown);
+        const after = replace(boxes, grown, places);
+        const before = listCovered(boxes);
+        expect([...listCovered(after)].filter((pair) => !before.has(pair))).toEqual([]);
+        for (const [id, { x, y }] of places) {
+          expect(x).toBe(boxes.get(id)?.x);
+          expect(y).toBeGreaterThan(boxes.get(id)?.y ?? 0);
+        }
+        const isNeeded = listCovered(replace(boxes, grown, new Map())).size > before.size;
+        if (isNeeded) expect(places.size).toBeGreaterThan(0);
+      },
+    );
+    fc.assert(law, { seed: 20201218, numRuns: 150 });
+  });
+
+  const size = { width: 200, height: 60 };
+  const DEBATE = readNotation('motion M\na supports M\nb supports M\ne supports a\nf supports b');
+  const PLACES: Readonly<Record<string, Box>> = {
+    M: { x: 100, y: 0, ...size },
+    a: { x: 0, y: 100, ...size },
+    b: { x: 400, y: 100, ...size },
+    e: { x: 0, y: 200, ...size },
+    f: { x: 400, y: 200, ...size },
+  };
+  const boxes = new Map(Object.entries(PLACES)) as unknown as Boxes;
+  const make = (id: string, by: number) => {
+    const pick = Object.keys(PLACES).indexOf(id);
+    return makeRoom(DEBATE, boxes, grow(boxes, [{ pick, by }]));
+  };
+
+  it('keeps a row in line, and what hangs on it', () => {
+    expect([...make('M', 36)]).toEqual([
+      ['a', { x: 0, y: 120 }],
+      ['b', { x: 400, y: 120 }],
+      ['e', { x: 0, y: 220 }],
+      ['f', { x: 400, y: 220 }],
+    ]);
+  });
+
+  it('leaves all where it is while there is room', () => {
+    expect(make('M', 16).size).toBe(0);
+    expect(make('f', 900).size).toBe(0);
+  });
+
+  it('moves only what is below', () => {
+    expect([...make('a', 40).keys()]).toEqual(['e']);
+  });
+});
