@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shiftIntoView, zoomAboutMiddle } from './shift-into-view.ts';
+import { isLostFromView, shiftIntoView, zoomAboutMiddle } from './shift-into-view.ts';
 
 const ROOM = { width: 1000, height: 800 };
 const CARD = { x: 0, y: 0, width: 200, height: 100 };
@@ -16,6 +16,20 @@ describe('a view moved to show a card', () => {
       y: 100,
       zoom: 1,
     });
+  });
+});
+
+describe('a card in a room that became smaller', () => {
+  const NARROW = { width: 700, height: 800 };
+
+  it.each([
+    ['seen before and cut now', 650, true],
+    ['seen before and hidden now', 790, true],
+    ['seen as before', 400, false],
+    ['cut before already, but for less than half', 880, true],
+    ['out of view before already', 1100, false],
+  ])('is lost or not: %s', (_, x, isLost) => {
+    expect(isLostFromView({ x, y: 100, zoom: 1 }, CARD, ROOM, NARROW)).toBe(isLost);
   });
 });
 

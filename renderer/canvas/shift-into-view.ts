@@ -15,6 +15,18 @@ export function shiftIntoView(view: Viewport, box: Box, room: Size): Viewport {
   return dx === 0 && dy === 0 ? view : { x: x + dx, y: y + dy, zoom };
 }
 
+/** Whether a smaller room hides some of a box whose middle could be seen before. */
+export function isLostFromView(view: Viewport, box: Box, before: Size, now: Size): boolean {
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2, width: 0, height: 0 };
+  return isInView(view, middle, before) && !isInView(view, box, now);
+}
+
+function isInView({ x, y, zoom }: Viewport, box: Box, room: Size): boolean {
+  const [left, top] = [box.x * zoom + x, box.y * zoom + y];
+  const [right, bottom] = [left + box.width * zoom, top + box.height * zoom];
+  return left >= 0 && top >= 0 && right <= room.width && bottom <= room.height;
+}
+
 /** The view at another zoom, its middle where it was. */
 export function zoomAboutMiddle(view: Viewport, zoom: number, room: Size): Viewport {
   const middle = { x: room.width / 2, y: room.height / 2 };

@@ -1,5 +1,5 @@
 import { useReactFlow } from '@xyflow/react';
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { type Box, encloseBoxes } from '../../shared/layout/box.ts';
 import type { FrameId } from '../../shared/model/ids.ts';
 import { findEntity } from '../../shared/model/queries/find-entity.ts';
@@ -15,6 +15,7 @@ import { findFrames } from './frames/find-frames.ts';
 import { glideFrom } from './glide.ts';
 import { boxOfNote } from './map-index.ts';
 import { shiftIntoView, zoomAboutMiddle } from './shift-into-view.ts';
+import { useSelectionInView } from './use-selection-in-view.ts';
 import { useWindowFit, type WindowFit } from './use-window-fit.ts';
 
 // Below this, the text of cards no longer reads.
@@ -41,6 +42,11 @@ export function useCanvasViewer(workspace: Workspace, container: Container): voi
       workspace.session.setState({ viewer: null, lastViewport: flow.getViewport() });
     };
   }, [workspace, flow, container, fit]);
+  const find = useCallback(
+    (id: CanvasId) => findBox(workspace.geometry.getState(), id),
+    [workspace],
+  );
+  useSelectionInView(workspace, container, find);
 }
 
 function createViewer(
