@@ -8,6 +8,7 @@ import { say } from '../../state/words.ts';
 import { useDocument, useSession, useWorkspace } from '../../state/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { TextButton } from '../../ui/text-button.tsx';
 import { describeArgument } from '../inspector/links.ts';
 import styles from './cross-examination.module.css';
 import { listOpenQuestions, writeQuestions } from './write-questions.ts';
@@ -64,9 +65,7 @@ function Asked({ asked }: { readonly asked: QuestionedArgument }) {
   };
   return (
     <li className={styles.asked}>
-      <button type="button" className={styles.step} onClick={show}>
-        {describeArgument(map, asked.argument)}
-      </button>
+      <TextButton onClick={show}>{describeArgument(map, asked.argument)}</TextButton>
       <p className={styles.scheme}>{say(`scheme.${asked.scheme}.name`)}</p>
       <ul className={styles.questions}>
         {asked.questions.map(({ key, state }) => (

@@ -7,6 +7,7 @@ import { goTo } from '../../commands/go-to.ts';
 import { say } from '../../state/words.ts';
 import { useWorkspace } from '../../state/workspace-context.ts';
 import { Section } from '../../ui/section.tsx';
+import { TextButton } from '../../ui/text-button.tsx';
 import { CommandSwitch } from './command-switch.tsx';
 import type { Evaluated } from './evaluated.ts';
 import styles from './evaluation-panel.module.css';
@@ -45,7 +46,7 @@ function Ranking({ map, evaluation, motion }: CruxListProps) {
       <ol className={styles.list}>
         {shown.map((crux) => (
           <li key={crux.id}>
-            <button type="button" className={styles.link} onClick={() => goTo(workspace, crux.id)}>
+            <TextButton isRow onClick={() => goTo(workspace, crux.id)}>
               <span className={styles.words}>{textOf(map, crux.id)}</span>
               <Bar change={crux.change} />
               <span className={styles.reason}>
@@ -55,7 +56,7 @@ function Ranking({ map, evaluation, motion }: CruxListProps) {
                   ` · ${say('evaluation.flips', { credence: Math.round(crux.flipPoint * 100) })}`}
                 {crux.labelWithout !== before && ` · ${describeStatus(crux)}`}
               </span>
-            </button>
+            </TextButton>
           </li>
         ))}
       </ol>

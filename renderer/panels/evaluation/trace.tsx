@@ -9,6 +9,7 @@ import { say } from '../../state/words.ts';
 import { useSession, useWorkspace } from '../../state/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/section.tsx';
+import { TextButton } from '../../ui/text-button.tsx';
 import { describeArgument } from '../inspector/links.ts';
 import type { Evaluated } from './evaluated.ts';
 import styles from './evaluation-panel.module.css';
@@ -40,11 +41,7 @@ export function Trace({ map, evaluation, id }: TraceProps) {
             style={{ '--depth': Math.min(step.depth, DEEPEST) } as CSSProperties}
             className={styles.step}
           >
-            <button
-              type="button"
-              className={styles.link}
-              onClick={() => goTo(workspace, placeOf(map, step))}
-            >
+            <TextButton isRow onClick={() => goTo(workspace, placeOf(map, step))}>
               <span className={styles.words}>{nameStep(map, step)}</span>
               <span className={styles.reason}>
                 {say('evaluation.step', {
@@ -57,7 +54,7 @@ export function Trace({ map, evaluation, id }: TraceProps) {
                   {say('evaluation.backTo', { text: nameShortly(map, step.backTo) })}
                 </span>
               )}
-            </button>
+            </TextButton>
           </li>
         ))}
       </ol>

@@ -8,6 +8,7 @@ import { say } from '../../state/words.ts';
 import { useDocument, useWorkspace } from '../../state/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { TextButton } from '../../ui/text-button.tsx';
 import { fixFinding, nameFix } from './fix-finding.ts';
 import { setMuted } from './mute-rule.ts';
 import styles from './review-panel.module.css';
@@ -69,10 +70,10 @@ function FindingRow({ map, finding, isWritable }: FindingRowProps) {
   const [place] = finding.places;
   return (
     <li className={styles.finding}>
-      <button type="button" className={styles.link} onClick={() => goTo(workspace, place.id)}>
+      <TextButton isRow onClick={() => goTo(workspace, place.id)}>
         {describePlaces(map, finding)}
         {terms !== null && <span className={styles.terms}>{terms}</span>}
-      </button>
+      </TextButton>
       {fix !== null && (
         <Button
           tone="quiet"

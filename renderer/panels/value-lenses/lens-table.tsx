@@ -4,6 +4,7 @@ import { rangesOf } from '../../../shared/reasoning/ranges.ts';
 import { evaluationOf } from '../../state/evaluation.ts';
 import { say } from '../../state/words.ts';
 import { useDocument, useSession } from '../../state/workspace-context.ts';
+import { TextButton } from '../../ui/text-button.tsx';
 import { lensTableWords } from './lens-table-words.ts';
 import styles from './value-lenses.module.css';
 
@@ -46,14 +47,9 @@ export function LensTable({ picked, onPick }: LensTableProps) {
                 {name === null ? (
                   words.asItIs
                 ) : (
-                  <button
-                    type="button"
-                    className={styles.pick}
-                    aria-pressed={name === picked}
-                    onClick={() => onPick(index - 1)}
-                  >
+                  <TextButton aria-pressed={name === picked} onClick={() => onPick(index - 1)}>
                     {name || say('valueLens.unnamed')}
-                  </button>
+                  </TextButton>
                 )}
               </th>
               {outcomes.map((outcome, column) => (
