@@ -4,6 +4,7 @@ import type { Language } from '../../shared/messages/language.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import { argumentsOn } from '../../shared/model/queries/index-arguments.ts';
 import type { Statement } from '../../shared/model/statement.ts';
+import { joinSentences, joinWords } from '../state/join-spoken.ts';
 import { readLanguage, say } from '../state/words.ts';
 import { rememberWhileSame } from './remember-while-same.ts';
 
@@ -35,7 +36,7 @@ const describe = rememberWhileSame(
     ];
     const hangs = heat === undefined ? '' : describeHeat(heat);
     const parts = [
-      standing.filter((part) => part !== '').join(', '),
+      joinWords(standing),
       statement.text === ''
         ? say('inspector.empty')
         : clipText(statement.text).replace(/[.。]$/, ''),
@@ -44,7 +45,7 @@ const describe = rememberWhileSame(
       objections > 0 ? say('canvas.objectionsCount', { count: objections }) : '',
       hangs,
     ];
-    return parts.filter((part) => part !== '').join('. ');
+    return joinSentences(parts);
   },
 );
 

@@ -9,11 +9,13 @@ import type { ArgumentMap, EntityId } from '../../shared/model/argument-map.ts';
 import type { ArgumentId, NoteId, StatementId } from '../../shared/model/ids.ts';
 import type { Note } from '../../shared/model/note.ts';
 import { findMotionId } from '../../shared/model/queries/find-motion.ts';
+import type { Statement } from '../../shared/model/statement.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import type { Geometry } from '../state/geometry.ts';
 import { readLanguage, say } from '../state/words.ts';
 import type { ArgumentNode, CanvasNode, NoteNode, StatementNode } from './canvas-node.ts';
 import { describeStatement } from './describe-statement.ts';
+import { describeTargets } from './describe-targets.ts';
 import { labelMarked } from './label-marked.ts';
 import { hasSameLook } from './painting/map-figures.ts';
 import type { Looks } from './painting/marked-looks.ts';
@@ -48,7 +50,8 @@ export function projectNodes(
   for (const id of shown.mounted) {
     const node = createNode(shown, id);
     if (node === null) continue;
-    const domAttributes = id === stop ? STOP : NO_STOP;
+    const attributes = id === stop ? STOP : NO_STOP;
+    const domAttributes = { ...attributes, ...node.domAttributes };
     const ariaLabel = labelMarked(node.ariaLabel ?? '', shown.marks.get(id));
     nodes.set(id, reuse({ ...node, ariaLabel, domAttributes }, previous.get(id)));
   }
@@ -101,6 +104,7 @@ function createStatementNode(
     draggable: shown.isWritable,
     connectable: shown.isWritable,
     ariaLabel,
+    domAttributes: describe(data.statement, shown),
     handles: [
       { id: 'supports', type: 'source', position: Position.Right, x: box.width, y: box.height / 2 },
       { id: 'attacks', type: 'source', position: Position.Right, x: box.width, y: box.height / 2 },
@@ -128,6 +132,11 @@ function createArgumentNode(
     ariaLabel: describeArgument(argument, map.statements, readLanguage()),
     handles: [wholeAsTarget(size)],
   };
+}
+
+function describe(statement: Statement, { geometry: { map } }: Shown) {
+  const targets = describeTargets(statement, map.arguments, map.statements, readLanguage());
+  return targets === '' ? {} : { 'aria-description': targets };
 }
 
 function createNoteNode(note: Note, shown: Shown): NoteNode {
@@ -178,9 +187,15 @@ function reuse(node: CanvasNode, earlier: CanvasNode | undefined): CanvasNode {
     earlier.selected === node.selected &&
     earlier.draggable === node.draggable &&
     earlier.ariaLabel === node.ariaLabel &&
-    earlier.domAttributes === node.domAttributes &&
+    hasSameAttributes(node.domAttributes, earlier.domAttributes) &&
     showsSame(node, earlier);
   return isSame ? earlier : node;
+}
+
+function hasSameAttributes(now: CanvasNode['domAttributes'], before: CanvasNode['domAttributes']) {
+  return (
+    now?.tabIndex === before?.tabIndex && now?.['aria-description'] === before?.['aria-description']
+  );
 }
 
 function showsSame(node: CanvasNode, earlier: CanvasNode): boolean {

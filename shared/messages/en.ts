@@ -19,6 +19,7 @@ import { REVIEW_MESSAGES } from './en/review.ts';
 import { SCHEME_MESSAGES } from './en/schemes.ts';
 import { SHELL_MESSAGES } from './en/shell.ts';
 import { SOURCE_MESSAGES } from './en/sources.ts';
+import { SPOKEN_MESSAGES } from './en/spoken.ts';
 import { SYNONYM_MESSAGES } from './en/synonyms.ts';
 import { VALUE_LENS_MESSAGES } from './en/value-lenses.ts';
 import { VERSIONS_MESSAGES } from './en/versions.ts';
@@ -53,6 +54,7 @@ export const en = {
   ...RECOVERY_MESSAGES,
   ...SHELL_MESSAGES,
   ...SOURCE_MESSAGES,
+  ...SPOKEN_MESSAGES,
   ...SYNONYM_MESSAGES,
 } as const;
 

@@ -20,6 +20,7 @@ import { REVIEW_MESSAGES } from './ja/review.ts';
 import { SCHEME_MESSAGES } from './ja/schemes.ts';
 import { SHELL_MESSAGES } from './ja/shell.ts';
 import { SOURCE_MESSAGES } from './ja/sources.ts';
+import { SPOKEN_MESSAGES } from './ja/spoken.ts';
 import { SYNONYM_MESSAGES } from './ja/synonyms.ts';
 import { VALUE_LENS_MESSAGES } from './ja/value-lenses.ts';
 import { VERSIONS_MESSAGES } from './ja/versions.ts';
@@ -52,5 +53,6 @@ export const ja: Translated<typeof en> = {
   ...RECOVERY_MESSAGES,
   ...SHELL_MESSAGES,
   ...SOURCE_MESSAGES,
+  ...SPOKEN_MESSAGES,
   ...SYNONYM_MESSAGES,
 };

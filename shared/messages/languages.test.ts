@@ -56,6 +56,7 @@ describe('the Japanese messages', () => {
       'print.papers.a3',
       'print.papers.a4',
       'side.neither',
+      'spoken.stop',
     ]);
   });
 

@@ -4,24 +4,13 @@ import { findMotionId } from '../../../shared/model/queries/find-motion.ts';
 import { argumentsOn } from '../../../shared/model/queries/index-arguments.ts';
 import { numbersOf, outlineOf } from '../../../shared/model/queries/outline.ts';
 import type { OutlineRow } from '../../../shared/model/queries/outline-rows.ts';
-import { rolesOf } from '../../../shared/model/queries/roles.ts';
-import { type Side, sidesOf } from '../../../shared/model/queries/sides.ts';
+import { sidesOf } from '../../../shared/model/queries/sides.ts';
 import { memoizeByStructure } from '../../../shared/model/queries/structure.ts';
 import { say } from '../../state/words.ts';
+import { type RowParts, speakRow } from './speak-row.ts';
 
 /** What a line of the outline says of its statement. */
-export interface RowDescription {
-  /** As `numbersOf` counts the whole map, whatever part of it is shown. */
-  readonly number: string;
-  readonly text: string;
-  /** How it goes on from the line it stands under; empty for a root. */
-  readonly link: string;
-  readonly relation: 'supports' | 'attacks' | null;
-  readonly side: Side;
-  readonly reasons: number;
-  readonly objections: number;
-  /** Where else it stands, for a repeat; else empty. */
-  readonly also: string;
+export interface RowDescription extends RowParts {
   /** All of it as one reads it out. */
   readonly spoken: string;
 }
@@ -40,7 +29,7 @@ export function describeRow(map: ArgumentMap, row: OutlineRow): RowDescription {
     objections: replies.length - reasons,
     also: row.isRepeat ? nameOtherPlace(map, id) : '',
   };
-  return { ...parts, spoken: speak(map, id, parts) };
+  return { ...parts, spoken: speakRow(map, row, parts) };
 }
 
 function nameLink(map: ArgumentMap, { through, isCoPremise }: OutlineRow): string {
@@ -63,22 +52,4 @@ function nameOtherPlace(map: ArgumentMap, id: StatementId): string {
   if (parent === null) return say('outline.alsoAtTop');
   if (parent === findMotionId(map)) return say('outline.alsoUnderMotion');
   return say('outline.alsoUnder', { number: numbersOf(map).get(parent) ?? '' });
-}
-
-function speak(
-  map: ArgumentMap,
-  id: StatementId,
-  { number, text, link, side, reasons, objections, also }: Omit<RowDescription, 'spoken'>,
-): string {
-  const roles = rolesOf(map, id).map((role) => say(`role.${role}`));
-  const standing = [link, ...roles, say(`side.${side}`)].filter((part) => part !== '').join(', ');
-  const parts = [
-    number,
-    standing,
-    text.replace(/[.。]$/, ''),
-    reasons > 0 ? say('canvas.reasonsCount', { count: reasons }) : '',
-    objections > 0 ? say('canvas.objectionsCount', { count: objections }) : '',
-    also,
-  ];
-  return parts.filter((part) => part !== '').join('. ');
 }

@@ -52,17 +52,17 @@ function show(map: ArgumentMap = DEBATE, document: Parameters<typeof openWorkspa
 const says = (line: Element | undefined) => line?.getAttribute('aria-label');
 
 describe('Outline', () => {
-  it('says of every line its number, link, role, side, text and replies', () => {
+  it('says of every line its number, role, target, side, text and replies', () => {
     const { lines } = show();
     expect(lines().map(says)).toEqual([
-      'Motion. Homework should go. 1 reason. 1 objection',
-      '1. because, Position, For. It harms rest. 1 reason',
-      '1.1. because, Reason, For. a. 1 reason',
-      '1.1.1. because, Reason, For and against. x',
-      '1.2. and, Reason, For. b',
-      '1.2.1. undercut, Undercut, Against. u',
-      '2. but, Objection, Against. o. 1 reason',
-      '1.1.1. because, Reason, For and against. x. also under 1.1',
+      'Motion. Homework should go. 1 reason, 1 objection',
+      '1. Position for the motion. It harms rest. 1 reason',
+      '1.1. Reason for 1, for the motion. a. 1 reason',
+      '1.1.1. Reason for 1.1, for and against the motion. x',
+      '1.2. Reason for 1, together with 1.1, for the motion. b',
+      '1.2.1. Undercut of the step from 1.1 + 1.2 to 1, against the motion. u',
+      '2. Objection to the motion. o. 1 reason',
+      '1.1.1. Reason for 2, for and against the motion. x. also under 1.1',
     ]);
   });
 
@@ -93,7 +93,7 @@ describe('Outline', () => {
   it('goes to what is selected elsewhere', () => {
     const { workspace, active } = show();
     act(() => select(workspace.session, [id('u')]));
-    expect(says(active())).toContain('undercut');
+    expect(says(active())).toContain('Undercut');
     expect(active().getAttribute('aria-selected')).toBe('true');
   });
 

@@ -52,13 +52,18 @@ const rolesById = memoizeByStructure((structure) =>
 );
 
 function listRoles(structure: Structure, id: StatementId): readonly Role[] {
-  const found = new Set(
-    argumentsFrom(structure, id).map((argument) => roleIn(structure, id, argument)),
+  const found: ReadonlySet<Role> = new Set(
+    argumentsFrom(structure, id).map((argument): Role => roleIn(structure, id, argument)),
   );
   return found.size === 0 ? UNLINKED : ROLES.filter((role) => found.has(role));
 }
 
-function roleIn(structure: Structure, id: StatementId, { relation, target }: Argument): Role {
+/** The role of a claim or evidence in one argument that it is a premise of. */
+export function roleIn(
+  structure: Structure,
+  id: StatementId,
+  { relation, target }: Argument,
+): Exclude<Role, 'motion' | 'position' | 'unlinked'> {
   if (target.kind === 'argument') return relation === 'attacks' ? 'undercut' : 'backing';
   if (relation === 'attacks') return onlyAttacks(structure, target.id) ? 'rebuttal' : 'objection';
   return structure.statements.get(id)?.kind === 'evidence' ? 'evidence' : 'reason';

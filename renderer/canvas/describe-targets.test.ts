@@ -1,0 +1,39 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { StatementId } from '../../shared/model/ids.ts';
+import { readNotation } from '../../shared/model/notation.ts';
+import { readLanguage, speak } from '../state/words.ts';
+import { describeTargets } from './describe-targets.ts';
+
+const MAP = readNotation(`
+  motion M "Homework should go."
+  claim r "Pupils who sit over their books until late at night are tired in the morning."
+  r supports M as step
+  o attacks r
+  o supports M
+  u attacks step
+`);
+
+function describeOne(id: string): string {
+  const statement = MAP.statements.get(id as StatementId);
+  if (statement === undefined) throw new Error(`There is no ${id}`);
+  return describeTargets(statement, MAP.arguments, MAP.statements, readLanguage());
+}
+
+afterEach(() => speak('en'));
+
+describe('what a card is said to speak to', () => {
+  it('is called by its first words, one argument after another', () => {
+    expect(describeOne('M')).toBe('');
+    expect(describeOne('r')).toBe('Supports “Homework should go”');
+    expect(describeOne('o').split('. ')).toEqual([
+      'Supports “Homework should go”',
+      'Attacks “Pupils who sit over their books until late at…”',
+    ]);
+    expect(describeOne('u')).toMatch(/^Undercuts the step from “Pupils who sit/);
+  });
+
+  it('is said in the language of the moment', () => {
+    speak('ja');
+    expect(describeOne('r')).toBe('「Homework should go」を支持');
+  });
+});

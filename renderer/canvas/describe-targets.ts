@@ -1,0 +1,46 @@
+import type { Language } from '../../shared/messages/language.ts';
+import type { Argument } from '../../shared/model/argument.ts';
+import type { ArgumentMap } from '../../shared/model/argument-map.ts';
+import { argumentsFrom } from '../../shared/model/queries/index-arguments.ts';
+import type { Statement } from '../../shared/model/statement.ts';
+import { joinSentences } from '../state/join-spoken.ts';
+import { say } from '../state/words.ts';
+import { rememberWhileSame } from './remember-while-same.ts';
+
+/** Enough of a text to know it again. */
+const KNOWN_BY = 48;
+
+/** What a screen reader says of a card after its name: what it speaks to, in the words of that. */
+export const describeTargets: (
+  statement: Statement,
+  arguments_: ArgumentMap['arguments'],
+  statements: ArgumentMap['statements'],
+  language: Language,
+) => string = rememberWhileSame((statement, arguments_, statements) =>
+  joinSentences(
+    argumentsFrom({ arguments: arguments_ }, statement.id).map((argument) =>
+      describeTarget(argument, arguments_, statements),
+    ),
+  ),
+);
+
+function describeTarget(
+  { relation, target }: Argument,
+  arguments_: ArgumentMap['arguments'],
+  statements: ArgumentMap['statements'],
+): string {
+  if (target.kind === 'statement') {
+    return say(`spoken.to.${relation}`, { target: shorten(statements.get(target.id)?.text) });
+  }
+  const [premise] = arguments_.get(target.id)?.premises ?? [];
+  const from = premise === undefined ? '' : statements.get(premise)?.text;
+  return say('spoken.to.undercuts', { target: shorten(from) });
+}
+
+function shorten(text = ''): string {
+  const [...characters] = text.trim();
+  if (characters.length <= KNOWN_BY) return text.trim().replace(/[.。]$/, '');
+  const beginning = characters.slice(0, KNOWN_BY).join('');
+  // Half a word says nothing; Japanese has no blanks to cut at.
+  return `${beginning.replace(/\s+\S*$/, '')}…`;
+}

@@ -1,0 +1,28 @@
+/** What screen readers say of statements, beside what is shown of them. */
+export const SPOKEN_MESSAGES = {
+  spoken: {
+    stop: '{{first}}. {{second}}',
+    theMotion: 'the motion',
+    does: {
+      supportingPosition: 'Position for {{target}}',
+      attackingPosition: 'Position against {{target}}',
+      reason: 'Reason for {{target}}',
+      evidence: 'Evidence for {{target}}',
+      objection: 'Objection to {{target}}',
+      rebuttal: 'Rebuttal of {{target}}',
+      undercut: 'Undercut of the step from {{premises}} to {{target}}',
+      backing: 'Backing of the step from {{premises}} to {{target}}',
+    },
+    togetherWith: 'together with {{number}}',
+    side: {
+      for: 'for the motion',
+      against: 'against the motion',
+      both: 'for and against the motion',
+    },
+    to: {
+      supports: 'Supports “{{target}}”',
+      attacks: 'Attacks “{{target}}”',
+      undercuts: 'Undercuts the step from “{{target}}”',
+    },
+  },
+} as const;
