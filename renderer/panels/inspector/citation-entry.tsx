@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { say } from '../../state/words.ts';
 import { CitationFields, type CitationProps } from './citation-fields.tsx';
 import styles from './inspector.module.css';
@@ -8,14 +8,20 @@ import { SourceFields } from './source-fields.tsx';
 import { SourceLink } from './source-link.tsx';
 
 interface CitationEntryProps extends CitationProps {
-  /** It was just made. */
+  /** It was just made, and is what there is to write next. */
   readonly isFresh: boolean;
+  /** Told once that is seen to: a citation that comes back by Redo takes no focus. */
+  readonly onShown: () => void;
 }
 
 /** One citation: a line that opens to everything known of it. One that was just made is open. */
-export function CitationEntry({ isFresh, ...props }: CitationEntryProps) {
+export function CitationEntry({ isFresh, onShown, ...props }: CitationEntryProps) {
   const { citation, source } = props;
   const [isOpen, setOpen] = useState(isFresh || source?.title === '');
+  const isNamed = source?.title !== '';
+  useEffect(() => {
+    if (isFresh) onShown();
+  }, [isFresh, onShown]);
   const id = useId();
   return (
     <li className={styles.citation}>
@@ -36,8 +42,8 @@ export function CitationEntry({ isFresh, ...props }: CitationEntryProps) {
         <div id={id} className={styles.citationBody}>
           {source?.URL !== undefined && <SourceLink address={source.URL} />}
           <PanelForm>
-            {source !== undefined && <SourceFields source={source} />}
-            <CitationFields {...props} isNextToWrite={isFresh && source?.title !== ''} />
+            {source !== undefined && <SourceFields source={source} isNew={isFresh && !isNamed} />}
+            <CitationFields {...props} isNextToWrite={isFresh && isNamed} />
           </PanelForm>
         </div>
       )}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Statement } from '../../../shared/model/statement.ts';
 import { say } from '../../state/words.ts';
 import { useDocument } from '../../state/workspace-context.ts';
@@ -13,6 +13,7 @@ export function Citations({ statement }: { readonly statement: Statement }) {
   const sources = useDocument((state) => state.map.sources);
   const { citations } = statement;
   const [fresh, setFresh] = useState(-1);
+  const forget = useCallback(() => setFresh(-1), []);
   const add = (
     <PanelForm>
       <AddCitation statement={statement} onCited={() => setFresh(citations.length)} />
@@ -30,6 +31,7 @@ export function Citations({ statement }: { readonly statement: Statement }) {
             index={index}
             citation={citation}
             isFresh={index === fresh}
+            onShown={forget}
             source={sources.get(citation.source)}
           />
         ))}

@@ -180,6 +180,17 @@ describe('Inspector with a statement', () => {
     expect(document.activeElement).toBe(field('Where in it'));
   });
 
+  it('takes the focus to a source that is added, and not to one that Redo brings back', () => {
+    const { undo, redo } = show([R]);
+    press(findByName('Add source'));
+    expect(document.activeElement).toBe(area('Title of the source'));
+    undo();
+    (document.activeElement as HTMLElement).blur();
+    redo();
+    expect(area('Title of the source')).toBeTruthy();
+    expect(document.activeElement).toBe(document.body);
+  });
+
   it('keeps a source that has a title when its citation goes', () => {
     const { statement, readMap } = show([R]);
     press(findByName('Add source'));

@@ -22,14 +22,20 @@ const PLAIN_FIELDS: readonly {
   { field: 'URL', word: 'inspector.sourceUrl' },
 ];
 
+interface SourceFieldsProps {
+  readonly source: Source;
+  /** It was just added, and is what there is to write next. */
+  readonly isNew: boolean;
+}
+
 /** What is known of a source. It is one and the same wherever it is cited. */
-export function SourceFields({ source }: { readonly source: Source }) {
+export function SourceFields({ source, isNew }: SourceFieldsProps) {
   const workspace = useWorkspace();
   const commit = useCommit();
   const edit = (patch: SourcePatch) =>
     void commit(updateSource(readMap(workspace), source.id, patch), 'act.source');
   const author = useDraft(source.author, NAMES, (names) => edit({ author: names }));
-  const title = useFocusWhenNew(source);
+  const title = useFocusWhenNew(isNew);
   return (
     <>
       <div ref={title}>
@@ -64,13 +70,10 @@ export function SourceFields({ source }: { readonly source: Source }) {
 const NAMES = { format: formatNames, parse: parseNames };
 
 /** A source that was just added is described next; one that is only looked at takes no focus. */
-function useFocusWhenNew({ title }: Source) {
+function useFocusWhenNew(isNew: boolean) {
   const place = useRef<HTMLDivElement>(null);
-  const isNew = useRef(title === '');
   useEffect(() => {
-    const { activeElement } = document;
-    const isAdding = activeElement === document.body || activeElement?.closest('aside') != null;
-    if (isNew.current && isAdding) place.current?.querySelector('textarea')?.focus();
-  }, []);
+    if (isNew) place.current?.querySelector('textarea')?.focus();
+  }, [isNew]);
   return place;
 }
