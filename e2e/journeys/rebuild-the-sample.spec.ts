@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { parseMap } from '../../shared/format/parse.ts';
+import type { ArgumentMap } from '../../shared/model/argument-map.ts';
+import { type AppFixtures, expect, test } from '../fixtures/app.ts';
+import type { Hand } from '../fixtures/hands/hand.ts';
+import { createKeyboardHand } from '../fixtures/hands/keyboard-hand.ts';
+import { tellByWords } from '../fixtures/hands/tell-by-words.ts';
+import { writeMapBy } from '../fixtures/hands/write-map.ts';
+import { cards, saveAs } from '../fixtures/map-driver.ts';
+
+const SAMPLE = resolve(import.meta.dirname, '../../shared/samples/strike-capability.argmap');
+
+async function read(path: string): Promise<ArgumentMap> {
+  const outcome = parseMap(await readFile(path, 'utf8'));
+  if (outcome.kind !== 'map') throw new Error(`${path} holds no map`);
+  return outcome.map;
+}
+
+interface Way {
+  readonly newMap: (app: ElectronApplication, page: Page) => Promise<void>;
+  readonly handOf: (app: ElectronApplication, page: Page) => Hand;
+  readonly saveAs: (app: ElectronApplication, page: Page, path: string) => Promise<unknown>;
+}
+
+const BY_KEYBOARD: Way = {
+  newMap: (_, page) => page.keyboard.press('Control+n'),
+  handOf: (_, page) => createKeyboardHand(page),
+  saveAs,
+};
+
+const STEPS_AT_ONCE = 25;
+
+/** Goes on for as long as the button of the toolbar says that there is more. */
+async function exhaust(page: Page, name: string, act: Hand['undo']): Promise<void> {
+  const button = page.getByRole('button', { name, exact: true });
+  while (await button.isEnabled()) await act(STEPS_AT_ONCE);
+}
+
+/** Writes the sample from an empty map, takes all of it back, and does all of it again. */
+async function writeSample({ launch, folder }: Pick<AppFixtures, 'launch' | 'folder'>, way: Way) {
+  const app = await launch();
+  const first = await app.firstWindow();
+  await expect(cards(first).first()).toBeVisible();
+  const opened = app.waitForEvent('window');
+  await way.newMap(app, first);
+  const page = await opened;
+  await expect(page.getByRole('textbox', { name: 'Text' }).first()).toBeFocused();
+  const hand = way.handOf(app, page);
+  const save = async (name: string) => {
+    const path = join(folder, name);
+    await way.saveAs(app, page, path);
+    return path;
+  };
+  const sample = await read(SAMPLE);
+  await writeMapBy(hand, sample);
+  const written = await save('written.argmap');
+  expect(tellByWords(await read(written))).toEqual(tellByWords(sample));
+
+  await hand.goToMap();
+  await exhaust(page, 'Undo', hand.undo);
+  const empty = await read(await save('empty.argmap'));
+  expect([...empty.statements.values()].map(({ kind, text }) => [kind, text])).toEqual([
+    ['motion', ''],
+  ]);
+  expect([empty.arguments.size, empty.sources.size]).toEqual([0, 0]);
+  await exhaust(page, 'Redo', hand.redo);
+  const again = await save('again.argmap');
+  expect(await readFile(again, 'utf8')).toBe(await readFile(written, 'utf8'));
+}
+
+test('the bundled sample is written by keyboard alone, taken back and done again', async ({
+  launch,
+  folder,
+}) => {
+  test.setTimeout(300_000);
+  await writeSample({ launch, folder }, BY_KEYBOARD);
+});
