@@ -1,5 +1,5 @@
 import { Handle, type NodeProps, Position } from '@xyflow/react';
-import { memo, useMemo } from 'react';
+import { type MouseEvent, memo, useMemo } from 'react';
 import { drawCard } from '../../shared/drawing/draw-card.ts';
 import type { Relation } from '../../shared/model/argument.ts';
 import type { Statement } from '../../shared/model/statement.ts';
@@ -77,7 +77,9 @@ function RelationHandle({ relation, of: { id, kind } }: HandleProps) {
   const workspace = useWorkspace();
   const isSupport = relation === 'supports';
   const hint = say(`canvas.${kind === 'motion' ? 'motionHandle' : 'handle'}.${relation}`);
-  const add = () => {
+  const add = (event: MouseEvent) => {
+    // A press on the card itself would select it, and no longer what is added.
+    event.stopPropagation();
     select(workspace.session, [id]);
     void runCommand(workspace, isSupport ? 'statement.addReason' : 'statement.addObjection');
   };
