@@ -24,7 +24,7 @@ export interface Geometry {
   readonly boxes: OnDemand<StatementId, Box>;
   readonly routes: Routes;
   /**
-   * What lines keep clear of: cards where the map has them. One in hand counts where it was until it is
+   * What lines keep clear of: cards and notes where the map has them. One in hand counts where it was until it is
    * let go, so that a drag leads only its own lines anew and all others lie still meanwhile.
    */
   readonly field: CardField;
@@ -48,7 +48,8 @@ export function computeGeometry(map: ArgumentMap, live: Live, previous: Geometry
   const changed = measureChanged(map, live, previous, ids);
   const cards = previous.cards.with(changed.cards);
   const boxes = previous.boxes.with(changed.boxes);
-  const field = map === previous.map ? previous.field : changeMapField(previous.field, map, ids);
+  const field =
+    map === previous.map ? previous.field : changeMapField(previous.field, previous.map, map, ids);
   const routes = updateRoutes({ map, boxes, field }, new Set(changed.boxes.keys()), previous);
   return { map, live, cards, boxes, field, routes };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../base/random.ts';
+import type { StatementId } from '../../model/ids.ts';
 import type { Point } from '../../model/statement.ts';
 import { type ArgumentGeometry, JUNCTION_RADIUS } from '../argument-geometry.ts';
 import type { Box } from '../box.ts';
@@ -142,7 +143,7 @@ describe('lines that are led around cards', () => {
     const asked = new Set<string>();
     const field = createCardField(boxes, (id) => {
       asked.add(id);
-      return boxes.get(id);
+      return boxes.get(id as StatementId);
     });
     const [first] = map.arguments.keys();
     const route = first === undefined ? undefined : routeArguments(map, boxes, field).get(first);

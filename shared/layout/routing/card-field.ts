@@ -1,13 +1,16 @@
-import type { ArgumentId, StatementId } from '../../model/ids.ts';
+import type { ArgumentId, NoteId, StatementId } from '../../model/ids.ts';
 import type { Box } from '../box.ts';
 import { findLanes, type Gaps, type Lanes, measureGaps } from './lanes.ts';
 import type { RouteEnd } from './route-end.ts';
 import type { Route } from './route-fan.ts';
 import { listTiles, type TileKey } from './tiles.ts';
 
-/** A card that lines are not to run behind. */
+/** What lines are not to run behind: a statement's card, or a note. */
+export type FieldId = StatementId | NoteId;
+
+/** Where it lies. */
 export interface FieldCard {
-  readonly id: StatementId;
+  readonly id: FieldId;
   readonly box: Box;
 }
 
@@ -16,7 +19,7 @@ export type Edges = Float64Array;
 
 /** A square of the canvas with the cards in it or near to it. */
 export interface Tile {
-  readonly ids: readonly StatementId[];
+  readonly ids: readonly FieldId[];
   readonly boxes: readonly Box[];
   readonly edges: Edges;
   readonly gaps: readonly Gaps[];
@@ -38,24 +41,24 @@ export interface KeptRoute {
  */
 export interface CardField {
   /** All cards that lie in or near to a tile, and perhaps some others. */
-  readonly expected: ReadonlyMap<TileKey, readonly StatementId[]>;
+  readonly expected: ReadonlyMap<TileKey, readonly FieldId[]>;
   readonly boxOf: BoxOf;
   readonly tiles: Map<TileKey, Tile>;
   readonly kept: Map<ArgumentId, KeptRoute>;
 }
 
 /** Where a card lies; undefined where there is none. */
-export type BoxOf = (id: StatementId) => Box | undefined;
+export type BoxOf = (id: FieldId) => Box | undefined;
 
 // Cards that far outside a tile still say where its lanes are.
 const REACH = 80;
 
 /** The field of cards that lie within the given boxes; where, `boxOf` says, which must be pure. */
 export function createCardField(
-  within: Iterable<readonly [StatementId, Box]>,
+  within: Iterable<readonly [FieldId, Box]>,
   boxOf: BoxOf,
 ): CardField {
-  const expected = new Map<TileKey, StatementId[]>();
+  const expected = new Map<TileKey, FieldId[]>();
   for (const [id, box] of within) {
     for (const key of listTiles(box, REACH)) {
       const ids = expected.get(key);
@@ -70,7 +73,7 @@ export function createCardField(
 export function findTile(field: CardField, key: TileKey): Tile {
   const known = field.tiles.get(key);
   if (known !== undefined) return known;
-  const ids: StatementId[] = [];
+  const ids: FieldId[] = [];
   const boxes: Box[] = [];
   for (const id of field.expected.get(key) ?? []) {
     const box = field.boxOf(id);
@@ -105,7 +108,7 @@ export function findLanesIn(tile: Tile, track: number): Lanes {
  * The field after some cards may have moved, changed their size, come or gone: the same one where none
  * has. What does not rest on a tile that one of them has left or come to is kept. Linear in what is kept.
  */
-export function changeField(field: CardField, ids: Iterable<StatementId>, boxOf: BoxOf): CardField {
+export function changeField(field: CardField, ids: Iterable<FieldId>, boxOf: BoxOf): CardField {
   const expected = new Map(field.expected);
   const stirred = new Set<TileKey>();
   for (const id of ids) {

@@ -12,7 +12,7 @@ const WITHIN = { x: -400, y: -400, width: 4800, height: 4800 };
 
 function layGround(boxes: readonly Box[]): Ground {
   const cards = new Map(boxes.map((box, index) => [`s${index}` as StatementId, box]));
-  const field = createCardField(cards, (id) => cards.get(id));
+  const field = createCardField(cards, (id) => cards.get(id as StatementId));
   return new Ground({ field, own: [], within: WITHIN, track: 2 });
 }
 

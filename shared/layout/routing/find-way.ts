@@ -36,8 +36,12 @@ const BEND_COST = 48;
 // the more, since looking for the best one takes steps by the square.
 const HASTE = { least: 1.05, most: 1.4, growth: 0.35 / 8750 };
 
+// Where a way has not been found in so many steps, the first that leads there is looked for.
+const PATIENCE = 3000;
+const HURRY = { haste: 2.5, steps: 1500 };
+
 /** Looking for a way takes no more steps, each a crossing of lanes from which it goes on. */
-export const MOST_STEPS = 3200;
+export const MOST_STEPS = PATIENCE + HURRY.steps;
 
 // Each step reaches one place ahead and, at most, two to each side.
 const MOST_PLACES = 2 ** 14;
@@ -48,9 +52,11 @@ const MOST_PLACES = 2 ** 14;
  */
 export function findWay(ground: Ground, starts: readonly Gate[], ends: readonly Gate[]): Finding {
   if (starts.length === 0 || ends.length === 0) return { way: null, steps: 0 };
-  const search = new Search(ground, starts, ends);
-  const way = search.run();
-  return { way, steps: search.steps };
+  const first = new Search(ground, starts, ends, findHaste(starts, ends));
+  const way = first.run(PATIENCE);
+  if (way !== null || first.steps < PATIENCE) return { way, steps: first.steps };
+  const second = new Search(ground, starts, ends, HURRY.haste);
+  return { way: second.run(HURRY.steps), steps: first.steps + second.steps };
 }
 
 // One search is over before another begins, so all have the same memory.
@@ -68,23 +74,23 @@ class Search {
   /** How many places the search has gone on from. */
   steps = 0;
 
-  constructor(ground: Ground, starts: readonly Gate[], ends: readonly Gate[]) {
+  constructor(ground: Ground, starts: readonly Gate[], ends: readonly Gate[], haste: number) {
     this.#ground = ground;
     this.#starts = starts;
     this.#ends = ends;
     const gates = [...starts, ...ends];
     this.#columns = sort(gates.map(({ at }) => at.x));
     this.#rows = sort(gates.map(({ at }) => at.y));
-    this.#haste = findHaste(starts, ends);
+    this.#haste = haste;
   }
 
-  run(): Way | null {
+  run(mostSteps: number): Way | null {
     reached.clear();
     queue.clear();
     for (const [index, { at, heading, cost }] of this.#starts.entries()) {
       this.#reach({ ...at, heading, spent: cost, before: -1 - index });
     }
-    for (; this.steps < MOST_STEPS; this.steps += 1) {
+    for (; this.steps < mostSteps; this.steps += 1) {
       const number = queue.take();
       if (number === undefined) return null;
       const place = reached.read(number);

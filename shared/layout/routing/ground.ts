@@ -1,10 +1,10 @@
-import type { StatementId } from '../../model/ids.ts';
 import type { Point } from '../../model/statement.ts';
 import { type Box, growBox } from '../box.ts';
 import {
   type CardField,
   type Edges,
   type FieldCard,
+  type FieldId,
   findLanesIn,
   findTile,
   listEdges,
@@ -47,7 +47,7 @@ export const SAME_PLACE = 0.05;
 /** What one line is led through: the cards about it and the lanes between them. */
 export class Ground {
   readonly #parts: GroundParts;
-  readonly #ownIds: ReadonlySet<StatementId>;
+  readonly #ownIds: ReadonlySet<FieldId>;
   readonly #ownLanes: Lanes;
   readonly #ownEdges: Edges;
   readonly #seen = new Set<TileKey>();

@@ -16,7 +16,7 @@ const LEAST_FOR_TRACKS = 24;
 // Beside cards farther apart than this there is room for a lane beyond rails, brackets and marks.
 const WIDE = 64;
 const PITCH = 3;
-const WIDE_PITCH = 4;
+const WIDEST_PITCH = 10;
 const BESIDE = 8;
 const BEYOND_RAILS = RAIL_REACH + RAIL_SPACING + BESIDE;
 // Below a card, lanes stay between its edge and the lines that arrive there along it.
@@ -42,9 +42,8 @@ export function findLanes(boxes: readonly Box[], allGaps: readonly Gaps[], track
     columns.push(box.x + box.width + right);
     rows.push(box.y + box.height + placeTrack(gaps.below, track, BELOW, BELOW_PITCH));
     // Elsewhere the lane of the card that faces it is the same.
-    const beyond = BEYOND_RAILS + WIDE_PITCH * track;
-    if (gaps.left > WIDE) columns.push(box.x - beyond);
-    if (gaps.above > WIDE) rows.push(box.y - beyond);
+    if (gaps.left > WIDE) columns.push(box.x - placeBeyondRails(gaps.left, track));
+    if (gaps.above > WIDE) rows.push(box.y - placeBeyondRails(gaps.above, track));
   }
   return { columns: sortOnce(columns), rows: sortOnce(rows) };
 }
@@ -53,7 +52,18 @@ export function findLanes(boxes: readonly Box[], allGaps: readonly Gaps[], track
 function placeTrack(gap: number, track: number, least: number, pitch: number): number {
   if (gap < LEAST_FOR_TRACKS) return gap / 2;
   if (gap <= NARROW) return gap / 2 + (track - (TRACKS - 1) / 2) * PITCH;
-  return gap > WIDE ? BESIDE + WIDE_PITCH * track : least + pitch * track;
+  return gap > WIDE ? BESIDE + pickPitch(gap) * track : least + pitch * track;
+}
+
+/** From the left or upper edge of a card, with the tracks in the order they have from the other side. */
+function placeBeyondRails(gap: number, track: number): number {
+  return BEYOND_RAILS + pickPitch(gap) * (TRACKS - 1 - track);
+}
+
+/** Tracks of a wide lane share the room that is not for rails. */
+function pickPitch(gap: number): number {
+  const room = (gap - BESIDE - BEYOND_RAILS) / TRACKS;
+  return Math.max(PITCH, Math.min(WIDEST_PITCH, room));
 }
 
 /** The gaps between cards, in their order. Quadratic: for a handful of cards. */

@@ -1,33 +1,53 @@
 import type { ArgumentMap } from '../../model/argument-map.ts';
-import type { StatementId } from '../../model/ids.ts';
+import type { NoteId, StatementId } from '../../model/ids.ts';
 import { boundCard } from '../bound-card.ts';
 import type { Box } from '../box.ts';
 import { measureCard } from '../card.ts';
-import { type BoxOf, type CardField, changeField, createCardField } from './card-field.ts';
+import { boundNote, measureNote } from '../note-card.ts';
+import {
+  type BoxOf,
+  type CardField,
+  changeField,
+  createCardField,
+  type FieldId,
+} from './card-field.ts';
 
-/** Where the cards of a map lie, for lines to keep clear of them. Measures none until a line asks. */
+/** Where the cards and notes of a map lie, for lines to keep clear of them. Measures none until asked. */
 export function createMapField(map: ArgumentMap): CardField {
   return createCardField(listBounds(map), boxesOf(map));
 }
 
-/** The field of a map that differs from the field's in no statements but some. */
+/** The field of a map after some of its statements may have changed, or any of its notes. */
 export function changeMapField(
   field: CardField,
-  map: ArgumentMap,
-  ids: Iterable<StatementId>,
+  before: ArgumentMap,
+  after: ArgumentMap,
+  statements: Iterable<StatementId>,
 ): CardField {
-  return changeField(field, ids, boxesOf(map));
+  const notes = before.notes === after.notes ? [] : listChangedNotes(before.notes, after.notes);
+  return changeField(field, [...statements, ...notes], boxesOf(after));
 }
 
-function* listBounds({ statements }: ArgumentMap): Generator<readonly [StatementId, Box]> {
+function listChangedNotes(
+  before: ArgumentMap['notes'],
+  after: ArgumentMap['notes'],
+): readonly NoteId[] {
+  const ids = new Set([...before.keys(), ...after.keys()]);
+  return [...ids].filter((id) => before.get(id) !== after.get(id));
+}
+
+function* listBounds({ statements, notes }: ArgumentMap): Generator<readonly [FieldId, Box]> {
   for (const statement of statements.values()) {
     yield [statement.id, { ...statement.at, ...boundCard(statement) }];
   }
+  for (const note of notes.values()) yield [note.id, { ...note.at, ...boundNote(note) }];
 }
 
-function boxesOf({ statements, sources }: ArgumentMap): BoxOf {
+function boxesOf({ statements, notes, sources }: ArgumentMap): BoxOf {
   return (id) => {
-    const statement = statements.get(id);
+    const note = notes.get(id as NoteId);
+    if (note !== undefined) return { ...note.at, ...measureNote(note).size };
+    const statement = statements.get(id as StatementId);
     return statement && { ...statement.at, ...measureCard(statement, sources).size };
   };
 }

@@ -26,7 +26,7 @@ function layOut(statements: number) {
 describe('routing', () => {
   for (const statements of [1000, 5000]) {
     const { map, boxes } = layOut(statements);
-    const field = createCardField(boxes, (id) => boxes.get(id));
+    const field = createCardField(boxes, (id) => boxes.get(id as StatementId));
     const routes = routeArguments(map, boxes, field);
     const lines = routes.size;
     const moved = new Set([...boxes.keys()].slice(10, 11));

@@ -127,7 +127,7 @@ function list(routes: Routes) {
 }
 
 function fieldOf(boxes: Scattered['boxes']) {
-  return createCardField(boxes, (id) => boxes.get(id));
+  return createCardField(boxes, (id) => boxes.get(id as StatementId));
 }
 
 describe('rerouteArguments', () => {
@@ -145,7 +145,7 @@ describe('rerouteArguments', () => {
           after.set(id, { x: 40 + 300 * index, y: 2200, width: 272, height: 90 });
         }
         const rerouting = { routes, arguments: map.arguments, moved: new Set(moved), field };
-        const changed = changeField(field, moved, (id) => after.get(id));
+        const changed = changeField(field, moved, (id) => after.get(id as StatementId));
         expect(list(rerouteArguments(rerouting, map, after, changed))).toEqual(
           list(routeArguments(map, after)),
         );
@@ -211,7 +211,7 @@ describe('rerouteArguments', () => {
     const after = new Map(boxes);
     after.delete(gone);
     const rerouting = { routes, arguments: map.arguments, moved: new Set([gone]), field };
-    const changed = changeField(field, [gone], (id) => after.get(id));
+    const changed = changeField(field, [gone], (id) => after.get(id as StatementId));
     const rerouted = rerouteArguments(rerouting, map, after, changed);
     const drawn = [...rerouted.values()].flatMap(({ legs }) => legs.map(({ premise }) => premise));
     expect(drawn).not.toContain(gone);

@@ -30,7 +30,7 @@ export type Routes = OnDemand<ArgumentId, ArgumentGeometry>;
 export function routeArguments(
   map: ArgumentMap,
   boxes: ReadonlyMap<StatementId, Box>,
-  field: CardField = createCardField(boxes, (id) => boxes.get(id)),
+  field: CardField = createCardField(boxes, (id) => boxes.get(id as StatementId)),
 ): Routes {
   return routeOver(map, boxes, field, []);
 }
