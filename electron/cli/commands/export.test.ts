@@ -94,6 +94,10 @@ describe('contention export', () => {
     [['a.png', '--theme', 'sepia'], `--theme is one of ${PICTURE_THEMES.join(', ')}, not sepia.`],
     [['b.argmap', 'c.argmap'], 'Name a map and a picture, or any number of maps with --as FORMAT.'],
     [['a.svg', '--language', 'fr'], '--language is one of en, ja, not fr.'],
+    [
+      ['sub/A.argmap', '--as', 'svg', '--into', 'out'],
+      'Two pictures would be out/A.svg. Rename a map, or export them into two folders.',
+    ],
     [['--as', 'gif'], '--as is one of svg, png, pdf, webp, jpeg, not gif.'],
     [
       ['a.svg', '--lens', 'side=up'],

@@ -129,13 +129,26 @@ function readFiles(
   if (known.length < formats.length) {
     return fail(`--as is one of ${PICTURE_FORMATS.join(', ')}, not ${wished}.`);
   }
-  return ok(
-    named.flatMap((from) => {
-      const { dir, name } = parse(from);
-      const folder = readText(values.into) ?? dir;
-      return known.map((format) => ({ from, to: join(folder, `${name}.${format}`), format }));
-    }),
-  );
+  const files = named.flatMap((from) => {
+    const { dir, name } = parse(from);
+    const folder = readText(values.into) ?? dir;
+    return known.map((format) => ({ from, to: join(folder, `${name}.${format}`), format }));
+  });
+  const clash = findClash(files);
+  return clash === undefined
+    ? ok(files)
+    : fail(`Two pictures would be ${clash}. Rename a map, or export them into two folders.`);
+}
+
+/** A path that more than one picture would get, on disks too that do not tell small letters from capitals. */
+function findClash(files: readonly PictureFile[]): string | undefined {
+  const seen = new Set<string>();
+  return files.find(({ to }) => {
+    const key = to.toLowerCase();
+    if (seen.has(key)) return true;
+    seen.add(key);
+    return false;
+  })?.to;
 }
 
 function readPair(
