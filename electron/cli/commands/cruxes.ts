@@ -1,3 +1,4 @@
+import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import { findMotionId } from '../../../shared/model/queries/find-motion.ts';
 import { sidesOf } from '../../../shared/model/queries/sides.ts';
 import { type Crux, findCruxes } from '../../../shared/reasoning/cruxes.ts';
@@ -12,11 +13,12 @@ export const CRUXES: Command = {
   usage: 'FILE [--json]',
   summary: 'Ranks statements by what the motion loses or gains without them.',
   details: `  --json   print { "semantics", "settled", "motion": { "id", "label", "strength" }, "cruxes":
-           [{ "id", "change", "strength", "label", "flipPoint" }] }
+           [{ "id", "change", "strength", "label", "flipPoint", "isEstimate" }] }
 
 "change" is the motion's strength without the statement and the arguments that use it as a premise,
 less its strength with them; "strength" and "label" are the motion's without it. "flipPoint" is the
 credence of the statement, if any, at which the motion's strength crosses 0.5; null if there is none.
+"isEstimate" is true where large rings left no time for the exact figure.
 Figures that do not settle are null. Statements that do not lead to the motion are left out.
 Exit code: 0 done, 1 the map has problems or no motion, 2 the file cannot be read.`,
   options: { json: { type: 'boolean' } },
@@ -47,7 +49,7 @@ Exit code: 0 done, 1 the map has problems or no motion, 2 the file cannot be rea
     };
     // JSON has no NaN: what does not settle is written as null.
     if (values.json === true) terminal.writeOut(`${JSON.stringify(report, null, 2)}\n`);
-    else for (const crux of cruxes) terminal.writeOut(describeCrux(crux));
+    else for (const crux of cruxes) terminal.writeOut(describeCrux(map, crux));
     return EXIT.done;
   },
 };
@@ -64,10 +66,14 @@ function toPlain({
   return { id, change, strength: strengthWithout, label, flipPoint, isEstimate };
 }
 
-function describeCrux({ id, change, flipPoint, isEstimate }: Crux): string {
+function describeCrux(
+  { statements }: ArgumentMap,
+  { id, change, flipPoint, isEstimate }: Crux,
+): string {
+  const text = (statements.get(id)?.text ?? '').replace(/\s+/g, ' ').trim();
   const size = Number.isNaN(change) ? 'open' : (change * 100).toFixed(1);
   const sign = change > 0 ? '+' : '';
   const flip = flipPoint === null ? '' : `  flips at credence ${(flipPoint * 100).toFixed(0)}`;
   const estimate = isEstimate ? '  estimate' : '';
-  return `${`${sign}${size}`.padStart(6)}  ${id}${flip}${estimate}\n`;
+  return `${`${sign}${size}`.padStart(6)}  ${id}${flip}${estimate}  ${text}`.trimEnd().concat('\n');
 }

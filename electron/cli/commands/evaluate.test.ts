@@ -79,6 +79,10 @@ describe('contention evaluate', () => {
     expect(out.split('\n')[3]).toBe('| Hawk | stands 67 (66–69) | stands 80 (60–90) |');
     const csv = await line.run('lenses', 'a.argmap', '--csv');
     expect(csv.out.split('\r\n')[2]).toBe('Hawk,stands,67,66,69,stands,80,60,90');
+    const inJapanese = await line.run('lenses', 'a.argmap', '--language', 'ja');
+    expect(inJapanese.out.split('\n')[3]).toBe(
+      '| Hawk | 成り立つ 67 (66–69) | 成り立つ 80 (60–90) |',
+    );
   });
 
   it('gives labels and strengths of everything as JSON', async () => {
@@ -164,7 +168,9 @@ describe('contention cruxes', () => {
     expect(answer.cruxes[0].flipPoint).toBeCloseTo(0.5, 8);
     expect(answer.cruxes[1]).toMatchObject({ label: 'in', strength: 0.9 });
     const words = await line.run('cruxes', 'a.argmap');
-    expect(words.out.split('\n')[0]).toBe(' -40.0  s2  flips at credence 50');
+    expect(words.out.split('\n')[0]).toBe(
+      ' -40.0  s2  flips at credence 50  Children need <time> of their own & rest.',
+    );
   });
 
   it('asks for a motion', async () => {
