@@ -307,9 +307,25 @@ describe('one id for two new things', () => {
       ...base,
       notes: new Map([[noteId, { id: noteId, text: 'A note', at: { x: 0, y: 0 } }]]),
     };
-    const merge = check(base, ours, readNotation(`${BASE}\n claim new`));
+    const theirs = readNotation(`${BASE}\n claim new`);
+    const merge = check(base, ours, theirs);
     expect(merge.conflicts).toEqual([]);
     expect([merge.map.notes.size, merge.map.statements.size]).toEqual([1, 5]);
+    expect(check(base, theirs, ours).map).toEqual(merge.map);
+  });
+
+  it('stays that of the older thing, on whichever side the new one is', () => {
+    const base = readNotation(`${BASE}\n claim old`);
+    const edited = withStatement(base, 'old' as StatementId, { text: 'Sharper' });
+    const noteId = 'old' as NoteId;
+    const replaced = {
+      ...readNotation(BASE),
+      notes: new Map([[noteId, { id: noteId, text: 'A note', at: { x: 0, y: 0 } }]]),
+    };
+    for (const merge of [check(base, edited, replaced), check(base, replaced, edited)]) {
+      expect(merge.renamings.map(({ kind, to }) => [kind, to])).toEqual([['note', 'old-2']]);
+      expect(merge.map.statements.get('old' as StatementId)?.text).toBe('Sharper');
+    }
   });
 });
 
