@@ -2,7 +2,7 @@ import { compareCodeUnits } from '../../base/compare-code-units.ts';
 import type { Argument } from '../argument.ts';
 import type { ArgumentId, StatementId } from '../ids.ts';
 import { findMotionId } from './find-motion.ts';
-import { argumentsFrom, argumentsOn } from './index-arguments.ts';
+import { argumentsFrom, indexArguments } from './index-arguments.ts';
 import { memoizeByStructure, type Structure } from './structure.ts';
 
 /** Where a statement stands when the map is read from top to bottom. */
@@ -106,6 +106,7 @@ function createWalk(
   readonly from: (root: StatementId) => void;
 } {
   const motion = findMotionId(structure);
+  const { byTarget } = indexArguments(structure);
   const entries: OutlineEntry[] = [];
   const met = new Map<StatementId, OutlineEntry>();
   // Under the motion and beside it the numbers are the same series, filed under null.
@@ -127,14 +128,37 @@ function createWalk(
     entries.push(entry);
   }
 
+  // What lies ahead is met from its end, so what comes first is added last.
+  const ahead: Stop[] = [];
+
+  function addArguments(target: StatementId | ArgumentId, parent: StatementId): void {
+    const on = byTarget.get(target);
+    if (on === undefined) return;
+    for (let at = on.length - 1; at >= 0; at -= 1) {
+      const argument = on[at];
+      if (argument !== undefined) ahead.push({ kind: 'argument', argument, parent });
+    }
+  }
+
+  function addPremises({ id: through, premises }: Argument, parent: StatementId): void {
+    for (let at = premises.length - 1; at >= 0; at -= 1) {
+      const id = premises[at];
+      if (id !== undefined) ahead.push({ kind: 'statement', id, parent, through });
+    }
+  }
+
   function from(root: StatementId): void {
-    const ahead: Stop[] = [{ kind: 'statement', id: root, parent: null, through: null }];
+    ahead.push({ kind: 'statement', id: root, parent: null, through: null });
     for (let stop = ahead.pop(); stop !== undefined; stop = ahead.pop()) {
       if (stop.kind === 'statement') {
         if (met.has(stop.id) || !belongs(stop.id)) continue;
         enter(stop);
+        addArguments(stop.id, stop.id);
+      } else {
+        const { argument, parent } = stop;
+        addArguments(argument.id, argument.premises.at(-1) ?? parent);
+        addPremises(argument, parent);
       }
-      for (const further of stopsAfter(structure, stop).reverse()) ahead.push(further);
     }
   }
 
@@ -156,21 +180,3 @@ interface ArgumentStop {
 }
 
 type Stop = StatementStop | ArgumentStop;
-
-function stopsAfter(structure: Structure, stop: Stop): Stop[] {
-  if (stop.kind === 'statement') return argumentStops(structure, stop.id, stop.id);
-  const { argument, parent } = stop;
-  const premises = argument.premises.map(
-    (id): Stop => ({ kind: 'statement', id, parent, through: argument.id }),
-  );
-  const anchor = argument.premises.at(-1) ?? parent;
-  return [...premises, ...argumentStops(structure, argument.id, anchor)];
-}
-
-function argumentStops(
-  structure: Structure,
-  target: StatementId | ArgumentId,
-  parent: StatementId,
-): Stop[] {
-  return argumentsOn(structure, target).map((argument) => ({ kind: 'argument', argument, parent }));
-}
