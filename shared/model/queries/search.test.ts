@@ -88,4 +88,34 @@ describe('searchMap', () => {
     }
     expect(readingOrder(map).length).toBe(map.statements.size);
   });
+
+  it('finds the same within what an earlier query found', () => {
+    for (const seed of [1, 2, 3]) {
+      const map = createRandomMap(createRandom(seed), { statements: 60 });
+      const texts = [...map.statements.values()].map(({ text }) => text);
+      const [first = ''] = texts;
+      let earlier: Parameters<typeof searchMap>[2] = null;
+      // Each letter adds to the one before; then words come in another order, go, and are others.
+      const queries = [...first.slice(0, 12)].map((_, index) => first.slice(0, index + 1));
+      for (const query of [
+        ...queries,
+        ...texts.slice(1, 6).map((text) => text.slice(2, 5)),
+        'e a',
+        'a',
+        'an e',
+        '',
+      ]) {
+        const hits = searchMap(map, query, earlier);
+        expect(hits, query).toEqual(searchMap(map, query));
+        earlier = { query, hits };
+      }
+    }
+  });
+
+  it('does not take a letter with its mark for the letter', () => {
+    const map = createMap('marks' as MapId, { statements: [statement('a', { text: 'が' })] });
+    const hits = searchMap(map, 'か');
+    expect(hits).toEqual([]);
+    expect(searchMap(map, 'か\u3099', { query: 'か', hits })).toHaveLength(1);
+  });
 });

@@ -15,40 +15,79 @@ export interface SearchHit {
   readonly field: SearchField;
 }
 
+/** What a query found in the same map earlier. */
+export interface EarlierSearch {
+  readonly query: string;
+  readonly hits: readonly SearchHit[];
+}
+
 /**
  * The statements that hold every word of the query somewhere in their text, comment, tags,
  * author or citations (the cited sources included), in reading order. Words are compared by `foldText` and
  * found within other words too, so that scripts without blanks are searched alike. An empty query
- * finds nothing. Linear; texts are folded once for as long as they live.
+ * finds nothing. Linear in the statements, or, where the query only adds to that of an earlier search, in
+ * what that one found; texts are folded once for as long as they live.
  */
-export function searchMap(map: ArgumentMap, query: string): readonly SearchHit[] {
-  const words = foldText(query)
-    .split(' ')
-    .filter((word) => word !== '');
+export function searchMap(
+  map: ArgumentMap,
+  query: string,
+  earlier: EarlierSearch | null = null,
+): readonly SearchHit[] {
+  const words = splitQuery(query);
   if (words.length === 0) return [];
-  return readingOrder(map).flatMap((id) => {
+  const isWithin = earlier !== null && addsTo(splitQuery(earlier.query), words);
+  const ids = isWithin ? earlier.hits.map(({ id }) => id) : readingOrder(map);
+  const hits: SearchHit[] = [];
+  for (const id of ids) {
     const statement = map.statements.get(id);
     const field = statement === undefined ? null : findField(map, statement, words);
-    return field === null ? [] : [{ id, field }];
-  });
+    if (field !== null) hits.push({ id, field });
+  }
+  return hits;
+}
+
+/** Folds the texts of a statement beforehand, as a search would. */
+export function prepareForSearch(statement: Statement): void {
+  foldStatement(statement);
+}
+
+function splitQuery(query: string): readonly string[] {
+  return foldText(query)
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
+/** Whether what holds all of the words holds all of the earlier ones. */
+function addsTo(earlier: readonly string[], words: readonly string[]): boolean {
+  return earlier.length > 0 && earlier.every((part) => words.some((word) => word.includes(part)));
 }
 
 function findField(
-  { sources }: ArgumentMap,
+  map: ArgumentMap,
   statement: Statement,
   words: readonly string[],
 ): SearchField | null {
-  const own = foldStatement(statement);
-  const cited = statement.citations.map(({ source }) => foldSource(sources.get(source)));
-  const holds: Readonly<Record<SearchField, (word: string) => boolean>> = {
-    text: (word) => own.text.includes(word),
-    comment: (word) => own.comment.includes(word),
-    tags: (word) => own.tags.includes(word),
-    author: (word) => own.author.includes(word),
-    citations: (word) => own.citations.includes(word) || cited.some((text) => text.includes(word)),
-  };
-  const isHit = words.every((word) => FIELDS.some((field) => holds[field](word)));
-  return isHit ? (FIELDS.find((field) => words.some(holds[field])) ?? null) : null;
+  let first: SearchField | null = null;
+  for (const word of words) {
+    const field = FIELDS.find((each) => holdsWord(map, statement, each, word));
+    if (field === undefined) return null;
+    if (first === null || FIELDS.indexOf(field) < FIELDS.indexOf(first)) first = field;
+  }
+  return first;
+}
+
+function holdsWord(
+  { sources }: ArgumentMap,
+  statement: Statement,
+  field: SearchField,
+  word: string,
+): boolean {
+  if (foldStatement(statement)[field].includes(word)) return true;
+  const isCited = field === 'citations';
+  return (
+    isCited &&
+    statement.citations.some(({ source }) => foldSource(sources.get(source)).includes(word))
+  );
 }
 
 const FIELDS: readonly SearchField[] = ['text', 'comment', 'tags', 'author', 'citations'];
