@@ -1,7 +1,11 @@
 import type { StatementId } from '../../shared/model/ids.ts';
-import { useShownStatements } from './use-shown-statements.ts';
+import { readShown } from './view.ts';
+import { useDocument, useSession, useWorkspace } from './workspace-context.ts';
 
-/** How many statements are folded under one; undefined when it is not folded. */
+/** How many statements are folded under one; undefined when it is not folded. Rendered anew only where that changes. */
 export function useFoldedCount(id: StatementId): number | undefined {
-  return useShownStatements()?.foldedCounts.get(id);
+  const workspace = useWorkspace();
+  const read = () => readShown(workspace)?.foldedCounts.get(id);
+  useDocument(read);
+  return useSession(read);
 }

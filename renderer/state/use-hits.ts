@@ -1,6 +1,6 @@
 import type { StatementId } from '../../shared/model/ids.ts';
-import { findHits, type Hits } from './searching.ts';
-import { useDocument, useSession } from './workspace-context.ts';
+import { findHits, type Hits, readHits } from './searching.ts';
+import { useDocument, useSession, useWorkspace } from './workspace-context.ts';
 
 /** What the search has found; nothing while nothing is searched for. */
 export function useHits(): Hits {
@@ -9,10 +9,14 @@ export function useHits(): Hits {
   return findHits(map, query);
 }
 
-/** Whether the search has found a statement, and has come to it. */
+/** Whether the search has found a statement, and has come to it. Rendered anew only where that changes. */
 export function useHit(id: StatementId): 'found' | 'current' | undefined {
-  const isFound = useHits().ids.has(id);
-  const isCurrent = useSession((state) => state.search?.current === id);
-  if (!isFound) return undefined;
-  return isCurrent ? 'current' : 'found';
+  const workspace = useWorkspace();
+  const read = () => {
+    const { search } = workspace.session.getState();
+    if (search === null || !readHits(workspace).ids.has(id)) return undefined;
+    return search.current === id ? 'current' : 'found';
+  };
+  useDocument(read);
+  return useSession(read);
 }
