@@ -1,13 +1,15 @@
 import { useStore, ViewportPortal } from '@xyflow/react';
 import { type CSSProperties, useMemo } from 'react';
 import { overlaps } from '../../../shared/layout/box.ts';
+import { findFrameOf } from '../../../shared/model/queries/frames.ts';
 import { useShownStatements } from '../../state/use-shown-statements.ts';
-import { useGeometry, useSession } from '../../state/workspace-context.ts';
+import { useDocument, useGeometry, useSession } from '../../state/workspace-context.ts';
 import { useCanvasSurface } from '../canvas-surface.ts';
 import { findView } from '../mounting/mounting.ts';
 import { boundTitle, findCrowded } from './crowded-titles.ts';
 import { findFrames } from './find-frames.ts';
 import { FrameTitle } from './frame-title.tsx';
+import { useMountedTitles } from './use-mounted-titles.ts';
 
 // A title is to be read however far away its frame is: never smaller than this.
 const LEAST_TEXT_PX = 12;
@@ -26,9 +28,11 @@ export function FrameTitles() {
   const shown = useShownStatements();
   const { index } = useCanvasSurface();
   const frames = useGeometry((geometry) => findFrames(geometry, shown));
-  const boxes = useGeometry((geometry) => geometry.boxes);
   const scale = useStore(({ transform }) => scaleAt(transform[2]));
+  // At its own size no title is crowded, wherever cards are dragged.
+  const boxes = useGeometry((geometry) => (scale === 1 ? null : geometry.boxes));
   const renamed = useSession((state) => state.renaming);
+  const selection = useSession((state) => state.selection);
   const near = useStore(({ transform, width, height }) => {
     const view = findView(transform, { width, height }, MARGIN_PX);
     return frames.filter(
@@ -40,11 +44,17 @@ export function FrameTitles() {
     () => findCrowded(near, scale, (box) => index.findStatements(box).length > 0),
     [near, scale, index, boxes],
   );
+  const map = useDocument((state) => state.map);
+  const chosen = useMemo(() => findFrameOf(map, selection)?.id, [map, selection]);
+  const mounted = useMountedTitles(
+    near,
+    (id) => !crowded.has(id) || id === renamed || id === chosen,
+  );
   if (near.length === 0) return null;
   return (
     <ViewportPortal>
       <div style={{ '--title-scale': scale } as CSSProperties}>
-        {near.map((geometry) => (
+        {mounted.map((geometry) => (
           <FrameTitle
             key={geometry.frame.id}
             geometry={geometry}
