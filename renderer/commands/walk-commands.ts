@@ -1,6 +1,6 @@
 import type { ArgumentId, StatementId } from '../../shared/model/ids.ts';
 import { argumentsFrom } from '../../shared/model/queries/index-arguments.ts';
-import { type Relatives, relativesOf } from '../../shared/model/queries/relatives.ts';
+import { findRelatives, type Relatives } from '../../shared/model/queries/relatives.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import { finishWriting } from '../state/editing.ts';
 import { announce } from '../state/session-store.ts';
@@ -16,7 +16,7 @@ function findRelative(workspace: Workspace, way: keyof Relatives): StatementId |
   const map = readMap(workspace);
   const here = readSelection(workspace).at(-1);
   const argument = map.arguments.get(here as ArgumentId);
-  if (argument === undefined) return relativesOf(map).get(here as StatementId)?.[way] ?? null;
+  if (argument === undefined) return findRelatives(map, here as StatementId)?.[way] ?? null;
   if (way === 'firstChild') return argument.premises[0];
   const isUp = way === 'parent' && argument.target.kind === 'statement';
   return isUp ? (argument.target.id as StatementId) : null;

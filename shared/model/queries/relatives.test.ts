@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StatementId } from '../ids.ts';
 import { readNotation } from '../notation.ts';
-import { relativesOf } from './relatives.ts';
+import { findRelatives } from './relatives.ts';
 
 const map = readNotation(`
   motion M
@@ -12,9 +12,9 @@ const map = readNotation(`
   claim loose
 `);
 
-const from = (id: string) => relativesOf(map).get(id as StatementId);
+const from = (id: string) => findRelatives(map, id as StatementId);
 
-describe('relativesOf', () => {
+describe('findRelatives', () => {
   it('leads from parent to first child and back', () => {
     expect(from('M')).toEqual({ parent: null, firstChild: 'r', previous: null, next: 'loose' });
     expect(from('p1')).toMatchObject({ parent: 'r', firstChild: null });
@@ -30,7 +30,8 @@ describe('relativesOf', () => {
     expect(from('u')?.parent).toBe('r');
   });
 
-  it('knows every statement', () => {
-    expect([...relativesOf(map).keys()].sort()).toEqual([...map.statements.keys()].sort());
+  it('knows every statement and no other', () => {
+    for (const id of map.statements.keys()) expect(from(id)).not.toBeNull();
+    expect(from('nobody')).toBeNull();
   });
 });

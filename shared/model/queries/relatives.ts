@@ -1,5 +1,5 @@
 import type { StatementId } from '../ids.ts';
-import { outlineOf } from './outline.ts';
+import { type OutlineEntry, outlineOf } from './outline.ts';
 import { memoizeByStructure, type Structure } from './structure.ts';
 
 /** Where one can go from a statement by the order in which the map is read; null where nowhere. */
@@ -13,25 +13,37 @@ export interface Relatives {
   readonly next: StatementId | null;
 }
 
-/** Every statement's relatives in the tree that `outlineOf` reads. Computed once per structure. */
-export const relativesOf: (map: Structure) => ReadonlyMap<StatementId, Relatives> =
-  memoizeByStructure((structure) => {
-    const families = new Map<StatementId | null, StatementId[]>();
-    for (const { id, parent } of outlineOf(structure)) {
-      const family = families.get(parent);
-      if (family === undefined) families.set(parent, [id]);
-      else family.push(id);
-    }
-    const relatives = new Map<StatementId, Relatives>();
-    for (const [parent, family] of families) {
-      for (const [index, id] of family.entries()) {
-        relatives.set(id, {
-          parent,
-          firstChild: families.get(id)?.[0] ?? null,
-          previous: family[index - 1] ?? null,
-          next: family[index + 1] ?? null,
-        });
-      }
-    }
-    return relatives;
-  });
+/**
+ * A statement's relatives in the tree that `outlineOf` reads; null for none of the map. Found anew for each
+ * structure and statement, at the cost of going once through the outline, which is far less than having
+ * those of all at hand.
+ */
+export function findRelatives(structure: Structure, id: StatementId): Relatives | null {
+  return relativesIn(structure)(id);
+}
+
+const relativesIn = memoizeByStructure((structure: Structure) => {
+  const entries = outlineOf(structure);
+  const known = new Map<StatementId, Relatives | null>();
+  return (id: StatementId): Relatives | null => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const found = findIn(entries, id);
+    known.set(id, found);
+    return found;
+  };
+});
+
+function findIn(entries: readonly OutlineEntry[], id: StatementId): Relatives | null {
+  const entry = entries.find((each) => each.id === id);
+  if (entry === undefined) return null;
+  const { parent } = entry;
+  const family = entries.filter((each) => each.parent === parent);
+  const place = family.indexOf(entry);
+  return {
+    parent,
+    firstChild: entries.find((each) => each.parent === id)?.id ?? null,
+    previous: family[place - 1]?.id ?? null,
+    next: family[place + 1]?.id ?? null,
+  };
+}
