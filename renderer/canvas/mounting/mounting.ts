@@ -31,8 +31,8 @@ const VIEW_MARGIN_PX = 120;
 const REACH_MARGIN_PX = 700;
 // Of a large selection only what is in view is worth elements.
 const MOST_PINNED = 60;
-const FIRST_ADDED = 48;
-const MOST_ADDED = 4;
+// What a frame has room for beside all else.
+const MOST_ADDED = 6;
 const MOST_DROPPED = 24;
 const REST_MS = 100;
 
@@ -60,7 +60,7 @@ export function createMounting(workspace: Workspace, index: MapIndex): Mounting 
       inView: find(VIEW_MARGIN_PX),
       inReach: new Set(find(REACH_MARGIN_PX)),
       pinned: listPinned(workspace, [hovered, findFocused(container)]),
-      mostAdded: isMoving ? 0 : countAdded(),
+      mostAdded: isMoving ? 0 : MOST_ADDED,
       // Seen from afar elements are no longer to be seen, and would make every step of zooming slow.
       mostDropped: isMoving && isNear ? 0 : MOST_DROPPED,
     });
@@ -68,10 +68,6 @@ export function createMounting(workspace: Workspace, index: MapIndex): Mounting 
     if (step.mounted === mounted) return;
     mounted = step.mounted;
     for (const listener of listeners) listener();
-  }
-
-  function countAdded(): number {
-    return mounted.size === 0 ? FIRST_ADDED : MOST_ADDED;
   }
 
   function schedule(): void {
