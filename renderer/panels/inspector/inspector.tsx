@@ -1,4 +1,11 @@
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import { isTextEntry } from '../../commands/text-entry.ts';
 import { useCommand } from '../../commands/use-command.ts';
 import type { CanvasId } from '../../state/canvas-id.ts';
@@ -6,7 +13,7 @@ import { select } from '../../state/session-store.ts';
 import { say } from '../../state/words.ts';
 import { useDocument, useSession, useWorkspace } from '../../state/workspace-context.ts';
 import { SidePanel } from '../../ui/side-panel.tsx';
-import { findSubject, nameSubject } from './find-subject.ts';
+import { findSubject, nameSubject, type Subject } from './find-subject.ts';
 import { GoContext } from './going.ts';
 import styles from './inspector.module.css';
 import { ReadOnlyNote } from './read-only-note.tsx';
@@ -16,9 +23,7 @@ import { beginVisit, takeBackVisit, type Visit, VisitContext } from './visits.ts
 
 /** What there is to know of the selected thing, or of the map, and the fields to change it. */
 export function Inspector() {
-  const map = useDocument((state) => state.map);
-  const selection = useSession((state) => state.selection);
-  const subject = useMemo(() => findSubject(map, selection), [map, selection]);
+  const subject = useSubject();
   const name = nameSubject(subject);
   const { heading, go } = useGoing(name);
   const visit = useRef<Visit>({ number: 0 }).current;
@@ -45,6 +50,21 @@ export function Inspector() {
       </GoContext>
     </VisitContext>
   );
+}
+
+/**
+ * What is selected, a moment late: the canvas answers first, and a whole panel on another thing is
+ * rendered when nothing else is to be done. What is written on the same thing is here at once, and what
+ * is gone is never shown.
+ */
+function useSubject(): Subject {
+  const map = useDocument((state) => state.map);
+  const selection = useSession((state) => state.selection);
+  const late = useDeferredValue(selection);
+  const subject = useMemo(() => findSubject(map, selection), [map, selection]);
+  const before = useMemo(() => findSubject(map, late), [map, late]);
+  const isGone = late.size > 0 && before.kind === 'map';
+  return isGone ? subject : before;
 }
 
 /** The pressed link goes with the panel it stood on, so focus moves on to the new panel's heading. */

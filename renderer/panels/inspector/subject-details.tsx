@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { ArgumentDetails } from './argument-details.tsx';
 import type { Subject } from './find-subject.ts';
 import { MapDetails } from './map-details.tsx';
@@ -6,7 +7,11 @@ import { SeveralDetails } from './several-details.tsx';
 import { StatementDetails } from './statement-details.tsx';
 
 /** The panel for one kind of subject. */
-export function SubjectDetails({ subject }: { readonly subject: Subject }) {
+export const SubjectDetails = memo(function SubjectDetails({
+  subject,
+}: {
+  readonly subject: Subject;
+}) {
   switch (subject.kind) {
     case 'map':
       return <MapDetails />;
@@ -19,4 +24,4 @@ export function SubjectDetails({ subject }: { readonly subject: Subject }) {
     case 'several':
       return <SeveralDetails subject={subject} />;
   }
-}
+});
