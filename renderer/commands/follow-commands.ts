@@ -22,14 +22,28 @@ export function followCommands({ document, session }: Workspace, listener: () =>
   const stops = [
     document.subscribe(listener),
     session.subscribe((state, before) => {
-      const changed = Object.entries(before).filter(
-        ([part, value]) => state[part as keyof SessionState] !== value,
-      );
-      const isOtherText = state.writing?.id !== before.writing?.id;
-      if (isOtherText || changed.some(([part]) => !PASSING.has(part))) listener();
+      if (concernsCommands(state, before)) listener();
     }),
   ];
   return () => {
     for (const stop of stops) stop();
   };
+}
+
+let latest: { readonly state: SessionState; readonly before: SessionState } | null = null;
+let latestConcerns = false;
+
+// Every control asks, and all of them the same, at each step of a drag.
+function concernsCommands(state: SessionState, before: SessionState): boolean {
+  if (latest?.state === state && latest.before === before) return latestConcerns;
+  latest = { state, before };
+  latestConcerns = hasLastingChange(state, before);
+  return latestConcerns;
+}
+
+function hasLastingChange(state: SessionState, before: SessionState): boolean {
+  if (state.writing?.id !== before.writing?.id) return true;
+  return Object.entries(before).some(
+    ([part, value]) => state[part as keyof SessionState] !== value && !PASSING.has(part),
+  );
 }
