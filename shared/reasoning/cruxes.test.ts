@@ -3,7 +3,8 @@ import type { ArgumentMap } from '../model/argument-map.ts';
 import type { StatementId } from '../model/ids.ts';
 import { readNotation } from '../model/notation.ts';
 import { sidesOf } from '../model/queries/sides.ts';
-import { type Crux, findCruxes, weighCruxes } from './cruxes.ts';
+import { openTrials, tryWithout } from './crux-trials.ts';
+import { type Crux, findCruxes, sortCruxes, weighCruxes } from './cruxes.ts';
 import { nameLabel } from './label.ts';
 import { evaluateMap, strengthsById } from './testing/by-id.ts';
 import { createRandomDebate } from './testing/random-debate.ts';
@@ -37,15 +38,6 @@ function change(map: ArgumentMap, id: StatementId, credence: number | null): Arg
   statements.delete(id);
   const kept = [...map.arguments].filter(([, { premises }]) => !premises.includes(id));
   return { ...map, statements, arguments: new Map(kept) };
-}
-
-/** The first that is exact, after all estimates: one tells enough, and takes long. */
-function takeExact(weighed: Iterable<Crux>, estimates: Map<StatementId, Crux>): Crux | undefined {
-  for (const crux of weighed) {
-    if (!crux.isEstimate) return crux;
-    estimates.set(crux.id, crux);
-  }
-  return undefined;
 }
 
 describe('cruxes', () => {
@@ -98,19 +90,29 @@ describe('cruxes', () => {
     }
   });
 
-  it('are estimated first among rings, closely, and then exact', () => {
+  it('are told one by one, the last word on each being its own, and all is done at the end', () => {
+    const map = createRandomDebate(3, { statements: 10, arguments: 16, rings: true });
+    const told = [...weighCruxes(evaluateMap(map), 's0' as StatementId, sidesOf(map))];
+    expect(sortCruxes(told.map(({ crux }) => crux))).toEqual(cruxesOf(map, 's0'));
+    const parts = told.map(({ part }) => part);
+    expect(parts.at(-1)).toBe(1);
+    expect([...parts].sort((left, right) => left - right)).toEqual(parts);
+  });
+
+  it('are estimated closely where no more may be computed', () => {
     let turning = 0;
     for (let seed = 0; seed < 40; seed += 1) {
       const map = createRandomDebate(seed, { statements: 10, arguments: 16, rings: true });
-      const estimates = new Map<StatementId, Crux>();
-      const exact = takeExact(
-        weighCruxes(evaluateMap(map), 's0' as StatementId, sidesOf(map)),
-        estimates,
-      );
-      const estimate = estimates.get(exact?.id ?? ('' as StatementId));
-      if (exact === undefined || estimate === undefined) continue;
-      expect(exact.strengthWithout, `seed ${seed}`).toBeCloseTo(estimate.strengthWithout, 2);
-      if (Math.abs(exact.change) > 0.05) turning += 1;
+      const trials = openTrials(evaluateMap(map), 's0' as StatementId);
+      if (trials === null) throw new Error('There is no motion');
+      for (const slot of trials.relevant.slice(1)) {
+        const exact = tryWithout(trials, slot, { left: Number.POSITIVE_INFINITY });
+        const estimate = tryWithout(trials, slot, { left: 0 });
+        expect(exact.isEstimate).toBe(false);
+        expect(estimate.strength, `seed ${seed}`).toBeCloseTo(exact.strength, 2);
+        const before = trials.evaluation.strengths[trials.goal] ?? 0;
+        if (estimate.isEstimate && Math.abs(exact.strength - before) > 0.05) turning += 1;
+      }
     }
     expect(turning).toBeGreaterThan(2);
   });

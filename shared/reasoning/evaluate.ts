@@ -1,14 +1,12 @@
 import type { GradualName } from '../model/gradual-name.ts';
 import type { Allowance } from './allowance.ts';
-import { settleRings } from './continuous-system.ts';
-import { DF_QUAD } from './df-quad.ts';
-import type { Framework, Slot, Slots } from './framework.ts';
-import type { GradualSemantics } from './gradual-semantics.ts';
+import { computeStrengths } from './compute-strengths.ts';
+import type { Framework, Slot } from './framework.ts';
 import { labelGrounded } from './grounded-status.ts';
 import { LABEL, type Label } from './label.ts';
-import { QUADRATIC_ENERGY } from './quadratic-energy.ts';
-import { type Strengths, strengthOf } from './strength-of.ts';
-import { allSlots, downstreamOf, sortByDependence, trimToRings } from './walk.ts';
+import { planPass } from './pass.ts';
+import type { Strengths } from './strengths.ts';
+import { allSlots, downstreamOf } from './walk.ts';
 
 /** What came out of a framework: a label and a strength for every slot, which may disagree. */
 export interface Evaluation {
@@ -17,72 +15,50 @@ export interface Evaluation {
   readonly labels: readonly Label[];
   /** 0 to 1; NaN where strengths do not settle. Of an argument, the strength of its step. */
   readonly strengths: Strengths;
+  /** No more was allowed: what is NaN may settle yet. */
+  readonly isUnfinished: boolean;
 }
 
-/** The gradual semantics by the names that maps call them. */
-export const SEMANTICS: Readonly<Record<GradualName, GradualSemantics>> = {
-  'df-quad': DF_QUAD,
-  'quadratic-energy': QUADRATIC_ENERGY,
-};
+const ENDLESS = Number.POSITIVE_INFINITY;
 
-/** Evaluates a framework whole. Linear, but for rings (see `settleRings`). */
-export function evaluate(framework: Framework, semantics: GradualName): Evaluation {
+/** Evaluates a framework whole. Linear, but for rings, of which `most` strengths are computed (see `computeStrengths`). */
+export function evaluate(
+  framework: Framework,
+  semantics: GradualName,
+  most: number = ENDLESS,
+): Evaluation {
   const scope = allSlots(framework);
   const labels: Label[] = scope.map(() => LABEL.undecided);
   const strengths = new Float64Array(scope.length);
+  const allowance: Allowance = { left: most };
   labelGrounded(framework, scope, labels);
-  computeStrengths(framework, semantics, planPass(framework, scope), strengths);
-  return { framework, semantics, labels, strengths };
+  computeStrengths(framework, planPass(framework, semantics, scope), strengths, allowance);
+  return { framework, semantics, labels, strengths, isUnfinished: allowance.left < 0 };
 }
 
-/** Evaluates anew what depends on the changed slots, and takes all else from the evaluation before. */
+/**
+ * Evaluates anew what depends on the changed slots or was left unfinished, and takes all else from the
+ * evaluation before. At most so many strengths are computed as `evaluate` computes.
+ */
 export function reevaluate(
   before: Evaluation,
   framework: Framework,
   changed: Iterable<Slot>,
+  most: number = ENDLESS,
 ): Evaluation {
-  const scope = downstreamOf(framework, changed);
+  const { semantics } = before;
+  const scope = downstreamOf(framework, [...changed, ...listUnfinished(before)]);
   const labels = [...before.labels];
   while (labels.length < framework.ids.length) labels.push(LABEL.undecided);
   const strengths = new Float64Array(framework.ids.length);
   strengths.set(before.strengths);
+  const allowance: Allowance = { left: most };
   labelGrounded(framework, scope, labels);
-  computeStrengths(framework, before.semantics, planPass(framework, scope), strengths);
-  return { framework, semantics: before.semantics, labels, strengths };
+  computeStrengths(framework, planPass(framework, semantics, scope), strengths, allowance);
+  return { framework, semantics, labels, strengths, isUnfinished: allowance.left < 0 };
 }
 
-/** An order in which the strengths of some slots can be computed. */
-export interface Pass {
-  readonly first: Slots;
-  readonly rings: Slots;
-  readonly last: Slots;
-}
-
-/**
- * Plans the computing of the strengths of some slots from those of all others; of what depends on one of
- * them, all that matters must be among them. Linear.
- */
-export function planPass(framework: Framework, scope: Slots): Pass {
-  const { inOrder, rest } = sortByDependence(framework, scope);
-  const rings = trimToRings(framework, rest);
-  const onRings = new Set(rings);
-  const after = rest.filter((slot) => !onRings.has(slot));
-  return { first: inOrder, rings, last: sortByDependence(framework, after).inOrder };
-}
-
-/**
- * Computes strengths anew, in place. Without rings in one pass, exact; those on rings, and after them, are
- * NaN where they do not settle within what is allowed.
- */
-export function computeStrengths(
-  framework: Framework,
-  name: GradualName,
-  { first, rings, last }: Pass,
-  strengths: Strengths,
-  allowance: Allowance = { left: Number.POSITIVE_INFINITY },
-): void {
-  const semantics = SEMANTICS[name];
-  for (const slot of first) strengths[slot] = strengthOf(framework, semantics, slot, strengths);
-  settleRings(framework, semantics, rings, strengths, allowance);
-  for (const slot of last) strengths[slot] = strengthOf(framework, semantics, slot, strengths);
+function listUnfinished({ strengths, isUnfinished }: Evaluation): readonly Slot[] {
+  if (!isUnfinished) return [];
+  return Array.from(strengths.keys()).filter((slot) => Number.isNaN(strengths[slot]));
 }

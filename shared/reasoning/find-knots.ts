@@ -18,16 +18,13 @@ export function findKnots<Id>(
     }
     starts.push(next.length);
   }
-  const components = findComponents({
-    starts: Int32Array.from(starts),
-    next: Int32Array.from(next),
+  const { members, ends } = findComponents({
+    starts: new Int32Array(starts),
+    next: new Int32Array(next),
   });
-  return components
-    .filter((members) => members.length > 1)
-    .map((members) =>
-      [...members].flatMap((number) => {
-        const id = ids[number];
-        return id === undefined ? [] : [id];
-      }),
-    );
+  return [...ends].flatMap((end, index) => {
+    const knot = members.subarray(ends[index - 1] ?? 0, end);
+    if (knot.length === 1) return [];
+    return [Array.from(knot).flatMap((number) => ids.slice(number, number + 1))];
+  });
 }

@@ -1,7 +1,7 @@
 import type { Graph } from './find-components.ts';
 import { type Framework, NONE, type Slot, type Slots } from './framework.ts';
 import type { GradualSemantics } from './gradual-semantics.ts';
-import { fixedStrength, type Strengths } from './strength-of.ts';
+import { fixedStrength, type Strengths } from './strengths.ts';
 
 /**
  * What the strengths of some slots are computed from, laid out flat, to be computed over and over. Member
@@ -37,7 +37,8 @@ export function layOutFormulas(
       premiseStarts.push(premises.length);
     }
   };
-  for (const [member, slot] of slots.entries()) {
+  for (let member = 0; member < slots.length; member += 1) {
+    const slot = slots[member] ?? 0;
     const fixed = fixedStrength(framework, slot);
     bases[member] = fixed ?? framework.bases[slot] ?? 0;
     if (fixed === null) add(framework.attackers[slot]);
@@ -47,18 +48,19 @@ export function layOutFormulas(
   }
   return {
     semantics,
-    slots: Int32Array.from(slots),
+    slots: new Int32Array(slots),
     bases,
     starts,
-    sources: Int32Array.from(sources),
-    premiseStarts: Int32Array.from(premiseStarts),
-    premises: Int32Array.from(premises),
+    sources: new Int32Array(sources),
+    premiseStarts: new Int32Array(premiseStarts),
+    premises: new Int32Array(premises),
   };
 }
 
 /**
- * The strength of a member, given the strengths of what it depends on; what attacks it may be given other
- * strengths than what supports it (see `strengthOf`).
+ * The strength of a member, given the strengths of what it depends on. An argument passes on its own
+ * strength times that of its weakest premise. What attacks the member may be given other strengths than
+ * what supports it, to see how weak or strong it can be. Linear in its links.
  */
 export function computeMember(
   formulas: Formulas,
@@ -92,33 +94,44 @@ function gather(
   return gathered;
 }
 
-/** The slots that the strength of a member is computed from: arguments, and their premises. */
-export function* inputsOf(
+/** Whether the strength of a member is computed from any slot, an argument or a premise, of which this is so. */
+export function hasInput(
   { starts, sources, premiseStarts, premises }: Formulas,
   member: number,
-): Generator<Slot, void> {
-  const end = starts[2 * member + 2] ?? 0;
-  for (let at = starts[2 * member] ?? 0; at < end; at += 1) {
-    yield sources[at] ?? 0;
-    const last = premiseStarts[at + 1] ?? 0;
-    for (let each = premiseStarts[at] ?? 0; each < last; each += 1) yield premises[each] ?? 0;
+  isSuch: (slot: Slot) => boolean,
+): boolean {
+  const [from, end] = [starts[2 * member] ?? 0, starts[2 * member + 2] ?? 0];
+  for (let at = from; at < end; at += 1) if (isSuch(sources[at] ?? 0)) return true;
+  const last = premiseStarts[end] ?? 0;
+  for (let at = premiseStarts[from] ?? 0; at < last; at += 1) {
+    if (isSuch(premises[at] ?? 0)) return true;
   }
+  return false;
 }
 
-/** Which members the strength of each is computed from, of a framework of `size` slots. */
+/** Which members the strength of each is computed from, of a framework of `size` slots. Linear. */
 export function graphOf(formulas: Formulas, size: number): Graph {
+  const { slots, starts, sources, premiseStarts, premises } = formulas;
   const members = new Int32Array(size).fill(NO_MEMBER);
-  for (const [member, slot] of formulas.slots.entries()) members[slot] = member;
-  const starts = new Int32Array(formulas.slots.length + 1);
-  const next: number[] = [];
-  for (const member of formulas.slots.keys()) {
-    for (const input of inputsOf(formulas, member)) {
-      const other = members[input] ?? NO_MEMBER;
-      if (other !== NO_MEMBER) next.push(other);
+  for (let member = 0; member < slots.length; member += 1) members[slots[member] ?? 0] = member;
+  const begins = new Int32Array(slots.length + 1);
+  const next = new Int32Array(sources.length + premises.length);
+  let count = 0;
+  const lead = (inputs: Int32Array, from: number, end: number): void => {
+    for (let at = from; at < end; at += 1) {
+      const other = members[inputs[at] ?? 0] ?? NO_MEMBER;
+      if (other === NO_MEMBER) continue;
+      next[count] = other;
+      count += 1;
     }
-    starts[member + 1] = next.length;
+  };
+  for (let member = 0; member < slots.length; member += 1) {
+    const [from, end] = [starts[2 * member] ?? 0, starts[2 * member + 2] ?? 0];
+    lead(sources, from, end);
+    lead(premises, premiseStarts[from] ?? 0, premiseStarts[end] ?? 0);
+    begins[member + 1] = count;
   }
-  return { starts, next: Int32Array.from(next) };
+  return { starts: begins, next };
 }
 
 const NO_MEMBER = -1;

@@ -13,9 +13,8 @@ function narrow(notation: string) {
   const low = new Float64Array(slots.length);
   const high = new Float64Array(slots.length).fill(1);
   const allowance = { left: 100_000 };
-  const members = Int32Array.from(slots);
   const formulas = layOutFormulas(framework, DF_QUAD, slots);
-  const isClosed = narrowEnclosure(formulas, members, { low, high }, allowance);
+  const isClosed = narrowEnclosure(formulas, formulas.slots, { low, high }, allowance);
   return { isClosed, ends: [low[0], high[0]], isSpent: allowance.left < 100_000 };
 }
 

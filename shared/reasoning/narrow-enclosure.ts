@@ -1,6 +1,6 @@
 import type { Allowance } from './allowance.ts';
 import { computeMember, type Formulas } from './formulas.ts';
-import type { Strengths } from './strength-of.ts';
+import type { Strengths } from './strengths.ts';
 
 /** Between what strengths everything is known to come to rest. */
 export interface Enclosure {

@@ -2,9 +2,10 @@ import type { ArgumentMap } from '../model/argument-map.ts';
 import type { GradualName } from '../model/gradual-name.ts';
 import type { StatementId } from '../model/ids.ts';
 import { credenceRangeOf } from '../model/statement.ts';
-import { computeStrengths, planPass } from './evaluate.ts';
+import { computeStrengths } from './compute-strengths.ts';
 import type { Framework, Slot, Slots } from './framework.ts';
-import type { Strengths } from './strength-of.ts';
+import { planPass } from './pass.ts';
+import type { Strengths } from './strengths.ts';
 import { allSlots } from './walk.ts';
 
 /** Figures from one to another, both from 0 to 1. */
@@ -66,7 +67,7 @@ export function computeRanges(
   }
   const ranged = { ...doubled, bases };
   const strengths = new Float64Array(2 * count);
-  computeStrengths(ranged, semantics, planPass(ranged, allSlots(ranged)), strengths);
+  computeStrengths(ranged, planPass(ranged, semantics, allSlots(ranged)), strengths);
   return { low: strengths.slice(0, count), high: strengths.slice(count) };
 }
 

@@ -13,8 +13,8 @@ export interface Evaluating {
 export function evaluateFramework({
   tables,
   semantics,
-}: Evaluating): Pick<Evaluation, 'labels' | 'strengths'> {
+}: Evaluating): Pick<Evaluation, 'labels' | 'strengths' | 'isUnfinished'> {
   const framework = { ...tables, slots: createNames(tables.ids) };
-  const { labels, strengths } = evaluate(framework, semantics);
-  return { labels, strengths };
+  const { labels, strengths, isUnfinished } = evaluate(framework, semantics);
+  return { labels, strengths, isUnfinished };
 }

@@ -75,7 +75,7 @@ function weighAtOnce(
   if (evaluation.framework.ids.length > MOST_AT_ONCE) return null;
   const end = performance.now() + AT_ONCE_MS;
   const weighed: Crux[] = [];
-  for (const crux of weighCruxes(evaluation, motion, sidesOf(map))) {
+  for (const { crux } of weighCruxes(evaluation, motion, sidesOf(map))) {
     if (crux.isEstimate || performance.now() > end) return null;
     weighed.push(crux);
   }
