@@ -1,6 +1,7 @@
 import type { Theme } from '../../shared/drawing/palette.ts';
 import type { Language } from '../../shared/messages/language.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
+import { countClipped } from '../../shared/pictures/count-clipped.ts';
 import { type PictureExtent, USUAL_ORDER } from '../../shared/pictures/picture-order.ts';
 import type { PictureFormat, PictureWish } from '../../shared/pictures/picture-wish.ts';
 import { writeSvg } from '../../shared/pictures/write-svg.ts';
@@ -120,7 +121,10 @@ export async function savePictureAs(
   });
   if (outcome.kind === 'failed') notify(workspace.session, 'problem', outcome.message);
   if (outcome.kind === 'saved') {
-    notify(workspace.session, 'info', say('notice.exported', { name: outcome.name }));
+    const clipped = countClipped(workspace.document.getState().map, wish.order.extent);
+    const written = say('notice.exported', { name: outcome.name });
+    const remark = clipped === 0 ? '' : ` ${say('pictureDialog.clipped', { count: clipped })}`;
+    notify(workspace.session, 'info', `${written}${remark}`);
   }
   return outcome.kind === 'saved';
 }

@@ -109,6 +109,13 @@ describe('composePicture', () => {
     expect(part).not.toContain('Fairness');
   });
 
+  it('names positions by their colours, where there are any', () => {
+    const furniture = { ...NO_FURNITURE, legend: true };
+    const named = (theme: PictureOrder['theme']) =>
+      textsOf(compose({ furniture, theme })).filter((text) => text === 'Fairness').length;
+    expect([named('light'), named('greyscale'), named('plain')]).toEqual([2, 2, 1]);
+  });
+
   it('adds no leg and no statement by its legend', () => {
     const count = (furniture: Furniture) => {
       const figures = compose({ furniture }).figures;

@@ -49,6 +49,15 @@ describe('contention export', () => {
     expect(idle).toMatchObject({ code: 0, error: expect.stringContaining('--outlines') });
   });
 
+  it('says what it does not draw whole', async () => {
+    const line = createCommandLine();
+    line.write('a.argmap', SOUND_MAP.replace('宿題は練習になる。', 'x'.repeat(12_500)));
+    const { code, error } = await line.run('export', 'a.argmap', 'a.svg');
+    expect(code).toBe(0);
+    expect(error).toContain('a.argmap: 1 of its texts have over 10000 characters');
+    expect(line.read('a.svg')).toContain('… [+2500]');
+  });
+
   it('lays out cards without a place before it draws them', async () => {
     const line = createDrawn();
     await line.run('export', 'a.argmap', 'a.svg');
@@ -153,7 +162,8 @@ describe('contention export', () => {
     await line.run('export', 'a.argmap', 'a.svg', '--evaluation', '--legend');
     expect(line.read('plain.svg')).not.toContain('stands');
     expect(line.read('a.svg')).toMatch(/>stands \d+ · /);
-    expect(line.read('a.svg')).toContain('>stands · Strength, 0 to 100<');
+    expect(line.read('a.svg')).toContain('>stands<');
+    expect(line.read('a.svg').match(/>Strength, 0 to 100</g)).toHaveLength(1);
   });
 
   it("words what it adds in the map's language, or in the one that is asked for", async () => {

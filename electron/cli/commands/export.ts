@@ -2,8 +2,10 @@ import { fail } from '../../../shared/base/result.ts';
 import type { CardMarks } from '../../../shared/drawing/card-look.ts';
 import { PICTURE_THEMES } from '../../../shared/drawing/print-palettes.ts';
 import { layOutCards } from '../../../shared/layout/auto/lay-out-cards.ts';
+import { MOST_LAID_OUT } from '../../../shared/layout/text/clip-text.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import type { StatementId } from '../../../shared/model/ids.ts';
+import { countClipped } from '../../../shared/pictures/count-clipped.ts';
 import { outcomeOf } from '../../../shared/reasoning/outcome.ts';
 import type { Command } from '../command.ts';
 import { drawPicture } from '../exporting/draw-picture.ts';
@@ -90,6 +92,12 @@ async function exportMap(
     return EXIT.problems;
   }
   const written = await writeWhole(file.to, picture.value, terminal);
+  const clipped = countClipped(map, wish.order.extent);
+  if (written.kind === 'ok' && clipped > 0) {
+    terminal.writeError(
+      `${file.from}: ${clipped} of its texts have over ${MOST_LAID_OUT} characters; the picture shows their beginning, and how much is left out.\n`,
+    );
+  }
   if (written.kind === 'ok') return EXIT.done;
   terminal.writeError(`${written.error}\n`);
   return EXIT.failed;

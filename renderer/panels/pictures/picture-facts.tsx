@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { Scene } from '../../../shared/drawing/scene.ts';
+import { countClipped } from '../../../shared/pictures/count-clipped.ts';
 import type { PdfPage } from '../../../shared/pictures/pdf/pdf-page.ts';
 import type { PictureWish } from '../../../shared/pictures/picture-wish.ts';
 import { drawPicture } from '../../state/saving-pictures.ts';
 import { readLanguage, say } from '../../state/words.ts';
-import { useWorkspace } from '../../state/workspace-context.ts';
+import { useDocument, useWorkspace } from '../../state/workspace-context.ts';
 import styles from './picture-dialog.module.css';
 
 interface PictureFactsProps {
@@ -19,6 +20,7 @@ const MILLIMETRES_PER_POINT = 25.4 / 72;
 /** How large a picture is, in pixels, on paper and as a file. */
 export function PictureFacts({ scene, sheets, wish }: PictureFactsProps) {
   const bytes = useFileSize(scene, wish);
+  const map = useDocument((state) => state.map);
   const { width, height } = scene.bounds;
   const hasPixels = wish.format !== 'svg' && wish.format !== 'pdf';
   const [sheet] = sheets;
@@ -32,7 +34,15 @@ export function PictureFacts({ scene, sheets, wish }: PictureFactsProps) {
     sheets.length > 0 ? say('pictureDialog.sheets', { count: sheets.length }) : '',
     bytes === null ? '' : say('pictureDialog.size', { size: formatSize(bytes) }),
   ];
-  return <p className={styles.facts}>{facts.filter((fact) => fact !== '').join(' · ')}</p>;
+  const clipped = countClipped(map, wish.order.extent);
+  return (
+    <>
+      <p className={styles.facts}>{facts.filter((fact) => fact !== '').join(' · ')}</p>
+      {clipped > 0 && (
+        <p className={styles.facts}>{say('pictureDialog.clipped', { count: clipped })}</p>
+      )}
+    </>
+  );
 }
 
 function scaleSize(width: number, height: number, scale: number) {

@@ -70,6 +70,10 @@ export const PICTURE_MESSAGES = {
     sheets_one: '{{count}} sheet',
     sheets_other: '{{count}} sheets',
     size: 'about {{size}}',
+    clipped_one:
+      '{{count}} text of over 10,000 characters is drawn in part, with how much is left out.',
+    clipped_other:
+      '{{count}} texts of over 10,000 characters are drawn in part, with how much is left out.',
     export: 'Export…',
     cancel: 'Cancel',
     working: 'Drawing the picture',

@@ -65,6 +65,8 @@ export const PICTURE_MESSAGES = {
     millimetres: '{{width}} × {{height}} ミリ',
     sheets_other: '{{count}}枚',
     size: '約{{size}}',
+    clipped_other:
+      '1万字を超える文が{{count}}件あり、途中まで描かれます。残りの文字数は末尾にあります。',
     export: '書き出す…',
     cancel: 'キャンセル',
     working: '画像を描いています',

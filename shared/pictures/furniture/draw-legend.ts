@@ -38,8 +38,9 @@ interface LegendStyle {
 }
 
 /**
- * What lines, signs and colours mean, as far as the part has them: items in rows as the width of
- * `room` allows, from its top left corner. Null where there is nothing to explain.
+ * What lines and sides, marks, and colours mean, as far as the part has them: each kind begins a row of
+ * its own, with as many rows as the width of `room` asks for, from its top left corner. Null where
+ * there is nothing to explain.
  */
 export function drawLegend(
   map: ArgumentMap,
@@ -47,25 +48,41 @@ export function drawLegend(
   room: Box,
   style: LegendStyle,
 ): Figure | null {
-  const items = [
-    ...findSamples(map, part).map((sample) => makeLineItem(sample, style)),
-    ...findSides(map, part).map((side) => makeSideItem(side, style)),
-    ...makePositionItems(map, part, style),
-    ...makeMarkItems(map, part, style),
+  const lines = findSamples(map, part).map((sample) => makeLineItem(sample, style));
+  const sides = findSides(map, part).map((side) => makeSideItem(side, style));
+  const kinds = [
+    [...lines, ...sides],
+    makeMarkItems(map, part, style),
+    makePositionItems(map, part, style),
   ];
-  if (items.length === 0) return null;
-  const shapes: Shape[] = [];
-  const at = { x: 0, y: 0 };
-  for (const item of items) {
-    if (at.x > 0 && at.x + item.width > room.width) {
-      at.x = 0;
-      at.y += ROW_HEIGHT;
-    }
-    const place = { x: room.x + at.x, y: room.y + at.y + ROW_HEIGHT / 2 };
-    shapes.push(...item.shapes.map((shape) => moveShape(shape, place)));
-    at.x += item.width + ITEM_GAP;
-  }
+  const rows = kinds.flatMap((items) => breakRows(items, room.width));
+  if (rows.length === 0) return null;
+  const shapes = rows.flatMap((row, index) => {
+    const y = room.y + (index + 1 / 2) * ROW_HEIGHT;
+    return row.flatMap(({ item, x }) =>
+      item.shapes.map((shape) => moveShape(shape, { x: room.x + x, y })),
+    );
+  });
   return makeFigure({ kind: 'legend' }, shapes);
+}
+
+interface Placed {
+  readonly item: Item;
+  readonly x: number;
+}
+
+function breakRows(items: readonly Item[], width: number): readonly (readonly Placed[])[] {
+  const rows: Placed[][] = [];
+  let x = 0;
+  for (const item of items) {
+    const row = rows.at(-1);
+    const fits = row !== undefined && x + item.width <= width;
+    if (!fits) x = 0;
+    if (fits) row.push({ item, x });
+    else rows.push([{ item, x }]);
+    x += item.width + ITEM_GAP;
+  }
+  return rows;
 }
 
 function findSamples(map: ArgumentMap, part: MapPart | null): readonly LineSample[] {
@@ -111,6 +128,8 @@ function makePositionItems(
     const hue = hues.get(id);
     const text = map.statements.get(id)?.text.trim() ?? '';
     if (hue === undefined || text === '' || part?.statements.has(id) === false) return [];
+    // Where all bars are of one ink, they tell nothing.
+    if (palette.hues[hue].bar === palette.ink) return [];
     const box = { x: 0, y: -BAR.height / 2, ...BAR };
     const bar: Shape = { kind: 'rect', box, radius: 0, fill: palette.hues[hue].bar, outline: null };
     return [addText([bar], BAR.width, text, palette)];
@@ -122,21 +141,40 @@ function makeMarkItems(
   part: MapPart | null,
   { palette, words, marks }: LegendStyle,
 ): readonly Item[] {
-  const found = new Set<MarkSample>();
+  const found = new Set<MarkSample | 'strength'>();
   for (const id of part?.statements ?? map.statements.keys()) {
     const { outcome, heat } = marks.get(id) ?? {};
     if (outcome !== undefined) found.add(outcome.status);
+    if (outcome !== undefined && outcome.strength !== null) found.add('strength');
     if (heat !== undefined && heat.share > 0) found.add(heat.change <= 0 ? 'carries' : 'weighs');
   }
-  return (['in', 'out', 'undecided', 'carries', 'weighs'] as const)
+  return (['in', 'out', 'undecided', 'strength', 'carries', 'weighs'] as const)
     .filter((sample) => found.has(sample))
     .map((sample) => {
+      if (sample === 'strength') return makeStrengthItem(palette, words);
       const isHeat = sample === 'carries' || sample === 'weighs';
-      const text = isHeat
-        ? words.drawn[sample]
-        : `${words.status[sample]} · ${words.drawn.strength}`;
+      const text = isHeat ? words.drawn[sample] : words.status[sample];
       return addText(drawMarkSample(sample, palette), MARK_SAMPLE_WIDTH[sample], text, palette);
     });
+}
+
+const SOME_STRENGTH = '65';
+
+/** A figure as a card's header has it. */
+function makeStrengthItem(palette: Palette, words: PictureWords): Item {
+  const { baseline, lineHeight } = TEXT_STYLES.label;
+  const width = measureText(SOME_STRENGTH, 'label');
+  const figure: TextShape = {
+    kind: 'text',
+    role: 'label',
+    direction: 'ltr',
+    text: SOME_STRENGTH,
+    width,
+    x: 0,
+    baseline: baseline - lineHeight / 2,
+    colour: palette.muted,
+  };
+  return addText([figure], width, words.drawn.strength, palette);
 }
 
 function addText(shapes: readonly Shape[], from: number, text: string, palette: Palette): Item {
