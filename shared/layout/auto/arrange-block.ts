@@ -8,11 +8,25 @@ import {
   UNDERCUT_INSET,
 } from '../spacing.ts';
 import { measureRow, rowParts } from './arrange-row.ts';
-import { listHeights, tryHeights, tryWidths } from './choices.ts';
-import { copyDeal, createDeal, dealColumns } from './deal-columns.ts';
+import {
+  type Choices,
+  chooseHeights,
+  chooseWidths,
+  listHeights,
+  tryHeights,
+  tryWidths,
+} from './choices.ts';
+import { createDeal, dealColumns } from './deal-columns.ts';
 import type { Limb } from './grow-tree.ts';
-import type { Extent, Part, Shape, ShapedLimb } from './shape.ts';
-import { addShape, isWanted, type ShapeSet } from './shape-set.ts';
+import { type Arrange, partsOf, type Shape, type ShapedLimb, shiftParts } from './shape.ts';
+import {
+  addShape,
+  createShapeSet,
+  isWanted,
+  listShapes,
+  resetShapeSet,
+  type ShapeSet,
+} from './shape-set.ts';
 import { measureStack, stackParts } from './stack-shapes.ts';
 import { columnParts, measureColumns } from './stand-columns.ts';
 
@@ -28,115 +42,121 @@ export const MARK_ROOM = MARK_REACH + 12;
 /** Room above cards for the bar of a bracket and what is drawn on it. */
 const BAR_ROOM = BRACKET_RISE + 12;
 
-/** Offers a block with its premises side by side, undercuts stacked at the right of them. */
-export function offerRowBlocks(set: ShapeSet, block: Block): void {
-  const { premises, undercuts } = block;
-  const limbs = limbsOf(premises);
-  const y = roomAbove(premises.length, undercuts.length);
-  tryHeights(
-    premises.map((premise) => premise.hanging),
-    (chosen) => {
-      const { width, height, strain, middle } = measureRow(chosen);
-      const shapes = chosen.slice();
-      offerBeside(set, block, {
-        width,
-        height: y + height,
-        strain,
-        anchor: premises.length === 0 ? RAIL_GUTTER - RAIL_REACH : middle,
-        parts: () => rowParts(limbs, shapes, { x: 0, y }),
-      });
-    },
-  );
-}
-
-/** Offers a block with its premises stacked on a bracket whose line leaves at the top. */
-export function offerStackedBlocks(set: ShapeSet, block: Block): void {
-  const { premises } = block;
-  if (premises.length < 2) return;
-  const limbs = limbsOf(premises);
-  const at = { x: RAIL_REACH * 2, y: MARK_ROOM };
-  tryWidths(
-    premises.map((premise) => premise.railed),
-    (chosen) => {
-      const { width, height, strain } = measureStack(chosen);
-      const shapes = chosen.slice();
-      offerBeside(set, block, {
-        width: at.x + width,
-        height: at.y + height,
-        strain: strain + premises.length,
-        anchor: at.x - RAIL_REACH,
-        parts: () => stackParts(limbs, shapes, at),
-      });
-    },
-  );
-}
-
-/** Offers a block with its undercuts at the right of the premises, in one stack or in columns. */
-function offerBeside(set: ShapeSet, block: Block, own: Premises): void {
-  const { undercuts } = block;
+/**
+ * Offers a block whose line leaves at the top: premises side by side, or stacked on a bracket; at the
+ * right of them undercuts, in one stack or in columns.
+ */
+export function offerBlocks(set: ShapeSet, { premises, undercuts }: Block): void {
   if (undercuts.length === 0) {
-    if (isWanted(set, own.width, own.height, own.strain)) addShape(set, { ...own, cardX: 0 });
+    offerPremises(set, premises, roomAbove(premises.length, 0));
     return;
   }
-  const isBare = block.premises.length === 0;
-  const left = isBare ? RAIL_GUTTER : own.width + CARD_GAP + RAIL_GUTTER;
-  offerUndercutStacks(set, undercuts, own, left);
-  offerUndercutColumns(set, undercuts, own, left);
+  const cuts = resetShapeSet(UNDERCUTS, set.scale);
+  offerUndercutStacks(cuts, undercuts);
+  offerUndercutColumns(cuts, undercuts);
+  if (premises.length === 0) {
+    for (const shape of listShapes(cuts)) offerBare(set, shape);
+    return;
+  }
+  const own = resetShapeSet(PREMISES, set.scale);
+  offerPremises(own, premises, roomAbove(premises.length, undercuts.length));
+  offerSides(set, [listShapes(own), listShapes(cuts)]);
 }
 
-/** The premises of a block, as they are arranged. */
-type Premises = Extent & Pick<Shape, 'anchor' | 'parts'>;
+/** Sets to choose from once; nothing in them outlives a call. */
+const PREMISES = createShapeSet();
+const UNDERCUTS = createShapeSet();
 
-function offerUndercutStacks(
-  set: ShapeSet,
-  undercuts: readonly ShapedLimb[],
-  own: Premises,
-  left: number,
-): void {
+/** Premises at the left, undercuts at the right. */
+function offerSides(set: ShapeSet, choices: Choices): void {
+  const arrange: Arrange = (limit) => {
+    const [own, cuts] = chooseHeights(choices, limit);
+    if (own === undefined || cuts === undefined) return [];
+    const x = own.width + CARD_GAP + RAIL_GUTTER;
+    return [...partsOf(own), ...shiftParts(partsOf(cuts), { x, y: 0 })];
+  };
+  tryHeights(choices, ([own, cuts], limit) => {
+    if (own === undefined || cuts === undefined) return;
+    const width = own.width + CARD_GAP + RAIL_GUTTER + cuts.width;
+    const height = Math.max(own.height, cuts.height);
+    const strain = own.strain + cuts.strain;
+    if (!isWanted(set, width, height, strain)) return;
+    addShape(set, { width, height, strain, cardX: 0, anchor: own.anchor, arrange, limit });
+  });
+}
+
+/** Undercuts on an argument whose premises are all laid out elsewhere. */
+function offerBare(set: ShapeSet, cuts: Shape): void {
+  const arrange: Arrange = () => shiftParts(partsOf(cuts), { x: RAIL_GUTTER, y: 0 });
+  const anchor = RAIL_GUTTER - RAIL_REACH;
+  addShape(set, { ...cuts, width: RAIL_GUTTER + cuts.width, cardX: 0, anchor, arrange });
+}
+
+function offerPremises(set: ShapeSet, premises: readonly ShapedLimb[], y: number): void {
+  const limbs = limbsOf(premises);
+  const hanging = premises.map((premise) => premise.hanging);
+  const arrange: Arrange = (limit) => rowParts(limbs, chooseHeights(hanging, limit), { x: 0, y });
+  tryHeights(hanging, (chosen, limit) => {
+    const row = measureRow(chosen);
+    const height = y + row.height;
+    if (!isWanted(set, row.width, height, row.strain)) return;
+    const { width, strain, middle } = row;
+    addShape(set, { width, height, strain, cardX: 0, anchor: middle, arrange, limit });
+  });
+  if (premises.length > 1) offerPremiseStacks(set, premises);
+}
+
+function offerPremiseStacks(set: ShapeSet, premises: readonly ShapedLimb[]): void {
+  const limbs = limbsOf(premises);
+  const at = { x: RAIL_REACH * 2, y: MARK_ROOM };
+  const anchor = at.x - RAIL_REACH;
+  const railed = premises.map((premise) => premise.railed);
+  const arrange: Arrange = (limit) => stackParts(limbs, chooseWidths(railed, limit), at);
+  tryWidths(railed, (chosen, limit) => {
+    const stack = measureStack(chosen);
+    const width = at.x + stack.width;
+    const height = at.y + stack.height;
+    const strain = stack.strain + premises.length;
+    if (!isWanted(set, width, height, strain)) return;
+    addShape(set, { width, height, strain, cardX: 0, anchor, arrange, limit });
+  });
+}
+
+function offerUndercutStacks(set: ShapeSet, undercuts: readonly ShapedLimb[]): void {
   const limbs = limbsOf(undercuts);
-  tryWidths(
-    undercuts.map(({ railed }) => railed),
-    (chosen) => {
-      const stack = measureStack(chosen);
-      const width = left + stack.width;
-      const height = Math.max(own.height, MARK_ROOM + stack.height);
-      const strain = own.strain + stack.strain;
-      if (!isWanted(set, width, height, strain)) return;
-      const shapes = chosen.slice();
-      const parts = (): readonly Part[] => [
-        ...own.parts(),
-        ...stackParts(limbs, shapes, { x: left, y: MARK_ROOM }),
-      ];
-      addShape(set, { width, height, strain, cardX: 0, anchor: own.anchor, parts });
-    },
-  );
+  const railed = undercuts.map((undercut) => undercut.railed);
+  const at = { x: 0, y: MARK_ROOM };
+  const arrange: Arrange = (limit) => stackParts(limbs, chooseWidths(railed, limit), at);
+  tryWidths(railed, (chosen, limit) => {
+    const { width, height: own, strain } = measureStack(chosen);
+    const height = MARK_ROOM + own;
+    if (!isWanted(set, width, height, strain)) return;
+    addShape(set, { width, height, strain, cardX: 0, anchor: 0, arrange, limit });
+  });
 }
 
 /** The lines of columns join level with the mark they end on, above the marks of their own. */
-function offerUndercutColumns(
-  set: ShapeSet,
-  undercuts: readonly ShapedLimb[],
-  own: Premises,
-  left: number,
-): void {
+function offerUndercutColumns(set: ShapeSet, undercuts: readonly ShapedLimb[]): void {
   if (undercuts.length === 1 && undercuts[0]?.limb.kind === 'statement') return;
   const limbs = limbsOf(undercuts);
   const railed = undercuts.map((undercut) => undercut.railed);
   const alone = undercuts.map((undercut) => undercut.hanging);
   const y = MARK_ROOM * 2;
+  const deal = (limit: number): void => {
+    const limits = { first: limit, other: limit, breakAt: -1, gap: CARD_GAP, alone };
+    dealColumns(railed, limits, DEAL);
+  };
+  const arrange: Arrange = (limit) => {
+    deal(limit);
+    return columnParts(limbs, DEAL, { x: 0, y });
+  };
   for (const limit of listHeights(alone)) {
-    dealColumns(railed, { first: limit, other: limit, breakAt: -1, gap: CARD_GAP, alone }, DEAL);
-    const columns = measureColumns(DEAL);
-    const width = left + columns.width;
-    const height = Math.max(own.height, y + columns.height);
-    const strain = own.strain + DEAL.strain + undercuts.length;
+    deal(limit);
+    const { width, height: own } = measureColumns(DEAL);
+    const height = y + own;
+    const strain = DEAL.strain + undercuts.length;
     if (!isWanted(set, width, height, strain)) continue;
-    const deal = copyDeal(DEAL);
-    const parts = (): readonly Part[] => [
-      ...own.parts(),
-      ...columnParts(limbs, deal, { x: left, y }),
-    ];
-    addShape(set, { width, height, strain, cardX: 0, anchor: own.anchor, parts });
+    addShape(set, { width, height, strain, cardX: 0, anchor: 0, arrange, limit });
   }
 }
 
@@ -150,24 +170,24 @@ export function offerRailedBlocks(set: ShapeSet, { premises, undercuts }: Block)
   const shaped = [...premises, ...undercuts];
   const limbs = limbsOf(shaped);
   const count = premises.length;
-  tryWidths(
-    shaped.map((limb) => limb.railed),
-    (chosen) => {
-      const own = measureStack(chosen.slice(0, count));
-      const below = measureStack(chosen.slice(count));
-      const width = Math.max(x + own.width, undercutX + below.width);
-      const gap = count === 0 || limbs.length === count ? 0 : CARD_GAP;
-      const height = own.height + gap + below.height;
-      const strain = own.strain + below.strain + count;
-      if (!isWanted(set, width, height, strain)) return;
-      const shapes = chosen.slice();
-      const parts = (): readonly Part[] =>
-        stackParts(limbs, shapes, { x, y: 0 }).map((part, index) =>
-          index < count ? part : { ...part, x: undercutX },
-        );
-      addShape(set, { width, height, strain, cardX: 0, anchor: x, parts });
-    },
-  );
+  const railed = shaped.map((limb) => limb.railed);
+  const insetOf = (index: number): number => (index < count ? x : undercutX);
+  const arrange: Arrange = (limit) =>
+    stackParts(limbs, chooseWidths(railed, limit), { x: 0, y: 0 }).map((part, index) => ({
+      ...part,
+      x: insetOf(index),
+    }));
+  tryWidths(railed, (chosen, limit) => {
+    const stack = measureStack(chosen);
+    let width = 0;
+    for (let index = 0; index < chosen.length; index += 1) {
+      width = Math.max(width, insetOf(index) + (chosen[index]?.width ?? 0));
+    }
+    const strain = stack.strain + count;
+    if (!isWanted(set, width, stack.height, strain)) return;
+    const { height } = stack;
+    addShape(set, { width, height, strain, cardX: 0, anchor: x, arrange, limit });
+  });
 }
 
 function limbsOf(shaped: readonly ShapedLimb[]): readonly Limb[] {

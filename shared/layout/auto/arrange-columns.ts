@@ -1,10 +1,10 @@
 import type { Size } from '../box.ts';
 import { CARD_GAP, RAIL_GUTTER, ROW_DROP, STACK_DROP, WRAP_DROP } from '../spacing.ts';
-import { listHeights, tryWidths } from './choices.ts';
-import { copyDeal, createDeal, type Deal, dealColumns, endOf } from './deal-columns.ts';
+import { chooseWidths, listHeights, tryWidths } from './choices.ts';
+import { createDeal, type Deal, dealColumns, endOf } from './deal-columns.ts';
 import { countReasons, createFamily, type Family, findHeaviest, insetOf } from './family.ts';
 import type { Limb } from './grow-tree.ts';
-import type { Part } from './shape.ts';
+import type { Arrange, Part } from './shape.ts';
 import { addShape, isWanted, type ShapeSet } from './shape-set.ts';
 import { measureStack, stackParts } from './stack-shapes.ts';
 
@@ -19,15 +19,15 @@ export function offerStacks(set: ShapeSet, family: Family): void {
   const y = card.height + STACK_DROP;
   const ownStrain =
     surcharges.stack + replies.length * (isMixed ? STRAINS.mixedStack : STRAINS.stack);
-  tryWidths(railed, (chosen) => {
+  const anchor = card.width / 2;
+  const arrange: Arrange = (limit) => stackParts(limbs, chooseWidths(railed, limit), { x, y });
+  tryWidths(railed, (chosen, limit) => {
     const stack = measureStack(chosen);
     const width = Math.max(card.width, x + stack.width);
     const height = y + stack.height;
     const strain = stack.strain + ownStrain;
     if (!isWanted(set, width, height, strain)) return;
-    const shapes = chosen.slice();
-    const parts = (): readonly Part[] => stackParts(limbs, shapes, { x, y });
-    addShape(set, { width, height, strain, cardX: 0, anchor: card.width / 2, parts });
+    addShape(set, { width, height, strain, cardX: 0, anchor, arrange, limit });
   });
 }
 
@@ -38,14 +38,24 @@ export function offerColumns(set: ShapeSet, family: Family): void {
   const top = card.height + ROW_DROP;
   const breakAt = countReasons(replies);
   const strain = surcharges.columns + STRAINS.columns * replies.length;
-  const frame = { card, limbs, first: top, other: top, clear: 0, strain };
-  for (const height of listHeights(hanging)) {
-    const limits = { first: height, other: height, breakAt, gap: CARD_GAP, alone: hanging };
-    dealColumns(railed, limits, DEAL);
-    if (DEAL.columns === 1) continue;
-    const middle = (RAIL_GUTTER + measureRight(DEAL, 0)) / 2;
-    offer(set, frame, Math.round(middle - card.width / 2));
-  }
+  const deal = (limit: number): void =>
+    dealColumns(
+      railed,
+      { first: limit, other: limit, breakAt, gap: CARD_GAP, alone: hanging },
+      DEAL,
+    );
+  const findOffset = (): number =>
+    Math.round((RAIL_GUTTER + measureRight(DEAL, 0) - card.width) / 2);
+  offer(set, listHeights(hanging), {
+    card,
+    limbs,
+    first: top,
+    other: top,
+    clear: 0,
+    strain,
+    deal,
+    findOffset,
+  });
 }
 
 /**
@@ -67,12 +77,20 @@ function wrap(set: ShapeSet, family: Family, breakAt: number, perReply: number):
   const { card, replies, limbs, railed, surcharges } = family;
   const top = card.height + STACK_DROP;
   const strain = surcharges.other + perReply * replies.length;
-  const frame = { card, limbs, first: top, other: WRAP_DROP, clear: card.width, strain };
-  for (const other of listHeights(railed)) {
+  const deal = (other: number): void => {
     const first = other + WRAP_DROP - top;
     dealColumns(railed, { first, other, breakAt, gap: CARD_GAP }, DEAL);
-    if (DEAL.columns > 1) offer(set, frame, 0);
-  }
+  };
+  offer(set, listHeights(railed), {
+    card,
+    limbs,
+    first: top,
+    other: WRAP_DROP,
+    clear: card.width,
+    strain,
+    deal,
+    findOffset: () => 0,
+  });
 }
 
 /** What is tried and measured before it is known to be wanted; nothing in it outlives a call. */
@@ -87,11 +105,27 @@ interface Frame {
   /** What the columns after the first keep clear of at the left. */
   readonly clear: number;
   readonly strain: number;
+  /** Deals columns of no more than a height. */
+  readonly deal: (limit: number) => void;
+  /** How far right of the first column's rail the card stands, or left if negative. */
+  readonly findOffset: () => number;
 }
 
-/** Offers what is dealt, the card `offset` right of the first column's rail, or left if negative. */
-function offer(set: ShapeSet, frame: Frame, offset: number): void {
+function offer(set: ShapeSet, limits: readonly number[], frame: Frame): void {
+  const arrange: Arrange = (limit) => {
+    frame.deal(limit);
+    return columnParts(frame, DEAL, Math.max(0, -frame.findOffset()));
+  };
+  for (const limit of limits) {
+    frame.deal(limit);
+    if (DEAL.columns > 1) offerDeal(set, frame, arrange, limit);
+  }
+}
+
+/** Offers what is dealt. */
+function offerDeal(set: ShapeSet, frame: Frame, arrange: Arrange, limit: number): void {
   const { card, first, other, clear } = frame;
+  const offset = frame.findOffset();
   const left = Math.max(0, -offset);
   const cardX = Math.max(0, offset);
   const width = Math.max(left + measureRight(DEAL, clear), cardX + card.width);
@@ -101,9 +135,7 @@ function offer(set: ShapeSet, frame: Frame, offset: number): void {
   }
   const strain = DEAL.strain + frame.strain;
   if (!isWanted(set, width, height, strain)) return;
-  const deal = copyDeal(DEAL);
-  const parts = (): readonly Part[] => columnParts(frame, deal, left);
-  addShape(set, { width, height, strain, cardX, anchor: cardX + card.width / 2, parts });
+  addShape(set, { width, height, strain, cardX, anchor: cardX + card.width / 2, arrange, limit });
 }
 
 /** The right edge of the last column, the first column's rail starting at 0. */
@@ -119,8 +151,8 @@ function columnParts(frame: Frame, deal: Deal, left: number): readonly Part[] {
   const parts: Part[] = [];
   const { limbs } = frame;
   let x = left + RAIL_GUTTER;
-  for (const [column, start] of deal.starts.entries()) {
-    const end = endOf(deal, column);
+  for (let column = 0; column < deal.columns; column += 1) {
+    const [start, end] = [deal.starts[column] ?? 0, endOf(deal, column)];
     const at = { x, y: column === 0 ? frame.first : frame.other };
     parts.push(...stackParts(limbs.slice(start, end), deal.shapes.slice(start, end), at));
     const right = Math.max(x + (deal.widths[column] ?? 0), left + frame.clear);

@@ -1,7 +1,14 @@
 import type { Point } from '../../model/statement.ts';
 import { CARD_GAP, FOLD_GAP, RAIL_GUTTER, STACK_DROP } from '../spacing.ts';
 import { type Chain, type LeadShapes, type Link, toChain, widthWithLead } from './fold-links.ts';
-import { type Extent, narrowestWithin, type Part, type Shape, type ShapedLimb } from './shape.ts';
+import {
+  type Arrange,
+  type Extent,
+  narrowestWithin,
+  type Part,
+  type Shape,
+  type ShapedLimb,
+} from './shape.ts';
 import { addShape, isWanted, type ShapeSet } from './shape-set.ts';
 import { stackParts } from './stack-shapes.ts';
 import type { Thread } from './tie-thread.ts';
@@ -25,13 +32,13 @@ export function offerFolds(set: ShapeSet, thread: Thread): void {
     if (width >= widest) return;
     width = share * cardWidth;
     const chain = { ...toChain(thread, width), end: end.shaped };
+    const arrange: Arrange = (limit) => foldParts(chain, limit);
     for (const limit of listLimits(chain)) {
       const fold = measureFold(chain, limit, null);
       if (!isWanted(set, fold.width, fold.height, fold.strain)) continue;
-      const parts = (): readonly Part[] => foldParts(chain, limit);
       const { height, strain } = fold;
       const anchor = cardWidth / 2;
-      addShape(set, { width: fold.width, height, strain, cardX: 0, anchor, parts });
+      addShape(set, { width: fold.width, height, strain, cardX: 0, anchor, arrange, limit });
     }
   }
 }
@@ -133,7 +140,15 @@ function foldParts(chain: WholeChain, limit: number): readonly Part[] {
     if (link === undefined) continue;
     const inner = [...sideParts(link), ...below];
     const anchor = link.knot.card.width / 2;
-    const shape = { width: 0, height: 0, strain: 0, cardX: 0, anchor, parts: () => inner };
+    const shape = {
+      width: 0,
+      height: 0,
+      strain: 0,
+      cardX: 0,
+      anchor,
+      arrange: () => inner,
+      limit: 0,
+    };
     const part = { limb: link.knot.limb, shape, ...stepTo(places, index) };
     below = [part, ...leadParts(part, link.lead, link.asideX)];
   }

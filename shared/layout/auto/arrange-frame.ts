@@ -1,9 +1,9 @@
 import { FRAME_HEAD, FRAME_PADDING } from '../frame-geometry.ts';
 import { measureRow, rowParts } from './arrange-row.ts';
-import { tryHeights, tryWidths } from './choices.ts';
+import { chooseHeights, chooseWidths, tryHeights, tryWidths } from './choices.ts';
 import { limbsOf, type Reply } from './family.ts';
 import type { ArgumentLimb, Limb } from './grow-tree.ts';
-import type { Part, Shape, ShapedLimb, Shapes } from './shape.ts';
+import type { Arrange, Shape, ShapedLimb, Shapes } from './shape.ts';
 import {
   addShape,
   createShapeSet,
@@ -36,15 +36,16 @@ export function frameReplies(replies: readonly Reply[], scale: Scale, hasRows: b
   return { relation, shaped: { limb, isFramed: true, cards: scale.cards, hanging, railed } };
 }
 
+const ORIGIN = { x: 0, y: 0 };
+
 function rowReplies(replies: readonly Reply[], limbs: readonly Limb[], scale: Scale): Shapes {
   const set = resetShapeSet(createShapeSet(), scale);
   const choices = replies.map(({ shaped }) => shaped.hanging);
-  tryHeights(choices, (chosen) => {
+  const arrange: Arrange = (limit) => rowParts(limbs, chooseHeights(choices, limit), ORIGIN);
+  tryHeights(choices, (chosen, limit) => {
     const { width, height, strain, middle } = measureRow(chosen);
     if (!isWanted(set, width, height, strain)) return;
-    const shapes = chosen.slice();
-    const parts = (): readonly Part[] => rowParts(limbs, shapes, { x: 0, y: 0 });
-    addShape(set, { width, height, strain, cardX: 0, anchor: middle, parts });
+    addShape(set, { width, height, strain, cardX: 0, anchor: middle, arrange, limit });
   });
   return listShapes(set);
 }
@@ -52,12 +53,11 @@ function rowReplies(replies: readonly Reply[], limbs: readonly Limb[], scale: Sc
 function stackReplies(replies: readonly Reply[], limbs: readonly Limb[], scale: Scale): Shapes {
   const set = resetShapeSet(createShapeSet(), scale);
   const choices = replies.map(({ shaped }) => shaped.railed);
-  tryWidths(choices, (chosen) => {
+  const arrange: Arrange = (limit) => stackParts(limbs, chooseWidths(choices, limit), ORIGIN);
+  tryWidths(choices, (chosen, limit) => {
     const { width, height, strain } = measureStack(chosen);
     if (!isWanted(set, width, height, strain)) return;
-    const shapes = chosen.slice();
-    const parts = (): readonly Part[] => stackParts(limbs, shapes, { x: 0, y: 0 });
-    addShape(set, { width, height, strain, cardX: 0, anchor: 0, parts });
+    addShape(set, { width, height, strain, cardX: 0, anchor: 0, arrange, limit });
   });
   return listShapes(set);
 }
@@ -74,7 +74,8 @@ function frameShape(limb: Limb, shape: Shape, frames: number): Shape {
     strain: shape.strain,
     cardX: 0,
     anchor: shape.anchor + x,
-    parts: () => [{ limb, shape, x, y }],
+    arrange: () => [{ limb, shape, x, y }],
+    limit: 0,
   };
 }
 

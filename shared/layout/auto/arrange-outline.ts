@@ -4,7 +4,7 @@ import { CARD_WIDTHS } from '../card-style.ts';
 import { FOLD_GAP } from '../spacing.ts';
 import type { Limb } from './grow-tree.ts';
 import { type OutlineEntry, type OutlineSource, writeOutline } from './outline.ts';
-import type { Part } from './shape.ts';
+import type { Arrange, Part } from './shape.ts';
 import { addShape, isWanted, type ShapeSet } from './shape-set.ts';
 
 /** Widths of columns worth trying, in canvas units: of one card, and of two beside each other. */
@@ -14,7 +14,10 @@ const COLUMN_WIDTHS = [CARD_WIDTHS.claim, CARD_WIDTHS.claim * 2.3];
  * Heights of columns worth trying. They do not depend on the branch, so that what is added to it leaves
  * the columns before it as they are.
  */
-const COLUMN_HEIGHTS = Array.from({ length: 36 }, (_, step) => Math.round(800 * 1.12 ** step));
+const COLUMN_HEIGHTS = Array.from({ length: 30 }, (_, step) => Math.round(800 * 1.15 ** step));
+
+/** Width to height of pages that are not worth a look. */
+const [LEAST_RATIO, MOST_RATIO] = [0.1, 8];
 
 /** What each card adds to the strain. */
 const OUTLINE_STRAIN = 3;
@@ -30,14 +33,20 @@ export function offerOutlines(set: ShapeSet, limb: Limb, source: OutlineSource, 
   const cards = source.cards[limb.index] ?? 0;
   for (const width of COLUMN_WIDTHS) {
     const entries = writeOutline(limb, source, width);
-    const strain = entries.reduce((sum, { shape }) => sum + shape.strain, OUTLINE_STRAIN * cards);
+    let [area, strain] = [card.width * card.height, OUTLINE_STRAIN * cards];
+    for (const { shape, drop, x } of entries) {
+      area += (x + shape.width + FOLD_GAP) * (shape.height + drop);
+      strain += shape.strain;
+    }
+    const arrange: Arrange = (limit) => placeEntries(entries, card, limit, at);
     for (const limit of COLUMN_HEIGHTS) {
+      const ratio = area / limit ** 2;
+      if (ratio < LEAST_RATIO || ratio > MOST_RATIO) continue;
       const page = fillColumns(entries, card, limit);
       const extent = { width: at.x + page.width, height: at.y + page.height };
       if (!isWanted(set, extent.width, extent.height, strain)) continue;
-      const parts = (): readonly Part[] => placeEntries(entries, card, limit, at);
       const anchor = at.x + card.width / 2;
-      addShape(set, { ...extent, strain, cardX: 0, anchor, parts });
+      addShape(set, { ...extent, strain, cardX: 0, anchor, arrange, limit });
     }
   }
 }

@@ -1,24 +1,27 @@
 import { CARD_GAP, ROW_DROP } from '../spacing.ts';
-import { tryHeights } from './choices.ts';
+import { chooseHeights, tryHeights } from './choices.ts';
 import type { Family } from './family.ts';
 import type { Limb } from './grow-tree.ts';
-import type { Part, Shape } from './shape.ts';
+import type { Arrange, Part, Shape } from './shape.ts';
 import { addShape, isWanted, type ShapeSet } from './shape-set.ts';
 
 /** Offers a card with its replies side by side beneath it, the card in the middle over them. */
 export function offerRows(set: ShapeSet, { card, limbs, hanging }: Family): void {
   const y = card.height + ROW_DROP;
-  tryHeights(hanging, (chosen) => {
+  const findOffset = (row: Row): number => Math.round(row.middle - card.width / 2);
+  const arrange: Arrange = (limit) => {
+    const shapes = chooseHeights(hanging, limit);
+    return rowParts(limbs, shapes, { x: Math.max(0, -findOffset(measureRow(shapes))), y });
+  };
+  tryHeights(hanging, (chosen, limit) => {
     const row = measureRow(chosen);
-    const ideal = Math.round(row.middle - card.width / 2);
+    const ideal = findOffset(row);
     const [cardX, x] = [Math.max(0, ideal), Math.max(0, -ideal)];
     const width = Math.max(x + row.width, cardX + card.width);
     const height = y + row.height;
     const { strain } = row;
     if (!isWanted(set, width, height, strain)) return;
-    const shapes = chosen.slice();
-    const parts = (): readonly Part[] => rowParts(limbs, shapes, { x, y });
-    addShape(set, { width, height, strain, cardX, anchor: cardX + card.width / 2, parts });
+    addShape(set, { width, height, strain, cardX, anchor: cardX + card.width / 2, arrange, limit });
   });
 }
 

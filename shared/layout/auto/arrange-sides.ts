@@ -1,9 +1,9 @@
 import { AISLE, CARD_GAP, RAIL_GUTTER, ROW_DROP } from '../spacing.ts';
 import { measureRow, rowParts } from './arrange-row.ts';
-import { listHeights, tryHeights } from './choices.ts';
-import { copyDeal, createDeal, dealColumns } from './deal-columns.ts';
+import { chooseHeights, listHeights, tryHeights } from './choices.ts';
+import { createDeal, dealColumns } from './deal-columns.ts';
 import { countReasons, createFamily, type Family } from './family.ts';
-import type { Part, Shapes } from './shape.ts';
+import { type Arrange, partsOf, type Shape, type Shapes, shiftParts } from './shape.ts';
 import {
   addShape,
   createShapeSet,
@@ -28,25 +28,30 @@ export function offerSides(set: ShapeSet, family: Family): void {
     createFamily(card, side, family.surcharges),
   );
   const y = card.height + ROW_DROP;
-  tryHeights(
-    sides.map((side) => shapeSide(side, set)),
-    (chosen) => {
-      const [left, right] = chosen;
-      if (left === undefined || right === undefined) return;
-      const ideal = Math.round(left.width + (AISLE - card.width) / 2);
-      const [cardX, x] = [Math.max(0, ideal), Math.max(0, -ideal)];
-      const rightX = x + left.width + AISLE;
-      const width = Math.max(rightX + right.width, cardX + card.width);
-      const height = y + Math.max(left.height, right.height);
-      const strain = left.strain + right.strain;
-      if (!isWanted(set, width, height, strain)) return;
-      const parts = (): readonly Part[] => [
-        ...shiftParts(left.parts(), x, y),
-        ...shiftParts(right.parts(), rightX, y),
-      ];
-      addShape(set, { width, height, strain, cardX, anchor: cardX + card.width / 2, parts });
-    },
-  );
+  const choices = sides.map((side) => shapeSide(side, set));
+  const findOffset = (left: Shape): number => Math.round(left.width + (AISLE - card.width) / 2);
+  const arrange: Arrange = (limit) => {
+    const [left, right] = chooseHeights(choices, limit);
+    if (left === undefined || right === undefined) return [];
+    const x = Math.max(0, -findOffset(left));
+    const rightX = x + left.width + AISLE;
+    return [
+      ...shiftParts(partsOf(left), { x, y }),
+      ...shiftParts(partsOf(right), { x: rightX, y }),
+    ];
+  };
+  tryHeights(choices, (chosen, limit) => {
+    const [left, right] = chosen;
+    if (left === undefined || right === undefined) return;
+    const ideal = findOffset(left);
+    const [cardX, x] = [Math.max(0, ideal), Math.max(0, -ideal)];
+    const rightX = x + left.width + AISLE;
+    const width = Math.max(rightX + right.width, cardX + card.width);
+    const height = y + Math.max(left.height, right.height);
+    const strain = left.strain + right.strain;
+    if (!isWanted(set, width, height, strain)) return;
+    addShape(set, { width, height, strain, cardX, anchor: cardX + card.width / 2, arrange, limit });
+  });
 }
 
 /** The shapes of the replies of one side, without the card they stand under. */
@@ -58,32 +63,33 @@ function shapeSide(side: Family, { scale }: ShapeSet): Shapes {
 }
 
 function offerRow(set: ShapeSet, { limbs, hanging }: Family): void {
-  tryHeights(hanging, (chosen) => {
+  const arrange: Arrange = (limit) =>
+    rowParts(limbs, chooseHeights(hanging, limit), { x: 0, y: 0 });
+  tryHeights(hanging, (chosen, limit) => {
     const { width, height, strain } = measureRow(chosen);
     if (!isWanted(set, width, height, strain)) return;
-    const shapes = chosen.slice();
-    const parts = (): readonly Part[] => rowParts(limbs, shapes, { x: 0, y: 0 });
-    addShape(set, { width, height, strain, cardX: 0, anchor: 0, parts });
+    addShape(set, { width, height, strain, cardX: 0, anchor: 0, arrange, limit });
   });
 }
 
 function offerColumns(set: ShapeSet, { limbs, hanging, railed }: Family): void {
-  for (const limit of listHeights(hanging)) {
+  const deal = (limit: number): void => {
     const limits = { first: limit, other: limit, breakAt: -1, gap: CARD_GAP, alone: hanging };
     dealColumns(railed, limits, DEAL);
+  };
+  const arrange: Arrange = (limit) => {
+    deal(limit);
+    return columnParts(limbs, DEAL, { x: RAIL_GUTTER, y: 0 });
+  };
+  for (const limit of listHeights(hanging)) {
+    deal(limit);
     const columns = measureColumns(DEAL);
     const [width, height] = [RAIL_GUTTER + columns.width, columns.height];
     const strain = DEAL.strain + COLUMNS_STRAIN * limbs.length;
     if (!isWanted(set, width, height, strain)) continue;
-    const deal = copyDeal(DEAL);
-    const parts = (): readonly Part[] => columnParts(limbs, deal, { x: RAIL_GUTTER, y: 0 });
-    addShape(set, { width, height, strain, cardX: 0, anchor: 0, parts });
+    addShape(set, { width, height, strain, cardX: 0, anchor: 0, arrange, limit });
   }
 }
 
 /** What is tried and measured before it is known to be wanted; nothing in it outlives a call. */
 const DEAL = createDeal();
-
-function shiftParts(parts: readonly Part[], x: number, y: number): readonly Part[] {
-  return parts.map((part) => ({ ...part, x: part.x + x, y: part.y + y }));
-}

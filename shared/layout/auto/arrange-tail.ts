@@ -1,10 +1,9 @@
 import { CARD_GAP, ROW_DROP, STACK_DROP } from '../spacing.ts';
-import { tryWidths } from './choices.ts';
+import { type Choices, chooseWidths, tryWidths } from './choices.ts';
 import { type Family, findHeaviest, insetOf, limbsOf } from './family.ts';
-import type { Limb } from './grow-tree.ts';
-import { lowestWithin, type Part, type Shape } from './shape.ts';
+import { type Arrange, lowestWithin, type Part, type Shape, type Shapes } from './shape.ts';
 import { addShape, isWanted, type ShapeSet } from './shape-set.ts';
-import { measureStack, stackParts } from './stack-shapes.ts';
+import { stackParts } from './stack-shapes.ts';
 
 /** What one reply adds to the strain. */
 const TAIL_STRAIN = 3;
@@ -21,39 +20,41 @@ export function offerTails(set: ShapeSet, { card, replies, surcharges }: Family)
   const sides = replies.filter((reply) => reply !== heaviest);
   const inset = insetOf(replies);
   const { limb, railed } = heaviest.shaped;
-  const choices = [...sides.map((reply) => reply.shaped.railed), railed];
+  const choices: Choices = [...sides.map((reply) => reply.shaped.railed), railed];
   const beside = limbsOf(sides);
-  tryWidths(choices, (chosen) => {
-    const shapes = chosen.slice(0, -1);
-    const room = Math.max(chosen.at(-1)?.width ?? 0, inset + measureStack(shapes).width);
-    const tail = lowestWithin(railed, room);
-    offerTail(set, { card, limb, sides: beside, shapes, tail, inset, surcharge: surcharges.other });
+  const y = card.height + STACK_DROP;
+  const isAlone = sides.length === 0;
+  const arrange: Arrange = (limit) => {
+    const chosen = chooseWidths(choices, limit);
+    const own = measureTail(chosen, railed, inset);
+    const tailY = isAlone ? card.height + ROW_DROP : y + own.height + CARD_GAP;
+    const parts: Part[] = [...stackParts(beside, chosen.slice(0, -1), { x: inset, y })];
+    parts.push({ limb, shape: own.tail, x: 0, y: tailY });
+    return parts;
+  };
+  const ownStrain = surcharges.other + TAIL_STRAIN * (sides.length + 1);
+  tryWidths(choices, (chosen, limit) => {
+    const { tail, ...stack } = measureTail(chosen, railed, inset);
+    const tailY = isAlone ? card.height + ROW_DROP : y + stack.height + CARD_GAP;
+    const width = Math.max(card.width, tail.width, stack.width);
+    const height = tailY + tail.height;
+    const strain = ownStrain + stack.strain + tail.strain;
+    if (!isWanted(set, width, height, strain)) return;
+    addShape(set, { width, height, strain, cardX: 0, anchor: card.width / 2, arrange, limit });
   });
 }
 
-interface Tail {
-  readonly card: Family['card'];
-  readonly limb: Limb;
-  readonly sides: readonly Limb[];
-  readonly shapes: readonly Shape[];
-  readonly tail: Shape;
-  readonly inset: number;
-  readonly surcharge: number;
-}
-
-function offerTail(set: ShapeSet, own: Tail): void {
-  const { card, limb, sides, shapes, tail, inset } = own;
-  const stack = measureStack(shapes);
-  const y = card.height + STACK_DROP;
-  const isAlone = sides.length === 0;
-  const tailY = isAlone ? card.height + ROW_DROP : y + stack.height + CARD_GAP;
-  const width = Math.max(card.width, tail.width, isAlone ? 0 : inset + stack.width);
-  const height = tailY + tail.height;
-  const strain = own.surcharge + stack.strain + tail.strain + TAIL_STRAIN * (sides.length + 1);
-  if (!isWanted(set, width, height, strain)) return;
-  const parts = (): readonly Part[] => [
-    ...stackParts(sides, shapes, { x: inset, y }),
-    { limb, shape: tail, x: 0, y: tailY },
-  ];
-  addShape(set, { width, height, strain, cardX: 0, anchor: card.width / 2, parts });
+/** What the sides take, which are all but the last, and the tail as low as it is within that. */
+function measureTail(chosen: readonly Shape[], railed: Shapes, inset: number) {
+  let [width, height, strain] = [0, 0, 0];
+  const last = chosen.length - 1;
+  for (let index = 0; index < last; index += 1) {
+    const shape = chosen[index];
+    if (shape === undefined) continue;
+    width = Math.max(width, inset + shape.width);
+    height += shape.height + (index === 0 ? 0 : CARD_GAP);
+    strain += shape.strain;
+  }
+  const room = Math.max(chosen[last]?.width ?? 0, inset, width);
+  return { width, height, strain, tail: lowestWithin(railed, room) };
 }

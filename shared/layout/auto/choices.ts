@@ -4,17 +4,35 @@ import { calmest, lowestWithin, narrowestWithin, type Shape, type Shapes } from 
 /** For each of some limbs the shapes to choose from. */
 export type Choices = readonly Shapes[];
 
+/** Looks at shapes that were chosen within a limit. */
+type Visit = (shapes: readonly Shape[], limit: number) => void;
+
+/** The limit of the calmest shapes, whatever they take. */
+const CALMEST = -1;
+
+/** The shapes that `tryHeights` showed with a limit. */
+export function chooseHeights(choices: Choices, limit: number): readonly Shape[] {
+  if (limit === CALMEST) return choices.map(calmest);
+  return choices.map((shapes) => narrowestWithin(shapes, limit));
+}
+
+/** The shapes that `tryWidths` showed with a limit. */
+export function chooseWidths(choices: Choices, limit: number): readonly Shape[] {
+  if (limit === CALMEST) return choices.map(calmest);
+  return choices.map((shapes) => lowestWithin(shapes, limit));
+}
+
 /** Steps finer than this share of an extent are not worth a look. */
 const STEP = 0.92;
 
 /**
  * Goes through the choices worth trying for limbs side by side: the calmest, then with less and less
  * height, each limb as narrow as that allows (L. Stockmeyer, Optimal orientations of cells in slicing
- * floorplan designs, 1983). `visit` must copy the shapes if it keeps them.
+ * floorplan designs, 1983). `visit` must not keep the shapes: `chooseHeights` gives them again.
  */
-export function tryHeights(choices: Choices, visit: (shapes: readonly Shape[]) => void): void {
+export function tryHeights(choices: Choices, visit: Visit): void {
   const shapes = choices.map(calmest);
-  visit(shapes);
+  visit(shapes, CALMEST);
   if (isFixed(choices)) return;
   let limit = Number.POSITIVE_INFINITY;
   for (;;) {
@@ -27,15 +45,15 @@ export function tryHeights(choices: Choices, visit: (shapes: readonly Shape[]) =
       if (shape.height > height) height = shape.height;
     }
     if (height > limit || limit === 0) return;
-    visit(shapes);
+    visit(shapes, height);
     limit = height * STEP;
   }
 }
 
 /** Goes through choices for limbs in a stack: as `tryHeights`, with less and less width. */
-export function tryWidths(choices: Choices, visit: (shapes: readonly Shape[]) => void): void {
+export function tryWidths(choices: Choices, visit: Visit): void {
   const shapes = choices.map(calmest);
-  visit(shapes);
+  visit(shapes, CALMEST);
   if (isFixed(choices)) return;
   let limit = Number.POSITIVE_INFINITY;
   for (;;) {
@@ -48,7 +66,7 @@ export function tryWidths(choices: Choices, visit: (shapes: readonly Shape[]) =>
       if (shape.width > width) width = shape.width;
     }
     if (width > limit || limit === 0) return;
-    visit(shapes);
+    visit(shapes, width);
     limit = width * STEP;
   }
 }

@@ -24,7 +24,7 @@ export interface OutlineEntry {
 }
 
 /** A branch of no more cards than this stays whole. */
-export const MOST_WHOLE = 10;
+const MOST_WHOLE = 10;
 
 /** What would be inset farther starts at the left again. */
 const MOST_INSET = 200;
@@ -112,5 +112,5 @@ function listBlock(
 }
 
 function shapeCard({ size: { width, height } }: StatementLimb): Shape {
-  return { width, height, cardX: 0, anchor: width / 2, strain: 0, parts: () => [] };
+  return { width, height, cardX: 0, anchor: width / 2, strain: 0, arrange: () => [], limit: 0 };
 }

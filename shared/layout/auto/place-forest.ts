@@ -2,7 +2,7 @@ import type { StatementId } from '../../model/ids.ts';
 import type { Point } from '../../model/statement.ts';
 import { copyDeal, createDeal, type Deal, dealColumns, endOf } from './deal-columns.ts';
 import type { Tree } from './grow-tree.ts';
-import type { Part, ShapedLimb } from './shape.ts';
+import { type Part, partsOf, type ShapedLimb } from './shape.ts';
 import { measurePage, priceStrain, type Scale } from './shape-set.ts';
 
 /** Width to height of the page that a whole map is fitted to. */
@@ -108,7 +108,7 @@ function placeParts(parts: readonly Part[]): ReadonlyMap<StatementId, Point> {
   for (let part = ahead.pop(); part !== undefined; part = ahead.pop()) {
     const { limb, shape, x, y } = part;
     if (limb.kind === 'statement') places.set(limb.id, { x: x + shape.cardX, y });
-    for (const inner of shape.parts()) {
+    for (const inner of partsOf(shape)) {
       ahead.push({ limb: inner.limb, shape: inner.shape, x: x + inner.x, y: y + inner.y });
     }
   }

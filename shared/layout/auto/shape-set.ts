@@ -16,7 +16,7 @@ export interface Scale {
 export interface ShapeSet {
   scale: Scale;
   ratios: readonly number[];
-  readonly costs: number[];
+  readonly costs: Float64Array;
   readonly shapes: (Shape | undefined)[];
 }
 
@@ -34,7 +34,12 @@ const LEAST_GAIN = 0.02;
 
 /** A set that has to be reset before it is used. */
 export function createShapeSet(): ShapeSet {
-  return { scale: { cards: 1, strainCost: 0 }, ratios: RATIOS, costs: [], shapes: [] };
+  return {
+    scale: { cards: 1, strainCost: 0 },
+    ratios: RATIOS,
+    costs: new Float64Array(FINE_RATIOS.length + 1),
+    shapes: [],
+  };
 }
 
 /** Empties a set, for a limb of another scale. */
@@ -86,13 +91,20 @@ export function isWanted(
 }
 
 /** Puts a shape wherever it is better than what the set has. */
-export function addShape(set: ShapeSet, shape: Shape): void {
-  for (let slot = 0; slot <= set.ratios.length; slot += 1) {
-    const cost = costAt(set, slot, shape);
-    if (cost >= (set.costs[slot] ?? 0) * (1 - LEAST_GAIN)) continue;
-    set.costs[slot] = cost;
-    set.shapes[slot] = shape;
+export function addShape({ scale, ratios, costs, shapes }: ShapeSet, shape: Shape): void {
+  const { width, height, strain } = shape;
+  const charge = chargeStrain(strain, scale);
+  for (let slot = 0; slot < ratios.length; slot += 1) {
+    const cost = Math.max(width / (ratios[slot] ?? 1), height) * charge;
+    if (cost >= (costs[slot] ?? 0) * (1 - LEAST_GAIN)) continue;
+    costs[slot] = cost;
+    shapes[slot] = shape;
   }
+  // The last slot: strain decides, and the page only between equals.
+  const calm = 1 + strain + measurePage(shape, 1.5, scale) / 1e7;
+  if (calm >= (costs[ratios.length] ?? 0) * (1 - LEAST_GAIN)) return;
+  costs[ratios.length] = calm;
+  shapes[ratios.length] = shape;
 }
 
 /** The shapes of the set, each once, the narrowest first. The set must not be empty. */
@@ -101,8 +113,12 @@ export function listShapes({ shapes }: ShapeSet): Shapes {
   for (const shape of shapes) {
     if (shape === undefined || listed.includes(shape)) continue;
     let at = listed.length;
-    while (at > 0 && isNarrower(shape, listed[at - 1] ?? shape)) at -= 1;
-    listed.splice(at, 0, shape);
+    for (; at > 0; at -= 1) {
+      const before = listed[at - 1];
+      if (before === undefined || !isNarrower(shape, before)) break;
+      listed[at] = before;
+    }
+    listed[at] = shape;
   }
   if (!isFilled(listed)) throw new Error('A limb with cards has no shape');
   return listed;
@@ -125,11 +141,4 @@ export function measureBest({ shapes, scale }: ShapeSet, ratio: number): number 
     if (shape !== undefined) least = Math.min(least, measurePage(shape, ratio, scale));
   }
   return least;
-}
-
-function costAt({ scale, ratios }: ShapeSet, slot: number, extent: Extent): number {
-  const ratio = ratios[slot];
-  if (ratio !== undefined) return measurePage(extent, ratio, scale);
-  // The last slot: strain decides, and the page only between equals.
-  return 1 + extent.strain + measurePage(extent, 1.5, scale) / 1e7;
 }

@@ -1,11 +1,6 @@
 import type { Direction } from '../../model/direction.ts';
 import { offerBeside, offerBesideColumns } from './arrange-beside.ts';
-import {
-  MARK_ROOM,
-  offerRailedBlocks,
-  offerRowBlocks,
-  offerStackedBlocks,
-} from './arrange-block.ts';
+import { MARK_ROOM, offerBlocks, offerRailedBlocks } from './arrange-block.ts';
 import { offerColumns, offerStacks, offerWraps } from './arrange-columns.ts';
 import { offerFolds } from './arrange-fold.ts';
 import { frameLimb, frameReplies } from './arrange-frame.ts';
@@ -17,7 +12,6 @@ import { countReasons, createFamily, type Family, type Reply, type Surcharges } 
 import type { Framing } from './find-framing.ts';
 import { findThreads, solePremise, type Threads } from './find-threads.ts';
 import type { ArgumentLimb, Limb, StatementLimb, Tree } from './grow-tree.ts';
-import { MOST_WHOLE } from './outline.ts';
 import type { Part, ShapedLimb, Shapes } from './shape.ts';
 import {
   addShape,
@@ -62,25 +56,8 @@ export function shapeTree(
     const own =
       limb.kind === 'statement' ? shapeStatement(limb, shaping) : shapeArgument(limb, shaping);
     shaped[index] = frameLimb(own, framing.whole.get(index) ?? 0);
-    const isHead = limb.kind === 'statement' && threads.above[index] === 0;
-    if (isHead && own.cards <= MOST_WHOLE) forgetBeneath(limb, shaped);
   }
   return shaped;
-}
-
-/**
- * Forgets what is beneath a small limb once it is chosen from, since most shapes are taken by nobody; kept,
- * they would fill the memory of large maps.
- */
-function forgetBeneath(limb: Limb, shaped: (ShapedLimb | undefined)[]): void {
-  const ahead = [limb];
-  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
-    for (const inner of next.kind === 'argument' ? [...next.premises, ...next.limbs] : next.limbs) {
-      if (shaped[inner.index] === undefined) continue;
-      shaped[inner.index] = undefined;
-      ahead.push(inner);
-    }
-  }
 }
 
 interface Shaping {
@@ -118,7 +95,7 @@ function shapeStatement(limb: StatementLimb, shaping: Shaping): ShapedLimb {
   const { cards } = scale;
   const isFramed = false;
   if (isLeftRight) {
-    outlineIfLoose([railed], limb, shaping);
+    outlineIfLoose([railed], [railed], limb, shaping);
     const upright = listShapes(railed);
     return { limb, isFramed, cards, hanging: upright, railed: upright };
   }
@@ -127,7 +104,7 @@ function shapeStatement(limb: StatementLimb, shaping: Shaping): ShapedLimb {
   if (isOpen) {
     offerRows(hanging, family);
     offerColumns(hanging, family);
-    outlineIfLoose([railed, hanging], limb, shaping);
+    outlineIfLoose([railed, hanging], [railed], limb, shaping);
   } else {
     offerSides(hanging, family);
   }
@@ -180,7 +157,8 @@ function shapeLeaf(limb: StatementLimb): ShapedLimb {
     cardX: 0,
     anchor: width / 2,
     strain: 0,
-    parts: noParts,
+    arrange: noParts,
+    limit: 0,
   };
   const shapes: Shapes = [own];
   return { limb, isFramed: false, cards: 1, hanging: shapes, railed: shapes };
@@ -197,11 +175,10 @@ function shapeArgument(limb: ArgumentLimb, shaping: Shaping): ShapedLimb {
   const premises = pickShaped(limb.premises, shaped);
   const undercuts = pickShaped(limb.limbs, shaped);
   const hanging = resetShapeSet(shaping.hanging, scale);
-  offerRowBlocks(hanging, { premises, undercuts });
-  offerStackedBlocks(hanging, { premises, undercuts });
+  offerBlocks(hanging, { premises, undercuts });
   const railed = resetShapeSet(shaping.railed, scale);
   offerRailedBlocks(railed, { premises, undercuts });
-  outlineIfLoose([railed, hanging], limb, shaping);
+  outlineIfLoose([railed, hanging], [railed, hanging], limb, shaping);
   const { cards } = scale;
   const isFramed = false;
   return { limb, isFramed, cards, hanging: listShapes(hanging), railed: listShapes(railed) };
@@ -255,15 +232,21 @@ const LARGE_MAP = 250;
 const LEAST_OUTLINE = 60;
 const LOOSEST = 1.7;
 
-function outlineIfLoose(sets: readonly ShapeSet[], limb: Limb, shaping: Shaping): void {
+/** Offers a limb as an outline to some sets, where nothing in any of all is compact. */
+function outlineIfLoose(
+  all: readonly ShapeSet[],
+  some: readonly ShapeSet[],
+  limb: Limb,
+  shaping: Shaping,
+): void {
   const { cards, areas } = shaping.threads;
   const isLarge = shaping.cards > LARGE_MAP && (cards[limb.index] ?? 0) >= LEAST_OUTLINE;
   if (!isLarge || isBulk(limb, shaping)) return;
   const ideal = Math.sqrt((areas[limb.index] ?? 0) / PAGE_RATIO);
-  const best = Math.min(...sets.map((set) => measureBest(set, PAGE_RATIO)));
+  const best = Math.min(...all.map((set) => measureBest(set, PAGE_RATIO)));
   if (best <= ideal * LOOSEST) return;
   const y = limb.kind === 'statement' ? 0 : MARK_ROOM;
-  for (const set of sets) offerOutlines(set, limb, { ...shaping, cards }, { x: 0, y });
+  for (const set of some) offerOutlines(set, limb, { ...shaping, cards }, { x: 0, y });
 }
 
 /** What is most of what it stands in is broken up with that, if at all. */

@@ -1,3 +1,4 @@
+import type { Point } from '../../model/statement.ts';
 import type { Limb } from './grow-tree.ts';
 
 /** A limb with its shape, placed within the shape of the limb above it. */
@@ -23,8 +24,22 @@ export interface Shape extends Extent {
   readonly cardX: number;
   /** Where its line leaves at the top, from the left edge. */
   readonly anchor: number;
-  /** Makes the parts; few of the shapes that are found are ever taken apart. */
-  readonly parts: () => readonly Part[];
+  /** Makes the parts, and what it was tried within; few of the shapes that are found are ever taken apart. */
+  readonly arrange: Arrange;
+  readonly limit: number;
+}
+
+/** Makes the parts of a shape from the limit that it was tried within. */
+export type Arrange = (limit: number) => readonly Part[];
+
+/** The parts of a shape. */
+export function partsOf({ arrange, limit }: Shape): readonly Part[] {
+  return arrange(limit);
+}
+
+/** Parts moved right and down. */
+export function shiftParts(parts: readonly Part[], by: Point): readonly Part[] {
+  return parts.map((part) => ({ ...part, x: part.x + by.x, y: part.y + by.y }));
 }
 
 /** Shapes to choose from, the narrowest first; never none. */

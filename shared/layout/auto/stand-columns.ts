@@ -20,8 +20,8 @@ export function measureColumns({ columns, widths, heights }: Deal): Size {
 export function columnParts(limbs: readonly Limb[], deal: Deal, at: Point): readonly Part[] {
   const parts: Part[] = [];
   let { x } = at;
-  for (const [column, start] of deal.starts.entries()) {
-    const end = endOf(deal, column);
+  for (let column = 0; column < deal.columns; column += 1) {
+    const [start, end] = [deal.starts[column] ?? 0, endOf(deal, column)];
     const shapes = deal.shapes.slice(start, end);
     parts.push(...stackParts(limbs.slice(start, end), shapes, { x, y: at.y }));
     x += (deal.widths[column] ?? 0) + CARD_GAP + RAIL_GUTTER;
