@@ -6,16 +6,17 @@ import { type Entity, type EntityKind, tableOf } from './entity-kind.ts';
 
 /**
  * As much of a change as leaves a sound map sound: what would break it is left out, arguments before
- * anything else. The change makes or replaces things and removes none. Linear but for what is left out.
+ * anything else, and then what cannot be without that. The change makes or replaces things and removes
+ * none. Linear for each level of things that are left out for one another.
  */
 export function fitChange(map: ArgumentMap, change: Change): Change {
   let fitting = change;
   for (;;) {
-    const [violation] = checkMap(putIn(map, fitting));
-    if (violation === undefined) return fitting;
-    const culprit = findCulprit(fitting, violation);
-    if (culprit === undefined) return [];
-    fitting = fitting.filter((entry) => entry !== culprit);
+    const violations = checkMap(putIn(map, fitting));
+    if (violations.length === 0) return fitting;
+    const culprits = findCulprits(fitting, violations);
+    if (culprits.size === 0) return [];
+    fitting = fitting.filter((entry) => !culprits.has(entry));
   }
 }
 
@@ -39,9 +40,18 @@ export function putIn(map: ArgumentMap, change: Change): ArgumentMap {
   };
 }
 
-function findCulprit(change: Change, violation: Violation): EntityChange | undefined {
-  const ids = new Set<unknown>(Object.values(violation).flat());
-  const touched = change.filter((entry) => entry.kind !== 'details' && ids.has(entry.id));
-  const first = (kind: EntityKind) => touched.find((entry) => entry.kind === kind);
-  return first('frame') ?? first('argument') ?? touched[0];
+/** Of each violation the one thing of the change that is to go. */
+function findCulprits(change: Change, violations: readonly Violation[]): ReadonlySet<EntityChange> {
+  const byId = new Map<unknown, EntityChange>();
+  for (const entry of change) if (entry.kind !== 'details') byId.set(entry.id, entry);
+  const culprits = new Set<EntityChange>();
+  for (const violation of violations) {
+    const touched = Object.values(violation)
+      .flat()
+      .flatMap((id) => byId.get(id) ?? []);
+    const first = (kind: EntityKind) => touched.find((entry) => entry.kind === kind);
+    const culprit = first('frame') ?? first('argument') ?? touched[0];
+    if (culprit !== undefined) culprits.add(culprit);
+  }
+  return culprits;
 }

@@ -9,7 +9,7 @@ import type { Statement } from '../model/statement.ts';
 import type { MergeSide, Versions } from './conflict.ts';
 import { ENTITY_KINDS, type Entity, type EntityKind, tableOf } from './entity-kind.ts';
 import { pickEither } from './merge-values.ts';
-import { renameEntity } from './rename-entity.ts';
+import { renameEntities } from './rename-entities.ts';
 
 /** A thing that got another id because the other side had given its id to something else. */
 export interface Renaming {
@@ -22,7 +22,7 @@ export interface Renaming {
 /**
  * The versions with one id for one thing: where both sides gave an id, such as `s7`, to new things that
  * say something else, one of them is renamed to `s7-2`, the same one whichever side is which. Linear
- * but for the renamings.
+ * for each level of arguments on arguments.
  */
 export function separateIds(versions: Versions<ArgumentMap>): {
   readonly versions: Versions<ArgumentMap>;
@@ -31,11 +31,15 @@ export function separateIds(versions: Versions<ArgumentMap>): {
   const renamings: Renaming[] = [];
   let current = versions;
   // Arguments come last, and again, as what they say depends on how their ends are called.
-  for (let found = findClash(current); found !== null; found = findClash(current)) {
-    const renaming = { ...found, to: findFreeId(current, found.from) };
-    const renamed = renameEntity(current[found.side], renaming);
-    current = { ...current, [found.side]: renamed };
-    renamings.push(renaming);
+  for (let found = findClashes(current); found.length > 0; found = findClashes(current)) {
+    const made = nameAnew(current, found);
+    const { base, ours, theirs } = current;
+    current = {
+      base,
+      ours: renameEntities(ours, listNames(made, 'ours')),
+      theirs: renameEntities(theirs, listNames(made, 'theirs')),
+    };
+    renamings.push(...made);
   }
   return { versions: current, renamings };
 }
@@ -44,14 +48,15 @@ type Clash = Omit<Renaming, 'to'>;
 
 const CLASH_ORDER: readonly EntityKind[] = ['source', 'statement', 'note', 'argument', 'frame'];
 
-function findClash(versions: Versions<ArgumentMap>): Clash | null {
+/** All clashes with things of ours of the first kind that has any. */
+function findClashes(versions: Versions<ArgumentMap>): readonly Clash[] {
   for (const kind of CLASH_ORDER) {
-    for (const mine of tableOf(versions.ours, kind).values()) {
-      const side = findYieldingSide(versions, kind, mine);
-      if (side !== null) return side;
-    }
+    const clashes = [...tableOf(versions.ours, kind).values()].flatMap(
+      (mine) => findYieldingSide(versions, kind, mine) ?? [],
+    );
+    if (clashes.length > 0) return clashes;
   }
-  return null;
+  return [];
 }
 
 function findYieldingSide(
@@ -95,11 +100,24 @@ function gistOf(kind: EntityKind, entity: Entity): unknown {
   }
 }
 
-function findFreeId(versions: Versions<ArgumentMap>, id: EntityId): EntityId {
-  const maps = [versions.base, versions.ours, versions.theirs];
-  const isTaken = (candidate: EntityId) =>
-    maps.some((map) => ENTITY_KINDS.some((kind) => tableOf(map, kind).has(candidate)));
-  let number = 2;
-  while (isTaken(`${id}-${number}` as EntityId)) number += 1;
-  return `${id}-${number}` as EntityId;
+/** Gives each thing that yields an id that is free in all versions, and that no other is given. */
+function nameAnew(
+  { base, ours, theirs }: Versions<ArgumentMap>,
+  clashes: readonly Clash[],
+): readonly Renaming[] {
+  const given = new Set<EntityId>();
+  const isTaken = (id: EntityId) =>
+    given.has(id) ||
+    [base, ours, theirs].some((map) => ENTITY_KINDS.some((kind) => tableOf(map, kind).has(id)));
+  return clashes.map((clash) => {
+    let number = 2;
+    while (isTaken(`${clash.from}-${number}` as EntityId)) number += 1;
+    const to = `${clash.from}-${number}` as EntityId;
+    given.add(to);
+    return { ...clash, to };
+  });
+}
+
+function listNames(renamings: readonly Renaming[], side: MergeSide): ReadonlyMap<string, string> {
+  return new Map(renamings.filter((each) => each.side === side).map(({ from, to }) => [from, to]));
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { checkMap } from '../model/check-map.ts';
+import { readNotation } from '../model/notation.ts';
 import { drawFork } from './testing/fork.ts';
 import { uniteMaps } from './unite-maps.ts';
 
@@ -20,4 +21,19 @@ it('two maps united are sound, show all of the later one, and what fits of the e
     }),
     { seed: 20_261_124, numRuns: 100 },
   );
+});
+
+it('two large maps that have nothing in common are united in no time', () => {
+  const [before, after] = ['a', 'b'].map((name) => {
+    const links = Array.from(
+      { length: 1500 },
+      (_, at) => `${name}${at} supports ${name} as ${name}-${at}`,
+    );
+    return readNotation(`motion ${name}\n${links.join('\n')}`);
+  });
+  if (!(before && after)) throw new Error('Two maps are needed');
+  const start = performance.now();
+  const { map } = uniteMaps(before, after);
+  expect(performance.now() - start).toBeLessThan(3000);
+  expect([map.statements.size, map.arguments.size]).toEqual([3001, 1500]);
 });

@@ -1,16 +1,16 @@
 import type { Argument, Premises, Target } from '../model/argument.ts';
-import type { ArgumentMap, EntityId } from '../model/argument-map.ts';
+import type { ArgumentMap } from '../model/argument-map.ts';
 import { renameMembers } from '../model/frame.ts';
 import type { Statement } from '../model/statement.ts';
 import type { ValueLens } from '../model/value-lens.ts';
-import type { EntityKind } from './entity-kind.ts';
 
-/** The map with another id for one thing, wherever it is named. The new id must be free. Linear. */
-export function renameEntity(
-  map: ArgumentMap,
-  { kind, from, to }: { readonly kind: EntityKind; readonly from: EntityId; readonly to: EntityId },
-): ArgumentMap {
-  const rename = <Id extends string>(id: Id): Id => (id === (from as string) ? (to as never) : id);
+/**
+ * The map with other ids for some things, wherever they are named: `names` gives for the old id of each
+ * its new one, which must be free. The map itself where there are none. Linear.
+ */
+export function renameEntities(map: ArgumentMap, names: ReadonlyMap<string, string>): ArgumentMap {
+  if (names.size === 0) return map;
+  const rename = <Id extends string>(id: Id): Id => (names.get(id) ?? id) as Id;
   const renameArgument = (argument: Argument): Argument => ({
     ...argument,
     premises: argument.premises.map(rename) as unknown as Premises,
@@ -27,14 +27,13 @@ export function renameEntity(
     ...lens,
     weights: lens.weights.map((each) => ({ ...each, position: rename(each.position) })),
   });
-  const isNamedByArguments = kind === 'statement' || kind === 'argument';
   const { lenses } = map.details;
   return {
     ...map,
     details:
       lenses === undefined ? map.details : { ...map.details, lenses: lenses.map(renameLens) },
-    statements: renameIn(map.statements, kind === 'source' ? renameCitations : keep, rename),
-    arguments: renameIn(map.arguments, isNamedByArguments ? renameArgument : keep, rename),
+    statements: renameIn(map.statements, renameCitations, rename),
+    arguments: renameIn(map.arguments, renameArgument, rename),
     sources: renameIn(map.sources, keep, rename),
     notes: renameIn(map.notes, keep, rename),
     frames: renameIn(map.frames, (frame) => renameMembers(frame, rename), rename),
