@@ -38,7 +38,9 @@ export function nameEntity(map: ArgumentMap, kind: EntityKind, entity: Entity, s
     case 'argument': {
       const { premises, relation, target } = entity as Argument;
       return say('inspector.step', {
-        premises: premises.map((premise) => nameAny(map, premise)).join('” + “'),
+        premises: premises
+          .map((premise) => nameAny(map, premise))
+          .reduce((first, second) => say('comparison.joined', { first, second })),
         relation: say(
           `relation.${target.kind === 'argument' && relation === 'attacks' ? 'undercuts' : relation}`,
         ),
@@ -100,7 +102,7 @@ function listParts(
       return [`${(value as Point).x}, ${(value as Point).y}`];
     case 'questions':
       return (value as readonly PutQuestion[]).map(
-        ({ question, state }) => `${question}: ${state}`,
+        ({ question, state }) => `${question}: ${say(`question.state.${state}`)}`,
       );
     case 'author':
       return typeof value === 'string' ? [value] : (value as readonly SourceName[]).map(nameAuthor);

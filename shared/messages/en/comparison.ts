@@ -59,6 +59,7 @@ export const COMPARISON_MESSAGES = {
     nothing: '(nothing)',
     quoted: '“{{text}}”',
     list: '{{first}}, {{second}}',
+    joined: '{{first}}” + “{{second}}',
     conflict: {
       field: 'Both changed it.',
       removed: 'One side removed it, the other changed it or builds on it.',

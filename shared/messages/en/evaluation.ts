@@ -38,8 +38,8 @@ export const EVALUATION_MESSAGES = {
     same: 'Without it the motion is as strong',
     flips: 'turns at credence {{credence}}',
     statusWithout: 'the motion {{status}} without it',
-    evaluating: 'Evaluating the map …',
-    weighing: 'Weighing every statement …',
+    evaluating: 'Evaluating the map…',
+    weighing: 'Weighing every statement…',
     estimate: 'an estimate',
     estimateHint:
       'Much here depends on itself in rings, where each figure takes long. Estimates start from how things stand now.',

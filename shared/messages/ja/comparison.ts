@@ -62,6 +62,7 @@ export const COMPARISON_MESSAGES: Translated<typeof English> = {
     nothing: '（なし）',
     quoted: '「{{text}}」',
     list: '{{first}}、{{second}}',
+    joined: '{{first}}」＋「{{second}}',
     conflict: {
       field: '両方で変更されています。',
       removed: '一方で削除され、もう一方で変更または利用されています。',
