@@ -54,6 +54,13 @@ describe('joinPremise', () => {
     expect(writeArguments(after)).toEqual(['a + b supports M as first']);
   });
 
+  it('leaves the argument in which it does the opposite alone', () => {
+    const apart = readNotation('motion M\na supports M as first\nb attacks M as second');
+    const input = { argument: 'first' as ArgumentId, premise: id('b') };
+    const after = applyPlainly(apart, expectOk(joinPremise(apart, input)));
+    expect(writeArguments(after)).toEqual(['a + b supports M as first', 'b attacks M as second']);
+  });
+
   it('refuses what the rule refuses', () => {
     expect(joinPremise(map, { argument: pair, premise: id('a') })).toMatchObject({
       error: { reason: 'already-a-premise' },

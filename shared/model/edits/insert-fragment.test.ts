@@ -4,7 +4,13 @@ import { createRandom } from '../../base/random.ts';
 import { type ArgumentMap, createMap, type EntityId } from '../argument-map.ts';
 import { checkMap } from '../check-map.ts';
 import { type Fragment, renewIds, rootsOf } from '../fragment.ts';
-import { createIdMaker, type MapId, type SourceId, type StatementId } from '../ids.ts';
+import {
+  type ArgumentId,
+  createIdMaker,
+  type MapId,
+  type SourceId,
+  type StatementId,
+} from '../ids.ts';
 import { readNotation } from '../notation.ts';
 import { cutFragment } from '../queries/cut-fragment.ts';
 import { outlineOf } from '../queries/outline.ts';
@@ -95,6 +101,16 @@ describe('insertFragment', () => {
     };
     expect(kindIn(map)).toBe('claim');
     expect(kindIn(createMap('empty' as MapId, {}))).toBe('motion');
+  });
+
+  it('makes a claim of a motion that is to speak to something', () => {
+    const fragment = whole(readNotation('motion N'));
+    const target = { kind: 'statement', id: 'c' as StatementId } as const;
+    const premise = 'N' as StatementId;
+    const link = { argument: 'link' as ArgumentId, premise, relation: 'supports', target } as const;
+    const { after } = insert(readNotation('claim c'), fragment, [link]);
+    expect([...after.statements.values()].map(({ kind }) => kind)).toEqual(['claim', 'claim']);
+    expect(checkMap(after)).toEqual([]);
   });
 
   it('cites the equal source of the map instead of adding it again', () => {
