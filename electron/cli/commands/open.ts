@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from '../command.ts';
 import { isThere } from '../file-access.ts';
 import { ROOT_FOLDER } from '../installed-files.ts';
-import { type AppCommand, findApp } from '../opening/find-app.ts';
-import { EXIT, type ExitCode } from '../terminal.ts';
+import { findApp } from '../opening/find-app.ts';
+import { startApp } from '../opening/start-app.ts';
+import { EXIT } from '../terminal.ts';
 
 export const OPEN: Command = {
   name: 'open',
@@ -14,7 +13,7 @@ export const OPEN: Command = {
   summary: 'Opens maps, and pictures that carry one, in the app.',
   details: `FILE is a map (.argmap) or a picture that carries one (.svg, .png, .pdf). The app is started from
 the sources this program lies in, or from where its package was installed.
-Exit code: 0 the app was started, 2 a file or the app is not there.`,
+Exit code: 0 the app was started, 2 a file or the app is not there, or the app ended at once.`,
   options: {},
   fileCount: 'several',
   run: async ({ files }, terminal) => {
@@ -29,26 +28,14 @@ Exit code: 0 the app was started, 2 a file or the app is not there.`,
       terminal.writeError('The app is not installed on this machine.\n');
       return EXIT.failed;
     }
-    return start(
+    const isWell = await startApp(
       app,
       files.map((file) => resolve(terminal.folder, file)),
     );
+    if (isWell) return EXIT.done;
+    if (!app.staysInTerminal) {
+      terminal.writeError(`The app ended at once. Start ${app.program} by itself to see why.\n`);
+    }
+    return EXIT.failed;
   },
 };
-
-async function start(
-  { program, args, staysInTerminal }: AppCommand,
-  files: readonly string[],
-): Promise<ExitCode> {
-  const child = spawn(program, [...args, ...files], {
-    detached: !staysInTerminal,
-    stdio: staysInTerminal ? 'inherit' : 'ignore',
-  });
-  if (staysInTerminal) {
-    const [code] = await once(child, 'exit');
-    return code === 0 ? EXIT.done : EXIT.failed;
-  }
-  await once(child, 'spawn');
-  child.unref();
-  return EXIT.done;
-}
