@@ -96,6 +96,15 @@ describe('what is mounted', () => {
     expect(mounting.read().size).toBe(0);
   });
 
+  it('waits for rest where the view comes near again, too', () => {
+    const { view, mounting, isMounted } = open();
+    for (let step = 0; step < 5; step += 1) view.moveTo(0, 0.3);
+    for (let step = 0; step < 20; step += 1) view.moveTo(0, 0.5 + step / 50);
+    expect(mounting.read().size).toBe(0);
+    vi.advanceTimersByTime(LONG_MS);
+    expect(isMounted(idAt(0))).toBe(true);
+  });
+
   it('stays the same while a card moves', () => {
     const { workspace, mounting } = open();
     const before = mounting.read();

@@ -45,6 +45,7 @@ export function createMounting(workspace: Workspace, index: MapIndex): Mounting 
   const movement = createMovement(REST_MS, schedule);
   // The first frame is the painted map's alone, which shows all that elements would.
   let isFirst = true;
+  let hasLooked = false;
   let container: HTMLElement | null = null;
   let flow: FlowStore | null = null;
 
@@ -67,6 +68,7 @@ export function createMounting(workspace: Workspace, index: MapIndex): Mounting 
     if (!step.isDone && !(isMoving && isNear)) schedule();
     if (step.mounted === mounted) return;
     mounted = step.mounted;
+    hasLooked = true;
     for (const listener of listeners) listener();
   }
 
@@ -107,9 +109,9 @@ export function createMounting(workspace: Workspace, index: MapIndex): Mounting 
   /** Something moves: there is nothing to be done until it rests, but for dropping what is too small. */
   function follow(): void {
     // The first look at a map is no movement.
-    if (mounted.size > 0) movement.note();
+    if (hasLooked) movement.note();
     const zoom = flow?.getState().transform[2] ?? 1;
-    if (mounted.size === 0 || !showsNodes(zoom, isNear)) schedule();
+    if (!hasLooked || !showsNodes(zoom, isNear)) schedule();
   }
 
   return {
