@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { constants, mkdtempSync, rmSync } from 'node:fs';
+import { constants, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import * as disk from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +16,7 @@ async function watch(text: string) {
   await disk.writeFile(path, text);
   const told: OutsideState[] = [];
   const lockedBy = { code: '' };
+  const meanwhile = { happens: (): void => undefined };
   const writables: boolean[] = [];
   const fingerprint = (content: string) => createFingerprint(new TextEncoder().encode(content));
   let place: DocumentPlace = { kind: 'file', path, identity: path, fingerprint: fingerprint(text) };
@@ -24,6 +25,7 @@ async function watch(text: string) {
     fileSystem: {
       ...diskFileSystem,
       access: async (path, mode) => {
+        meanwhile.happens();
         // Tests may run as root, whom no permission stops.
         if (mode === constants.W_OK && lockedBy.code !== '') throw createFileError(lockedBy.code);
         return diskFileSystem.access(path, mode);
@@ -46,7 +48,7 @@ async function watch(text: string) {
   const know = (content: string) => {
     place = { ...place, fingerprint: fingerprint(content) } as DocumentPlace;
   };
-  return { folder, path, told, settle, know, lockedBy, writables };
+  return { folder, path, told, settle, know, lockedBy, writables, meanwhile };
 }
 
 it('says nothing of a file that is as it was, or was only touched', async () => {
@@ -109,6 +111,17 @@ it('says nothing of what the app itself has written', async () => {
   await settle();
   expect(told.filter((state) => state === 'changed')).toHaveLength(told.length > 0 ? 1 : 0);
   expect(told.at(-1) ?? 'as-known').toBe('as-known');
+});
+
+it('says nothing of a look during which the window took up what the file holds', async () => {
+  const { folder, path, told, settle, know, meanwhile } = await watch('one');
+  meanwhile.happens = () => {
+    if (readFileSync(path, 'utf8') === 'two') know('two');
+  };
+  await disk.writeFile(join(folder, 'new'), 'two');
+  await disk.rename(join(folder, 'new'), path);
+  await settle();
+  expect(told).toEqual([]);
 });
 
 it('tells when the file can be written no more, and when it can again', async () => {
