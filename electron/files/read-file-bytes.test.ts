@@ -2,6 +2,7 @@ import * as disk from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { MAX_FILE_BYTES } from '../../shared/format/limits.ts';
 import { diskFileSystem } from './file-system.ts';
 import { LARGEST_DOCUMENT_BYTES, readFileBytes } from './read-file-bytes.ts';
 import { createFaultyFileSystem, createFileError } from './testing/faulty-file-system.ts';
@@ -35,6 +36,10 @@ describe('readFileBytes', () => {
     expect(await reasonFor('gone')).toBe('missing');
     expect(await reasonFor('folder')).toBe('not-a-file');
     expect(await reasonFor('large')).toBe('too-large');
+  });
+
+  it('reads every file that the format allows', () => {
+    expect(LARGEST_DOCUMENT_BYTES).toBeGreaterThanOrEqual(MAX_FILE_BYTES);
   });
 
   it('says when it may not read', async () => {

@@ -1,10 +1,14 @@
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { ReadFailureReason } from '../../shared/ipc/outcomes.ts';
+import { PAYLOAD_LIMITS } from '../../shared/ipc/payload-limits.ts';
 import { findReadFailureReason } from './failure-reason.ts';
 import { type FileSystem, toBytes } from './file-system.ts';
 
-/** Larger files are no maps: a map of 5,000 statements is about 3 MB. */
-export const LARGEST_DOCUMENT_BYTES = 128 * 1024 * 1024;
+/**
+ * The largest picture that is written, so that each can be opened again. What a map may be is smaller,
+ * and said by whoever parses it (`shared/format/SPEC.md`, F6).
+ */
+export const LARGEST_DOCUMENT_BYTES = PAYLOAD_LIMITS.pictureBytes;
 
 /** Why a file was not read; `error` is the system's own word. */
 export interface UnreadFile {
