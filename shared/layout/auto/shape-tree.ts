@@ -230,7 +230,15 @@ function gather(
 /** In a large map a branch is broken up that is large, and covers too little of any page otherwise. */
 const LARGE_MAP = 250;
 const LEAST_OUTLINE = 60;
-const LOOSEST = 1.7;
+/**
+ * How high the best page is as a share of one that its cards would fill, from where on that is too little.
+ * Halves of a map have no other way to make up for it; rows of columns are loose sooner than stacks.
+ */
+const LOOSEST: Readonly<Record<Direction, number>> = {
+  'top-down': 1.75,
+  'left-right': 1.8,
+  'for-against': 1.7,
+};
 
 /** Offers a limb as an outline to some sets, where nothing in any of all is compact. */
 function outlineIfLoose(
@@ -244,7 +252,7 @@ function outlineIfLoose(
   if (!isLarge || isBulk(limb, shaping)) return;
   const ideal = Math.sqrt((areas[limb.index] ?? 0) / PAGE_RATIO);
   const best = Math.min(...all.map((set) => measureBest(set, PAGE_RATIO)));
-  if (best <= ideal * LOOSEST) return;
+  if (best <= ideal * LOOSEST[shaping.direction]) return;
   const y = limb.kind === 'statement' ? 0 : MARK_ROOM;
   for (const set of some) offerOutlines(set, limb, { ...shaping, cards }, { x: 0, y });
 }
