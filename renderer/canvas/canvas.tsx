@@ -1,4 +1,6 @@
 import { ReactFlowProvider } from '@xyflow/react';
+// Before all styles of our own, which overrule it.
+import '@xyflow/react/dist/base.css';
 import { useMemo, useRef } from 'react';
 import type { CanvasId } from '../state/canvas-id.ts';
 import { select } from '../state/session-store.ts';

@@ -1,5 +1,4 @@
 import { PanOnScrollMode, ReactFlow, SelectionMode, useStoreApi } from '@xyflow/react';
-import '@xyflow/react/dist/base.css';
 import { memo, useEffect } from 'react';
 import { useDocument, useSession, useWorkspace } from '../state/workspace-context.ts';
 import { ArgumentJunction } from './argument-junction.tsx';

@@ -15,7 +15,6 @@ export function MapLanguageField({ tag, onChange }: MapLanguageFieldProps) {
   return (
     <Select
       label={say('mapLanguage.label')}
-      labelPlace="beside"
       hint={say('mapLanguage.hint')}
       value={tag}
       options={[
