@@ -1,9 +1,9 @@
 import type { TaskInput, TaskName, TaskOutput } from './tasks.ts';
 
 /** How long work tells of itself and is stopped. */
-export interface Pace {
-  /** Told how much is done, from 0 to 1, by the work that knows. */
-  readonly onProgress?: (part: number) => void;
+export interface Pace<Output = unknown> {
+  /** Told how much is done, from 0 to 1, by the work that knows, and the answer so far where there is one. */
+  readonly onProgress?: (part: number, soFar?: Output) => void;
   /** The work is dropped at once, whatever it is at, and rejects, when it is aborted. */
   readonly signal?: AbortSignal;
 }
@@ -14,6 +14,6 @@ export interface Background {
   readonly run: <Name extends TaskName>(
     name: Name,
     input: TaskInput<Name>,
-    pace?: Pace,
+    pace?: Pace<TaskOutput<Name>>,
   ) => Promise<TaskOutput<Name>>;
 }

@@ -7,6 +7,6 @@ export type ToWorker = {
 
 /** What a thread answers: at the end once `done` or `failed`. */
 export type FromWorker =
-  | { readonly kind: 'progress'; readonly part: number }
+  | { readonly kind: 'progress'; readonly part: number; readonly soFar?: unknown }
   | { readonly kind: 'done'; readonly output: unknown }
   | { readonly kind: 'failed'; readonly message: string };

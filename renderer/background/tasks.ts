@@ -6,14 +6,14 @@ import { weighCruxes } from './tasks/weigh-cruxes.ts';
 
 /**
  * Everything that is done beside the window: functions of what can be copied between threads to what
- * can. `report` may be told how much is done, from 0 to 1.
+ * can. `report` may be told how much is done, from 0 to 1, and the answer so far.
  */
 export const TASKS = {
   arrangeCards,
   drawPictureFile,
   evaluateFramework,
   weighCruxes,
-} satisfies Readonly<Record<string, (input: never, report: Report) => unknown>>;
+} satisfies Readonly<Record<string, (input: never, report: Report<unknown>) => unknown>>;
 
 export type TaskName = keyof typeof TASKS;
 export type TaskInput<Name extends TaskName> = Parameters<(typeof TASKS)[Name]>[0];

@@ -23,7 +23,7 @@ export function createWorkerBackground(startWorker: () => Worker): Background {
       };
       signal?.addEventListener('abort', drop, { once: true });
       worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-        if (data.kind === 'progress') return pace.onProgress?.(data.part);
+        if (data.kind === 'progress') return pace.onProgress?.(data.part, data.soFar);
         end();
         if (idle === null) idle = worker;
         else worker.terminate();
@@ -38,6 +38,7 @@ export function createWorkerBackground(startWorker: () => Worker): Background {
       worker.postMessage(request);
     });
   return {
-    run: (name, input, pace = {}) => run({ name, input } as ToWorker, pace) as Promise<never>,
+    run: (name, input, pace = {}) =>
+      run({ name, input } as ToWorker, pace as Pace) as Promise<never>,
   };
 }

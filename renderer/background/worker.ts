@@ -8,8 +8,8 @@ globalThis.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => voi
 async function answer({ name, input }: ToWorker): Promise<void> {
   try {
     // The protocol ties the input to its task; the union of all of them cannot be called.
-    const task = TASKS[name] as (input: unknown, report: Report) => unknown;
-    const output = await task(input, (part) => send({ kind: 'progress', part }));
+    const task = TASKS[name] as (input: unknown, report: Report<unknown>) => unknown;
+    const output = await task(input, (part, soFar) => send({ kind: 'progress', part, soFar }));
     send({ kind: 'done', output }, output instanceof Uint8Array ? [output.buffer] : []);
   } catch (error) {
     send({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });

@@ -12,6 +12,8 @@ import type { Workspace } from './workspace.ts';
 
 /** A whole evaluation of more statements and arguments than these is made beside the window. */
 const MOST_AT_ONCE = 4000;
+/** So many strengths on rings are computed in a fraction of a frame; what takes more is finished beside the window. */
+const MOST_STRENGTHS = 300_000;
 
 /** The map that was evaluated last: an edit of it costs only what depends on the edit. */
 let latest: { readonly map: ArgumentMap; readonly evaluation: Evaluation } | null = null;
@@ -37,64 +39,89 @@ function semanticsOf({ details }: ArgumentMap): GradualName {
   return details.semantics ?? DEFAULT_GRADUAL;
 }
 
+/** What was left unfinished here and finished beside the window. */
+const finished = new WeakMap<Evaluation, Evaluation>();
+
+function latestOf(evaluation: Evaluation): Evaluation {
+  return finished.get(evaluation) ?? evaluation;
+}
+
 function follow(map: ArgumentMap): Evaluation {
   const semantics = semanticsOf(map);
   const written = applyQuestions(map);
   const predecessor = findPredecessor(map);
-  if (predecessor === null) return evaluate(createFramework(written), semantics);
+  if (predecessor === null) return evaluate(createFramework(written), semantics, MOST_STRENGTHS);
   const before = applyQuestions(predecessor.map);
-  const { framework, changed } = updateFramework(predecessor.evaluation.framework, before, written);
+  const evaluation = latestOf(predecessor.evaluation);
+  const { framework, changed } = updateFramework(evaluation.framework, before, written);
   // Emptied slots are left behind until they would be the larger part.
   if (framework.ids.length > 2 * framework.slots.size() + 100) {
-    return evaluate(createFramework(written), semantics);
+    return evaluate(createFramework(written), semantics, MOST_STRENGTHS);
   }
-  return reevaluate(predecessor.evaluation, framework, changed);
+  return reevaluate(evaluation, framework, changed, MOST_STRENGTHS);
 }
 
 const underSuppositions = memoizeWeakly((map: ArgumentMap) =>
   memoizeWeakly((suppositions: Suppositions): Evaluation => {
-    const evaluation = evaluateMap(map);
+    const evaluation = latestOf(evaluateMap(map));
     if (suppositions.size === 0) return evaluation;
     const { framework, changed } = suppose(evaluation.framework, suppositions);
-    return reevaluate(evaluation, framework, changed);
+    return reevaluate(evaluation, framework, changed, MOST_STRENGTHS);
   }),
 );
 
-/** What comes out of a map under suppositions; the same object while both are the same. */
+/**
+ * What comes out of a map under suppositions, to the end; the same object while both are the same. May hold
+ * the window up where large rings may rest in several ways.
+ */
 export function evaluateNow(map: ArgumentMap, suppositions: Suppositions): Evaluation {
-  return underSuppositions(map)(suppositions);
+  const evaluation = latestOf(underSuppositions(map)(suppositions));
+  if (!evaluation.isUnfinished) return evaluation;
+  const whole = evaluate(evaluation.framework, evaluation.semantics);
+  finished.set(evaluation, whole);
+  return whole;
 }
 
-/** The same; null for a large map that has to be evaluated whole (see `evaluateBeside`). */
+/**
+ * The same within a frame; null for a large map that has to be evaluated whole. That, and what is unfinished
+ * in the answer, is to be had from `evaluateBeside`.
+ */
 export function evaluationOf(map: ArgumentMap, suppositions: Suppositions): Evaluation | null {
-  return canEvaluateAtOnce(map) ? evaluateNow(map, suppositions) : null;
+  if (!canEvaluateAtOnce(map)) return null;
+  return latestOf(underSuppositions(map)(suppositions));
 }
 
 /** Whether a map is small, or known, or differs by edits from the one that was evaluated last. */
-export function canEvaluateAtOnce(map: ArgumentMap): boolean {
+function canEvaluateAtOnce(map: ArgumentMap): boolean {
   const isSmall = map.statements.size + map.arguments.size <= MOST_AT_ONCE;
   return isSmall || answered.has(map) || findPredecessor(map) !== null;
 }
 
-/** Evaluates the document's map whole beside the window; what it is edited to meanwhile follows from that. */
+/**
+ * Evaluates the document's map, or finishes what is unfinished, beside the window; what it is edited to
+ * meanwhile follows from that.
+ */
 export async function evaluateBeside(
   { background, document, session }: Workspace,
   signal: AbortSignal,
 ): Promise<void> {
   const { map } = document.getState();
+  const { suppositions } = session.getState();
+  const unfinished = evaluationOf(map, suppositions);
   const semantics = semanticsOf(map);
-  const framework = createFramework(applyQuestions(map));
+  const framework = unfinished?.framework ?? createFramework(applyQuestions(map));
   const { slots: _, ...tables } = framework;
   try {
     const result = await background.run('evaluateFramework', { tables, semantics }, { signal });
     signal.throwIfAborted();
-    latest = { map, evaluation: { framework, semantics, ...result } };
-    session.setState({ evaluated: map });
+    const evaluation = { framework, semantics, ...result };
+    if (unfinished === null) latest = { map, evaluation };
+    else finished.set(unfinished, evaluation);
+    session.setState({ evaluated: evaluation });
   } catch (error) {
     if (signal.aborted) return;
     // Nobody is left waiting: the window is held up once instead, and says why.
-    evaluateMap(map);
-    session.setState({ evaluated: map });
+    session.setState({ evaluated: evaluateNow(map, suppositions) });
     throw error;
   }
 }

@@ -7,6 +7,7 @@ import type { ArgumentMap, EntityId } from '../../shared/model/argument-map.ts';
 import type { ArgumentId, FrameId, NoteId, StatementId } from '../../shared/model/ids.ts';
 import { type MapView, WHOLE_VIEW } from '../../shared/model/map-view.ts';
 import type { Point } from '../../shared/model/statement.ts';
+import type { Evaluation } from '../../shared/reasoning/evaluate.ts';
 import type { Suppositions } from '../../shared/reasoning/suppose.ts';
 import type { CanvasId } from './canvas-id.ts';
 import type { CanvasViewer } from './canvas-viewer.ts';
@@ -105,8 +106,8 @@ export interface SessionState {
   readonly outcomes: Settings['outcomes'];
   /** How much hangs on each statement, where cards are to show it; empty while it is being weighed. */
   readonly heat: ReadonlyMap<StatementId, CardHeat> | null;
-  /** The map that was evaluated whole beside the window last; null before one was. */
-  readonly evaluated: ArgumentMap | null;
+  /** What was evaluated beside the window last; null before anything was. */
+  readonly evaluated: Evaluation | null;
   /** What is being explained on the canvas, whatever is selected meanwhile; null for nothing. */
   readonly traced: StatementId | ArgumentId | null;
   /** What decides how that comes out, itself among it; null while nothing is explained. */

@@ -32,7 +32,7 @@ function Weighed({ map, evaluation, motion }: WeighedProps) {
   const { session } = useWorkspace();
   const cruxes = useCruxes(map, evaluation, motion);
   useEffect(() => {
-    if (cruxes !== null) session.setState({ heat: heatOf(cruxes) });
+    if (!('part' in cruxes)) session.setState({ heat: heatOf(cruxes) });
   }, [session, cruxes]);
   return null;
 }

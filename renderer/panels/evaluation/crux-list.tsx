@@ -33,13 +33,20 @@ function Ranking({ map, evaluation, motion }: CruxListProps) {
   const workspace = useWorkspace();
   // What it is ranked by may lag behind the verdict for a moment.
   const settled = useDeferredValue(evaluation);
-  const cruxes = useCruxes(map, settled, motion);
-  if (cruxes === null) return <p className={styles.hint}>{say('evaluation.weighing')}</p>;
-  if (cruxes.length === 0) return <p className={styles.hint}>{say('evaluation.noCruxes')}</p>;
+  const known = useCruxes(map, settled, motion);
+  const isWeighing = 'part' in known;
+  const cruxes = isWeighing ? known.first : known;
+  if (!isWeighing && cruxes.length === 0)
+    return <p className={styles.hint}>{say('evaluation.noCruxes')}</p>;
   const shown = cruxes.slice(0, MOST_SHOWN);
   const before = settled.labels[settled.framework.slots.get(motion) ?? 0];
   return (
     <>
+      {isWeighing && (
+        <p className={styles.hint}>
+          {say('evaluation.weighing', { percent: Math.floor(known.part * 100) })}
+        </p>
+      )}
       {shown.some(({ isEstimate }) => isEstimate) && (
         <p className={styles.hint}>{say('evaluation.estimateHint')}</p>
       )}

@@ -1,28 +1,33 @@
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import { attempt } from '../../state/attempt.ts';
-import { canEvaluateAtOnce, evaluateBeside } from '../../state/evaluation.ts';
+import { evaluateBeside, evaluationOf } from '../../state/evaluation.ts';
 import { showsMarks } from '../../state/outcomes.ts';
 import type { SessionState } from '../../state/session-store.ts';
 import { useDocument, useSession, useWorkspace } from '../../state/workspace-context.ts';
 
 /**
- * Has a large map evaluated beside the window once something shows what comes out, and again for another
- * method. Edits made meanwhile follow from the answer. Renders nothing.
+ * Has evaluated beside the window, once something shows what comes out, what would hold it up: a large map for
+ * the first time or by another method, and large rings that may rest in several ways. Edits made while the
+ * first time lasts follow from the answer; what is unfinished is begun anew by each edit. Renders nothing.
  */
 export function FirstEvaluation() {
   const workspace = useWorkspace();
-  const map = useDocument((state) => state.map);
+  // Deferred, as in the panel.
+  const map = useDeferredValue(useDocument((state) => state.map));
+  const suppositions = useSession((state) => state.suppositions);
   const isShown = useSession(showsEvaluation);
   useSession((state) => state.evaluated);
-  const isAwaited = isShown && !canEvaluateAtOnce(map);
+  const evaluation = isShown ? evaluationOf(map, suppositions) : null;
+  const isAwaited = isShown && evaluation === null;
+  const unfinished = evaluation?.isUnfinished ? evaluation : null;
   const { semantics } = map.details;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is running is of no use for another method.
   useEffect(() => {
-    if (!isAwaited) return;
+    if (!isAwaited && unfinished === null) return;
     const halt = new AbortController();
     void attempt(workspace, 'evaluating', () => evaluateBeside(workspace, halt.signal));
     return () => halt.abort();
-  }, [workspace, isAwaited, map.id, semantics]);
+  }, [workspace, isAwaited, unfinished, map.id, semantics]);
   return null;
 }
 

@@ -17,40 +17,51 @@ const MOST_AT_ONCE = 400;
 /** What is still being edited after this long would only be weighed again. */
 const REST_MS = 150;
 
+/** Cruxes that are known while the others are still being weighed. */
+export interface Weighing {
+  /** Those on which most hangs so far. */
+  readonly first: readonly Crux[];
+  /** How much is done, from 0 to 1. */
+  readonly part: number;
+}
+
 /**
- * The cruxes of a map, ranked; null while they are still being weighed. Those of a small map are there at
- * once, those of a larger one are weighed beside the window.
+ * The cruxes of a map, ranked, or how far the weighing is. Those of a small map are there at once, those of a
+ * larger one are weighed beside the window.
  */
 export function useCruxes(
   map: ArgumentMap,
   evaluation: Evaluation,
   motion: StatementId,
-): readonly Crux[] | null {
+): readonly Crux[] | Weighing {
   const workspace = useWorkspace();
   const suppositions = useSession((state) => state.suppositions);
   const ranking = findRanking(map, evaluation, motion);
-  const [, setDone] = useState<object | null>(null);
+  const [, setTold] = useState<object | null>(null);
   useEffect(() => {
-    if (ranking.cruxes !== null) return;
+    if (ranking.cruxes !== null || evaluation.isUnfinished) return;
     let isWanted = true;
     const leave = join(ranking, workspace, { map, suppositions }, () => {
-      if (isWanted) setDone(ranking);
+      if (isWanted) setTold(ranking.cruxes ?? ranking.weighing);
     });
     return () => {
       isWanted = false;
       leave();
     };
-  }, [workspace, ranking, map, suppositions]);
-  return ranking.cruxes;
+  }, [workspace, ranking, map, suppositions, evaluation.isUnfinished]);
+  return ranking.cruxes ?? ranking.weighing;
 }
 
 interface Ranking {
   /** Null until all are weighed. */
   cruxes: readonly Crux[] | null;
-  /** Told when they are; while anybody waits, they are weighed beside the window. */
+  weighing: Weighing;
+  /** Told of news; while anybody waits, they are weighed beside the window. */
   readonly waiting: Set<() => void>;
   halt: AbortController | null;
 }
+
+const NOT_BEGUN: Weighing = { first: [], part: 0 };
 
 // The panel and the heat on the cards look at one ranking.
 const rankingsOf = memoizeWeakly((_evaluation: Evaluation) => new Map<StatementId, Ranking>());
@@ -59,6 +70,7 @@ function findRanking(map: ArgumentMap, evaluation: Evaluation, motion: Statement
   const rankings = rankingsOf(evaluation);
   const ranking = rankings.get(motion) ?? {
     cruxes: weighAtOnce(map, evaluation, motion),
+    weighing: NOT_BEGUN,
     waiting: new Set<() => void>(),
     halt: null,
   };
@@ -72,7 +84,7 @@ function weighAtOnce(
   evaluation: Evaluation,
   motion: StatementId,
 ): readonly Crux[] | null {
-  if (evaluation.framework.ids.length > MOST_AT_ONCE) return null;
+  if (evaluation.isUnfinished || evaluation.framework.ids.length > MOST_AT_ONCE) return null;
   const end = performance.now() + AT_ONCE_MS;
   const weighed: Crux[] = [];
   for (const { crux } of weighCruxes(evaluation, motion, sidesOf(map))) {
@@ -82,22 +94,25 @@ function weighAtOnce(
   return sortCruxes(weighed);
 }
 
-type Weighing = Parameters<typeof weighInThread>[1];
+interface Order {
+  readonly map: ArgumentMap;
+  readonly suppositions: Suppositions;
+}
 
 /** Waits for a ranking, which is begun for the first who waits and called off by the last who leaves. */
 function join(
   ranking: Ranking,
   workspace: Workspace,
-  weighing: Weighing,
-  onDone: () => void,
+  order: Order,
+  onNews: () => void,
 ): () => void {
-  ranking.waiting.add(onDone);
+  ranking.waiting.add(onNews);
   if (ranking.halt === null) {
     ranking.halt = new AbortController();
-    void weighBeside(ranking, workspace, weighing, ranking.halt.signal);
+    void weighBeside(ranking, workspace, order, ranking.halt.signal);
   }
   return () => {
-    ranking.waiting.delete(onDone);
+    ranking.waiting.delete(onNews);
     if (ranking.waiting.size > 0) return;
     ranking.halt?.abort();
     ranking.halt = null;
@@ -107,29 +122,24 @@ function join(
 async function weighBeside(
   ranking: Ranking,
   workspace: Workspace,
-  weighing: Weighing,
+  order: Order,
   signal: AbortSignal,
 ): Promise<void> {
   await new Promise((resolve) => window.setTimeout(resolve, REST_MS));
   if (signal.aborted) return;
+  const tell = () => {
+    for (const each of ranking.waiting) each();
+  };
+  const onProgress = (part: number, first: readonly Crux[] = []) => {
+    ranking.weighing = { first, part };
+    tell();
+  };
   await attempt(workspace, 'weighing cruxes', async () => {
-    const cruxes = await weighInThread(workspace, weighing, signal);
-    if (cruxes === null) return;
-    ranking.cruxes = cruxes;
-    for (const tell of ranking.waiting) tell();
+    try {
+      ranking.cruxes = await workspace.background.run('weighCruxes', order, { signal, onProgress });
+      tell();
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
   });
-}
-
-/** Null where it was called off. */
-async function weighInThread(
-  { background }: Workspace,
-  weighing: { readonly map: ArgumentMap; readonly suppositions: Suppositions },
-  signal: AbortSignal,
-): Promise<readonly Crux[] | null> {
-  try {
-    return await background.run('weighCruxes', weighing, { signal });
-  } catch (error) {
-    if (signal.aborted) return null;
-    throw error;
-  }
 }

@@ -16,7 +16,7 @@ interface VerdictProps extends Evaluated {
 
 /** How the motion comes out: its status and its strength, which may disagree. */
 export function Verdict({ evaluation, motion }: VerdictProps) {
-  const { framework, labels, strengths, semantics } = evaluation;
+  const { framework, labels, strengths, semantics, isUnfinished } = evaluation;
   const workspace = useWorkspace();
   if (motion === null) return <p className={styles.none}>{say('evaluation.noMotion')}</p>;
   const slot = framework.slots.get(motion.id) ?? 0;
@@ -27,9 +27,9 @@ export function Verdict({ evaluation, motion }: VerdictProps) {
   return (
     <div className={styles.verdict}>
       <p className={styles.status}>{say(`evaluation.verdict.${nameLabel(label)}`)}</p>
-      <p className={styles.strength}>
+      <p className={styles.strength} aria-busy={isUnfinished}>
         {Number.isNaN(strength)
-          ? say('evaluation.unsettled')
+          ? say(isUnfinished ? 'evaluation.working' : 'evaluation.unsettled')
           : say('evaluation.strength', { strength: Math.round(strength * 100) })}
       </p>
       {disagree && <p className={styles.remark}>{say('evaluation.disagree')}</p>}

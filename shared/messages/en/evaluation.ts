@@ -12,6 +12,7 @@ export const EVALUATION_MESSAGES = {
     },
     strength: 'Strength {{strength}} of 100',
     unsettled: 'Its strength does not settle',
+    working: 'Its strength is being worked out…',
     disagree:
       'Status and strength answer two questions: whether it survives what is said against it, and how much speaks for it. Here they come out differently.',
     semantics: 'Method',
@@ -39,7 +40,7 @@ export const EVALUATION_MESSAGES = {
     flips: 'turns at credence {{credence}}',
     statusWithout: 'the motion {{status}} without it',
     evaluating: 'Evaluating the map…',
-    weighing: 'Weighing every statement…',
+    weighing: 'Weighing every statement… {{percent}} %',
     estimate: 'an estimate',
     estimateHint:
       'Much here depends on itself in rings, where each figure takes long. Estimates start from how things stand now.',

@@ -15,6 +15,7 @@ export const EVALUATION_MESSAGES: Translated<typeof English> = {
     },
     strength: '強さ {{strength}}（100 点中）',
     unsettled: '強さが定まりません',
+    working: '強さを求めています…',
     disagree:
       '成否と強さは別の問いに答えます。成否は反対に耐えるか、強さはどれだけの支えがあるかです。ここでは二つの答えが分かれています。',
     semantics: '計算法',
@@ -41,7 +42,7 @@ export const EVALUATION_MESSAGES: Translated<typeof English> = {
     flips: '確信度 {{credence}} で逆転',
     statusWithout: 'これがなければ論題は{{status}}',
     evaluating: 'マップを評価しています…',
-    weighing: 'すべてのカードを量っています…',
+    weighing: 'すべてのカードを量っています… {{percent}} %',
     estimate: '見積もり',
     estimateHint:
       '互いに支え合い打ち消し合う輪が多く、正確な数字には時間がかかります。見積もりは今の状態から求めています。',
