@@ -8,8 +8,8 @@ export interface Locating {
   readonly whenDone: (listener: () => void) => () => void;
 }
 
-// A handful of cards and lines takes far less than a millisecond.
-const AT_ONCE = 4;
+// Most cards and lines take far less than a millisecond, a long line among many cards a few.
+const AT_ONCE = 1;
 const LEAST_LEFT_MS = 2;
 
 export function createLocating(index: Pick<MapIndex, 'locateSome'>): Locating {

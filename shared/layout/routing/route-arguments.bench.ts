@@ -1,4 +1,4 @@
-import { bench, describe } from 'vitest';
+import { bench, describe, expect } from 'vitest';
 import { createRandom } from '../../base/random.ts';
 import type { StatementId } from '../../model/ids.ts';
 import { createRandomMap } from '../../model/random-map.ts';
@@ -23,15 +23,33 @@ function layOut(statements: number) {
   return { map, boxes };
 }
 
+// All lines of a large map take long enough to be measured a few times only.
+const FEW = { iterations: 5, time: 0, warmupIterations: 1, warmupTime: 0 };
+
 describe('routing', () => {
   for (const statements of [1000, 5000]) {
     const { map, boxes } = layOut(statements);
-    const field = createCardField(boxes, (id) => boxes.get(id as StatementId));
+    const open = () => createCardField(boxes, (id) => boxes.get(id as StatementId));
+    const field = open();
     const routes = routeArguments(map, boxes, field);
     const lines = routes.size;
     const moved = new Set([...boxes.keys()].slice(10, 11));
-    bench(`all ${lines} lines of ${statements} statements, clear of cards`, () => {
-      routeArguments(map, boxes);
+    // Asking for their number finds them all.
+    bench(
+      `all ${lines} lines of ${statements} statements, clear of cards`,
+      () => {
+        expect(routeArguments(map, boxes, open()).size).toBe(lines);
+      },
+      FEW,
+    );
+    bench('the same as they run by themselves', () => {
+      expect(
+        routeArguments(
+          map,
+          boxes,
+          createCardField([], () => undefined),
+        ).size,
+      ).toBe(lines);
     });
     bench(`the lines of one card among ${statements}`, () => {
       rerouteArguments({ routes, arguments: map.arguments, moved, field }, map, boxes, field);
