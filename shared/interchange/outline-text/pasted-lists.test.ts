@@ -91,6 +91,8 @@ describe('a pasted debate', () => {
     ['Japanese words above', 'T\n【メリット】\n・A\n・B\n【デメリット】\n・C\n・D'],
     ['Japanese signs', 'T\n○A\n○B\n×C\n×D'],
     ['full-width letters', 'T\n－Ｐｒｏ：A\n－PRO：B\n－Ｃｏｎ：C\n－CON : D'],
+    ['headings after the line', '**Motion:** T\n\n### For\n1. A\n2. B\n\n### Against\n1. C\n2. D'],
+    ['unmarked labels under a bullet', '・T\n　賛成：A\n　賛成：B\n　反論：C\n　反論：D'],
     ['an export of Kialo', '1. T\n1.1. Pro: A\n1.2. Pro: B\n1.3. Con: C\n1.4. Con: D'],
     [
       'a later export of Kialo',

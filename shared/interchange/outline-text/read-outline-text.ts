@@ -25,12 +25,12 @@ import { leaveStanding, type Standing } from './stand.ts';
  * A line under another is a reason for it, unless it says otherwise with one of the labels that
  * `writeOutlineText` writes, or with `Pro:`, `Con 2:`, `**Objection:**`, `[Against]`, `反論：` and the like.
  * A line that says no more than that, such as `Pros:`, `## Arguments against` or `【反対】`, says it for all
- * lines right under it, which stand under what it stands under. Where a list has `+` marks, its `+`
+ * lines right under it, which stand under what it stands under, or else under the motion. Where a list has `+` marks, its `+`
  * lines support and its `-` lines attack, at the left edge if some `+` is there; so do `○` and `×`. Of
  * several motions the first at the left edge is one, the others are claims. `attacking` holds the lines at the left edge that attack.
  *
- * A line without a mark, indented under one with a mark, goes on with it; so does one that begins with
- * a small letter right after it. Rules between parts, fences around code and, where every line has them,
+ * A line without mark and label, indented under one with a mark, goes on with it; so does one that begins
+ * with a small letter right after it. Rules between parts, fences around code and, where every line has them,
  * marks of quotation are passed over.
  *
  * Total: any text gives a sound map (`outline-text.property.test.ts`), empty for a blank one. Ids
@@ -46,7 +46,7 @@ export function readOutlineText(text: string): Fragment {
     const line = inherit(item, upper);
     const { column, family } = line;
     if (isSection(line)) {
-      const statement = upper?.statement ?? null;
+      const statement = upper?.statement ?? draft.motion;
       above.push({ column, family, statement, relation: line.relation });
       continue;
     }
@@ -108,8 +108,8 @@ function goOn(last: OutlineLine, line: string, item: OutlineLine | null): Outlin
   const isListed = last.bullet !== '';
   // "Con:" with what it says on the next line.
   const isAwaited = last.text === '' && (isListed || last.kind !== null);
-  const isSmall = !isLabelled && /^\p{Ll}/u.test(item.text);
-  if (!isAwaited && !(isListed && (item.column > last.column || isSmall))) return null;
+  const isMore = item.column > last.column || /^\p{Ll}/u.test(item.text);
+  if (!isAwaited && (isLabelled || !isListed || !isMore)) return null;
   const more = isLabelled ? line.trim() : item.text;
   return { ...last, text: last.text === '' ? more : `${last.text} ${more}` };
 }
@@ -159,7 +159,7 @@ interface Draft {
   readonly attacking: Set<StatementId>;
   /** How many arguments there are on each target. */
   readonly counts: Map<StatementId | ArgumentId, number>;
-  hasMotion: boolean;
+  motion: Place | null;
 }
 
 function startDraft(): Draft {
@@ -171,7 +171,7 @@ function startDraft(): Draft {
     frames: new Map(),
     attacking: new Set(),
     counts: new Map(),
-    hasMotion: false,
+    motion: null,
   };
 }
 
@@ -188,6 +188,7 @@ function place(draft: Draft, item: OutlineLine, parent: Place | null): Place | n
   statements.set(id, createStatement({ id, kind, text: item.text, at: ORIGIN }));
   const argument = parent === null ? null : link(draft, id, item.relation, parent);
   const placed: Place = { id, argument, last: null };
+  if (kind === 'motion') draft.motion = placed;
   if (parent !== null) parent.last = placed;
   else if (item.relation === 'attacks' || item.relation === 'undercuts') draft.attacking.add(id);
   return placed;
@@ -216,9 +217,7 @@ function cite({ sources, statements }: Draft, title: string, statement: Statemen
 function findKind(draft: Draft, kind: OutlineLine['kind'], parent: Place | null): StatementKind {
   if (kind === null || !isStatementKind(kind)) return 'claim';
   if (kind !== 'motion') return kind;
-  if (draft.hasMotion || parent !== null) return 'claim';
-  draft.hasMotion = true;
-  return 'motion';
+  return draft.motion !== null || parent !== null ? 'claim' : 'motion';
 }
 
 function isStatementKind(kind: LineKind): kind is StatementKind {
