@@ -73,7 +73,7 @@ export function tryWidths(choices: Choices, visit: Visit): void {
 
 /** So many heights of columns are tried; more where there is much to deal. */
 const FEW_HEIGHTS = 8;
-const MANY_HEIGHTS = 24;
+const MANY_HEIGHTS = 30;
 
 /**
  * Heights of columns worth trying: from the tallest limb at its lowest to all in one column, and those
