@@ -10,8 +10,8 @@ export interface Moment {
   readonly fastest: number;
 }
 
-/** How far a step may be off, as a share of the way it goes. */
-const TOLERANCE = 1e-5;
+/** How far a step may be off, as a share of the way it goes: what nothing draws back keeps every error. */
+const TOLERANCE = 1e-7;
 const STEP = { first: 0.125, least: 1e-3, most: 64 };
 /** How much shorter or longer than the one before a step may be, and how much shorter than it need be. */
 const PACE = { slower: 0.2, faster: 4, caution: 0.9 };
