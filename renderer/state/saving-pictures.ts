@@ -26,10 +26,12 @@ interface Drawn {
 }
 
 const drawn = new WeakMap<PictureWish, Drawn>();
+// Bytes; larger ones take memory that the next step needs.
+const MOST_REMEMBERED = 32_000_000;
 
 /**
  * Draws the map, whatever part of it is on screen; what was drawn for a wish is remembered for as long
- * as the wish lives. Rejects, with a sentence, what cannot be drawn.
+ * as the wish lives, unless it is large. Rejects, with a sentence, what cannot be drawn.
  */
 export async function drawPicture(
   workspace: DrawingWorkspace,
@@ -43,7 +45,7 @@ export async function drawPicture(
   const bytes = await (isSoonWritten(map, wish)
     ? writeSvgHere(workspace, wish)
     : drawBeside(workspace, wish, pace));
-  drawn.set(wish, { map, language, bytes });
+  if (bytes.length <= MOST_REMEMBERED) drawn.set(wish, { map, language, bytes });
   return bytes;
 }
 

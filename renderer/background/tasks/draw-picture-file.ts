@@ -34,5 +34,12 @@ export async function drawPictureFile(
     paintWhole: (scene, format, scale) => drawWhole(scene, { format, scale, say }),
   });
   if (picture.kind === 'error') throw new Error(picture.error);
-  return new Uint8Array(picture.value);
+  return own(picture.value);
+}
+
+// Copied only where it has to be: a picture may have hundreds of megabytes.
+function own(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const { buffer, byteLength } = bytes;
+  const isWhole = buffer instanceof ArrayBuffer && buffer.byteLength === byteLength;
+  return isWhole ? new Uint8Array(buffer) : new Uint8Array(bytes);
 }
