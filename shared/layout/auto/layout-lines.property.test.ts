@@ -78,12 +78,6 @@ function findCrossing(routes: readonly ArgumentGeometry[], boxes: ReadonlyMap<St
   return null;
 }
 
-/** The share of all arguments with a line behind a card. */
-function shareBehind(routes: readonly ArgumentGeometry[], boxes: ReadonlyMap<StatementId, Box>) {
-  const behind = routes.filter((route) => findCrossing([route], boxes) !== null);
-  return behind.length / Math.max(1, routes.length);
-}
-
 describe.each(DIRECTIONS)('layoutMap %s and routeArguments', (direction) => {
   it('lead no line of a tree through a card', () => {
     fc.assert(
@@ -95,12 +89,12 @@ describe.each(DIRECTIONS)('layoutMap %s and routeArguments', (direction) => {
     );
   });
 
-  it('lead few lines behind cards where statements speak to several others', () => {
+  it('lead no line behind a card where statements speak to several others', () => {
     for (const seed of [1, 2, 3]) {
       const random = createRandom(seed);
       const map = createRandomMap(random, { statements: 200, direction });
       const { routes, boxes } = routeOn(map, random);
-      expect(shareBehind(routes, boxes)).toBeLessThan(0.2);
+      expect(findCrossing(routes, boxes)).toBeNull();
     }
   });
 
