@@ -10,7 +10,6 @@ const PASSING: ReadonlySet<string> = new Set<keyof SessionState>([
   'connecting',
   'notices',
   'announcement',
-  'deciding',
   'askedPart',
 ]);
 

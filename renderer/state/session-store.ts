@@ -110,8 +110,6 @@ export interface SessionState {
   readonly evaluated: Evaluation | null;
   /** What is being explained on the canvas, whatever is selected meanwhile; null for nothing. */
   readonly traced: StatementId | ArgumentId | null;
-  /** What decides how that comes out, itself among it; null while nothing is explained. */
-  readonly deciding: ReadonlySet<CanvasId> | null;
   /** The part of the evaluation that was asked for and is to be come to. */
   readonly askedPart: 'why' | 'whatIf' | null;
   /** The hint that is shown; null for none. */
@@ -181,7 +179,6 @@ export function createSessionStore(
     heat: null,
     evaluated: null,
     traced: null,
-    deciding: null,
     askedPart: null,
     outside: null,
     keptForLater: 0,

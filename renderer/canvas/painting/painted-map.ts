@@ -1,5 +1,6 @@
 import type { Palette } from '../../../shared/drawing/palette.ts';
 import type { CanvasId } from '../../state/canvas-id.ts';
+import { findDeciding } from '../../state/deciding.ts';
 import { readHits } from '../../state/searching.ts';
 import { readShown } from '../../state/view.ts';
 import type { Workspace } from '../../state/workspace.ts';
@@ -54,7 +55,7 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
       selection: workspace.session.getState().selection,
       marks: workspace.session.getState().marks,
       hits: readHits(workspace).ids,
-      deciding: workspace.session.getState().deciding,
+      deciding: findDeciding(workspace.geometry.getState().map, workspace.session.getState()),
       isElement: (id) => elements.has(id),
       ...colours,
       zoom,
@@ -128,7 +129,7 @@ function followChanges({ workspace, index, flow, elements }: PaintedMapParts, re
         state.outcomes === before.outcomes &&
         state.heat === before.heat &&
         state.evaluated === before.evaluated &&
-        state.deciding === before.deciding &&
+        state.traced === before.traced &&
         state.openPanels === before.openPanels;
       if (!isSame) request();
     }),

@@ -2,8 +2,9 @@ import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import type { StatementId } from '../../../shared/model/ids.ts';
 import { readNotation } from '../../../shared/model/notation.ts';
+import { findDeciding } from '../../state/deciding.ts';
 import { undoLast } from '../../state/editing.ts';
-import { select } from '../../state/session-store.ts';
+import { select, togglePanel } from '../../state/session-store.ts';
 import { openWorkspace } from '../../testing/open-workspace.ts';
 import { findByName, press } from '../../testing/render.tsx';
 import { renderInWorkspace } from '../../testing/render-in-workspace.tsx';
@@ -20,6 +21,7 @@ const MAP = readNotation(`
 
 function show(map = MAP) {
   const { workspace } = openWorkspace(map);
+  togglePanel(workspace.session, 'evaluation');
   const { container } = renderInWorkspace(
     workspace,
     <>
@@ -95,7 +97,8 @@ describe('EvaluationPanel', () => {
     const seen: string[] = [];
     const viewer = { show: (id: string) => seen.push(id), reveal: () => undefined };
     act(() => workspace.session.setState({ viewer: viewer as never }));
-    const deciding = () => workspace.session.getState().deciding;
+    const deciding = () =>
+      findDeciding(workspace.document.getState().map, workspace.session.getState());
     expect(deciding()).toBe(null);
     press(findByName('Show on the map'));
     expect(deciding()).toEqual(new Set(['M', 'a', 'o']));

@@ -13,7 +13,7 @@ import styles from './evaluation-panel.module.css';
 import { Lenses, Margin } from './outlooks.tsx';
 import { SuppositionFields } from './supposition-fields.tsx';
 import { Trace } from './trace.tsx';
-import { useDecidingMarks, useTraced } from './use-traced.ts';
+import { useTraced } from './use-traced.ts';
 import { Verdict } from './verdict.tsx';
 import { ViewList } from './view-list.tsx';
 
@@ -47,7 +47,6 @@ function Parts({ map, evaluation }: Evaluated) {
   const subject = findSubject(map, selection);
   const statement = subject.kind === 'statement' ? subject.statement : null;
   const selected = subject.kind === 'argument' ? subject.argument : (statement ?? motion);
-  useDecidingMarks({ map, evaluation });
   const explained = useTraced(map) ?? selected?.id ?? null;
   return (
     <>

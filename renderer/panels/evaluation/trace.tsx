@@ -5,6 +5,7 @@ import { type TraceStep, traceLabel } from '../../../shared/reasoning/explain.ts
 import { nameLabel } from '../../../shared/reasoning/label.ts';
 import { findSource } from '../../../shared/reasoning/schemes/apply-questions.ts';
 import { goTo } from '../../commands/go-to.ts';
+import { placeOf } from '../../state/deciding.ts';
 import { say } from '../../state/words.ts';
 import { useSession, useWorkspace } from '../../state/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
@@ -14,7 +15,6 @@ import { describeArgument } from '../inspector/links.ts';
 import type { Evaluated } from './evaluated.ts';
 import styles from './evaluation-panel.module.css';
 import { useAskedPart } from './use-asked-part.ts';
-import { placeOf } from './use-traced.ts';
 
 interface TraceProps extends Evaluated {
   readonly id: StatementId | ArgumentId;
