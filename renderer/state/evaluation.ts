@@ -3,10 +3,12 @@ import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import { DEFAULT_GRADUAL, type GradualName } from '../../shared/model/gradual-name.ts';
 import type { StatementId } from '../../shared/model/ids.ts';
 import { type Evaluation, evaluate, reevaluate } from '../../shared/reasoning/evaluate.ts';
-import { createFramework } from '../../shared/reasoning/framework.ts';
+import { buildFramework, createFramework } from '../../shared/reasoning/framework.ts';
+import { packFramework } from '../../shared/reasoning/packed-framework.ts';
 import { applyQuestions } from '../../shared/reasoning/schemes/apply-questions.ts';
 import { type Supposition, type Suppositions, suppose } from '../../shared/reasoning/suppose.ts';
 import { updateFramework } from '../../shared/reasoning/update-framework.ts';
+import { runInSlices } from './in-slices.ts';
 import type { SessionStore } from './session-store.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -109,10 +111,11 @@ export async function evaluateBeside(
   const { suppositions } = session.getState();
   const unfinished = evaluationOf(map, suppositions);
   const semantics = semanticsOf(map);
-  const framework = unfinished?.framework ?? createFramework(applyQuestions(map));
-  const { slots: _, ...tables } = framework;
   try {
-    const result = await background.run('evaluateFramework', { tables, semantics }, { signal });
+    const framework =
+      unfinished?.framework ?? (await runInSlices(buildFramework(applyQuestions(map)), signal));
+    const order = { framework: packFramework(framework), semantics };
+    const result = await background.run('evaluateFramework', order, { signal });
     signal.throwIfAborted();
     const evaluation = { framework, semantics, ...result };
     if (unfinished === null) latest = { map, evaluation };

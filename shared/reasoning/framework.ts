@@ -2,7 +2,7 @@ import type { Argument } from '../model/argument.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import type { ArgumentId, StatementId } from '../model/ids.ts';
 import { burdenOf, type Statement } from '../model/statement.ts';
-import { createNames, type Names } from './names.ts';
+import { type Names, nameSlots } from './names.ts';
 
 /** What settles the label and the strength of a slot. */
 export const RULE = {
@@ -56,15 +56,46 @@ export interface Framework {
  * is passed over. Linear.
  */
 export function createFramework(map: Pick<ArgumentMap, 'statements' | 'arguments'>): Framework {
-  const draft = openDraft([...map.statements.keys(), ...map.arguments.keys()]);
-  for (const statement of map.statements.values()) placeStatement(draft, statement);
-  for (const argument of map.arguments.values()) placeArgument(draft, argument);
-  for (const argument of map.arguments.values()) linkArgument(draft, argument);
+  const building = buildFramework(map);
+  for (;;) {
+    const { done, value } = building.next();
+    if (done === true) return value;
+  }
+}
+
+/** So many statements or arguments are a piece of the work. */
+const PIECE = 500;
+
+/** The same a piece at a time, each of which takes about a millisecond: the framework is there at the end. */
+export function* buildFramework({
+  statements,
+  arguments: links,
+}: Pick<ArgumentMap, 'statements' | 'arguments'>): Generator<void, Framework, void> {
+  const slots = new Map<StatementId | ArgumentId, Slot>();
+  for (const ids of [statements.keys(), links.keys()]) {
+    for (const id of ids) {
+      slots.set(id, slots.size);
+      if (slots.size % PIECE === 0) yield;
+    }
+  }
+  const draft = openDraft(nameSlots(slots), Array.from(slots.keys()));
+  yield;
+  let slot = 0;
+  for (const statement of statements.values()) {
+    placeStatement(draft, slot, statement);
+    slot += 1;
+    if (slot % PIECE === 0) yield;
+  }
+  for (const argument of links.values()) {
+    placeArgument(draft, slot, argument);
+    slot += 1;
+    if (slot % PIECE === 0) yield;
+  }
   return draft;
 }
 
 /** A framework while it is put together; its lists are fresh or `NONE`. */
-interface Draft extends Framework {
+export interface Draft extends Framework {
   readonly rules: Rule[];
   readonly bases: number[];
   readonly attacks: boolean[];
@@ -77,11 +108,12 @@ interface Draft extends Framework {
 /** No slots. */
 export const NONE: Slots = [];
 
-function openDraft(ids: readonly (StatementId | ArgumentId)[]): Draft {
+/** A framework of vacant slots that nothing leads between. */
+export function openDraft(slots: Names, ids: Framework['ids']): Draft {
   const each = <Value>(value: Value): Value[] => new Array<Value>(ids.length).fill(value);
   return {
     ids,
-    slots: createNames(ids),
+    slots,
     rules: each<Rule>(RULE.vacant),
     bases: each(0),
     attacks: each(false),
@@ -92,8 +124,7 @@ function openDraft(ids: readonly (StatementId | ArgumentId)[]): Draft {
   };
 }
 
-function placeStatement(draft: Draft, statement: Statement): void {
-  const slot = draft.slots.get(statement.id) ?? 0;
+function placeStatement(draft: Draft, slot: Slot, statement: Statement): void {
   draft.rules[slot] = ruleOf(statement);
   draft.bases[slot] = statement.credence;
 }
@@ -105,22 +136,28 @@ export function ruleOf(statement: Pick<Statement, 'kind' | 'burden'>): Rule {
     : RULE.unlessAttacked;
 }
 
-function placeArgument(draft: Draft, argument: Argument): void {
-  const slot = draft.slots.get(argument.id) ?? 0;
+function placeArgument(draft: Draft, slot: Slot, argument: Argument): void {
   draft.rules[slot] = RULE.argument;
   draft.bases[slot] = argument.weight;
   draft.attacks[slot] = argument.relation === 'attacks';
+  for (const id of argument.premises) {
+    const premise = draft.slots.get(id);
+    if (premise !== undefined) linkPremise(draft, premise, slot);
+  }
+  const target = draft.slots.get(argument.target.id);
+  if (target !== undefined) linkTarget(draft, slot, target);
 }
 
-function linkArgument(draft: Draft, argument: Argument): void {
-  const slot = draft.slots.get(argument.id) ?? 0;
-  const target = draft.slots.get(argument.target.id);
-  const premises = argument.premises.map((id) => draft.slots.get(id));
-  draft.premises[slot] = premises.filter((premise) => premise !== undefined);
-  for (const premise of draft.premises[slot]) append(draft.dependents, premise, slot);
-  if (target === undefined) return;
-  append(argument.relation === 'attacks' ? draft.attackers : draft.supporters, target, slot);
-  append(draft.dependents, slot, target);
+/** Makes a statement a premise of an argument. */
+export function linkPremise(draft: Draft, premise: Slot, argument: Slot): void {
+  append(draft.premises, argument, premise);
+  append(draft.dependents, premise, argument);
+}
+
+/** Makes an argument attack or support its target, whichever it is to do. */
+export function linkTarget(draft: Draft, argument: Slot, target: Slot): void {
+  append(draft.attacks[argument] === true ? draft.attackers : draft.supporters, target, argument);
+  append(draft.dependents, argument, target);
 }
 
 function append(table: Slots[], at: Slot, slot: Slot): void {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { StatementId } from '../model/ids.ts';
-import { createNames, type Names } from './names.ts';
+import { type Names, nameSlots } from './names.ts';
 
 const ids = Array.from({ length: 12 }, (_, index) => `s${index}` as StatementId);
 const changes = fc.array(fc.record({ id: fc.constantFrom(...ids), slot: fc.option(fc.nat()) }));
@@ -26,7 +26,7 @@ describe('names', () => {
     fc.assert(
       fc.property(fc.array(changes, { maxLength: 20 }), (drafts) => {
         const first = ids.slice(0, 6);
-        let names = createNames(first);
+        let names = nameSlots(new Map(first.map((id, slot) => [id, slot])));
         const table = new Map(first.map((id, slot) => [id, slot]));
         for (const made of drafts) {
           const [earlier, before] = [names, read(names)];
@@ -43,7 +43,7 @@ describe('names', () => {
   });
 
   it('are written out after many changes, and say the same', () => {
-    let names = createNames([]);
+    let names = nameSlots(new Map());
     for (let slot = 0; slot < 1000; slot += 1) {
       const draft = names.draft();
       draft.set(`s${slot}` as StatementId, slot);

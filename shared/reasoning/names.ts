@@ -24,9 +24,8 @@ export interface NamesDraft extends Names {
 /** So many changes are kept beside a table before both are written out as another. */
 const MOST_CHANGES = 256;
 
-/** Slots from 0 in the order of the ids. Linear. */
-export function createNames(ids: readonly Id[]): Names {
-  const table = new Map(ids.map((id, slot) => [id, slot]));
+/** The names that a table gives, which nobody may change any more. */
+export function nameSlots(table: ReadonlyMap<Id, number>): Names {
   return nameBeside(table, new Map(), table.size);
 }
 

@@ -11,6 +11,7 @@ import { createStatement } from '../model/statement.ts';
 import { findCruxes } from './cruxes.ts';
 import { type Evaluation, evaluate, reevaluate } from './evaluate.ts';
 import { createFramework } from './framework.ts';
+import { packFramework } from './packed-framework.ts';
 import { updateFramework } from './update-framework.ts';
 
 /**
@@ -79,6 +80,12 @@ describe('10,000 statements and 12,000 arguments', () => {
   const linked: ArgumentMap = { ...map, arguments: new Map(map.arguments).set(added.id, added) };
   bench('evaluated from nothing', () => {
     evaluate(createFramework(map), 'df-quad');
+  });
+  bench("evaluated from nothing: the window's share, in slices", () => {
+    createFramework(map);
+  });
+  bench("evaluated from nothing: the window's share, at once", () => {
+    structuredClone(packFramework(evaluation.framework));
   });
   bench('evaluated anew after another credence', () => follow(evaluation, map, judged));
   bench('evaluated anew after another argument', () => follow(evaluation, map, linked));

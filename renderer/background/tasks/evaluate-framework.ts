@@ -1,20 +1,20 @@
 import type { GradualName } from '../../../shared/model/gradual-name.ts';
 import { type Evaluation, evaluate } from '../../../shared/reasoning/evaluate.ts';
-import type { Framework } from '../../../shared/reasoning/framework.ts';
-import { createNames } from '../../../shared/reasoning/names.ts';
+import {
+  type PackedFramework,
+  unpackFramework,
+} from '../../../shared/reasoning/packed-framework.ts';
 
 export interface Evaluating {
-  /** Without the names, which cannot be copied between threads. */
-  readonly tables: Omit<Framework, 'slots'>;
+  readonly framework: PackedFramework;
   readonly semantics: GradualName;
 }
 
 /** What comes out of a framework, slot by slot. */
 export function evaluateFramework({
-  tables,
+  framework,
   semantics,
 }: Evaluating): Pick<Evaluation, 'labels' | 'strengths' | 'isUnfinished'> {
-  const framework = { ...tables, slots: createNames(tables.ids) };
-  const { labels, strengths, isUnfinished } = evaluate(framework, semantics);
+  const { labels, strengths, isUnfinished } = evaluate(unpackFramework(framework), semantics);
   return { labels, strengths, isUnfinished };
 }
