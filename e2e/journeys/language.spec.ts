@@ -38,7 +38,7 @@ test('the whole app speaks Japanese when asked to, and English again', async ({
   await invokeFromMenu(app, 'view.languageJapanese');
   await expect(page.locator(':root')).toHaveAttribute('lang', 'ja');
   await expect(page.getByRole('toolbar', { name: 'ツール' })).toContainText('反論');
-  const objection = card(page, /^反論, 否定側\. Uniforms cost/);
+  const objection = card(page, /^反論、否定側。Uniforms cost/);
   await expect(objection).toContainText('反論');
   await expect(objection).toContainText('否定側');
   expect(await objection.boundingBox()).toEqual(place);
@@ -83,7 +83,7 @@ test('what is written while the language changes is kept', async ({ launch, fold
   await invokeFromMenu(app, 'view.languageJapanese');
   await expect(page.getByRole('toolbar', { name: 'ツール' })).toBeVisible();
   await invokeFromMenu(app, 'file.save');
-  await expect(card(page, /^理由, 肯定側\. 制服は貧富の差を隠す/)).toBeVisible();
+  await expect(card(page, /^理由、肯定側。制服は貧富の差を隠す/)).toBeVisible();
   await expect
     .poll(() => readFile(join(folder, 'uniforms.argmap'), 'utf8'))
     .toContain('制服は貧富の差を隠す');

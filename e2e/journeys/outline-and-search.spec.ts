@@ -89,6 +89,28 @@ test('searching counts the hits, marks them and goes from one to the next', asyn
   await expect(page.locator('[data-hit]')).toHaveCount(0);
 });
 
+test('what was found is let go of by Escape, however soon after the search', async ({
+  launch,
+  folder,
+}) => {
+  const { page } = await openDebate({ launch, folder });
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('hide');
+  await page.keyboard.press('Enter');
+  const held = page.locator('.react-flow__node.selected');
+  await expect(held).toHaveCount(1);
+  await page.evaluate(() => {
+    // Within one frame, as no hand is quick enough for surely.
+    for (const target of [document.activeElement, document.body]) {
+      target?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }),
+      );
+    }
+  });
+  await expect(page.getByRole('region', { name: 'Argument map' })).toBeFocused();
+  await expect(held).toHaveCount(0);
+});
+
 test('a command is found by a few letters and carried out where one was', async ({
   launch,
   folder,

@@ -88,7 +88,11 @@ function createViewer(
     show,
     reveal: (id) => {
       show(id);
-      focusElement(container.current, `.react-flow__node[data-id="${CSS.escape(id)}"]`);
+      const isHeld = () => workspace.session.getState().selection.has(id);
+      const wasHeld = isHeld();
+      const selector = `.react-flow__node[data-id="${CSS.escape(id)}"]`;
+      // What is let go of meanwhile would be taken up again by its focus.
+      focusElement(container.current, selector, () => isHeld() || !wasHeld);
     },
     showFrame: (id) => void showFrame(id),
     revealFrame: async (id) => {
@@ -181,7 +185,11 @@ function revealBox(
   return next === view ? Promise.resolve() : flow.setViewport(next, { duration: motionMs() });
 }
 
-function focusElement(container: HTMLElement | null, selector: string): void {
+function focusElement(
+  container: HTMLElement | null,
+  selector: string,
+  isWanted = () => true,
+): void {
   const before = document.activeElement;
   // The card of a new statement is mounted by the render that follows.
   requestAnimationFrame(() => {
@@ -189,7 +197,10 @@ function focusElement(container: HTMLElement | null, selector: string): void {
     // Somebody writes by now: on the canvas, or in a field that was come to in between.
     const isWriting = isTextField(now) && (now !== before || container?.contains(now));
     if (isWriting) return;
-    container?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+    const element = isWanted() ? container?.querySelector<HTMLElement>(selector) : null;
+    // Where what had the focus is gone, keys go on from the canvas.
+    const rest = now === document.body ? container : null;
+    (element ?? rest)?.focus({ preventScroll: true });
   });
 }
 
