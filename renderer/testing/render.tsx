@@ -41,6 +41,21 @@ export function typeInto(field: HTMLInputElement | HTMLTextAreaElement, text: st
   });
 }
 
+/** How often what is waited for is looked at, and for how long. */
+const WAITING = { everyMs: 20, mostMs: 20_000 };
+
+/** Waits until a check passes, and has React render what comes meanwhile; then fails as the check does. */
+export async function waitUntil(check: () => void): Promise<void> {
+  for (const end = performance.now() + WAITING.mostMs; ; ) {
+    await act(() => new Promise((resolve) => setTimeout(resolve, WAITING.everyMs)));
+    try {
+      return check();
+    } catch (failure) {
+      if (performance.now() > end) throw failure;
+    }
+  }
+}
+
 /** Picks an option of a native list. */
 export function choose(list: HTMLSelectElement, value: string): void {
   act(() => {

@@ -1,12 +1,12 @@
 import { act } from 'react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { StatementId } from '../../../shared/model/ids.ts';
 import { readNotation } from '../../../shared/model/notation.ts';
 import { findDeciding } from '../../state/deciding.ts';
 import { undoLast } from '../../state/editing.ts';
 import { select, togglePanel } from '../../state/session-store.ts';
 import { openWorkspace } from '../../testing/open-workspace.ts';
-import { findByName, press } from '../../testing/render.tsx';
+import { findByName, press, waitUntil } from '../../testing/render.tsx';
 import { renderInWorkspace } from '../../testing/render-in-workspace.tsx';
 import { EvaluationPanel } from './evaluation-panel.tsx';
 import { WhatIfBar } from './what-if-bar.tsx';
@@ -55,9 +55,8 @@ describe('EvaluationPanel', () => {
 
   it('ranks what the motion hangs on', async () => {
     const { steps } = show();
-    // A slow machine may need a second slice of time for it.
-    await vi.waitFor(async () => {
-      await act(async () => undefined);
+    // A slow machine weighs them beside the window.
+    await waitUntil(() => {
       const [, cruxes] = steps();
       expect(cruxes).toEqual([
         'Children need restWithout it the motion loses 45 · turns at credence 60',

@@ -1,5 +1,5 @@
 import { act } from 'react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import { updateStatement } from '../../../shared/model/edits/statements.ts';
 import type { MapId, StatementId } from '../../../shared/model/ids.ts';
@@ -12,6 +12,7 @@ import { evaluationOf } from '../../state/evaluation.ts';
 import { findMarking } from '../../state/outcomes.ts';
 import { NO_SUPPOSITIONS } from '../../state/session-store.ts';
 import { openWorkspace } from '../../testing/open-workspace.ts';
+import { waitUntil } from '../../testing/render.tsx';
 import { renderInWorkspace } from '../../testing/render-in-workspace.tsx';
 import { FirstEvaluation } from './first-evaluation.tsx';
 
@@ -56,14 +57,11 @@ describe('the first evaluation of a large map', () => {
         ),
     );
     const marking = () => findMarking(readNow(), workspace.session.getState());
-    await vi.waitFor(() => expect(asked).toEqual(['evaluateFramework']));
+    await waitUntil(() => expect(asked).toEqual(['evaluateFramework']));
     expect(marking().evaluation).toBe(null);
 
     letGo();
-    await vi.waitFor(async () => {
-      await act(async () => undefined);
-      expect(workspace.session.getState().evaluated).not.toBe(null);
-    });
+    await waitUntil(() => expect(workspace.session.getState().evaluated).not.toBe(null));
     const { evaluation } = marking();
     if (evaluation === null) throw new Error('The map is not evaluated');
     const whole = evaluate(createFramework(readNow()), 'df-quad');
@@ -77,12 +75,9 @@ describe('the first evaluation of a large map', () => {
     const map = readNotation(`motion M\n${LINES.join('\n')}`);
     // Not one that follows from the map before.
     const { workspace, asked, readNow, breakDown } = show({ ...map, id: 'another' as MapId });
-    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    await waitUntil(() => expect(asked).toHaveLength(1));
     breakDown(new Error('out of memory'));
-    await vi.waitFor(async () => {
-      await act(async () => undefined);
-      expect(workspace.session.getState().evaluated).not.toBe(null);
-    });
+    await waitUntil(() => expect(workspace.session.getState().evaluated).not.toBe(null));
     const { evaluation } = findMarking(readNow(), workspace.session.getState());
     expect(evaluation).not.toBe(null);
     const { notices } = workspace.session.getState();
@@ -114,10 +109,7 @@ describe('the first evaluation of a large map', () => {
     const read = () => evaluationOf(readNow(), NO_SUPPOSITIONS);
     expect(read()?.isUnfinished).toBe(true);
     letGo();
-    await vi.waitFor(async () => {
-      await act(async () => undefined);
-      expect(read()?.isUnfinished).toBe(false);
-    }, 20_000);
+    await waitUntil(() => expect(read()?.isUnfinished).toBe(false));
     expect(read()?.strengths[0]).toBe(Number.NaN);
     expect(workspace.session.getState().evaluated).toBe(read());
     expect(asked).toEqual(['evaluateFramework']);

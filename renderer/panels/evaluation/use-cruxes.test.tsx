@@ -7,6 +7,7 @@ import { findCruxes } from '../../../shared/reasoning/cruxes.ts';
 import { evaluateNow } from '../../state/evaluation.ts';
 import { NO_SUPPOSITIONS } from '../../state/session-store.ts';
 import { openWorkspace } from '../../testing/open-workspace.ts';
+import { waitUntil } from '../../testing/render.tsx';
 import { renderInWorkspace } from '../../testing/render-in-workspace.tsx';
 import { CruxHeat } from './crux-heat.tsx';
 
@@ -29,11 +30,8 @@ describe('the cruxes of a large map', () => {
     };
     act(() => workspace.session.setState({ heat: new Map() }));
     renderInWorkspace({ ...workspace, background }, <CruxHeat />);
-    // What arrives is rendered before it is looked at; the test's own limit ends the waiting.
     const readHeat = () => workspace.session.getState().heat;
-    while ((readHeat()?.size ?? 0) === 0) {
-      await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
-    }
+    await waitUntil(() => expect(readHeat()?.size).toBeGreaterThan(0));
     const motion = findMotionId(map);
     if (motion === null) throw new Error('There is no motion');
     const cruxes = findCruxes(evaluateNow(map, NO_SUPPOSITIONS), motion, sidesOf(map));

@@ -1,10 +1,10 @@
 import { act } from 'react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readNotation } from '../../../shared/model/notation.ts';
 import { undoLast } from '../../state/editing.ts';
 import { togglePanel } from '../../state/session-store.ts';
 import { openWorkspace } from '../../testing/open-workspace.ts';
-import { findByName, press, typeInto } from '../../testing/render.tsx';
+import { findByName, press, typeInto, waitUntil } from '../../testing/render.tsx';
 import { renderInWorkspace } from '../../testing/render-in-workspace.tsx';
 import { ValueLenses } from './value-lenses.tsx';
 
@@ -40,7 +40,7 @@ describe('ValueLenses', () => {
     typeInto(field('Name', 'text'), 'A guardian');
     typeInto(field('Thrift', 'range'), '25');
     expect(lenses()).toEqual([{ name: 'A guardian', weights: [{ position: 'Q', weight: 0.25 }] }]);
-    await vi.waitFor(() => expect(rows()[1]).toEqual(['A guardian', '✓ stands 85']));
+    await waitUntil(() => expect(rows()[1]).toEqual(['A guardian', '✓ stands 85']));
     act(() => undoLast(workspace));
     act(() => undoLast(workspace));
     expect(lenses()).toEqual([{ name: 'New lens', weights: [] }]);
@@ -61,7 +61,7 @@ describe('ValueLenses', () => {
     const { fake } = open();
     press(findByName('Copy as Markdown'));
     press(findByName('Export as CSV…'));
-    await vi.waitFor(() => expect(fake.sent('table:save')).toHaveLength(1));
+    await waitUntil(() => expect(fake.sent('table:save')).toHaveLength(1));
     expect(fake.sent('clipboard:write-text')[0]?.text).toContain('| The map as it is | falls 55 |');
     expect(fake.sent('table:save')[0]?.text).toContain('The map as it is,falls,55,55,55,');
   });
