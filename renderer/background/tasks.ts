@@ -2,6 +2,7 @@ import type { Report } from './report.ts';
 import { arrangeCards } from './tasks/arrange-cards.ts';
 import { drawPictureFile } from './tasks/draw-picture-file.ts';
 import { evaluateFramework } from './tasks/evaluate-framework.ts';
+import { fillLensTable } from './tasks/fill-lens-table.ts';
 import { weighCruxes } from './tasks/weigh-cruxes.ts';
 
 /**
@@ -12,6 +13,7 @@ export const TASKS = {
   arrangeCards,
   drawPictureFile,
   evaluateFramework,
+  fillLensTable,
   weighCruxes,
 } satisfies Readonly<Record<string, (input: never, report: Report<unknown>) => unknown>>;
 

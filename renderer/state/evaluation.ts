@@ -15,7 +15,7 @@ import type { Workspace } from './workspace.ts';
 /** A whole evaluation of more statements and arguments than these is made beside the window. */
 const MOST_AT_ONCE = 4000;
 /** So many strengths on rings are computed in a fraction of a frame; what takes more is finished beside the window. */
-const MOST_STRENGTHS = 300_000;
+export const MOST_STRENGTHS = 300_000;
 
 /** The map that was evaluated last: an edit of it costs only what depends on the edit. */
 let latest: { readonly map: ArgumentMap; readonly evaluation: Evaluation } | null = null;
@@ -52,15 +52,16 @@ function follow(map: ArgumentMap): Evaluation {
   const semantics = semanticsOf(map);
   const written = applyQuestions(map);
   const predecessor = findPredecessor(map);
-  if (predecessor === null) return evaluate(createFramework(written), semantics, MOST_STRENGTHS);
+  if (predecessor === null)
+    return evaluate(createFramework(written), semantics, { left: MOST_STRENGTHS });
   const before = applyQuestions(predecessor.map);
   const evaluation = latestOf(predecessor.evaluation);
   const { framework, changed } = updateFramework(evaluation.framework, before, written);
   // Emptied slots are left behind until they would be the larger part.
   if (framework.ids.length > 2 * framework.slots.size() + 100) {
-    return evaluate(createFramework(written), semantics, MOST_STRENGTHS);
+    return evaluate(createFramework(written), semantics, { left: MOST_STRENGTHS });
   }
-  return reevaluate(evaluation, framework, changed, MOST_STRENGTHS);
+  return reevaluate(evaluation, framework, changed, { left: MOST_STRENGTHS });
 }
 
 const underSuppositions = memoizeWeakly((map: ArgumentMap) =>
@@ -68,7 +69,7 @@ const underSuppositions = memoizeWeakly((map: ArgumentMap) =>
     const evaluation = latestOf(evaluateMap(map));
     if (suppositions.size === 0) return evaluation;
     const { framework, changed } = suppose(evaluation.framework, suppositions);
-    return reevaluate(evaluation, framework, changed, MOST_STRENGTHS);
+    return reevaluate(evaluation, framework, changed, { left: MOST_STRENGTHS });
   }),
 );
 

@@ -4,6 +4,11 @@ export interface Allowance {
   left: number;
 }
 
+/** An allowance that is never spent. */
+export function allowAll(): Allowance {
+  return { left: Number.POSITIVE_INFINITY };
+}
+
 /** As much as is asked for of one allowance, at most, to be spent on its own. */
 export function allot(from: Allowance, most: number): Allowance {
   const left = Math.max(0, Math.min(from.left, most));

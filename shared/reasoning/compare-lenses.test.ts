@@ -3,7 +3,7 @@ import { en } from '../messages/en.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import type { StatementId } from '../model/ids.ts';
 import { readNotation } from '../model/notation.ts';
-import { compareLenses } from './compare-lenses.ts';
+import { fillTable, orderTable } from './compare-lenses.ts';
 import { rangesOf } from './ranges.ts';
 import { evaluateMap } from './testing/by-id.ts';
 import { type LensTableWords, writeLensCsv, writeLensMarkdown } from './write-lens-table.ts';
@@ -22,7 +22,7 @@ const MAP: ArgumentMap = {
 
 function compare(map: ArgumentMap) {
   const evaluation = evaluateMap(map);
-  return compareLenses(map, evaluation, rangesOf(map, evaluation.framework));
+  return fillTable(orderTable(map, rangesOf(map, evaluation.framework)), evaluation);
 }
 
 const unsure = (low: number, high: number): ArgumentMap => {
@@ -40,7 +40,7 @@ const words: LensTableWords = {
   nameOf: (id) => MAP.statements.get(id)?.text ?? id,
 };
 
-describe('compareLenses', () => {
+describe('fillTable', () => {
   it('sets the motion and the positions side by side, as they are and through each lens', () => {
     const { columns, rows } = compare(MAP);
     expect(columns).toEqual(['M', P, Q]);
@@ -52,6 +52,22 @@ describe('compareLenses', () => {
       ['A "spender"', 'in', 85],
     ]);
     expect(rows[0]?.outcomes.every(({ range }) => range === null)).toBe(true);
+  });
+
+  it('says where rings would take more than is allowed', () => {
+    const map = readNotation(
+      'motion M\nposition P @0\nclaim p @1\nclaim q @1\nP supports p\np attacks q\nq attacks p\nq supports M',
+    );
+    const lenses = [{ name: 'Without P', weights: [{ position: P, weight: 0 }] }];
+    const seen = { ...map, details: { ...map.details, lenses } };
+    const order = orderTable(seen, new Map());
+    const evaluation = evaluateMap(seen);
+    const whole = fillTable(order, evaluation);
+    expect(whole.isUnfinished).toBe(false);
+    expect(whole.rows[1]?.outcomes[0]?.strength).toBe(whole.rows[0]?.outcomes[0]?.strength);
+    const begun = fillTable(order, evaluation, { left: 10 });
+    expect(begun.isUnfinished).toBe(true);
+    expect(begun.rows[1]?.outcomes[0]?.strength).toBe(null);
   });
 
   it('says for how many values of the credences more speaks for something than against it', () => {

@@ -2,11 +2,11 @@ import type { ArgumentMap } from '../model/argument-map.ts';
 import type { StatementId } from '../model/ids.ts';
 import { findMotionId } from '../model/queries/find-motion.ts';
 import { listPositions } from '../model/queries/positions.ts';
-import type { ValueLens } from '../model/value-lens.ts';
+import { type Allowance, allowAll } from './allowance.ts';
 import type { Evaluation } from './evaluate.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { type CredenceRanges, computeRanges, holdsFor, type Range } from './ranges.ts';
-import { evaluateThrough, weighPositions } from './value-lenses.ts';
+import { evaluateThrough, type PositionWeights, weighPositions } from './value-lenses.ts';
 
 /** How something comes out, and between what strengths. */
 export interface RangedOutcome extends Outcome {
@@ -30,33 +30,64 @@ export interface LensTable {
   readonly columns: readonly StatementId[];
   /** The map as it is, then its lenses in their order. */
   readonly rows: readonly LensRow[];
+  /** The allowance was spent: what does not settle may settle yet. */
+  readonly isUnfinished: boolean;
 }
 
-/** The map as it is and through each of its lenses, with the ranges that its credences lie in. */
-export function compareLenses(
-  map: ArgumentMap,
-  evaluation: Evaluation,
-  credences: CredenceRanges,
-): LensTable {
+/** What a table is to tell, which can be copied between threads. */
+export interface TableOrder extends Pick<LensTable, 'columns'> {
+  /** How much the positions count in each row. */
+  readonly views: readonly (Pick<LensRow, 'name'> & { readonly weights: PositionWeights })[];
+  readonly credences: CredenceRanges;
+}
+
+const AS_IT_IS = { name: null, weights: new Map() };
+
+/** The motion and the positions of a map as it is and through each of its lenses, for ranges of its credences. */
+export function orderTable(map: ArgumentMap, credences: CredenceRanges): TableOrder {
   const positions = listPositions(map);
   const motion = findMotionId(map);
-  const columns = motion === null ? positions : [motion, ...positions];
-  const see = (lens: ValueLens | null): LensRow => {
-    const seen =
-      lens === null ? evaluation : evaluateThrough(evaluation, weighPositions(lens, positions));
-    return { name: lens?.name ?? null, outcomes: listOutcomes(seen, columns, credences) };
+  const lenses = (map.details.lenses ?? []).map((lens) => ({
+    name: lens.name,
+    weights: weighPositions(lens, positions),
+  }));
+  return {
+    columns: motion === null ? positions : [motion, ...positions],
+    views: [AS_IT_IS, ...lenses],
+    credences,
   };
-  return { columns, rows: [null, ...(map.details.lenses ?? [])].map(see) };
+}
+
+/** One statement of a map as it is, for ranges of its credences: a table of one row. */
+export function orderOutcome(id: StatementId, credences: CredenceRanges): TableOrder {
+  return { columns: [id], views: [AS_IT_IS], credences };
+}
+
+/** How all that was ordered comes out of an evaluation; rings spend the allowance. Linear but for these. */
+export function fillTable(
+  { columns, views, credences }: TableOrder,
+  evaluation: Evaluation,
+  allowance: Allowance = allowAll(),
+): LensTable {
+  const rows = views.map(({ name, weights }) => {
+    const seen = evaluateThrough(evaluation, weights, allowance);
+    return { name, outcomes: listOutcomes(seen, columns, credences, allowance) };
+  });
+  return { columns, rows, isUnfinished: allowance.left < 0 };
 }
 
 /** How statements come out, and between what strengths, in the order of their ids as given. */
-export function listOutcomes(
+function listOutcomes(
   evaluation: Evaluation,
   ids: readonly StatementId[],
   credences: CredenceRanges,
+  allowance: Allowance,
 ): readonly RangedOutcome[] {
-  const { framework, semantics } = evaluation;
-  const ranges = computeRanges(framework, semantics, credences);
+  const { framework, semantics, strengths } = evaluation;
+  const ranges =
+    credences.size === 0
+      ? { low: strengths, high: strengths }
+      : computeRanges(framework, semantics, credences, allowance);
   return ids.map((id) => {
     const slot = framework.slots.get(id) ?? -1;
     const range = { low: ranges.low[slot] ?? Number.NaN, high: ranges.high[slot] ?? Number.NaN };

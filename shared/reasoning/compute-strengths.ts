@@ -1,4 +1,4 @@
-import type { Allowance } from './allowance.ts';
+import { type Allowance, allowAll } from './allowance.ts';
 import { findRest } from './continuous-system.ts';
 import { computeMember, type Formulas, hasInput } from './formulas.ts';
 import type { Framework, Slot } from './framework.ts';
@@ -21,7 +21,7 @@ export function computeStrengths(
   framework: Framework,
   pass: Pass,
   strengths: Strengths,
-  allowance: Allowance = { left: Number.POSITIVE_INFINITY },
+  allowance: Allowance = allowAll(),
 ): void {
   const { formulas } = pass;
   const enclosure = { low: strengths, high: hasRings(pass) ? strengths.slice() : strengths };

@@ -1,5 +1,5 @@
 import type { GradualName } from '../model/gradual-name.ts';
-import type { Allowance } from './allowance.ts';
+import { type Allowance, allowAll } from './allowance.ts';
 import { computeStrengths } from './compute-strengths.ts';
 import type { Framework, Slot } from './framework.ts';
 import { labelGrounded } from './grounded-status.ts';
@@ -19,18 +19,15 @@ export interface Evaluation {
   readonly isUnfinished: boolean;
 }
 
-const ENDLESS = Number.POSITIVE_INFINITY;
-
-/** Evaluates a framework whole. Linear, but for rings, of which `most` strengths are computed (see `computeStrengths`). */
+/** Evaluates a framework whole. Linear, but for rings, which spend the allowance (see `computeStrengths`). */
 export function evaluate(
   framework: Framework,
   semantics: GradualName,
-  most: number = ENDLESS,
+  allowance: Allowance = allowAll(),
 ): Evaluation {
   const scope = allSlots(framework);
   const labels: Label[] = scope.map(() => LABEL.undecided);
   const strengths = new Float64Array(scope.length);
-  const allowance: Allowance = { left: most };
   labelGrounded(framework, scope, labels);
   computeStrengths(framework, planPass(framework, semantics, scope), strengths, allowance);
   return { framework, semantics, labels, strengths, isUnfinished: allowance.left < 0 };
@@ -38,13 +35,13 @@ export function evaluate(
 
 /**
  * Evaluates anew what depends on the changed slots or was left unfinished, and takes all else from the
- * evaluation before. At most so many strengths are computed as `evaluate` computes.
+ * evaluation before. Rings spend the allowance as in `evaluate`.
  */
 export function reevaluate(
   before: Evaluation,
   framework: Framework,
   changed: Iterable<Slot>,
-  most: number = ENDLESS,
+  allowance: Allowance = allowAll(),
 ): Evaluation {
   const { semantics } = before;
   const scope = downstreamOf(framework, [...changed, ...listUnfinished(before)]);
@@ -52,7 +49,6 @@ export function reevaluate(
   while (labels.length < framework.ids.length) labels.push(LABEL.undecided);
   const strengths = new Float64Array(framework.ids.length);
   strengths.set(before.strengths);
-  const allowance: Allowance = { left: most };
   labelGrounded(framework, scope, labels);
   computeStrengths(framework, planPass(framework, semantics, scope), strengths, allowance);
   return { framework, semantics, labels, strengths, isUnfinished: allowance.left < 0 };

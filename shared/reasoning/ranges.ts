@@ -2,6 +2,7 @@ import type { ArgumentMap } from '../model/argument-map.ts';
 import type { GradualName } from '../model/gradual-name.ts';
 import type { StatementId } from '../model/ids.ts';
 import { credenceRangeOf } from '../model/statement.ts';
+import { type Allowance, allowAll } from './allowance.ts';
 import { computeStrengths } from './compute-strengths.ts';
 import type { Framework, Slot, Slots } from './framework.ts';
 import { planPass } from './pass.ts';
@@ -49,12 +50,14 @@ export interface StrengthRanges {
  * without a range are as they are. The least strength of a statement is what comes of the least of all
  * that supports it and the most of all that attacks it, so that one evaluation of twice the framework
  * gives both ends. Exact where each statement with a range only helps or only hurts; a range around one
- * that does both may be too wide, never too narrow. NaN where strengths on a ring do not settle.
+ * that does both may be too wide, never too narrow. NaN where strengths on a ring do not settle, or the
+ * allowance is spent.
  */
 export function computeRanges(
   framework: Framework,
   semantics: GradualName,
   credences: CredenceRanges,
+  allowance: Allowance = allowAll(),
 ): StrengthRanges {
   const count = framework.ids.length;
   const doubled = doubleFramework(framework);
@@ -67,7 +70,7 @@ export function computeRanges(
   }
   const ranged = { ...doubled, bases };
   const strengths = new Float64Array(2 * count);
-  computeStrengths(ranged, planPass(ranged, semantics, allSlots(ranged)), strengths);
+  computeStrengths(ranged, planPass(ranged, semantics, allSlots(ranged)), strengths, allowance);
   return { low: strengths.slice(0, count), high: strengths.slice(count) };
 }
 

@@ -1,5 +1,6 @@
 import type { StatementId } from '../model/ids.ts';
 import { type ValueLens, weightThrough } from '../model/value-lens.ts';
+import { type Allowance, allowAll } from './allowance.ts';
 import { type Evaluation, reevaluate } from './evaluate.ts';
 import { type Framework, NONE, RULE, type Slot, type Slots } from './framework.ts';
 import { labelGrounded } from './grounded-status.ts';
@@ -43,13 +44,17 @@ export function weighPositions(
  * decide whether an attack succeeds (Bench-Capon, J. Logic Comput. 13, 2003). Linear, but for targets
  * with many arguments of different weights on each side, and for rings.
  */
-export function evaluateThrough(evaluation: Evaluation, weights: PositionWeights): Evaluation {
+export function evaluateThrough(
+  evaluation: Evaluation,
+  weights: PositionWeights,
+  allowance: Allowance = allowAll(),
+): Evaluation {
   const { framework } = evaluation;
   const counts = countArguments(framework, weights);
   if (counts.size === 0) return evaluation;
   const bases = [...framework.bases];
   for (const [argument, count] of counts) bases[argument] = (bases[argument] ?? 0) * count;
-  const weighed = reevaluate(evaluation, { ...framework, bases }, counts.keys());
+  const weighed = reevaluate(evaluation, { ...framework, bases }, counts.keys(), allowance);
   return { ...weighed, labels: labelWithDefeats(framework, listDefeats(framework, counts)) };
 }
 

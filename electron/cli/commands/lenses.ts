@@ -2,7 +2,7 @@ import { en } from '../../../shared/messages/en.ts';
 import { ja } from '../../../shared/messages/ja.ts';
 import type { Language } from '../../../shared/messages/language.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
-import { compareLenses } from '../../../shared/reasoning/compare-lenses.ts';
+import { fillTable, orderTable } from '../../../shared/reasoning/compare-lenses.ts';
 import { rangesOf } from '../../../shared/reasoning/ranges.ts';
 import {
   type LensTableWords,
@@ -37,7 +37,7 @@ Exit code: 0 done, 1 the map has problems, 2 the file cannot be read.`,
     if (typeof read === 'number') return read;
     const { map } = read;
     const answer = evaluateWhole(map);
-    const table = compareLenses(map, answer, rangesOf(map, answer.framework));
+    const table = fillTable(orderTable(map, rangesOf(map, answer.framework)), answer);
     const write = values.csv === true ? writeLensCsv : writeLensMarkdown;
     terminal.writeOut(write(table, wordsFor(map, languageFor(map, language.value))));
     return EXIT.done;

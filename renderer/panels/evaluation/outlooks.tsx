@@ -1,15 +1,16 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { StatementId } from '../../../shared/model/ids.ts';
 import { listPositions } from '../../../shared/model/queries/positions.ts';
 import {
-  compareLenses,
-  listOutcomes,
+  orderOutcome,
+  orderTable,
   type RangedOutcome,
 } from '../../../shared/reasoning/compare-lenses.ts';
 import { type CredenceRanges, rangesOf } from '../../../shared/reasoning/ranges.ts';
 import { writeOutcome } from '../../../shared/reasoning/write-lens-table.ts';
 import { useCommand } from '../../commands/use-command.ts';
 import { drawingWords } from '../../state/drawing-words.ts';
+import { PENDING, useLensTable } from '../../state/use-lens-table.ts';
 import { say } from '../../state/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { RangeField } from '../../ui/range-field.tsx';
@@ -25,25 +26,9 @@ interface OutlooksProps extends Evaluated {
 export function Lenses({ map, evaluation }: OutlooksProps) {
   const { run } = useCommand('view.valueLenses');
   if (listPositions(map).length === 0) return null;
-  const { rows } = compareLenses(map, evaluation, NO_RANGES);
   return (
     <Section title={say('evaluation.lenses')}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{say('valueLens.lens')}</th>
-            <th scope="col">{say('evaluation.motionStrength')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ name, outcomes: [motion] }) => (
-            <tr key={name ?? 'as it is'}>
-              <th scope="row">{name ?? say('valueLens.asItIs')}</th>
-              <td>{motion !== undefined && writeOutcome(motion, drawingWords().status)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <LensOutcomes map={map} evaluation={evaluation} />
       <Button onClick={run}>{say('valueLens.edit')}</Button>
     </Section>
   );
@@ -51,17 +36,45 @@ export function Lenses({ map, evaluation }: OutlooksProps) {
 
 const NO_RANGES: CredenceRanges = new Map();
 
+function LensOutcomes({ map, evaluation }: Evaluated) {
+  const order = useMemo(() => orderTable(map, NO_RANGES), [map]);
+  const filled = useLensTable(order, evaluation);
+  return (
+    <table className={styles.table} aria-busy={filled === null}>
+      <thead>
+        <tr>
+          <th scope="col">{say('valueLens.lens')}</th>
+          <th scope="col">{say('evaluation.motionStrength')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {order.views.map(({ name }, row) => (
+          <tr key={name ?? 'as it is'}>
+            <th scope="row">{name ?? say('valueLens.asItIs')}</th>
+            <td>{writeCell(filled?.rows[row]?.outcomes[0])}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function writeCell(outcome: RangedOutcome | undefined): string {
+  return outcome === undefined ? PENDING : writeOutcome(outcome, drawingWords().status);
+}
+
 /** Between what strengths the motion comes out when every credence may be off by so much. */
 export function Margin({ map, evaluation, motion }: OutlooksProps) {
   const isJudged = [...map.statements.values()].some((each) => each.credenceRange !== undefined);
   const [margin, setMargin] = useState<number | null>(null);
   // Where the author gave ranges, these alone decide until more is asked for.
   const applied = margin ?? (isJudged ? 0 : 0.1);
-  const [outcome] = listOutcomes(
-    evaluation,
-    [motion],
-    rangesOf(map, evaluation.framework, applied),
+  const { framework } = evaluation;
+  const order = useMemo(
+    () => orderOutcome(motion, rangesOf(map, framework, applied)),
+    [map, framework, motion, applied],
   );
+  const filled = useLensTable(order, evaluation);
   return (
     <Section title={say('evaluation.margin')}>
       <RangeField
@@ -71,7 +84,9 @@ export function Margin({ map, evaluation, motion }: OutlooksProps) {
         onChange={setMargin}
       />
       <p className={styles.hint} role="status">
-        {describeRange(outcome)}
+        {filled === null
+          ? say('evaluation.evaluating')
+          : describeRange(filled.rows[0]?.outcomes[0])}
       </p>
     </Section>
   );

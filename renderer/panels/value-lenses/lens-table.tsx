@@ -1,7 +1,10 @@
-import { useDeferredValue } from 'react';
-import { compareLenses, type RangedOutcome } from '../../../shared/reasoning/compare-lenses.ts';
+import { useDeferredValue, useMemo } from 'react';
+import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
+import { orderTable, type RangedOutcome } from '../../../shared/reasoning/compare-lenses.ts';
+import type { Evaluation } from '../../../shared/reasoning/evaluate.ts';
 import { rangesOf } from '../../../shared/reasoning/ranges.ts';
 import { evaluationOf } from '../../state/evaluation.ts';
+import { PENDING, useLensTable } from '../../state/use-lens-table.ts';
 import { say } from '../../state/words.ts';
 import { useDocument, useSession } from '../../state/workspace-context.ts';
 import { TextButton } from '../../ui/text-button.tsx';
@@ -15,7 +18,7 @@ interface LensTableProps {
 }
 
 /** How the motion and the positions come out for each lens, side by side. */
-export function LensTable({ picked, onPick }: LensTableProps) {
+export function LensTable(props: LensTableProps) {
   // Deferred, so that a slider moves before all is seen through every lens anew.
   const map = useDeferredValue(useDocument((state) => state.map));
   const evaluation = evaluationOf(
@@ -24,12 +27,24 @@ export function LensTable({ picked, onPick }: LensTableProps) {
   );
   useSession((state) => state.evaluated);
   if (evaluation === null) return <p>{say('evaluation.evaluating')}</p>;
-  const { columns, rows } = compareLenses(map, evaluation, rangesOf(map, evaluation.framework));
+  return <Outcomes map={map} evaluation={evaluation} {...props} />;
+}
+
+interface OutcomesProps extends LensTableProps {
+  readonly map: ArgumentMap;
+  readonly evaluation: Evaluation;
+}
+
+function Outcomes({ map, evaluation, picked, onPick }: OutcomesProps) {
+  const { framework } = evaluation;
+  const order = useMemo(() => orderTable(map, rangesOf(map, framework)), [map, framework]);
+  const { columns, views } = order;
+  const filled = useLensTable(order, evaluation);
   const words = lensTableWords(map);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: keys must be able to scroll it sideways.
     <section className={styles.scroller} tabIndex={0} aria-label={say('valueLens.table')}>
-      <table className={styles.table}>
+      <table className={styles.table} aria-busy={filled === null}>
         <thead>
           <tr>
             <th scope="col">{words.lens}</th>
@@ -41,19 +56,19 @@ export function LensTable({ picked, onPick }: LensTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ name, outcomes }, index) => (
+          {views.map(({ name }, row) => (
             <tr key={name ?? 'as it is'} data-picked={name !== null && name === picked}>
               <th scope="row">
                 {name === null ? (
                   words.asItIs
                 ) : (
-                  <TextButton aria-pressed={name === picked} onClick={() => onPick(index - 1)}>
+                  <TextButton aria-pressed={name === picked} onClick={() => onPick(row - 1)}>
                     {name || say('valueLens.unnamed')}
                   </TextButton>
                 )}
               </th>
-              {outcomes.map((outcome, column) => (
-                <OutcomeCell key={columns[column]} outcome={outcome} />
+              {columns.map((id, column) => (
+                <OutcomeCell key={id} outcome={filled?.rows[row]?.outcomes[column]} />
               ))}
             </tr>
           ))}
@@ -65,11 +80,9 @@ export function LensTable({ picked, onPick }: LensTableProps) {
 
 const SIGNS = { in: '✓', out: '✗', undecided: '○' } as const;
 
-function OutcomeCell({
-  outcome: { status, strength, range, holds },
-}: {
-  readonly outcome: RangedOutcome;
-}) {
+function OutcomeCell({ outcome }: { readonly outcome: RangedOutcome | undefined }) {
+  if (outcome === undefined) return <td>{PENDING}</td>;
+  const { status, strength, range, holds } = outcome;
   return (
     <td data-status={status}>
       <span className={styles.status}>

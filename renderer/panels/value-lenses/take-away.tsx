@@ -1,10 +1,11 @@
 import { Copy, Download } from 'lucide-react';
-import { compareLenses } from '../../../shared/reasoning/compare-lenses.ts';
+import { orderTable } from '../../../shared/reasoning/compare-lenses.ts';
 import { rangesOf } from '../../../shared/reasoning/ranges.ts';
 import { writeLensCsv, writeLensMarkdown } from '../../../shared/reasoning/write-lens-table.ts';
 import { readMap } from '../../commands/selection.ts';
 import { attempt } from '../../state/attempt.ts';
 import { evaluateNow } from '../../state/evaluation.ts';
+import { fillAtOnce, fillBeside } from '../../state/lens-tables.ts';
 import { nameMap } from '../../state/name-map.ts';
 import { notify } from '../../state/session-store.ts';
 import { say } from '../../state/words.ts';
@@ -34,22 +35,23 @@ export function TakeAway() {
   );
 }
 
-function readTable(workspace: Workspace) {
+async function readTable(workspace: Workspace) {
   const map = readMap(workspace);
   const evaluation = evaluateNow(map, workspace.session.getState().suppositions);
-  const table = compareLenses(map, evaluation, rangesOf(map, evaluation.framework));
+  const order = orderTable(map, rangesOf(map, evaluation.framework));
+  const table = fillAtOnce(order, evaluation) ?? (await fillBeside(workspace, order, evaluation));
   return [table, lensTableWords(map)] as const;
 }
 
 async function copyTable(workspace: Workspace): Promise<void> {
-  const text = writeLensMarkdown(...readTable(workspace));
+  const text = writeLensMarkdown(...(await readTable(workspace)));
   await workspace.bridge['clipboard:write-text']({ text });
   notify(workspace.session, 'info', say('valueLens.copied'));
 }
 
 async function saveTable(workspace: Workspace): Promise<void> {
   const outcome = await workspace.bridge['table:save']({
-    text: writeLensCsv(...readTable(workspace)),
+    text: writeLensCsv(...(await readTable(workspace))),
     suggestedName: nameMap(readMap(workspace)),
   });
   if (outcome.kind === 'failed') notify(workspace.session, 'problem', outcome.message);

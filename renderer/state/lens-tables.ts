@@ -1,0 +1,33 @@
+import {
+  fillTable,
+  type LensTable,
+  type TableOrder,
+} from '../../shared/reasoning/compare-lenses.ts';
+import type { Evaluation } from '../../shared/reasoning/evaluate.ts';
+import { packFramework } from '../../shared/reasoning/packed-framework.ts';
+import type { Pace } from '../background/background.ts';
+import { MOST_STRENGTHS } from './evaluation.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Statements and arguments, once for each row, that are gone through within a moment. */
+const MOST_AT_ONCE = 2000;
+
+/** A table that takes no longer than a moment; else null, and it is to be had from `fillBeside`. */
+export function fillAtOnce(order: TableOrder, evaluation: Evaluation): LensTable | null {
+  const count = evaluation.framework.ids.length * order.views.length;
+  if (evaluation.isUnfinished || count > MOST_AT_ONCE) return null;
+  const table = fillTable(order, evaluation, { left: MOST_STRENGTHS });
+  return table.isUnfinished ? null : table;
+}
+
+/** A table of whatever size, filled beside the window. */
+export function fillBeside(
+  { background }: Pick<Workspace, 'background'>,
+  order: TableOrder,
+  evaluation: Evaluation,
+  pace: Pick<Pace, 'signal'> = {},
+): Promise<LensTable> {
+  const { framework, ...outcome } = evaluation;
+  const filling = { order, framework: packFramework(framework), outcome };
+  return background.run('fillLensTable', filling, pace);
+}
