@@ -1,3 +1,4 @@
+import { memoizeWeakly } from '../base/memoize-weakly.ts';
 import type { ArgumentId, StatementId } from '../model/ids.ts';
 import {
   type Framework,
@@ -34,8 +35,10 @@ export interface PackedFramework {
 const BETWEEN = '\n';
 const NO_TARGET = -1;
 
-/** A framework made ready to be copied, vacant slots too. Linear. */
-export function packFramework(framework: Framework): PackedFramework {
+/** A framework made ready to be copied, vacant slots too. Packed once, which is linear. */
+export const packFramework: (framework: Framework) => PackedFramework = memoizeWeakly(pack);
+
+function pack(framework: Framework): PackedFramework {
   const count = framework.ids.length;
   const [targets, premiseEnds] = [new Int32Array(count), new Int32Array(count)];
   const premises: Slot[] = [];
