@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import type { StatementId } from '../model/ids.ts';
 import { readNotation } from '../model/notation.ts';
-import { sidesOf } from '../model/queries/sides.ts';
 import { openTrials, tryWithout } from './crux-trials.ts';
 import { type Crux, findCruxes, sortCruxes, weighCruxes } from './cruxes.ts';
 import { nameLabel } from './label.ts';
@@ -10,7 +9,7 @@ import { evaluateMap, strengthsById } from './testing/by-id.ts';
 import { createRandomDebate } from './testing/random-debate.ts';
 
 function cruxesOf(map: ArgumentMap, motion: string): readonly Crux[] {
-  return findCruxes(evaluateMap(map), motion as StatementId, sidesOf(map));
+  return findCruxes(evaluateMap(map), motion as StatementId);
 }
 
 const DEBATE = readNotation(`
@@ -92,7 +91,7 @@ describe('cruxes', () => {
 
   it('are told one by one, the last word on each being its own, and all is done at the end', () => {
     const map = createRandomDebate(3, { statements: 10, arguments: 16, rings: true });
-    const told = [...weighCruxes(evaluateMap(map), 's0' as StatementId, sidesOf(map))];
+    const told = [...weighCruxes(evaluateMap(map), 's0' as StatementId)];
     expect(sortCruxes(told.map(({ crux }) => crux))).toEqual(cruxesOf(map, 's0'));
     const parts = told.map(({ part }) => part);
     expect(parts.at(-1)).toBe(1);

@@ -1,10 +1,9 @@
 import { compareCodeUnits } from '../base/compare-code-units.ts';
 import type { StatementId } from '../model/ids.ts';
-import type { Answers } from '../model/queries/answers.ts';
-import type { Side } from '../model/queries/sides.ts';
 import { type Allowance, allot, giveBack } from './allowance.ts';
 import { findFlipPoint, openTrials, type Trials, tryWithout } from './crux-trials.ts';
 import type { Evaluation } from './evaluate.ts';
+import { findStances, STANCE } from './find-stances.ts';
 import { RULE, type Slot, type Slots } from './framework.ts';
 import type { Label } from './label.ts';
 
@@ -34,16 +33,12 @@ export interface Crux {
 const ALLOWED = { inAll: 600_000_000, each: 8_000_000, first: 1_000_000 };
 
 /**
- * The statements that lead to the motion, those on which most hangs first, then by id. `sides` says whom
- * each statement serves. Evaluates only what lies between a statement and the motion: once for taking
- * it out, twice to see whether it may turn the motion, and some ten times more where it may.
+ * The statements that lead to the motion, those on which most hangs first, then by id. Evaluates only
+ * what lies between a statement and the motion: once for taking it out, twice to see whether it may turn
+ * the motion, and some ten times more where it may.
  */
-export function findCruxes(
-  evaluation: Evaluation,
-  motion: StatementId,
-  sides: Answers<Side>,
-): readonly Crux[] {
-  return sortCruxes(Array.from(weighCruxes(evaluation, motion, sides), ({ crux }) => crux));
+export function findCruxes(evaluation: Evaluation, motion: StatementId): readonly Crux[] {
+  return sortCruxes(Array.from(weighCruxes(evaluation, motion), ({ crux }) => crux));
 }
 
 /** Cruxes in the order of `findCruxes`, each once, as it came last. */
@@ -74,7 +69,6 @@ export interface Weighed {
 export function* weighCruxes(
   evaluation: Evaluation,
   motion: StatementId,
-  sides: Answers<Side>,
 ): Generator<Weighed, void> {
   const trials = openTrials(evaluation, motion);
   if (trials === null) return;
@@ -101,10 +95,12 @@ export function* weighCruxes(
     if (!crux.isEstimate) yield tell(crux);
     if (allowance.left === 0) return;
   }
+  const stances = findStances(evaluation.framework, trials.goal);
   for (const crux of sortCruxes(cruxes.values())) {
     const own = allot(allowance, ALLOWED.each);
-    const canTurnTwice = sides.get(crux.id) === 'both';
-    const flipPoint = findFlipPoint(trials, slotOf(trials, crux.id), canTurnTwice, own);
+    const slot = slotOf(trials, crux.id);
+    const canTurnTwice = stances[slot] === (STANCE.for | STANCE.against);
+    const flipPoint = findFlipPoint(trials, slot, canTurnTwice, own);
     giveBack(allowance, own);
     done += 1;
     yield tell({ ...crux, flipPoint });

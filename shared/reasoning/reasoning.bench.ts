@@ -5,7 +5,6 @@ import { type ArgumentMap, createMap } from '../model/argument-map.ts';
 import { GRADUAL_NAMES } from '../model/gradual-name.ts';
 import type { ArgumentId, MapId, StatementId } from '../model/ids.ts';
 import { findMotionId } from '../model/queries/find-motion.ts';
-import { sidesOf } from '../model/queries/sides.ts';
 import { createDice } from '../model/random-text.ts';
 import { createStatement } from '../model/statement.ts';
 import { findCruxes } from './cruxes.ts';
@@ -108,6 +107,6 @@ describe.each([0, 400, 1000])('1,000 statements, %i of them in rings', (ringed) 
   const evaluation = evaluate(createFramework(map), 'df-quad');
   const motion = findMotionId(map);
   bench('cruxes', () => {
-    if (motion !== null) findCruxes(evaluation, motion, sidesOf(map));
+    if (motion !== null) findCruxes(evaluation, motion);
   });
 });

@@ -1,6 +1,5 @@
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import { findMotionId } from '../../../shared/model/queries/find-motion.ts';
-import { sidesOf } from '../../../shared/model/queries/sides.ts';
 import { type Crux, findCruxes } from '../../../shared/reasoning/cruxes.ts';
 import { LABEL, nameLabel } from '../../../shared/reasoning/label.ts';
 import type { Command } from '../command.ts';
@@ -36,7 +35,7 @@ Exit code: 0 done, 1 the map has problems or no motion, 2 the file cannot be rea
     }
     const answer = evaluateWhole(map);
     const slot = answer.framework.slots.get(motion) ?? 0;
-    const cruxes = findCruxes(answer, motion, sidesOf(map));
+    const cruxes = findCruxes(answer, motion);
     const report = {
       semantics: answer.semantics,
       settled: !answer.strengths.some(Number.isNaN),

@@ -21,16 +21,16 @@ function Weighing() {
   const motion = findMotionId(map);
   const evaluation = evaluationOf(map, suppositions);
   if (motion === null || evaluation === null) return null;
-  return <Weighed map={map} evaluation={evaluation} motion={motion} />;
+  return <Weighed evaluation={evaluation} motion={motion} />;
 }
 
-interface WeighedProps extends Evaluated {
+interface WeighedProps extends Pick<Evaluated, 'evaluation'> {
   readonly motion: StatementId;
 }
 
-function Weighed({ map, evaluation, motion }: WeighedProps) {
+function Weighed({ evaluation, motion }: WeighedProps) {
   const { session } = useWorkspace();
-  const cruxes = useCruxes(map, evaluation, motion);
+  const cruxes = useCruxes(evaluation, motion);
   useEffect(() => {
     if (!('part' in cruxes)) session.setState({ heat: heatOf(cruxes) });
   }, [session, cruxes]);

@@ -33,7 +33,7 @@ function Ranking({ map, evaluation, motion }: CruxListProps) {
   const workspace = useWorkspace();
   // What it is ranked by may lag behind the verdict for a moment.
   const settled = useDeferredValue(evaluation);
-  const known = useCruxes(map, settled, motion);
+  const known = useCruxes(settled, motion);
   const isWeighing = 'part' in known;
   const cruxes = isWeighing ? known.first : known;
   if (!isWeighing && cruxes.length === 0)

@@ -2,7 +2,6 @@ import { act } from 'react';
 import { describe, expect, it } from 'vitest';
 import { readNotation } from '../../../shared/model/notation.ts';
 import { findMotionId } from '../../../shared/model/queries/find-motion.ts';
-import { sidesOf } from '../../../shared/model/queries/sides.ts';
 import { findCruxes } from '../../../shared/reasoning/cruxes.ts';
 import { evaluateNow } from '../../state/evaluation.ts';
 import { NO_SUPPOSITIONS } from '../../state/session-store.ts';
@@ -34,7 +33,7 @@ describe('the cruxes of a large map', () => {
     await waitUntil(() => expect(readHeat()?.size).toBeGreaterThan(0));
     const motion = findMotionId(map);
     if (motion === null) throw new Error('There is no motion');
-    const cruxes = findCruxes(evaluateNow(map, NO_SUPPOSITIONS), motion, sidesOf(map));
+    const cruxes = findCruxes(evaluateNow(map, NO_SUPPOSITIONS), motion);
     const changes = new Map(cruxes.map(({ id, change }) => [id, Math.round(change * 100) + 0]));
     for (const [id, heat] of readHeat() ?? []) {
       expect(heat.change).toBe(changes.get(id));

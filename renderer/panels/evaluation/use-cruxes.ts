@@ -1,14 +1,12 @@
 import { useEffect, useState } from 'react';
 import { memoizeWeakly } from '../../../shared/base/memoize-weakly.ts';
-import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import type { StatementId } from '../../../shared/model/ids.ts';
-import { sidesOf } from '../../../shared/model/queries/sides.ts';
 import { type Crux, sortCruxes, weighCruxes } from '../../../shared/reasoning/cruxes.ts';
 import type { Evaluation } from '../../../shared/reasoning/evaluate.ts';
-import type { Suppositions } from '../../../shared/reasoning/suppose.ts';
+import { packFramework } from '../../../shared/reasoning/packed-framework.ts';
 import { attempt } from '../../state/attempt.ts';
 import type { Workspace } from '../../state/workspace.ts';
-import { useSession, useWorkspace } from '../../state/workspace-context.ts';
+import { useWorkspace } from '../../state/workspace-context.ts';
 
 /** How long the window is kept from other things. */
 const AT_ONCE_MS = 6;
@@ -29,26 +27,21 @@ export interface Weighing {
  * The cruxes of a map, ranked, or how far the weighing is. Those of a small map are there at once, those of a
  * larger one are weighed beside the window.
  */
-export function useCruxes(
-  map: ArgumentMap,
-  evaluation: Evaluation,
-  motion: StatementId,
-): readonly Crux[] | Weighing {
+export function useCruxes(evaluation: Evaluation, motion: StatementId): readonly Crux[] | Weighing {
   const workspace = useWorkspace();
-  const suppositions = useSession((state) => state.suppositions);
-  const ranking = findRanking(map, evaluation, motion);
+  const ranking = findRanking(evaluation, motion);
   const [, setTold] = useState<object | null>(null);
   useEffect(() => {
     if (ranking.cruxes !== null || evaluation.isUnfinished) return;
     let isWanted = true;
-    const leave = join(ranking, workspace, { map, suppositions }, () => {
+    const leave = join(ranking, workspace, { evaluation, motion }, () => {
       if (isWanted) setTold(ranking.cruxes ?? ranking.weighing);
     });
     return () => {
       isWanted = false;
       leave();
     };
-  }, [workspace, ranking, map, suppositions, evaluation.isUnfinished]);
+  }, [workspace, ranking, evaluation, motion]);
   return ranking.cruxes ?? ranking.weighing;
 }
 
@@ -66,10 +59,10 @@ const NOT_BEGUN: Weighing = { first: [], part: 0 };
 // The panel and the heat on the cards look at one ranking.
 const rankingsOf = memoizeWeakly((_evaluation: Evaluation) => new Map<StatementId, Ranking>());
 
-function findRanking(map: ArgumentMap, evaluation: Evaluation, motion: StatementId): Ranking {
+function findRanking(evaluation: Evaluation, motion: StatementId): Ranking {
   const rankings = rankingsOf(evaluation);
   const ranking = rankings.get(motion) ?? {
-    cruxes: weighAtOnce(map, evaluation, motion),
+    cruxes: weighAtOnce(evaluation, motion),
     weighing: NOT_BEGUN,
     waiting: new Set<() => void>(),
     halt: null,
@@ -79,15 +72,11 @@ function findRanking(map: ArgumentMap, evaluation: Evaluation, motion: Statement
 }
 
 /** All cruxes, if they can be weighed within a moment; among rings even one may take longer. */
-function weighAtOnce(
-  map: ArgumentMap,
-  evaluation: Evaluation,
-  motion: StatementId,
-): readonly Crux[] | null {
+function weighAtOnce(evaluation: Evaluation, motion: StatementId): readonly Crux[] | null {
   if (evaluation.isUnfinished || evaluation.framework.ids.length > MOST_AT_ONCE) return null;
   const end = performance.now() + AT_ONCE_MS;
   const weighed: Crux[] = [];
-  for (const { crux } of weighCruxes(evaluation, motion, sidesOf(map))) {
+  for (const { crux } of weighCruxes(evaluation, motion)) {
     if (crux.isEstimate || performance.now() > end) return null;
     weighed.push(crux);
   }
@@ -95,8 +84,8 @@ function weighAtOnce(
 }
 
 interface Order {
-  readonly map: ArgumentMap;
-  readonly suppositions: Suppositions;
+  readonly evaluation: Evaluation;
+  readonly motion: StatementId;
 }
 
 /** Waits for a ranking, which is begun for the first who waits and called off by the last who leaves. */
@@ -122,7 +111,7 @@ function join(
 async function weighBeside(
   ranking: Ranking,
   workspace: Workspace,
-  order: Order,
+  { evaluation, motion }: Order,
   signal: AbortSignal,
 ): Promise<void> {
   await new Promise((resolve) => window.setTimeout(resolve, REST_MS));
@@ -136,6 +125,8 @@ async function weighBeside(
   };
   await attempt(workspace, 'weighing cruxes', async () => {
     try {
+      const { semantics } = evaluation;
+      const order = { framework: packFramework(evaluation.framework), semantics, motion };
       ranking.cruxes = await workspace.background.run('weighCruxes', order, { signal, onProgress });
       tell();
     } catch (error) {
