@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { ElectronApplication } from '@playwright/test';
 import { expect, test } from '../fixtures/app.ts';
@@ -91,4 +93,49 @@ test('a teacher sees the debate through the lenses of value that the map holds',
   await expect(table).toContainText('A treasurer');
   await page.keyboard.press('Control+z');
   await expect(table).toContainText('A budget hawk');
+});
+
+test('a large map is evaluated, ranged and seen through lenses on threads beside the window', async ({
+  launch,
+  folder,
+}) => {
+  const claims = Array.from({ length: 2500 }, (_, index) => `s${index}`);
+  const at = (index: number) => ({ x: (index % 50) * 320, y: 240 + Math.floor(index / 50) * 240 });
+  const path = join(folder, 'large.argmap');
+  await writeFile(
+    path,
+    JSON.stringify({
+      format: 'argmap',
+      version: 1,
+      id: 'large',
+      title: 'Large',
+      lenses: [{ name: 'A hawk', weights: [{ position: 'p', weight: 0 }] }],
+      statements: [
+        { id: 'm', kind: 'motion', text: 'Go', at: { x: 0, y: 0 }, credence: 0.5 },
+        { id: 'p', kind: 'position', text: 'Thrift', at: { x: 640, y: 0 }, credence: 1 },
+        ...claims.map((id, index) => ({ id, kind: 'claim', text: `Claim ${id}`, at: at(index) })),
+      ],
+      arguments: [
+        { id: 'a', relation: 'attacks', premises: ['p'], target: 'm' },
+        ...claims.map((id, index) => ({
+          id: `a${index}`,
+          relation: 'supports',
+          premises: [id],
+          target: index < 50 ? 'p' : `s${index - 50}`,
+        })),
+      ],
+    }),
+  );
+  const app = await launch({ args: [path] });
+  const page = await app.firstWindow();
+  await expect(page.locator('.react-flow__node').first()).toBeVisible();
+
+  await page.keyboard.press('F8');
+  const panel = page.getByRole('region', { name: 'Evaluation' });
+  await expect(panel.getByText('The motion falls')).toBeVisible();
+  const table = panel.getByRole('region', { name: 'Lenses of value' });
+  await expect(table.getByRole('row', { name: 'The map as it is' })).toContainText('falls 0');
+  await expect(table.getByRole('row', { name: 'A hawk' })).toContainText('50');
+  const margin = panel.getByRole('region', { name: 'How sure is it' });
+  await expect(margin.getByRole('status')).toContainText('holds for no values');
 });
