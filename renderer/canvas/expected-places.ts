@@ -6,7 +6,6 @@ import { ROOM_FOR_LINES } from '../../shared/layout/routing/avoid-cards.ts';
 import type { Target } from '../../shared/model/argument.ts';
 import type { ArgumentId, StatementId } from '../../shared/model/ids.ts';
 import type { Note } from '../../shared/model/note.ts';
-import { argumentsOn } from '../../shared/model/queries/index-arguments.ts';
 import type { Geometry } from '../state/geometry.ts';
 
 type Told = Pick<Geometry, 'map' | 'live'>;
@@ -46,35 +45,32 @@ export function expectLines(
   { map }: Told,
   cards: ReadonlyMap<StatementId, Box>,
 ): ReadonlyMap<ArgumentId, Box> {
-  const fans = new Map<string, Box | null>();
+  const lines = new Map<ArgumentId, Box | null>();
 
-  /** The lines on one target keep near to what they join. */
-  function expectFan(target: Target): Box | null {
-    const known = fans.get(target.id);
+  /** The lines of an argument keep near to what they join. */
+  function expectLine(id: ArgumentId): Box | null {
+    const known = lines.get(id);
     if (known !== undefined) return known;
     // Undercuts that lead back to themselves end on nothing.
-    fans.set(target.id, null);
-    const end = target.kind === 'statement' ? cards.get(target.id) : expectTarget(target.id);
-    if (end === undefined || end === null) return null;
-    const joined: Box[] = [end];
-    for (const { premises } of argumentsOn(map, target.id)) {
-      for (const id of premises) joined.push(cards.get(id) ?? end);
-    }
-    const around = encloseBoxes(joined);
-    const fan = around && growBox(around, ROOM_FOR_LINES);
-    fans.set(target.id, fan);
-    return fan;
-  }
-
-  function expectTarget(id: ArgumentId): Box | null {
+    lines.set(id, null);
     const argument = map.arguments.get(id);
-    return argument === undefined ? null : expectFan(argument.target);
+    const end = argument && expectEnd(argument.target);
+    if (argument === undefined || end === undefined || end === null) return null;
+    const joined = [end, ...argument.premises.map((premise) => cards.get(premise) ?? end)];
+    const around = encloseBoxes(joined);
+    const line = around && growBox(around, ROOM_FOR_LINES);
+    lines.set(id, line);
+    return line;
   }
 
-  const lines = new Map<ArgumentId, Box>();
-  for (const { id, target } of map.arguments.values()) {
-    const fan = expectFan(target);
-    if (fan !== null) lines.set(id, fan);
+  function expectEnd(target: Target): Box | null | undefined {
+    return target.kind === 'statement' ? cards.get(target.id) : expectLine(target.id);
   }
-  return lines;
+
+  const expected = new Map<ArgumentId, Box>();
+  for (const id of map.arguments.keys()) {
+    const line = expectLine(id);
+    if (line !== null) expected.set(id, line);
+  }
+  return expected;
 }

@@ -10,6 +10,7 @@ import type { Workspace } from '../state/workspace.ts';
 import { expectCards, expectLines, expectNote } from './expected-places.ts';
 import { encloseSegment, listSegments, measureDistance } from './painting/line-segments.ts';
 import { createSpatialIndex, type SpatialIndex } from './painting/spatial-index.ts';
+import { createPatience } from './patience.ts';
 
 type Filter = (id: CanvasId) => boolean;
 const isNothing: Filter = () => false;
@@ -17,7 +18,8 @@ const isNothing: Filter = () => false;
 /** Finds what lies where on the canvas, without looking at the whole map. */
 export interface MapIndex {
   readonly findStatements: (box: Box) => StatementId[];
-  readonly findArguments: (box: Box) => ArgumentId[];
+  /** Lines that nobody has looked at yet, as many as may be found now; those of near cards first. */
+  readonly findArguments: (box: Box, mayGoOn?: () => boolean) => ArgumentId[];
   readonly findNotes: (box: Box) => NoteId[];
   /** The card or note at a point; the upper one where two overlap. `isLeftOut`: seen through. */
   readonly hitCard: (point: Point, isLeftOut?: Filter) => StatementId | NoteId | null;
@@ -43,8 +45,12 @@ export function createMapIndex({ geometry }: Pick<Workspace, 'geometry'>): MapIn
   let shown: Geometry | null = null;
   let filter: Filter | null = null;
 
-  const find = <Id extends CanvasId>(among: SpatialIndex<Id>, box: Box): Id[] => {
-    const found = among.find(box);
+  const find = <Id extends CanvasId>(
+    among: SpatialIndex<Id>,
+    box: Box,
+    mayGoOn?: () => boolean,
+  ): Id[] => {
+    const found = among.find(box, mayGoOn);
     return filter === null ? found : found.filter(filter);
   };
 
@@ -89,7 +95,11 @@ export function createMapIndex({ geometry }: Pick<Workspace, 'geometry'>): MapIn
   function hitLine(point: Point, reach: number, isLeftOut: Filter = isNothing): ArgumentId | null {
     let nearest: ArgumentId | null = null;
     let shortest = reach;
-    const near = find(arguments_, growPoint(point, reach)).filter((id) => !isLeftOut(id));
+    const near = find(
+      arguments_,
+      growPoint(point, reach),
+      createPatience(PATIENCE_MS).mayGoOn,
+    ).filter((id) => !isLeftOut(id));
     for (const id of near) {
       const route = shown?.routes.get(id);
       for (const segment of route === undefined ? [] : listSegments(route)) {
@@ -106,7 +116,7 @@ export function createMapIndex({ geometry }: Pick<Workspace, 'geometry'>): MapIn
   geometry.subscribe(update);
   return {
     findStatements: (box) => find(statements, box),
-    findArguments: (box) => find(arguments_, box),
+    findArguments: (box, mayGoOn) => find(arguments_, box, mayGoOn),
     findNotes: (box) => find(notes, box),
     hitCard,
     hitLine,
@@ -133,6 +143,9 @@ export function findBoxOf(geometry: Geometry, id: StatementId | NoteId): Box | u
   const note = geometry.map.notes.get(id as NoteId);
   return note === undefined ? geometry.boxes.get(id as StatementId) : boxOfNote(note, geometry);
 }
+
+// A pointer that comes by does not wait for long lines that nobody has seen yet.
+const PATIENCE_MS = 5;
 
 // Marks and arrow heads stand out from their lines by this much.
 const LINE_REACH = 10;

@@ -4,6 +4,7 @@ import type { CanvasId } from '../../state/canvas-id.ts';
 import type { Workspace } from '../../state/workspace.ts';
 import type { MapIndex } from '../map-index.ts';
 import { showsNodes } from '../painting/detail-level.ts';
+import { createPatience, type Patience } from '../patience.ts';
 import { chooseMounted } from './choose-mounted.ts';
 import { createMovement } from './movement.ts';
 
@@ -35,6 +36,8 @@ const MOST_PINNED = 60;
 const MOST_ADDED = 6;
 const MOST_DROPPED = 24;
 const REST_MS = 100;
+// Lines that nobody has looked at yet can wait.
+const PATIENCE_MS = 5;
 
 export function createMounting(workspace: Workspace, index: MapIndex): Mounting {
   const listeners = new Set<() => void>();
@@ -54,8 +57,10 @@ export function createMounting(workspace: Workspace, index: MapIndex): Mounting 
     const { transform, width, height } = flow.getState();
     isNear = showsNodes(transform[2], isNear);
     const isMoving = movement.isOn();
+    const isStill = isMoving && isNear;
+    const patience = createPatience(PATIENCE_MS);
     const find = (margin: number): CanvasId[] =>
-      isNear ? findAll(index, findView(transform, { width, height }, margin)) : [];
+      isNear ? findAll(index, findView(transform, { width, height }, margin), patience) : [];
     const step = chooseMounted({
       current: mounted,
       inView: find(VIEW_MARGIN_PX),
@@ -63,9 +68,10 @@ export function createMounting(workspace: Workspace, index: MapIndex): Mounting 
       pinned: listPinned(workspace, [hovered, findFocused(container)]),
       mostAdded: isMoving ? 0 : MOST_ADDED,
       // Seen from afar elements are no longer to be seen, and would make every step of zooming slow.
-      mostDropped: isMoving && isNear ? 0 : MOST_DROPPED,
+      mostDropped: isStill ? 0 : MOST_DROPPED,
     });
-    if (!step.isDone && !(isMoving && isNear)) schedule();
+    const isLeft = !step.isDone || patience.isSpent();
+    if (isLeft && !isStill) schedule();
     if (step.mounted === mounted) return;
     mounted = step.mounted;
     hasLooked = true;
@@ -175,8 +181,12 @@ function listPinned(
   return pinned;
 }
 
-function findAll(index: MapIndex, view: Box): CanvasId[] {
-  return [...index.findStatements(view), ...index.findArguments(view), ...index.findNotes(view)];
+function findAll(index: MapIndex, view: Box, { mayGoOn }: Patience): CanvasId[] {
+  return [
+    ...index.findStatements(view),
+    ...index.findArguments(view, mayGoOn),
+    ...index.findNotes(view),
+  ];
 }
 
 /** What is on screen and `margin` pixels around it, in canvas units. */

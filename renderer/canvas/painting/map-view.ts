@@ -13,6 +13,8 @@ import type { Looks } from './marked-looks.ts';
 export interface MapView {
   readonly geometry: Geometry;
   readonly index: MapIndex;
+  /** Whether there is time to find lines that nobody has looked at yet. */
+  readonly mayFindLines: () => boolean;
   /** How each card looks. */
   readonly looks: Looks;
   /** In the order they are painted. */

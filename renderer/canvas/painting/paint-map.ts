@@ -38,10 +38,10 @@ export function paintMap(context: CanvasRenderingContext2D, view: MapView): void
 }
 
 // Supports before attacks: where two cross, the same one is above at every look.
-function findRoutes({ index, box, geometry }: MapView): readonly ArgumentGeometry[] {
+function findRoutes({ index, box, geometry, mayFindLines }: MapView): readonly ArgumentGeometry[] {
   const supports: ArgumentGeometry[] = [];
   const attacks: ArgumentGeometry[] = [];
-  for (const id of index.findArguments(box)) {
+  for (const id of index.findArguments(box, mayFindLines)) {
     const route = geometry.routes.get(id);
     if (route !== undefined) (route.relation === 'supports' ? supports : attacks).push(route);
   }

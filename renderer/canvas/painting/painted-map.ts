@@ -7,6 +7,7 @@ import type { Workspace } from '../../state/workspace.ts';
 import { findFrames } from '../frames/find-frames.ts';
 import type { MapIndex } from '../map-index.ts';
 import { type FlowStore, findView } from '../mounting/mounting.ts';
+import { createPatience } from '../patience.ts';
 import { readLooks } from './marked-looks.ts';
 import { paintMap } from './paint-map.ts';
 
@@ -29,6 +30,11 @@ export interface PaintedMap {
   readonly end: () => void;
 }
 
+// A line across a large map takes some milliseconds to find among all its cards. Those of a view that rests
+// are soon there; one that moves does not wait for them.
+const REST_PATIENCE_MS = 40;
+const MOVING_PATIENCE_MS = 5;
+
 /** Starts painting; nothing is painted while nothing changes. */
 export function startPainting(parts: PaintedMapParts, palette: Palette): PaintedMap {
   const { canvas, workspace, index, flow, elements } = parts;
@@ -37,6 +43,7 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
   let frame = 0;
   let isDue = false;
   let isMarked = false;
+  let shown: ReturnType<FlowStore['getState']>['transform'] | null = null;
 
   function paint(): void {
     cancelAnimationFrame(frame);
@@ -47,7 +54,12 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
     const size = { width, height };
     fitCanvas(canvas, size, pixelRatio);
     const [x, y, zoom] = transform;
+    const patience = createPatience(
+      shown === null || transform === shown ? REST_PATIENCE_MS : MOVING_PATIENCE_MS,
+    );
+    shown = transform;
     paintMap(context, {
+      mayFindLines: patience.mayGoOn,
       geometry: workspace.geometry.getState(),
       index,
       looks: readLooks(workspace),
@@ -64,8 +76,11 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
       pixelRatio,
       box: findView(transform, size),
     });
-    if (!isMarked) markPainted();
-    isMarked = true;
+    if (patience.isSpent()) request();
+    else if (!isMarked) {
+      isMarked = true;
+      markPainted();
+    }
   }
 
   function request(): void {

@@ -59,4 +59,28 @@ describe('a spatial index', () => {
     expect(index.find({ x: 0, y: -10, width: 3000, height: 3000 })).toEqual(['line']);
     expect(index.find({ x: 1990, y: 1500, width: 30, height: 30 })).toEqual(['line']);
   });
+
+  it('locates what is expected while it may, the smallest first, and the rest when it is asked again', () => {
+    const boxes = new Map([
+      ['wide', { x: 0, y: 0, width: 4000, height: 10 }],
+      ['near', { x: 0, y: 0, width: 50, height: 50 }],
+      ['tall', { x: 0, y: 0, width: 10, height: 900 }],
+    ]);
+    const located: string[] = [];
+    const index = createSpatialIndex<string>((id) => {
+      located.push(id);
+      return [...boxes].flatMap(([each, box]) => (each === id ? [box] : []));
+    });
+    for (const [id, box] of boxes) index.expect(id, box);
+    const spot = { x: 1, y: 1, width: 5, height: 5 };
+    let left = 2;
+    const mayGoOn = () => {
+      left -= 1;
+      return left >= 0;
+    };
+    expect(index.find(spot, mayGoOn)).toEqual(['near', 'tall']);
+    expect(index.find(spot, () => false)).toEqual(['near', 'tall']);
+    expect(index.find(spot)).toEqual(['wide', 'near', 'tall']);
+    expect(located).toEqual(['near', 'tall', 'wide']);
+  });
 });

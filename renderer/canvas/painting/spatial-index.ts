@@ -22,8 +22,11 @@ export interface SpatialIndex<Id> {
   /** Says that something lies within these boxes, and no longer where it was. */
   readonly place: (id: Id, boxes: readonly Box[]) => void;
   readonly remove: (id: Id) => void;
-  /** What has bounds that share some area with the box; what was expected or placed last comes last. */
-  readonly find: (box: Box) => Id[];
+  /**
+   * What has bounds that share some area with the box; what was expected or placed last comes last. What is
+   * expected there is located first, the smallest first, for as long as that may go on.
+   */
+  readonly find: (box: Box, mayGoOn?: () => boolean) => Id[];
 }
 
 /** `locate` gives the boxes of what is expected; none for what is not there after all. */
@@ -70,8 +73,13 @@ export function createSpatialIndex<Id>(
     else if (rank !== undefined) enter(id, boxes, rank);
   }
 
-  function locateIn(box: Box): void {
-    for (const [id, within] of expected) if (overlaps(within, box)) locateExpected(id);
+  function locateIn(box: Box, mayGoOn: () => boolean): void {
+    const ahead = [...expected].filter(([, within]) => overlaps(within, box));
+    ahead.sort(([, first], [, second]) => sizeOf(first) - sizeOf(second));
+    for (const [id] of ahead) {
+      if (!mayGoOn()) return;
+      locateExpected(id);
+    }
   }
 
   function locateSome(most: number): boolean {
@@ -97,8 +105,8 @@ export function createSpatialIndex<Id>(
     }
   }
 
-  function find(box: Box): Id[] {
-    locateIn(box);
+  function find(box: Box, mayGoOn = () => true): Id[] {
+    locateIn(box, mayGoOn);
     search += 1;
     const found: Entry<Id>[] = [];
     const take = (entry: Entry<Id>) => {
@@ -117,6 +125,10 @@ export function createSpatialIndex<Id>(
   }
 
   return { expect, locateSome, place, remove, find };
+}
+
+function sizeOf({ width, height }: Box): number {
+  return width + height;
 }
 
 // Rows far apart never share a key within the 2^21 cells that a coordinate may span.

@@ -22,7 +22,7 @@ export type Routes = OnDemand<ArgumentId, ArgumentGeometry>;
 
 /**
  * Where the lines of all arguments run between the given cards, whoever placed them, each found when
- * it is asked for, with those that share its target. They keep clear of the cards of the field, by
+ * it is asked for. They keep clear of the cards of the field, by
  * default those given, where there is a way that one line may take the steps to find. An argument with a
  * premise or a target that has no box is left out. The same boxes and cards give the same lines. All take
  * linear time but for sorting the arguments on one target.
@@ -41,32 +41,35 @@ function routeOver(
   field: CardField,
   known: Iterable<readonly [ArgumentId, ArgumentGeometry]>,
 ): Routes {
-  const routes = new Map<ArgumentId, ArgumentGeometry>();
-  const work: Work = { map, boxes, field, before: routes, routes, routed: new Set() };
-  const reached = new Set<string>();
+  const plans = new Map<string, ReadonlyMap<ArgumentId, Plan>>();
 
-  function routeAllOnto(target: Target): void {
-    if (reached.has(target.id)) return;
-    reached.add(target.id);
-    if (target.kind === 'statement') {
-      routeOnto(work, target.id);
-      return;
-    }
-    const undercut = map.arguments.get(target.id);
-    if (undercut === undefined) return;
-    routeAllOnto(undercut.target);
-    routeOntoMarkOf(work, target.id);
+  /** How the lines on one target would run by themselves, which they settle among each other. */
+  function planOnto(target: Target): ReadonlyMap<ArgumentId, Plan> {
+    const planned = plans.get(target.id);
+    if (planned !== undefined) return planned;
+    // Undercuts that lead back to themselves end on nothing.
+    plans.set(target.id, new Map());
+    const attacked = target.kind === 'statement' ? undefined : routes.get(target.id);
+    const drawing = { map, boxes };
+    const list =
+      target.kind === 'statement'
+        ? planOntoCard(drawing, target.id)
+        : planOntoMark(drawing, attacked);
+    const byId = new Map(list.map((plan) => [plan.route.block.argument.id, plan]));
+    plans.set(target.id, byId);
+    return byId;
   }
 
-  return OnDemand.over(
+  const routes: Routes = OnDemand.over(
     map.arguments,
     (id) => {
       const argument = map.arguments.get(id);
-      if (argument !== undefined) routeAllOnto(argument.target);
-      return routes.get(id);
+      const plan = argument && planOnto(argument.target).get(id);
+      return plan && toGeometry(avoidCards(plan.route, plan.end, field));
     },
     known,
   );
+  return routes;
 }
 
 /** What has to be routed again, and what else stays as it is. */
@@ -209,44 +212,58 @@ function takeRoute({ before, routes, routed }: Work, route: Route): void {
 }
 
 function routeOnto(work: Work, target: StatementId): void {
-  const { map, boxes } = work;
-  const onTarget = argumentsOn(map, target);
-  const box = boxes.get(target);
-  if (onTarget.length === 0) return;
-  if (box === undefined) {
-    for (const { id } of onTarget) dropRoute(work.routes, map, id);
-    return;
-  }
-  const blocks = gatherBlocks(work, onTarget);
-  const end: RouteEnd = { kind: 'card', id: target, box };
-  for (const route of routeFan(box, blocks)) takeRoute(work, avoidCards(route, end, work.field));
-}
-
-function gatherBlocks({ map, boxes, routes }: Work, list: readonly Argument[]): PremiseBlock[] {
-  return list.flatMap((argument) => {
-    const block = gatherPremises(argument, boxes, findLinks(map, argument, boxes));
-    if (block === null) dropRoute(routes, map, argument.id);
-    return block ?? [];
-  });
+  takePlans(work, argumentsOn(work.map, target), planOntoCard(work, target));
 }
 
 /** Undercuts after what they end on, so that undercuts on undercuts find a junction there. */
 function routeUndercuts(work: Work, queue: ArgumentId[]): void {
   // The queue grows while it is walked.
-  for (const target of queue) queue.push(...routeOntoMarkOf(work, target));
+  for (const target of queue) {
+    const plans = planOntoMark(work, work.routes.get(target));
+    takePlans(work, argumentsOn(work.map, target), plans);
+    queue.push(...plans.map(({ route }) => route.block.argument.id));
+  }
 }
 
-/** Routes what undercuts an argument, whose own line must have been routed. */
-function routeOntoMarkOf(work: Work, target: ArgumentId): readonly ArgumentId[] {
-  const undercuts = argumentsOn(work.map, target);
-  if (undercuts.length === 0) return [];
-  const attacked = work.routes.get(target);
-  if (attacked === undefined) return [];
+function takePlans(work: Work, list: readonly Argument[], plans: readonly Plan[]): void {
+  const planned = new Set(plans.map(({ route }) => route.block.argument.id));
+  for (const { id } of list) if (!planned.has(id)) dropRoute(work.routes, work.map, id);
+  for (const { route, end } of plans) takeRoute(work, avoidCards(route, end, work.field));
+}
+
+/** How a line would run by itself, and where it ends. */
+interface Plan {
+  readonly route: Route;
+  readonly end: RouteEnd;
+}
+
+/** What lines are planned from. */
+type Drawing = Pick<Work, 'map' | 'boxes'>;
+
+/** The lines on a statement; none of those of which a card has no box. */
+function planOntoCard(drawing: Drawing, target: StatementId): readonly Plan[] {
+  const { map, boxes } = drawing;
+  const box = boxes.get(target);
+  const onTarget = argumentsOn(map, target);
+  if (box === undefined || onTarget.length === 0) return [];
+  const end: RouteEnd = { kind: 'card', id: target, box };
+  return routeFan(box, gatherBlocks(drawing, onTarget)).map((route) => ({ route, end }));
+}
+
+/** The lines of what undercuts an argument; none where it has no line itself. */
+function planOntoMark(drawing: Drawing, attacked: ArgumentGeometry | undefined): readonly Plan[] {
+  const undercuts = attacked === undefined ? [] : argumentsOn(drawing.map, attacked.id);
+  if (attacked === undefined || undercuts.length === 0) return [];
   const { junction } = attacked;
   const end: RouteEnd = { kind: 'mark', at: junction, taken: listTaken(attacked) };
-  const routed = routeOntoMark(gatherBlocks(work, undercuts), junction);
-  for (const route of routed) takeRoute(work, avoidCards(route, end, work.field));
-  return routed.map(({ block }) => block.argument.id);
+  const blocks = gatherBlocks(drawing, undercuts);
+  return routeOntoMark(blocks, junction).map((route) => ({ route, end }));
+}
+
+function gatherBlocks({ map, boxes }: Drawing, list: readonly Argument[]): PremiseBlock[] {
+  return list.flatMap(
+    (argument) => gatherPremises(argument, boxes, findLinks(map, argument, boxes)) ?? [],
+  );
 }
 
 /** The headings in which the lines of an argument leave its mark, on both sides. */
