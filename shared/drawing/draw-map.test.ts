@@ -187,7 +187,10 @@ describe('The SVG of a map', () => {
       );
       for (const statement of map.statements.values()) {
         const drawn = groups.get(statement.id as StatementId)?.children ?? [];
-        const texts = drawn.filter((element) => element.name === 'text').map(({ text }) => text);
+        // A line from right to left says so with a mark at either end.
+        const texts = drawn
+          .filter((element) => element.name === 'text')
+          .map(({ text }) => text.replace(/^\u202b|\u202c$/g, ''));
         const lines = measureCard(statement, map.sources).lines.map((line) => cleanText(line.text));
         expect(texts.join('\n')).toContain(lines.join('\n'));
       }
