@@ -47,7 +47,6 @@ function Ground() {
         ref={container}
         className={styles.canvas}
         data-pane="canvas"
-        tabIndex={-1}
         aria-label={say('canvas.label')}
         data-connecting={isConnecting}
         data-dropping={isDropping}

@@ -118,7 +118,7 @@ function createViewer(
     glideFrom: (before) => {
       if (motionMs() > 0) glideFrom(workspace, before);
     },
-    focus: () => container.current?.focus(),
+    focus: () => focusGround(container.current),
   };
 }
 
@@ -198,10 +198,18 @@ function focusElement(
     const isWriting = isTextField(now) && (now !== before || container?.contains(now));
     if (isWriting) return;
     const element = isWanted() ? container?.querySelector<HTMLElement>(selector) : null;
+    if (element) element.focus({ preventScroll: true });
     // Where what had the focus is gone, keys go on from the canvas.
-    const rest = now === document.body ? container : null;
-    (element ?? rest)?.focus({ preventScroll: true });
+    else if (now === document.body) focusGround(container);
   });
+}
+
+/** The canvas itself has the focus when it is given it, and takes it from nothing by being pressed. */
+function focusGround(container: HTMLElement | null): void {
+  if (container === null) return;
+  container.tabIndex = -1;
+  container.addEventListener('blur', () => container.removeAttribute('tabindex'), { once: true });
+  container.focus({ preventScroll: true });
 }
 
 function isTextField(element: Element | null): boolean {

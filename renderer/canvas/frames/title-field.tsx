@@ -17,8 +17,10 @@ export function TitleField({ title, onEnd }: TitleFieldProps) {
     field.current?.select();
   }, []);
   const end = (next: string | null) => {
-    if (!isOver.current) onEnd(next);
+    if (isOver.current) return;
+    // What follows takes the focus away, which is not to end it once more.
     isOver.current = true;
+    onEnd(next);
   };
   return (
     <input
