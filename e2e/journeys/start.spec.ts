@@ -2,7 +2,8 @@ import { expect, test } from '../fixtures/app.ts';
 
 test('the app opens on the bundled map', async ({ window }) => {
   await expect(window.getByRole('heading', { name: /strike/i })).toBeVisible();
-  expect(await window.locator('.react-flow__node').count()).toBeGreaterThanOrEqual(25);
+  const elements = window.locator('.react-flow__node');
+  await expect.poll(() => elements.count()).toBeGreaterThanOrEqual(25);
 });
 
 test('the page loads without an error', async ({ launch }) => {
