@@ -91,7 +91,7 @@ async function writeSample(
   expect(await readFile(again, 'utf8')).toBe(await readFile(written, 'utf8'));
 }
 
-test('the bundled sample is written by keyboard alone, taken back and done again', async ({
+test('a position of the bundled sample is written by keyboard alone, taken back and done again', async ({
   launch,
   folder,
 }) => {
@@ -99,7 +99,7 @@ test('the bundled sample is written by keyboard alone, taken back and done again
   await writeSample({ launch, folder }, BY_KEYBOARD, 0);
 });
 
-test('the bundled sample is written by mouse alone but for its words, taken back and done again', async ({
+test('a position of the bundled sample is written by mouse alone but for its words, taken back and done again', async ({
   launch,
   folder,
 }) => {
