@@ -18,8 +18,9 @@ export interface SvgTools {
 }
 
 /**
- * A map as an SVG file that brings its fonts along, or none where text is outlines; `scene` is what `composePicture` gives for it. The
- * same map and wish give the same bytes. Linear; 500 statements take some 15 ms once fonts are open.
+ * A map as an SVG file that brings its fonts along, or none where text is outlines; `scene` is what
+ * `composePicture` gives for it. The same map and wish give the same bytes. Linear; 500 statements take
+ * some 15 ms once fonts are open.
  */
 export async function writeSvg(
   map: ArgumentMap,

@@ -17,24 +17,25 @@ import { findLists } from './read-mark.ts';
 import { leaveStanding, type Standing } from './stand.ts';
 
 /**
- * Reads a list, an outline with headings, or indented or plain lines as statements, each under the
- * nearest line before it that is indented less, or whose list it belongs to (`leaveStanding`). Lists are
- * marked as in Markdown, by word processors and by hand in English and Japanese (`readMark`); numbers
- * such as `1.2.` nest like indentation.
+ * Reads a list, an outline with headings, or indented or plain lines as statements, each under the nearest
+ * line before it that is indented less, or whose list it belongs to (`leaveStanding`). Lists are marked as
+ * in Markdown, by word processors and by hand in English and Japanese (`readMark`); numbers such as `1.2.`
+ * nest like indentation.
  *
  * A line under another is a reason for it, unless it says otherwise with one of the labels that
- * `writeOutlineText` writes, or with `Pro:`, `Con 2:`, `**Objection:**`, `[Against]`, `反論：` and the like.
- * A line that says no more than that, such as `Pros:`, `## Arguments against` or `【反対】`, says it for all
- * lines right under it, which stand under what it stands under, or else under the motion. Where a list has `+` marks, its `+`
- * lines support and its `-` lines attack, at the left edge if some `+` is there; so do `○` and `×`. Of
- * several motions the first at the left edge is one, the others are claims. `attacking` holds the lines at the left edge that attack.
+ * `writeOutlineText` writes, or with `Pro:`, `Con 2:`, `**Objection:**`, `[Against]`, `反論：` and the like. A
+ * line that says no more than that, such as `Pros:`, `## Arguments against` or `【反対】`, says it for all
+ * lines right under it, which stand under what it stands under, or else under the motion. Where a list has
+ * `+` marks, its `+` lines support and its `-` lines attack, at the left edge if some `+` is there; so do
+ * `○` and `×`. Of several motions the first at the left edge is one, the others are claims. `attacking`
+ * holds the lines at the left edge that attack.
  *
  * A line without mark and label, indented under one with a mark, goes on with it; so does one that begins
- * with a small letter right after it. Rules between parts, fences around code and, where every line has them,
- * marks of quotation are passed over.
+ * with a small letter right after it. Rules between parts, fences around code and, where every line has
+ * them, marks of quotation are passed over.
  *
- * Total: any text gives a sound map (`outline-text.property.test.ts`), empty for a blank one. Ids
- * count the lines, so that they sort like the text; cards lie at 0, 0. Linear.
+ * Total: any text gives a sound map (`outline-text.property.test.ts`), empty for a blank one. Ids count the
+ * lines, so that they sort like the text; cards lie at 0, 0. Linear.
  */
 export function readOutlineText(text: string): Fragment {
   const items = readSigns(gatherItems(text));

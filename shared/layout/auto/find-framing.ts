@@ -12,10 +12,10 @@ export interface Framing {
 }
 
 /**
- * Finds the frames that layout can keep clear of what does not belong to them: those around whole
- * branches, around all of one argument, or around some replies to one statement with everything
- * beneath them, but not those around one of several co-premises or what bears an undercut. Others have members all over the tree, and lie where their members come to lie. The
- * tree's depth for each member.
+ * Finds the frames that layout can keep clear of what does not belong to them: those around whole branches,
+ * around all of one argument, or around some replies to one statement with everything beneath them, but not
+ * those around one of several co-premises or what bears an undercut. Others have members all over the tree,
+ * and lie where their members come to lie. The tree's depth for each member.
  */
 export function findFraming(map: ArgumentMap, tree: Tree): Framing {
   const whole = new Map<number, number>();

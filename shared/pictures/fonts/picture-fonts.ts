@@ -16,8 +16,9 @@ const WEIGHTS: readonly FontWeight[] = [400, 600];
 const FAMILIES: readonly FontFile['family'][] = ['Inter', 'Noto Sans JP'];
 
 /**
- * The fonts that a scene's text needs, and `further` text of the usual weight, with its characters
- * only, in the order they are asked for a character; the very same where the last picture needed the same. What neither bundled font has is in none of them: Arabic, Hebrew, Korean, Thai, emoji.
+ * The fonts that a scene's text needs, and `further` text of the usual weight, with its characters only, in
+ * the order they are asked for a character; the very same where the last picture needed the same. What
+ * neither bundled font has is in none of them: Arabic, Hebrew, Korean, Thai, emoji.
  */
 export async function collectFonts(
   scene: Scene,
