@@ -215,6 +215,8 @@ test('seen from afar, where cards are only painted, they are dropped and lined u
   await settle(page);
   const grip = await findOnScreen(page, { x: LOOSE.at.x + 100, y: LOOSE.at.y + 40 });
   await page.mouse.move(grip.x, grip.y);
+  // What the pointer is over becomes an element, but not within the very event that says so.
+  await expect(cards(page)).toHaveCount(1);
   await page.mouse.down();
   await page.mouse.move(grip.x - 6, grip.y);
   const beside = await findOnScreen(page, { x: 420 + 102, y: LOOSE.at.y + 40 });
