@@ -59,7 +59,7 @@ describe('the settings file', () => {
     expect((await open()).read().lastFolder).toBe('/folder/19');
   });
 
-  it.each(['', '{', 'null', '[]', '{"settings":{"theme":"pink"}}', '\u0000\u0001'])(
+  it.each(['', '{', 'null', '[]', '"dark"', '\u0000\u0001'])(
     'falls back to the defaults when it holds %j and keeps it aside',
     async (content) => {
       await disk.writeFile(path, content);
@@ -68,6 +68,30 @@ describe('the settings file', () => {
       expect(warnings).toHaveLength(1);
     },
   );
+
+  it('of a newer version is understood as far as it goes, and loses nothing by a change', async () => {
+    const newer = {
+      settings: { theme: 'sepia', textSize: 130, outline: 'left', ribbon: true },
+      recentFiles: ['/home/ada/case.argmap'],
+      lastFolder: 7,
+      plugins: [{ name: 'timer' }],
+    };
+    await disk.writeFile(path, JSON.stringify(newer));
+    const file = await open();
+    expect(file.read()).toEqual({
+      ...DEFAULT_PREFERENCES,
+      settings: { ...DEFAULT_PREFERENCES.settings, textSize: 130 },
+      recentFiles: ['/home/ada/case.argmap'],
+    });
+    expect(warnings).toEqual([]);
+    await file.update((value) => ({ ...value, settings: { ...value.settings, textSize: 115 } }));
+    const held = JSON.parse(await disk.readFile(path, 'utf8'));
+    expect(held).toMatchObject({ ...newer, settings: { ...newer.settings, textSize: 115 } });
+    await file.update((value) => ({ ...value, settings: { ...value.settings, theme: 'dark' } }));
+    await file.update((value) => ({ ...value, settings: { ...value.settings, theme: 'system' } }));
+    expect((await open()).read().settings).toMatchObject({ theme: 'system', textSize: 115 });
+    expect(JSON.parse(await disk.readFile(path, 'utf8')).settings.theme).toBe('system');
+  });
 
   it('keeps a change for this run when the disk refuses it', async () => {
     const file = await open(

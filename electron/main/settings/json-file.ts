@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { errorCode, type FileSystem } from '../../files/file-system.ts';
 import type { PathQueue } from '../../files/path-queue.ts';
 import { replaceFile } from '../../files/replace-file.ts';
+import { isObject, keepUnknown } from './keep-unknown.ts';
 
 /** A small value that outlives the process, in a JSON file of its own. */
 export interface JsonFile<Value> {
@@ -20,19 +21,22 @@ export interface JsonFileOptions<Value> {
 }
 
 /**
- * Opens the file; one that is damaged is kept aside as `NAME.damaged` and the defaults hold. A
- * file that cannot be written costs the change its permanence and nothing else.
+ * Opens the file, which holds a JSON object; one that is damaged is kept aside as `NAME.damaged` and the
+ * defaults hold. What the schema does not know stays in it. A file that cannot be written costs the change
+ * its permanence and nothing else.
  */
 export async function openJsonFile<Value>(
   options: JsonFileOptions<Value>,
 ): Promise<JsonFile<Value>> {
   const { path, fileSystem, queue, warn } = options;
-  let value: Value = await load(options);
+  let { held, value } = await load(options);
   return {
     read: () => value,
     async update(change) {
-      value = change(value);
-      const bytes = new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
+      const changed = change(value);
+      held = keepUnknown(held, value, changed);
+      value = changed;
+      const bytes = new TextEncoder().encode(`${JSON.stringify(held, null, 2)}\n`);
       try {
         await queue.run(path, () => replaceFile(fileSystem, path, bytes));
       } catch (error) {
@@ -42,16 +46,23 @@ export async function openJsonFile<Value>(
   };
 }
 
-async function load<Value>(options: JsonFileOptions<Value>): Promise<Value> {
+interface Loaded<Value> {
+  /** All that the file holds; undefined for nothing. */
+  readonly held: unknown;
+  readonly value: Value;
+}
+
+async function load<Value>(options: JsonFileOptions<Value>): Promise<Loaded<Value>> {
   const { path, schema, defaults, fileSystem, warn } = options;
   try {
-    return v.parse(schema, JSON.parse(await fileSystem.readFile(path, 'utf8')));
+    const held: unknown = JSON.parse(await fileSystem.readFile(path, 'utf8'));
+    if (!isObject(held)) throw new Error('It holds no object');
+    return { held, value: v.parse(schema, held) };
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') {
-      return defaults;
+    if (errorCode(error) !== 'ENOENT') {
+      warn(`Could not read ${path}, so the defaults hold: ${String(error)}`);
+      await fileSystem.rename(path, `${path}.damaged`).catch(() => undefined);
     }
-    warn(`Could not read ${path}, so the defaults hold: ${String(error)}`);
-    await fileSystem.rename(path, `${path}.damaged`).catch(() => undefined);
-    return defaults;
+    return { held: undefined, value: defaults };
   }
 }

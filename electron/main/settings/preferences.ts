@@ -1,17 +1,6 @@
 import * as v from 'valibot';
 import { type Settings, SettingsSchema } from '../../../shared/ipc/shell-payloads.ts';
 
-/** What `settings.json` in the user's folder for this app holds. */
-export const PreferencesSchema = v.object({
-  settings: SettingsSchema,
-  /** Paths of files opened or saved, the latest first. */
-  recentFiles: v.array(v.string()),
-  /** The folder the next file dialog starts in; empty before the first. */
-  lastFolder: v.string(),
-});
-
-export type Preferences = v.InferOutput<typeof PreferencesSchema>;
-
 const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   language: 'system',
@@ -27,6 +16,31 @@ const DEFAULT_SETTINGS: Settings = {
   evaluation: false,
   outcomes: 'with-evaluation',
 };
+
+type EntryOfEachSetting = {
+  readonly [Name in keyof Settings]: v.GenericSchema<unknown, Settings[Name]>;
+};
+
+/** The settings one by one: the default stands in for one that is not there or not understood. */
+function understandEach(): EntryOfEachSetting {
+  const entries = Object.entries(SettingsSchema.entries).map(([name, schema]) => [
+    name,
+    v.fallback(schema as v.GenericSchema, DEFAULT_SETTINGS[name as keyof Settings]),
+  ]);
+  // Each gives what the entry of its name gives.
+  return Object.fromEntries(entries) as unknown as EntryOfEachSetting;
+}
+
+/** What `settings.json` in the user's folder for this app holds, as far as this version understands it. */
+export const PreferencesSchema = v.object({
+  settings: v.fallback(v.object(understandEach()), DEFAULT_SETTINGS),
+  /** Paths of files opened or saved, the latest first. */
+  recentFiles: v.fallback(v.array(v.string()), []),
+  /** The folder the next file dialog starts in; empty before the first. */
+  lastFolder: v.fallback(v.string(), ''),
+});
+
+export type Preferences = v.InferOutput<typeof PreferencesSchema>;
 
 export const DEFAULT_PREFERENCES: Preferences = {
   settings: DEFAULT_SETTINGS,
