@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { extname } from 'node:path';
 import { writeMap } from '../../../shared/format/write.ts';
 import {
@@ -9,9 +8,9 @@ import { readOutlineText } from '../../../shared/interchange/outline-text/read-o
 import { writeOutlineText } from '../../../shared/interchange/outline-text/write-outline-text.ts';
 import { layOutCards } from '../../../shared/layout/auto/lay-out-cards.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
-import { createIdMaker } from '../../../shared/model/ids.ts';
 import type { Command } from '../command.ts';
 import { readBytes, writeWhole } from '../file-access.ts';
+import { IDS } from '../make-ids.ts';
 import { readMap } from '../read-map.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 
@@ -71,8 +70,6 @@ async function readWhole(path: string, terminal: Terminal): Promise<ConvertedMap
   return { ...read, map: read.unplaced.length > 0 ? layOutCards(read.map) : read.map };
 }
 
-const ids = createIdMaker(() => randomInt(2 ** 40) / 2 ** 40);
-
 async function readOutline(path: string, terminal: Terminal): Promise<ConvertedMap | ExitCode> {
   const bytes = await readBytes(path, terminal);
   if (bytes.kind === 'error') {
@@ -88,7 +85,7 @@ async function readOutline(path: string, terminal: Terminal): Promise<ConvertedM
   }
   const { map, attacking } = readOutlineText(text);
   terminal.writeError(describeLoose(attacking.size));
-  return { map: layOutCards({ ...map, id: ids.map() }), readOnly: false };
+  return { map: layOutCards({ ...map, id: IDS.map() }), readOnly: false };
 }
 
 function describeLoose(count: number): string {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseMap } from '../../../shared/format/parse.ts';
 import { writeMap } from '../../../shared/format/write.ts';
 import { layOutCards } from '../../../shared/layout/auto/lay-out-cards.ts';
+import { hasMadeForm } from '../../../shared/model/ids.ts';
 import { createCommandLine, DAMAGED_MAP, SOUND_MAP } from '../testing/command-line.ts';
 
 const BASE = canonical(SOUND_MAP);
@@ -63,6 +64,21 @@ describe('contention merge', () => {
     const line = createFork(BASE, BASE, '');
     expect(await line.run('merge', 'base', 'ours', 'theirs', 'out')).toMatchObject({ code: 0 });
     expect(line.read('out')).toBe(BASE);
+  });
+
+  it('makes of three files without a byte a new map that opens and has an id', async () => {
+    const line = createFork('', '', '');
+    expect(await line.run('merge', 'base', 'ours', 'theirs', 'out')).toMatchObject({ code: 0 });
+    const outcome = parseMap(line.read('out'));
+    if (outcome.kind !== 'map') throw new Error('unreadable');
+    expect([outcome.map.statements.size, outcome.problems]).toEqual([0, []]);
+    expect(hasMadeForm(outcome.map.id)).toBe(true);
+  });
+
+  it('leaves a map its id where one side has not a byte', async () => {
+    const line = createFork('', BASE);
+    expect(await line.run('merge', 'base', 'ours', 'theirs', 'out')).toMatchObject({ code: 0 });
+    expect(JSON.parse(line.read('out'))).toEqual({ format: 'argmap', version: 1, id: 'm' });
   });
 
   it('lays out a map whose cards have no places', async () => {

@@ -7,6 +7,7 @@ import { createSay } from '../../../shared/messages/create-say.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import type { Command } from '../command.ts';
 import { writeWhole } from '../file-access.ts';
+import { IDS } from '../make-ids.ts';
 import { readWholeMap } from '../read-map.ts';
 import { EXIT, type Terminal } from '../terminal.ts';
 
@@ -19,7 +20,8 @@ export const MERGE: Command = {
   details: `OUT may be one of the three files. It is written whenever the three can be read, and always is a
 map that opens: of a conflict it holds what OURS has, or what one side changed and the other removed.
 Conflicts are listed on the error output, with --json on the output instead: { "ok": boolean,
-"conflicts": [{ "key", "taken", "kind", ... }], "renamings" }. A BASE without a byte stands for none.
+"conflicts": [{ "key", "taken", "kind", ... }], "renamings" }. A file without a byte stands for
+none; of three such OUT is a new map with nothing in it.
 
 As a merge driver of git, in the configuration and in .gitattributes:
   git config merge.argmap.driver "contention merge %O %A %B %A"
@@ -41,7 +43,9 @@ Exit code: 0 merged, 1 merged with conflicts, 2 a file cannot be read or written
     const isPlaced = [...merge.map.statements.values()].every(
       ({ id, at }) => !unplaced.has(id) || at.x !== 0 || at.y !== 0,
     );
-    const map = isPlaced ? merge.map : layOutCards(merge.map);
+    const placed = isPlaced ? merge.map : layOutCards(merge.map);
+    const known = [placed, third.map, first.map].find(({ id }) => id !== '');
+    const map = { ...placed, id: known?.id ?? IDS.map() };
     const written = await writeWhole(out, writeMap(map), terminal);
     if (written.kind === 'error') {
       terminal.writeError(`${written.error}\n`);

@@ -1,13 +1,12 @@
-import { randomInt } from 'node:crypto';
 import { parseMap } from '../../../shared/format/parse.ts';
 import { writeMap } from '../../../shared/format/write.ts';
 import { layOutCards } from '../../../shared/layout/auto/lay-out-cards.ts';
 import { type ArgumentMap, createMap } from '../../../shared/model/argument-map.ts';
-import { createIdMaker } from '../../../shared/model/ids.ts';
 import { createStatement } from '../../../shared/model/statement.ts';
 import { findSample, SAMPLES } from '../../../shared/samples/catalogue.ts';
 import type { Command } from '../command.ts';
 import { isThere, writeWhole } from '../file-access.ts';
+import { IDS } from '../make-ids.ts';
 import { suggestName } from '../suggest-name.ts';
 import { EXIT } from '../terminal.ts';
 
@@ -46,20 +45,17 @@ Exit code: 0 done, 2 the name is not known, or the file is there already or cann
   },
 };
 
-// A copy is a document of its own, so it has an id of its own.
-const ids = createIdMaker(() => randomInt(2 ** 40) / 2 ** 40);
-
 function createMotion(): ArgumentMap {
   const motion = createStatement({
-    id: ids.statement(),
+    id: IDS.statement(),
     kind: 'motion',
     text: '',
     at: { x: 0, y: 0 },
   });
-  return createMap(ids.map(), { statements: [motion] });
+  return createMap(IDS.map(), { statements: [motion] });
 }
 
-/** A copy of a bundled map; a sentence where there is none of that name. */
+/** A copy of a bundled map, a document of its own; a sentence where there is none of that name. */
 function copySample(name: string): ArgumentMap | string {
   const sample = findSample(name);
   if (sample === undefined) {
@@ -70,5 +66,5 @@ function copySample(name: string): ArgumentMap | string {
   const outcome = parseMap(sample.text);
   if (outcome.kind !== 'map') throw new Error(`The sample ${name} cannot be read`);
   const map = outcome.unplaced.length > 0 ? layOutCards(outcome.map) : outcome.map;
-  return { ...map, id: ids.map() };
+  return { ...map, id: IDS.map() };
 }
