@@ -21,14 +21,9 @@ const DAY_MS = 24 * 60 * 60 * 1000;
  * size. Linear but for sorting.
  */
 export function thinVersions(index: VersionIndex, limitBytes: number): VersionIndex {
-  const all = Object.values(index).flat();
   const holders = new Map<string, number>();
-  let storedBytes = 0;
-  for (const { id, storedBytes: bytes } of all) {
-    const before = holders.get(id) ?? 0;
-    holders.set(id, before + 1);
-    if (before === 0) storedBytes += bytes;
-  }
+  for (const { id } of Object.values(index).flat()) holders.set(id, (holders.get(id) ?? 0) + 1);
+  let storedBytes = countStoredBytes(index);
   const lost = new Set<Version>();
   for (const version of listInOrderOfLoss(index)) {
     if (storedBytes <= limitBytes) break;
@@ -38,6 +33,15 @@ export function thinVersions(index: VersionIndex, limitBytes: number): VersionIn
     if (left === 0) storedBytes -= version.storedBytes;
   }
   return lost.size === 0 ? index : without(index, lost);
+}
+
+/** What the texts of an index take on the disk, each counted once. */
+export function countStoredBytes(index: VersionIndex): number {
+  const sizes = new Map<string, number>();
+  for (const { id, storedBytes } of Object.values(index).flat()) {
+    if (!sizes.has(id)) sizes.set(id, storedBytes);
+  }
+  return [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0);
 }
 
 function listInOrderOfLoss(index: VersionIndex): readonly Version[] {

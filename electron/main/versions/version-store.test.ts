@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -10,7 +10,7 @@ import { createVersionStore } from './version-store.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
-function create(limitBytes = 1e6, fileSystem = diskFileSystem) {
+function create(limit = { bytes: 1e6 }, fileSystem = diskFileSystem) {
   const parent = mkdtempSync(join(tmpdir(), 'contention-'));
   onTestFinished(() => rmSync(parent, { recursive: true, force: true }));
   const folder = join(parent, 'versions');
@@ -20,7 +20,7 @@ function create(limitBytes = 1e6, fileSystem = diskFileSystem) {
       folder,
       fileSystem,
       queue: createPathQueue(),
-      readLimitBytes: () => limitBytes,
+      readLimitBytes: () => limit.bytes,
       warn: (message) => warnings.push(message),
     });
   const listTexts = () => readdir(join(folder, 'texts'));
@@ -57,11 +57,36 @@ describe('what a file held', () => {
   });
 
   it('stays within the limit, and what is lost is gone from the disk', async () => {
-    const { open, listTexts } = create(0);
+    const { open, listTexts } = create({ bytes: 0 });
     const store = open();
     for (let day = 0; day < 4; day += 1) await store.record('/a', encode(`text ${day}`), day);
     expect(await store.list('/a')).toHaveLength(1);
     expect(await listTexts()).toHaveLength(1);
+  });
+
+  it('counts to the limit though nothing lists it any more, and then goes first', async () => {
+    const limit = { bytes: 1e6 };
+    const { folder, open, listTexts } = create(limit);
+    const before = open();
+    for (const text of ['old', 'mid', 'new']) await before.record('/a', encode(text), 1);
+    const [newest, ...older] = await before.list('/a');
+    const nameFile = ({ id }: { readonly id: string }) => `${id}.gz`;
+    for (const [age, version] of older.entries()) {
+      await utimes(join(folder, 'texts', nameFile(version)), 10 - age, 10 - age);
+    }
+    await writeFile(join(folder, 'index.json'), '{"damaged');
+
+    const store = open();
+    await store.record('/a', encode('one'), 2);
+    expect(await listTexts()).toHaveLength(4);
+    const size = newest?.storedBytes ?? 0;
+    limit.bytes = 3 * size;
+    await store.record('/a', encode('two'), 3);
+    const kept = [...(await store.list('/a')), ...(newest === undefined ? [] : [newest])];
+    expect((await listTexts()).sort()).toEqual(kept.map(nameFile).sort());
+    limit.bytes = 3 * size - 1;
+    await store.record('/a', encode('six'), 4);
+    expect((await listTexts()).sort()).toEqual((await store.list('/a')).map(nameFile).sort());
   });
 
   it('is not given where the disk gives something else', async () => {
@@ -76,7 +101,7 @@ describe('what a file held', () => {
     const full = createFaultyFileSystem((operation) => {
       if (operation === 'handle.write') throw createFileError('ENOSPC');
     });
-    const { open, warnings } = create(1e6, full);
+    const { open, warnings } = create(undefined, full);
     await open().record('/a', encode('one'), 1);
     expect(warnings).toEqual([expect.stringContaining('ENOSPC')]);
     expect(await open().list('/a')).toEqual([]);
@@ -87,7 +112,7 @@ describe('what a file held', () => {
     const locked = createFaultyFileSystem((operation) => {
       if (isLocked && operation === 'mkdir') throw createFileError('EACCES');
     });
-    const store = create(1e6, locked).open();
+    const store = create(undefined, locked).open();
     await store.record('/a', encode('one'), 1);
     isLocked = false;
     await store.record('/a', encode('two'), 2);

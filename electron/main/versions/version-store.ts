@@ -7,7 +7,13 @@ import { type FileSystem, toBytes } from '../../files/file-system.ts';
 import type { PathQueue } from '../../files/path-queue.ts';
 import { replaceFile } from '../../files/replace-file.ts';
 import { type JsonFile, openJsonFile } from '../settings/json-file.ts';
-import { thinVersions, type Version, type VersionIndex } from './thin-versions.ts';
+import { findLooseTexts, type LooseText, pickExcess } from './loose-texts.ts';
+import {
+  countStoredBytes,
+  thinVersions,
+  type Version,
+  type VersionIndex,
+} from './thin-versions.ts';
 
 const compress = promisify(gzip);
 const decompress = promisify(gunzip);
@@ -46,7 +52,8 @@ export interface VersionStore {
 export function createVersionStore(options: VersionStoreOptions): VersionStore {
   const { folder, fileSystem, queue, warn } = options;
   const texts = join(folder, 'texts');
-  const place = (id: string) => join(texts, `${id}.gz`);
+  const place = (id: string) => join(texts, nameFile(id));
+  let loose: readonly LooseText[] | undefined;
   let opened: Promise<JsonFile<VersionIndex>> | undefined;
   const open = () => {
     opened ??= openIndex(options, texts).catch((error: unknown) => {
@@ -68,11 +75,23 @@ export function createVersionStore(options: VersionStoreOptions): VersionStore {
     const grown = { ...index.read(), [identity]: [...earlier, version] };
     const thinned = thinVersions(grown, options.readLimitBytes());
     await index.update(() => thinned);
-    await removeTexts(listLost(grown, thinned));
+    await removeTexts(listLost(grown, thinned).map(nameFile));
+    await removeExcess(thinned);
   }
 
-  async function removeTexts(ids: readonly string[]): Promise<void> {
-    for (const id of ids) await fileSystem.unlink(place(id)).catch(() => undefined);
+  /** Texts that nothing lists have what room the listed ones leave. They are looked for once a run. */
+  async function removeExcess(index: VersionIndex): Promise<void> {
+    const listed = new Set(listIds(index).map(nameFile));
+    loose = (loose ?? (await findLooseTexts(fileSystem, texts, listed))).filter(
+      ({ name }) => !listed.has(name),
+    );
+    const excess = pickExcess(loose, options.readLimitBytes() - countStoredBytes(index));
+    await removeTexts(excess.map(({ name }) => name));
+    loose = loose.filter((text) => !excess.includes(text));
+  }
+
+  async function removeTexts(names: readonly string[]): Promise<void> {
+    for (const name of names) await fileSystem.unlink(join(texts, name)).catch(() => undefined);
   }
 
   return {
@@ -125,6 +144,10 @@ function listIds(index: VersionIndex): readonly string[] {
   return Object.values(index)
     .flat()
     .map(({ id }) => id);
+}
+
+function nameFile(id: string): string {
+  return `${id}.gz`;
 }
 
 function hash(text: Uint8Array): string {
