@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createSay } from '../messages/create-say.ts';
 import type { Language } from '../messages/language.ts';
-import type { ArgumentId } from '../model/ids.ts';
+import type { ArgumentId, StatementId } from '../model/ids.ts';
 import { readNotation } from '../model/notation.ts';
 import { describeValue, nameSubject } from './describe.ts';
 
@@ -26,5 +26,12 @@ describe('what differs, in words', () => {
     expect(tell('credenceRange', { low: 0.4, high: 0.75 }, 'en')).toBe('40–75%');
     expect(tell('premises', ['a', 'b'], 'ja')).toBe('「a」、「b」');
     expect(tell('tags', [], 'en')).toBe('(nothing)');
+  });
+
+  it('says of a lens what the positions there are count for, and nothing of those that went', () => {
+    const debate = readNotation('motion M\nposition P "Thrift"\nP supports M');
+    const weights = ['P', 'gone'].map((id) => ({ position: id as StatementId, weight: 0.3 }));
+    const lenses = [{ name: 'Hawk', weights }];
+    expect(describeValue(debate, 'lenses', lenses, sayIn('en'))).toBe('Hawk, “Thrift” 30%');
   });
 });

@@ -115,10 +115,11 @@ function toPercent(share: number): number {
   return Math.round(share * 100);
 }
 
+/** What counts for nothing, as it is a position no more, goes unsaid. */
 function describeLens(map: ArgumentMap, { name, weights }: ValueLens, say: Say): string {
-  const parts = weights.map(
-    ({ position, weight }) => `${quote(nameAny(map, position), say)} ${toPercent(weight)}%`,
-  );
+  const parts = weights
+    .filter(({ position }) => map.statements.get(position)?.kind === 'position')
+    .map(({ position, weight }) => `${quote(nameAny(map, position), say)} ${toPercent(weight)}%`);
   return [name, ...parts].reduce((first, second) => say('comparison.list', { first, second }));
 }
 

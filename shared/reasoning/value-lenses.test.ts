@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArgumentMap } from '../model/argument-map.ts';
+import { addLens } from '../model/edits/lenses.ts';
+import { removeEntities } from '../model/edits/remove-entities.ts';
 import type { StatementId } from '../model/ids.ts';
 import { readNotation } from '../model/notation.ts';
+import { listPositions } from '../model/queries/positions.ts';
+import { applyPlainly, expectOk } from '../model/testing/apply-plainly.ts';
+import { fillTable, orderTable } from './compare-lenses.ts';
+import { rangesOf } from './ranges.ts';
 import { evaluateMap, labelsById, strengthsById } from './testing/by-id.ts';
 import { createRandomDebate } from './testing/random-debate.ts';
 import { evaluateThrough, holdAbove, weighPositions } from './value-lenses.ts';
@@ -66,6 +72,16 @@ describe('a lens of value', () => {
       }),
       { seed: 20_261_127, numRuns: 60 },
     );
+  });
+
+  it('says nothing of a position that was removed', () => {
+    const lens = { name: 'Hawk', weights: [{ position: Q, weight: 0.3 }] };
+    const weighed = applyPlainly(MAP, expectOk(addLens(MAP, lens)));
+    const map = applyPlainly(weighed, expectOk(removeEntities(weighed, [Q])));
+    expect(weighPositions(lens, listPositions(map))).toEqual(new Map([[P, 1]]));
+    const answer = evaluateMap(map);
+    const { rows } = fillTable(orderTable(map, rangesOf(map, answer.framework)), answer);
+    expect(rows[1]?.outcomes).toEqual(rows[0]?.outcomes);
   });
 
   it('leaves the evaluation it looks at as it is', () => {

@@ -1,7 +1,9 @@
 import { act } from 'react';
 import { describe, expect, it } from 'vitest';
+import { removeEntities } from '../../../shared/model/edits/remove-entities.ts';
+import type { StatementId } from '../../../shared/model/ids.ts';
 import { readNotation } from '../../../shared/model/notation.ts';
-import { undoLast } from '../../state/editing.ts';
+import { commit, undoLast } from '../../state/editing.ts';
 import { togglePanel } from '../../state/session-store.ts';
 import { openWorkspace } from '../../testing/open-workspace.ts';
 import { findByName, press, typeInto, waitUntil } from '../../testing/render.tsx';
@@ -55,6 +57,19 @@ describe('ValueLenses', () => {
     typeInto(field('Name', 'text'), 'Thrift');
     expect(lenses().map(({ name }) => name)).toEqual(['Safety', 'Thrift']);
     expect(document.body.textContent).toContain('Another lens has that name already.');
+  });
+
+  it('weighs no position that was removed, and weighs it as before once that is undone', () => {
+    const { workspace, field } = open();
+    press(findByName('New lens'));
+    typeInto(field('Thrift', 'range'), '25');
+    act(() => {
+      const { map } = workspace.document.getState();
+      commit(workspace, removeEntities(map, ['Q' as StatementId]), 'command.edit.delete');
+    });
+    expect(() => field('Thrift', 'range')).toThrow();
+    act(() => undoLast(workspace));
+    expect(field('Thrift', 'range').value).toBe('25');
   });
 
   it('gives the table away as Markdown and as CSV', async () => {
