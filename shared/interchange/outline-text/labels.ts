@@ -72,7 +72,7 @@ export const RELATIONS_BY_SIGN: ReadonlyMap<string, LineRelation> = indexWords<
 
 /** Every word that is read as a kind, in lower case and without numbers. */
 export const KINDS_BY_WORD: ReadonlyMap<string, LineKind> = indexWords({
-  motion: ['motion', 'resolution', 'thesis', '論題', '動議'],
+  motion: ['motion', 'resolution', 'thesis', 'question', '論題', '動議'],
   position: ['position', '立場'],
   claim: ['claim', 'contention', '主張', '論点'],
   evidence: ['evidence', 'example', '証拠', '根拠', '例', '事例'],

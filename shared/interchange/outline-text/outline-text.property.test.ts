@@ -47,6 +47,7 @@ const piece = fc.oneof(
   ),
   fc.constantFrom('\n', '\r\n', '\n\n', '\u2028', '\n  ', '\n    '),
   fc.constantFrom('Pro: ', 'Con:', 'But: ', 'And: ', 'Undercut: ', 'Backing: ', '反論：', '[x] '),
+  fc.constantFrom('-> See 1.', '-> See 1.2.', '\nSources:\n', '[1] ', '[1]', '[2] https://x.org'),
   fc.constantFrom('Motion: ', 'Evidence: ', 'Source: ', 'Note: ', 'Claim: ', 'Source:'),
   fc.string({ unit: 'grapheme', maxLength: 8 }),
   fc.constantFrom('Taxes fall.', '増税は必要だ。'),

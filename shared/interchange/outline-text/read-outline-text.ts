@@ -6,12 +6,14 @@ import type { ArgumentId, FrameId, MapId, NoteId, SourceId, StatementId } from '
 import type { Note } from '../../model/note.ts';
 import type { Source } from '../../model/source.ts';
 import {
+  type Citation,
   createStatement,
   STATEMENT_KINDS,
   type Statement,
   type StatementKind,
 } from '../../model/statement.ts';
 import type { LineKind, LineRelation } from './labels.ts';
+import { type ListedSource, takeMarks, takeSources } from './listed-sources.ts';
 import { isSection, type OutlineLine, readLine, toHeading } from './read-line.ts';
 import { findLists } from './read-mark.ts';
 import { leaveStanding, type Standing } from './stand.ts';
@@ -30,6 +32,9 @@ import { leaveStanding, type Standing } from './stand.ts';
  * `○` and `×`. Of several motions the first at the left edge is one, the others are claims. `attacking`
  * holds the lines at the left edge that attack.
  *
+ * `-> See 1.3.2.`, as Kialo writes it, links the statement of that number once more; its list of `Sources:`
+ * at the end becomes sources, cited where the text has their marks.
+ *
  * A line without mark and label, indented under one with a mark, goes on with it; so does one that begins
  * with a small letter right after it. Rules between parts, fences around code and, where every line has
  * them, marks of quotation are passed over.
@@ -38,8 +43,9 @@ import { leaveStanding, type Standing } from './stand.ts';
  * lines, so that they sort like the text; cards lie at 0, 0. Linear.
  */
 export function readOutlineText(text: string): Fragment {
-  const items = readSigns(gatherItems(text));
-  const draft = startDraft();
+  const { lines, sources } = takeSources(splitLines(text));
+  const items = readSigns(gatherItems(lines));
+  const draft = startDraft(sources);
   const above: Placed[] = [];
   for (const item of items) {
     leaveStanding(above, item);
@@ -70,8 +76,7 @@ function inherit(item: OutlineLine, upper: Placed | undefined): OutlineLine {
   return isSection(item) ? item : { ...item, relation };
 }
 
-function gatherItems(text: string): readonly OutlineLine[] {
-  const lines = splitLines(text);
+function gatherItems(lines: readonly string[]): readonly OutlineLine[] {
   const lists = findLists(lines);
   const items: OutlineLine[] = [];
   let isOpen = false;
@@ -160,11 +165,19 @@ interface Draft {
   readonly attacking: Set<StatementId>;
   /** How many arguments there are on each target. */
   readonly counts: Map<StatementId | ArgumentId, number>;
+  /** By the number before it. */
+  readonly numbered: Map<string, Place>;
+  readonly listed: readonly ListedSource[];
+  /** How many of those listed were cited. */
+  cited: number;
   motion: Place | null;
 }
 
-function startDraft(): Draft {
+function startDraft(listed: readonly ListedSource[]): Draft {
   return {
+    listed,
+    cited: 0,
+    numbered: new Map(),
     statements: new Map(),
     links: [],
     notes: [],
@@ -184,15 +197,40 @@ function place(draft: Draft, item: OutlineLine, parent: Place | null): Place | n
     return null;
   }
   if (parent !== null && addDetail(draft, item, parent.id)) return null;
+  const known = parent === null ? null : findReferred(draft, item, parent);
+  if (known !== null) return known;
   const id = number('s', statements.size) as StatementId;
   const kind = findKind(draft, item.kind, parent);
   statements.set(id, createStatement({ id, kind, text: item.text, at: ORIGIN }));
+  citeListed(draft, id);
   const argument = parent === null ? null : link(draft, id, item.relation, parent);
   const placed: Place = { id, argument, last: null };
   if (kind === 'motion') draft.motion = placed;
+  draft.numbered.set(toNumber(item.bullet), placed);
   if (parent !== null) parent.last = placed;
   else if (item.relation === 'attacks' || item.relation === 'undercuts') draft.attacking.add(id);
   return placed;
+}
+
+const REFERENCE = /^-> ?see (\d[\d.]*)$/iu;
+
+/**
+ * The statement that a line only points to, as `-> See 1.3.2.` does, now linked to what the line stands
+ * under as well; null for any other line, and where no line before it has that number.
+ */
+function findReferred(draft: Draft, { text, relation }: OutlineLine, parent: Place): Place | null {
+  const [, name = ''] = REFERENCE.exec(text) ?? [];
+  const known = name === '' ? undefined : draft.numbered.get(toNumber(name));
+  const isPlain = relation === null || relation === 'supports' || relation === 'attacks';
+  if (known === undefined || known.id === parent.id || !isPlain) return null;
+  const placed = { id: known.id, argument: link(draft, known.id, relation, parent), last: null };
+  parent.last = placed;
+  return placed;
+}
+
+/** A number as it opens a line, without the sign after it. */
+function toNumber(mark: string): string {
+  return mark.replace(/[.)]$/u, '');
 }
 
 /** Takes in a line that belongs to the statement it stands under; false where it is one of its own. */
@@ -213,6 +251,28 @@ function cite({ sources, statements }: Draft, title: string, statement: Statemen
   sources.set(title, source);
   const citations = [...statement.citations, { source: source.id }];
   statements.set(statement.id, { ...statement, citations });
+}
+
+/** Cites what its text has marks for, such as `[3]`, which go. */
+function citeListed(draft: Draft, id: StatementId): void {
+  const { listed, statements, sources } = draft;
+  const statement = statements.get(id);
+  if (statement === undefined || draft.cited === listed.length) return;
+  const { text, cited } = takeMarks(statement.text, draft.cited, listed.length);
+  const citations = listed.slice(draft.cited, cited).map(({ said, quote }): Citation => {
+    const made = number('c', sources.size) as SourceId;
+    const source = sources.get(said) ?? describeListed(made, said);
+    sources.set(said, source);
+    return quote === '' ? { source: source.id } : { source: source.id, quote };
+  });
+  draft.cited = cited;
+  statements.set(id, { ...statement, text, citations });
+}
+
+function describeListed(id: SourceId, said: string): Source {
+  const [, host] = /^https?:\/\/(?:www\.)?([^\s/?#]+)\S*$/iu.exec(said) ?? [];
+  if (host === undefined) return { id, type: 'document', title: said, author: [] };
+  return { id, type: 'webpage', title: host, author: [], URL: said };
 }
 
 function findKind(draft: Draft, kind: OutlineLine['kind'], parent: Place | null): StatementKind {
