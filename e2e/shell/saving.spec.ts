@@ -8,6 +8,7 @@ import {
   openFirstWindow,
   pressCloseButton,
   save,
+  waitForMap,
   writeSmallMap,
 } from './shell-driver.ts';
 import { listShownDialogs, stubDialogs } from './stubbed-dialogs.ts';
@@ -137,14 +138,44 @@ test('quitting asks about each edited map in turn and stops at Cancel', async ({
     app.waitForEvent('window'),
     page.evaluate(() => window.contention['document:new']({ kind: 'empty' })),
   ]);
-  await second.waitForFunction(() => document.title !== '' && 'contention' in window);
-  await second.waitForTimeout(500);
+  await waitForMap(second);
   await markEdited(page);
   await markEdited(second);
   await stubDialogs(app, { buttons: ['Don’t Save', 'Cancel', 'Don’t Save'] });
   await app.evaluate((electron) => electron.app.quit());
   await expect.poll(async () => (await listShownDialogs(app)).length).toBe(2);
   expect(await countWindows(app)).toBe(1);
+  const ended = app.waitForEvent('close');
+  await app
+    .evaluate((electron) => electron.app.quit())
+    .catch(() => {
+      // The app may be gone before it can answer.
+    });
+  await ended;
+});
+
+test('a quit that waited for the save of a window whose page is gone can be tried again', async ({
+  launch,
+}) => {
+  const app = await launch();
+  const page = await openFirstWindow(app);
+  const [second] = await Promise.all([
+    app.waitForEvent('window'),
+    page.evaluate(() => window.contention['document:new']({ kind: 'empty' })),
+  ]);
+  await waitForMap(second);
+  await markEdited(page);
+  await markEdited(second);
+  await stubDialogs(app, { buttons: ['Save', 'Don’t Save'], lingers: true });
+  const first = await app.browserWindow(page);
+  await app.evaluate((electron) => electron.app.quit());
+  const listKinds = async () => (await listShownDialogs(app)).map(({ kind }) => kind);
+  await expect.poll(listKinds).toEqual(['message', 'save']);
+  await first.evaluate(async ({ webContents }) => {
+    const isBack = new Promise((resolve) => webContents.once('did-finish-load', resolve));
+    webContents.forcefullyCrashRenderer();
+    await isBack;
+  });
   const ended = app.waitForEvent('close');
   await app
     .evaluate((electron) => electron.app.quit())

@@ -4,6 +4,8 @@ import type { ElectronApplication } from '@playwright/test';
 export interface Answers {
   /** Paths for the save dialog; `null` cancels it. */
   readonly savePaths?: readonly (string | null)[];
+  /** Leaves the save dialog open, as somebody does who looks for a folder. */
+  readonly lingers?: boolean;
   /** Files for the open dialog. */
   readonly openPaths?: readonly string[];
   /** Buttons of message boxes, by their words. */
@@ -42,6 +44,7 @@ export async function stubDialogs(app: ElectronApplication, answers: Answers): P
     };
     dialog.showSaveDialog = async (...parameters: unknown[]) => {
       note('save', parameters);
+      if (given.lingers === true) await new Promise(() => {});
       const filePath = next(left.save) ?? null;
       return { canceled: filePath === null, filePath: filePath ?? '' };
     };
