@@ -45,6 +45,19 @@ describe('hints', () => {
     expect(hint()).not.toBe('undercut');
   });
 
+  it('tell who has just written a reply how to write another beside it', async () => {
+    const { select, run, hint, fake, type, links } = follow('motion M');
+    select('M');
+    await run('statement.addReason');
+    type('First');
+    expect(hint()).toBe('another');
+    await run('statement.addSibling');
+    type('Second');
+    expect(links()).toEqual(['First supports M', 'Second supports M']);
+    expect(hint()).not.toBe('another');
+    expect(fake.sent('settings:write')).toEqual([{ hintsDone: ['another'] }]);
+  });
+
   it('are not given of what one knows already', async () => {
     const { select, run, hint } = follow();
     select('r');

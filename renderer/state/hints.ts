@@ -1,7 +1,8 @@
+import type { CommandId } from '../../shared/commands/command-table.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import type { ArgumentId, StatementId } from '../../shared/model/ids.ts';
 import { WHOLE_VIEW } from '../../shared/model/map-view.ts';
-import { argumentsOn } from '../../shared/model/queries/index-arguments.ts';
+import { argumentsFrom, argumentsOn } from '../../shared/model/queries/index-arguments.ts';
 import type { HintName } from './hint-name.ts';
 import type { SessionState } from './session-store.ts';
 
@@ -17,6 +18,8 @@ interface Hint {
   readonly isDue: (scene: Scene) => boolean;
   /** How much there is of what it teaches: once that grows, it is known. */
   readonly count: (scene: Scene) => number;
+  /** What it teaches, for those who would rather press a button. */
+  readonly command?: CommandId;
 }
 
 // From these sizes on there is something to select, or to lose sight of.
@@ -39,6 +42,13 @@ export const HINTS: readonly Hint[] = [
     name: 'several',
     isDue: ({ session }) => session.selection.size > 1,
     count: ({ map }) => map.frames.size,
+  },
+  {
+    name: 'another',
+    // Just written, so that the next press of what wrote it would hang on it and not stand beside it.
+    isDue: ({ map, session }) => findOnly(session) === findLastReply(map),
+    count: ({ map }) => countBesideOthers(map),
+    command: 'statement.addSibling',
   },
   {
     name: 'handles',
@@ -69,6 +79,22 @@ export const HINTS: readonly Hint[] = [
 function findOnly({ selection }: SessionState) {
   const [only = null] = selection;
   return selection.size === 1 ? only : null;
+}
+
+/** The statement that came last, if it is written, speaks to something, and nothing speaks to it. */
+function findLastReply(map: ArgumentMap): StatementId | null {
+  const last = [...map.statements.values()].at(-1);
+  if (last === undefined || last.text.trim() === '') return null;
+  const isReply = argumentsFrom(map, last.id).length > 0 && argumentsOn(map, last.id).length === 0;
+  return isReply ? last.id : null;
+}
+
+/** How many arguments do to a target what an earlier one does already. */
+function countBesideOthers({ arguments: all }: ArgumentMap): number {
+  const deeds = new Set(
+    [...all.values()].map(({ relation, target }) => `${relation} ${target.id}`),
+  );
+  return all.size - deeds.size;
 }
 
 function countUndercuts({ arguments: all }: ArgumentMap): number {

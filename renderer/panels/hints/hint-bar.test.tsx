@@ -25,6 +25,16 @@ describe('HintBar', () => {
     expect(fake.sent('settings:write')).toEqual([{ hintsDone: ['undercut'] }]);
   });
 
+  it('offers what it teaches to those who press buttons', async () => {
+    const { workspace, readMap, select } = show();
+    act(() => {
+      select('r');
+      workspace.session.setState({ hint: 'another' });
+    });
+    await act(async () => press(findByName('Add Another Beside It')));
+    expect(readMap().arguments.size).toBe(2);
+  });
+
   it('can be switched off, and says where it is switched on', async () => {
     const { container, fake, notices } = show();
     await act(async () => press(findByName('No More Hints')));

@@ -3,8 +3,10 @@ import type { CommandId } from '../../../shared/commands/command-table.ts';
 import { isMac } from '../../commands/platform.ts';
 import { runCommand } from '../../commands/run-command.ts';
 import { describeShortcut, listShortcuts } from '../../commands/shortcut.ts';
+import { useCommand } from '../../commands/use-command.ts';
 import { endHints } from '../../state/give-hints.ts';
 import type { HintName } from '../../state/hint-name.ts';
+import { HINTS } from '../../state/hints.ts';
 import { notify } from '../../state/session-store.ts';
 import { say } from '../../state/words.ts';
 import type { Workspace } from '../../state/workspace.ts';
@@ -28,6 +30,7 @@ export function HintBar() {
 
 function Hint({ name, text }: { readonly name: HintName; readonly text: string }) {
   const workspace = useWorkspace();
+  const command = HINTS.find((hint) => hint.name === name)?.command;
   return (
     <section className={styles.bar} aria-label={say('hints.label')}>
       <div className={styles.words}>
@@ -35,6 +38,7 @@ function Hint({ name, text }: { readonly name: HintName; readonly text: string }
         <p className={styles.text}>{text}</p>
       </div>
       <div className={styles.ways}>
+        {command !== undefined && <Way command={command} />}
         <Button tone="quiet" onClick={() => switchOff(workspace)}>
           {say('hints.off')}
         </Button>
@@ -48,6 +52,15 @@ function Hint({ name, text }: { readonly name: HintName; readonly text: string }
   );
 }
 
+function Way({ command }: { readonly command: CommandId }) {
+  const { label, isEnabled, run } = useCommand(command);
+  return (
+    <Button disabled={!isEnabled} onClick={run}>
+      {label}
+    </Button>
+  );
+}
+
 function switchOff(workspace: Workspace): void {
   void runCommand(workspace, 'help.hints');
   notify(workspace.session, 'info', say('hints.isOff'));
@@ -58,6 +71,9 @@ function nameKeys() {
   return {
     undercut: nameKey('statement.addUndercut'),
     coPremise: nameKey('statement.addCoPremise'),
+    sibling: nameKey('statement.addSibling'),
+    reason: nameKey('statement.addReason'),
+    objection: nameKey('statement.addObjection'),
     frame: nameKey('arrange.frame'),
     fold: nameKey('view.fold'),
     focus: nameKey('view.focusBranch'),

@@ -77,7 +77,7 @@ export const COMMAND_MESSAGES = {
       addEvidence: 'Add Evidence',
       addCoPremise: 'Add Co-premise',
       addUndercut: 'Add Undercut',
-      addSibling: 'Add Sibling',
+      addSibling: 'Add Another Beside It',
       addPosition: 'Add Position',
       addLoose: 'Add Loose Statement',
       addNote: 'Add Note',

@@ -46,7 +46,7 @@ export const SYNONYM_MESSAGES = {
       addEvidence: 'source, quote, citation, fact, data, proof, card',
       addCoPremise: 'linked premise, assumption, joint reason, and, hidden premise',
       addUndercut: 'undercutter, attack the inference, attack the line, so what, defeater',
-      addSibling: 'another, same again, next to it',
+      addSibling: 'sibling, same again, next to it, one more, parallel',
       addPosition: 'viewpoint, stance, side, camp, answer, option',
       addLoose: 'free card, unlinked, brainstorm, idea, parking lot',
       addNote: 'sticky, remark, comment, memo, post-it',

@@ -80,7 +80,7 @@ export const COMMAND_MESSAGES: Translated<typeof English> = {
       addEvidence: '証拠を追加',
       addCoPremise: '共前提を追加',
       addUndercut: '論証への反論を追加',
-      addSibling: '兄弟を追加',
+      addSibling: '並べてもう一つ追加',
       addPosition: '立場を追加',
       addLoose: '独立したカードを追加',
       addNote: 'メモを追加',

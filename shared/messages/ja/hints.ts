@@ -15,6 +15,8 @@ export const HINT_MESSAGES: Translated<typeof ENGLISH> = {
       '線は論証そのもので、線にも反論できます。{{undercut}} で論証への反論、{{coPremise}} で共前提を書けます。',
     several:
       '複数を選択中です。一つを動かすと全部が動き、カードに重ねて放すと全部がつながり、{{frame}} でフレームに入ります。',
+    another:
+      '{{sibling}} で、同じ相手にもう一つ並べて書けます。{{reason}} と {{objection}} は、このカード自体への理由と反論になります。',
     handles:
       'カードの + や − から線を引くと、別のカードにつながり、空いた所では新しいカードができます。',
     folding: '{{fold}} で、選んだカードにつながるものを折りたためます。数字を押すと元に戻ります。',

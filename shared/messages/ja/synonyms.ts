@@ -45,7 +45,7 @@ export const SYNONYM_MESSAGES: Translated<typeof English> = {
       addEvidence: '出典、引用、証拠、資料、データ、事実、エビデンス',
       addCoPremise: '共同前提、隠れた前提、仮定、そして',
       addUndercut: 'アンダーカット、推論への反論、線への反論、論証への反論',
-      addSibling: 'もう一つ、同じもの、並べて追加',
+      addSibling: '兄弟、同じもの、並列、隣に追加',
       addPosition: '立場、観点、意見、論点、スタンス',
       addLoose: '自由なカード、つながらない文、アイデア、ブレインストーミング',
       addNote: '付箋、メモ、コメント、ふせん',
