@@ -3,7 +3,7 @@ import { chooseWidths, listHeights, tryWidths } from './choices.ts';
 import { createDeal, dealColumns } from './deal-columns.ts';
 import { countReasons, type Family } from './family.ts';
 import type { Arrange } from './shape.ts';
-import { addShape, isWanted, type ShapeSet } from './shape-set.ts';
+import { describeShape, enterShape, type ShapeSet } from './shape-set.ts';
 import { measureStack, stackParts } from './stack-shapes.ts';
 import { columnParts, measureColumns } from './stand-columns.ts';
 
@@ -20,8 +20,8 @@ export function offerBeside(set: ShapeSet, { card, limbs, railed }: Family): voi
     const width = x + stack.width;
     const height = Math.max(card.height, stack.height);
     const { strain } = stack;
-    if (!isWanted(set, width, height, strain)) return;
-    addShape(set, { width, height, strain, cardX: 0, anchor, arrange, limit });
+    if (!enterShape(set, width, height, strain)) return;
+    describeShape(set, 0, anchor, arrange, limit);
   });
 }
 
@@ -45,8 +45,8 @@ export function offerBesideColumns(set: ShapeSet, family: Family): void {
     const width = left + columns.width;
     const height = Math.max(card.height, WRAP_DROP + columns.height);
     const strain = DEAL.strain + surcharges.columns + COLUMNS_STRAIN * replies.length;
-    if (!isWanted(set, width, height, strain)) continue;
-    addShape(set, { width, height, strain, cardX: 0, anchor, arrange, limit });
+    if (!enterShape(set, width, height, strain)) continue;
+    describeShape(set, 0, anchor, arrange, limit);
   }
 }
 

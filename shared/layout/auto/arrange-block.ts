@@ -22,7 +22,8 @@ import { type Arrange, partsOf, type Shape, type ShapedLimb, shiftParts } from '
 import {
   addShape,
   createShapeSet,
-  isWanted,
+  describeShape,
+  enterShape,
   listShapes,
   resetShapeSet,
   type ShapeSet,
@@ -80,8 +81,8 @@ function offerSides(set: ShapeSet, choices: Choices): void {
     const width = own.width + CARD_GAP + RAIL_GUTTER + cuts.width;
     const height = Math.max(own.height, cuts.height);
     const strain = own.strain + cuts.strain;
-    if (!isWanted(set, width, height, strain)) return;
-    addShape(set, { width, height, strain, cardX: 0, anchor: own.anchor, arrange, limit });
+    if (!enterShape(set, width, height, strain)) return;
+    describeShape(set, 0, own.anchor, arrange, limit);
   });
 }
 
@@ -99,9 +100,8 @@ function offerPremises(set: ShapeSet, premises: readonly ShapedLimb[], y: number
   tryHeights(hanging, (chosen, limit) => {
     const row = measureRow(chosen);
     const height = y + row.height;
-    if (!isWanted(set, row.width, height, row.strain)) return;
-    const { width, strain, middle } = row;
-    addShape(set, { width, height, strain, cardX: 0, anchor: middle, arrange, limit });
+    if (!enterShape(set, row.width, height, row.strain)) return;
+    describeShape(set, 0, row.middle, arrange, limit);
   });
   if (premises.length > 1) offerPremiseStacks(set, premises);
 }
@@ -117,8 +117,8 @@ function offerPremiseStacks(set: ShapeSet, premises: readonly ShapedLimb[]): voi
     const width = at.x + stack.width;
     const height = at.y + stack.height;
     const strain = stack.strain + premises.length;
-    if (!isWanted(set, width, height, strain)) return;
-    addShape(set, { width, height, strain, cardX: 0, anchor, arrange, limit });
+    if (!enterShape(set, width, height, strain)) return;
+    describeShape(set, 0, anchor, arrange, limit);
   });
 }
 
@@ -130,8 +130,8 @@ function offerUndercutStacks(set: ShapeSet, undercuts: readonly ShapedLimb[]): v
   tryWidths(railed, (chosen, limit) => {
     const { width, height: own, strain } = measureStack(chosen);
     const height = MARK_ROOM + own;
-    if (!isWanted(set, width, height, strain)) return;
-    addShape(set, { width, height, strain, cardX: 0, anchor: 0, arrange, limit });
+    if (!enterShape(set, width, height, strain)) return;
+    describeShape(set, 0, 0, arrange, limit);
   });
 }
 
@@ -155,8 +155,8 @@ function offerUndercutColumns(set: ShapeSet, undercuts: readonly ShapedLimb[]): 
     const { width, height: own } = measureColumns(DEAL);
     const height = y + own;
     const strain = DEAL.strain + undercuts.length;
-    if (!isWanted(set, width, height, strain)) continue;
-    addShape(set, { width, height, strain, cardX: 0, anchor: 0, arrange, limit });
+    if (!enterShape(set, width, height, strain)) continue;
+    describeShape(set, 0, 0, arrange, limit);
   }
 }
 
@@ -184,9 +184,8 @@ export function offerRailedBlocks(set: ShapeSet, { premises, undercuts }: Block)
       width = Math.max(width, insetOf(index) + (chosen[index]?.width ?? 0));
     }
     const strain = stack.strain + count;
-    if (!isWanted(set, width, stack.height, strain)) return;
-    const { height } = stack;
-    addShape(set, { width, height, strain, cardX: 0, anchor: x, arrange, limit });
+    if (!enterShape(set, width, stack.height, strain)) return;
+    describeShape(set, 0, x, arrange, limit);
   });
 }
 

@@ -5,7 +5,7 @@ import { createDeal, type Deal, dealColumns, endOf } from './deal-columns.ts';
 import { countReasons, createFamily, type Family, findHeaviest, insetOf } from './family.ts';
 import type { Limb } from './grow-tree.ts';
 import type { Arrange, Part } from './shape.ts';
-import { addShape, isWanted, type ShapeSet } from './shape-set.ts';
+import { describeShape, enterShape, type ShapeSet } from './shape-set.ts';
 import { measureStack, stackParts } from './stack-shapes.ts';
 
 /** What one reply adds to the strain, by how it is arranged. */
@@ -26,8 +26,8 @@ export function offerStacks(set: ShapeSet, family: Family): void {
     const width = Math.max(card.width, x + stack.width);
     const height = y + stack.height;
     const strain = stack.strain + ownStrain;
-    if (!isWanted(set, width, height, strain)) return;
-    addShape(set, { width, height, strain, cardX: 0, anchor, arrange, limit });
+    if (!enterShape(set, width, height, strain)) return;
+    describeShape(set, 0, anchor, arrange, limit);
   });
 }
 
@@ -134,8 +134,8 @@ function offerDeal(set: ShapeSet, frame: Frame, arrange: Arrange, limit: number)
     height = Math.max(height, other + (DEAL.heights[column] ?? 0));
   }
   const strain = DEAL.strain + frame.strain;
-  if (!isWanted(set, width, height, strain)) return;
-  addShape(set, { width, height, strain, cardX, anchor: cardX + card.width / 2, arrange, limit });
+  if (!enterShape(set, width, height, strain)) return;
+  describeShape(set, cardX, cardX + card.width / 2, arrange, limit);
 }
 
 /** The right edge of the last column, the first column's rail starting at 0. */

@@ -5,9 +5,9 @@ import { limbsOf, type Reply } from './family.ts';
 import type { ArgumentLimb, Limb } from './grow-tree.ts';
 import type { Arrange, Shape, ShapedLimb, Shapes } from './shape.ts';
 import {
-  addShape,
   createShapeSet,
-  isWanted,
+  describeShape,
+  enterShape,
   listShapes,
   resetShapeSet,
   type Scale,
@@ -44,8 +44,8 @@ function rowReplies(replies: readonly Reply[], limbs: readonly Limb[], scale: Sc
   const arrange: Arrange = (limit) => rowParts(limbs, chooseHeights(choices, limit), ORIGIN);
   tryHeights(choices, (chosen, limit) => {
     const { width, height, strain, middle } = measureRow(chosen);
-    if (!isWanted(set, width, height, strain)) return;
-    addShape(set, { width, height, strain, cardX: 0, anchor: middle, arrange, limit });
+    if (!enterShape(set, width, height, strain)) return;
+    describeShape(set, 0, middle, arrange, limit);
   });
   return listShapes(set);
 }
@@ -56,8 +56,8 @@ function stackReplies(replies: readonly Reply[], limbs: readonly Limb[], scale: 
   const arrange: Arrange = (limit) => stackParts(limbs, chooseWidths(choices, limit), ORIGIN);
   tryWidths(choices, (chosen, limit) => {
     const { width, height, strain } = measureStack(chosen);
-    if (!isWanted(set, width, height, strain)) return;
-    addShape(set, { width, height, strain, cardX: 0, anchor: 0, arrange, limit });
+    if (!enterShape(set, width, height, strain)) return;
+    describeShape(set, 0, 0, arrange, limit);
   });
   return listShapes(set);
 }

@@ -5,7 +5,7 @@ import { FOLD_GAP } from '../spacing.ts';
 import type { Limb } from './grow-tree.ts';
 import { type OutlineEntry, type OutlineSource, writeOutline } from './outline.ts';
 import type { Arrange, Part } from './shape.ts';
-import { addShape, isWanted, type ShapeSet } from './shape-set.ts';
+import { describeShape, enterShape, type ShapeSet } from './shape-set.ts';
 
 /** Widths of columns worth trying, in canvas units: of one card, and of two beside each other. */
 const COLUMN_WIDTHS = [CARD_WIDTHS.claim, CARD_WIDTHS.claim * 2.3];
@@ -29,7 +29,7 @@ const OUTLINE_STRAIN = 3;
  * the outline starts. Linear for each number of columns that is tried.
  */
 export function offerOutlines(set: ShapeSet, limb: Limb, source: OutlineSource, at: Point): void {
-  const card = limb.kind === 'statement' ? limb.size : { width: 0, height: 0 };
+  const card = limb.kind === 'statement' ? limb.size : NO_CARD;
   const cards = source.cards[limb.index] ?? 0;
   for (const width of COLUMN_WIDTHS) {
     const entries = writeOutline(limb, source, width);
@@ -38,18 +38,26 @@ export function offerOutlines(set: ShapeSet, limb: Limb, source: OutlineSource, 
       area += (x + shape.width + FOLD_GAP) * (shape.height + drop);
       strain += shape.strain;
     }
-    const arrange: Arrange = (limit) => placeEntries(entries, card, limit, at);
+    const arrange = outlineAgain(limb, source, width, at);
     for (const limit of COLUMN_HEIGHTS) {
       const ratio = area / limit ** 2;
       if (ratio < LEAST_RATIO || ratio > MOST_RATIO) continue;
       const page = fillColumns(entries, card, limit);
       const extent = { width: at.x + page.width, height: at.y + page.height };
-      if (!isWanted(set, extent.width, extent.height, strain)) continue;
+      if (!enterShape(set, extent.width, extent.height, strain)) continue;
       const anchor = at.x + card.width / 2;
-      addShape(set, { ...extent, strain, cardX: 0, anchor, arrange, limit });
+      describeShape(set, 0, anchor, arrange, limit);
     }
   }
 }
+
+/** An outline is written again for what is chosen: kept for all that is offered, they take much memory. */
+function outlineAgain(limb: Limb, source: OutlineSource, width: number, at: Point): Arrange {
+  const card = limb.kind === 'statement' ? limb.size : NO_CARD;
+  return (limit) => placeEntries(writeOutline(limb, source, width), card, limit, at);
+}
+
+const NO_CARD: Size = { width: 0, height: 0 };
 
 /** Fills columns from the top, the first beneath a card; notes where every entry goes, if asked to. */
 function fillColumns(

@@ -3,7 +3,7 @@ import { chooseHeights, tryHeights } from './choices.ts';
 import type { Family } from './family.ts';
 import type { Limb } from './grow-tree.ts';
 import type { Arrange, Part, Shape } from './shape.ts';
-import { addShape, isWanted, type ShapeSet } from './shape-set.ts';
+import { describeShape, enterShape, type ShapeSet } from './shape-set.ts';
 
 /** Offers a card with its replies side by side beneath it, the card in the middle over them. */
 export function offerRows(set: ShapeSet, { card, limbs, hanging }: Family): void {
@@ -20,8 +20,8 @@ export function offerRows(set: ShapeSet, { card, limbs, hanging }: Family): void
     const width = Math.max(x + row.width, cardX + card.width);
     const height = y + row.height;
     const { strain } = row;
-    if (!isWanted(set, width, height, strain)) return;
-    addShape(set, { width, height, strain, cardX, anchor: cardX + card.width / 2, arrange, limit });
+    if (!enterShape(set, width, height, strain)) return;
+    describeShape(set, cardX, cardX + card.width / 2, arrange, limit);
   });
 }
 

@@ -5,9 +5,9 @@ import { createDeal, dealColumns } from './deal-columns.ts';
 import { countReasons, createFamily, type Family } from './family.ts';
 import { type Arrange, partsOf, type Shape, type Shapes, shiftParts } from './shape.ts';
 import {
-  addShape,
   createShapeSet,
-  isWanted,
+  describeShape,
+  enterShape,
   listShapes,
   resetShapeSet,
   type ShapeSet,
@@ -49,8 +49,8 @@ export function offerSides(set: ShapeSet, family: Family): void {
     const width = Math.max(rightX + right.width, cardX + card.width);
     const height = y + Math.max(left.height, right.height);
     const strain = left.strain + right.strain;
-    if (!isWanted(set, width, height, strain)) return;
-    addShape(set, { width, height, strain, cardX, anchor: cardX + card.width / 2, arrange, limit });
+    if (!enterShape(set, width, height, strain)) return;
+    describeShape(set, cardX, cardX + card.width / 2, arrange, limit);
   });
 }
 
@@ -67,8 +67,8 @@ function offerRow(set: ShapeSet, { limbs, hanging }: Family): void {
     rowParts(limbs, chooseHeights(hanging, limit), { x: 0, y: 0 });
   tryHeights(hanging, (chosen, limit) => {
     const { width, height, strain } = measureRow(chosen);
-    if (!isWanted(set, width, height, strain)) return;
-    addShape(set, { width, height, strain, cardX: 0, anchor: 0, arrange, limit });
+    if (!enterShape(set, width, height, strain)) return;
+    describeShape(set, 0, 0, arrange, limit);
   });
 }
 
@@ -86,8 +86,8 @@ function offerColumns(set: ShapeSet, { limbs, hanging, railed }: Family): void {
     const columns = measureColumns(DEAL);
     const [width, height] = [RAIL_GUTTER + columns.width, columns.height];
     const strain = DEAL.strain + COLUMNS_STRAIN * limbs.length;
-    if (!isWanted(set, width, height, strain)) continue;
-    addShape(set, { width, height, strain, cardX: 0, anchor: 0, arrange, limit });
+    if (!enterShape(set, width, height, strain)) continue;
+    describeShape(set, 0, 0, arrange, limit);
   }
 }
 

@@ -2,7 +2,7 @@ import { CARD_GAP, ROW_DROP, STACK_DROP } from '../spacing.ts';
 import { type Choices, chooseWidths, tryWidths } from './choices.ts';
 import { type Family, findHeaviest, insetOf, limbsOf } from './family.ts';
 import { type Arrange, lowestWithin, type Part, type Shape, type Shapes } from './shape.ts';
-import { addShape, isWanted, type ShapeSet } from './shape-set.ts';
+import { describeShape, enterShape, type ShapeSet } from './shape-set.ts';
 import { stackParts } from './stack-shapes.ts';
 
 /** What one reply adds to the strain. */
@@ -17,10 +17,10 @@ export function offerTails(set: ShapeSet, { card, replies, surcharges }: Family)
   const heaviest = findHeaviest(replies);
   // A block needs the room at its left for a bracket, or for the lines of undercuts.
   if (heaviest?.shaped.limb.kind !== 'statement') return;
-  const sides = replies.filter((reply) => reply !== heaviest);
+  const sides = replies.length === 1 ? NONE : replies.filter((reply) => reply !== heaviest);
   const inset = insetOf(replies);
   const { limb, railed } = heaviest.shaped;
-  const choices: Choices = [...sides.map((reply) => reply.shaped.railed), railed];
+  const choices: Choices = sides.map((reply) => reply.shaped.railed).concat([railed]);
   const beside = limbsOf(sides);
   const y = card.height + STACK_DROP;
   const isAlone = sides.length === 0;
@@ -34,15 +34,18 @@ export function offerTails(set: ShapeSet, { card, replies, surcharges }: Family)
   };
   const ownStrain = surcharges.other + TAIL_STRAIN * (sides.length + 1);
   tryWidths(choices, (chosen, limit) => {
-    const { tail, ...stack } = measureTail(chosen, railed, inset);
+    const stack = measureTail(chosen, railed, inset);
+    const { tail } = stack;
     const tailY = isAlone ? card.height + ROW_DROP : y + stack.height + CARD_GAP;
     const width = Math.max(card.width, tail.width, stack.width);
     const height = tailY + tail.height;
     const strain = ownStrain + stack.strain + tail.strain;
-    if (!isWanted(set, width, height, strain)) return;
-    addShape(set, { width, height, strain, cardX: 0, anchor: card.width / 2, arrange, limit });
+    if (!enterShape(set, width, height, strain)) return;
+    describeShape(set, 0, card.width / 2, arrange, limit);
   });
 }
+
+const NONE: Family['replies'] = [];
 
 /** What the sides take, which are all but the last, and the tail as low as it is within that. */
 function measureTail(chosen: readonly Shape[], railed: Shapes, inset: number) {

@@ -1,7 +1,7 @@
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { StatementId } from '../../model/ids.ts';
-import type { Limb, Tree } from './grow-tree.ts';
+import type { Tree } from './grow-tree.ts';
 
 /** Which parts of a tree have frames around them, by the indices of limbs. */
 export interface Framing {
@@ -21,18 +21,18 @@ export function findFraming(map: ArgumentMap, tree: Tree): Framing {
   const whole = new Map<number, number>();
   const groups = new Map<number, ReadonlySet<number>[]>();
   if (map.frames.size === 0) return { whole, groups };
-  const branches = countBranches(tree);
+  const indices = indexStatements(tree);
   for (const frame of sortBySize(map.frames.values())) {
-    const members = listMembers(frame, map, branches);
+    const members = listMembers(frame, map, indices);
     const [first, ...rest] = members;
     if (first === undefined) continue;
-    const carrier = rest.reduce((one, other) => findCommon(one, other, branches), first);
-    if (branches.counts[carrier] === members.length) {
-      const isLone = !isInBlock(carrier, tree, branches);
+    const carrier = rest.reduce((one, other) => findCommon(one, other, tree), first);
+    if (tree.cards[carrier] === members.length) {
+      const isLone = !isInBlock(carrier, tree);
       if (isLone) whole.set(carrier, (whole.get(carrier) ?? 0) + 1);
       continue;
     }
-    const replies = findReplies(carrier, members, tree, branches);
+    const replies = findReplies(carrier, members, tree);
     if (replies !== null) groups.set(carrier, [...(groups.get(carrier) ?? []), replies]);
   }
   return { whole, groups };
@@ -42,50 +42,26 @@ export function findFraming(map: ArgumentMap, tree: Tree): Framing {
 function findReplies(
   carrier: number,
   members: readonly number[],
-  { limbs }: Tree,
-  branches: Branches,
+  tree: Tree,
 ): ReadonlySet<number> | null {
-  if (limbs[carrier]?.kind !== 'statement' || members.includes(carrier)) return null;
-  const replies = new Set(members.map((member) => climbTo(carrier, member, branches)));
+  if (tree.limbs[carrier]?.kind !== 'statement' || members.includes(carrier)) return null;
+  const replies = new Set(members.map((member) => climbTo(carrier, member, tree)));
   let count = 0;
-  for (const reply of replies) count += branches.counts[reply] ?? 0;
+  for (const reply of replies) count += tree.cards[reply] ?? 0;
   return count === members.length ? replies : null;
 }
 
 /** Whether something stands beside a statement in the block of its argument, tied to its very edge. */
-function isInBlock(index: number, { limbs }: Tree, { parents, counts }: Branches): boolean {
+function isInBlock(index: number, { limbs, parents, cards }: Tree): boolean {
   const above = limbs[parents[index] ?? -1];
   const isPremise = limbs[index]?.kind === 'statement' && above?.kind === 'argument';
-  return isPremise && counts[above.index] !== counts[index];
+  return isPremise && cards[above.index] !== cards[index];
 }
 
-interface Branches {
-  readonly indices: ReadonlyMap<StatementId, number>;
-  /** Of each limb: the one it is laid out under, -1 for a root; how many statements it brings. */
-  readonly parents: Int32Array;
-  readonly counts: Uint32Array;
-}
-
-function countBranches({ limbs }: Tree): Branches {
+function indexStatements({ limbs }: Tree): ReadonlyMap<StatementId, number> {
   const indices = new Map<StatementId, number>();
-  const parents = new Int32Array(limbs.length).fill(-1);
-  const counts = new Uint32Array(limbs.length);
-  for (let index = limbs.length - 1; index >= 0; index -= 1) {
-    const limb = limbs[index];
-    if (limb === undefined) continue;
-    if (limb.kind === 'statement') indices.set(limb.id, index);
-    let count = limb.kind === 'statement' ? 1 : 0;
-    for (const inner of listInner(limb)) {
-      parents[inner.index] = index;
-      count += counts[inner.index] ?? 0;
-    }
-    counts[index] = count;
-  }
-  return { indices, parents, counts };
-}
-
-function listInner(limb: Limb): readonly Limb[] {
-  return limb.kind === 'statement' ? limb.limbs : [...limb.premises, ...limb.limbs];
+  for (const limb of limbs) if (limb.kind === 'statement') indices.set(limb.id, limb.index);
+  return indices;
 }
 
 function sortBySize(frames: Iterable<Frame>): readonly Frame[] {
@@ -96,7 +72,11 @@ function sortBySize(frames: Iterable<Frame>): readonly Frame[] {
 }
 
 /** The statements of a frame; none where one is not in the map, as in a branch that is cut out. */
-function listMembers(frame: Frame, map: ArgumentMap, { indices }: Branches): readonly number[] {
+function listMembers(
+  frame: Frame,
+  map: ArgumentMap,
+  indices: ReadonlyMap<StatementId, number>,
+): readonly number[] {
   const members: number[] = [];
   for (const member of frame.members) {
     const index = indices.get(member as StatementId);
@@ -107,7 +87,7 @@ function listMembers(frame: Frame, map: ArgumentMap, { indices }: Branches): rea
 }
 
 /** The limb that both are, or are beneath; -1 in different trees. */
-function findCommon(one: number, other: number, { parents }: Branches): number {
+function findCommon(one: number, other: number, { parents }: Tree): number {
   let [first, second] = [one, other];
   // What is above a limb has a smaller index.
   while (first !== second) {
@@ -118,7 +98,7 @@ function findCommon(one: number, other: number, { parents }: Branches): number {
 }
 
 /** The limb right beneath another by which a third is beneath that. */
-function climbTo(carrier: number, from: number, { parents }: Branches): number {
+function climbTo(carrier: number, from: number, { parents }: Tree): number {
   let limb = from;
   while (parents[limb] !== carrier) limb = parents[limb] ?? carrier;
   return limb;

@@ -4,11 +4,7 @@ import type { ArgumentLimb, Limb, StatementLimb, Tree } from './grow-tree.ts';
 
 /** What is known of every limb before shapes are sought; arrays by the limb's index. */
 export interface Threads {
-  /** The limb that it is laid out under; -1 for a root. */
-  readonly parents: Int32Array;
-  /** How many cards the limb and everything beneath it has. */
-  readonly cards: Uint32Array;
-  /** What those cards cover, each with half a gap around it. */
+  /** What the cards of the limb and of everything beneath it cover, each with half a gap around it. */
   readonly areas: Float64Array;
   /** Of a statement: the one that its thread goes on with, by index; -1 where it ends. */
   readonly next: Int32Array;
@@ -25,8 +21,6 @@ export interface Threads {
 export function findThreads(tree: Tree, from: number, { whole, groups }: Framing): Threads {
   const count = tree.limbs.length;
   const threads: Threads = {
-    parents: new Int32Array(count).fill(-1),
-    cards: new Uint32Array(count),
     areas: new Float64Array(count),
     next: new Int32Array(count).fill(-1),
     above: new Uint32Array(count),
@@ -35,9 +29,9 @@ export function findThreads(tree: Tree, from: number, { whole, groups }: Framing
   for (let index = count - 1; index >= 0; index -= 1) {
     const limb = tree.limbs[index];
     if (limb === undefined) continue;
-    countCards(limb, threads);
+    addArea(limb, tree, threads);
     const isOpen = limb.kind === 'statement' && index >= from && !groups.has(index);
-    if (isOpen) findNext(limb, threads, whole);
+    if (isOpen) findNext(limb, tree, threads, whole);
   }
   for (let index = 0; index < count; index += 1) {
     const next = threads.next[index] ?? -1;
@@ -53,21 +47,15 @@ export function solePremise(limb: ArgumentLimb, cards: Uint32Array): StatementLi
   return isUndercut(limb, cards) ? null : premise;
 }
 
-function countCards(limb: Limb, { parents, cards, areas }: Threads): void {
-  let [count, area] = [0, 0];
+function addArea(limb: Limb, { parents }: Tree, { areas }: Threads): void {
+  const { index } = limb;
+  let area = areas[index] ?? 0;
   if (limb.kind === 'statement') {
-    count = 1;
-    area = (limb.size.width + CARD_GAP) * (limb.size.height + CARD_GAP);
+    area += (limb.size.width + CARD_GAP) * (limb.size.height + CARD_GAP);
+    areas[index] = area;
   }
-  const take = (index: number): void => {
-    parents[index] = limb.index;
-    count += cards[index] ?? 0;
-    area += areas[index] ?? 0;
-  };
-  for (const { index } of limb.limbs) take(index);
-  if (limb.kind === 'argument') for (const { index } of limb.premises) take(index);
-  cards[limb.index] = count;
-  areas[limb.index] = area;
+  const parent = parents[index] ?? -1;
+  if (parent >= 0) areas[parent] = (areas[parent] ?? 0) + area;
 }
 
 /** A thread ends where more cards than this stand beside it, and this share of what is beneath. */
@@ -77,7 +65,8 @@ const MOST_SHARE_ASIDE = 0.06;
 /** A thread goes on with a premise of a reply, or of an undercut on one, or of one on that. */
 function findNext(
   limb: StatementLimb,
-  { cards, next, below }: Threads,
+  { cards }: Tree,
+  { next, below }: Threads,
   framed: Framing['whole'],
 ): void {
   const count = (cards[limb.index] ?? 1) - 1;

@@ -102,6 +102,7 @@ function toLink(
 
 /** Shapes a lead for a column about as wide as given. */
 function shapeLead(lead: Lead, width: number): LeadShapes {
+  if (lead.above.length === 0 && lead.aside.length === 0) return { ...NO_SHAPES, lead };
   const above = lead.above.map(({ shaped }) => lowestWithin(shaped.railed, width));
   const aside = lead.aside.map(({ railed }) => lowestWithin(railed, width));
   const [stack, others] = [measureStack(above), measureStack(aside)];
@@ -117,6 +118,16 @@ function shapeLead(lead: Lead, width: number): LeadShapes {
     strain: stack.strain + others.strain,
   };
 }
+
+const NO_SHAPES: Omit<LeadShapes, 'lead'> = {
+  above: [],
+  aside: [],
+  drop: 0,
+  width: 0,
+  asideWidth: 0,
+  asideHeight: 0,
+  strain: 0,
+};
 
 /** The width of a statement that is so wide itself together with its lead. */
 export function widthWithLead(own: number, lead: LeadShapes): number {

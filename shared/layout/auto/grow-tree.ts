@@ -2,8 +2,8 @@ import type { Argument, Relation } from '../../model/argument.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { ArgumentId, StatementId } from '../../model/ids.ts';
 import { findMotionId } from '../../model/queries/find-motion.ts';
-import { argumentsOn } from '../../model/queries/index-arguments.ts';
-import { readingOrder } from '../../model/queries/outline.ts';
+import { indexArguments } from '../../model/queries/index-arguments.ts';
+import { startReading } from '../../model/queries/outline.ts';
 import type { Size } from '../box.ts';
 import type { Homes } from './find-homes.ts';
 
@@ -11,6 +11,7 @@ import type { Homes } from './find-homes.ts';
 export interface StatementLimb {
   readonly kind: 'statement';
   readonly id: StatementId;
+  /** In whole numbers. */
   readonly size: Size;
   /** Its place in `Tree.limbs`. */
   readonly index: number;
@@ -40,6 +41,10 @@ export interface Tree {
   readonly limbs: readonly Limb[];
   /** The motion, if there is one, then the statements that lead nowhere, in reading order. */
   readonly roots: readonly StatementLimb[];
+  /** By the index of a limb: that of the one it is laid out under, -1 for a root. */
+  readonly parents: Int32Array;
+  /** By the index of a limb: how many statements it and everything beneath it has. */
+  readonly cards: Uint32Array;
 }
 
 const NO_SIZE: Size = { width: 0, height: 0 };
@@ -49,7 +54,7 @@ const NO_HOMES: Homes = new Map();
  * Spans the map with a tree, depth first from the motion and then from what is left, in reading
  * order; co-premises stay together. Every statement is in it once, whatever rings and shared premises
  * the map has. A statement without a size has none (0 by 0). Those that have a home are met there
- * only, below the arguments of that relation on the motion. Linear, without recursion.
+ * only, below the arguments of that relation on the motion. Linear but for sorting, without recursion.
  */
 export function growTree(
   map: ArgumentMap,
@@ -57,77 +62,118 @@ export function growTree(
   homes: Homes = NO_HOMES,
 ): Tree {
   const motion = findMotionId(map);
+  const { byTarget } = indexArguments(map);
   const limbs: Limb[] = [];
+  const parents: number[] = [];
   const met = new Set<StatementId>();
   const ahead: Growing[] = [];
 
-  function plant(id: StatementId, half: Half): Grown & { readonly limb: StatementLimb } {
+  function plant(id: StatementId, parent: number): Open<StatementLimb> {
     met.add(id);
-    const twigs: ArgumentLimb[] = [];
-    const size = sizes.get(id) ?? NO_SIZE;
-    const limb: StatementLimb = { kind: 'statement', id, size, index: limbs.length, limbs: twigs };
+    const size = roundUp(sizes.get(id) ?? NO_SIZE);
+    const index = limbs.length;
+    const limb: Open<StatementLimb> = { kind: 'statement', id, size, index, limbs: NO_LIMBS };
     limbs.push(limb);
-    return { limb, twigs, half };
+    parents.push(parent);
+    return limb;
   }
 
-  function branch({ argument, onto, half: above }: Pending): void {
+  /** Reaches an argument: its premises take their places at once, what is on them comes later. */
+  function reach({ limb, argument, parent, half: above }: GrowingArgument): void {
     const half = argument.target.id === motion ? argument.relation : above;
     const isOwn = (id: StatementId): boolean =>
       !met.has(id) && map.statements.has(id) && (homes.get(id) ?? half) === half;
-    const own = argument.premises.filter(isOwn);
-    const index = limbs.length;
-    const premises: StatementLimb[] = [];
-    const twigs: ArgumentLimb[] = [];
-    const { id, relation } = argument;
-    const limb: ArgumentLimb = { kind: 'argument', id, relation, index, premises, limbs: twigs };
+    limb.index = limbs.length;
     limbs.push(limb);
-    onto.push(limb);
-    const planted = own.map((premise) => plant(premise, half));
-    for (const { limb: premise } of planted) premises.push(premise);
-    ahead.push({ limb, twigs, half }, ...planted.reverse());
+    parents.push(parent);
+    bud({ limb, half });
+    const own = argument.premises.filter(isOwn);
+    if (own.length === 0) return;
+    const premises = own.map((id) => plant(id, limb.index));
+    limb.premises = premises;
+    for (let at = premises.length - 1; at >= 0; at -= 1) {
+      const premise = premises[at];
+      if (premise !== undefined) ahead.push({ limb: premise, half });
+    }
   }
 
-  function growFrom(root: StatementId): StatementLimb {
-    const planted = plant(root, null);
-    ahead.push(planted);
-    for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
-      if ('argument' in next) branch(next);
-      else ahead.push(...pendingOn(map, next));
+  /** Gives a limb the arguments on it, which are reached later. */
+  function bud({ limb, half }: GrownLimb): void {
+    const siblings = byTarget.get(limb.id);
+    if (siblings === undefined) return;
+    const inOrder = reasonsFirst(siblings);
+    const buds = inOrder.map(toLimb);
+    limb.limbs = buds;
+    for (let at = buds.length - 1; at >= 0; at -= 1) {
+      const [bud, argument] = [buds[at], inOrder[at]];
+      if (bud !== undefined && argument !== undefined) {
+        ahead.push({ limb: bud, argument, parent: limb.index, half });
+      }
     }
-    return planted.limb;
   }
 
   const roots: StatementLimb[] = [];
-  for (const id of readingOrder(map)) if (!met.has(id)) roots.push(growFrom(id));
-  return { limbs, roots };
+  startReading(map, map.statements.keys(), {
+    hasMet: (id) => met.has(id),
+    from: (id) => {
+      const limb = plant(id, -1);
+      roots.push(limb);
+      ahead.push({ limb, half: null });
+      for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
+        if ('argument' in next) reach(next);
+        else bud(next);
+      }
+    },
+  });
+  return { limbs, roots, parents: Int32Array.from(parents), cards: countCards(limbs, parents) };
+}
+
+function countCards(limbs: readonly Limb[], parents: readonly number[]): Uint32Array {
+  const cards = new Uint32Array(limbs.length);
+  // What is beneath a limb has a larger index.
+  for (let index = limbs.length - 1; index >= 0; index -= 1) {
+    if (limbs[index]?.kind === 'statement') cards[index] = (cards[index] ?? 0) + 1;
+    const parent = parents[index] ?? -1;
+    if (parent >= 0) cards[parent] = (cards[parent] ?? 0) + (cards[index] ?? 0);
+  }
+  return cards;
 }
 
 /** The half of the map, by the argument on the motion; null outside of its tree, and for itself. */
 type Half = Relation | null;
 
-interface Pending {
+/** A limb while it grows. */
+type Open<Kind extends Limb> = { -readonly [Key in keyof Kind]: Kind[Key] };
+
+interface GrownLimb {
+  readonly limb: Open<StatementLimb> | Open<ArgumentLimb>;
+  readonly half: Half;
+}
+
+interface GrowingArgument extends GrownLimb {
+  readonly limb: Open<ArgumentLimb>;
   readonly argument: Argument;
-  /** The list of the limb it grows on. */
-  readonly onto: ArgumentLimb[];
-  readonly half: Half;
+  readonly parent: number;
 }
 
-interface Grown {
-  readonly limb: Limb;
-  readonly twigs: ArgumentLimb[];
-  readonly half: Half;
+type Growing = GrownLimb | GrowingArgument;
+
+/** Whole numbers take less room, and cards at whole numbers stay apart. */
+function roundUp(size: Size): Size {
+  const { width, height } = size;
+  if (Number.isInteger(width) && Number.isInteger(height)) return size;
+  return { width: Math.ceil(width), height: Math.ceil(height) };
 }
 
-const NONE: readonly Pending[] = [];
+const NO_LIMBS: readonly ArgumentLimb[] = [];
+const NO_PREMISES: readonly StatementLimb[] = [];
 
-type Growing = Pending | Grown;
+function toLimb({ id, relation }: Argument): Open<ArgumentLimb> {
+  return { kind: 'argument', id, relation, index: -1, premises: NO_PREMISES, limbs: NO_LIMBS };
+}
 
-function pendingOn(map: ArgumentMap, { limb, twigs, half }: Grown): readonly Pending[] {
-  const siblings = argumentsOn(map, limb.id);
-  if (siblings.length === 0) return NONE;
-  const inOrder = [
-    ...siblings.filter((argument) => argument.relation === 'supports'),
-    ...siblings.filter((argument) => argument.relation === 'attacks'),
-  ];
-  return inOrder.reverse().map((argument) => ({ argument, onto: twigs, half }));
+function reasonsFirst(siblings: readonly Argument[]): readonly Argument[] {
+  const objections = siblings.filter((argument) => argument.relation === 'attacks');
+  if (objections.length === 0 || objections.length === siblings.length) return siblings;
+  return [...siblings.filter((argument) => argument.relation === 'supports'), ...objections];
 }

@@ -31,9 +31,9 @@ import { shapeTree } from './shape-tree.ts';
  * `findFraming`).
  *
  * The same map always gives the same places, wherever its cards lie now, and cards never overlap or
- * come nearer than `CARD_GAP`. Any map will do: rings, shared premises, chains of any depth. A
- * statement without a size counts as having none. Notes are left out: see
- * `carryNotes`. Near linear.
+ * come nearer than `CARD_GAP`. Any map will do: rings, shared premises, chains of any depth. Sizes
+ * count rounded up to whole numbers, and a statement without one as having none. Notes are left out:
+ * see `carryNotes`. Near linear.
  */
 export function layoutMap(
   map: ArgumentMap,

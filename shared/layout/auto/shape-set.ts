@@ -1,4 +1,4 @@
-import type { Extent, Shape, Shapes } from './shape.ts';
+import { type Arrange, type Extent, noParts, type Shape, type Shapes } from './shape.ts';
 
 /** How the extent of an arrangement is weighed against its strain. */
 export interface Scale {
@@ -11,20 +11,33 @@ export interface Scale {
 /**
  * The best arrangements of one limb found so far: for each of some page ratios the one that fits the
  * smallest page, and the one with the least strain. So a set stays small, from the narrowest to the
- * lowest, however many are offered.
+ * lowest, however many are offered. Most are soon replaced: they are rows of numbers until they are
+ * listed.
  */
 export interface ShapeSet {
   scale: Scale;
-  ratios: readonly number[];
-  readonly costs: Float64Array;
-  readonly shapes: (Shape | undefined)[];
+  ratios: Float64Array;
+  /** Of each slot, one for each ratio and one more: what the next has to cost less than, and the row. */
+  readonly bounds: Float64Array;
+  readonly winners: Int32Array;
+  /** How many rows there are, and what is in them, as in a shape. */
+  rows: number;
+  widths: Int32Array;
+  heights: Int32Array;
+  strains: Float64Array;
+  readonly cardXs: number[];
+  readonly anchors: number[];
+  readonly arranges: Arrange[];
+  readonly limits: number[];
 }
 
 /** Width to height of the pages that are looked at, from a single column to a single row. */
-const RATIOS = [0.03, 0.12, 0.25, 0.45, 0.75, 1.2, 2, 20];
+const RATIOS = Float64Array.of(0.03, 0.12, 0.25, 0.45, 0.75, 1.2, 2, 20);
 
 /** Those for large limbs: there are few, and what they waste is much. */
-const FINE_RATIOS = [0.02, 0.05, 0.1, 0.17, 0.27, 0.4, 0.6, 0.85, 1.2, 1.6, 2.2, 3.2, 5, 20];
+const FINE_RATIOS = Float64Array.of(
+  ...[0.02, 0.05, 0.1, 0.17, 0.27, 0.4, 0.6, 0.85, 1.2, 1.6, 2.2, 3.2, 5, 20],
+);
 
 /** How many cards make a limb large. */
 const MANY_CARDS = 60;
@@ -37,8 +50,16 @@ export function createShapeSet(): ShapeSet {
   return {
     scale: { cards: 1, strainCost: 0 },
     ratios: RATIOS,
-    costs: new Float64Array(FINE_RATIOS.length + 1),
-    shapes: [],
+    bounds: new Float64Array(FINE_RATIOS.length + 1),
+    winners: new Int32Array(FINE_RATIOS.length + 1),
+    rows: 0,
+    widths: new Int32Array(64),
+    heights: new Int32Array(64),
+    strains: new Float64Array(64),
+    cardXs: [],
+    anchors: [],
+    arranges: [],
+    limits: [],
   };
 }
 
@@ -46,11 +67,9 @@ export function createShapeSet(): ShapeSet {
 export function resetShapeSet(set: ShapeSet, scale: Scale): ShapeSet {
   set.scale = scale;
   set.ratios = scale.cards < MANY_CARDS ? RATIOS : FINE_RATIOS;
-  set.shapes.length = 0;
-  for (let slot = 0; slot <= set.ratios.length; slot += 1) {
-    set.costs[slot] = UNFOUND;
-    set.shapes[slot] = undefined;
-  }
+  set.bounds.fill(UNFOUND);
+  set.winners.fill(-1);
+  set.rows = 0;
   return set;
 }
 
@@ -75,53 +94,111 @@ export function priceStrain(cards: number): number {
   return 0.2 * Math.min(1, 40 / cards);
 }
 
-/** Whether a shape of this extent would enter the set. */
-export function isWanted(
-  { scale, ratios, costs }: ShapeSet,
-  width: number,
-  height: number,
-  strain: number,
-): boolean {
-  const charge = chargeStrain(strain, scale) / (1 - LEAST_GAIN);
-  for (let slot = 0; slot < ratios.length; slot += 1) {
-    const page = Math.max(width / (ratios[slot] ?? 1), height);
-    if (page * charge < (costs[slot] ?? 0)) return true;
-  }
-  return 1 + strain < (costs[ratios.length] ?? 0);
-}
-
-/** Puts a shape wherever it is better than what the set has. */
-export function addShape({ scale, ratios, costs, shapes }: ShapeSet, shape: Shape): void {
-  const { width, height, strain } = shape;
+/**
+ * Enters a shape of this extent wherever it is better than what the set has. Says whether it is
+ * anywhere; then `describeShape` has to tell the rest of it.
+ */
+export function enterShape(set: ShapeSet, width: number, height: number, strain: number): boolean {
+  const { ratios, bounds, winners, rows, scale } = set;
   const charge = chargeStrain(strain, scale);
+  let isBetter = false;
   for (let slot = 0; slot < ratios.length; slot += 1) {
-    const cost = Math.max(width / (ratios[slot] ?? 1), height) * charge;
-    if (cost >= (costs[slot] ?? 0) * (1 - LEAST_GAIN)) continue;
-    costs[slot] = cost;
-    shapes[slot] = shape;
+    const across = width / (ratios[slot] ?? 1);
+    const cost = (across > height ? across : height) * charge;
+    if (cost >= (bounds[slot] ?? 0)) continue;
+    bounds[slot] = cost * (1 - LEAST_GAIN);
+    winners[slot] = rows;
+    isBetter = true;
   }
   // The last slot: strain decides, and the page only between equals.
-  const calm = 1 + strain + measurePage(shape, 1.5, scale) / 1e7;
-  if (calm >= (costs[ratios.length] ?? 0) * (1 - LEAST_GAIN)) return;
-  costs[ratios.length] = calm;
-  shapes[ratios.length] = shape;
+  const page = Math.max(width / CALM_RATIO, height) * charge;
+  const calm = 1 + strain + page / 1e7;
+  if (calm < (bounds[ratios.length] ?? 0)) {
+    bounds[ratios.length] = calm * (1 - LEAST_GAIN);
+    winners[ratios.length] = rows;
+    isBetter = true;
+  }
+  if (isBetter) addRow(set, width, height, strain);
+  return isBetter;
+}
+
+const CALM_RATIO = 1.5;
+
+function addRow(set: ShapeSet, width: number, height: number, strain: number): void {
+  const { rows } = set;
+  if (rows === set.widths.length) growRows(set);
+  set.widths[rows] = width;
+  set.heights[rows] = height;
+  set.strains[rows] = strain;
+  set.rows = rows + 1;
+}
+
+function growRows(set: ShapeSet): void {
+  const { widths, heights, strains } = set;
+  set.widths = new Int32Array(2 * widths.length);
+  set.heights = new Int32Array(2 * widths.length);
+  set.strains = new Float64Array(2 * widths.length);
+  set.widths.set(widths);
+  set.heights.set(heights);
+  set.strains.set(strains);
+}
+
+/** Tells of the shape that was entered last where its card and its line are, and how to arrange it. */
+export function describeShape(
+  set: ShapeSet,
+  cardX: number,
+  anchor: number,
+  arrange: Arrange,
+  limit: number,
+): void {
+  const row = set.rows - 1;
+  set.cardXs[row] = cardX;
+  set.anchors[row] = anchor;
+  set.arranges[row] = arrange;
+  set.limits[row] = limit;
+}
+
+/** Puts a shape that is known already wherever it is better than what the set has. */
+export function addShape(set: ShapeSet, shape: Shape): void {
+  if (!enterShape(set, shape.width, shape.height, shape.strain)) return;
+  describeShape(set, shape.cardX, shape.anchor, shape.arrange, shape.limit);
 }
 
 /** The shapes of the set, each once, the narrowest first. The set must not be empty. */
-export function listShapes({ shapes }: ShapeSet): Shapes {
-  const listed: Shape[] = [];
-  for (const shape of shapes) {
-    if (shape === undefined || listed.includes(shape)) continue;
-    let at = listed.length;
+export function listShapes(set: ShapeSet): Shapes {
+  const { winners } = set;
+  let count = 0;
+  for (let slot = 0; slot < winners.length; slot += 1) {
+    const row = winners[slot] ?? -1;
+    if (row < 0 || winners.indexOf(row) < slot) continue;
+    const shape = readRow(set, row);
+    let at = count;
     for (; at > 0; at -= 1) {
-      const before = listed[at - 1];
+      const before = SORTED[at - 1];
       if (before === undefined || !isNarrower(shape, before)) break;
-      listed[at] = before;
+      SORTED[at] = before;
     }
-    listed[at] = shape;
+    SORTED[at] = shape;
+    count += 1;
   }
+  const listed = SORTED.slice(0, count);
   if (!isFilled(listed)) throw new Error('A limb with cards has no shape');
   return listed;
+}
+
+/** What is listed is sorted here first: a list that grows takes far more memory than it needs. */
+const SORTED: Shape[] = [];
+
+function readRow(set: ShapeSet, row: number): Shape {
+  return {
+    width: set.widths[row] ?? 0,
+    height: set.heights[row] ?? 0,
+    strain: set.strains[row] ?? 0,
+    cardX: set.cardXs[row] ?? 0,
+    anchor: set.anchors[row] ?? 0,
+    arrange: set.arranges[row] ?? noParts,
+    limit: set.limits[row] ?? 0,
+  };
 }
 
 function isNarrower(shape: Shape, other: Shape): boolean {
@@ -135,10 +212,12 @@ function isFilled(shapes: Shape[]): shapes is [Shape, ...Shape[]] {
 }
 
 /** The cost of the shape that fits the smallest page of a ratio. */
-export function measureBest({ shapes, scale }: ShapeSet, ratio: number): number {
+export function measureBest({ winners, widths, heights, strains, scale }: ShapeSet, ratio: number) {
   let least = UNFOUND;
-  for (const shape of shapes) {
-    if (shape !== undefined) least = Math.min(least, measurePage(shape, ratio, scale));
+  for (const row of winners) {
+    if (row < 0) continue;
+    const page = Math.max((widths[row] ?? 0) / ratio, heights[row] ?? 0);
+    least = Math.min(least, page * chargeStrain(strains[row] ?? 0, scale));
   }
   return least;
 }

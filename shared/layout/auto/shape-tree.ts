@@ -12,7 +12,7 @@ import { countReasons, createFamily, type Family, type Reply, type Surcharges } 
 import type { Framing } from './find-framing.ts';
 import { findThreads, solePremise, type Threads } from './find-threads.ts';
 import type { ArgumentLimb, Limb, StatementLimb, Tree } from './grow-tree.ts';
-import type { Part, ShapedLimb, Shapes } from './shape.ts';
+import { noParts, type ShapedLimb, type Shapes } from './shape.ts';
 import {
   addShape,
   createShapeSet,
@@ -37,7 +37,7 @@ export function shapeTree(
 ): readonly (ShapedLimb | undefined)[] {
   const shaped: (ShapedLimb | undefined)[] = [];
   const threads = findThreads(tree, direction === 'for-against' ? 1 : 0, framing);
-  const cards = tree.roots.reduce((sum, { index }) => sum + (threads.cards[index] ?? 0), 0);
+  const cards = tree.roots.reduce((sum, { index }) => sum + (tree.cards[index] ?? 0), 0);
   const shaping: Shaping = {
     tree,
     cards,
@@ -52,7 +52,7 @@ export function shapeTree(
   for (let index = tree.limbs.length - 1; index >= 0; index -= 1) {
     const limb = tree.limbs[index];
     if (limb === undefined) continue;
-    if (threads.cards[index] === 0) continue;
+    if (tree.cards[index] === 0) continue;
     const own =
       limb.kind === 'statement' ? shapeStatement(limb, shaping) : shapeArgument(limb, shaping);
     shaped[index] = frameLimb(own, framing.whole.get(index) ?? 0);
@@ -132,21 +132,20 @@ const FEW_CARDS = 120;
 function chargeFor(
   { index }: Limb,
   { cards, strainCost }: Scale,
-  { tree: { limbs }, direction }: Shaping,
+  { tree: { parents }, direction }: Shaping,
 ): Surcharges {
   const surcharge = (RESTLESS_COST * cards) / strainCost;
   const share = Math.min(1, FEW_CARDS / cards) * (direction === 'left-right' ? 1 : 1 / 4);
   const columns = surcharge * share;
   if (index === 0) return { stack: surcharge, columns, other: surcharge };
-  const [first] = limbs;
-  const isReply = first?.limbs.some(({ premises }) => premises.some((one) => one.index === index));
-  return isReply === true ? { ...NO_SURCHARGES, other: cards } : NO_SURCHARGES;
+  const isReply = parents[parents[index] ?? -1] === 0;
+  return isReply ? { ...NO_SURCHARGES, other: cards } : NO_SURCHARGES;
 }
 
 const NO_SURCHARGES: Surcharges = { stack: 0, columns: 0, other: 0 };
 
-function scaleOf({ index }: Limb, { threads, strainCost }: Shaping): Scale {
-  return { cards: threads.cards[index] ?? 0, strainCost };
+function scaleOf({ index }: Limb, { tree, strainCost }: Shaping): Scale {
+  return { cards: tree.cards[index] ?? 0, strainCost };
 }
 
 function shapeLeaf(limb: StatementLimb): ShapedLimb {
@@ -164,11 +163,9 @@ function shapeLeaf(limb: StatementLimb): ShapedLimb {
   return { limb, isFramed: false, cards: 1, hanging: shapes, railed: shapes };
 }
 
-const noParts = (): readonly Part[] => [];
-
 function shapeArgument(limb: ArgumentLimb, shaping: Shaping): ShapedLimb {
-  const { threads, shaped } = shaping;
-  const sole = solePremise(limb, threads.cards);
+  const { tree, shaped } = shaping;
+  const sole = solePremise(limb, tree.cards);
   const whole = sole === null ? undefined : shaped[sole.index];
   if (whole !== undefined) return whole;
   const scale = scaleOf(limb, shaping);
@@ -185,17 +182,24 @@ function shapeArgument(limb: ArgumentLimb, shaping: Shaping): ShapedLimb {
 }
 
 function listReplies(limb: StatementLimb, shaping: Shaping): readonly Reply[] {
-  const replies: Gathered[] = [];
+  const replies: Reply[] = [];
   for (const { index, relation } of limb.limbs) {
     const reply = shaping.shaped[index];
-    if (reply !== undefined) replies.push({ reply: { relation, shaped: reply }, limbs: [index] });
+    if (reply !== undefined) replies.push({ relation, shaped: reply });
   }
-  const groups = shaping.framing.groups.get(limb.index) ?? NO_GROUPS;
-  const gathered = groups.reduce((all, group) => gather(all, group, limb, shaping), replies);
+  const groups = shaping.framing.groups.get(limb.index);
+  if (groups === undefined) return replies;
+  const present = limb.limbs.filter(({ index }) => shaping.shaped[index] !== undefined);
+  const each = present.flatMap(({ index }, at) => {
+    const reply = replies[at];
+    return reply === undefined ? [] : { reply, limbs: [index] };
+  });
+  const gathered = groups.reduce<Gathered[]>(
+    (all, group) => gather(all, group, limb, shaping),
+    each,
+  );
   return gathered.map(({ reply }) => reply);
 }
-
-const NO_GROUPS: readonly ReadonlySet<number>[] = [];
 
 /** A reply, or several that were put together, with the indices of those. */
 interface Gathered {
@@ -247,10 +251,10 @@ function outlineIfLoose(
   limb: Limb,
   shaping: Shaping,
 ): void {
-  const { cards, areas } = shaping.threads;
+  const { cards } = shaping.tree;
   const isLarge = shaping.cards > LARGE_MAP && (cards[limb.index] ?? 0) >= LEAST_OUTLINE;
   if (!isLarge || isBulk(limb, shaping)) return;
-  const ideal = Math.sqrt((areas[limb.index] ?? 0) / PAGE_RATIO);
+  const ideal = Math.sqrt((shaping.threads.areas[limb.index] ?? 0) / PAGE_RATIO);
   const best = Math.min(...all.map((set) => measureBest(set, PAGE_RATIO)));
   if (best <= ideal * LOOSEST[shaping.direction]) return;
   const y = limb.kind === 'statement' ? 0 : MARK_ROOM;
@@ -260,7 +264,7 @@ function outlineIfLoose(
 /** What is most of what it stands in is broken up with that, if at all. */
 const MOST_SHARE = 0.7;
 
-function isBulk({ index }: Limb, { threads: { parents, cards }, direction }: Shaping): boolean {
+function isBulk({ index }: Limb, { tree: { parents, cards }, direction }: Shaping): boolean {
   const own = cards[index] ?? 0;
   let above = parents[index] ?? -1;
   while (above >= 0 && cards[above] === own) above = parents[above] ?? -1;

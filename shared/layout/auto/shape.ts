@@ -37,6 +37,10 @@ export function partsOf({ arrange, limit }: Shape): readonly Part[] {
   return arrange(limit);
 }
 
+/** Arranges what is a card alone. */
+export const noParts: Arrange = () => NO_PARTS;
+const NO_PARTS: readonly Part[] = [];
+
 /** Parts moved right and down. */
 export function shiftParts(parts: readonly Part[], by: Point): readonly Part[] {
   return parts.map((part) => ({ ...part, x: part.x + by.x, y: part.y + by.y }));
@@ -84,22 +88,18 @@ export function lowestWithin(shapes: Shapes, width: number): Shape {
 
 /** The shape with the least strain; of several the one nearest to a square. */
 export function calmest(shapes: Shapes): Shape {
-  return bestOf(shapes, ({ strain, width, height }) => strain * FAR + Math.max(width, height));
-}
-
-/** Farther than any sound layout reaches. */
-const FAR = 1e9;
-
-/** The first shape with the least cost. */
-function bestOf(shapes: Shapes, costOf: (shape: Shape) => number): Shape {
   let best = shapes[0];
   if (shapes.length === 1) return best;
   let least = Number.POSITIVE_INFINITY;
-  for (const shape of shapes) {
-    const cost = costOf(shape);
+  for (let index = 0; index < shapes.length; index += 1) {
+    const shape = shapes[index] ?? best;
+    const cost = shape.strain * FAR + Math.max(shape.width, shape.height);
     if (cost >= least) continue;
     least = cost;
     best = shape;
   }
   return best;
 }
+
+/** Farther than any sound layout reaches. */
+const FAR = 1e9;

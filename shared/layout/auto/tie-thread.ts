@@ -41,11 +41,12 @@ export function tieThread(
   shaped: Shaped,
 ): Thread | null {
   const knots: Knot[] = [];
-  let [limb, lead] = [first, NO_LEAD];
+  let limb = first;
+  let lead = NO_LEAD;
   for (;;) {
     const next = tree.limbs[threads.next[limb.index] ?? -1];
     if (next?.kind !== 'statement') break;
-    const way = findWay(limb, next, tree, threads);
+    const way = findWay(limb, next, tree);
     const others = limb.limbs.filter((argument) => argument !== way[0]);
     const inset = hasBothRelations(limb, shaped) ? DOUBLE_RAIL_GUTTER : RAIL_GUTTER;
     knots.push({ limb, card: limb.size, sides: pickShaped(others, shaped), inset, lead });
@@ -72,21 +73,24 @@ const NO_LEAD: Lead = { above: [], aside: [], inset: 0 };
 function findWay(
   from: StatementLimb,
   next: StatementLimb,
-  tree: Tree,
-  { parents }: Threads,
+  { limbs, parents }: Tree,
 ): readonly ArgumentLimb[] {
   const way: ArgumentLimb[] = [];
   for (let limb: Limb | undefined = next; limb !== undefined && limb !== from; ) {
     if (limb.kind === 'argument') way.push(limb);
-    limb = tree.limbs[parents[limb.index] ?? -1];
+    limb = limbs[parents[limb.index] ?? -1];
   }
   return way.reverse();
 }
 
 function hasBothRelations({ limbs }: StatementLimb, shaped: Shaped): boolean {
-  const relations = new Set<Relation>();
-  for (const { index, relation } of limbs) if (shaped[index] !== undefined) relations.add(relation);
-  return relations.size > 1;
+  let met: Relation | null = null;
+  for (const { index, relation } of limbs) {
+    if (shaped[index] === undefined) continue;
+    if (met !== null && met !== relation) return true;
+    met = relation;
+  }
+  return false;
 }
 
 /**
@@ -99,6 +103,9 @@ function findLead(
   inset: number,
   shaped: Shaped,
 ): Lead {
+  const [only, ...more] = way;
+  const isLone = more.length === 0 && only?.premises.length === 1 && only.limbs.length === 0;
+  if (isLone) return NO_LEAD;
   const blocks = way.map(({ premises, limbs }) => ({
     premises: pickShaped(
       premises.filter((premise) => premise !== next),

@@ -42,8 +42,8 @@ const indexTable = memoizeWeakly((table: ArgumentMap['arguments']): ArgumentInde
     append(byTarget, argument.target.id, argument);
     for (const premise of argument.premises) append(byPremise, premise, argument);
   }
-  for (const siblings of byTarget.values()) siblings.sort(compareSiblings);
-  for (const uses of byPremise.values()) uses.sort((a, b) => compareCodeUnits(a.id, b.id));
+  for (const siblings of byTarget.values()) if (siblings.length > 1) siblings.sort(compareSiblings);
+  for (const uses of byPremise.values()) if (uses.length > 1) uses.sort(compareIds);
   return { byTarget, byPremise };
 });
 
@@ -51,6 +51,10 @@ function append<Key>(lists: Map<Key, Argument[]>, key: Key, argument: Argument):
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [argument]);
   else list.push(argument);
+}
+
+function compareIds(left: Argument, right: Argument): number {
+  return compareCodeUnits(left.id, right.id);
 }
 
 function compareSiblings(left: Argument, right: Argument): number {

@@ -85,26 +85,47 @@ export const depthsOf: (map: Structure) => ReadonlyMap<StatementId, number> = me
 /** Walks all roots in order, past what does not belong; nothing that belongs lies beneath such. */
 function walkAll(
   structure: Structure,
-  ids: StatementId[],
+  ids: readonly StatementId[],
   belongs: (id: StatementId) => boolean,
 ): readonly OutlineEntry[] {
   const walk = createWalk(structure, belongs);
-  const motion = findMotionId(structure);
-  ids.sort(compareCodeUnits);
-  if (motion !== null) walk.from(motion);
-  for (const id of ids) if (argumentsFrom(structure, id).length === 0) walk.from(id);
-  for (const id of ids) walk.from(id);
+  startReading(structure, ids, walk);
   return walk.entries;
+}
+
+/** Reads a map from one statement after another, each with all that leads to it. */
+export interface Reading {
+  /** Whether a statement was read already. */
+  readonly hasMet: (id: StatementId) => boolean;
+  /** Goes on from a statement that was not. */
+  readonly from: (root: StatementId) => void;
+}
+
+/**
+ * Reads a map in the order of `outlineOf`, from some of its statements: from the motion, from what
+ * leads nowhere, then from what is left, by id. Linear but for sorting those.
+ */
+export function startReading(
+  structure: Structure,
+  ids: Iterable<StatementId>,
+  { hasMet, from }: Reading,
+): void {
+  const motion = findMotionId(structure);
+  if (motion !== null) from(motion);
+  const { byPremise } = indexArguments(structure);
+  const left: StatementId[] = [];
+  const nowhere: StatementId[] = [];
+  for (const id of ids) if (!hasMet(id)) (byPremise.has(id) ? left : nowhere).push(id);
+  for (const id of nowhere.sort(compareCodeUnits)) from(id);
+  const inRings = left.filter((id) => !hasMet(id)).sort(compareCodeUnits);
+  for (const id of inRings) if (!hasMet(id)) from(id);
 }
 
 /** Walks from root after root; each walk passes over what an earlier one met. */
 function createWalk(
   structure: Structure,
   belongs: (id: StatementId) => boolean,
-): {
-  readonly entries: readonly OutlineEntry[];
-  readonly from: (root: StatementId) => void;
-} {
+): Reading & { readonly entries: readonly OutlineEntry[] } {
   const motion = findMotionId(structure);
   const { byTarget } = indexArguments(structure);
   const entries: OutlineEntry[] = [];
@@ -162,7 +183,7 @@ function createWalk(
     }
   }
 
-  return { entries, from };
+  return { entries, from, hasMet: (id) => met.has(id) };
 }
 
 interface StatementStop {
