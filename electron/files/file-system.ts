@@ -13,7 +13,6 @@ export type FileSystem = Pick<
   | 'rename'
   | 'stat'
   | 'unlink'
-  | 'writeFile'
 >;
 
 export const diskFileSystem: FileSystem = promises;

@@ -4,8 +4,9 @@ import * as disk from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { diskFileSystem } from './file-system.ts';
-import { findIdentity, ReadBackError, replaceFile } from './replace-file.ts';
+import { ReadBackError } from './check-content.ts';
+import { diskFileSystem, type FileSystem } from './file-system.ts';
+import { beginReplacement, findIdentity, replaceFile } from './replace-file.ts';
 import { createFaultyFileSystem, createFileError } from './testing/faulty-file-system.ts';
 
 const EARLIER = Buffer.from('the earlier content\n');
@@ -24,9 +25,19 @@ afterEach(async () => {
   await disk.rm(folder, { recursive: true, force: true });
 });
 
-async function countOperations(): Promise<number> {
+type Replace = (fileSystem: FileSystem, path: string, bytes: Uint8Array) => Promise<void>;
+
+const replaceInParts: Replace = async (fileSystem, path, bytes) => {
+  const replacement = await beginReplacement(fileSystem, path);
+  for (let at = 0; at < bytes.length; at += 30_000) {
+    await replacement.append(bytes.subarray(at, at + 30_000));
+  }
+  await replacement.finish();
+};
+
+async function countOperations(replace: Replace): Promise<number> {
   let count = 0;
-  await replaceFile(
+  await replace(
     createFaultyFileSystem(() => {
       count += 1;
     }),
@@ -99,8 +110,10 @@ describe('replaceFile', () => {
       path,
       NEW,
     );
-    const steps = order.filter((each) => /sync|rename|readFile|write/.test(each));
-    expect(steps).toEqual(['handle.write', 'handle.sync', 'readFile', 'rename', 'handle.sync']);
+    const steps = order.filter((each) => /sync|rename|read$|write/.test(each));
+    expect(steps).toEqual([
+      ...['handle.write', 'handle.sync', 'handle.read', 'handle.read', 'rename', 'handle.sync'],
+    ]);
   });
 
   it('finishes writes the disk takes only in part', async () => {
@@ -127,12 +140,13 @@ describe('replaceFile', () => {
 
   it('keeps the earlier file when the disk gives back other bytes', async () => {
     await disk.writeFile(path, EARLIER);
-    const lying = new Proxy(diskFileSystem, {
-      get: (object, property) =>
-        property === 'readFile'
-          ? async () => Buffer.from('something else')
-          : Reflect.get(object, property, object),
-    });
+    const lying: FileSystem = {
+      ...diskFileSystem,
+      open: async (name, flags, mode) => {
+        if (flags === 'r') await disk.writeFile(name, Buffer.from(NEW).fill(0, 70_000, 70_001));
+        return disk.open(name, flags, mode);
+      },
+    };
     await expect(replaceFile(lying, path, NEW)).rejects.toThrow(ReadBackError);
     expect(await disk.readFile(path)).toEqual(EARLIER);
     expect(await disk.readdir(folder)).toEqual(['debate.argmap']);
@@ -161,11 +175,36 @@ describe('replaceFile', () => {
     expect(await disk.readFile(path)).toEqual(NEW);
   });
 
-  it.each(FAULTS)(
-    'holds the whole earlier or the whole new content when any operation fails with %s',
-    async (code) => {
+  it('takes content that comes in parts, and shows none of it before the last', async () => {
+    await disk.writeFile(path, EARLIER);
+    const replacement = await beginReplacement(diskFileSystem, path);
+    await replacement.append(NEW.subarray(0, 100));
+    await replacement.append(NEW.subarray(100));
+    expect(await disk.readFile(path)).toEqual(EARLIER);
+    await replacement.finish();
+    expect(await disk.readFile(path)).toEqual(NEW);
+    expect(await disk.readdir(folder)).toEqual(['debate.argmap']);
+  });
+
+  it('leaves nothing of what is dropped, and the file as it was', async () => {
+    await disk.writeFile(path, EARLIER);
+    const replacement = await beginReplacement(diskFileSystem, path);
+    await replacement.append(NEW);
+    await replacement.drop();
+    expect(await disk.readFile(path)).toEqual(EARLIER);
+    expect(await disk.readdir(folder)).toEqual(['debate.argmap']);
+  });
+
+  it.each(
+    FAULTS.flatMap((code) => [
+      [code, 'at once', replaceFile] as const,
+      [code, 'in parts', replaceInParts] as const,
+    ]),
+  )(
+    'holds the whole earlier or the whole new content when any operation fails with %s, written %s',
+    async (code, _how, replace) => {
       await disk.writeFile(path, EARLIER);
-      const operations = await countOperations();
+      const operations = await countOperations(replace);
       for (let failing = 0; failing < operations; failing += 1) {
         await disk.writeFile(path, EARLIER);
         let count = 0;
@@ -177,7 +216,7 @@ describe('replaceFile', () => {
             throw createFileError(code);
           }
         });
-        const outcome = await replaceFile(faulty, path, NEW).then(
+        const outcome = await replace(faulty, path, NEW).then(
           () => 'saved',
           () => 'failed',
         );

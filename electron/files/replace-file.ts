@@ -3,14 +3,10 @@ import { constants, type Stats } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { checkContent, createContentSum } from './check-content.ts';
 import { errorCode, type FileSystem, toBytes } from './file-system.ts';
 import { createTemporaryName } from './temporary-files.ts';
 import { writeAll } from './write-all.ts';
-
-/** Thrown when the disk gives back other bytes than it was given. */
-export class ReadBackError extends Error {
-  override readonly name = 'ReadBackError';
-}
 
 // Virus scanners and indexers on Windows hold a new file for a moment.
 const BUSY_CODES: ReadonlySet<string> = new Set(['EPERM', 'EBUSY', 'EACCES']);
@@ -27,10 +23,7 @@ const NO_FOLDER_FLUSH_CODES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Replaces a file's content in one step: whatever fails and whenever the process dies, the file
- * holds either its earlier content or the new one (`replace-file.test.ts`). The new content is
- * flushed and read back before it takes the file's name. Keeps permissions and owner, and follows
- * symbolic links. What is no file, such as a pipe, is written to as it is. Throws what the file system
+ * Replaces a file's content in one step, as `beginReplacement` promises. Throws what the file system
  * throws.
  */
 export async function replaceFile(
@@ -38,26 +31,88 @@ export async function replaceFile(
   path: string,
   bytes: Uint8Array,
 ): Promise<void> {
+  const replacement = await beginReplacement(fileSystem, path);
+  await replacement.append(bytes);
+  await replacement.finish();
+}
+
+/**
+ * New content of a file, which grows beside it under another name. What fails takes it away, and
+ * throws what the file system throws; nothing can be done with it after that, nor after `finish`.
+ */
+export interface Replacement {
+  readonly append: (bytes: Uint8Array) => Promise<void>;
+  /** Puts it in the file's place. */
+  readonly finish: () => Promise<void>;
+  /** Takes it away. */
+  readonly drop: () => Promise<void>;
+}
+
+/**
+ * Begins to replace a file's content, in one step at its end: whatever fails and whenever the process
+ * dies, the file holds either its earlier content or the new one (`replace-file.test.ts`). The new
+ * content is flushed and read back before it takes the file's name. Keeps permissions and owner, and
+ * follows symbolic links. What is no file, such as a pipe, is written to as it is. Memory does not grow
+ * with the content.
+ */
+export async function beginReplacement(fileSystem: FileSystem, path: string): Promise<Replacement> {
   const target = await resolveTarget(fileSystem, path);
   const earlier = await statIfPresent(fileSystem, target);
-  if (earlier?.isFile() === false) {
-    await fileSystem.writeFile(target, bytes);
-    return;
-  }
+  if (earlier?.isFile() === false) return writeThrough(await fileSystem.open(target, 'w'));
   if (earlier !== undefined) {
     await fileSystem.access(target, constants.W_OK);
   }
   const temporary = join(dirname(target), createTemporaryName(toBytes(randomBytes(8))));
-  try {
-    await writeFlushed(fileSystem, temporary, bytes, earlier);
-    await readBack(fileSystem, temporary, bytes);
-    await renamePatiently(fileSystem, temporary, target);
-  } catch (error) {
+  const mode = earlier === undefined ? 0o666 : 0o600;
+  const handle = await fileSystem.open(temporary, 'wx', mode);
+  const sum = createContentSum();
+  const drop = async () => {
+    await handle.close().catch(() => undefined);
     // Rejecting with what went wrong first matters more than a leftover, which a later save removes.
     await fileSystem.unlink(temporary).catch(() => undefined);
-    throw error;
-  }
-  await flushFolder(fileSystem, dirname(target));
+  };
+  const orDrop = async (step: () => Promise<void>) => {
+    try {
+      await step();
+    } catch (error) {
+      await drop();
+      throw error;
+    }
+  };
+  return {
+    append: (bytes) =>
+      orDrop(async () => {
+        await writeAll(handle, bytes);
+        sum.add(bytes);
+      }),
+    finish: async () => {
+      await orDrop(async () => {
+        if (earlier !== undefined) await keepOwnerAndMode(handle, earlier);
+        await handle.sync();
+        await handle.close();
+        await checkContent(fileSystem, temporary, sum.read());
+        await renamePatiently(fileSystem, temporary, target);
+      });
+      await flushFolder(fileSystem, dirname(target));
+    },
+    drop,
+  };
+}
+
+function writeThrough(handle: FileHandle): Replacement {
+  const drop = () => handle.close().catch(() => undefined);
+  return {
+    append: async (bytes) => {
+      try {
+        await writeAll(handle, bytes);
+      } catch (error) {
+        await drop();
+        throw error;
+      }
+    },
+    finish: () => handle.close(),
+    drop,
+  };
 }
 
 /** The file a path stands for once links are followed, those of its folders too, be it there or not. */
@@ -95,24 +150,6 @@ async function statIfPresent(fileSystem: FileSystem, path: string): Promise<Stat
   }
 }
 
-async function writeFlushed(
-  fileSystem: FileSystem,
-  path: string,
-  bytes: Uint8Array,
-  earlier: Stats | undefined,
-): Promise<void> {
-  const handle = await fileSystem.open(path, 'wx', earlier === undefined ? 0o666 : 0o600);
-  try {
-    await writeAll(handle, bytes);
-    if (earlier !== undefined) {
-      await keepOwnerAndMode(handle, earlier);
-    }
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
 async function keepOwnerAndMode(handle: FileHandle, earlier: Stats): Promise<void> {
   if (process.platform === 'win32') {
     return;
@@ -123,13 +160,6 @@ async function keepOwnerAndMode(handle: FileHandle, earlier: Stats): Promise<voi
     await handle.chown(earlier.uid, earlier.gid).catch(() => undefined);
   }
   await handle.chmod(earlier.mode & 0o7777);
-}
-
-async function readBack(fileSystem: FileSystem, path: string, bytes: Uint8Array): Promise<void> {
-  const stored = await fileSystem.readFile(path);
-  if (!stored.equals(bytes)) {
-    throw new ReadBackError('The disk gave back other bytes than were written.');
-  }
 }
 
 async function renamePatiently(fileSystem: FileSystem, from: string, to: string): Promise<void> {

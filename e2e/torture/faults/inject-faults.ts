@@ -23,7 +23,6 @@ const OPERATIONS = [
   'rename',
   'stat',
   'unlink',
-  'writeFile',
 ] as const;
 
 /**

@@ -1,7 +1,8 @@
 import { dirname } from 'node:path';
 import type { SaveOutcome } from '../../../shared/ipc/outcomes.ts';
 import { findSaveFailureReason } from '../../files/failure-reason.ts';
-import { ReadBackError, replaceFile } from '../../files/replace-file.ts';
+import { ReadBackError } from '../../files/check-content.ts';
+import { replaceFile } from '../../files/replace-file.ts';
 import { removeAbandonedFiles } from '../../files/temporary-files.ts';
 import { say } from '../words.ts';
 import type { DocumentDesk } from './document-desk.ts';
