@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '../fixtures/app.ts';
-import { card, invokeFromMenu, readMap, saveAs } from '../fixtures/map-driver.ts';
+import { card, cards, invokeFromMenu, readMap, saveAs } from '../fixtures/map-driver.ts';
 import { openDebate } from '../fixtures/open-debate.ts';
 import { stubDialogs } from '../shell/stubbed-dialogs.ts';
 
@@ -64,4 +64,26 @@ test('what is selected is copied as a picture, and as the text of an SVG', async
   await expect
     .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
     .toContain('data-statement="o"');
+});
+
+test('a large picture is called off while it is written, and leaves nothing', async ({
+  launch,
+  folder,
+}) => {
+  const app = await launch();
+  const page = await app.firstWindow();
+  await expect(cards(page).first()).toBeVisible();
+  const path = join(folder, 'map.png');
+  await stubDialogs(app, { savePaths: [path] });
+  await page.keyboard.press('Control+Alt+E');
+  const dialog = page.getByRole('dialog', { name: 'Export picture' });
+  await dialog.getByLabel('Sharpness').selectOption('8');
+  await dialog.getByRole('button', { name: 'Export…' }).click();
+  await expect(dialog.getByRole('progressbar')).toBeVisible();
+  const list = async () =>
+    (await readdir(folder)).filter((name) => /^\.contention|png$/.test(name));
+  await expect.poll(list).toEqual([expect.stringMatching(/^\.contention-/)]);
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog.getByRole('progressbar')).toBeHidden();
+  await expect.poll(list).toEqual([]);
 });

@@ -313,10 +313,7 @@ test('a payload that is not as agreed is rejected', async ({ launch }) => {
       extraField: await call('document:set-status', { edited: false, title: '', path: '/etc' }),
       wrongType: await call('document:save', { text: 1, as: 'same', suggestedName: '' }),
       path: await call('document:open-dropped', '/etc/passwd'),
-      unasked: await call('picture:deliver', {
-        requestId: 'x',
-        picture: { kind: 'drawn', bytes: new Uint8Array(1) },
-      }),
+      unasked: await call('picture:append', { ticket: 'x', bytes: new Uint8Array(1) }),
     };
   });
   for (const answer of Object.values(answers)) {

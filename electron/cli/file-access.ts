@@ -1,8 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
+import { evenParts, type PictureParts } from '../../shared/pictures/picture-parts.ts';
 import { diskFileSystem } from '../files/file-system.ts';
-import { replaceFile } from '../files/replace-file.ts';
+import { beginReplacement } from '../files/replace-file.ts';
 import type { Terminal } from './terminal.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -31,16 +32,34 @@ export async function readBytes(
 /** Puts content into a file as a whole or not at all; says in a sentence why not. */
 export async function writeWhole(
   path: string,
-  content: string | Uint8Array,
+  content: string,
+  terminal: Terminal,
+): Promise<Result<null, string>> {
+  return writeParts(path, [new TextEncoder().encode(content)], terminal);
+}
+
+/** As `writeWhole`, for content that comes in parts. Throws what its source throws. */
+export async function writeParts(
+  path: string,
+  parts: PictureParts,
   { folder }: Terminal,
 ): Promise<Result<null, string>> {
+  const attempt = <Value>(step: Promise<Value>): Promise<Result<Value, string>> =>
+    step.then(ok, (error: unknown) => fail(`Cannot write ${path}: ${explain(error)}.`));
+  const begun = await attempt(beginReplacement(diskFileSystem, resolve(folder, path)));
+  if (begun.kind === 'error') return begun;
+  const { append, finish, drop } = begun.value;
   try {
-    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    await replaceFile(diskFileSystem, resolve(folder, path), bytes);
-    return ok(null);
+    for await (const part of evenParts(parts)) {
+      const appended = await attempt(append(part));
+      if (appended.kind === 'error') return appended;
+    }
   } catch (error) {
-    return fail(`Cannot write ${path}: ${explain(error)}.`);
+    await drop();
+    throw error;
   }
+  const finished = await attempt(finish());
+  return finished.kind === 'ok' ? ok(null) : finished;
 }
 
 /** Whether anything has this name already. */

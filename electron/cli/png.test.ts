@@ -8,6 +8,7 @@ import { measureCard } from '../../shared/layout/card.ts';
 import { en } from '../../shared/messages/en.ts';
 import type { StatementId } from '../../shared/model/ids.ts';
 import { createStatement } from '../../shared/model/statement.ts';
+import { joinParts } from '../../shared/pictures/picture-parts.ts';
 import { registerFonts } from './picture-fonts.ts';
 import { MAX_PICTURE_SIDE, renderPng } from './png.ts';
 
@@ -36,9 +37,9 @@ function makeScene(count: number): Scene {
 }
 
 async function render(scene: Scene, scale: number): Promise<SKRSContext2D> {
-  const result = await renderPng(scene, { scale, fontFolders, attached: null });
+  const result = renderPng(scene, { scale, fontFolders, attached: null });
   if (result.kind !== 'ok') throw new Error(result.error.kind);
-  const image = await loadImage(result.value);
+  const image = await loadImage(await joinParts(result.value));
   const context = createCanvas(image.width, image.height).getContext('2d');
   context.drawImage(image, 0, 0);
   return context;
@@ -82,9 +83,9 @@ describe('renderPng', () => {
     }
   });
 
-  it('refuses a picture that is too large, and says how large', async () => {
+  it('refuses a picture that is too large, and says how large', () => {
     const scene = { ...makeScene(0), bounds: { x: 0, y: 0, width: MAX_PICTURE_SIDE, height: 10 } };
-    const result = await renderPng(scene, { scale: 2, fontFolders, attached: null });
+    const result = renderPng(scene, { scale: 2, fontFolders, attached: null });
     expect(result).toEqual({
       kind: 'error',
       error: { kind: 'picture-too-large', width: 2 * MAX_PICTURE_SIDE, height: 20 },

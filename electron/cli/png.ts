@@ -32,25 +32,21 @@ export const MAX_PICTURE_PIXELS = 5_000_000_000;
 const STRIP_PIXELS = 1_000_000;
 
 /**
- * A scene as a PNG, painted and compressed strip by strip, so that the memory it takes does not grow
- * with the picture but for the file itself. Refuses pictures with a
- * side over `MAX_PICTURE_SIDE` or more pixels than `MAX_PICTURE_PIXELS`. Throws where a font file
- * lacks.
+ * A scene as a PNG, painted and compressed strip by strip while its parts are taken, so that the memory
+ * it takes does not grow with the picture. Refuses pictures with a side over `MAX_PICTURE_SIDE` or more
+ * pixels than `MAX_PICTURE_PIXELS`. Throws where a font file lacks.
  */
-export async function renderPng(
+export function renderPng(
   scene: Scene,
   { scale, fontFolders, attached }: PngOptions,
-): Promise<Result<Uint8Array, PictureTooLarge>> {
+): Result<AsyncIterable<Uint8Array>, PictureTooLarge> {
   const plan = planStrips(scene, scale, STRIP_PIXELS);
   const { width, height } = plan.size;
   if (Math.max(width, height) > MAX_PICTURE_SIDE || width * height > MAX_PICTURE_PIXELS) {
     return fail({ kind: 'picture-too-large', width, height });
   }
   const strips = paintStrips(scene, plan, registerFonts(fontFolders));
-  const parts: Uint8Array[] = [];
-  const details = { hasAlpha: scene.ground === null, attached };
-  for await (const part of encodePng(plan.size, strips, details)) parts.push(part);
-  return ok(Buffer.concat(parts));
+  return ok(encodePng(plan.size, strips, { hasAlpha: scene.ground === null, attached }));
 }
 
 async function* paintStrips(

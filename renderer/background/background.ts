@@ -6,6 +6,8 @@ export interface Pace<Output = unknown> {
   readonly onProgress?: (part: number, soFar?: Output) => void;
   /** The work is dropped at once, whatever it is at, and rejects, when it is aborted. */
   readonly signal?: AbortSignal;
+  /** What of the input is handed over instead of copied, such as a stream for what is made bit by bit. */
+  readonly transfer?: readonly Transferable[];
 }
 
 /** Work that would keep the window from answering, done beside it. */

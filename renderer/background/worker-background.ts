@@ -35,7 +35,7 @@ export function createWorkerBackground(startWorker: () => Worker): Background {
         worker.terminate();
         reject(new Error(message || 'The work ended without an answer'));
       };
-      worker.postMessage(request);
+      worker.postMessage(request, [...(pace.transfer ?? [])]);
     });
   return {
     run: (name, input, pace = {}) =>

@@ -10,12 +10,12 @@ async function answer({ name, input }: ToWorker): Promise<void> {
     // The protocol ties the input to its task; the union of all of them cannot be called.
     const task = TASKS[name] as (input: unknown, report: Report<unknown>) => unknown;
     const output = await task(input, (part, soFar) => send({ kind: 'progress', part, soFar }));
-    send({ kind: 'done', output }, output instanceof Uint8Array ? [output.buffer] : []);
+    send({ kind: 'done', output });
   } catch (error) {
     send({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
   }
 }
 
-function send(message: FromWorker, transfer: readonly Transferable[] = []): void {
-  globalThis.postMessage(message, { transfer: [...transfer] });
+function send(message: FromWorker): void {
+  globalThis.postMessage(message);
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseMap } from '../../shared/format/parse.ts';
 import type { StatementId } from '../../shared/model/ids.ts';
+import { joinParts } from '../../shared/pictures/picture-parts.ts';
 import { type DriveOptions, driveCommands } from '../testing/drive-commands.ts';
 import { serveFonts } from '../testing/serve-fonts.ts';
 
@@ -115,9 +116,12 @@ describe('exporting', () => {
   it('file.exportSvg draws the whole map in the words of the window', async () => {
     const { run, fake, notices } = await openEdited();
     await run('file.exportSvg');
-    const [order] = fake.sent('picture:save');
-    expect(order).toMatchObject({ format: 'svg', suggestedName: 'Homework should go' });
-    const svg = new TextDecoder().decode(order?.bytes);
+    expect(fake.sent('picture:begin')).toEqual([
+      { format: 'svg', suggestedName: 'Homework should go' },
+    ]);
+    const svg = new TextDecoder().decode(
+      await joinParts(fake.sent('picture:append').map(({ bytes }) => bytes)),
+    );
     for (const word of ['Homework should go', 'Pupils are tired', 'Motion', 'Reason', 'For']) {
       expect(svg).toContain(word);
     }
@@ -127,7 +131,7 @@ describe('exporting', () => {
   it('says what went wrong with a picture', async () => {
     const { run, notices } = driveCommands(DEBATE, {
       answers: {
-        'picture:save': () =>
+        'picture:append': () =>
           Promise.resolve({
             kind: 'failed',
             reason: 'disk-full',
@@ -150,7 +154,7 @@ describe('exporting', () => {
     });
     await run(command);
     expect(notices()).toEqual([expect.stringContaining(`a picture at ${scale}x`)]);
-    expect(fake.sent('picture:save')).toEqual([]);
+    expect(fake.sent('picture:begin')).toEqual([]);
   });
 
   it('asks for something to draw', () => {

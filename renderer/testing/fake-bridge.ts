@@ -84,11 +84,13 @@ function createAnswers(): Requests {
     'journal:clear': done,
     'recovery:choose': () => Promise.resolve(true),
     'recovery:offer': done,
-    'picture:save': ({ suggestedName }) =>
-      Promise.resolve({ kind: 'saved', name: suggestedName, place: '' }),
+    'picture:begin': ({ suggestedName }) =>
+      Promise.resolve({ kind: 'begun', ticket: suggestedName }),
+    'picture:append': () => Promise.resolve({ kind: 'appended' }),
+    'picture:finish': ({ ticket }) => Promise.resolve({ kind: 'saved', name: ticket, place: '' }),
+    'picture:drop': done,
     'table:save': ({ suggestedName }) =>
       Promise.resolve({ kind: 'saved', name: suggestedName, place: '' }),
-    'picture:deliver': done,
     'print:sheets': () => Promise.resolve({ kind: 'printed' }),
     'clipboard:write': (order) => {
       copied = { kind: 'map', map: order.map, attacking: order.attacking };

@@ -6,8 +6,9 @@ import { TASKS } from '../background/tasks.ts';
 export const INLINE_BACKGROUND: Background = {
   run: async (name, input, pace = {}) => {
     const task = TASKS[name] as (input: unknown, report: Report<unknown>) => unknown;
-    const output = await task(structuredClone(input), (part, soFar) =>
-      pace.onProgress?.(part, soFar as never),
+    const output = await task(
+      structuredClone(input, { transfer: [...(pace.transfer ?? [])] }),
+      (part, soFar) => pace.onProgress?.(part, soFar as never),
     );
     pace.signal?.throwIfAborted();
     return structuredClone(output) as never;

@@ -23,15 +23,19 @@ import type {
   OpenedDocument,
   OutsideState,
   PeekedDocument,
+  PictureAppended,
+  PictureBegun,
   PrintOutcome,
   ReadFailure,
   SaveOutcome,
 } from './outcomes.ts';
 import {
   CopiedPictureSchema,
-  PictureDeliverySchema,
+  PictureDropSchema,
+  PicturePartSchema,
   type PictureRequest,
   PictureSchema,
+  PictureTicketSchema,
 } from './picture-payloads.ts';
 import { PrintSchema } from './print-payloads.ts';
 import {
@@ -96,12 +100,16 @@ export const REQUESTS = {
   'recovery:choose': answers<boolean>()(RecoveryChoiceSchema),
   /** Shows again the edits that were never saved and kept for later. */
   'recovery:offer': answers<void>()(NothingSchema),
-  /** Writes a picture to a file the user picks. */
-  'picture:save': answers<SaveOutcome>()(PictureSchema),
+  /** Has the user pick a file for a picture. Nothing of it takes that name before `picture:finish`. */
+  'picture:begin': answers<PictureBegun>()(PictureSchema),
+  /** Writes the next bytes of a picture, answered once more may come; after a failure it is dropped. */
+  'picture:append': answers<PictureAppended>()(PicturePartSchema),
+  /** Says that the picture is whole. */
+  'picture:finish': answers<SaveOutcome>()(PictureTicketSchema),
+  /** Leaves nothing of a picture, and the file as it was. */
+  'picture:drop': answers<void>()(PictureDropSchema),
   /** Writes a table to a CSV file the user picks. */
   'table:save': answers<SaveOutcome>()(TableSchema),
-  /** Answers `picture:requested`. */
-  'picture:deliver': answers<void>()(PictureDeliverySchema),
   /** Copies a picture. */
   'clipboard:write-picture': answers<void>()(CopiedPictureSchema),
   /** Prints sheets where the user says. */
@@ -145,7 +153,7 @@ export interface Events extends Readonly<Record<EventChannel, unknown>> {
   readonly 'page:restarted': undefined;
   /** How many documents have edits that were kept for later; told when that changes. */
   readonly 'recovery:kept': { readonly count: number };
-  /** A picture of the document is wanted; answered by `picture:deliver`. */
+  /** A picture of the document is wanted in a file that is begun; answered by `picture:finish` or `picture:drop`. */
   readonly 'picture:requested': PictureRequest;
   /** Settings changed, here or in another window. */
   readonly 'settings:changed': Settings;

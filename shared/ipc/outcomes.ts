@@ -75,13 +75,25 @@ export type SaveOutcome =
   | { readonly kind: 'cancelled' }
   /** Another program changed the file since the window last read or wrote it; nothing was written. */
   | { readonly kind: 'changed' }
-  | {
-      readonly kind: 'failed';
-      readonly reason: SaveFailureReason;
-      /** A sentence for the user, with what to do. */
-      readonly message: string;
-      readonly path: string;
-    };
+  | SaveFailure;
+
+/** A file that could not be written. */
+export interface SaveFailure {
+  readonly kind: 'failed';
+  readonly reason: SaveFailureReason;
+  /** A sentence for the user, with what to do. */
+  readonly message: string;
+  readonly path: string;
+}
+
+/** Whether a picture can be written. */
+export type PictureBegun =
+  | { readonly kind: 'begun'; readonly ticket: string }
+  | { readonly kind: 'cancelled' }
+  | SaveFailure;
+
+/** What became of a part of a picture. */
+export type PictureAppended = { readonly kind: 'appended' } | SaveFailure;
 
 /** What became of a link that was to be opened; `refused`: it is no web address. */
 export interface LinkOutcome {

@@ -7,8 +7,10 @@ import * as v from 'valibot';
 export const PAYLOAD_LIMITS = {
   /** UTF-16 code units of a document's text. */
   documentText: 128 * 1024 * 1024,
-  /** Bytes of a picture. */
+  /** Bytes of a picture that is handed over whole: copied, or opened for its map. */
   pictureBytes: 512 * 1024 * 1024,
+  /** Bytes of a part of a picture, of which a file may have any number. */
+  picturePart: 16 * 1024 * 1024,
   /** Sheets of one print, and points of a side of each. */
   printSheets: 200,
   sheetSide: 14_400,

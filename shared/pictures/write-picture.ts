@@ -12,6 +12,7 @@ import { listOutlineLines } from './pdf/outline-lines.ts';
 import type { PaintText } from './pdf/pdf-images.ts';
 import type { DeflateBytes } from './pdf/pdf-objects.ts';
 import { writePdf } from './pdf/write-pdf.ts';
+import type { PictureParts } from './picture-parts.ts';
 import type { PictureWish } from './picture-wish.ts';
 import type { PictureWords } from './picture-words.ts';
 import { ATTACHMENT_NAME } from './reopening/attachment.ts';
@@ -26,7 +27,7 @@ export interface PictureTools extends SvgTools {
     scene: Scene,
     scale: number,
     attached: PngText | null,
-  ) => Promise<Result<Uint8Array, string>>;
+  ) => Promise<Result<PictureParts, string>>;
   readonly paintWhole: (
     scene: Scene,
     format: 'webp' | 'jpeg',
@@ -35,18 +36,22 @@ export interface PictureTools extends SvgTools {
 }
 
 /**
- * A map as the picture that is wished for. SVG and PDF are the same bytes wherever they are written,
- * but for text painted in the system's fonts; the others are the same on the same machine.
+ * A map as the picture that is wished for; a PNG is painted while its parts are taken, so that memory
+ * does not grow with it. SVG and PDF are the same bytes wherever they are written, but for text painted
+ * in the system's fonts; the others are the same on the same machine.
  */
 export async function writePicture(
   map: ArgumentMap,
   wish: PictureWish,
   tools: PictureTools,
-): Promise<Result<Uint8Array, string>> {
+): Promise<Result<PictureParts, string>> {
   const scene = composePicture(map, wish.order, tools.words);
   const { format, scale } = wish;
-  if (format === 'webp' || format === 'jpeg') return tools.paintWhole(scene, format, scale);
-  if (format === 'svg') return ok(await writeSvg(map, scene, wish, tools));
+  if (format === 'webp' || format === 'jpeg') {
+    const whole = await tools.paintWhole(scene, format, scale);
+    return whole.kind === 'ok' ? ok([whole.value]) : whole;
+  }
+  if (format === 'svg') return ok([await writeSvg(map, scene, wish, tools)]);
   const text = wish.carriesMap ? tools.encode(writeMap(map)) : null;
   if (format === 'png') {
     return tools.paintPng(scene, scale, text && { keyword: ATTACHMENT_NAME, text });
@@ -56,12 +61,6 @@ export async function writePicture(
   const labels = sheets.map((sheet) => labelSheet(sheet, details.title, tools.say));
   const fonts = await collectFonts(scene, tools.shelf, labels.join(''));
   const outline = listOutlineLines(map);
-  return ok(
-    await writePdf(
-      scene,
-      sheets,
-      { ...details, outline, labels, attached: text },
-      { ...tools, fonts },
-    ),
-  );
+  const facts = { ...details, outline, labels, attached: text };
+  return ok([await writePdf(scene, sheets, facts, { ...tools, fonts })]);
 }

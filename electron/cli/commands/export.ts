@@ -17,7 +17,7 @@ import {
   type PictureFile,
   readPictureWish,
 } from '../exporting/picture-wish.ts';
-import { writeWhole } from '../file-access.ts';
+import { writeParts } from '../file-access.ts';
 import { LANGUAGE_DETAILS, languageFor } from '../language.ts';
 import { readMap } from '../read-map.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
@@ -91,7 +91,7 @@ async function exportMap(
     terminal.writeError(`${picture.error}\n`);
     return EXIT.problems;
   }
-  const written = await writeWhole(file.to, picture.value, terminal);
+  const written = await writeParts(file.to, picture.value, terminal);
   const clipped = countClipped(map, wish.order.extent);
   if (written.kind === 'ok' && clipped > 0) {
     terminal.writeError(

@@ -9,6 +9,7 @@ import { ja } from '../../../shared/messages/ja.ts';
 import type { Language } from '../../../shared/messages/language.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import { createFontShelf } from '../../../shared/pictures/fonts/font-shelf.ts';
+import type { PictureParts } from '../../../shared/pictures/picture-parts.ts';
 import type { PictureWish } from '../../../shared/pictures/picture-wish.ts';
 import { type PictureTools, writePicture } from '../../../shared/pictures/write-picture.ts';
 import { FONT_FOLDERS } from '../installed-files.ts';
@@ -23,7 +24,7 @@ const TOOLS: Omit<PictureTools, 'words' | 'say'> = {
   deflate: promisify(deflate) as (bytes: Uint8Array) => Promise<Uint8Array>,
   paintText: createTextPainter(FONT_FOLDERS),
   paintPng: async (scene, scale, attached) => {
-    const png = await renderPng(scene, { scale, fontFolders: FONT_FOLDERS, attached });
+    const png = renderPng(scene, { scale, fontFolders: FONT_FOLDERS, attached });
     return png.kind === 'ok' ? png : fail(describeTooLarge(png.error, scale));
   },
   paintWhole: (scene, format, scale) =>
@@ -35,7 +36,7 @@ export function drawPicture(
   map: ArgumentMap,
   wish: PictureWish,
   language: Language,
-): Promise<Result<Uint8Array, string>> {
+): Promise<Result<PictureParts, string>> {
   const say = createSay(() => language);
   return writePicture(map, wish, { ...TOOLS, words: WORDS[language], say });
 }

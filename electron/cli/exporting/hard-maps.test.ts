@@ -12,6 +12,7 @@ import { en } from '../../../shared/messages/en.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import { composePicture } from '../../../shared/pictures/compose-picture.ts';
 import { USUAL_ORDER } from '../../../shared/pictures/picture-order.ts';
+import { joinParts } from '../../../shared/pictures/picture-parts.ts';
 import { findAttachedMap } from '../../../shared/pictures/reopening/find-attached-map.ts';
 import { HARD_MAPS } from '../testing/hard-maps.ts';
 import { drawPicture } from './draw-picture.ts';
@@ -23,89 +24,97 @@ const SMALL_SCALE = 0.1;
 const folder = mkdtempSync(join(tmpdir(), 'contention-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe.each(Object.entries(HARD_MAPS))('a picture of %s', (name, create) => {
-  const map = create();
-  const scene = composePicture(map, USUAL_ORDER, en);
-  const { width, height } = scene.bounds;
-  const isLarge = width * height > MOST_UNITS;
-  const scale = isLarge ? SMALL_SCALE : 1;
-  const path = join(folder, name.replace(/\W/g, '-'));
-  const draw = async (format: 'svg' | 'png' | 'pdf'): Promise<Uint8Array> => {
-    const drawn = await drawPicture(
-      map,
-      {
-        format,
-        scale,
-        order: USUAL_ORDER,
-        paper: { kind: 'own' },
-        carriesMap: true,
-        textAsOutlines: false,
-        description: null,
+// 5,000 statements take seconds, and a machine that does much else takes many times as long.
+const LONGEST_MS = 180_000;
+
+describe.each(Object.entries(HARD_MAPS))(
+  'a picture of %s',
+  { timeout: LONGEST_MS },
+  (name, create) => {
+    const map = create();
+    const scene = composePicture(map, USUAL_ORDER, en);
+    const { width, height } = scene.bounds;
+    const isLarge = width * height > MOST_UNITS;
+    const scale = isLarge ? SMALL_SCALE : 1;
+    const path = join(folder, name.replace(/\W/g, '-'));
+    const draw = async (format: 'svg' | 'png' | 'pdf'): Promise<Uint8Array> => {
+      const drawn = await drawPicture(
+        map,
+        {
+          format,
+          scale,
+          order: USUAL_ORDER,
+          paper: { kind: 'own' },
+          carriesMap: true,
+          textAsOutlines: false,
+          description: null,
+        },
+        'en',
+      );
+      if (drawn.kind === 'error') throw new Error(drawn.error);
+      const file = await joinParts(drawn.value);
+      writeFileSync(`${path}.${format}`, file);
+      return file;
+    };
+
+    it('as an SVG has every statement and every leg, and gives the map back', async () => {
+      const file = await draw('svg');
+      const svg = new TextDecoder().decode(file);
+      const legs = [...map.arguments.values()].flatMap(({ premises }) => premises);
+      expect(svg.match(/<g class="statement" /g) ?? []).toHaveLength(map.statements.size);
+      expect(svg.match(/<path class="leg" /g) ?? []).toHaveLength(legs.length);
+      expect(reopen(file)).toEqual(map);
+    });
+
+    it.skipIf(isMissing('xmllint'))('as an SVG is valid XML (needs xmllint)', () => {
+      expect(call('xmllint', '--noout', '--nonet', `${path}.svg`)).toBe('');
+    });
+
+    it.skipIf(isLarge || isMissing('rsvg-convert'))(
+      'as an SVG is drawn by another program too (needs rsvg-convert, which is slow at large maps)',
+      async () => {
+        call(
+          'rsvg-convert',
+          '--width=1000',
+          '--keep-aspect-ratio',
+          '--unlimited',
+          `${path}.svg`,
+          '-o',
+          `${path}.other.png`,
+        );
+        const other = await decode(`${path}.other.png`);
+        expect(other.height / other.width).toBeCloseTo(height / width, 1);
+        expect(findBlank(other, scene, ({ kind }) => kind === 'rect')).toEqual([]);
       },
-      'en',
     );
-    if (drawn.kind === 'error') throw new Error(drawn.error);
-    writeFileSync(`${path}.${format}`, drawn.value);
-    return drawn.value;
-  };
 
-  it('as an SVG has every statement and every leg, and gives the map back', async () => {
-    const file = await draw('svg');
-    const svg = new TextDecoder().decode(file);
-    const legs = [...map.arguments.values()].flatMap(({ premises }) => premises);
-    expect(svg.match(/<g class="statement" /g) ?? []).toHaveLength(map.statements.size);
-    expect(svg.match(/<path class="leg" /g) ?? []).toHaveLength(legs.length);
-    expect(reopen(file)).toEqual(map);
-  });
+    it('as a PNG has ink wherever there is text or a card, and gives the map back', async () => {
+      const file = await draw('png');
+      const pixels = await decode(`${path}.png`);
+      expect([pixels.width, pixels.height]).toEqual([
+        Math.round(width * scale),
+        Math.round(height * scale),
+      ]);
+      expect(findBlank(pixels, scene, () => true)).toEqual([]);
+      expect(reopen(file)).toEqual(map);
+    });
 
-  it.skipIf(isMissing('xmllint'))('as an SVG is valid XML (needs xmllint)', () => {
-    expect(call('xmllint', '--noout', '--nonet', `${path}.svg`)).toBe('');
-  });
+    it('as a PDF gives the map back', async () => {
+      expect(reopen(await draw('pdf'))).toEqual(map);
+    });
 
-  it.skipIf(isLarge || isMissing('rsvg-convert'))(
-    'as an SVG is drawn by another program too (needs rsvg-convert, which is slow at large maps)',
-    async () => {
-      call(
-        'rsvg-convert',
-        '--width=1000',
-        '--keep-aspect-ratio',
-        '--unlimited',
-        `${path}.svg`,
-        '-o',
-        `${path}.other.png`,
-      );
-      const other = await decode(`${path}.other.png`);
-      expect(other.height / other.width).toBeCloseTo(height / width, 1);
-      expect(findBlank(other, scene, ({ kind }) => kind === 'rect')).toEqual([]);
-    },
-  );
-
-  it('as a PNG has ink wherever there is text or a card, and gives the map back', async () => {
-    const file = await draw('png');
-    const pixels = await decode(`${path}.png`);
-    expect([pixels.width, pixels.height]).toEqual([
-      Math.round(width * scale),
-      Math.round(height * scale),
-    ]);
-    expect(findBlank(pixels, scene, () => true)).toEqual([]);
-    expect(reopen(file)).toEqual(map);
-  });
-
-  it('as a PDF gives the map back', async () => {
-    expect(reopen(await draw('pdf'))).toEqual(map);
-  });
-
-  it.skipIf(isMissing('pdftotext'))(
-    'as a PDF gives every statement as text (needs pdftotext)',
-    () => {
-      const text = squeeze(call('pdftotext', '-raw', '-enc', 'UTF-8', `${path}.pdf`, '-'));
-      const lost = [...map.statements.values()].filter(
-        (each) => !splitByDirection(each.text).every((part) => text.includes(squeeze(part))),
-      );
-      expect(lost.map((each) => each.text.slice(0, 60)).slice(0, 5)).toEqual([]);
-    },
-  );
-});
+    it.skipIf(isMissing('pdftotext'))(
+      'as a PDF gives every statement as text (needs pdftotext)',
+      () => {
+        const text = squeeze(call('pdftotext', '-raw', '-enc', 'UTF-8', `${path}.pdf`, '-'));
+        const lost = [...map.statements.values()].filter(
+          (each) => !splitByDirection(each.text).every((part) => text.includes(squeeze(part))),
+        );
+        expect(lost.map((each) => each.text.slice(0, 60)).slice(0, 5)).toEqual([]);
+      },
+    );
+  },
+);
 
 function reopen(file: Uint8Array): ArgumentMap | null {
   const found = findAttachedMap(file);

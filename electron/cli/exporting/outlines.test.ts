@@ -9,6 +9,7 @@ import { createFontShelf } from '../../../shared/pictures/fonts/font-shelf.ts';
 import { subsetFont } from '../../../shared/pictures/fonts/subset-font.ts';
 import { traceGlyph } from '../../../shared/pictures/fonts/trace-glyph.ts';
 import { USUAL_ORDER } from '../../../shared/pictures/picture-order.ts';
+import { joinParts } from '../../../shared/pictures/picture-parts.ts';
 import { findAttachedMap } from '../../../shared/pictures/reopening/find-attached-map.ts';
 import { FONT_FOLDERS } from '../installed-files.ts';
 import { HARD_MAPS } from '../testing/hard-maps.ts';
@@ -106,7 +107,7 @@ async function drawSvg(map: ArgumentMap): Promise<string> {
     'en',
   );
   if (picture.kind === 'error') throw new Error(picture.error);
-  return new TextDecoder().decode(picture.value);
+  return new TextDecoder().decode(await joinParts(picture.value));
 }
 
 describe('an SVG with text as outlines', () => {

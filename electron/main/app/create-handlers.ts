@@ -4,9 +4,9 @@ import { copyPicture } from '../clipboard/copy-picture.ts';
 import { createMapClipboard } from '../clipboard/map-clipboard.ts';
 import { peekDocument } from '../documents/read-document.ts';
 import { saveDocument } from '../documents/save-document.ts';
-import { savePicture } from '../documents/save-picture.ts';
 import { saveTable } from '../documents/save-table.ts';
-import type { PictureOrders } from '../exporting/picture-orders.ts';
+import { beginPicture } from '../exporting/begin-picture.ts';
+import type { PictureFiles } from '../exporting/picture-files.ts';
 import type { RequestHandlers } from '../ipc/answer-request.ts';
 import { chooseRecovery } from '../journal/choose-recovery.ts';
 import { readWithJournal } from '../journal/read-with-journal.ts';
@@ -19,7 +19,7 @@ import type { Shell } from './shell.ts';
 /** What answers each request of a window: one line each, the work being done elsewhere. */
 export function createHandlers(
   shell: Shell,
-  orders: PictureOrders<DocumentWindow>,
+  pictures: PictureFiles<DocumentWindow>,
   prints: PrintShelf,
 ): RequestHandlers<DocumentWindow> {
   const copied = createMapClipboard(clipboard);
@@ -53,9 +53,12 @@ export function createHandlers(
     'journal:clear': (window) => window.journal.clear(),
     'recovery:choose': (window, { choice }) => chooseRecovery(shell.journals, window, choice),
     'recovery:offer': () => shell.offerLeftovers(),
-    'picture:save': (window, order) => savePicture(shell.createSaveDesk(window), order),
+    'picture:begin': (window, order) =>
+      beginPicture(shell.createSaveDesk(window), pictures, window, order),
+    'picture:append': pictures.append,
+    'picture:finish': pictures.finish,
+    'picture:drop': pictures.drop,
     'table:save': (window, order) => saveTable(shell.createSaveDesk(window), order),
-    'picture:deliver': (window, delivery) => orders.deliver(window, delivery),
     'clipboard:write-picture': (_window, { bytes }) => copyPicture(bytes),
     'print:sheets': (_window, order) => printSheets(prints, order),
     'clipboard:write': (_window, order) => copied.write(order),

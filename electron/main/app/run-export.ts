@@ -17,8 +17,8 @@ export async function runExport(order: ExportOrder, page: URL): Promise<void> {
   // Nothing is shown, and a machine without a display often has no graphics to accelerate.
   app.disableHardwareAcceleration();
   await app.whenReady();
-  const { shell, orders } = await startShell(page);
-  const exported = await exportPicture(shell, orders, order);
+  const { shell, pictures } = await startShell(page);
+  const exported = await exportPicture(shell, pictures, order);
   if (exported.kind === 'ok') {
     await writeLine(process.stdout, exported.value);
   } else {

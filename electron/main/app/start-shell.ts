@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import { diskFileSystem } from '../../files/file-system.ts';
 import { createPathQueue, type PathQueue } from '../../files/path-queue.ts';
-import { createPictureOrders, type PictureOrders } from '../exporting/picture-orders.ts';
+import { createPictureFiles, type PictureFiles } from '../exporting/picture-files.ts';
 import { registerRequests } from '../ipc/register-requests.ts';
 import { Journals } from '../journal/journals.ts';
 import { openLog } from '../logging/log.ts';
@@ -16,7 +16,7 @@ import { watchFailures } from './watch-failures.ts';
 
 export interface StartedShell {
   readonly shell: Shell;
-  readonly orders: PictureOrders<DocumentWindow>;
+  readonly pictures: PictureFiles<DocumentWindow>;
   /** Every file the app writes is written through it. */
   readonly queue: PathQueue;
 }
@@ -34,14 +34,14 @@ export async function startShell(page: URL): Promise<StartedShell> {
   const desk = { fileSystem: diskFileSystem, queue, warn: log.warn };
   const journals = new Journals(desk, join(app.getPath('userData'), 'journals'));
   const shell = new Shell({ kept, fileSystem: diskFileSystem, queue, log, page, journals });
-  const orders = createPictureOrders<DocumentWindow>();
+  const pictures = createPictureFiles<DocumentWindow>();
   const prints = createPrintShelf();
   serveAssets(prints);
   registerRequests({
-    handlers: createHandlers(shell, orders, prints),
+    handlers: createHandlers(shell, pictures, prints),
     findWindow: (contentsId) => shell.windows.find(contentsId),
     page,
     warn: log.warn,
   });
-  return { shell, orders, queue };
+  return { shell, pictures, queue };
 }

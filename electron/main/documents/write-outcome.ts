@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
-import type { SaveOutcome } from '../../../shared/ipc/outcomes.ts';
-import { findSaveFailureReason } from '../../files/failure-reason.ts';
+import type { SaveFailure, SaveOutcome } from '../../../shared/ipc/outcomes.ts';
 import { ReadBackError } from '../../files/check-content.ts';
+import { findSaveFailureReason } from '../../files/failure-reason.ts';
 import { replaceFile } from '../../files/replace-file.ts';
 import { removeAbandonedFiles } from '../../files/temporary-files.ts';
 import { say } from '../words.ts';
@@ -19,14 +19,23 @@ export async function writeTarget(
   try {
     await desk.queue.run(identity, () => replaceFile(desk.fileSystem, path, bytes));
   } catch (error) {
-    desk.log(`A save failed: ${describeError(error)}`);
-    return createFailure(path, error);
+    return noteFailure(desk, target, error);
   }
+  return noteSuccess(desk, target);
+}
+
+/** What there is to say of a file that was written; tidies its folder. */
+export async function noteSuccess(
+  desk: DocumentDesk,
+  { path, identity }: SaveTarget,
+): Promise<SaveOutcome> {
   await removeAbandonedFiles(desk.fileSystem, dirname(identity), Date.now());
   return { kind: 'saved', ...describePath(path) };
 }
 
-function createFailure(path: string, error: unknown): SaveOutcome {
+/** What there is to say of a file that was not. */
+export function noteFailure(desk: DocumentDesk, { path }: SaveTarget, error: unknown): SaveFailure {
+  desk.log(`A save failed: ${describeError(error)}`);
   const reason = findSaveFailureReason(error);
   const message = say(`saveFailure.${reason}`, { path, error: describeError(error) });
   return { kind: 'failed', reason, message, path };

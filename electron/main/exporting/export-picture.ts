@@ -9,11 +9,10 @@ import { findIdentity } from '../../files/replace-file.ts';
 import type { Shell } from '../app/shell.ts';
 import type { DocumentPlace } from '../documents/document-place.ts';
 import { readDocument } from '../documents/read-document.ts';
-import { writeTarget } from '../documents/write-outcome.ts';
 import type { ExportOrder } from '../launch/parse-arguments.ts';
 import type { DocumentWindow } from '../windows/document-window.ts';
 import { say } from '../words.ts';
-import type { PictureOrders } from './picture-orders.ts';
+import type { PictureFiles } from './picture-files.ts';
 
 const LONGEST_WAIT_MS = 90_000;
 const MOST_PROBLEMS_TOLD = 10;
@@ -21,7 +20,7 @@ const MOST_PROBLEMS_TOLD = 10;
 /** Draws a map in a window nobody sees and writes the picture; resolves to its path. */
 export async function exportPicture(
   shell: Shell,
-  orders: PictureOrders<DocumentWindow>,
+  pictures: PictureFiles<DocumentWindow>,
   order: ExportOrder,
 ): Promise<Result<string, string>> {
   const place = await findPlace(order.file);
@@ -34,19 +33,24 @@ export async function exportPicture(
     return fail(listProblems(outcome.problems));
   }
   const window = shell.windows.create(place, true);
-  const { format, scale, theme } = order;
-  const drawn = await Promise.race([
-    orders.order(window, { format, scale, theme }),
-    noticeCrash(window),
-    noticeDelay(),
-  ]);
-  if (drawn.kind === 'error') {
-    return drawn;
-  }
   const identity = await findIdentity(diskFileSystem, order.path);
   const target = { path: order.path, identity };
-  const written = await writeTarget(shell.createSaveDesk(window), target, drawn.value);
-  return written.kind === 'failed' ? fail(written.message) : ok(order.path);
+  const begun = await pictures.begin(shell.createSaveDesk(window), window, target);
+  if (begun.kind === 'failed') {
+    return fail(begun.message);
+  }
+  const { format, scale, theme } = order;
+  window.send('picture:requested', { ticket: begun.ticket, format, scale, theme });
+  const ended = await Promise.race([begun.ended, noticeCrash(window), noticeDelay()]);
+  if (ended.kind === 'saved') {
+    return ok(order.path);
+  }
+  if (ended.kind !== 'error') {
+    return fail(ended.kind === 'failed' ? ended.message : say('commandLine.exportCrashed'));
+  }
+  // A page that went meanwhile has taken the picture with it.
+  await pictures.drop(window, { ticket: begun.ticket, reason: ended.error }).catch(() => undefined);
+  return ended;
 }
 
 function listProblems(problems: readonly Problem[]): string {

@@ -41,6 +41,7 @@ export class DocumentWindow {
   #textSize: number;
   #isListening = false;
   #heldEvents: (() => void)[] = [];
+  readonly #endings = new Set<() => void>();
 
   constructor(options: DocumentWindowOptions) {
     this.#place = options.place;
@@ -179,6 +180,12 @@ export class DocumentWindow {
     }
   }
 
+  /** Calls once when the page that listens ends: reloaded, broken or closed; gives how to call that off. */
+  whenPageEnds(act: () => void): () => void {
+    this.#endings.add(act);
+    return () => this.#endings.delete(act);
+  }
+
   #followPage(): void {
     this.window.on('page-title-updated', (event) => event.preventDefault());
     this.contents.on('did-start-navigation', (details) => {
@@ -189,16 +196,27 @@ export class DocumentWindow {
     // Each new page starts at its plain size.
     this.contents.on('did-navigate', () => this.setTextSize(this.#textSize));
     this.contents.on('render-process-gone', () => this.#forgetPage());
-    this.window.once('closed', () => this.closeGuard.noteSave(false));
+    this.window.once('closed', () => {
+      this.closeGuard.noteSave(false);
+      this.#endPage();
+    });
   }
 
   #forgetPage(): void {
     // A save that it was asked for will not come, and a quit must not wait for it.
     this.closeGuard.noteSave(false);
+    // What was begun for a page that is still to come is its own.
+    if (this.#isListening) this.#endPage();
     this.#isListening = false;
     this.#status = { edited: false, title: '' };
     this.#menuState = undefined;
     this.#showTitle();
+  }
+
+  #endPage(): void {
+    const endings = [...this.#endings];
+    this.#endings.clear();
+    for (const act of endings) act();
   }
 
   #showTitle(): void {

@@ -3,10 +3,10 @@ import { channelsOf, encodePng, type PngText } from '../../../shared/drawing/enc
 import { paintFigure, paintScene, takePen } from '../../../shared/drawing/paint-scene.ts';
 import { planStrips, type Strip, type StripPlan } from '../../../shared/drawing/plan-strips.ts';
 import type { Scene } from '../../../shared/drawing/scene.ts';
-import { PAYLOAD_LIMITS } from '../../../shared/ipc/payload-limits.ts';
 import { FONT_FILES } from '../../../shared/layout/text/font-files.ts';
 import type { Say } from '../../../shared/messages/create-say.ts';
 import type { PaintText } from '../../../shared/pictures/pdf/pdf-images.ts';
+import type { PictureParts } from '../../../shared/pictures/picture-parts.ts';
 import type { Report } from '../report.ts';
 import { fontSet } from './font-rules.ts';
 import { startEncoder } from './start-encoder.ts';
@@ -34,10 +34,10 @@ export interface PngWish {
 }
 
 /**
- * A scene as a PNG, painted in strips, so that memory does not grow with it but for the file itself.
+ * A scene as a PNG, painted in strips while its parts are taken, so that memory does not grow with it.
  * What is too large is an error that says what is possible.
  */
-export async function drawPng(scene: Scene, wish: PngWish): Promise<Result<Bytes, string>> {
+export async function drawPng(scene: Scene, wish: PngWish): Promise<Result<PictureParts, string>> {
   const { width, height } = scene.bounds;
   const { scale } = wish;
   const pixels = width * height * scale * scale;
@@ -47,34 +47,21 @@ export async function drawPng(scene: Scene, wish: PngWish): Promise<Result<Bytes
     return describeLimit(wish, Math.min(bySize, MAX_PICTURE_SIDE / Math.max(width, height)));
   }
   await loadFonts(scene);
-  return encodeStrips(scene, wish);
+  return ok(encodeStrips(scene, wish));
 }
 
-async function encodeStrips(scene: Scene, wish: PngWish): Promise<Result<Bytes, string>> {
+async function* encodeStrips(scene: Scene, wish: PngWish): AsyncGenerator<Uint8Array> {
   const { scale, attached, report } = wish;
   const plan = planStrips(scene, scale, STRIP_PIXELS);
-  const parts: Bytes[] = [];
   const details = { hasAlpha: scene.ground === null, attached };
-  let [length, share] = [0, 0];
   const canvas = new OffscreenCanvas(Math.min(plan.size.width, MAX_STRIP_WIDTH), plan.rows);
-  const strips = paintStrips(openContext(canvas, wish.say), scene, plan, (part) => {
-    share = part;
-    report(part);
-  });
+  const strips = paintStrips(openContext(canvas, wish.say), scene, plan, report);
   const deflater = openDeflater(plan, details.hasAlpha);
   try {
-    for await (const part of encodePng(plan.size, strips, details, deflater)) {
-      parts.push(new Uint8Array(part));
-      length += part.length;
-      if (length > PAYLOAD_LIMITS.pictureBytes) {
-        const whole = length / Math.max(share, 1 / plan.strips.length);
-        return describeLimit(wish, scale * Math.sqrt(PAYLOAD_LIMITS.pictureBytes / whole));
-      }
-    }
+    yield* encodePng(plan.size, strips, details, deflater);
   } finally {
     deflater?.close();
   }
-  return ok(new Uint8Array(await new Blob(parts).arrayBuffer()));
 }
 
 // What is painted sooner than a thread starts is compressed on this one.

@@ -1,3 +1,4 @@
+import { concatenateBytes } from '../../../shared/base/concatenate-bytes.ts';
 import { createFontShelf } from '../../../shared/pictures/fonts/font-shelf.ts';
 
 // Only their addresses: a file is fetched when a picture needs it.
@@ -44,15 +45,5 @@ async function pass(
     parts.push(new Uint8Array(read.value));
   }
   await writing;
-  return joinBytes(parts);
-}
-
-function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return concatenateBytes(parts);
 }

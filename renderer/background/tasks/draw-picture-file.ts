@@ -6,6 +6,7 @@ import { writePicture } from '../../../shared/pictures/write-picture.ts';
 import { createTextPainter, drawPng, drawWhole } from '../pictures/draw-pixels.ts';
 import { addFonts, type FontRule } from '../pictures/font-rules.ts';
 import { pictureWords } from '../pictures/picture-words.ts';
+import { type PartSink, pourParts } from '../pictures/pour-parts.ts';
 import { deflateBytes, WINDOW_FONTS } from '../pictures/window-fonts.ts';
 import type { Report } from '../report.ts';
 
@@ -14,13 +15,15 @@ export interface PictureFile {
   readonly wish: PictureWish;
   readonly language: Language;
   readonly fonts: readonly FontRule[];
+  /** Takes the file part by part; what it does not take yet is waited for. */
+  readonly sink: PartSink;
 }
 
-/** A map as the bytes of a picture, whatever part of it is on screen. Rejects, with a sentence, what cannot be drawn. */
+/** Writes a map as a picture, whatever part of it is on screen. Rejects, with a sentence, what cannot be drawn. */
 export async function drawPictureFile(
-  { map, wish, language, fonts }: PictureFile,
+  { map, wish, language, fonts, sink }: PictureFile,
   report: Report,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<void> {
   addFonts(fonts);
   const say = createSay(() => language);
   const picture = await writePicture(map, wish, {
@@ -34,12 +37,5 @@ export async function drawPictureFile(
     paintWhole: (scene, format, scale) => drawWhole(scene, { format, scale, say }),
   });
   if (picture.kind === 'error') throw new Error(picture.error);
-  return own(picture.value);
-}
-
-// Copied only where it has to be: a picture may have hundreds of megabytes.
-function own(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const { buffer, byteLength } = bytes;
-  const isWhole = buffer instanceof ArrayBuffer && buffer.byteLength === byteLength;
-  return isWhole ? new Uint8Array(buffer) : new Uint8Array(bytes);
+  await pourParts(picture.value, sink);
 }

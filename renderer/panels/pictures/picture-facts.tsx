@@ -3,7 +3,7 @@ import type { Scene } from '../../../shared/drawing/scene.ts';
 import { countClipped } from '../../../shared/pictures/count-clipped.ts';
 import type { PdfPage } from '../../../shared/pictures/pdf/pdf-page.ts';
 import type { PictureWish } from '../../../shared/pictures/picture-wish.ts';
-import { drawPicture } from '../../state/saving-pictures.ts';
+import { drawPicture } from '../../state/drawing-pictures.ts';
 import { readLanguage, say } from '../../state/words.ts';
 import { useDocument, useWorkspace } from '../../state/workspace-context.ts';
 import styles from './picture-dialog.module.css';

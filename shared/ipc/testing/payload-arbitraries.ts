@@ -37,19 +37,14 @@ export const PAYLOAD_ARBITRARIES: {
   'journal:clear': fc.constant(undefined),
   'recovery:offer': fc.constant(undefined),
   'recovery:choose': fc.record({ choice: fc.constantFrom('recover', 'open-saved', 'discard') }),
-  'picture:save': fc.record({
+  'picture:begin': fc.record({
     format: fc.constantFrom('svg', 'png', 'pdf', 'webp', 'jpeg'),
-    bytes,
     suggestedName: title,
   }),
+  'picture:append': fc.record({ ticket: name, bytes }),
+  'picture:finish': fc.record({ ticket: name }),
+  'picture:drop': fc.record({ ticket: name, reason: title }),
   'table:save': fc.record({ text: fc.string(), suggestedName: title }),
-  'picture:deliver': fc.record({
-    requestId: name,
-    picture: fc.oneof(
-      fc.record({ kind: fc.constant('drawn' as const), bytes }),
-      fc.record({ kind: fc.constant('failed' as const), message: title }),
-    ),
-  }),
   'clipboard:write-picture': fc.record({ bytes }),
   'print:sheets': fc.record({
     title,

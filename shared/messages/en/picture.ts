@@ -78,5 +78,6 @@ export const PICTURE_MESSAGES = {
     cancel: 'Cancel',
     working: 'Drawing the picture',
     copied: 'Picture copied.',
+    tooLargeToCopy: 'This picture is too large to be copied. Export it to a file instead.',
   },
 } as const;

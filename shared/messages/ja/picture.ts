@@ -71,5 +71,6 @@ export const PICTURE_MESSAGES = {
     cancel: 'キャンセル',
     working: '画像を描いています',
     copied: '画像をコピーしました。',
+    tooLargeToCopy: 'この画像は大きすぎてコピーできません。ファイルに書き出してください。',
   },
 };

@@ -1,3 +1,4 @@
+import { concatenateBytes } from '../../base/concatenate-bytes.ts';
 import { crc32 } from '../../base/crc32.ts';
 import { latinBytes, pdfHex } from './pdf-syntax.ts';
 
@@ -69,7 +70,7 @@ export function createPdfObjects(deflate: DeflateBytes): PdfObjects {
           `trailer\n<< /Size ${size} /Root ${root} /Info ${info} /ID [${id} ${id}] >>\nstartxref\n${start}\n%%EOF\n`,
         ),
       );
-      return join(parts, length);
+      return concatenateBytes(parts);
     },
   };
 }
@@ -84,14 +85,4 @@ function identify(parts: readonly Uint8Array[]): string {
     );
   }
   return sums.map((sum) => pdfHex(sum, 8)).join('');
-}
-
-function join(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
 }

@@ -1,0 +1,108 @@
+import { concatenateBytes } from '../../shared/base/concatenate-bytes.ts';
+import { PAYLOAD_LIMITS } from '../../shared/ipc/payload-limits.ts';
+import type { Language } from '../../shared/messages/language.ts';
+import type { ArgumentMap } from '../../shared/model/argument-map.ts';
+import type { PictureWish } from '../../shared/pictures/picture-wish.ts';
+import { writeSvg } from '../../shared/pictures/write-svg.ts';
+import type { Pace } from '../background/background.ts';
+import { listFontRules } from '../background/pictures/font-rules.ts';
+import { type PartSink, pourParts } from '../background/pictures/pour-parts.ts';
+import { WINDOW_FONTS } from '../background/pictures/window-fonts.ts';
+import { composeHere } from './composing-pictures.ts';
+import { readLanguage, say } from './words.ts';
+import type { Workspace } from './workspace.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+interface Drawn {
+  readonly map: ArgumentMap;
+  readonly language: Language;
+  readonly bytes: Bytes;
+}
+
+const drawn = new WeakMap<PictureWish, Drawn>();
+
+/**
+ * Draws the map as one piece, whatever part of it is on screen; it is remembered for as long as the wish
+ * lives. Rejects, with a sentence, what cannot be drawn.
+ */
+export async function drawPicture(
+  workspace: DrawingWorkspace,
+  wish: PictureWish,
+  pace: Pace = {},
+): Promise<Bytes> {
+  const known = findDrawn(workspace, wish);
+  if (known !== null) return known;
+  const { map } = workspace.document.getState();
+  const language = readLanguage();
+  const { sink, read } = collectBytes();
+  await drawInto(workspace, wish, sink, pace);
+  const bytes = read();
+  drawn.set(wish, { map, language, bytes });
+  return bytes;
+}
+
+function findDrawn({ document }: DrawingWorkspace, wish: PictureWish): Bytes | null {
+  const known = drawn.get(wish);
+  const isSame = known?.map === document.getState().map && known.language === readLanguage();
+  return isSame ? known.bytes : null;
+}
+
+function collectBytes(): { readonly sink: PartSink; readonly read: () => Bytes } {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  const sink = new WritableStream<Uint8Array<ArrayBuffer>>({
+    write: (part) => {
+      length += part.length;
+      if (length > PAYLOAD_LIMITS.pictureBytes)
+        throw new Error(say('pictureDialog.tooLargeToCopy'));
+      parts.push(part);
+    },
+  });
+  return { sink, read: () => concatenateBytes(parts) };
+}
+
+/** Draws the map bit by bit into a stream; resolves once the last bytes are on their way there. */
+export async function drawInto(
+  workspace: DrawingWorkspace,
+  wish: PictureWish,
+  sink: PartSink,
+  pace: Pace,
+): Promise<void> {
+  const known = findDrawn(workspace, wish);
+  if (known !== null) return pourParts([known], sink);
+  const { map } = workspace.document.getState();
+  if (!isSoonWritten(map, wish)) return drawBeside(workspace, wish, sink, pace);
+  return pourParts([await writeSvgHere(workspace, wish)], sink);
+}
+
+type DrawingWorkspace = Pick<Workspace, 'background' | 'document' | 'geometry'>;
+
+// An SVG of these takes some 50 ms where cards and lines are known, less than another thread takes to
+// be told of the map.
+const MOST_WRITTEN_HERE = 1_000;
+
+function isSoonWritten({ statements }: ArgumentMap, { format }: PictureWish): boolean {
+  return format === 'svg' && statements.size <= MOST_WRITTEN_HERE;
+}
+
+async function writeSvgHere(workspace: DrawingWorkspace, wish: PictureWish): Promise<Uint8Array> {
+  const { map } = workspace.document.getState();
+  const tools = {
+    say,
+    shelf: WINDOW_FONTS,
+    encode: (text: string) => new TextEncoder().encode(text),
+  };
+  return writeSvg(map, composeHere(workspace, map, wish.order), wish, tools);
+}
+
+function drawBeside(
+  { background, document: { getState } }: DrawingWorkspace,
+  wish: PictureWish,
+  sink: PartSink,
+  pace: Pace,
+): Promise<void> {
+  const fonts = listFontRules(document.styleSheets);
+  const file = { map: getState().map, wish, language: readLanguage(), fonts, sink };
+  return background.run('drawPictureFile', file, { ...pace, transfer: [sink] });
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { PartSink } from '../background/pictures/pour-parts.ts';
+import { pourParts } from '../background/pictures/pour-parts.ts';
+import { createFakeBridge } from '../testing/fake-bridge.ts';
+import { fillPictureFile } from './fill-picture-file.ts';
+
+const BEGUN = { kind: 'begun', ticket: 'a' } as const;
+const FULL = { kind: 'failed', reason: 'disk-full', message: 'Full.', path: '/a' } as const;
+const write = (text: string) => (sink: PartSink) =>
+  pourParts([new TextEncoder().encode(text)], sink);
+
+type Answers = Parameters<typeof createFakeBridge>[0];
+
+async function fill(
+  draw: (sink: PartSink) => Promise<void>,
+  answers: Answers = {},
+  begin: Parameters<typeof fillPictureFile>[1] = async () => BEGUN,
+) {
+  const { bridge, calls } = createFakeBridge(answers);
+  const outcome = await fillPictureFile(bridge, begin, draw).catch((error: Error) => error.message);
+  return { outcome, asked: calls.map(({ channel }) => channel) };
+}
+
+describe('filling a file with a picture', () => {
+  it('begins it, hands over the bytes and finishes it', async () => {
+    expect(await fill(write('picture'))).toEqual({
+      outcome: { kind: 'saved', name: 'a', place: '' },
+      asked: ['picture:append', 'picture:finish'],
+    });
+  });
+
+  it('asks for no file for what cannot be drawn', async () => {
+    const asked: string[] = [];
+    const begin = async () => {
+      asked.push('begin');
+      return BEGUN;
+    };
+    const refuse = async () => {
+      throw new Error('too large');
+    };
+    expect(await fill(refuse, {}, begin)).toEqual({ outcome: 'too large', asked: [] });
+    expect(asked).toEqual([]);
+  });
+
+  it.each([{ kind: 'cancelled' } as const, FULL])(
+    'draws no further when the file is $kind',
+    async (answer) => {
+      const found = await fill(write('picture'), {}, async () => answer);
+      expect(found).toEqual({ outcome: answer, asked: [] });
+    },
+  );
+
+  it('says that the disk was full in the middle, and draws no further', async () => {
+    const answers: Answers = { 'picture:append': async () => FULL };
+    expect(await fill(write('picture'), answers)).toEqual({
+      outcome: FULL,
+      asked: ['picture:append'],
+    });
+  });
+
+  it('drops what breaks off, or is called off while the file is being chosen', async () => {
+    const breakOff = async (sink: PartSink) => {
+      const writer = sink.getWriter();
+      await writer.write(new Uint8Array(1));
+      throw new Error('The thread broke');
+    };
+    expect(await fill(breakOff)).toEqual({
+      outcome: 'The thread broke',
+      asked: ['picture:append', 'picture:drop'],
+    });
+    const callOff = async (sink: PartSink) => {
+      sink
+        .getWriter()
+        .write(new Uint8Array(1))
+        .catch(() => undefined);
+      throw new Error('Called off');
+    };
+    const late = async () => {
+      await new Promise((resolve) => setTimeout(resolve));
+      return BEGUN;
+    };
+    const { outcome, asked } = await fill(callOff, {}, late);
+    expect(outcome).toBe('Called off');
+    expect(asked.at(-1)).toBe('picture:drop');
+  });
+});

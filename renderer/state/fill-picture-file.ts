@@ -1,0 +1,72 @@
+import type { PictureBegun, SaveOutcome } from '../../shared/ipc/outcomes.ts';
+import { PAYLOAD_LIMITS } from '../../shared/ipc/payload-limits.ts';
+import type { PartSink } from '../background/pictures/pour-parts.ts';
+import type { Bridge } from '../bridge/bridge.ts';
+import { describeFailure } from './report-failure.ts';
+
+/**
+ * Has a picture written to a file of main's while it is drawn; says what became of it. `begin` says which
+ * file, or asks the user, once the first bytes come: what cannot be drawn asks nothing. Whatever else
+ * goes wrong leaves nothing of the file and rejects.
+ */
+export async function fillPictureFile(
+  bridge: Bridge,
+  begin: () => Promise<PictureBegun>,
+  draw: (sink: PartSink) => Promise<void>,
+): Promise<SaveOutcome> {
+  let begun: Promise<PictureBegun> | null = null;
+  let outcome: SaveOutcome | null = null;
+  let isDropped = false;
+  const giveUp = (why: SaveOutcome): never => {
+    outcome = why;
+    throw new Error(`The picture was not written: ${why.kind}`);
+  };
+  const takeTicket = async (): Promise<string> => {
+    begun ??= begin();
+    const answer = await begun;
+    if (answer.kind !== 'begun') return giveUp(answer);
+    return isDropped ? giveUp({ kind: 'cancelled' }) : answer.ticket;
+  };
+  const ending = createEnding();
+  const sink = new WritableStream<Uint8Array<ArrayBuffer>>({
+    write: async (bytes) => {
+      const ticket = await takeTicket();
+      const answer = await bridge['picture:append']({ ticket, bytes });
+      if (answer.kind === 'failed') giveUp(answer);
+    },
+    close: async () => {
+      const finishing = takeTicket().then((ticket) => bridge['picture:finish']({ ticket }));
+      ending.follow(finishing);
+      await finishing;
+    },
+  });
+  try {
+    await draw(sink);
+  } catch (error) {
+    if (outcome !== null) return outcome;
+    isDropped = true;
+    await drop(bridge, begun, describeFailure(error));
+    throw error;
+  }
+  return ending.ended;
+}
+
+/** What becomes of the file: a stream of another thread is told of its end before that is known. */
+function createEnding() {
+  let follow: (finishing: Promise<SaveOutcome>) => void = () => {};
+  const ended = new Promise<SaveOutcome>((resolve) => {
+    follow = resolve;
+  });
+  return { ended, follow };
+}
+
+async function drop(
+  bridge: Bridge,
+  begun: Promise<PictureBegun> | null,
+  failure: string,
+): Promise<void> {
+  const answer = await begun;
+  if (answer?.kind !== 'begun') return;
+  const reason = failure.slice(0, PAYLOAD_LIMITS.logText);
+  await bridge['picture:drop']({ ticket: answer.ticket, reason });
+}

@@ -1,0 +1,38 @@
+import { concatenateBytes } from '../base/concatenate-bytes.ts';
+
+/** The bytes of a picture, from its beginning. What comes one by one may be made only when it is asked for. */
+export type PictureParts = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+
+/** A picture as one. Needs the memory of it twice. */
+export async function joinParts(parts: PictureParts): Promise<Uint8Array<ArrayBuffer>> {
+  const all: Uint8Array[] = [];
+  for await (const part of parts) all.push(part);
+  return concatenateBytes(all);
+}
+
+// Less costs more to hand over than to write.
+const LEAST_BYTES = 1024 * 1024;
+const MOST_BYTES = 8 * LEAST_BYTES;
+
+/**
+ * The same bytes in parts of one megabyte to nine, but for the first, which comes at once, and the
+ * last.
+ */
+export async function* evenParts(parts: PictureParts): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  let waiting: Uint8Array[] = [];
+  let length = 0;
+  let least = 1;
+  for await (const part of parts) {
+    for (let at = 0; at < part.length; at += MOST_BYTES) {
+      const piece = part.subarray(at, at + MOST_BYTES);
+      waiting.push(piece);
+      length += piece.length;
+      if (length < least) continue;
+      yield concatenateBytes(waiting);
+      waiting = [];
+      length = 0;
+      least = LEAST_BYTES;
+    }
+  }
+  if (length > 0) yield concatenateBytes(waiting);
+}
