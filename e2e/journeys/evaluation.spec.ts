@@ -22,7 +22,7 @@ test('a debater sees what stands, tries what if, discards it, and keeps it', asy
   const cruxes = panel.getByRole('region', { name: 'What the motion hangs on' });
   await cruxes.getByRole('button').first().click();
   await panel.getByRole('button', { name: 'Rejected' }).click();
-  const bar = page.getByRole('region', { name: 'What if' }).filter({ hasText: '1 statement' });
+  const bar = page.getByRole('region', { name: 'What if' }).filter({ hasText: '1 change' });
   await expect(bar).toBeVisible();
 
   const { violations } = await new AxeBuilder({ page })

@@ -70,7 +70,7 @@ describe('EvaluationPanel', () => {
     pick('o');
     press(findByName('Rejected'));
     expect(text()).toContain('The motion stands');
-    expect(text()).toContain('What if: 1 statement is supposed to be otherwise');
+    expect(text()).toContain('What if: 1 change');
     expect(workspace.document.getState().map).toBe(MAP);
     press(findByName('Discard'));
     expect(text()).toContain('The motion falls');

@@ -24,11 +24,21 @@ export function WhatIfBar() {
   if (count === 0) return null;
   return (
     <section className={styles.bar} aria-label={say('evaluation.whatIf')}>
-      <span role="status">{say('evaluation.supposed', { count })}</span>
-      <Button tone="primary" disabled={!isWritable} onClick={() => keepSuppositions(workspace)}>
+      <span role="status" className={styles.count}>
+        {say('evaluation.supposed', { count })}
+      </span>
+      <Button
+        tone="primary"
+        className={styles.choice}
+        disabled={!isWritable}
+        onClick={() => keepSuppositions(workspace)}
+      >
         {say('evaluation.keep')}
       </Button>
-      <Button onClick={() => workspace.session.setState({ suppositions: NO_SUPPOSITIONS })}>
+      <Button
+        className={styles.choice}
+        onClick={() => workspace.session.setState({ suppositions: NO_SUPPOSITIONS })}
+      >
         {say('evaluation.discard')}
       </Button>
     </section>

@@ -31,7 +31,7 @@ export const EVALUATION_MESSAGES: Translated<typeof English> = {
     rejected: '退ける',
     leftOut: '除く',
     credence: '確信度',
-    supposed_other: 'もしも：{{count}}枚のカードを別の見方で試しています',
+    supposed_other: 'もしも：{{count}}件の仮定',
     keep: '反映する',
     discard: '取り消す',
     cruxes: '論題を左右するもの',
