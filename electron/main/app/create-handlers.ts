@@ -45,8 +45,11 @@ export function createHandlers(
     'document:new': (_window, from) => {
       shell.create(from);
     },
-    'versions:list': async ({ place }) =>
-      place.kind === 'file' ? await shell.versions.list(place.identity) : [],
+    // After a save that is under way, which is a version too.
+    'versions:list': (window) =>
+      shell.attendFile(window, async () =>
+        window.place.kind === 'file' ? shell.versions.list(window.place.identity) : [],
+      ),
     'versions:read': async ({ place }, { id }) =>
       place.kind === 'file' ? await shell.versions.read(place.identity, id) : null,
     'journal:append': (window, order) => window.journal.append(window.place, order),
