@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type AppFixtures, expect, test } from '../fixtures/app.ts';
-import { card, cards, saveAs, writeDebate } from '../fixtures/map-driver.ts';
+import { card, cards, placeOf, restView, saveAs, writeDebate } from '../fixtures/map-driver.ts';
 import { openDebate } from '../fixtures/open-debate.ts';
 
 const LOOSE = { id: 'l', kind: 'claim', text: 'Pupils can be themselves.', at: { x: 760, y: 420 } };
@@ -14,8 +14,7 @@ function openWithLoose(fixtures: Pick<AppFixtures, 'launch' | 'folder'>) {
 
 /** A place on a card, as parts of its width and height. */
 async function placeOn(page: Page, text: RegExp, [across, down]: readonly [number, number]) {
-  const box = await card(page, text).boundingBox();
-  if (box === null) throw new Error('The card has no place on screen');
+  const box = await placeOf(card(page, text));
   return { x: box.x + across * box.width, y: box.y + down * box.height };
 }
 
@@ -119,8 +118,7 @@ test('a card dropped on the mark of an argument undercuts or joins it', async ({
 }) => {
   const { app, page } = await openWithLoose({ launch, folder });
   const mark = page.getByRole('group', { name: /cost families money. attacks/ });
-  const box = await mark.boundingBox();
-  if (box === null) throw new Error('The argument has no place on screen');
+  const box = await placeOf(mark);
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   await hold(page, /be themselves/, { x: middle.x + 6, y: middle.y });
   await expect(page.locator('[data-lit="true"]')).toHaveText('Undercut');
@@ -188,19 +186,6 @@ async function findOnScreen(page: Page, { x, y }: Place): Promise<Place> {
   );
 }
 
-/** Waits until the view has stood still for some frames. */
-async function settle(page: Page): Promise<void> {
-  await page.locator('.react-flow__viewport').evaluate(async (viewport) => {
-    let before = '';
-    for (let still = 0; still < 12; ) {
-      await new Promise(requestAnimationFrame);
-      const { transform } = getComputedStyle(viewport);
-      still = transform === before ? still + 1 : 0;
-      before = transform;
-    }
-  });
-}
-
 test('seen from afar, where cards are only painted, they are dropped and lined up all the same', async ({
   launch,
   folder,
@@ -212,7 +197,7 @@ test('seen from afar, where cards are only painted, they are dropped and lined u
     await page.keyboard.press('Control+-');
     expect(await cards(page).count()).toBe(0);
   }).toPass();
-  await settle(page);
+  await restView(page);
   const grip = await findOnScreen(page, { x: LOOSE.at.x + 100, y: LOOSE.at.y + 40 });
   await page.mouse.move(grip.x, grip.y);
   // What the pointer is over becomes an element, but not within the very event that says so.

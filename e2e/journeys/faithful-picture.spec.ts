@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createCanvas, type Image, loadImage } from '@napi-rs/canvas';
 import { expect, test } from '../fixtures/app.ts';
-import { card, invokeFromMenu } from '../fixtures/map-driver.ts';
+import { card, invokeFromMenu, placeOf } from '../fixtures/map-driver.ts';
 import { openDebate } from '../fixtures/open-debate.ts';
 import { stubDialogs } from '../shell/stubbed-dialogs.ts';
 
@@ -49,8 +49,7 @@ test('a picture shows every card as the canvas shows it, line break for line bre
   ] as const) {
     const shown = card(page, text);
     await expect(shown).toBeVisible();
-    const box = await shown.boundingBox();
-    if (box === null) throw new Error(id);
+    const box = await placeOf(shown);
     const [, x = '', y = '', width = '', height = ''] =
       new RegExp(
         `data-statement="${id}">[^]*?<rect x="(\\S+)" y="(\\S+)" width="(\\S+)" height="(\\S+)"`,

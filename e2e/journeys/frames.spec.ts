@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from '../fixtures/app.ts';
-import { card, cards, readMap, saveAs } from '../fixtures/map-driver.ts';
+import { card, cards, placeOf, readMap, saveAs } from '../fixtures/map-driver.ts';
 import { openDebate } from '../fixtures/open-debate.ts';
 
 test('cards are framed, named and moved together; undo takes it all back', async ({
@@ -20,8 +20,7 @@ test('cards are framed, named and moved together; undo takes it all back', async
   await card(page, /require uniforms/).click();
   await title.click();
   await expect(page.getByRole('heading', { name: '2 selected' })).toBeVisible();
-  const box = await title.boundingBox();
-  if (box === null) throw new Error('The title has no place on screen');
+  const box = await placeOf(title);
   await page.mouse.move(box.x + 20, box.y + 12);
   await page.mouse.down();
   await page.mouse.move(box.x + 20, box.y + 92, { steps: 6 });

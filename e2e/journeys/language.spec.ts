@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { expect, test } from '../fixtures/app.ts';
-import { card, invokeFromMenu } from '../fixtures/map-driver.ts';
+import { card, invokeFromMenu, placeOf } from '../fixtures/map-driver.ts';
 import { openDebate } from '../fixtures/open-debate.ts';
 import { stubDialogs } from '../shell/stubbed-dialogs.ts';
 
@@ -33,7 +33,7 @@ test('the whole app speaks Japanese when asked to, and English again', async ({
   await keepNextMenus(app);
   await expect(page.locator(':root')).toHaveAttribute('lang', 'en');
   await page.keyboard.press('Control+1');
-  const place = await card(page, /^Objection, Against\. Uniforms cost/).boundingBox();
+  const place = await placeOf(card(page, /^Objection, Against\. Uniforms cost/));
 
   await invokeFromMenu(app, 'view.languageJapanese');
   await expect(page.locator(':root')).toHaveAttribute('lang', 'ja');
@@ -41,7 +41,7 @@ test('the whole app speaks Japanese when asked to, and English again', async ({
   const objection = card(page, /^反論、否定側。Uniforms cost/);
   await expect(objection).toContainText('反論');
   await expect(objection).toContainText('否定側');
-  expect(await objection.boundingBox()).toEqual(place);
+  expect(await placeOf(objection)).toEqual(place);
   await expect
     .poll(() => readMenuBar(app))
     .toEqual(['ファイル', '編集', 'カード', '配置', '表示', 'ヘルプ']);

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type AppFixtures, expect, test } from '../fixtures/app.ts';
-import { card, cards, readMap, saveAs } from '../fixtures/map-driver.ts';
+import { card, cards, readMap, restView, saveAs } from '../fixtures/map-driver.ts';
 
 const COLUMNS = 40;
 const STATEMENTS = 1000;
@@ -67,7 +67,7 @@ async function findPlace(page: Page, index: number) {
 async function showAll(page: Page): Promise<void> {
   await page.keyboard.press('Control+1');
   await expect.poll(async () => (await readView(page)).zoom).toBeLessThan(0.2);
-  await page.waitForTimeout(300);
+  await restView(page);
 }
 
 test('only what can be read is an element, and panning brings the next', async ({
@@ -105,7 +105,10 @@ test('a card that is only painted is clicked, dragged and written in', async ({
   expect(moved.statements.find(({ id }) => id === 's507')?.at.x).toBeGreaterThan(before);
   await page.keyboard.press('Control+z');
 
+  // Undone, the card glides back under the pointer, and is an element there.
   const back = await findPlace(page, 507);
+  await page.mouse.move(back.x, back.y);
+  await restView(page);
   await page.mouse.dblclick(back.x, back.y);
   await expect(page.getByRole('textbox', { name: 'Text' }).first()).toBeFocused();
   await expect.poll(async () => (await readView(page)).zoom).toBeGreaterThan(0.45);
@@ -134,6 +137,10 @@ test('a box around painted cards selects them, and a click on a line its argumen
 
   const { x, y, zoom } = await readView(page);
   const between = { x: x + (5 * STEP.x + 136) * zoom, y: y + (3 * STEP.y - 30) * zoom };
-  await page.mouse.click(between.x, between.y);
-  await expect(page.locator('.react-flow__node-argument.selected')).toHaveCount(1);
+  // Lines come some frames after the cards they join.
+  await expect(async () => {
+    await page.mouse.click(between.x, between.y);
+    const chosen = page.locator('.react-flow__node-argument.selected');
+    await expect(chosen).toHaveCount(1, { timeout: 1000 });
+  }).toPass();
 });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../fixtures/app.ts';
-import { card, cards, drag, saveAs } from '../fixtures/map-driver.ts';
+import { card, cards, drag, placeOf, saveAs } from '../fixtures/map-driver.ts';
 import { openDebate } from '../fixtures/open-debate.ts';
 
 async function dragHandle(page: Page, from: string, relation: string, to: RegExp) {
@@ -37,9 +37,8 @@ test('a link that makes no sense is refused with the reason', async ({ launch, f
   await expect(page.locator('.react-flow__node-argument')).toHaveCount(3);
 });
 
-async function placeOf(what: Locator): Promise<{ readonly x: number; readonly y: number }> {
-  const box = await what.boundingBox();
-  if (box === null) throw new Error('It has no place on screen');
+async function middleOf(what: Locator): Promise<{ readonly x: number; readonly y: number }> {
+  const box = await placeOf(what);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
@@ -55,7 +54,7 @@ test('a line let go over the empty canvas writes its answer there, from the moti
     const from = card(page, text);
     await from.click();
     const handle = from.locator('[data-relation="attacks"]');
-    const start = await placeOf(handle);
+    const start = await middleOf(handle);
     await page.mouse.move(start.x, start.y);
     await page.mouse.down();
     await page.mouse.move(start.x + dx, start.y + dy, { steps: 8 });
@@ -63,7 +62,7 @@ test('a line let go over the empty canvas writes its answer there, from the moti
     const written = page.getByRole('textbox', { name: 'Text' }).first();
     await expect(written).toBeFocused();
     // The view may move to show all of the card, and the card to where it covers nothing.
-    const [end, now] = [await placeOf(written), await placeOf(handle)];
+    const [end, now] = [await middleOf(written), await middleOf(handle)];
     expect(Math.abs(end.x - now.x - dx)).toBeLessThan(100);
     expect(Math.abs(end.y - now.y - dy)).toBeLessThan(100);
     await page.keyboard.type('That is no reason.');
@@ -77,8 +76,7 @@ test('a card is dragged, and one undo brings it back to where it was', async ({
 }) => {
   const { app, page } = await openDebate({ launch, folder });
   const moved = card(page, /cost families/);
-  const start = await moved.boundingBox();
-  if (start === null) throw new Error('The card has no place on screen');
+  const start = await placeOf(moved);
   await page.mouse.move(start.x + 40, start.y + start.height - 8);
   await page.mouse.down();
   await page.mouse.move(start.x + 100, start.y + start.height + 60, { steps: 8 });

@@ -1,21 +1,7 @@
 import { join } from 'node:path';
-import type { Locator } from '@playwright/test';
 import { expect, test } from '../fixtures/app.ts';
-import { card, saveAs } from '../fixtures/map-driver.ts';
+import { card, placeOf, saveAs } from '../fixtures/map-driver.ts';
 import { openDebate } from '../fixtures/open-debate.ts';
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-async function placeOf(what: Locator): Promise<Place> {
-  const box = await what.boundingBox();
-  if (box === null) throw new Error('It has no place on screen');
-  return box;
-}
 
 const LONG =
   'Uniforms hide differences in wealth, which pupils otherwise read from shoes and bags. ';
