@@ -117,7 +117,7 @@ function LineHead({
     <span className={styles.head}>
       {number !== '' && <span className={styles.number}>{number}</span>}
       {link !== '' && <span className={styles[relation ?? 'supports']}>{link}</span>}
-      {side !== 'neither' && <span>{say(`side.${side}`)}</span>}
+      {side !== 'neither' && <span className={styles.side}>{say(`side.${side}`)}</span>}
       {place !== '' && <span className={styles.also}>{place}</span>}
       <span className={styles.counts}>
         {reasons > 0 && <span className={styles.supports}>{`+${reasons}`}</span>}
