@@ -1,7 +1,7 @@
 import { parseMap } from '../../shared/format/parse.ts';
 import { writeMap } from '../../shared/format/write.ts';
-import { readOutlineText } from '../../shared/interchange/outline-text/read-outline-text.ts';
 import { writeOutlineText } from '../../shared/interchange/outline-text/write-outline-text.ts';
+import { readText } from '../../shared/interchange/read-text.ts';
 import type { ClipboardContent } from '../../shared/ipc/clipboard-payloads.ts';
 import type { Target } from '../../shared/model/argument.ts';
 import { type FragmentLink, insertFragment } from '../../shared/model/edits/insert-fragment.ts';
@@ -80,9 +80,9 @@ function readPasted(workspace: Workspace, content: ClipboardContent): Fragment |
 }
 
 function readFragment(content: Exclude<ClipboardContent, { kind: 'too-large' }>): Fragment {
-  if (content.kind === 'text') return readOutlineText(content.text);
+  if (content.kind === 'text') return readText(content.text);
   const outcome = parseMap(content.map);
-  if (outcome.kind === 'unreadable') return readOutlineText('');
+  if (outcome.kind === 'unreadable') return readText('');
   const attacking = new Set(content.attacking as readonly StatementId[]);
   return { map: outcome.map, attacking };
 }

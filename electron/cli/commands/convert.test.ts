@@ -30,6 +30,13 @@ describe('contention convert', () => {
     expect(line.read('c.md')).toBe(outline);
   });
 
+  it('reads Argdown, by what it names', async () => {
+    const line = createCommandLine();
+    line.write('a.argdown', '[Ban]: Ban it.\n  - <Harm>: It heals.\n\n<Harm>\n  - It kills.\n');
+    expect(await line.run('convert', 'a.argdown', 'b.md')).toMatchObject({ code: 0, error: '' });
+    expect(line.read('b.md')).toBe('- Ban it.\n  - But: It heals.\n    - But: It kills.\n');
+  });
+
   it('reads an outline in UTF-16, and refuses other bytes instead of guessing at them', async () => {
     const line = createCommandLine();
     line.write('a.txt', Buffer.from('\ufeff・論題：禁止する\n', 'utf16le'));

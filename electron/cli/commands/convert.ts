@@ -4,8 +4,8 @@ import {
   countLosses,
   type OutlineLosses,
 } from '../../../shared/interchange/outline-text/count-losses.ts';
-import { readOutlineText } from '../../../shared/interchange/outline-text/read-outline-text.ts';
 import { writeOutlineText } from '../../../shared/interchange/outline-text/write-outline-text.ts';
+import { readText } from '../../../shared/interchange/read-text.ts';
 import { layOutCards } from '../../../shared/layout/auto/lay-out-cards.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import type { Command } from '../command.ts';
@@ -15,6 +15,7 @@ import { readMap } from '../read-map.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 
 const OUTLINES: readonly string[] = ['.md', '.markdown', '.txt'];
+const TEXTS: readonly string[] = [...OUTLINES, '.argdown', '.ad'];
 
 export const CONVERT: Command = {
   name: 'convert',
@@ -22,7 +23,7 @@ export const CONVERT: Command = {
   summary: 'Takes a map out of a picture or an outline, or writes a map as an outline.',
   details: `FILE is a map (.argmap), a picture that carries one (.svg, .png, .pdf), or an outline
 (.md, .txt): a list as Markdown, word processors or Kialo write it, or indented lines, replies under
-what they reply to.
+what they reply to. Argdown is read too (.argdown, .ad, or in .md and .txt where it is certain).
 A picture gives back the very map that was drawn; an outline is laid out. What an outline
 has no place for is said.
 Exit code: 0 done, 1 the map has problems that forbid it, 2 a file cannot be read or written.`,
@@ -37,7 +38,7 @@ Exit code: 0 done, 1 the map has problems that forbid it, 2 a file cannot be rea
     if (format !== '.argmap' && !OUTLINES.includes(format)) {
       return refuse(`${to} is to be an .argmap, .md or .txt; pictures are written by export.`);
     }
-    const read = await (OUTLINES.includes(extname(from).toLowerCase()) ? readOutline : readWhole)(
+    const read = await (TEXTS.includes(extname(from).toLowerCase()) ? readOutline : readWhole)(
       from,
       terminal,
     );
@@ -83,7 +84,7 @@ async function readOutline(path: string, terminal: Terminal): Promise<ConvertedM
     );
     return EXIT.problems;
   }
-  const { map, attacking } = readOutlineText(text);
+  const { map, attacking } = readText(text);
   terminal.writeError(describeLoose(attacking.size));
   return { map: layOutCards({ ...map, id: IDS.map() }), readOnly: false };
 }
