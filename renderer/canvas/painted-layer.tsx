@@ -9,7 +9,7 @@ import { usePalette } from './use-palette.ts';
 /** All lines, and the cards that are no elements, on one canvas beneath those that are. */
 export function PaintedLayer() {
   const workspace = useWorkspace();
-  const { index, locating, elements, listeners } = useCanvasSurface();
+  const { index, locating, mounting, elements, listeners } = useCanvasSurface();
   const flow = useStoreApi();
   const canvas = useRef<HTMLCanvasElement>(null);
   const painted = useRef<PaintedMap | null>(null);
@@ -17,7 +17,8 @@ export function PaintedLayer() {
   const firstPalette = useRef(palette);
   useEffect(() => {
     if (canvas.current === null) return;
-    const parts = { canvas: canvas.current, workspace, index, flow, elements };
+    const onPainted = mounting.letIn;
+    const parts = { canvas: canvas.current, workspace, index, flow, elements, onPainted };
     const started = startPainting(parts, firstPalette.current);
     painted.current = started;
     listeners.add(started.repaintSoon);
@@ -25,7 +26,7 @@ export function PaintedLayer() {
       listeners.delete(started.repaintSoon);
       started.end();
     };
-  }, [workspace, index, flow, elements, listeners]);
+  }, [workspace, index, mounting, flow, elements, listeners]);
   // After the map itself is on screen.
   useEffect(() => locating.start(), [locating]);
   useEffect(() => painted.current?.setPalette(palette), [palette]);

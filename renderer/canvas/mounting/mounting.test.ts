@@ -29,6 +29,11 @@ function open() {
   const mounting = createMounting(workspace, createMapIndex(workspace));
   const view = createView();
   const end = mounting.start(document.createElement('section'), view.store);
+  const before = mounting.read();
+  vi.advanceTimersByTime(LONG_MS);
+  // Nothing comes in before the map has been painted.
+  expect(mounting.read()).toBe(before);
+  mounting.letIn();
   vi.advanceTimersByTime(LONG_MS);
   return {
     workspace,

@@ -24,6 +24,8 @@ export interface Mounting {
   readonly subscribe: (listener: () => void) => () => void;
   /** Says what the pointer is over; it becomes an element, whatever the zoom. */
   readonly hover: (id: CanvasId | null) => void;
+  /** Says that the map has been painted, which shows all that elements would: it is seen before them. */
+  readonly letIn: () => void;
   /** Starts following the view and the workspace; gives what ends it. */
   readonly start: (container: HTMLElement, flow: FlowStore) => () => void;
 }
@@ -46,8 +48,7 @@ export function createMounting(workspace: Workspace, index: MapIndex): Mounting 
   let isNear = false;
   let frame = 0;
   const movement = createMovement(REST_MS, schedule);
-  // The first frame is the painted map's alone, which shows all that elements would.
-  let isFirst = true;
+  let isLetIn = false;
   let hasLooked = false;
   let container: HTMLElement | null = null;
   let flow: FlowStore | null = null;
@@ -79,11 +80,10 @@ export function createMounting(workspace: Workspace, index: MapIndex): Mounting 
   }
 
   function schedule(): void {
-    if (frame !== 0) return;
+    if (frame !== 0 || !isLetIn) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
-      (isFirst ? schedule : refresh)();
-      isFirst = false;
+      refresh();
     });
   }
 
@@ -130,6 +130,10 @@ export function createMounting(workspace: Workspace, index: MapIndex): Mounting 
       if (id === hovered) return;
       hovered = id;
       refresh();
+    },
+    letIn: () => {
+      isLetIn = true;
+      schedule();
     },
     start,
   };

@@ -18,6 +18,8 @@ export interface PaintedMapParts {
   readonly index: MapIndex;
   readonly flow: FlowStore;
   readonly elements: ReadonlySet<CanvasId>;
+  /** Called once all that is in view has been painted, and where nothing can be. */
+  readonly onPainted: () => void;
 }
 
 /** A canvas that follows the view, the map, the selection and the theme. */
@@ -30,8 +32,9 @@ export interface PaintedMap {
   readonly end: () => void;
 }
 
-// A line across a large map takes some milliseconds to find among all its cards. Those of a view that rests
-// are soon there; one that moves does not wait for them.
+// A line across a large map takes some milliseconds to find among all its cards. The first picture has most of
+// them at once, those of a view that rests are soon there, and one that moves does not wait for them.
+const FIRST_PATIENCE_MS = 100;
 const REST_PATIENCE_MS = 40;
 const MOVING_PATIENCE_MS = 5;
 
@@ -54,9 +57,7 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
     const size = { width, height };
     fitCanvas(canvas, size, pixelRatio);
     const [x, y, zoom] = transform;
-    const patience = createPatience(
-      shown === null || transform === shown ? REST_PATIENCE_MS : MOVING_PATIENCE_MS,
-    );
+    const patience = createPatience(chooseMs(transform, shown));
     shown = transform;
     paintMap(context, {
       mayFindLines: patience.mayGoOn,
@@ -80,6 +81,7 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
     else if (!isMarked) {
       isMarked = true;
       markPainted();
+      parts.onPainted();
     }
   }
 
@@ -97,6 +99,7 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
   }
 
   const stops = followChanges(parts, request);
+  if (context === null) parts.onPainted();
   request();
   return {
     setPalette: (next) => {
@@ -110,6 +113,11 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
       for (const stop of stops) stop();
     },
   };
+}
+
+function chooseMs<Transform>(next: Transform, shown: Transform | null): number {
+  if (shown === null) return FIRST_PATIENCE_MS;
+  return next === shown ? REST_PATIENCE_MS : MOVING_PATIENCE_MS;
 }
 
 function followChanges({ workspace, index, flow, elements }: PaintedMapParts, request: () => void) {

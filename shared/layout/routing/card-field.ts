@@ -3,7 +3,7 @@ import type { Box } from '../box.ts';
 import { findLanes, type Gaps, type Lanes, measureGaps } from './lanes.ts';
 import type { RouteEnd } from './route-end.ts';
 import type { Route } from './route-fan.ts';
-import { listTiles, type TileKey } from './tiles.ts';
+import { hasTile, listTiles, type TileKey } from './tiles.ts';
 
 /** What lines are not to run behind: a statement's card, or a note. */
 export type FieldId = StatementId | NoteId;
@@ -77,7 +77,7 @@ export function findTile(field: CardField, key: TileKey): Tile {
   const boxes: Box[] = [];
   for (const id of field.expected.get(key) ?? []) {
     const box = field.boxOf(id);
-    if (box === undefined || !listOwnTiles(box).includes(key)) continue;
+    if (box === undefined || !hasTile(box, REACH, key)) continue;
     ids.push(id);
     boxes.push(box);
   }

@@ -34,7 +34,7 @@ const BEND_COST = 48;
 
 // A way costs at most so many times what the best one would: the farther it has to go in canvas units,
 // the more, since looking for the best one takes steps by the square.
-const HASTE = { least: 1.05, most: 1.4, growth: 0.35 / 8750 };
+const HASTE = { least: 1.2, most: 1.4, growth: 0.2 / 5000 };
 
 // Where a way has not been found in so many steps, the first that leads there is looked for.
 const PATIENCE = 3000;

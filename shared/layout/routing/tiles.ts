@@ -14,6 +14,18 @@ export function keyOfTile(column: number, row: number): TileKey {
   return row * ROW + column;
 }
 
+/** Whether a box has a share in a tile once it is grown by a margin: whether `listTiles` has it. */
+export function hasTile({ x, y, width, height }: Box, margin: number, key: TileKey): boolean {
+  const row = Math.round(key / ROW);
+  const column = key - row * ROW;
+  return (
+    column >= Math.floor((x - margin) / TILE) &&
+    column <= Math.floor((x + width + margin) / TILE) &&
+    row >= Math.floor((y - margin) / TILE) &&
+    row <= Math.floor((y + height + margin) / TILE)
+  );
+}
+
 /** The tiles that a box has a share in once it is grown by a margin. */
 export function listTiles({ x, y, width, height }: Box, margin = 0): TileKey[] {
   const keys: TileKey[] = [];
