@@ -5,7 +5,7 @@ import {
   type MenuName,
 } from '../../shared/commands/command-table.ts';
 import { isMac } from '../commands/platform.ts';
-import { runCommand } from '../commands/run-command.ts';
+import { isCommandEnabled, runCommand } from '../commands/run-command.ts';
 import { findCommand } from '../commands/shortcut.ts';
 import { isTextEntry } from '../commands/text-entry.ts';
 import type { Workspace } from '../state/workspace.ts';
@@ -14,14 +14,16 @@ const MENUS_OF_EDITS: ReadonlySet<MenuName> = new Set(['edit', 'statement', 'arr
 
 const CONTROLS = 'button, input, select, a[href], [role="menuitem"], [role="dialog"]';
 
-/** Listens for the shortcuts of the command table wherever the focus is. */
-export function useShortcuts(workspace: Workspace): void {
+/** Listens for the shortcuts of the command table wherever the focus is; null for none. */
+export function useShortcuts(workspace: Workspace | null): void {
   useEffect(() => {
+    if (workspace === null) return;
     const handleKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
       const isTyping = isTextEntry(event.target);
       if (!isTyping && belongsToControl(event)) return;
-      const id = findCommand(event, isMac(), isTyping);
+      const isEnabled = (each: CommandId) => isCommandEnabled(workspace, each);
+      const id = findCommand(event, isMac(), isTyping, isEnabled);
       if (id === null || isOverlooked(event, id)) return;
       event.preventDefault();
       void runCommand(workspace, id);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COMMAND_IDS, COMMAND_TABLE } from '../../shared/commands/command-table.ts';
+import { COMMAND_IDS, type CommandId } from '../../shared/commands/command-table.ts';
 import { describeShortcut, findCommand, type KeyPress, listShortcuts } from './shortcut.ts';
 
 function press(key: string, held: Partial<KeyPress> = {}): KeyPress {
@@ -34,9 +34,13 @@ describe('findCommand', () => {
     expect(findCommand(press('+', { ctrlKey: true }), false, false)).toBe('view.zoomIn');
   });
 
-  it('gives no two commands the same keys', () => {
-    const shortcuts = COMMAND_IDS.flatMap((id) => COMMAND_TABLE[id].shortcut ?? []);
-    expect(new Set(shortcuts).size).toBe(shortcuts.length);
+  it('gives no two commands the same keys, but for F2: it edits a statement or names a frame', () => {
+    const all = COMMAND_IDS.flatMap((id) => listShortcuts(id, false));
+    expect(all.filter((keys, index) => all.indexOf(keys) !== index)).toEqual(['F2']);
+    const namesFrame = (id: CommandId) => id === 'arrange.renameFrame';
+    expect(findCommand(press('F2'), false, false)).toBe('statement.edit');
+    expect(findCommand(press('F2'), false, false, namesFrame)).toBe('arrange.renameFrame');
+    expect(findCommand(press('F2'), false, false, () => false)).toBe('statement.edit');
   });
 });
 

@@ -44,12 +44,17 @@ function spellKeyPress(press: KeyPress, isMac: boolean): string {
   return spell({ ctrl, shift: press.shiftKey, alt: press.altKey, key });
 }
 
-const COMMANDS_BY_KEYS: ReadonlyMap<string, CommandId> = new Map(
-  COMMAND_IDS.flatMap((id) => {
-    const keys = listShortcuts(id, false);
-    return keys.map((accelerator) => [spellAccelerator(accelerator), id] as const);
-  }),
-);
+const COMMANDS_BY_KEYS: ReadonlyMap<string, readonly CommandId[]> = indexByKeys();
+
+function indexByKeys() {
+  const commands = new Map<string, CommandId[]>();
+  for (const id of COMMAND_IDS) {
+    for (const keys of listShortcuts(id, false).map(spellAccelerator)) {
+      commands.set(keys, [...(commands.get(keys) ?? []), id]);
+    }
+  }
+  return commands;
+}
 
 const NOT_ON_MACS: ReadonlySet<string> = new Set(
   COMMAND_IDS.flatMap((id) => listShortcuts(id, false))
@@ -68,10 +73,19 @@ export function listShortcuts(id: CommandId, isMac: boolean): readonly string[] 
   return isMac ? all.filter(isForMac) : all;
 }
 
-/** The command whose shortcut was pressed; null for none, or where the keys belong to a field. */
-export function findCommand(press: KeyPress, isMac: boolean, isTyping: boolean): CommandId | null {
+/**
+ * The command whose shortcut was pressed; null for none, or where the keys belong to a field. Of several
+ * with one shortcut, which are for one thing or another, the first that is enabled.
+ */
+export function findCommand(
+  press: KeyPress,
+  isMac: boolean,
+  isTyping: boolean,
+  isEnabled: (id: CommandId) => boolean = () => true,
+): CommandId | null {
   const keys = spellKeyPress(press, isMac);
-  const id = COMMANDS_BY_KEYS.get(keys);
+  const ids = COMMANDS_BY_KEYS.get(keys) ?? [];
+  const id = ids.find(isEnabled) ?? ids[0];
   if (id === undefined || (isMac && NOT_ON_MACS.has(keys))) return null;
   return isTyping && COMMAND_TABLE[id].whileTyping !== true ? null : id;
 }
