@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { expect, test } from '../fixtures/app.ts';
+import { card } from '../fixtures/map-driver.ts';
 import {
   countWindows,
   listTitles,
@@ -102,6 +103,29 @@ test('opening a file takes the place of an untouched map, and never of a file', 
   await expect
     .poll(async () => [...(await listTitles(app))].sort())
     .toEqual(['one.argmap — Contention', 'two.argmap — Contention']);
+});
+
+test('a file that takes the place of the sample is read by the page that is there, with its journal', async ({
+  launch,
+  folder,
+}) => {
+  const path = join(folder, 'one.argmap');
+  await writeFile(path, writeSmallMap('This house would act'));
+  const app = await launch();
+  const page = await openFirstWindow(app);
+  const since = await page.evaluate(() => performance.timeOrigin);
+  await stubDialogs(app, { openPaths: [path] });
+  await page.evaluate(() => void window.contention['document:open']());
+  await expect.poll(() => listTitles(app)).toEqual(['one.argmap — Contention']);
+  await waitForMap(page);
+  expect(await page.evaluate(() => performance.timeOrigin)).toBe(since);
+  await card(page, /would act/).click();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('This house would wait');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => listTitles(app)).toEqual(['● one.argmap — Contention']);
+  await page.keyboard.press('Control+s');
+  await expect.poll(() => readFile(path, 'utf8')).toContain('would wait');
 });
 
 test('a dropped file opens by its path, which the page never sees', async ({ launch, folder }) => {

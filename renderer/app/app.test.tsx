@@ -1,6 +1,9 @@
 import { act } from 'react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { writeMap } from '../../shared/format/write.ts';
 import type { OpenedDocument } from '../../shared/ipc/outcomes.ts';
+import { createEmptyMap } from '../../shared/model/argument-map.ts';
+import type { MapId } from '../../shared/model/ids.ts';
 import { createFakeBridge } from '../testing/fake-bridge.ts';
 import { findByName, press, render } from '../testing/render.tsx';
 import { App } from './app.tsx';
@@ -13,6 +16,14 @@ const OPENED: OpenedDocument = {
   origin: { kind: 'file' },
   writable: true,
 };
+
+function openNamed(name: string): OpenedDocument {
+  const bytes = new TextEncoder().encode(writeMap(createEmptyMap(name as MapId)));
+  return { ...OPENED, name, bytes };
+}
+
+// This page's stand-in can paint nothing.
+vi.mock('../canvas/canvas.tsx', () => ({ Canvas: () => null }));
 
 async function show(answers: Parameters<typeof createFakeBridge>[0]) {
   const fake = createFakeBridge(answers);
@@ -44,6 +55,37 @@ describe('App', () => {
     const { fake, text } = await show({ 'document:read': () => Promise.resolve(OPENED) });
     expect(text()).toContain('diary.argmap breaks the rules');
     expect(fake.sent('document:set-status')).toEqual([{ edited: false, title: 'diary.argmap' }]);
+  });
+
+  it('shows another document in the same page when it is told to', async () => {
+    const names = ['First', 'Second'];
+    const { fake } = await show({
+      'document:read': () => Promise.resolve(openNamed(names.shift() ?? '')),
+    });
+    const titles = () => fake.sent('document:set-status').map(({ title }) => title);
+    expect(titles()).toEqual(['First']);
+    await act(async () => fake.emit('document:replaced', undefined));
+    expect(titles()).toEqual(['First', 'Second']);
+  });
+
+  it('keeps nothing of a document that is being left', async () => {
+    let answer = (_: OpenedDocument) => {};
+    const reads = [
+      Promise.resolve(openNamed('First')),
+      new Promise<OpenedDocument>((resolve) => {
+        answer = resolve;
+      }),
+    ];
+    const { fake } = await show({
+      'document:read': () => reads.shift() ?? Promise.reject(new Error('read once too often')),
+    });
+    await act(async () => fake.emit('document:replaced', undefined));
+    const save = () => fake.emit('command:invoked', { id: 'file.save', byKeys: false });
+    await act(async () => save());
+    expect(fake.sent('document:save')).toEqual([]);
+    await act(async () => answer(openNamed('Second')));
+    await act(async () => save());
+    expect(fake.sent('document:save')).toHaveLength(1);
   });
 
   it('says what went wrong when the main process gives no answer, and logs it', async () => {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Settings } from '../../shared/ipc/shell-payloads.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import { DamagedPage } from '../panels/problems/damaged-page.tsx';
@@ -25,7 +26,18 @@ type Stage =
   | { readonly kind: 'failed'; readonly message: string; readonly path: string }
   | DamagedDocument
   | RecoverableDocument
-  | { readonly kind: 'open'; readonly workspace: Workspace };
+  | OpenStage;
+
+interface OpenStage {
+  readonly kind: 'open';
+  /** Differs for each document of this page. */
+  readonly serial: number;
+  readonly workspace: Workspace;
+  /** Whether another document is being read in its place. */
+  readonly isLeaving: boolean;
+}
+
+let openedCount = 0;
 
 /** Reads the window's document, then shows it, or what keeps it from being shown. */
 export function App({ bridge }: { readonly bridge: Bridge }) {
@@ -34,6 +46,16 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
     void next.catch((error: unknown) => failStage(bridge, error)).then(setStage);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a bridge is read once.
   useEffect(() => enter(readStage(bridge)), [bridge]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `enter` differs in each render, and does the same.
+  useEffect(
+    () =>
+      bridge['on:document:replaced'](() => {
+        // Before anything is asked: what the old document still says would be taken for the new one's.
+        flushSync(() => setStage(leave));
+        enter(readStage(bridge));
+      }),
+    [bridge],
+  );
   useKeptForLater(bridge, stage.kind === 'open' ? stage.workspace : null);
   // A file that another program mends opens at once.
   const isDamaged = stage.kind === 'damaged';
@@ -61,8 +83,12 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
       return <RecoveryPage document={stage} onChoose={choose} onClose={close} />;
     }
     case 'open':
-      return <Window workspace={stage.workspace} />;
+      return <Window {...stage} />;
   }
+}
+
+function leave(stage: Stage): Stage {
+  return stage.kind === 'open' ? { ...stage, isLeaving: true } : stage;
 }
 
 async function readSettings(bridge: Bridge): Promise<Settings> {
@@ -114,7 +140,9 @@ async function openAnew(bridge: Bridge, document: ReadyDocument): Promise<Stage>
 }
 
 function openStage(bridge: Bridge, document: ReadyDocument, settings: Settings): Stage {
-  return { kind: 'open', workspace: assembleWorkspace(bridge, document, settings) };
+  const workspace = assembleWorkspace(bridge, document, settings);
+  openedCount += 1;
+  return { kind: 'open', serial: openedCount, workspace, isLeaving: false };
 }
 
 async function failStage(bridge: Bridge, error: unknown): Promise<Stage> {

@@ -26,6 +26,11 @@ export class FailureBoundary extends Component<
     void reportFailure(this.props.workspace.bridge, 'showing', error);
   }
 
+  override componentDidUpdate(before: FailureBoundaryProps): void {
+    // What another document shows may work.
+    if (before.workspace !== this.props.workspace) this.setState({ hasFailed: false });
+  }
+
   override render(): ReactNode {
     const { workspace, children } = this.props;
     if (!this.state.hasFailed) return children;

@@ -13,9 +13,10 @@ import { openDroppedFiles } from './open-dropped-files.ts';
 import { reportMenuState } from './report-menu-state.ts';
 import { reportStatus } from './report-status.ts';
 
-/** Keeps the window's frame in step with the document, and does what the main process asks. */
-export function useShell(workspace: Workspace): void {
+/** Keeps the window's frame in step with the document, and does what the main process asks; null for nothing. */
+export function useShell(workspace: Workspace | null): void {
   useEffect(() => {
+    if (workspace === null) return;
     const stops = [
       followMenus(workspace),
       followClipboardEvents(workspace),

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { resolveLanguage } from '../../shared/messages/language.ts';
 import { Canvas } from '../canvas/canvas.tsx';
 import { MarksKey } from '../canvas/marks-key.tsx';
@@ -33,35 +34,52 @@ import { useShell } from './use-shell.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import styles from './window.module.css';
 
-/** A window with an open document. */
-export function Window({ workspace }: { readonly workspace: Workspace }) {
-  useShell(workspace);
-  useShortcuts(workspace);
+/** A window with an open document; one that is being left is seen and does nothing more. */
+export function Window({ workspace, serial, isLeaving }: WindowProps) {
+  const acting = isLeaving ? null : workspace;
+  useShell(acting);
+  useShortcuts(acting);
+  // One element for one document, so that leaving it renders nothing.
+  const frame = useMemo(() => <FrameInLanguage serial={serial} />, [serial]);
   return (
     <WorkspaceContext value={workspace}>
-      <FailureBoundary workspace={workspace}>
-        <FrameInLanguage />
-      </FailureBoundary>
+      <FailureBoundary workspace={workspace}>{frame}</FailureBoundary>
     </WorkspaceContext>
   );
 }
 
-// Words stand in every component, so another language is another frame.
-function FrameInLanguage() {
-  const choice = useSession((state) => state.language);
-  return <Frame key={resolveLanguage(choice, navigator.language)} />;
+interface WindowProps {
+  readonly workspace: Workspace;
+  /** Differs for each document that the window shows one after the other. */
+  readonly serial: number;
+  readonly isLeaving: boolean;
 }
 
-function Frame() {
-  const isInspectorOpen = useSession((state) => state.openPanels.has('inspector'));
-  const isOutlineOpen = useSession((state) => state.openPanels.has('outline'));
-  const isEvaluationOpen = useSession((state) => state.openPanels.has('evaluation'));
-  const isReviewOpen = useSession((state) => state.openPanels.has('review'));
+// Words stand in every component, so another language is another frame.
+function FrameInLanguage({ serial }: { readonly serial: number }) {
+  const choice = useSession((state) => state.language);
+  return <Frame key={resolveLanguage(choice, navigator.language)} serial={serial} />;
+}
+
+function Frame({ serial }: { readonly serial: number }) {
   return (
     <div className={styles.frame}>
       <header data-pane="toolbar" className={styles.top}>
         <Toolbar />
       </header>
+      <Document key={serial} />
+    </div>
+  );
+}
+
+/** All that nothing may be left of when another document takes this one's place. */
+function Document() {
+  const isInspectorOpen = useSession((state) => state.openPanels.has('inspector'));
+  const isOutlineOpen = useSession((state) => state.openPanels.has('outline'));
+  const isEvaluationOpen = useSession((state) => state.openPanels.has('evaluation'));
+  const isReviewOpen = useSession((state) => state.openPanels.has('review'));
+  return (
+    <>
       {(isOutlineOpen || isReviewOpen || isEvaluationOpen) && (
         <div className={styles.left}>
           {isOutlineOpen && <Outline />}
@@ -104,6 +122,6 @@ function Frame() {
       <FirstEvaluation />
       <CruxHeat />
       <Announcer />
-    </div>
+    </>
   );
 }

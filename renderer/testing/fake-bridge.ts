@@ -140,6 +140,7 @@ function createEvents(): Pick<FakeBridge, 'emit'> & { readonly subscriptions: Su
       'on:command:invoked': listen('command:invoked'),
       'on:document:changed-outside': listen('document:changed-outside'),
       'on:document:writable-outside': listen('document:writable-outside'),
+      'on:document:replaced': listen('document:replaced'),
       'on:page:restarted': listen('page:restarted'),
       'on:recovery:kept': listen('recovery:kept'),
       'on:picture:requested': listen('picture:requested'),

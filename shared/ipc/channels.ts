@@ -36,6 +36,7 @@ export const REQUEST_CHANNELS = [
 export const EVENT_CHANNELS = [
   'command:invoked',
   'document:changed-outside',
+  'document:replaced',
   'document:writable-outside',
   'page:restarted',
   'recovery:kept',

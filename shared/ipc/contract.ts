@@ -147,6 +147,8 @@ export interface Events extends Readonly<Record<EventChannel, unknown>> {
   readonly 'command:invoked': { readonly id: CommandId; readonly byKeys: boolean };
   /** The document's file is no longer what the window knows, or is so again. */
   readonly 'document:changed-outside': { readonly state: OutsideState };
+  /** Another document is the window's from now on: the page asks for it by `document:read`. */
+  readonly 'document:replaced': undefined;
   /** Whether a save to the document's file can be expected to work now; told when that changes. */
   readonly 'document:writable-outside': { readonly writable: boolean };
   /** The page had stopped working, and this one took its place with all its edits. */

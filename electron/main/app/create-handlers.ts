@@ -24,7 +24,10 @@ export function createHandlers(
 ): RequestHandlers<DocumentWindow> {
   const copied = createMapClipboard(clipboard);
   return {
-    'document:read': (window) => readWithJournal(diskFileSystem, shell.journals, window),
+    'document:read': (window) => {
+      window.noteReading();
+      return readWithJournal(diskFileSystem, shell.journals, window);
+    },
     'document:peek': (window) => peekDocument(diskFileSystem, window.place),
     'document:adopt': async (window, { fingerprint }) => {
       if (window.place.kind !== 'file') return;

@@ -40,6 +40,8 @@ export class DocumentWindow {
   #menuState: MenuState | undefined;
   #textSize: number;
   #isListening = false;
+  /** What the page has been told to read, and has not asked for yet. */
+  #arriving: DocumentPlace | undefined;
   #heldEvents: (() => void)[] = [];
   readonly #endings = new Set<() => void>();
 
@@ -130,14 +132,26 @@ export class DocumentWindow {
     this.#journal = journal;
   }
 
-  /** Puts another document in the window. */
+  /** Puts another document in the window: in the page that is there, if one works. */
   replaceDocument(place: DocumentPlace): void {
     this.keepAt(place);
-    this.keepIn(this.#findJournal(place));
-    this.contents.reload();
+    this.#arriving = place;
+    if (!this.#isListening) {
+      this.contents.reload();
+      return;
+    }
+    this.#forgetPage();
+    this.contents.send('document:replaced' satisfies EventChannel);
+  }
+
+  /** Takes note that the page asks for its document: what it says from now on is about this one. */
+  noteReading(): void {
+    if (this.#arriving !== undefined) this.keepIn(this.#findJournal(this.#arriving));
+    this.#arriving = undefined;
   }
 
   setStatus(status: { readonly edited: boolean; readonly title: string }): void {
+    if (this.#arriving !== undefined) return;
     this.#status = status;
     this.#showTitle();
     this.#isListening = true;
