@@ -13,7 +13,7 @@ export async function measureYardstick(
   pages: string,
   name: 'limit' | 'flow',
   data: YardstickData,
-  { near, far }: Pick<AppMeasures, 'near' | 'far'>,
+  { first, near, far }: Pick<AppMeasures, 'first' | 'near' | 'far'>,
 ): Promise<Measures> {
   const launched = await launch([join(pages, 'window.cjs'), `--page=${name}`], pages);
   const { page, end } = launched;
@@ -22,8 +22,9 @@ export async function measureYardstick(
     const json = JSON.stringify(data);
     const load = await page.evaluate(
       ({ json: text, view }) => window.yardstick?.load(text, view) ?? 0,
-      { json, view: near },
+      { json, view: first },
     );
+    await look(page, near);
     const heap = await readHeap(page);
     const panNear = await recordFrames(page, () => pan(page));
     await look(page, near);

@@ -13,7 +13,9 @@ export interface ActTimes {
 
 /** Everything measured of one map in one program; milliseconds, heap in megabytes. */
 export interface Measures {
+  /** From having read a file to its picture: opened in the running program, and when that is started on it. */
   readonly load?: number;
+  readonly started?: number;
   readonly heap?: number;
   readonly panNear?: FrameTimes;
   readonly panFar?: FrameTimes;

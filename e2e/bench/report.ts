@@ -7,6 +7,7 @@ interface Row {
 
 const ROWS: readonly Row[] = [
   { label: 'file to picture, ms', read: ({ load }) => load },
+  { label: 'the same, just started, ms', read: ({ started }) => started },
   { label: 'heap after load, MB', read: ({ heap }) => heap },
   { label: 'pan near, p50 ms', read: ({ panNear }) => panNear?.p50 },
   { label: 'pan near, p95 ms', read: ({ panNear }) => panNear?.p95 },
