@@ -180,6 +180,16 @@ describe('files', () => {
     );
   });
 
+  it('style nothing for standing beside anything at all', () => {
+    const broken = projectFiles
+      .filter((path) => path.endsWith('.css'))
+      .filter((path) => /[+~]\s*\*/.test(readFileSync(inProject(path), 'utf8')));
+    expectNone(
+      broken,
+      'Where `+ *` is looked for, a card that comes has all of the page styled anew.',
+    );
+  });
+
   it('name no package registry', () => {
     const hosts = ['registry.npmjs', 'registry.yarnpkg', 'npm.pkg.github', 'npmmirror'].map(
       (host) => `${host}.`,

@@ -18,5 +18,7 @@ export function readLanguage(): Language {
 /** Speaks another language from now on. What is on screen says so when it is rendered again. */
 export function speak(choice: LanguageChoice): void {
   spoken = resolveLanguage(choice, navigator.language);
-  document.documentElement.lang = spoken;
+  const { documentElement } = document;
+  // Setting it has every style found anew, even to what it is.
+  if (documentElement.lang !== spoken) documentElement.lang = spoken;
 }
