@@ -12,7 +12,7 @@ export interface Locating {
 const AT_ONCE = 1;
 const LEAST_LEFT_MS = 2;
 
-export function createLocating(index: Pick<MapIndex, 'locateSome'>): Locating {
+export function createLocating(index: Pick<MapIndex, 'locateSome' | 'subscribe'>): Locating {
   const listeners = new Set<() => void>();
   let isDone = false;
 
@@ -30,7 +30,15 @@ export function createLocating(index: Pick<MapIndex, 'locateSome'>): Locating {
       if (!isDone) handle = requestIdleCallback(goOn);
       else for (const listener of listeners) listener();
     }
-    return () => cancelIdleCallback(handle);
+    const stop = index.subscribe(() => {
+      if (!isDone) return;
+      isDone = false;
+      handle = requestIdleCallback(goOn);
+    });
+    return () => {
+      stop();
+      cancelIdleCallback(handle);
+    };
   }
 
   return {

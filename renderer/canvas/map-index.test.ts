@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { createRandom } from '../../shared/base/random.ts';
 import { createArgument } from '../../shared/model/argument.ts';
 import { createMap } from '../../shared/model/argument-map.ts';
 import { moveStatements } from '../../shared/model/edits/move-statements.ts';
 import { removeEntities } from '../../shared/model/edits/remove-entities.ts';
 import type { ArgumentId, MapId, NoteId, StatementId } from '../../shared/model/ids.ts';
+import { createRandomMap } from '../../shared/model/random-map.ts';
 import { createStatement } from '../../shared/model/statement.ts';
 import { commit } from '../state/editing.ts';
 import { openWorkspace } from '../testing/open-workspace.ts';
@@ -11,6 +13,7 @@ import { createMapIndex } from './map-index.ts';
 
 const [MOTION, REASON] = ['m' as StatementId, 'r' as StatementId];
 const [LINK, NOTE] = ['a' as ArgumentId, 'n' as NoteId];
+const EVERYWHERE = { x: -1e6, y: -1e6, width: 2e6, height: 2e6 };
 const EVERYTHING = { x: -5000, y: -5000, width: 10_000, height: 10_000 };
 
 function openDebate() {
@@ -62,6 +65,24 @@ describe('the index of a map', () => {
     workspace.session.setState({ livePositions: new Map() });
     expect(index.hitCard({ x: 60, y: 910 })).toBe(REASON);
     expect(index.findStatements(EVERYTHING)).toHaveLength(2);
+  });
+
+  it('finds lines where they run after many cards have moved, and tells that they are to be located', () => {
+    const map = createRandomMap(createRandom(5), { statements: 60 });
+    const { workspace } = openWorkspace(map);
+    const index = createMapIndex(workspace);
+    const lines = index.findArguments(EVERYWHERE);
+    for (const find of [index.findStatements, index.findNotes]) find(EVERYWHERE);
+    const heard = vi.fn();
+    index.subscribe(heard);
+    const places = [...map.statements.values()].map(
+      ({ id, at }) => [id, { x: at.x + 9000, y: at.y }] as const,
+    );
+    commit(workspace, moveStatements(map, new Map(places)), 'notice.moved');
+    expect(heard).toHaveBeenCalledTimes(1);
+    expect(index.findArguments({ ...EVERYWHERE, width: 8000 - EVERYWHERE.x })).toEqual([]);
+    expect(index.findArguments(EVERYWHERE).sort()).toEqual(lines.sort());
+    expect(index.locateSome(1)).toBe(false);
   });
 
   it('forgets what is removed', () => {

@@ -29,7 +29,7 @@ export interface MapIndex {
   readonly locateSome: (most: number) => boolean;
   /** From now on finds only what passes; null lets everything pass. */
   readonly setFilter: (isShown: Filter | null) => void;
-  /** Hears when the filter changes. */
+  /** Hears when the filter changes, and when much is to be located anew. */
   readonly subscribe: (listener: () => void) => () => void;
 }
 
@@ -44,6 +44,10 @@ export function createMapIndex({ geometry }: Pick<Workspace, 'geometry'>): MapIn
   const listeners = new Set<() => void>();
   let shown: Geometry | null = null;
   let filter: Filter | null = null;
+
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
 
   const find = <Id extends CanvasId>(
     among: SpatialIndex<Id>,
@@ -68,9 +72,7 @@ export function createMapIndex({ geometry }: Pick<Workspace, 'geometry'>): MapIn
     for (const id of next.boxes.listChanged(before.boxes)) {
       replace(statements, id, listOne(next.boxes.get(id)));
     }
-    for (const id of next.routes.listChanged(before.routes)) {
-      replace(arguments_, id, encloseLines(next.routes.get(id)));
-    }
+    if (updateLines(arguments_, before, next)) tell();
     if (before.map.notes !== next.map.notes || before.live.positions !== next.live.positions) {
       updateNotes(before, next);
     }
@@ -123,13 +125,31 @@ export function createMapIndex({ geometry }: Pick<Workspace, 'geometry'>): MapIn
     locateSome: (most) => [statements, arguments_, notes].some((each) => each.locateSome(most)),
     setFilter: (isShown) => {
       filter = isShown;
-      for (const listener of listeners) listener();
+      tell();
     },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** Follows lines to where they run; those that nobody has found there yet are expected. Whether there are any. */
+function updateLines(lines: SpatialIndex<ArgumentId>, before: Geometry, next: Geometry): boolean {
+  const unfound: ArgumentId[] = [];
+  for (const id of next.routes.listChanged(before.routes)) {
+    const found = next.routes.getFound(id);
+    if (found === undefined && next.map.arguments.has(id)) unfound.push(id);
+    else replace(lines, id, encloseLines(found));
+  }
+  if (unfound.length === 0) return false;
+  const within = expectLines(next, expectCards(next));
+  for (const id of unfound) {
+    const box = within.get(id);
+    if (box === undefined) lines.remove(id);
+    else lines.expect(id, box);
+  }
+  return true;
 }
 
 /** Where a note lies at this moment. */

@@ -5,12 +5,13 @@ import type { CardGeometry } from '../../shared/layout/card-geometry.ts';
 import type { CardField } from '../../shared/layout/routing/card-field.ts';
 import { changeMapField, createMapField } from '../../shared/layout/routing/map-field.ts';
 import {
+  listStirred,
   type Routes,
   rerouteArguments,
   routeArguments,
 } from '../../shared/layout/routing/route-arguments.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
-import type { NoteId, SourceId, StatementId } from '../../shared/model/ids.ts';
+import type { ArgumentId, NoteId, SourceId, StatementId } from '../../shared/model/ids.ts';
 import type { Point, Statement } from '../../shared/model/statement.ts';
 import type { Writing } from './session-store.ts';
 
@@ -24,10 +25,12 @@ export interface Geometry {
   readonly boxes: OnDemand<StatementId, Box>;
   readonly routes: Routes;
   /**
-   * What lines keep clear of: cards and notes where the map has them. One in hand counts where it was until it is
+   * What lines keep clear of: cards and notes where `fieldOf` has them. One in hand counts where it was until it is
    * let go, so that a drag leads only its own lines anew and all others lie still meanwhile.
    */
   readonly field: CardField;
+  /** The map, or what it was some edits ago: the lines of others settle once an edit is on screen. */
+  readonly fieldOf: ArgumentMap;
   /** What it was computed from beside the map. */
   readonly live: Live;
 }
@@ -37,10 +40,14 @@ interface Live {
   readonly writing: Writing | null;
 }
 
+// When more cards than this lie elsewhere at once, all lines are found anew as they are looked at.
+const MOST_MOVED = 40;
+
 /**
  * The geometry of a map. What did not change since `previous` is the same object again, so that
  * only moved cards and the lines that touch them are drawn anew. Only cards whose statement changed
- * and those in hand, dragged or written, are measured.
+ * and those in hand, dragged or written, are measured. After an edit the field is as it was, until the
+ * geometry is settled.
  */
 export function computeGeometry(map: ArgumentMap, live: Live, previous: Geometry | null): Geometry {
   if (previous === null) return beginGeometry(map, live);
@@ -48,10 +55,43 @@ export function computeGeometry(map: ArgumentMap, live: Live, previous: Geometry
   const changed = measureChanged(map, live, previous, ids);
   const cards = previous.cards.with(changed.cards);
   const boxes = previous.boxes.with(changed.boxes);
-  const field =
-    map === previous.map ? previous.field : changeMapField(previous.field, previous.map, map, ids);
+  if (map !== previous.map && changed.boxes.size > MOST_MOVED) {
+    return { map, live, cards, boxes, ...beginLines(map, boxes) };
+  }
+  const { field, fieldOf } = previous;
   const routes = updateRoutes({ map, boxes, field }, new Set(changed.boxes.keys()), previous);
-  return { map, live, cards, boxes, field, routes };
+  return { map, live, cards, boxes, field, fieldOf, routes };
+}
+
+/** What a geometry is settled by: the field of its map, and whose lines rest on what is no longer so. */
+export interface Settling {
+  readonly before: CardField;
+  readonly field: CardField;
+  readonly fieldOf: ArgumentMap;
+  readonly stirred: readonly ArgumentId[];
+}
+
+/** What is to be done for lines to keep clear of cards where they are; null where they do. */
+export function prepareSettling({ map, field, fieldOf }: Geometry): Settling | null {
+  if (map === fieldOf) return null;
+  const ids = listOther(fieldOf, map);
+  const next = changeMapField(field, fieldOf, map, ids);
+  return { before: field, field: next, fieldOf: map, stirred: listStirred(field, next) };
+}
+
+/**
+ * The geometry with its lines led clear of the cards of a later field: what `computeGeometry` gives of the
+ * map alone, if that is the map. One that rests on another field by now is left as it is. Costs what is stirred, but for
+ * what was led ahead.
+ */
+export function settleGeometry(geometry: Geometry, settling: Settling): Geometry {
+  const { map, boxes, routes } = geometry;
+  if (geometry.field !== settling.before) return geometry;
+  const { field, fieldOf } = settling;
+  const moved: ReadonlySet<StatementId> = new Set();
+  const rerouting = { routes, arguments: map.arguments, moved, field: settling.before };
+  const settled = rerouteArguments(rerouting, map, boxes, field);
+  return { ...geometry, field, fieldOf, routes: settled };
 }
 
 function beginGeometry(map: ArgumentMap, live: Live): Geometry {
@@ -63,8 +103,12 @@ function beginGeometry(map: ArgumentMap, live: Live): Geometry {
     const [statement, card] = [map.statements.get(id), cards.get(id)];
     return statement && card && boxOf(statement, card, live.positions);
   });
+  return { map, live, cards, boxes, ...beginLines(map, boxes) };
+}
+
+function beginLines(map: ArgumentMap, boxes: Geometry['boxes']) {
   const field = createMapField(map);
-  return { map, live, cards, boxes, field, routes: routeArguments(map, boxes, field) };
+  return { field, fieldOf: map, routes: routeArguments(map, boxes, field) };
 }
 
 /** What is not as before; null for what is gone. */
@@ -100,16 +144,20 @@ function measureChanged(
 
 /** Everything that may not be as before. */
 function listChanged(map: ArgumentMap, live: Live, previous: Geometry): ReadonlySet<StatementId> {
-  const changed = listInHand(previous.live, live);
-  const before = previous.map;
-  if (before.statements !== map.statements) {
-    for (const [id, statement] of map.statements) {
-      if (before.statements.get(id) !== statement) changed.add(id);
+  return new Set([...listInHand(previous.live, live), ...listOther(previous.map, map)]);
+}
+
+/** Statements whose cards may differ in two maps. */
+function listOther(before: ArgumentMap, after: ArgumentMap): ReadonlySet<StatementId> {
+  const other = new Set<StatementId>();
+  if (before.statements !== after.statements) {
+    for (const [id, statement] of after.statements) {
+      if (before.statements.get(id) !== statement) other.add(id);
     }
-    for (const id of before.statements.keys()) if (!map.statements.has(id)) changed.add(id);
+    for (const id of before.statements.keys()) if (!after.statements.has(id)) other.add(id);
   }
-  if (before.sources !== map.sources) addCiting(map, before.sources, changed);
-  return changed;
+  if (before.sources !== after.sources) addCiting(after, before.sources, other);
+  return other;
 }
 
 /** A source is named on the cards that cite it. */

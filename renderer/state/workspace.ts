@@ -7,6 +7,7 @@ import type { DocumentStore } from './document-store.ts';
 import { followVisits } from './follow-visits.ts';
 import { computeGeometry, type Geometry } from './geometry.ts';
 import type { SessionStore } from './session-store.ts';
+import { settleLines } from './settle-lines.ts';
 import { uncoverSelection } from './view.ts';
 
 /** Everything one window works on. Made once by the composition root, afresh by each test. */
@@ -37,6 +38,7 @@ export function createWorkspace(parts: Omit<Workspace, 'geometry'>): Workspace {
   parts.session.subscribe((state, before) => {
     if (state.selection !== before.selection && state.view !== WHOLE_VIEW) uncoverSelection(parts);
   });
+  settleLines(geometry);
   followVisits(parts.session);
   return { ...parts, geometry };
 }

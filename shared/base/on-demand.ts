@@ -79,6 +79,11 @@ export class OnDemand<Id, Value> implements ReadonlyMap<Id, Value> {
     return value;
   }
 
+  /** The value if it has been found already; undefined, too, where there is none. Finds nothing. */
+  getFound(id: Id): Value | undefined {
+    return this.#peek(id);
+  }
+
   /** Whether there is a value, which is found for it. */
   has(id: Id): boolean {
     return this.get(id) !== undefined;

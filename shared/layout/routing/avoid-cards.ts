@@ -1,4 +1,5 @@
 import { isDeepEqual } from '../../base/deep-equal.ts';
+import type { ArgumentId } from '../../model/ids.ts';
 import type { Point } from '../../model/statement.ts';
 import { type Box, encloseBoxes, growBox } from '../box.ts';
 import type { CardField, FieldCard } from './card-field.ts';
@@ -30,6 +31,15 @@ export function avoidCards(plain: Route, end: RouteEnd, field: CardField): Route
   const route = isHidden(plain, ground) ? leadAround(plain, end, ground) : plain;
   field.kept.set(id, { plain, end, route, seen: ground.seen });
   return route;
+}
+
+/**
+ * Leads the route of an argument that was led in an earlier field anew in a later one, which keeps it, so that it is
+ * there when it is asked for. Nothing where there is none.
+ */
+export function leadAhead(id: ArgumentId, before: CardField, after: CardField): void {
+  const kept = before.kept.get(id);
+  if (kept !== undefined) avoidCards(kept.plain, kept.end, after);
 }
 
 function layGround(block: PremiseBlock, end: RouteEnd, field: CardField): Ground {

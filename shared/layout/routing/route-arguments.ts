@@ -123,10 +123,15 @@ export function rerouteArguments(
   return before.with(changes);
 }
 
-/** Arguments whose routes rest on what is no longer so. */
-function listStirred(before: CardField, after: CardField): readonly ArgumentId[] {
+/**
+ * Arguments whose routes, as far as they were asked for, rest on what is no longer so in a later field, or were
+ * led in the two each by itself.
+ */
+export function listStirred(before: CardField, after: CardField): readonly ArgumentId[] {
   if (before === after) return [];
-  return [...before.kept.keys()].filter((id) => !after.kept.has(id));
+  const stirred: ArgumentId[] = [];
+  for (const [id, kept] of before.kept) if (after.kept.get(id) !== kept) stirred.push(id);
+  return stirred;
 }
 
 /** The routes that still hold; what nobody has asked for yet is found as things are now. */
