@@ -7,6 +7,11 @@ interface Wish {
   readonly size: Size;
 }
 
+/** A map or a list of boxes. */
+interface Taken {
+  readonly values: () => Iterable<Box>;
+}
+
 // A card some way down its column is easier to find than one as far aside.
 const ASIDE_COST = 1.5;
 
@@ -14,9 +19,9 @@ const ASIDE_COST = 1.5;
  * The free place that is nearest to the wish, a step aside counted half as far again as one up or
  * down: the wish itself, or a place directly beside, below or above what is in the way. There is none
  * nearer, and nothing is ever covered or neared by less than `CARD_GAP`
- * (`find-free-place.property.test.ts`). Linear, and sorts those nearby for each column that it tries.
+ * (`find-free-place.property.test.ts`). Linear in the boxes for each one that it has to pass.
  */
-export function findFreePlace(boxes: ReadonlyMap<unknown, Box>, { wish, size }: Wish): Point {
+export function findFreePlace(boxes: Taken, { wish, size }: Wish): Point {
   const taken = [...boxes.values()];
   const inColumn = { x: wish.x, y: findFreeHeight(taken, { wish, size }) };
   let [best, least] = [inColumn, Math.abs(inColumn.y - wish.y)];
@@ -55,17 +60,17 @@ function findFreeHeight(taken: readonly Box[], { wish, size }: Wish): number {
   const inColumn = taken.filter(
     (box) => box.x < wish.x + size.width + CARD_GAP && wish.x < box.x + box.width + CARD_GAP,
   );
-  inColumn.sort((upper, lower) => upper.y - lower.y);
+  const listInWay = (y: number) =>
+    inColumn.filter(
+      (box) => box.y - size.height - CARD_GAP < y && y < box.y + box.height + CARD_GAP,
+    );
   let [above, below] = [wish.y, wish.y];
-  // Downwards over all that follows without a gap that is high enough, then upwards from there.
-  for (const box of inColumn) {
-    const isInWay = box.y - size.height - CARD_GAP < below && below < box.y + box.height + CARD_GAP;
-    if (isInWay) below = box.y + box.height + CARD_GAP;
+  // Over all that follows without a gap that is high enough: few boxes, where sorting would take all.
+  for (let inWay = listInWay(below); inWay.length > 0; inWay = listInWay(below)) {
+    below = Math.max(...inWay.map((box) => box.y + box.height + CARD_GAP));
   }
-  inColumn.sort((upper, lower) => lower.y + lower.height - (upper.y + upper.height));
-  for (const box of inColumn) {
-    const isInWay = box.y - size.height - CARD_GAP < above && above < box.y + box.height + CARD_GAP;
-    if (isInWay) above = box.y - size.height - CARD_GAP;
+  for (let inWay = listInWay(above); inWay.length > 0; inWay = listInWay(above)) {
+    above = Math.min(...inWay.map((box) => box.y - size.height - CARD_GAP));
   }
   return wish.y - above < below - wish.y ? above : below;
 }

@@ -77,10 +77,8 @@ export function placeFree(
 }
 
 /** Cards and notes. */
-function listTaken(map: ArgumentMap, boxes: Boxes): ReadonlyMap<unknown, Box> {
-  const taken = new Map<unknown, Box>(boxes);
-  for (const note of map.notes.values()) taken.set(note.id, boxOfNote(note));
-  return taken;
+function listTaken(map: ArgumentMap, boxes: Boxes): readonly Box[] {
+  return [...boxes.values(), ...[...map.notes.values()].map(boxOfNote)];
 }
 
 /** The card that is spoken to, or the cards of the argument that is. */
