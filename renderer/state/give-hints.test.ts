@@ -48,6 +48,9 @@ describe('hints', () => {
   it('tell who has just written a reply how to write another beside it', async () => {
     const { select, run, hint, fake, type, links } = follow('motion M');
     select('M');
+    select();
+    expect(hint()).toBeNull();
+    select('M');
     await run('statement.addReason');
     type('First');
     expect(hint()).toBe('another');

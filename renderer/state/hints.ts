@@ -46,7 +46,10 @@ export const HINTS: readonly Hint[] = [
   {
     name: 'another',
     // Just written, so that the next press of what wrote it would hang on it and not stand beside it.
-    isDue: ({ map, session }) => findOnly(session) === findLastReply(map),
+    isDue: ({ map, session }) => {
+      const only = findOnly(session);
+      return only !== null && only === findLastReply(map);
+    },
     count: ({ map }) => countBesideOthers(map),
     command: 'statement.addSibling',
   },

@@ -54,11 +54,7 @@ function Hint({ name, text }: { readonly name: HintName; readonly text: string }
 
 function Way({ command }: { readonly command: CommandId }) {
   const { label, isEnabled, run } = useCommand(command);
-  return (
-    <Button disabled={!isEnabled} onClick={run}>
-      {label}
-    </Button>
-  );
+  return isEnabled && <Button onClick={run}>{label}</Button>;
 }
 
 function switchOff(workspace: Workspace): void {

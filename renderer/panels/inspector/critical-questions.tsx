@@ -8,9 +8,11 @@ import {
 } from '../../../shared/reasoning/schemes/question-sheet.ts';
 import { readMap } from '../../commands/selection.ts';
 import { say } from '../../state/words.ts';
-import { useDocument, useWorkspace } from '../../state/workspace-context.ts';
+import { useWorkspace } from '../../state/workspace-context.ts';
 import { Section } from '../../ui/section.tsx';
+import { Select } from '../../ui/select.tsx';
 import styles from './critical-questions.module.css';
+import { PanelForm } from './panel-form.tsx';
 import { useCommit } from './visits.ts';
 
 /** What one may ask of an argument of its scheme, and how each question stands. */
@@ -23,11 +25,13 @@ export function CriticalQuestions({ argument }: { readonly argument: Argument })
       title={say('question.list')}
       action={<span className={styles.count}>{say('question.openCount', { count })}</span>}
     >
-      <ul className={styles.list}>
-        {asked.questions.map((standing) => (
-          <Question key={standing.key} argument={argument} standing={standing} />
-        ))}
-      </ul>
+      <PanelForm>
+        <ul className={styles.list}>
+          {asked.questions.map((standing) => (
+            <Question key={standing.key} argument={argument} standing={standing} />
+          ))}
+        </ul>
+      </PanelForm>
     </Section>
   );
 }
@@ -40,32 +44,27 @@ interface QuestionProps {
 function Question({ argument, standing }: QuestionProps) {
   const workspace = useWorkspace();
   const commit = useCommit();
-  const isWritable = useDocument((state) => state.access === 'writable');
   const question = say(`scheme.${standing.key}`);
-  const choose = (value: string) => {
-    const state = STATES.find((each) => each === value) ?? 'open';
+  const bearing = say(`question.bearing.${standing.bearing}`);
+  const choose = (state: (typeof STATES)[number]) => {
     const edit = setQuestion(readMap(workspace), argument.id, standing.name, state);
     commit(edit, 'question.act');
   };
   return (
     <li className={styles.question} data-state={standing.state}>
-      <span className={styles.words} title={say(`question.bearing.${standing.bearing}`)}>
+      <span className={styles.words} title={bearing}>
         {question}
       </span>
-      <select
-        className={styles.state}
-        aria-label={say('question.of', { question })}
-        aria-description={say(`question.bearing.${standing.bearing}`)}
-        disabled={!isWritable}
-        value={standing.state}
-        onChange={(event) => choose(event.target.value)}
-      >
-        {STATES.map((state) => (
-          <option key={state} value={state}>
-            {say(`question.state.${state}`)}
-          </option>
-        ))}
-      </select>
+      <div className={styles.state}>
+        <Select
+          label={say('question.of', { question })}
+          labelPlace="hidden"
+          hint={bearing}
+          value={standing.state}
+          options={STATES.map((state) => ({ value: state, label: say(`question.state.${state}`) }))}
+          onChange={choose}
+        />
+      </div>
     </li>
   );
 }

@@ -1,0 +1,60 @@
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import { expect, test } from '../fixtures/app.ts';
+import { card, invokeFromMenu } from '../fixtures/map-driver.ts';
+import { openDebate } from '../fixtures/open-debate.ts';
+
+async function resize(app: ElectronApplication, page: Page, width: number): Promise<void> {
+  const shown = await app.browserWindow(page);
+  await shown.evaluate((each, wanted) => each.setContentSize(wanted, 600), width);
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width);
+}
+
+function isWhole(text: Locator): Promise<boolean> {
+  return text.evaluate((element) => element.scrollWidth <= element.clientWidth);
+}
+
+test('the header says whole what a map is called and how it is kept, in both languages', async ({
+  launch,
+  folder,
+}) => {
+  const { app, page } = await openDebate({ launch, folder });
+  await card(page, /hide differences/).click();
+  await page.keyboard.press('Alt+ArrowLeft');
+  for (const [language, kept] of [
+    ['English', 'Not saved, kept in the journal'],
+    ['Japanese', '未保存・控えあり'],
+  ] as const) {
+    await invokeFromMenu(app, `view.language${language}`);
+    const state = page.getByText(kept, { exact: true });
+    await expect(state).toBeVisible();
+    for (const width of [800, 1000, 1080, 1200, 1280, 1440, 1600]) {
+      await resize(app, page, width);
+      await expect.poll(() => isWhole(state), `${width} ${language}`).toBe(true);
+      expect(await isWhole(page.getByRole('heading', { name: 'uniforms' }))).toBe(true);
+    }
+  }
+});
+
+test('what is supposed and what is looked for stand in one row of a narrow window', async ({
+  launch,
+  folder,
+}) => {
+  const { app, page } = await openDebate({ launch, folder });
+  await resize(app, page, 800);
+  await card(page, /hide differences/).click();
+  await page.keyboard.press('F8');
+  const panel = page.getByRole('region', { name: 'Evaluation' });
+  await panel.getByRole('button', { name: 'Accepted' }).click();
+  await page.keyboard.press('F8');
+  await expect(panel).toBeHidden();
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('uniforms');
+  await expect(page.getByText('3 hits')).toBeVisible();
+  const [supposed, search, main] = [
+    await page.getByRole('region', { name: 'What if' }).boundingBox(),
+    await page.getByRole('search').boundingBox(),
+    await page.getByRole('main').boundingBox(),
+  ];
+  expect(Math.abs((supposed?.y ?? 0) - (search?.y ?? 99))).toBeLessThan(8);
+  expect((search?.x ?? 0) + (search?.width ?? 0)).toBeLessThan((main?.x ?? 0) + (main?.width ?? 0));
+});
