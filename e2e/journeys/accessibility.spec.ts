@@ -58,6 +58,8 @@ for (const { name, command, isOn } of LOOKS) {
     launch,
     folder,
   }) => {
+    // Many looks at one window, each of which takes axe seconds on a busy machine.
+    test.setTimeout(120_000);
     const { app, page } = await openDebate({ launch, folder });
     await page.emulateMedia({ colorScheme: null });
     await invokeFromMenu(app, command);
@@ -76,7 +78,8 @@ for (const { name, command, isOn } of LOOKS) {
     for (const keys of ['Control+k', 'F1', 'Shift+F7', 'Control+Alt+s', 'Control+p']) {
       await page.keyboard.press(keys);
       await expect(page.getByRole('dialog')).toBeVisible();
-      expect(await listViolations(page)).toEqual([]);
+      // What is behind it is out of reach, and was looked at before.
+      expect(await listViolations(page, '[role="dialog"]')).toEqual([]);
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toHaveCount(0);
     }
