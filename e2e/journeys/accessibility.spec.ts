@@ -58,8 +58,6 @@ for (const { name, command, isOn } of LOOKS) {
     launch,
     folder,
   }) => {
-    // Many looks at one window, each of which takes axe seconds on a busy machine.
-    test.setTimeout(120_000);
     const { app, page } = await openDebate({ launch, folder });
     await page.emulateMedia({ colorScheme: null });
     await invokeFromMenu(app, command);

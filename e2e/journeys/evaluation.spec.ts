@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { ElectronApplication } from '@playwright/test';
 import { expect, test } from '../fixtures/app.ts';
+import { listViolations } from '../fixtures/list-violations.ts';
 
 async function readTitle(app: ElectronApplication): Promise<string> {
   return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle() ?? '');
@@ -25,11 +25,7 @@ test('a debater sees what stands, tries what if, discards it, and keeps it', asy
   const bar = page.getByRole('region', { name: 'What if' }).filter({ hasText: '1 change' });
   await expect(bar).toBeVisible();
 
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .include('[aria-label="Evaluation"]')
-    .analyze();
-  expect(violations).toEqual([]);
+  expect(await listViolations(page, '[aria-label="Evaluation"]')).toEqual([]);
   await bar.getByRole('button', { name: 'Discard' }).click();
   await expect(bar).toBeHidden();
   expect(await readTitle(app)).toBe(title);
@@ -82,11 +78,7 @@ test('a teacher sees the debate through the lenses of value that the map holds',
   await expect(name).toHaveValue('A budget hawk');
   await name.fill('A treasurer');
   await expect(dialog.getByRole('row', { name: /^A treasurer/ })).toContainText('open');
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .include('[role="dialog"]')
-    .analyze();
-  expect(violations).toEqual([]);
+  expect(await listViolations(page, '[role="dialog"]')).toEqual([]);
 
   await page.keyboard.press('Escape');
   const table = page.getByRole('region', { name: 'Lenses of value' });

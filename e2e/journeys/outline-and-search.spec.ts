@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/app.ts';
+import { listViolations } from '../fixtures/list-violations.ts';
 import { card, cards, saveAs } from '../fixtures/map-driver.ts';
 import { openDebate } from '../fixtures/open-debate.ts';
 
@@ -158,9 +158,6 @@ test('outline, search, lens and the list of commands have no fault that axe can 
   folder,
 }) => {
   const { page } = await openDebate({ launch, folder });
-  // The default mode opens a page of its own, which the app does not allow.
-  const listFaults = async () =>
-    (await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations.map(({ id }) => id);
   await page.keyboard.press('Control+Shift+O');
   await page.getByRole('button', { name: 'Lens', exact: true }).click();
   await page.getByLabel('Side').selectOption('for');
@@ -168,8 +165,8 @@ test('outline, search, lens and the list of commands have no fault that axe can 
   await page.keyboard.type('uniforms');
   await page.keyboard.press('Enter');
   await expect(page.getByText('1 of 3').first()).toBeVisible();
-  expect(await listFaults()).toEqual([]);
+  expect(await listViolations(page)).toEqual([]);
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('option').first()).toBeVisible();
-  expect(await listFaults()).toEqual([]);
+  expect(await listViolations(page)).toEqual([]);
 });

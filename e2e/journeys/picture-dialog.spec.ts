@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '../fixtures/app.ts';
+import { listViolations } from '../fixtures/list-violations.ts';
 import { card, cards, invokeFromMenu, readMap, saveAs } from '../fixtures/map-driver.ts';
 import { openDebate } from '../fixtures/open-debate.ts';
 import { stubDialogs } from '../shell/stubbed-dialogs.ts';
@@ -16,8 +16,7 @@ test('a picture is chosen by keys with what stands around it, seen, written and 
   await page.keyboard.press('Control+Alt+E');
   const dialog = page.getByRole('dialog', { name: 'Export picture' });
   await expect(dialog.getByRole('img', { name: 'Preview' })).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await listViolations(page)).toEqual([]);
   await expect(dialog.getByText(/\d+ × \d+ pixels · \d+ × \d+ mm · about/)).toBeVisible();
 
   for (const format of ['svg', 'png', 'pdf'] as const) {
