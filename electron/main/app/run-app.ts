@@ -28,7 +28,6 @@ export async function runApp(files: readonly string[], page: URL): Promise<void>
   const parts = await started;
   const { shell } = parts;
   attendApp(parts);
-  await shell.journals.findLeftovers();
   await shell.open(files, undefined);
   shell.offerLeftovers();
   if (shell.windows.list().length === 0) {

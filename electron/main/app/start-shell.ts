@@ -27,12 +27,13 @@ export async function startShell(page: URL): Promise<StartedShell> {
   const log = openLog(logPath);
   watchFailures(log, logPath);
   const queue = createPathQueue();
-  const [kept] = await Promise.all([
-    openKeptState(diskFileSystem, queue, log.warn),
-    app.whenReady(),
-  ]);
   const desk = { fileSystem: diskFileSystem, queue, warn: log.warn };
   const journals = new Journals(desk, join(app.getPath('userData'), 'journals'));
+  const [kept] = await Promise.all([
+    openKeptState(diskFileSystem, queue, log.warn),
+    journals.findLeftovers(),
+    app.whenReady(),
+  ]);
   const shell = new Shell({ kept, fileSystem: diskFileSystem, queue, log, page, journals });
   const pictures = createPictureFiles<DocumentWindow>();
   const prints = createPrintShelf();
