@@ -29,7 +29,7 @@ function start() {
     if (thread === undefined) throw new Error(`Thread ${index} was not started`);
     return thread;
   };
-  return { threads, at, run };
+  return { threads, at, run, prepare: background.prepare };
 }
 
 const DONE = { kind: 'done', output: 'places' } as const;
@@ -45,6 +45,17 @@ describe('createWorkerBackground', () => {
     }
     expect(threads).toHaveLength(1);
     expect(at(0).asked.map(({ name }) => name)).toEqual(Array(3).fill('arrangeCards'));
+  });
+
+  it('starts a thread beforehand where it is told that work is likely', async () => {
+    const { threads, at, run, prepare } = start();
+    prepare();
+    prepare();
+    expect(threads).toHaveLength(1);
+    const running = run();
+    at(0).answer(DONE);
+    await running;
+    expect(threads).toHaveLength(1);
   });
 
   it('has work that comes while other work goes on done beside it, and keeps one thread', async () => {

@@ -38,6 +38,9 @@ export function createWorkerBackground(startWorker: () => Worker): Background {
       worker.postMessage(request, [...(pace.transfer ?? [])]);
     });
   return {
+    prepare: () => {
+      idle ??= startWorker();
+    },
     run: (name, input, pace = {}) =>
       run({ name, input } as ToWorker, pace as Pace) as Promise<never>,
   };

@@ -1,7 +1,9 @@
 import { concatenateBytes } from '../../shared/base/concatenate-bytes.ts';
+import type { Scene } from '../../shared/drawing/scene.ts';
 import { PAYLOAD_LIMITS } from '../../shared/ipc/payload-limits.ts';
 import type { Language } from '../../shared/messages/language.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
+import { collectFonts } from '../../shared/pictures/fonts/picture-fonts.ts';
 import type { PictureWish } from '../../shared/pictures/picture-wish.ts';
 import { writeSvg } from '../../shared/pictures/write-svg.ts';
 import type { Pace } from '../background/background.ts';
@@ -60,6 +62,16 @@ function collectBytes(): { readonly sink: PartSink; readonly read: () => Bytes }
     },
   });
   return { sink, read: () => concatenateBytes(parts) };
+}
+
+/** Makes ready in idle time what the first picture would wait for; gives how to call that off. */
+export function prepareDrawing({ background }: DrawingWorkspace, scene: Scene): () => void {
+  const handle = requestIdleCallback(() => {
+    background.prepare();
+    // The picture itself will say what is wrong.
+    collectFonts(scene, WINDOW_FONTS).catch(() => undefined);
+  });
+  return () => cancelIdleCallback(handle);
 }
 
 /** Draws the map bit by bit into a stream; resolves once the last bytes are on their way there. */

@@ -2,6 +2,7 @@ import type { Box } from '../layout/box.ts';
 import type { CardGeometry, TextLine } from '../layout/card-geometry.ts';
 import { CARD_SPACING, MOST_SOURCES } from '../layout/card-style.ts';
 import { cutText } from '../layout/text/cut-text.ts';
+import { measureLabel } from '../layout/text/measure-label.ts';
 import { measureText } from '../layout/text/measure-text.ts';
 import type { Point, Statement } from '../model/statement.ts';
 import type { CardLook, CardOutcome } from './card-look.ts';
@@ -135,13 +136,14 @@ function drawHeader(
   const signWidth = outcome === undefined ? 0 : OUTCOME_SIGN_WIDTH;
   const sideWidth = measureSide(side, words);
   const room = header.width - signWidth - (sideWidth === 0 ? 0 : sideWidth + HEADER_GAP);
-  const text = cutText(cleanText(nameHeading(look, words)), room, 'label');
+  const heading = cleanText(nameHeading(look, words));
+  const text = measureLabel(heading) <= room ? heading : cutText(heading, room, 'label');
   const role: TextShape = {
     kind: 'text',
     role: 'label',
     direction: 'ltr',
     text,
-    width: measureText(text, 'label'),
+    width: measureLabel(text),
     x: place.x + signWidth,
     baseline: place.baseline,
     colour: palette.muted,

@@ -1,8 +1,9 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { describeMap } from '../../../shared/pictures/describe-map.ts';
 import { planSheets } from '../../../shared/pictures/paper.ts';
 import type { PdfPage } from '../../../shared/pictures/pdf/pdf-page.ts';
 import { composeHere } from '../../state/composing-pictures.ts';
+import { prepareDrawing } from '../../state/drawing-pictures.ts';
 import { say } from '../../state/words.ts';
 import { useDocument, useWorkspace } from '../../state/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
@@ -28,6 +29,7 @@ export function PictureForm({ onDone }: { readonly onDone: () => void }) {
     [scene, wish],
   );
   const description = useMemo(() => describeMap(map, wish.order.extent, say), [map, wish]);
+  useEffect(() => prepareDrawing(workspace, scene), [workspace, scene]);
   const { progress, start, cancel } = useExport(onDone);
   const change = (part: Partial<PictureChoices>) => setChoices({ ...choices, ...part });
   return (

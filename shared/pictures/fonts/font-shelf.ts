@@ -36,16 +36,22 @@ export function createFontShelf(
     opened.set(name, opening);
     return opening;
   };
+  const openGroup = ({ files }: FontGroup, weight: FontWeight): Promise<readonly OpenedFont[]> =>
+    Promise.all(files.filter((each) => each.weight === weight).map(open));
   return {
     open: async (weight, codes) => {
       const fonts: OpenedFont[] = [];
       let missing = [...codes];
-      for (const { files, ranges } of FONT_GROUPS) {
-        if (!missing.some((code) => isWithin(code, ranges))) continue;
-        const own = files.filter((each) => each.weight === weight);
-        const group = await Promise.all(own.map(open));
-        fonts.push(...group);
-        missing = missing.filter((code) => group.every(({ font }) => font.findGlyph(code) === 0));
+      // Those that are needed whatever the ones before them have are fetched together with them.
+      const certain = FONT_GROUPS.filter((_, index) =>
+        missing.some((code) => isFirst(index, code)),
+      );
+      await Promise.all(certain.map((group) => openGroup(group, weight)));
+      for (const group of FONT_GROUPS) {
+        if (!missing.some((code) => isWithin(code, group.ranges))) continue;
+        const opening = await openGroup(group, weight);
+        fonts.push(...opening);
+        missing = missing.filter((code) => opening.every(({ font }) => font.findGlyph(code) === 0));
       }
       return fonts;
     },
@@ -111,6 +117,11 @@ const FONT_GROUPS: readonly FontGroup[] = [
     ],
   },
 ];
+
+/** Whether a group is the first that may have a character. */
+function isFirst(group: number, code: number): boolean {
+  return FONT_GROUPS.findIndex(({ ranges }) => isWithin(code, ranges)) === group;
+}
 
 function isWithin(code: number, ranges: Ranges): boolean {
   return ranges.some(([first, last]) => code >= first && code <= last);
