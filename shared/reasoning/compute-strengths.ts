@@ -1,8 +1,9 @@
 import { type Allowance, allowAll } from './allowance.ts';
 import { findRest } from './continuous-system.ts';
+import type { Enclosure } from './ends.ts';
 import { computeMember, type Formulas, hasInput } from './formulas.ts';
 import type { Framework, Slot } from './framework.ts';
-import { type Enclosure, narrowEnclosure } from './narrow-enclosure.ts';
+import { closeIn, narrowEnclosure } from './narrow-enclosure.ts';
 import { hasRings, type Pass, visitSteps } from './pass.ts';
 import type { Strengths } from './strengths.ts';
 import { splitApart, upstreamOf } from './walk.ts';
@@ -24,7 +25,12 @@ export function computeStrengths(
   allowance: Allowance = allowAll(),
 ): void {
   const { formulas } = pass;
-  const enclosure = { low: strengths, high: hasRings(pass) ? strengths.slice() : strengths };
+  const isRound = hasRings(pass);
+  const enclosure: Workings = {
+    low: strengths,
+    high: isRound ? strengths.slice() : strengths,
+    errors: new Float64Array(isRound ? strengths.length : 0),
+  };
   for (let ahead: Pass | null = pass; ahead !== null; ) {
     const { open, waiting } = computeInTurn(ahead, enclosure, allowance);
     const parts = open.size === 0 ? [] : splitApart(framework, upstreamOf(framework, open));
@@ -36,22 +42,9 @@ export function computeStrengths(
   }
 }
 
-/**
- * Between what the strengths of a pass lie, in place, for all strengths between the ends of what they
- * depend on: too wide where something both helps and hurts, never too narrow.
- */
-export function encloseStrengths(pass: Pass, { low, high }: Enclosure, allowance: Allowance): void {
-  const { formulas } = pass;
-  const visitMember = (member: number): void => {
-    const slot = formulas.slots[member] ?? 0;
-    const least = computeMember(formulas, member, low, high);
-    high[slot] = computeMember(formulas, member, high, low);
-    low[slot] = least;
-  };
-  visitSteps(pass, visitMember, (ring) => {
-    openEnds(formulas, ring, { low, high });
-    narrowEnclosure(formulas, ring, { low, high }, allowance);
-  });
+/** What is lent to each ring in turn; the low ends are the strengths. */
+interface Workings extends Enclosure {
+  readonly errors: Strengths;
 }
 
 /** What is left once all that can rest in one way only is computed. */
@@ -62,7 +55,7 @@ interface Left {
   readonly waiting: Pass | null;
 }
 
-function computeInTurn(pass: Pass, enclosure: Enclosure, allowance: Allowance): Left {
+function computeInTurn(pass: Pass, enclosure: Workings, allowance: Allowance): Left {
   const { formulas } = pass;
   const open = new Set<Slot>();
   const unknown = new Set<Slot>();
@@ -105,20 +98,26 @@ function computeInTurn(pass: Pass, enclosure: Enclosure, allowance: Allowance): 
 function settleRing(
   formulas: Formulas,
   ring: Int32Array,
-  enclosure: Enclosure,
+  enclosure: Workings,
   allowance: Allowance,
 ): boolean {
   const { low, high } = enclosure;
-  const isUnsettled = (slot: Slot): boolean => Number.isNaN(low[slot]);
   openEnds(formulas, ring, enclosure);
-  const isLost = ring.some((member) => hasInput(formulas, member, isUnsettled));
-  if (!isLost && !narrowEnclosure(formulas, ring, enclosure, allowance)) return false;
+  const bound = narrowEnclosure(formulas, ring, enclosure, allowance, enclosure.errors);
+  if (bound === null) return false;
+  const isLost = Number.isNaN(bound);
   for (const member of ring) {
     const slot = formulas.slots[member] ?? 0;
     const middle = ((low[slot] ?? 0) + (high[slot] ?? 0)) / 2;
     fix(enclosure, slot, isLost ? Number.NaN : middle);
   }
-  return true;
+  if (isLost) return true;
+  const isClose = closeIn(formulas, ring, bound, low, allowance);
+  for (const member of ring) {
+    const slot = formulas.slots[member] ?? 0;
+    fix(enclosure, slot, low[slot] ?? 0);
+  }
+  return isClose;
 }
 
 /** Everything is possible for a ring. */

@@ -1,15 +1,22 @@
 import type { StatementId } from '../model/ids.ts';
 import type { Allowance } from './allowance.ts';
-import { computeStrengths, encloseStrengths } from './compute-strengths.ts';
+import { computeStrengths } from './compute-strengths.ts';
+import {
+  type Course,
+  enclose,
+  planCourse,
+  type RingBounds,
+  recompute,
+  stirAfter,
+} from './course.ts';
 import { estimateStrength } from './estimate-strength.ts';
 import type { Evaluation } from './evaluate.ts';
 import { findCrossing } from './find-crossing.ts';
-import { computeMember, type Formulas } from './formulas.ts';
 import { type Framework, RULE, type Rule, type Slot, type Slots } from './framework.ts';
-import { labelGrounded } from './grounded-status.ts';
-import { LABEL, type Label } from './label.ts';
-import { createNarrowing, hasRings, type Pass, planPass } from './pass.ts';
-import { fixedStrength } from './strengths.ts';
+import type { Label } from './label.ts';
+import { createLabelsWithout } from './label-without.ts';
+import { createNarrowing, hasRings, type Pass } from './pass.ts';
+import { fixedStrength, type Strengths } from './strengths.ts';
 import { downstreamOf, upstreamOf } from './walk.ts';
 
 /** The strength at which a motion turns from carried to not. */
@@ -24,34 +31,62 @@ export interface Trials {
   /** What leads to the goal, itself first, and then the nearer before the farther. */
   readonly relevant: Slots;
   readonly isRelevant: Uint8Array;
-  /** Computes what is relevant; member i is slot i of it. */
-  readonly pass: Pass;
+  /** Computes what is relevant. */
+  readonly course: Course;
+  readonly bounds: RingBounds;
+  readonly hasRings: boolean;
   readonly narrow: (slots: Slots) => Pass;
   /** The framework, to be changed for each trial and put back. */
   readonly tried: Framework & { readonly rules: Rule[]; readonly bases: number[] };
-  /** The labels of the evaluation, likewise. */
-  readonly labels: Label[];
+  /** Overwritten by each trial. */
+  readonly strengths: Strengths;
+  readonly ends: { readonly low: Strengths; readonly high: Strengths };
+  readonly labelWithout: (slot: Slot) => Label;
 }
 
 /** Null where the framework does not hold the goal. Linear. */
 export function openTrials(evaluation: Evaluation, goalId: StatementId): Trials | null {
-  const { framework, semantics } = evaluation;
+  const { framework, semantics, strengths } = evaluation;
   const goal = framework.slots.get(goalId);
   if (goal === undefined) return null;
   const relevant = upstreamOf(framework, [goal]);
   const isRelevant = new Uint8Array(framework.ids.length);
   for (const slot of relevant) isRelevant[slot] = 1;
-  const pass = planPass(framework, semantics, relevant);
+  const course = planCourse(framework, semantics, relevant);
   return {
     evaluation,
     goal,
     relevant,
     isRelevant,
-    pass,
-    narrow: createNarrowing(pass, framework.ids.length),
+    course,
+    bounds: new Float64Array(relevant.length),
+    hasRings: hasRings(course),
+    narrow: createNarrowing(course, framework.ids.length),
     tried: { ...framework, rules: [...framework.rules], bases: [...framework.bases] },
-    labels: [...evaluation.labels],
+    strengths: strengths.slice(),
+    ends: { low: strengths.slice(), high: strengths.slice() },
+    labelWithout: createLabelsWithout(framework, relevant, goal),
   };
+}
+
+/**
+ * Whether all comes to rest in one way only without any of some statements, whichever;
+ * `tryWithout` may then start from how things stand now.
+ */
+export function restsWithout(trials: Trials, slots: Slots, allowance: Allowance): boolean {
+  if (!trials.hasRings) return true;
+  const { course, evaluation, ends } = trials;
+  const { mayGo } = course.formulas;
+  ends.low.set(evaluation.strengths);
+  ends.high.set(evaluation.strengths);
+  const places = slots.map((slot) => course.placeOf[slot] ?? 0);
+  for (const place of places) {
+    mayGo[place] = 1;
+    course.stirred[place] = 1;
+  }
+  const rests = enclose(course, trials.bounds, ends, allowance);
+  mayGo.fill(0);
+  return rests && Number.isFinite(ends.low[trials.goal]);
 }
 
 /** How the goal comes out without a statement and the arguments it is a premise of. */
@@ -63,33 +98,84 @@ export interface Without {
 }
 
 /** Tries a statement's absence. Linear in what lies between it and the goal, but for rings. */
-export function tryWithout(trials: Trials, slot: Slot, allowance: Allowance): Without {
-  const { evaluation, goal, tried } = trials;
-  const scope = scopeOf(trials, slot);
-  const pass = trials.narrow(scope.filter((each) => each !== slot));
-  const strengths = evaluation.strengths.slice();
-  tried.rules[slot] = RULE.rejected;
-  strengths[slot] = 0;
-  computeStrengths(tried, pass, strengths, allowance);
-  const label = labelNow(trials, scope);
-  tried.rules[slot] = evaluation.framework.rules[slot] ?? RULE.vacant;
-  const isEstimate = allowance.left < 0 && hasRings(pass);
-  if (!isEstimate) return { strength: strengths[goal] ?? 0, label, isEstimate };
+export function tryWithout(
+  trials: Trials,
+  slot: Slot,
+  rests: boolean,
+  allowance: Allowance,
+): Without {
+  const label = trials.labelWithout(slot);
+  const { evaluation, goal, course, strengths } = trials;
+  if (rests) {
+    const place = course.placeOf[slot] ?? 0;
+    strengths.set(evaluation.strengths);
+    strengths[slot] = 0;
+    stirAfter(course, place);
+    const isDone = recompute(course, trials.bounds, strengths, allowance, place);
+    if (isDone) return { strength: strengths[goal] ?? 0, label, isEstimate: false };
+  }
+  return { label, ...startWithout(trials, slot, allowance) };
+}
+
+/** The same from the base scores on. */
+function startWithout(
+  trials: Trials,
+  slot: Slot,
+  allowance: Allowance,
+): Pick<Without, 'strength' | 'isEstimate'> {
+  const { evaluation, goal, tried, strengths } = trials;
+  const pass = trials.narrow(scopeOf(trials, slot).filter((each) => each !== slot));
   strengths.set(evaluation.strengths);
   strengths[slot] = 0;
-  return { strength: estimateStrength(goal, pass, strengths), label, isEstimate };
+  tried.rules[slot] = RULE.rejected;
+  computeStrengths(tried, pass, strengths, allowance);
+  tried.rules[slot] = evaluation.framework.rules[slot] ?? RULE.vacant;
+  const isEstimate = allowance.left < 0 && hasRings(pass);
+  if (!isEstimate) return { strength: strengths[goal] ?? 0, isEstimate };
+  strengths.set(evaluation.strengths);
+  strengths[slot] = 0;
+  return { strength: estimateStrength(goal, pass, strengths), isEstimate };
 }
 
 function scopeOf({ evaluation, isRelevant }: Trials, slot: Slot): Slots {
   return downstreamOf(evaluation.framework, [slot], (each) => isRelevant[each] === 1);
 }
 
-/** How the goal comes out as things are tried; the labels of the trials are put back. */
-function labelNow({ evaluation, goal, tried, labels }: Trials, scope: Slots): Label {
-  labelGrounded(tried, scope, labels);
-  const label = labels[goal] ?? LABEL.undecided;
-  for (const slot of scope) labels[slot] = evaluation.labels[slot] ?? LABEL.undecided;
-  return label;
+/** Whether the credences of some statements may turn the goal; all of them together where none can alone. */
+export function mayFlip(trials: Trials, slots: Slots, allowance: Allowance): boolean {
+  const { goal, ends } = trials;
+  encloseCredences(trials, slots, allowance);
+  // NaN may be anything.
+  return !((ends.low[goal] ?? 0) > HALF || (ends.high[goal] ?? 1) < HALF);
+}
+
+/** Between what all comes for all credences of some statements; false where rings may rest in several ways. */
+function encloseCredences(trials: Trials, slots: Slots, allowance: Allowance): boolean {
+  const { course, evaluation, ends } = trials;
+  const { bases, mostBases } = course.formulas;
+  ends.low.set(evaluation.strengths);
+  ends.high.set(evaluation.strengths);
+  for (const slot of slots) {
+    if (fixedStrength(evaluation.framework, slot) !== null) continue;
+    const place = course.placeOf[slot] ?? 0;
+    bases[place] = 0;
+    mostBases[place] = 1;
+    course.stirred[place] = 1;
+  }
+  const rests = enclose(course, trials.bounds, ends, allowance);
+  for (const slot of slots) setCredence(trials, slot, baseOf(trials, slot));
+  return rests;
+}
+
+function baseOf({ evaluation: { framework } }: Trials, slot: Slot): number {
+  return fixedStrength(framework, slot) ?? framework.bases[slot] ?? 0;
+}
+
+function setCredence({ course, tried }: Trials, slot: Slot, credence: number): void {
+  const place = course.placeOf[slot] ?? 0;
+  course.formulas.bases[place] = credence;
+  course.formulas.mostBases[place] = credence;
+  tried.bases[slot] = credence;
 }
 
 /**
@@ -103,54 +189,24 @@ export function findFlipPoint(
   canTurnTwice: boolean,
   allowance: Allowance,
 ): number | null {
-  const { evaluation, goal, tried } = trials;
-  const { framework, strengths } = evaluation;
-  if (fixedStrength(framework, slot) !== null) return null;
+  const { evaluation, goal, course, strengths } = trials;
+  if (fixedStrength(evaluation.framework, slot) !== null) return null;
+  const rests = encloseCredences(trials, [slot], allowance);
   const scope = scopeOf(trials, slot);
-  if (!canFlip(trials, slot, scope, allowance)) return null;
   const pass = trials.narrow(scope);
-  const { bases } = pass.formulas;
-  const member = trials.relevant.indexOf(slot);
-  const base = bases[member] ?? 0;
-  // Every slot of the pass is computed anew each time, so that one copy serves all trials.
-  const scratch = strengths.slice();
+  const base = baseOf(trials, slot);
+  strengths.set(evaluation.strengths);
   const leadWith = (credence: number): number => {
     if (allowance.left < 0) return Number.NaN;
-    tried.bases[slot] = credence;
-    bases[member] = credence;
-    computeStrengths(tried, pass, scratch, allowance);
-    return (scratch[goal] ?? 0) - HALF;
+    setCredence(trials, slot, credence);
+    course.stirred[course.placeOf[slot] ?? 0] = 1;
+    const isDone = rests && recompute(course, trials.bounds, strengths, allowance);
+    if (!isDone) computeStrengths(trials.tried, pass, strengths, allowance);
+    return (strengths[goal] ?? 0) - HALF;
   };
   const pieces = canTurnTwice || hasRings(pass) ? PIECES : 1;
   const found = findCrossing(leadWith, base, pieces);
-  tried.bases[slot] = base;
-  bases[member] = base;
+  setCredence(trials, slot, base);
   // What was looked for in a part of the range alone may not be the nearest.
   return allowance.left < 0 ? null : found;
-}
-
-/** Whether some credence may turn the goal, as far as can be told without looking for it. */
-function canFlip(trials: Trials, slot: Slot, scope: Slots, allowance: Allowance): boolean {
-  const { evaluation, goal, narrow } = trials;
-  const [low, high] = [evaluation.strengths.slice(), evaluation.strengths.slice()];
-  const own = narrow([slot]);
-  const [member = 0] = own.members;
-  const isOnRing = hasRings(own);
-  low[slot] = isOnRing ? 0 : computeWith(own.formulas, member, 0, low);
-  high[slot] = isOnRing ? 1 : computeWith(own.formulas, member, 1, high);
-  encloseStrengths(narrow(scope.filter((each) => each !== slot)), { low, high }, allowance);
-  return (low[goal] ?? 0) <= HALF && (high[goal] ?? 1) >= HALF;
-}
-
-function computeWith(
-  formulas: Formulas,
-  member: number,
-  base: number,
-  strengths: Float64Array,
-): number {
-  const before = formulas.bases[member] ?? 0;
-  formulas.bases[member] = base;
-  const strength = computeMember(formulas, member, strengths);
-  formulas.bases[member] = before;
-  return strength;
 }

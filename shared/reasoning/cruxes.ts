@@ -1,11 +1,19 @@
 import { compareCodeUnits } from '../base/compare-code-units.ts';
 import type { StatementId } from '../model/ids.ts';
 import { type Allowance, allot, giveBack } from './allowance.ts';
-import { findFlipPoint, openTrials, type Trials, tryWithout } from './crux-trials.ts';
+import {
+  findFlipPoint,
+  mayFlip,
+  openTrials,
+  restsWithout,
+  type Trials,
+  tryWithout,
+} from './crux-trials.ts';
 import type { Evaluation } from './evaluate.ts';
 import { findStances, STANCE } from './find-stances.ts';
 import { RULE, type Slot, type Slots } from './framework.ts';
 import type { Label } from './label.ts';
+import { tryTogether } from './try-together.ts';
 
 /** How much hangs on one statement. */
 export interface Crux {
@@ -80,27 +88,32 @@ export function* weighCruxes(
     cruxes.set(crux.id, crux);
     return { crux, part: done / (2 * statements.length) };
   };
-  for (const slot of statements) {
-    const own = allot(allowance, ALLOWED.first);
-    const crux = weighWithout(trials, slot, own);
+  let own: Allowance = { left: 0 };
+  const rests = tryTogether(statements, (slots) => restsWithout(trials, slots, own));
+  for (const [index, slot] of statements.entries()) {
+    own = allot(allowance, ALLOWED.first);
+    const crux = weighWithout(trials, slot, rests(index), own);
     giveBack(allowance, own);
     done += 1;
     yield tell(crux);
   }
   const again = [...cruxes.values()].filter(({ isEstimate }) => isEstimate);
   for (const { id } of sortCruxes(again)) {
-    const own = allot(allowance, ALLOWED.each);
-    const crux = weighWithout(trials, slotOf(trials, id), own);
+    own = allot(allowance, ALLOWED.each);
+    const crux = weighWithout(trials, slotOf(trials, id), false, own);
     giveBack(allowance, own);
     if (!crux.isEstimate) yield tell(crux);
     if (allowance.left === 0) return;
   }
   const stances = findStances(evaluation.framework, trials.goal);
-  for (const crux of sortCruxes(cruxes.values())) {
-    const own = allot(allowance, ALLOWED.each);
-    const slot = slotOf(trials, crux.id);
+  const ranked = sortCruxes(cruxes.values());
+  const slots = ranked.map(({ id }) => slotOf(trials, id));
+  const cannotFlip = tryTogether(slots, (group) => !mayFlip(trials, group, own));
+  for (const [index, crux] of ranked.entries()) {
+    own = allot(allowance, ALLOWED.each);
+    const slot = slots[index] ?? 0;
     const canTurnTwice = stances[slot] === (STANCE.for | STANCE.against);
-    const flipPoint = findFlipPoint(trials, slot, canTurnTwice, own);
+    const flipPoint = cannotFlip(index) ? null : findFlipPoint(trials, slot, canTurnTwice, own);
     giveBack(allowance, own);
     done += 1;
     yield tell({ ...crux, flipPoint });
@@ -118,9 +131,9 @@ function slotOf({ evaluation }: Trials, id: StatementId): Slot {
   return evaluation.framework.slots.get(id) ?? 0;
 }
 
-function weighWithout(trials: Trials, slot: Slot, allowance: Allowance): Crux {
+function weighWithout(trials: Trials, slot: Slot, rests: boolean, allowance: Allowance): Crux {
   const { evaluation, goal } = trials;
-  const without = tryWithout(trials, slot, allowance);
+  const without = tryWithout(trials, slot, rests, allowance);
   return {
     id: evaluation.framework.ids[slot] as StatementId, // Its rule is that of a statement.
     strengthWithout: without.strength,

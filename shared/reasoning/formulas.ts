@@ -13,6 +13,10 @@ export interface Formulas {
   readonly semantics: GradualSemantics;
   readonly slots: Int32Array;
   readonly bases: Float64Array;
+  /** The most that the base scores may be, where they are tried from `bases` on; else the same table. */
+  readonly mostBases: Float64Array;
+  /** 1 for a member that is tried without too; else 0. */
+  readonly mayGo: Uint8Array;
   readonly starts: Int32Array;
   readonly sources: Int32Array;
   readonly premiseStarts: Int32Array;
@@ -50,6 +54,8 @@ export function layOutFormulas(
     semantics,
     slots: new Int32Array(slots),
     bases,
+    mostBases: bases,
+    mayGo: new Uint8Array(slots.length),
     starts,
     sources: new Int32Array(sources),
     premiseStarts: new Int32Array(premiseStarts),
@@ -59,39 +65,41 @@ export function layOutFormulas(
 
 /**
  * The strength of a member, given the strengths of what it depends on. An argument passes on its own
- * strength times that of its weakest premise. What attacks the member may be given other strengths than
- * what supports it, to see how weak or strong it can be. Linear in its links.
+ * strength times that of its weakest premise. Linear in its links.
  */
-export function computeMember(
-  formulas: Formulas,
-  member: number,
-  strengths: Strengths,
-  attacking: Strengths = strengths,
-): number {
+export function computeMember(formulas: Formulas, member: number, strengths: Strengths): number {
   const { semantics, bases, starts } = formulas;
-  const [from, middle, end] = [2 * member, 2 * member + 1, 2 * member + 2];
-  const attack = gather(formulas, starts[from] ?? 0, starts[middle] ?? 0, attacking);
-  const support = gather(formulas, starts[middle] ?? 0, starts[end] ?? 0, strengths);
+  const middle = starts[2 * member + 1] ?? 0;
+  const end = starts[2 * member + 2] ?? 0;
+  let attack = 0;
+  let support = 0;
+  for (let at = starts[2 * member] ?? 0; at < middle; at += 1) {
+    attack = semantics.gather(attack, passOn(formulas, at, strengths));
+  }
+  for (let at = middle; at < end; at += 1) {
+    support = semantics.gather(support, passOn(formulas, at, strengths));
+  }
   return semantics.weigh(bases[member] ?? 0, attack, support);
 }
 
-function gather(
-  { semantics, sources, premiseStarts, premises }: Formulas,
-  from: number,
-  end: number,
+/** What the argument at a place of `sources` passes on; nothing where it has no premise. */
+export function passOn(formulas: Formulas, at: number, strengths: Strengths): number {
+  return (strengths[formulas.sources[at] ?? 0] ?? 0) * findWeakest(formulas, at, strengths);
+}
+
+/** How strong the weakest premise of the argument at a place of `sources` is; 0 where it has none. */
+export function findWeakest(
+  { premiseStarts, premises }: Formulas,
+  at: number,
   strengths: Strengths,
 ): number {
-  let gathered = 0;
-  for (let at = from; at < end; at += 1) {
-    const last = premiseStarts[at + 1] ?? 0;
-    let weakest = Number.POSITIVE_INFINITY;
-    for (let each = premiseStarts[at] ?? 0; each < last; each += 1) {
-      weakest = Math.min(weakest, strengths[premises[each] ?? 0] ?? 0);
-    }
-    if (weakest === Number.POSITIVE_INFINITY) continue;
-    gathered = semantics.gather(gathered, (strengths[sources[at] ?? 0] ?? 0) * weakest);
+  const first = premiseStarts[at] ?? 0;
+  const end = premiseStarts[at + 1] ?? 0;
+  let weakest = first < end ? (strengths[premises[first] ?? 0] ?? 0) : 0;
+  for (let each = first + 1; each < end; each += 1) {
+    weakest = Math.min(weakest, strengths[premises[each] ?? 0] ?? 0);
   }
-  return gathered;
+  return weakest;
 }
 
 /** Whether the strength of a member is computed from any slot, an argument or a premise, of which this is so. */

@@ -4,4 +4,14 @@ export interface GradualSemantics {
   readonly gather: (gathered: number, strength: number) => number;
   /** The strength, 0 to 1, of what has the base score `base` once all is heard. */
   readonly weigh: (base: number, attack: number, support: number) => number;
+  /**
+   * How much of a change of one strength comes through to what is gathered, at most, where `gathered` is the
+   * least that is gathered and `strength` the least of the one.
+   */
+  readonly comesThrough: (gathered: number, strength: number) => number;
+  /**
+   * How much `weigh` changes with what attacks or supports, at most: for base scores from `least` to `most`,
+   * and where support leads attack by `behind` to `ahead`.
+   */
+  readonly steepest: (least: number, most: number, behind: number, ahead: number) => number;
 }

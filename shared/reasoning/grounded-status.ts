@@ -39,6 +39,15 @@ export function labelGrounded(framework: Framework, scope: Slots, labels: Label[
   return news;
 }
 
+/** Tells the label of one slot by the labels of all others, as they are whenever it is asked. */
+export function createLabelling(
+  framework: Framework,
+  labels: readonly Label[],
+): (slot: Slot) => Label {
+  const tally = openTally(framework);
+  return (slot) => count(framework, labels, tally, slot);
+}
+
 /** What each slot still waits for. */
 interface Tally {
   /** Premises that are not in yet and attackers that are not out yet. */

@@ -1,54 +1,75 @@
 import type { Allowance } from './allowance.ts';
+import { boundErrors } from './contraction.ts';
+import { type Enclosure, narrowMember, openEnds } from './ends.ts';
 import { computeMember, type Formulas } from './formulas.ts';
 import type { Strengths } from './strengths.ts';
 
-/** Between what strengths everything is known to come to rest. */
-export interface Enclosure {
-  readonly low: Strengths;
-  readonly high: Strengths;
-}
-
-/** How close the ends are to meet; given up where they are not by so much closer after so many sweeps, or not close after so many in all. */
-const CLOSE = { width: 1e-11, share: 0.9, every: 8, most: 2000 };
+/**
+ * How often both ends are moved at most, and how far the farthest must still move; after how many times it is
+ * first seen whether they need be moved further, and how many times more each time after that.
+ */
+const SWEEPS = { most: 600, still: 1e-5, first: 4, growth: 1.4 };
 
 /**
- * Narrows, in place, an enclosure of some members until its ends meet; false where it stays wide. All else
- * that they depend on must be known, the same at both ends.
+ * Narrows, in place, an enclosure of some members until all that it holds is drawn to one rest, and answers
+ * how surely (see `boundErrors`); null where it does not come to that, NaN where it rests on what does not
+ * settle. All else that they depend on must lie between its ends; `errors` is lent, as to `boundErrors`.
  *
- * What attacks only weakens and what supports only strengthens, so that the least f can come to is what comes
- * of the least of all that supports and the most of all that attacks. Where dσ/dt = f(σ) - σ runs on for long
- * enough, it stays between what f makes of the ends it has stayed between so far: the ends close in on all
- * that it can come to. Where they meet, everything comes to rest there, from wherever it starts and whatever
- * happened on the way (a mixed monotone system: Smith, J. Difference Equ. Appl. 14, 2008).
+ * Where dσ/dt = f(σ) - σ runs on for long enough, it stays between what f makes of the ends it has stayed
+ * between so far: the ends close in on all that it can come to, from wherever it starts and whatever happened
+ * on the way (a mixed monotone system: Smith, J. Difference Equ. Appl. 14, 2008).
  */
 export function narrowEnclosure(
   formulas: Formulas,
   members: Int32Array,
-  { low, high }: Enclosure,
+  enclosure: Enclosure,
   allowance: Allowance,
-): boolean {
-  let before = Number.POSITIVE_INFINITY;
-  for (let sweep = 1; sweep <= CLOSE.most && allowance.left >= 0; sweep += 1) {
+  errors: Strengths,
+): number | null {
+  const ends = openEnds();
+  let look = SWEEPS.first;
+  for (let sweep = 1; sweep <= SWEEPS.most && allowance.left >= 0; sweep += 1) {
     allowance.left -= 2 * members.length;
-    const width = sweepOnce(formulas, members, { low, high });
-    if (width <= CLOSE.width) return true;
-    if (sweep % CLOSE.every !== 0) continue;
-    if (width > CLOSE.share * before) return false;
-    before = width;
+    let farthest = 0;
+    for (const member of members) {
+      farthest = Math.max(farthest, narrowMember(formulas, member, enclosure, ends));
+    }
+    if (Number.isNaN(farthest)) return Number.NaN;
+    const isStill = farthest < SWEEPS.still;
+    if (sweep < look && !isStill) continue;
+    look = Math.ceil(sweep * SWEEPS.growth);
+    allowance.left -= 4 * members.length;
+    const bound = boundErrors(formulas, members, enclosure, errors);
+    if (bound !== null || isStill) return bound;
   }
-  return false;
+  return null;
 }
 
-/** Moves both ends of each member, one after the other; answers how far the farthest are apart. */
-function sweepOnce(formulas: Formulas, members: Int32Array, { low, high }: Enclosure): number {
-  let width = 0;
-  for (const member of members) {
-    const slot = formulas.slots[member] ?? 0;
-    const least = Math.max(low[slot] ?? 0, computeMember(formulas, member, low, high));
-    const most = Math.min(high[slot] ?? 1, computeMember(formulas, member, high, low));
-    low[slot] = least;
-    high[slot] = most;
-    width = Math.max(width, most - least);
+/** How closely a rest is found, and how often it is gone round at most. */
+const CLOSE = { off: 1e-11, most: 2000 };
+
+/**
+ * Closes in, in place, on the rest that members are drawn to from where they are, which is within the
+ * enclosure that `bound` was found for; false where the allowance is spent first.
+ */
+export function closeIn(
+  formulas: Formulas,
+  members: Int32Array,
+  bound: number,
+  strengths: Strengths,
+  allowance: Allowance,
+): boolean {
+  for (let round = 0; round < CLOSE.most && allowance.left >= 0; round += 1) {
+    allowance.left -= members.length;
+    let farthest = 0;
+    for (const member of members) {
+      const slot = formulas.slots[member] ?? 0;
+      const next = computeMember(formulas, member, strengths);
+      farthest = Math.max(farthest, Math.abs(next - (strengths[slot] ?? 0)));
+      strengths[slot] = next;
+    }
+    // The last of it is rounding, which no bound makes smaller.
+    if (farthest * bound <= CLOSE.off || farthest === 0) return true;
   }
-  return width;
+  return false;
 }
