@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { layOutCards } from '../../shared/layout/auto/lay-out-cards.ts';
+import type { StatementId } from '../../shared/model/ids.ts';
 import { readNotation } from '../../shared/model/notation.ts';
 import { composePicture } from '../../shared/pictures/compose-picture.ts';
 import { USUAL_ORDER } from '../../shared/pictures/picture-order.ts';
@@ -36,4 +37,20 @@ it('shows cards where the map has them while one is dragged', () => {
   if (first === undefined) throw new Error('The map has statements');
   workspace.session.setState({ livePositions: new Map([[first, { x: 900, y: 900 }]]) });
   expect(composeHere(workspace, MAP, { ...USUAL_ORDER })).toEqual(AFRESH);
+});
+
+it('leads lines clear of a card that has just been moved, before those of the canvas have settled', () => {
+  const { workspace } = openWorkspace(MAP);
+  composeHere(workspace, MAP, { ...USUAL_ORDER });
+  const [premise, motion, moved] = ['a', 'M', 'o'].map((id) =>
+    MAP.statements.get(id as StatementId),
+  );
+  if (!premise || !motion || !moved) throw new Error('The map has these statements');
+  const at = { x: (premise.at.x + motion.at.x) / 2, y: (premise.at.y + motion.at.y) / 2 };
+  const statements = new Map(MAP.statements).set(moved.id, { ...moved, at });
+  const after = { ...MAP, statements };
+  workspace.document.setState({ map: after });
+  expect(composeHere(workspace, after, { ...USUAL_ORDER })).toEqual(
+    composePicture(after, USUAL_ORDER, drawingWords()),
+  );
 });

@@ -32,12 +32,12 @@ export function composeHere(
   return scene;
 }
 
-// Those of the canvas, but while something is dragged or written there.
+// Those of the canvas, but while something is dragged or written there, or lines still settle after an edit.
 function findRoutes(
   { geometry }: Pick<Workspace, 'geometry'>,
   map: ArgumentMap,
 ): Routes | undefined {
-  const { map: shown, live, routes } = geometry.getState();
-  const isAtRest = live.positions.size === 0 && live.writing === null;
+  const { map: shown, fieldOf, live, routes } = geometry.getState();
+  const isAtRest = live.positions.size === 0 && live.writing === null && fieldOf === shown;
   return shown === map && isAtRest ? routes : undefined;
 }
