@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import { compareMaps } from '../../../shared/comparison/compare-maps.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import type { EntityChange } from '../../../shared/model/change.ts';
 import { lookAt } from '../../state/comparing.ts';
@@ -12,6 +14,7 @@ import styles from './versions.module.css';
 export function VersionChanges({ version }: { readonly version: ArgumentMap }) {
   const workspace = useWorkspace();
   const now = useDocument((state) => state.map);
+  const isOther = useMemo(() => compareMaps(version, now).length > 0, [version, now]);
   const offerBranch = (entry: EntityChange) =>
     entry.kind === 'statement' &&
     entry.before !== null && (
@@ -23,14 +26,18 @@ export function VersionChanges({ version }: { readonly version: ArgumentMap }) {
     <>
       <div className={styles.head}>
         <h3 className={styles.heading}>{say('versions.sinceThen')}</h3>
-        <Button
-          onClick={() => lookAt(workspace, { before: version, after: now, isOfVersion: true })}
-        >
-          {say('comparison.look')}
-        </Button>
-        <Button tone="primary" onClick={() => restoreVersion(workspace, version)}>
-          {say('versions.restore')}
-        </Button>
+        {isOther && (
+          <>
+            <Button
+              onClick={() => lookAt(workspace, { before: version, after: now, isOfVersion: true })}
+            >
+              {say('comparison.look')}
+            </Button>
+            <Button tone="primary" onClick={() => restoreVersion(workspace, version)}>
+              {say('versions.restore')}
+            </Button>
+          </>
+        )}
       </div>
       <DifferenceList before={version} after={now} offer={offerBranch} />
     </>

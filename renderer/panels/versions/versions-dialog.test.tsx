@@ -50,6 +50,7 @@ it('lists versions with what has changed since, and restores one as a step of un
   press(button('Restore This Version'));
   expect([text(r), text(s)]).toEqual(['Earlier r', 'Earlier s']);
   expect(dialog.querySelector('fieldset')?.textContent).toContain('As the map is now');
+  expect(() => button('Restore This Version')).toThrow();
   act(() => undoLast(workspace));
   expect([text(r), text(s)]).toEqual(['r', 's']);
 });
