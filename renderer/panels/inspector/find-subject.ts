@@ -8,7 +8,7 @@ export type Subject = { readonly kind: 'map' } | FoundEntity | Several;
 
 export interface Several {
   readonly kind: 'several';
-  /** How many statements; where none is selected, how many other things. */
+  /** How many cards, or how many things in all where there is one card at most. */
   readonly count: number;
   readonly statements: readonly Statement[];
 }
@@ -20,7 +20,8 @@ export function findSubject(map: ArgumentMap, selection: ReadonlySet<CanvasId>):
   if (first === undefined) return { kind: 'map' };
   if (found.length === 1) return first;
   const statements = found.flatMap((one) => (one.kind === 'statement' ? [one.statement] : []));
-  return { kind: 'several', count: statements.length || found.length, statements };
+  const cards = found.filter(({ kind }) => kind !== 'argument').length;
+  return { kind: 'several', count: cards > 1 ? cards : found.length, statements };
 }
 
 /** Equal for as long as the inspector speaks of the same thing. */
