@@ -6,6 +6,7 @@ import { ROOM_FOR_LINES } from '../../shared/layout/routing/avoid-cards.ts';
 import type { Target } from '../../shared/model/argument.ts';
 import type { ArgumentId, StatementId } from '../../shared/model/ids.ts';
 import type { Note } from '../../shared/model/note.ts';
+import type { Statement } from '../../shared/model/statement.ts';
 import type { Geometry } from '../state/geometry.ts';
 
 type Told = Pick<Geometry, 'map' | 'live'>;
@@ -24,14 +25,19 @@ export function* listUpperEdges(
 }
 
 /** Where cards must lie within, without measuring them. */
-export function expectCards({ map, live }: Told): ReadonlyMap<StatementId, Box> {
+export function expectCards(told: Told): ReadonlyMap<StatementId, Box> {
   const cards = new Map<StatementId, Box>();
-  for (const statement of map.statements.values()) {
-    const { x, y } = live.positions.get(statement.id) ?? statement.at;
-    const { width, height } = boundCard(statement);
-    cards.set(statement.id, { x, y, width, height });
+  for (const statement of told.map.statements.values()) {
+    cards.set(statement.id, expectCard(told, statement));
   }
   return cards;
+}
+
+/** Where one card must lie within: all but its lower edge is exact. One being written may grow beyond it. */
+export function expectCard({ live }: Pick<Told, 'live'>, statement: Statement): Box {
+  const { x, y } = live.positions.get(statement.id) ?? statement.at;
+  const { width, height } = boundCard(statement);
+  return { x, y, width, height };
 }
 
 /** Where a note must lie within, without measuring it. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { boundFrame } from '../../../shared/layout/frame-geometry.ts';
 import { removeEntities } from '../../../shared/model/edits/remove-entities.ts';
 import type { Frame } from '../../../shared/model/frame.ts';
 import type { FrameId, NoteId, StatementId } from '../../../shared/model/ids.ts';
@@ -38,6 +39,31 @@ describe('the frames on the canvas', () => {
     expect(names(R)).toEqual(['outer']);
     expect(names(M)).toEqual([]);
     expect(look(R)[0]?.box.width).toBeLessThanOrEqual(look()[0]?.box.width ?? 0);
+  });
+
+  it('reach around their lowest member without measuring those that end above it', () => {
+    const map = readNotation('motion M\n r supports M\n s supports r\n t supports r');
+    const T = 't' as StatementId;
+    const place = (id: StatementId, y: number, text: string) => {
+      const statement = map.statements.get(id);
+      if (statement === undefined) throw new Error('The map has these statements');
+      return [id, { ...statement, at: { x: 0, y }, text }] as const;
+    };
+    const statements = new Map([
+      ...map.statements,
+      place(R, 0, 'High above'),
+      place(S, 900, 'Long. '.repeat(60)),
+      place(T, 1000, 'Short'),
+    ]);
+    const frame: Frame = { id: 'all' as FrameId, title: 'All', members: [R, S, T] };
+    const frames = new Map([[frame.id, frame]]);
+    const { workspace } = openWorkspace({ ...map, statements, frames });
+    const geometry = workspace.geometry.getState();
+    const [found] = findFrames(geometry, null);
+    const { boxes } = geometry;
+    expect(boxes.getFound(R)).toBeUndefined();
+    const all = [R, S, T].flatMap((id) => boxes.get(id) ?? []);
+    expect(found?.box).toEqual(boundFrame(all));
   });
 
   it('follow a member that is dragged; those without it stay the same objects', () => {

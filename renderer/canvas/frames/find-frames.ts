@@ -8,10 +8,11 @@ import {
 } from '../../../shared/layout/frame-geometry.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import type { Frame, FrameMember } from '../../../shared/model/frame.ts';
-import type { NoteId } from '../../../shared/model/ids.ts';
+import type { NoteId, StatementId } from '../../../shared/model/ids.ts';
 import type { Shown } from '../../../shared/model/queries/visible.ts';
 import type { Geometry } from '../../state/geometry.ts';
 import { isShown } from '../../state/view.ts';
+import { expectCard } from '../expected-places.ts';
 import { findBoxOf } from '../map-index.ts';
 
 const NONE: readonly FrameGeometry[] = [];
@@ -72,16 +73,45 @@ const groupByMember = memoizeWeakly((frames: ArgumentMap['frames']) => {
 });
 
 function measureAnew(frame: Frame, geometry: Geometry, shown: Shown | null): FrameGeometry | null {
-  const boxes = frame.members.flatMap((member) =>
-    isShown(shown, member) ? (findBoxOf(geometry, member) ?? []) : [],
-  );
-  const box = boundFrame(boxes);
+  const members = frame.members.filter((member) => isShown(shown, member));
+  const box = boundFrame(findEdges(members, geometry));
   if (box === null) return null;
   const before = measured.get(frame);
   if (before !== undefined && isSameBox(before.box, box)) return before;
   const next = measureFrame(frame, box);
   measured.set(frame, next);
   return next;
+}
+
+/**
+ * Boxes that reach as far as the members do. Only those that may reach lowest are measured; of the others
+ * the upper edge, which is known, says all.
+ */
+function findEdges(members: readonly FrameMember[], geometry: Geometry): readonly Box[] {
+  const expected = members.flatMap((member) => {
+    const box = expectMember(member, geometry);
+    return box === undefined ? [] : [{ member, box }];
+  });
+  expected.sort((first, second) => findBottom(second.box) - findBottom(first.box));
+  let lowest = Number.NEGATIVE_INFINITY;
+  return expected.flatMap(({ member, box }) => {
+    if (findBottom(box) <= lowest) return [{ ...box, height: 0 }];
+    const exact = findBoxOf(geometry, member);
+    if (exact === undefined) return [];
+    lowest = Math.max(lowest, findBottom(exact));
+    return [exact];
+  });
+}
+
+function expectMember(member: FrameMember, geometry: Geometry): Box | undefined {
+  const { map, live } = geometry;
+  const statement = map.statements.get(member as StatementId);
+  const isExpected = statement !== undefined && live.writing?.id !== statement.id;
+  return isExpected ? expectCard(geometry, statement) : findBoxOf(geometry, member);
+}
+
+function findBottom({ y, height }: Box): number {
+  return y + height;
 }
 
 function isSameBox(first: Box, second: Box): boolean {
