@@ -65,9 +65,20 @@ window.yardstick = {
     if (viewport === null) return null;
     const start = performance.now();
     const url = await (format === 'png' ? toPng : toSvg)(viewport, wholeMap());
-    return { ms: performance.now() - start, bytes: url.length };
+    const ms = performance.now() - start;
+    // What a canvas gives that could not be made.
+    if (url === 'data:,') return null;
+    return { ms, bytes: url.length, width: format === 'png' ? readWidth(url) : null };
   },
 };
+
+// It makes pictures smaller that are too large for a canvas, and does not say so.
+function readWidth(url: string): number {
+  const header = atob(url.slice(url.indexOf(',') + 1).slice(0, 32));
+  return new DataView(Uint8Array.from(header, (letter) => letter.charCodeAt(0)).buffer).getUint32(
+    16,
+  );
+}
 
 // As the manual of React Flow has it: the viewport alone, moved so that all of it is in the picture.
 function wholeMap() {

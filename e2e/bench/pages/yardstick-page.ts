@@ -13,6 +13,8 @@ export interface YardstickPage {
 export interface DrawnPicture {
   readonly ms: number;
   readonly bytes: number;
+  /** How wide it is, in pixels; null for an SVG. */
+  readonly width: number | null;
 }
 
 export interface YardstickView {

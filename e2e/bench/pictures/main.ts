@@ -87,6 +87,7 @@ function writePictureTable({ statements, app, limit, usual }: PictureResult): st
     compare('PNG at 2x, the first, ms', app.png.first.ms, limit.png, usual.png),
     compare('PNG at 2x, again, ms', app.png.again.ms, limit.png, usual.png),
     compare('PNG at 2x, MB', app.png.first.bytes / 1e6, limit.png, usual.png, readSize),
+    compare('PNG at 2x, pixels across', app.png.first.width ?? 0, limit.png, usual.png, readWidth),
     grown('memory for the PNG, window, MB', app.png, 'window'),
     grown('memory for the PNG, main, MB', app.png, 'main'),
   ].join('\n');
@@ -98,6 +99,10 @@ function readTime({ ms }: DrawnPicture): number {
 
 function readSize({ bytes }: DrawnPicture): number {
   return bytes / 1e6;
+}
+
+function readWidth({ width }: DrawnPicture): number {
+  return width ?? 0;
 }
 
 function readFrom(drawn: Drawn, read: (drawn: DrawnPicture) => number): number | undefined {

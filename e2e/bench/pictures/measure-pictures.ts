@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { launch } from '../launch.ts';
@@ -58,7 +58,8 @@ export async function measureAppPictures(
         .first()
         .waitFor();
       await page.waitForTimeout(500);
-      return { ...drawn, bytes: statSync(file).size };
+      const width = format === 'png' ? readPngWidth(file) : null;
+      return { ...drawn, bytes: statSync(file).size, width };
     };
     const drawAll = async (format: 'png' | 'svg'): Promise<AppPicture> => {
       const first = await draw(format);
@@ -70,14 +71,22 @@ export async function measureAppPictures(
   }
 }
 
+function readPngWidth(path: string): number {
+  const header = Buffer.alloc(24);
+  const file = openSync(path, 'r');
+  readSync(file, header, 0, header.length, 0);
+  closeSync(file);
+  return header.readUInt32BE(16);
+}
+
 function orderPicture(
   app: ElectronApplication,
   id: string,
   filePath: string,
-): Promise<Omit<AppDrawing, 'bytes'>> {
+): Promise<Omit<AppDrawing, 'bytes' | 'width'>> {
   return app.evaluate(
     ({ app: main, dialog, BrowserWindow }, order) =>
-      new Promise<Omit<AppDrawing, 'bytes'>>((resolve) => {
+      new Promise<Omit<AppDrawing, 'bytes' | 'width'>>((resolve) => {
         const weigh = (type: string) =>
           Math.max(
             ...main
@@ -127,7 +136,7 @@ export async function measurePagePictures(
     const drawn = page.evaluate(
       async ({ text, as }) => {
         await window.yardstick?.load(text, { x: 0, y: 0, zoom: 0.1 });
-        return (await window.yardstick?.draw(as)) ?? ('none' as const);
+        return (await window.yardstick?.draw(as)) ?? ('broke' as const);
       },
       { text: json, as: format },
     );
