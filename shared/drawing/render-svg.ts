@@ -106,7 +106,7 @@ const CHUNK = 100;
  */
 export function renderFigures(
   figures: readonly Figure[],
-  write: TextOutlines['write'] = renderText,
+  write: TextOutlines['write'] = (shape) => renderText(shape),
 ): readonly string[] {
   // Joined by the hundred: strings of that size are not moved about in memory, while the pieces they
   // are made of are dropped early. At 5,000 statements that saves a third of the time.
@@ -151,8 +151,8 @@ function renderShape(shape: Shape, subject: Subject, write: TextOutlines['write'
   return shape.kind === 'rect' ? renderRect(shape) : renderPath(shape, subject);
 }
 
-/** One line of text as a text element. */
-export function renderText(shape: TextShape): string {
+/** One line of text as a text element, in its own colour or another; `none` does not show it. */
+export function renderText(shape: TextShape, fill: string = shape.colour): string {
   const heldWidth = heldWidthOf(shape);
   const held =
     heldWidth === null
@@ -162,7 +162,7 @@ export function renderText(shape: TextShape): string {
   const turned = isTurned ? ' text-anchor="end"' : '';
   const place = `x="${writeNumber(startOf(shape))}" y="${writeNumber(shape.baseline)}"${turned}${held}`;
   const text = escapeXml(isTurned ? `${EMBEDDED}${shape.text}${END_OF_EMBEDDED}` : shape.text);
-  return `<text class="${shape.role}" ${place} fill="${shape.colour}">${text}</text>`;
+  return `<text class="${shape.role}" ${place} fill="${fill}">${text}</text>`;
 }
 
 // Direction is told by characters (Unicode's RLE and PDF), for office programs take no notice of the

@@ -1,5 +1,5 @@
 import { writeNumber } from '../../drawing/path-data.ts';
-import { escapeXml, renderText, type TextOutlines } from '../../drawing/render-svg.ts';
+import { renderText, type TextOutlines } from '../../drawing/render-svg.ts';
 import type { TextShape } from '../../drawing/scene.ts';
 import { measureText } from '../../layout/text/measure-text.ts';
 import { type FontWeight, TEXT_STYLES } from '../../layout/text-style.ts';
@@ -8,7 +8,8 @@ import type { PictureFont } from './picture-fonts.ts';
 import { traceGlyph } from './trace-glyph.ts';
 
 /**
- * Text as the outlines of its characters, each defined once for a font, each line told as its label.
+ * Text as the outlines of its characters, each defined once for a font, each line once more as text without
+ * a colour, which no program shows and every one finds, copies and reads out.
  * What no font has, and lines with anything from right to left, whose characters join and turn, stay
  * text. `fonts` as `collectFonts` gives them for the picture. Linear.
  */
@@ -71,7 +72,7 @@ function writeLine(shape: TextShape, fonts: readonly TracedFont[]): string {
     elements += font === null ? renderText(run) : writeRun(run, font);
     x += width;
   }
-  return `<g aria-label="${escapeXml(shape.text)}" fill="${shape.colour}">${elements}</g>`;
+  return `<g aria-hidden="true" fill="${shape.colour}">${elements}</g>${renderText(shape, 'none')}`;
 }
 
 function writeRun({ text, x, baseline, role }: TextShape, font: TracedFont): string {
