@@ -3,6 +3,7 @@ import type { TextShape } from '../drawing/scene.ts';
 import { measureText } from '../layout/text/measure-text.ts';
 import { TEXT_STYLES } from '../layout/text-style.ts';
 import type { Say } from '../messages/create-say.ts';
+import type { Point } from '../model/statement.ts';
 import type { PdfPage } from './pdf/pdf-page.ts';
 
 /** Where a sheet belongs among those it is joined with; empty where it stands alone. */
@@ -18,6 +19,8 @@ export function labelSheet(page: Pick<PdfPage, 'tile'>, title: string, say: Say)
 
 const LABEL_POINTS = 7;
 const LABEL_BASELINE = 10;
+// Clear of the crop mark that comes down at the left edge.
+const LABEL_INDENT = 6;
 const COLOUR = '#555555';
 
 /** A label as a line of text in points, with the sheet's top left corner at 0, 0 once it is scaled. */
@@ -27,18 +30,24 @@ export interface SheetLabel {
   readonly scale: number;
 }
 
+/** Where a label begins, in points from the sheet's top left corner. */
+export function placeLabel({ size, at }: Pick<PdfPage, 'size' | 'at'>): Point {
+  return { x: at.x + LABEL_INDENT, y: size.height - LABEL_BASELINE };
+}
+
 /** Sets a label below the picture of its sheet, at its left edge. */
-export function setLabel({ size, at }: Pick<PdfPage, 'size' | 'at'>, text: string): SheetLabel {
+export function setLabel(page: Pick<PdfPage, 'size' | 'at'>, text: string): SheetLabel {
   const role = 'source';
   const scale = LABEL_POINTS / TEXT_STYLES[role].size;
+  const { x, y } = placeLabel(page);
   const shape: TextShape = {
     kind: 'text',
     text,
     role,
     colour: COLOUR,
     direction: 'ltr',
-    x: at.x / scale,
-    baseline: (size.height - LABEL_BASELINE) / scale,
+    x: x / scale,
+    baseline: y / scale,
     width: measureText(text, role),
   };
   return { shape, scale };

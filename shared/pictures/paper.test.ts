@@ -130,6 +130,32 @@ describe('planSheets', () => {
     );
   });
 
+  it('makes a picture up to a tenth smaller where that saves a row or a column, and no other', () => {
+    const plan = (width: number, height: number) => {
+      const shown = picture({ x: 0, y: 0, width: width / 0.75, height: height / 0.75 });
+      const sheets = planSheets(shown, { kind: 'tiles', paper: 'a4', turn: 'upright', scale: 1 });
+      return { sheets: sheets.length, scale: sheets[0]?.scale };
+    };
+    // An upright A4 shows 539.28 x 785.89 points, two beside each other 1050.56.
+    expect(plan(539.28, 785.89)).toEqual({ sheets: 1, scale: 0.75 });
+    expect(plan(539.28 / 0.95, 300)).toEqual({ sheets: 1, scale: expect.closeTo(0.75 * 0.95, 6) });
+    expect(plan(1050.56 / 0.92, 785.89 / 0.98)).toEqual({
+      sheets: 2,
+      scale: expect.closeTo(0.75 * 0.92, 6),
+    });
+    expect(plan(539.28 / 0.89, 300)).toEqual({ sheets: 2, scale: 0.75 });
+    fc.assert(
+      fc.property(boxes, papers, turns, (bounds, paper, turn) => {
+        const sheets = planSheets(picture(bounds), { kind: 'tiles', paper, turn, scale: 1 });
+        const [{ scale } = { scale: 0 }] = sheets;
+        expect(sheets.every((sheet) => sheet.scale === scale)).toBe(true);
+        expect(scale).toBeLessThanOrEqual(0.75);
+        expect(scale).toBeGreaterThanOrEqual(0.75 * 0.9 * (1 - 1e-6));
+      }),
+      RUNS,
+    );
+  });
+
   it('says of each sheet which of how many it is, only where sheets are to be joined', () => {
     const small = picture({ x: 0, y: 0, width: 900, height: 300 });
     const places = (scale: number) =>

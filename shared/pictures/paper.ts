@@ -22,7 +22,10 @@ export type PaperChoice =
   | { readonly kind: 'own' }
   /** All of it on one sheet, not larger than its own size. */
   | { readonly kind: 'fit'; readonly paper: PaperName; readonly turn: PaperTurn }
-  /** At its own size times `scale`, on as many sheets as that takes, to be cut and joined. */
+  /**
+   * At its own size times `scale`, on as many sheets as that takes, to be cut and joined; up to a tenth
+   * smaller where that saves a row or a column of sheets.
+   */
   | {
       readonly kind: 'tiles';
       readonly paper: PaperName;
@@ -91,8 +94,14 @@ function fitSheet(bounds: Box, size: Size): PdfPage {
   return { size, view: bounds, scale, at, tile: null };
 }
 
-function tile(bounds: Box, size: Size, scale: number): readonly PdfPage[] {
+function tile(bounds: Box, size: Size, wished: number): readonly PdfPage[] {
   const inner = innerOf(size);
+  const scale =
+    wished *
+    Math.min(
+      shrinkToSave(bounds.width * wished, inner.width),
+      shrinkToSave(bounds.height * wished, inner.height),
+    );
   const across = listStarts(bounds.width * scale, inner.width);
   const down = listStarts(bounds.height * scale, inner.height);
   const at = { x: PAPER_MARGIN, y: PAPER_MARGIN };
@@ -107,6 +116,17 @@ function tile(bounds: Box, size: Size, scale: number): readonly PdfPage[] {
       return { size, view: { x, y, width, height }, scale, at, tile: place };
     }),
   );
+}
+
+const LEAST_SHRUNK = 0.9;
+// Rounding must not call for the sheet that was saved.
+const ROUNDING = 1e-9;
+
+/** What a length in points is to be multiplied with so that it takes a sheet less; 1 where that is too little. */
+function shrinkToSave(length: number, room: number): number {
+  const count = listStarts(length, room).length;
+  const shrunk = ((count - 1) * (room - TILE_OVERLAP) + TILE_OVERLAP) / length - ROUNDING;
+  return count > 1 && shrunk >= LEAST_SHRUNK ? shrunk : 1;
 }
 
 // Where each sheet begins, in points, along a stretch that is `length` long.

@@ -3,10 +3,10 @@ import { escapeXml, PICTURE_STYLE, renderFigures } from '../drawing/render-svg.t
 import type { Scene } from '../drawing/scene.ts';
 import { type Box, overlaps, type Size } from '../layout/box.ts';
 import { CROP_MARK_WIDTH, listCropMarks } from './crop-marks.ts';
+import { placeLabel } from './label-sheet.ts';
 import type { PdfPage } from './pdf/pdf-page.ts';
 
 const LABEL_SIZE = 7;
-const LABEL_BASELINE = 10;
 
 /**
  * A sheet as an SVG element as large as its paper: what it shows of the scene, cut at the edge, its
@@ -53,8 +53,9 @@ function renderCropMarks(page: PdfPage): string {
   return `<path d="${data.join('')}" fill="none" stroke="#000000" stroke-width="${CROP_MARK_WIDTH}"/>`;
 }
 
-function renderLabel({ size, at }: PdfPage, label: string): string {
-  const place = `x="${writeNumber(at.x)}" y="${writeNumber(size.height - LABEL_BASELINE)}"`;
+function renderLabel(page: PdfPage, label: string): string {
+  const { x, y } = placeLabel(page);
+  const place = `x="${writeNumber(x)}" y="${writeNumber(y)}"`;
   return `<text class="sheet-label" ${place} fill="#555555">${escapeXml(label)}</text>`;
 }
 

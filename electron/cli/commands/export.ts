@@ -42,7 +42,8 @@ export const EXPORT: Command = {
   --outlines      the text of an SVG as outlines, for programs that take no notice of its fonts
   --description TEXT  what is said of an SVG or a PDF to those who do not see it
   --paper PAPER   a PDF on one sheet of a4, a3 or letter; without it the sheet is as large as the map
-  --tiles         on as many sheets as the map's own size takes, or --scale times it, to be joined
+  --tiles         on as many sheets as the map's own size takes, or --scale times it, to be joined; up to
+                  a tenth smaller where that saves sheets
   --landscape     sheets lie on their long side; without it they are turned as wastes least
   ${LANGUAGE_DETAILS}
   --as FORMAT     svg, png, pdf and so on, for any number of maps, each beside its map or in --into FOLDER

@@ -8,7 +8,13 @@ import { MOST_SHEETS } from '../../state/printing.ts';
 import { say } from '../../state/words.ts';
 import { useDocument, useWorkspace } from '../../state/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
-import { choosePaper, orderPicture, type PrintChoices, renewChoices } from './print-choices.ts';
+import {
+  choosePaper,
+  orderPicture,
+  type PrintChoices,
+  renewChoices,
+  type SheetChoices,
+} from './print-choices.ts';
 import styles from './print-dialog.module.css';
 import { PrintFields } from './print-fields.tsx';
 import { SheetPreviews } from './sheet-previews.tsx';
@@ -23,7 +29,7 @@ interface PrintFormProps {
 export function PrintForm({ earlier, onChange }: PrintFormProps) {
   const workspace = useWorkspace();
   const choices = useMemo(() => renewChoices(workspace, earlier), [workspace, earlier]);
-  const { scene, pages } = usePlan(choices);
+  const { scene, pages, wished } = usePlan(choices);
   const { problem, isPrinting, print } = usePrint();
   const isTooMany = pages.length > MOST_SHEETS;
   return (
@@ -31,7 +37,7 @@ export function PrintForm({ earlier, onChange }: PrintFormProps) {
       <div className={styles.choices}>
         <PrintFields choices={choices} onChange={onChange} />
         <p className={styles.count} role="status">
-          {describePlan(pages)}
+          {describePlan(pages, wished)}
         </p>
         {problem !== '' && (
           <p className={styles.problem} role="alert">
@@ -60,6 +66,8 @@ export function PrintForm({ earlier, onChange }: PrintFormProps) {
 function usePlan(choices: PrintChoices): {
   readonly scene: Scene;
   readonly pages: readonly PdfPage[];
+  /** What was asked for when these were planned. */
+  readonly wished: SheetChoices;
 } {
   const workspace = useWorkspace();
   const map = useDocument((state) => state.map);
@@ -69,18 +77,24 @@ function usePlan(choices: PrintChoices): {
     [map, workspace, picture],
   );
   const pages = useMemo(() => planSheets(scene, choosePaper(sheets)), [scene, sheets]);
-  return { scene, pages };
+  return { scene, pages, wished: sheets };
 }
 
 // Text on cards is then smaller than five points.
 const LEAST_FITTED = 0.45;
 
-function describePlan(pages: readonly PdfPage[]): string {
+function describePlan(pages: readonly PdfPage[], { scale }: SheetChoices): string {
   const count = pages.length;
   if (count > MOST_SHEETS) return say('print.tooMany', { count, most: MOST_SHEETS });
   const [page] = pages;
-  if (page === undefined || page.tile !== null) return say('print.count', { count });
+  if (page === undefined) return say('print.count', { count });
   const share = page.scale / POINTS_PER_UNIT;
-  const fitted = say('print.fitted', { percent: Math.round(share * 100) });
+  const percent = Math.round(share * 100);
+  if (page.tile !== null) {
+    return percent === Number(scale)
+      ? say('print.count', { count })
+      : say('print.shrunk', { count, percent });
+  }
+  const fitted = say('print.fitted', { percent });
   return share < LEAST_FITTED ? `${fitted} ${say('print.tooSmall')}` : fitted;
 }

@@ -13,6 +13,8 @@ export const PRINT_MESSAGES = {
     sheet: 'Sheet {{number}}',
     count_one: '{{count}} sheet.',
     count_other: '{{count}} sheets.',
+    shrunk_one: '{{count}} sheet, at {{percent}} % of the map’s own size.',
+    shrunk_other: '{{count}} sheets, at {{percent}} % of the map’s own size.',
     fitted: '1 sheet, at {{percent}} % of the map’s own size.',
     tile: 'Row {{row}} of {{rows}}, column {{column}} of {{columns}}',
     label: '{{title}} – {{place}}',

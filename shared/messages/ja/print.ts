@@ -15,6 +15,7 @@ export const PRINT_MESSAGES: Translated<typeof English> = {
     sheets: '用紙の一覧',
     sheet: '{{number}}枚目',
     count_other: '{{count}}枚。',
+    shrunk_other: '{{count}}枚、原寸の{{percent}} %。',
     fitted: '1枚、原寸の{{percent}} %。',
     tile: '{{rows}}行中{{row}}行目、{{columns}}列中{{column}}列目',
     label: '{{title}} – {{place}}',

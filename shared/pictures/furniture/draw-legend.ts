@@ -23,7 +23,8 @@ const ROW_HEIGHT = 40;
 const ITEM_GAP = 32;
 const SAMPLE_GAP = 8;
 const BAR = { width: 4, height: 16 } as const;
-const LONGEST_TEXT = 320;
+// A statement on one line, as most are written.
+const LONGEST_TEXT = 640;
 
 // Drawn from the origin, which is the left end of the middle of its row.
 interface Item {
@@ -53,7 +54,7 @@ export function drawLegend(
   const kinds = [
     [...lines, ...sides],
     makeMarkItems(map, part, style),
-    makePositionItems(map, part, style),
+    makePositionItems(map, part, room.width, style),
   ];
   const rows = kinds.flatMap((items) => breakRows(items, room.width));
   if (rows.length === 0) return null;
@@ -121,6 +122,7 @@ function makeSideItem(side: Side, { palette, words }: LegendStyle): Item {
 function makePositionItems(
   map: ArgumentMap,
   part: MapPart | null,
+  width: number,
   { palette }: LegendStyle,
 ): readonly Item[] {
   const hues = huesOf(map);
@@ -132,7 +134,12 @@ function makePositionItems(
     if (palette.hues[hue].bar === palette.ink) return [];
     const box = { x: 0, y: -BAR.height / 2, ...BAR };
     const bar: Shape = { kind: 'rect', box, radius: 0, fill: palette.hues[hue].bar, outline: null };
-    return [addText([bar], BAR.width, text, palette)];
+    const short = cutText(
+      cleanText(text),
+      Math.min(LONGEST_TEXT, width - BAR.width - SAMPLE_GAP),
+      'source',
+    );
+    return [addText([bar], BAR.width, short, palette)];
   });
 }
 
@@ -178,14 +185,14 @@ function makeStrengthItem(palette: Palette, words: PictureWords): Item {
 }
 
 function addText(shapes: readonly Shape[], from: number, text: string, palette: Palette): Item {
-  const short = cutText(cleanText(text), LONGEST_TEXT, 'source');
+  const shown = cleanText(text);
   const { baseline, lineHeight } = TEXT_STYLES.source;
   const line: TextShape = {
     kind: 'text',
     role: 'source',
-    direction: findDirection(short),
-    text: short,
-    width: measureText(short, 'source'),
+    direction: findDirection(shown),
+    text: shown,
+    width: measureText(shown, 'source'),
     x: from + SAMPLE_GAP,
     baseline: baseline - lineHeight / 2,
     colour: palette.ink,
