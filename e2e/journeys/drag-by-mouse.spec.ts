@@ -216,3 +216,47 @@ test('seen from afar, where cards are only painted, they are dropped and lined u
     expect.objectContaining({ relation: 'supports', premises: ['l'], target: 'o' }),
   );
 });
+
+/**
+ * How many pixels of the map painted beneath the cards change by more than a shade when all of it is painted again: where
+ * only a part is, lines that its edge cuts may come out a shade otherwise.
+ */
+async function countStale(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const canvas = document.querySelector('canvas');
+    const read = async () => {
+      for (let frame = 0; frame < 3; frame += 1) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+      const { width = 1, height = 1 } = canvas ?? {};
+      return canvas?.getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
+    };
+    const before = await read();
+    document.fonts.dispatchEvent(new Event('loadingdone'));
+    const after = await read();
+    return before.length === 0
+      ? Number.NaN
+      : before.filter((value, index) => Math.abs(value - (after[index] ?? 0)) > 64).length;
+  });
+}
+
+test('what is painted anew while a card moves leaves the picture as painting all of it would', async ({
+  launch,
+  folder,
+}) => {
+  const { page } = await openWithLoose({ launch, folder });
+  await restView(page);
+  expect(await countStale(page)).toBe(0);
+  const start = await placeOn(page, /cost families/, [0.4, 0.85]);
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  for (const [x, y] of [
+    [40, 30],
+    [-60, 90],
+    [20, -40],
+  ] as const) {
+    await page.mouse.move(start.x + x, start.y + y, { steps: 5 });
+    expect(await countStale(page)).toBe(0);
+  }
+  await page.mouse.up();
+});

@@ -1,5 +1,7 @@
 import type { ArgumentGeometry } from '../../../shared/layout/argument-geometry.ts';
+import { type Box, growBox } from '../../../shared/layout/box.ts';
 import { chooseDetail } from './detail-level.ts';
+import { findReach, NOWHERE } from './dirty-part.ts';
 import type { MapView } from './map-view.ts';
 import { paintBlocks } from './paint-blocks.ts';
 import { paintCards } from './paint-cards.ts';
@@ -35,6 +37,34 @@ export function paintMap(context: CanvasRenderingContext2D, view: MapView): void
     paintBlocks(context, view);
     paintHeadings(context, view);
   }
+}
+
+/**
+ * Paints a part of what is on screen anew; the rest of it is on the canvas already, and stays. One rectangle of whole
+ * pixels: clipped to anything else, edges would come out a shade otherwise.
+ */
+export function paintPart(context: CanvasRenderingContext2D, view: MapView, part: Box): void {
+  if (part === NOWHERE) return;
+  context.save();
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.beginPath();
+  const { x, y, width, height } = findPixels(part, view);
+  context.rect(x, y, width, height);
+  context.clip();
+  const box = growBox(part, findReach(view.zoom));
+  // Whoever finds a line now would see no more of it than lies in this part.
+  paintMap(context, { ...view, box, mayFindLines: () => false });
+  context.restore();
+}
+
+/** The whole pixels that a box lies on: one that is cut would show the seam. */
+function findPixels({ x, y, width, height }: Box, { zoom, origin, pixelRatio }: MapView): Box {
+  const scale = pixelRatio * zoom;
+  const left = Math.floor(x * scale + pixelRatio * origin.x);
+  const top = Math.floor(y * scale + pixelRatio * origin.y);
+  const right = Math.ceil((x + width) * scale + pixelRatio * origin.x);
+  const bottom = Math.ceil((y + height) * scale + pixelRatio * origin.y);
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 // Supports before attacks: where two cross, the same one is above at every look.

@@ -8,8 +8,10 @@ import { findFrames } from '../frames/find-frames.ts';
 import type { MapIndex } from '../map-index.ts';
 import { type FlowStore, findView } from '../mounting/mounting.ts';
 import { createPatience } from '../patience.ts';
+import { findDirtyPart, type Painting } from './dirty-part.ts';
+import type { MapView } from './map-view.ts';
 import { readLooks } from './marked-looks.ts';
-import { paintMap } from './paint-map.ts';
+import { paintMap, paintPart } from './paint-map.ts';
 
 /** What a painted map is made of. */
 export interface PaintedMapParts {
@@ -46,6 +48,9 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
   let frame = 0;
   let isDue = false;
   let isMarked = false;
+  // Anything may look otherwise; else only what is in hand has moved, or a search has found others.
+  let isWhole = true;
+  let last: Painting | null = null;
   let shown: ReturnType<FlowStore['getState']>['transform'] | null = null;
 
   function paint(): void {
@@ -55,19 +60,27 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
     if (context === null || width === 0 || height === 0) return;
     const pixelRatio = window.devicePixelRatio;
     const size = { width, height };
-    fitCanvas(canvas, size, pixelRatio);
+    // One of another size is empty.
+    if (fitCanvas(canvas, size, pixelRatio)) isWhole = true;
     const [x, y, zoom] = transform;
     const patience = createPatience(chooseMs(transform, shown));
     shown = transform;
-    paintMap(context, {
+    const geometry = workspace.geometry.getState();
+    const frames = findFrames(geometry, readShown(workspace));
+    const painting = { geometry, frames, hits: readHits(workspace).ids };
+    const box = findView(transform, size);
+    const listPainted = () => index.findStatements(box).filter((id) => !elements.has(id));
+    const part =
+      isWhole || last === null ? null : findDirtyPart(last, painting, { zoom, listPainted });
+    isWhole = false;
+    last = painting;
+    const view: MapView = {
+      ...painting,
       mayFindLines: patience.mayGoOn,
-      geometry: workspace.geometry.getState(),
       index,
       looks: readLooks(workspace),
-      frames: findFrames(workspace.geometry.getState(), readShown(workspace)),
       selection: workspace.session.getState().selection,
       marks: workspace.session.getState().marks,
-      hits: readHits(workspace).ids,
       deciding: findDeciding(workspace.geometry.getState().map, workspace.session.getState()),
       isElement: (id) => elements.has(id),
       ...colours,
@@ -75,8 +88,10 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
       origin: { x, y },
       size,
       pixelRatio,
-      box: findView(transform, size),
-    });
+      box,
+    };
+    if (part === null) paintMap(context, view);
+    else paintPart(context, view, part);
     if (patience.isSpent()) request();
     else if (!isMarked) {
       isMarked = true;
@@ -86,10 +101,16 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
   }
 
   function request(): void {
+    isWhole = true;
+    requestPart();
+  }
+
+  function requestPart(): void {
     if (frame === 0) frame = requestAnimationFrame(paint);
   }
 
   function repaintSoon(): void {
+    isWhole = true;
     if (isDue) return;
     isDue = true;
     queueMicrotask(() => {
@@ -98,7 +119,7 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
     });
   }
 
-  const stops = followChanges(parts, request);
+  const stops = followChanges(parts, { request, requestPart });
   if (context === null) parts.onPainted();
   request();
   return {
@@ -120,7 +141,16 @@ function chooseMs<Transform>(next: Transform, shown: Transform | null): number {
   return next === shown ? REST_PATIENCE_MS : MOVING_PATIENCE_MS;
 }
 
-function followChanges({ workspace, index, flow, elements }: PaintedMapParts, request: () => void) {
+interface Requests {
+  readonly request: () => void;
+  /** Nothing but what is in hand has moved, and a search may have found others. */
+  readonly requestPart: () => void;
+}
+
+function followChanges(
+  { workspace, index, flow, elements }: PaintedMapParts,
+  { request, requestPart }: Requests,
+) {
   let { transform, width, height } = flow.getState();
   const followFlow = () => {
     const next = flow.getState();
@@ -136,7 +166,8 @@ function followChanges({ workspace, index, flow, elements }: PaintedMapParts, re
       next.boxes === before.boxes &&
       next.live.positions === before.live.positions;
     const { writing } = next.live;
-    if (!isSame || (writing !== null && !elements.has(writing.id))) request();
+    if (writing !== null && !elements.has(writing.id)) request();
+    else if (!isSame) requestPart();
   };
   const fonts = () => request();
   document.fonts.addEventListener('loadingdone', fonts);
@@ -147,7 +178,6 @@ function followChanges({ workspace, index, flow, elements }: PaintedMapParts, re
     workspace.session.subscribe((state, before) => {
       const isSame =
         state.selection === before.selection &&
-        state.search === before.search &&
         state.suppositions === before.suppositions &&
         state.outcomes === before.outcomes &&
         state.heat === before.heat &&
@@ -155,6 +185,7 @@ function followChanges({ workspace, index, flow, elements }: PaintedMapParts, re
         state.traced === before.traced &&
         state.openPanels === before.openPanels;
       if (!isSame) request();
+      else if (state.search !== before.search) requestPart();
     }),
     () => document.fonts.removeEventListener('loadingdone', fonts),
   ];
@@ -165,15 +196,18 @@ function markPainted(): void {
   setTimeout(() => performance.mark('map-painted'));
 }
 
-/** Setting a canvas's size clears it, even to the size it has. */
+/** Setting a canvas's size clears it, even to the size it has. Whether it was set. */
 function fitCanvas(
   canvas: HTMLCanvasElement,
   size: { readonly width: number; readonly height: number },
   pixelRatio: number,
-): void {
+): boolean {
   const [width, height] = [size.width, size.height].map((side) => Math.round(side * pixelRatio));
-  if (width !== undefined && canvas.width !== width) canvas.width = width;
-  if (height !== undefined && canvas.height !== height) canvas.height = height;
+  const isSame = canvas.width === width && canvas.height === height;
+  if (isSame || width === undefined || height === undefined) return false;
+  canvas.width = width;
+  canvas.height = height;
+  return true;
 }
 
 function readAccent(canvas: HTMLCanvasElement): {
