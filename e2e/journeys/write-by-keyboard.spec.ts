@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from '../fixtures/app.ts';
-import { card, cards, saveAs } from '../fixtures/map-driver.ts';
+import { card, cards, invokeFromMenu, saveAs } from '../fixtures/map-driver.ts';
+import { openDebate } from '../fixtures/open-debate.ts';
 
 test('a debate is written from an empty map without the mouse, undone and redone', async ({
   launch,
@@ -49,6 +50,22 @@ test('a new statement left empty leaves nothing behind, not even a step to undo'
   await window.keyboard.press('Escape');
   await expect(empty).toHaveCount(0);
   await expect(window.getByRole('button', { name: 'Undo' })).toBeDisabled();
+});
+
+test('a new note takes what is typed, and Escape gives the keys back to its card', async ({
+  launch,
+  folder,
+}) => {
+  const { app, page } = await openDebate({ launch, folder });
+  const note = page.locator('.react-flow__node-note');
+  await invokeFromMenu(app, 'statement.addNote');
+  await expect(note.getByRole('textbox')).toBeFocused();
+  await page.keyboard.type('Read this before the lesson.');
+  await page.keyboard.press('Escape');
+  await expect(note.getByRole('textbox')).toHaveValue('Read this before the lesson.');
+  await expect(note).toBeFocused();
+  await page.keyboard.press('Delete');
+  await expect(note).toHaveCount(0);
 });
 
 test('arrow keys walk from card to card', async ({ window }) => {
