@@ -100,6 +100,16 @@ function canEvaluateAtOnce(map: ArgumentMap): boolean {
   return isSmall || answered.has(map) || findPredecessor(map) !== null;
 }
 
+/** The same to the end, without holding the window up where a thread can do it. */
+export async function evaluateFully(workspace: Workspace): Promise<Evaluation> {
+  const { map } = workspace.document.getState();
+  const { suppositions } = workspace.session.getState();
+  const known = evaluationOf(map, suppositions);
+  if (known !== null && !known.isUnfinished) return known;
+  await evaluateBeside(workspace, new AbortController().signal);
+  return evaluateNow(map, suppositions);
+}
+
 /**
  * Evaluates the document's map, or finishes what is unfinished, beside the window; what it is edited to
  * meanwhile follows from that.

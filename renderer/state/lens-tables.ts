@@ -6,6 +6,7 @@ import {
 import type { Evaluation } from '../../shared/reasoning/evaluate.ts';
 import { packFramework } from '../../shared/reasoning/packed-framework.ts';
 import type { Pace } from '../background/background.ts';
+import { attempt } from './attempt.ts';
 import { MOST_STRENGTHS } from './evaluation.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -20,14 +21,20 @@ export function fillAtOnce(order: TableOrder, evaluation: Evaluation): LensTable
   return table.isUnfinished ? null : table;
 }
 
-/** A table of whatever size, filled beside the window. */
-export function fillBeside(
-  { background }: Pick<Workspace, 'background'>,
+/** A table of whatever size, filled beside the window; where a thread breaks, in it, with a word on that. */
+export async function fillBeside(
+  workspace: Workspace,
   order: TableOrder,
   evaluation: Evaluation,
   pace: Pick<Pace, 'signal'> = {},
 ): Promise<LensTable> {
   const { framework, ...outcome } = evaluation;
   const filling = { order, framework: packFramework(framework), outcome };
-  return background.run('fillLensTable', filling, pace);
+  try {
+    return await workspace.background.run('fillLensTable', filling, pace);
+  } catch (error) {
+    if (pace.signal?.aborted === true) throw error;
+    await attempt(workspace, 'filling a table of lenses', () => Promise.reject(error));
+    return fillTable(order, evaluation);
+  }
 }

@@ -36,9 +36,9 @@ export interface Crux {
 
 /**
  * How many strengths are computed where there are rings: in all, for one figure, and for one that may be
- * estimated first.
+ * estimated first, each time less after one that had to be.
  */
-const ALLOWED = { inAll: 600_000_000, each: 8_000_000, first: 1_000_000 };
+const ALLOWED = { inAll: 600_000_000, each: 8_000_000, first: 1_000_000, lessAfterEstimate: 1 / 4 };
 
 /**
  * The statements that lead to the motion, those on which most hangs first, then by id. Evaluates only
@@ -89,11 +89,13 @@ export function* weighCruxes(
     return { crux, part: done / (2 * statements.length) };
   };
   let own: Allowance = { left: 0 };
+  let first = ALLOWED.first;
   const rests = tryTogether(statements, (slots) => restsWithout(trials, slots, own));
   for (const [index, slot] of statements.entries()) {
-    own = allot(allowance, ALLOWED.first);
+    own = allot(allowance, first);
     const crux = weighWithout(trials, slot, rests(index), own);
     giveBack(allowance, own);
+    if (crux.isEstimate) first *= ALLOWED.lessAfterEstimate;
     done += 1;
     yield tell(crux);
   }

@@ -86,7 +86,7 @@ interface Decision {
 function decide(framework: Framework, labels: readonly Label[], slot: Slot): Decision {
   const rule = framework.rules[slot];
   const ranks = ranksOf(framework);
-  const rankOf = (each: Slot): number => ranks.get(each) ?? Number.POSITIVE_INFINITY;
+  const rankOf = (each: Slot): number => ranks[each] ?? UNRANKED;
   const pick = (slots: Slots, label: Label): Slots => {
     const found = slots.filter((each) => labels[each] === label);
     if (label === LABEL.undecided) return found;
@@ -159,13 +159,17 @@ function contrary(label: Label): Label {
   return (LABEL.in - label) as Label; // The three labels mirror each other.
 }
 
-/** When each slot that comes out in or out does so. */
-const ranksOf = memoizeWeakly((framework: Framework): ReadonlyMap<Slot, number> => {
+const UNRANKED = 0x7fffffff;
+
+/** When each slot that comes out in or out does so; of others, `UNRANKED`. */
+const ranksOf = memoizeWeakly((framework: Framework): Int32Array => {
   const slots = allSlots(framework);
   const order = labelGrounded(
     framework,
     slots,
     slots.map(() => LABEL.undecided),
   );
-  return new Map(order.map((slot, rank) => [slot, rank]));
+  const ranks = new Int32Array(slots.length).fill(UNRANKED);
+  for (const [rank, slot] of order.entries()) ranks[slot] = rank;
+  return ranks;
 });

@@ -19,8 +19,8 @@ export interface Weighing {
   readonly motion: StatementId;
 }
 
-/** How often it is told what is known so far, and how many cruxes of it. */
-const TELLING = { everyMs: 200, most: 12 };
+/** How often it is told what is known so far, and how many cruxes of it: more are not told apart by their heat. */
+const TELLING = { everyMs: 200, most: 300 };
 
 /** The statements that a motion hangs on, ranked. Tells those on which most hangs while it goes on. */
 export function weighCruxes(

@@ -30,9 +30,13 @@ interface WeighedProps extends Pick<Evaluated, 'evaluation'> {
 
 function Weighed({ evaluation, motion }: WeighedProps) {
   const { session } = useWorkspace();
-  const cruxes = useCruxes(evaluation, motion);
+  const { cruxes, isWhole } = useCruxes(evaluation, motion);
   useEffect(() => {
-    if (!('part' in cruxes)) session.setState({ heat: heatOf(cruxes) });
-  }, [session, cruxes]);
+    if (isWhole) session.setState({ heat: heatOf(cruxes) });
+    // What is not weighed yet keeps the heat that it had.
+    else if (cruxes.length > 0) {
+      session.setState(({ heat }) => ({ heat: new Map([...(heat ?? []), ...heatOf(cruxes)]) }));
+    }
+  }, [session, cruxes, isWhole]);
   return null;
 }

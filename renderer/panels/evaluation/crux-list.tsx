@@ -6,6 +6,7 @@ import { nameLabel } from '../../../shared/reasoning/label.ts';
 import { goTo } from '../../commands/go-to.ts';
 import { say } from '../../state/words.ts';
 import { useWorkspace } from '../../state/workspace-context.ts';
+import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/section.tsx';
 import { TextButton } from '../../ui/text-button.tsx';
 import { CommandSwitch } from './command-switch.tsx';
@@ -33,20 +34,15 @@ function Ranking({ map, evaluation, motion }: CruxListProps) {
   const workspace = useWorkspace();
   // What it is ranked by may lag behind the verdict for a moment.
   const settled = useDeferredValue(evaluation);
-  const known = useCruxes(settled, motion);
-  const isWeighing = 'part' in known;
-  const cruxes = isWeighing ? known.first : known;
-  if (!isWeighing && cruxes.length === 0)
+  const weighing = useCruxes(settled, motion);
+  const { cruxes, isWhole } = weighing;
+  if (isWhole && cruxes.length === 0)
     return <p className={styles.hint}>{say('evaluation.noCruxes')}</p>;
   const shown = cruxes.slice(0, MOST_SHOWN);
   const before = settled.labels[settled.framework.slots.get(motion) ?? 0];
   return (
     <>
-      {isWeighing && (
-        <p className={styles.hint}>
-          {say('evaluation.weighing', { percent: Math.floor(known.part * 100) })}
-        </p>
-      )}
+      {!isWhole && <Progress {...weighing} />}
       {shown.some(({ isEstimate }) => isEstimate) && (
         <p className={styles.hint}>{say('evaluation.estimateHint')}</p>
       )}
@@ -68,6 +64,23 @@ function Ranking({ map, evaluation, motion }: CruxListProps) {
         ))}
       </ol>
     </>
+  );
+}
+
+/** How far the weighing is, and its end by hand. */
+function Progress({ part, isStopped, stop, weighAgain }: ReturnType<typeof useCruxes>) {
+  const percent = Math.floor(part * 100);
+  return (
+    <div className={styles.progress}>
+      {/* Spoken once it stops; every step of a weighing would be too much. */}
+      <p className={styles.hint} role="status">
+        {isStopped ? say('evaluation.weighingStopped', { percent }) : null}
+      </p>
+      {!isStopped && <p className={styles.hint}>{say('evaluation.weighing', { percent })}</p>}
+      <Button tone="quiet" onClick={isStopped ? weighAgain : stop}>
+        {say(isStopped ? 'evaluation.weighAgain' : 'evaluation.stopWeighing')}
+      </Button>
+    </div>
   );
 }
 

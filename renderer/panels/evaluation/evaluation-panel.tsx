@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { findMotion } from '../../../shared/model/queries/find-motion.ts';
 import { useCommand } from '../../commands/use-command.ts';
 import { evaluationOf } from '../../state/evaluation.ts';
@@ -24,6 +24,12 @@ export function EvaluationPanel() {
   const suppositions = useSession((state) => state.suppositions);
   useSession((state) => state.evaluated);
   const evaluation = evaluationOf(map, suppositions);
+  const evaluated = useMemo(
+    () => (evaluation === null ? null : { map, evaluation }),
+    [map, evaluation],
+  );
+  // Deferred once more: what a thread answers comes between two frames, and all parts at once take several.
+  const shown = useDeferredValue(evaluated);
   const { keys, run } = useCommand('view.evaluation');
   return (
     <SidePanel
@@ -31,10 +37,10 @@ export function EvaluationPanel() {
       close={{ label: say('evaluation.close'), keys, run }}
     >
       <div className={styles.scroller}>
-        {evaluation === null ? (
+        {shown === null ? (
           <p className={styles.hint}>{say('evaluation.evaluating')}</p>
         ) : (
-          <Parts map={map} evaluation={evaluation} />
+          <Parts {...shown} />
         )}
       </div>
     </SidePanel>

@@ -15,46 +15,64 @@ const MOST_AT_ONCE = 400;
 /** What is still being edited after this long would only be weighed again. */
 const REST_MS = 150;
 
-/** Cruxes that are known while the others are still being weighed. */
-export interface Weighing {
-  /** Those on which most hangs so far. */
-  readonly first: readonly Crux[];
+/** The cruxes of a map, ranked, as far as they are weighed. */
+export interface Ranked {
+  /** All of them once it is whole; before, those on which most hangs so far. */
+  readonly cruxes: readonly Crux[];
   /** How much is done, from 0 to 1. */
   readonly part: number;
+  readonly isWhole: boolean;
+  /** Nobody weighs what is left. */
+  readonly isStopped: boolean;
+}
+
+interface Weighing extends Ranked {
+  readonly stop: () => void;
+  /** Begins anew after a stop. */
+  readonly weighAgain: () => void;
 }
 
 /**
- * The cruxes of a map, ranked, or how far the weighing is. Those of a small map are there at once, those of a
- * larger one are weighed beside the window.
+ * The cruxes of a map, and how far the weighing is. Those of a small map are there at once, those of a larger
+ * one are weighed beside the window, until it is stopped.
  */
-export function useCruxes(evaluation: Evaluation, motion: StatementId): readonly Crux[] | Weighing {
+export function useCruxes(evaluation: Evaluation, motion: StatementId): Weighing {
   const workspace = useWorkspace();
   const ranking = findRanking(evaluation, motion);
-  const [, setTold] = useState<object | null>(null);
+  const [, setTold] = useState<Ranked | null>(null);
   useEffect(() => {
-    if (ranking.cruxes !== null || evaluation.isUnfinished) return;
+    if (ranking.known.isWhole || evaluation.isUnfinished) return;
     let isWanted = true;
     const leave = join(ranking, workspace, { evaluation, motion }, () => {
-      if (isWanted) setTold(ranking.cruxes ?? ranking.weighing);
+      if (isWanted) setTold(ranking.known);
     });
     return () => {
       isWanted = false;
       leave();
     };
   }, [workspace, ranking, evaluation, motion]);
-  return ranking.cruxes ?? ranking.weighing;
+  return {
+    ...ranking.known,
+    stop: () => stop(ranking),
+    weighAgain: () => {
+      tell(ranking, { ...ranking.known, isStopped: false });
+      begin(ranking, workspace, { evaluation, motion });
+    },
+  };
 }
 
 interface Ranking {
-  /** Null until all are weighed. */
-  cruxes: readonly Crux[] | null;
-  weighing: Weighing;
+  known: Ranked;
   /** Told of news; while anybody waits, they are weighed beside the window. */
   readonly waiting: Set<() => void>;
   halt: AbortController | null;
 }
 
-const NOT_BEGUN: Weighing = { first: [], part: 0 };
+const NOT_BEGUN: Ranked = { cruxes: [], part: 0, isWhole: false, isStopped: false };
+
+function wholeOf(cruxes: readonly Crux[]): Ranked {
+  return { cruxes, part: 1, isWhole: true, isStopped: false };
+}
 
 // The panel and the heat on the cards look at one ranking.
 const rankingsOf = memoizeWeakly((_evaluation: Evaluation) => new Map<StatementId, Ranking>());
@@ -62,8 +80,7 @@ const rankingsOf = memoizeWeakly((_evaluation: Evaluation) => new Map<StatementI
 function findRanking(evaluation: Evaluation, motion: StatementId): Ranking {
   const rankings = rankingsOf(evaluation);
   const ranking = rankings.get(motion) ?? {
-    cruxes: weighAtOnce(evaluation, motion),
-    weighing: NOT_BEGUN,
+    known: weighAtOnce(evaluation, motion) ?? NOT_BEGUN,
     waiting: new Set<() => void>(),
     halt: null,
   };
@@ -72,7 +89,7 @@ function findRanking(evaluation: Evaluation, motion: StatementId): Ranking {
 }
 
 /** All cruxes, if they can be weighed within a moment; among rings even one may take longer. */
-function weighAtOnce(evaluation: Evaluation, motion: StatementId): readonly Crux[] | null {
+function weighAtOnce(evaluation: Evaluation, motion: StatementId): Ranked | null {
   if (evaluation.isUnfinished || evaluation.framework.ids.length > MOST_AT_ONCE) return null;
   const end = performance.now() + AT_ONCE_MS;
   const weighed: Crux[] = [];
@@ -80,7 +97,7 @@ function weighAtOnce(evaluation: Evaluation, motion: StatementId): readonly Crux
     if (crux.isEstimate || performance.now() > end) return null;
     weighed.push(crux);
   }
-  return sortCruxes(weighed);
+  return wholeOf(sortCruxes(weighed));
 }
 
 interface Order {
@@ -96,16 +113,32 @@ function join(
   onNews: () => void,
 ): () => void {
   ranking.waiting.add(onNews);
-  if (ranking.halt === null) {
-    ranking.halt = new AbortController();
-    void weighBeside(ranking, workspace, order, ranking.halt.signal);
-  }
+  begin(ranking, workspace, order);
   return () => {
     ranking.waiting.delete(onNews);
-    if (ranking.waiting.size > 0) return;
-    ranking.halt?.abort();
-    ranking.halt = null;
+    if (ranking.waiting.size === 0) callOff(ranking);
   };
+}
+
+function begin(ranking: Ranking, workspace: Workspace, order: Order): void {
+  if (ranking.halt !== null || ranking.known.isStopped) return;
+  ranking.halt = new AbortController();
+  void weighBeside(ranking, workspace, order, ranking.halt.signal);
+}
+
+function callOff(ranking: Ranking): void {
+  ranking.halt?.abort();
+  ranking.halt = null;
+}
+
+function stop(ranking: Ranking): void {
+  callOff(ranking);
+  tell(ranking, { ...ranking.known, isStopped: true });
+}
+
+function tell(ranking: Ranking, known: Ranked): void {
+  ranking.known = known;
+  for (const each of ranking.waiting) each();
 }
 
 async function weighBeside(
@@ -116,21 +149,20 @@ async function weighBeside(
 ): Promise<void> {
   await new Promise((resolve) => window.setTimeout(resolve, REST_MS));
   if (signal.aborted) return;
-  const tell = () => {
-    for (const each of ranking.waiting) each();
-  };
-  const onProgress = (part: number, first: readonly Crux[] = []) => {
-    ranking.weighing = { first, part };
-    tell();
-  };
+  const onProgress = (part: number, cruxes: readonly Crux[] = []) =>
+    tell(ranking, { ...NOT_BEGUN, cruxes, part });
   await attempt(workspace, 'weighing cruxes', async () => {
     try {
       const { semantics } = evaluation;
       const order = { framework: packFramework(evaluation.framework), semantics, motion };
-      ranking.cruxes = await workspace.background.run('weighCruxes', order, { signal, onProgress });
-      tell();
+      tell(
+        ranking,
+        wholeOf(await workspace.background.run('weighCruxes', order, { signal, onProgress })),
+      );
     } catch (error) {
-      if (!signal.aborted) throw error;
+      if (signal.aborted) return;
+      stop(ranking);
+      throw error;
     }
   });
 }

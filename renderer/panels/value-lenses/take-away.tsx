@@ -4,7 +4,7 @@ import { rangesOf } from '../../../shared/reasoning/ranges.ts';
 import { writeLensCsv, writeLensMarkdown } from '../../../shared/reasoning/write-lens-table.ts';
 import { readMap } from '../../commands/selection.ts';
 import { attempt } from '../../state/attempt.ts';
-import { evaluateNow } from '../../state/evaluation.ts';
+import { evaluateFully } from '../../state/evaluation.ts';
 import { fillAtOnce, fillBeside } from '../../state/lens-tables.ts';
 import { nameMap } from '../../state/name-map.ts';
 import { notify } from '../../state/session-store.ts';
@@ -37,7 +37,7 @@ export function TakeAway() {
 
 async function readTable(workspace: Workspace) {
   const map = readMap(workspace);
-  const evaluation = evaluateNow(map, workspace.session.getState().suppositions);
+  const evaluation = await evaluateFully(workspace);
   const order = orderTable(map, rangesOf(map, evaluation.framework));
   const table = fillAtOnce(order, evaluation) ?? (await fillBeside(workspace, order, evaluation));
   return [table, lensTableWords(map)] as const;

@@ -72,6 +72,23 @@ describe('ValueLenses', () => {
     expect(field('Thrift', 'range').value).toBe('25');
   });
 
+  it('fills a table here where a thread breaks, with a word on it', async () => {
+    const lines = Array.from({ length: 1200 }, (_, index) => `r${index} supports P`);
+    const { workspace } = openWorkspace(
+      readNotation(`motion M "Go"\nposition P "Safety"\nP supports M\n${lines.join('\n')}`),
+    );
+    const background: typeof workspace.background = {
+      ...workspace.background,
+      run: () => Promise.reject(new Error('out of memory')),
+    };
+    renderInWorkspace({ ...workspace, background }, <ValueLenses />);
+    act(() => togglePanel(workspace.session, 'valueLenses'));
+    const cell = () => document.querySelector('tbody td')?.textContent;
+    await waitUntil(() => expect(cell()).toMatch(/stands|falls/));
+    const { notices } = workspace.session.getState();
+    expect(notices.map(({ text }) => text).join()).toContain('out of memory');
+  });
+
   it('gives the table away as Markdown and as CSV', async () => {
     const { fake } = open();
     press(findByName('Copy as Markdown'));

@@ -41,6 +41,9 @@ export const EVALUATION_MESSAGES = {
     statusWithout: 'the motion {{status}} without it',
     evaluating: 'Evaluating the map…',
     weighing: 'Weighing every statement… {{percent}} %',
+    stopWeighing: 'Stop',
+    weighingStopped: 'Stopped at {{percent}} %: what hangs on the other statements is not known.',
+    weighAgain: 'Weigh again',
     estimate: 'an estimate',
     estimateHint:
       'Much here depends on itself in rings, where each figure takes long. Estimates start from how things stand now.',

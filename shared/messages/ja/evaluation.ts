@@ -43,6 +43,9 @@ export const EVALUATION_MESSAGES: Translated<typeof English> = {
     statusWithout: 'これがなければ論題は{{status}}',
     evaluating: 'マップを評価しています…',
     weighing: 'すべてのカードを量っています… {{percent}} %',
+    stopWeighing: 'やめる',
+    weighingStopped: '{{percent}} % でやめました。ほかのカードについてはわかっていません。',
+    weighAgain: 'もう一度量る',
     estimate: '見積もり',
     estimateHint:
       '互いに支え合い打ち消し合う輪が多く、正確な数字には時間がかかります。見積もりは今の状態から求めています。',
