@@ -8,7 +8,8 @@ export default defineConfig({
   outputDir: join(output, 'results'),
   fullyParallel: true,
   forbidOnly: true,
-  retries: 0,
+  // What passes only then is named, and few may: build/scripts/checks/journeys.mjs.
+  retries: 1,
   workers: 2,
   timeout: 60_000,
   // An app that never answers would otherwise keep the run going without end.
