@@ -19,7 +19,7 @@ export interface ArgdownInference {
 
 const MARKED = /^(<\+|\+>|\+|<-|->|-|><|<_|_>|_)\s+(\S.*)$/su;
 const NUMBERED = /^\((\d{1,3})\)\s+(\S.*)$/su;
-const INFERENCE = /^-{2,}(?:\s.*)?(?:-{2,})?$/su;
+const INFERENCE = /^--+(?:\s.*)?$/su;
 const HEADING = /^#{1,6}\s/u;
 const EDGE = /^={3,}$/u;
 const FENCE = /^(?:`{3,}|~{3,})/u;

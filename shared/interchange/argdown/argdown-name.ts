@@ -8,11 +8,10 @@ export interface NamedText {
 }
 
 const TITLED = /^@?(?:\[(?<statement>[^\]\n]+)\]|<(?<argument>[^>\n]+)>)(?::\s*(?<said>.*))?$/su;
-const DATA = /\s*\{[^{}]*\}$/u;
-const TAG = /(?:^|\s)#(?:\((?<words>[^()]+)\)|(?<word>[\p{L}\p{N}_-]+))$/u;
+const TAG = /^#(?:\([^()]+\)|[\p{L}\p{N}_-]+)$/u;
 const ESCAPED = /\\([^\p{L}\p{N}\s])/gu;
 
-/** Takes apart what an element says. Linear but for the tags and data at its end, which are taken off in turn. */
+/** Takes apart what an element says. Linear. */
 export function readNamedText(said: string): NamedText {
   const { rest, tags } = takeTags(said.trim());
   const { statement, argument, said: text = '' } = TITLED.exec(rest)?.groups ?? {};
@@ -26,14 +25,26 @@ function takeTags(said: string): { readonly rest: string; readonly tags: readonl
   const tags: string[] = [];
   let rest = said;
   for (;;) {
-    const data = DATA.exec(rest);
-    const tag = data === null ? TAG.exec(rest) : null;
-    const found = data ?? tag;
-    if (found === null) return { rest, tags };
-    const name = tag?.groups?.words ?? tag?.groups?.word;
-    if (name !== undefined) tags.unshift(name.trim());
-    rest = rest.slice(0, found.index).trimEnd();
+    const start = findLast(rest);
+    if (start === null) return { rest, tags: tags.reverse() };
+    if (rest[start] === '#')
+      tags.push(
+        rest
+          .slice(start)
+          .replace(/^#\(?|\)$/gu, '')
+          .trim(),
+      );
+    rest = rest.slice(0, start).trimEnd();
   }
+}
+
+/** Where the data or the tag begins that a text ends with; null where it ends with neither. */
+function findLast(text: string): number | null {
+  const start = text.lastIndexOf(text.endsWith('}') ? '{' : '#');
+  if (start < 0) return null;
+  if (text[start] === '{') return start;
+  const isApart = start === 0 || /\s/u.test(text[start - 1] ?? '');
+  return isApart && TAG.test(text.slice(start)) ? start : null;
 }
 
 function dropEscapes(text: string): string {

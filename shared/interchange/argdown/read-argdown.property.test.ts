@@ -44,4 +44,17 @@ describe('readArgdown', () => {
       { seed: 20_261_127, numRuns: 300 },
     );
   });
+
+  it.each([
+    ['tags', '#t '.repeat(60_000)],
+    ['data', '{} '.repeat(60_000)],
+    ['blanks', `a${' '.repeat(120_000)}b`],
+    ['dashes', `${'-'.repeat(120_000)}a`],
+    ['comments that are left open', '/* <!-- '.repeat(20_000)],
+    ['brackets', '['.repeat(120_000)],
+  ])('reads many %s in no time', (_name, text) => {
+    const start = performance.now();
+    readArgdown(`[A]: a\n  -> ${text}\n${text}`);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
 });

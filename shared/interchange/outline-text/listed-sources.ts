@@ -52,7 +52,7 @@ export function takeMarks(
   count: number,
 ): { readonly text: string; readonly cited: number } {
   let last = cited;
-  const rest = text.replace(/\s*\[(\d{1,4})\]/gu, (mark, number) => {
+  const rest = text.replace(/\s?\[(\d{1,4})\]/gu, (mark, number) => {
     if (last >= count || Number(number) !== last + 1) return mark;
     last += 1;
     return '';
