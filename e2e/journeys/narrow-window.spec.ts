@@ -27,7 +27,7 @@ test('the header says whole what a map is called and how it is kept, in both lan
     await invokeFromMenu(app, `view.language${language}`);
     const state = page.getByText(kept, { exact: true });
     await expect(state).toBeVisible();
-    for (const width of [800, 1000, 1080, 1200, 1280, 1440, 1600]) {
+    for (const width of [640, 700, 800, 1000, 1080, 1200, 1280, 1440, 1600]) {
       await resize(app, page, width);
       await expect.poll(() => isWhole(state), `${width} ${language}`).toBe(true);
       expect(await isWhole(page.getByRole('heading', { name: 'uniforms' }))).toBe(true);
