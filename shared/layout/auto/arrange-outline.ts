@@ -20,7 +20,7 @@ const COLUMN_HEIGHTS = Array.from({ length: 30 }, (_, step) => Math.round(800 * 
 const [LEAST_RATIO, MOST_RATIO] = [0.1, 8];
 
 /** What each card adds to the strain. */
-const OUTLINE_STRAIN = 3;
+const OUTLINE_STRAIN = 2;
 
 /**
  * Offers a limb with all beneath it as an outline that is broken into columns like the text of a

@@ -17,9 +17,13 @@ const FEW_CARDS = 28;
 const RIBBON_CHARGE = 3;
 
 /** Of more cards, how much of the page stays empty counts more than its ratio, if it is not upright. */
-const MANY_CARDS = 120;
+const MANY_CARDS = 50;
 const LEAST_SHEET = 0.9;
 const AREA_WEIGHT = 0.7;
+
+/** Of the page of those, at least so much is to be covered by cards, whatever else it takes. */
+const LEAST_COVERED = 0.27;
+const EMPTY_EXPONENT = 2;
 
 /** Between trees that have nothing to do with each other. */
 const TREE_GAP = 64;
@@ -43,6 +47,7 @@ export function placeForest(
   const choices = others.map((root) => root.hanging);
   const least = Math.max(0, ...choices.map(lowest));
   const deal = createDeal();
+  const covered = coverCards(tree);
   let best: { readonly deal: Deal; readonly cost: number } | null = null;
   const rest = choices.reduce((sum, shapes) => sum + measureTree(shapes), 0);
   for (const shape of first.hanging) {
@@ -53,7 +58,7 @@ export function placeForest(
     for (const limit of new Set(heights.map((height) => Math.max(least, height)))) {
       const limits = { first: limit, other: limit, breakAt: -1, gap: TREE_GAP };
       dealColumns([[shape], ...choices], limits, deal);
-      const cost = measureForest(deal, scale);
+      const cost = measureForest(deal, scale, covered);
       if (best === null || cost < best.cost * 0.995) best = { deal: copyDeal(deal), cost };
     }
   }
@@ -69,7 +74,20 @@ function lowest(shapes: ShapedLimb['hanging']): number {
   return Math.min(...shapes.map((shape) => shape.height));
 }
 
-function measureForest({ columns, widths, heights, strain }: Deal, scale: Scale): number {
+/** What the cards themselves take. */
+function coverCards({ limbs }: Tree): number {
+  let area = 0;
+  for (const limb of limbs) {
+    if (limb.kind === 'statement') area += limb.size.width * limb.size.height;
+  }
+  return area;
+}
+
+function measureForest(
+  { columns, widths, heights, strain }: Deal,
+  scale: Scale,
+  covered: number,
+): number {
   let [right, bottom] = [-TREE_GAP, 0];
   for (let column = 0; column < columns; column += 1) {
     right += TREE_GAP + (widths[column] ?? 0);
@@ -79,10 +97,11 @@ function measureForest({ columns, widths, heights, strain }: Deal, scale: Scale)
   const isRibbon = Math.max(right / bottom, bottom / right) > MOST_RATIO;
   const charge = isRibbon && scale.cards >= FEW_CARDS ? RIBBON_CHARGE : 1;
   const page = measurePage(extent, PAGE_RATIO, scale) * charge;
-  const isSheet = !isRibbon && right / bottom > LEAST_SHEET;
-  if (scale.cards < MANY_CARDS || !isSheet) return page;
+  if (scale.cards < MANY_CARDS) return page;
+  const emptiness = Math.max(1, (LEAST_COVERED * right * bottom) / covered) ** EMPTY_EXPONENT;
+  if (isRibbon || right / bottom <= LEAST_SHEET) return page * emptiness;
   const area = Math.sqrt((right * extent.height) / PAGE_RATIO);
-  return page ** (1 - AREA_WEIGHT) * area ** AREA_WEIGHT;
+  return page ** (1 - AREA_WEIGHT) * area ** AREA_WEIGHT * emptiness;
 }
 
 function columnParts(roots: readonly ShapedLimb[], deal: Deal): readonly Part[] {

@@ -232,8 +232,8 @@ function gather(
 }
 
 /** In a large map a branch is broken up that is large, and covers too little of any page otherwise. */
-const LARGE_MAP = 250;
-const LEAST_OUTLINE = 60;
+const LARGE_MAP = 40;
+const LEAST_OUTLINE = 16;
 /**
  * How high the best page is as a share of one that its cards would fill, from where on that is too little.
  * Halves of a map have no other way to make up for it; rows of columns are loose sooner than stacks.
