@@ -75,9 +75,14 @@ export function tryWidths(choices: Choices, visit: Visit): void {
 const FEW_HEIGHTS = 8;
 const MANY_HEIGHTS = 30;
 
+/** From one height of columns to the next, in canvas units from `LEAST_HEIGHT` on. */
+const HEIGHT_STEP = 1.12;
+const LEAST_HEIGHT = 60;
+
 /**
  * Heights of columns worth trying: from the tallest limb at its lowest to all in one column, and those
- * that the largest can have.
+ * that the largest can have. They are rungs of one ladder, so that a card more mostly leaves the columns
+ * before it as they are.
  */
 export function listHeights(choices: Choices): readonly number[] {
   let [least, most, mostArea, largest] = [1, -CARD_GAP, 0, choices[0]];
@@ -89,14 +94,20 @@ export function listHeights(choices: Choices): readonly number[] {
     if (area > mostArea) [mostArea, largest] = [area, shapes];
   }
   const bound = Math.min(2 * choices.length, choices.length > 8 ? MANY_HEIGHTS : FEW_HEIGHTS);
-  const steps = Math.min(bound, Math.ceil(Math.log(most / least) / Math.log(1.12)));
-  const factor = (most / least) ** (1 / Math.max(1, steps));
+  const [first, last] = [Math.ceil(findRung(least)), Math.ceil(findRung(most))];
+  // Half of the rungs are passed over, or three of four: a stride that grows with what is added seldom changes.
+  let stride = 1;
+  while ((last - first) / stride > bound) stride *= 2;
   const heights: number[] = [];
-  for (let step = 0; step < Math.max(1, steps); step += 1) {
-    heights.push(Math.ceil(least * factor ** step));
+  for (let rung = Math.ceil(first / stride) * stride; rung < last; rung += stride) {
+    heights.push(Math.ceil(LEAST_HEIGHT * HEIGHT_STEP ** rung));
   }
   if (largest !== undefined) for (const { height } of largest) heights.push(height);
   return heights;
+}
+
+function findRung(height: number): number {
+  return Math.log(height / LEAST_HEIGHT) / Math.log(HEIGHT_STEP);
 }
 
 function findHighest(shapes: Shapes): number {

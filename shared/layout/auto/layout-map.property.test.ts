@@ -11,6 +11,7 @@ import { createRandomMap } from '../../model/random-map.ts';
 import { createStatement, type Point } from '../../model/statement.ts';
 import { type Box, encloseBoxes, overlaps, type Size } from '../box.ts';
 import { AISLE, CARD_GAP } from '../spacing.ts';
+import { addReply, compareOrder } from '../testing/small-edit.ts';
 import { layoutMap } from './layout-map.ts';
 
 const SEEDED = { seed: 20200624 };
@@ -128,40 +129,6 @@ function attackMore(map: ArgumentMap, random: Random): ArgumentMap {
     }
   }
   return { ...map, arguments: table };
-}
-
-function addReply(map: ArgumentMap, target: StatementId): ArgumentMap {
-  const id = 'added' as StatementId;
-  const added = createStatement({ id, kind: 'claim', text: '', at: { x: 0, y: 0 } });
-  const argument = createArgument({
-    id: 'link' as ArgumentId,
-    relation: 'supports',
-    premises: [id],
-    target: { kind: 'statement', id: target },
-    order: 1e6,
-  });
-  return {
-    ...map,
-    statements: new Map([...map.statements, [id, added]]),
-    arguments: new Map([...map.arguments, [argument.id, argument]]),
-  };
-}
-
-/** The share of all pairs of cards that lie to each other as before: left or right, above or below. */
-function compareOrder(
-  before: ReadonlyMap<StatementId, Point>,
-  after: ReadonlyMap<StatementId, Point>,
-): number {
-  const pairs = [...before].map(([id, place]) => [place, after.get(id) ?? place] as const);
-  let [kept, all] = [0, 0];
-  for (const [index, [from, to]] of pairs.entries()) {
-    for (const [otherFrom, otherTo] of pairs.slice(index + 1)) {
-      all += 2;
-      if ((from.x - otherFrom.x) * (to.x - otherTo.x) >= 0) kept += 1;
-      if ((from.y - otherFrom.y) * (to.y - otherTo.y) >= 0) kept += 1;
-    }
-  }
-  return kept / all;
 }
 
 /** Left and right edges of all that speaks to the motion in one way, with what is said on that. */

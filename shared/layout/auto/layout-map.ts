@@ -16,10 +16,11 @@ import { shapeTree } from './shape-tree.ts';
  * objections, co-premises in one block, an undercut beside the argument it attacks. Small maps are
  * plain trees of rows; the larger a map, the more its replies stand in stacks, so that the whole
  * fits a page about one and a half times as wide as it is high. What does not lead to the motion
- * stands beside and beneath it. In maps of some hundred statements a branch that would leave too much of
- * the page empty is broken up like an outline in columns (see `offerOutlines`); so at least a quarter
- * of the page of a thousand statements is covered, whatever speaks to what
- * (layout-coverage.property.test.ts).
+ * stands beside and beneath it. A branch of some dozen cards that would leave too much of the page
+ * empty is broken up like an outline in columns (see `offerOutlines`); so at least a quarter of the page
+ * of a thousand statements is covered, whatever speaks to what, and nearly always of one of 60 and more
+ * (layout-coverage.property.test.ts). Columns have heights of one ladder, so that one more card moves
+ * little (layout-stability.property.test.ts).
  *
  * `left-right` has rows of columns instead: replies at the right of their target. `for-against` is
  * `top-down` with the motion over an aisle between what speaks for it, all at the left with what is

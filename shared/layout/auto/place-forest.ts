@@ -17,11 +17,12 @@ const FEW_CARDS = 28;
 const RIBBON_CHARGE = 3;
 
 /** Of more cards, how much of the page stays empty counts more than its ratio, if it is not upright. */
-const MANY_CARDS = 50;
+const MANY_CARDS = 120;
 const LEAST_SHEET = 0.9;
 const AREA_WEIGHT = 0.7;
 
-/** Of the page of those, at least so much is to be covered by cards, whatever else it takes. */
+/** Of a page of more than this, at least so much is to be covered by cards, whatever else it takes. */
+const SEVERAL_CARDS = 50;
 const LEAST_COVERED = 0.27;
 const EMPTY_EXPONENT = 2;
 
@@ -97,11 +98,11 @@ function measureForest(
   const isRibbon = Math.max(right / bottom, bottom / right) > MOST_RATIO;
   const charge = isRibbon && scale.cards >= FEW_CARDS ? RIBBON_CHARGE : 1;
   const page = measurePage(extent, PAGE_RATIO, scale) * charge;
-  if (scale.cards < MANY_CARDS) return page;
   const emptiness = Math.max(1, (LEAST_COVERED * right * bottom) / covered) ** EMPTY_EXPONENT;
-  if (isRibbon || right / bottom <= LEAST_SHEET) return page * emptiness;
+  const cost = scale.cards < SEVERAL_CARDS ? page : page * emptiness;
+  if (scale.cards < MANY_CARDS || isRibbon || right / bottom <= LEAST_SHEET) return cost;
   const area = Math.sqrt((right * extent.height) / PAGE_RATIO);
-  return page ** (1 - AREA_WEIGHT) * area ** AREA_WEIGHT * emptiness;
+  return cost * (area / page) ** AREA_WEIGHT;
 }
 
 function columnParts(roots: readonly ShapedLimb[], deal: Deal): readonly Part[] {

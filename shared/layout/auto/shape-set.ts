@@ -40,7 +40,7 @@ const FINE_RATIOS = Float64Array.of(
 );
 
 /** How many cards make a limb large. */
-const MANY_CARDS = 24;
+const MANY_CARDS = 60;
 
 /** A later offer has to be better by this share: the simpler arrangements are offered first. */
 const LEAST_GAIN = 0.02;

@@ -37,10 +37,8 @@ export function shapeTree(
 ): readonly (ShapedLimb | undefined)[] {
   const shaped: (ShapedLimb | undefined)[] = [];
   const threads = findThreads(tree, direction === 'for-against' ? 1 : 0, framing);
-  const cards = tree.roots.reduce((sum, { index }) => sum + (tree.cards[index] ?? 0), 0);
   const shaping: Shaping = {
     tree,
-    cards,
     direction,
     framing,
     threads,
@@ -62,8 +60,6 @@ export function shapeTree(
 
 interface Shaping {
   readonly tree: Tree;
-  /** How many the map has. */
-  readonly cards: number;
   readonly direction: Direction;
   readonly framing: Framing;
   readonly threads: Threads;
@@ -231,18 +227,21 @@ function gather(
   });
 }
 
-/** In a large map a branch is broken up that is large, and covers too little of any page otherwise. */
-const LARGE_MAP = 40;
-const LEAST_OUTLINE = 16;
+/** A branch of so many cards is broken up where it covers too little of any page otherwise. */
+const LEAST_OUTLINE = 48;
+
 /**
  * How high the best page is as a share of one that its cards would fill, from where on that is too little.
- * Halves of a map have no other way to make up for it; rows of columns are loose sooner than stacks.
+ * Halves of a map have no other way to make up for it; a branch of few cards may be so much looser,
+ * divided by their number, because it is calmer whole.
  */
 const LOOSEST: Readonly<Record<Direction, number>> = {
   'top-down': 1.75,
   'left-right': 1.8,
   'for-against': 1.7,
 };
+
+const LOOSER_IF_FEW = 15;
 
 /** Offers a limb as an outline to some sets, where nothing in any of all is compact. */
 function outlineIfLoose(
@@ -252,11 +251,11 @@ function outlineIfLoose(
   shaping: Shaping,
 ): void {
   const { cards } = shaping.tree;
-  const isLarge = shaping.cards > LARGE_MAP && (cards[limb.index] ?? 0) >= LEAST_OUTLINE;
-  if (!isLarge || isBulk(limb, shaping)) return;
+  const count = cards[limb.index] ?? 0;
+  if (count < LEAST_OUTLINE || isBulk(limb, shaping)) return;
   const ideal = Math.sqrt((shaping.threads.areas[limb.index] ?? 0) / PAGE_RATIO);
   const best = Math.min(...all.map((set) => measureBest(set, PAGE_RATIO)));
-  if (best <= ideal * LOOSEST[shaping.direction]) return;
+  if (best <= ideal * (LOOSEST[shaping.direction] + LOOSER_IF_FEW / count)) return;
   const y = limb.kind === 'statement' ? 0 : MARK_ROOM;
   for (const set of some) offerOutlines(set, limb, { ...shaping, cards }, { x: 0, y });
 }
