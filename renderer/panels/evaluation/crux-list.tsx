@@ -72,11 +72,13 @@ function Progress({ part, isStopped, stop, weighAgain }: ReturnType<typeof useCr
   const percent = Math.floor(part * 100);
   return (
     <div className={styles.progress}>
-      {/* Spoken once it stops; every step of a weighing would be too much. */}
-      <p className={styles.hint} role="status">
-        {isStopped ? say('evaluation.weighingStopped', { percent }) : null}
-      </p>
-      {!isStopped && <p className={styles.hint}>{say('evaluation.weighing', { percent })}</p>}
+      <div>
+        {/* Spoken once it stops; every step of a weighing would be too much. */}
+        <p className={styles.hint} role="status">
+          {isStopped ? say('evaluation.weighingStopped', { percent }) : null}
+        </p>
+        {!isStopped && <p className={styles.hint}>{say('evaluation.weighing', { percent })}</p>}
+      </div>
       <Button tone="quiet" onClick={isStopped ? weighAgain : stop}>
         {say(isStopped ? 'evaluation.weighAgain' : 'evaluation.stopWeighing')}
       </Button>

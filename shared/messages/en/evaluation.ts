@@ -42,7 +42,7 @@ export const EVALUATION_MESSAGES = {
     evaluating: 'Evaluating the map…',
     weighing: 'Weighing every statement… {{percent}} %',
     stopWeighing: 'Stop',
-    weighingStopped: 'Stopped at {{percent}} %: what hangs on the other statements is not known.',
+    weighingStopped: 'Stopped at {{percent}} %: there may be more to find.',
     weighAgain: 'Weigh again',
     estimate: 'an estimate',
     estimateHint:

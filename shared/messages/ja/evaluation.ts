@@ -44,7 +44,7 @@ export const EVALUATION_MESSAGES: Translated<typeof English> = {
     evaluating: 'マップを評価しています…',
     weighing: 'すべてのカードを量っています… {{percent}} %',
     stopWeighing: 'やめる',
-    weighingStopped: '{{percent}} % でやめました。ほかのカードについてはわかっていません。',
+    weighingStopped: '{{percent}} % でやめました。まだ見つかっていないものがあるかもしれません。',
     weighAgain: 'もう一度量る',
     estimate: '見積もり',
     estimateHint:
