@@ -3,7 +3,7 @@ import type { Scene } from '../../shared/drawing/scene.ts';
 import { PAYLOAD_LIMITS } from '../../shared/ipc/payload-limits.ts';
 import type { Language } from '../../shared/messages/language.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
-import { collectFonts } from '../../shared/pictures/fonts/picture-fonts.ts';
+import { collectFonts, FONT_WEIGHTS } from '../../shared/pictures/fonts/picture-fonts.ts';
 import type { PictureWish } from '../../shared/pictures/picture-wish.ts';
 import { writeSvg } from '../../shared/pictures/write-svg.ts';
 import type { Pace } from '../background/background.ts';
@@ -98,8 +98,21 @@ function isSoonWritten({ statements }: ArgumentMap, { format }: PictureWish): bo
   return format === 'svg' && statements.size <= MOST_WRITTEN_HERE;
 }
 
+const STATEMENTS_READ = 50;
+
+// Fetched while cards and lines are drawn, which takes about as long. What is foreseen wrongly is opened
+// when the characters are known.
+function foreseeFonts({ statements }: ArgumentMap): void {
+  const codes = new Set<number>();
+  for (const { text } of [...statements.values()].slice(0, STATEMENTS_READ)) {
+    for (const character of text) codes.add(character.codePointAt(0) ?? 0);
+  }
+  for (const weight of FONT_WEIGHTS) WINDOW_FONTS.open(weight, codes).catch(() => undefined);
+}
+
 async function writeSvgHere(workspace: DrawingWorkspace, wish: PictureWish): Promise<Uint8Array> {
   const { map } = workspace.document.getState();
+  foreseeFonts(map);
   const tools = {
     say,
     shelf: WINDOW_FONTS,

@@ -12,7 +12,8 @@ export interface PictureFont extends FontSubset {
   readonly weight: FontWeight;
 }
 
-const WEIGHTS: readonly FontWeight[] = [400, 600];
+/** The weights that text is drawn in. */
+export const FONT_WEIGHTS: readonly FontWeight[] = [400, 600];
 const FAMILIES: readonly FontFile['family'][] = ['Inter', 'Noto Sans JP'];
 
 /**
@@ -26,7 +27,9 @@ export async function collectFonts(
   further = '',
 ): Promise<readonly PictureFont[]> {
   const used = findUsedCodes(scene, further);
-  const fonts = WEIGHTS.map((weight) => subsetAgain(shelf, weight, used.get(weight) ?? NO_CODES));
+  const fonts = FONT_WEIGHTS.map((weight) =>
+    subsetAgain(shelf, weight, used.get(weight) ?? NO_CODES),
+  );
   return (await Promise.all(fonts)).flat();
 }
 
@@ -77,7 +80,7 @@ function findUsedCodes(
   { figures }: Scene,
   further: string,
 ): ReadonlyMap<FontWeight, ReadonlySet<number>> {
-  const used = new Map(WEIGHTS.map((weight) => [weight, createCodes()]));
+  const used = new Map(FONT_WEIGHTS.map((weight) => [weight, createCodes()]));
   used.get(400)?.take(further);
   for (const { shapes } of figures) {
     for (const shape of shapes) {
