@@ -40,8 +40,9 @@ interface Live {
   readonly writing: Writing | null;
 }
 
-// When more cards than this lie elsewhere at once, all lines are found anew as they are looked at.
+// When more cards lie elsewhere at once, and more of the map, all lines are found anew as they are looked at.
 const MOST_MOVED = 40;
+const MOST_OF_MAP = 1 / 4;
 
 /**
  * The geometry of a map. What did not change since `previous` is the same object again, so that
@@ -55,7 +56,8 @@ export function computeGeometry(map: ArgumentMap, live: Live, previous: Geometry
   const changed = measureChanged(map, live, previous, ids);
   const cards = previous.cards.with(changed.cards);
   const boxes = previous.boxes.with(changed.boxes);
-  if (map !== previous.map && changed.boxes.size > MOST_MOVED) {
+  const mostMoved = Math.max(MOST_MOVED, MOST_OF_MAP * map.statements.size);
+  if (map !== previous.map && changed.boxes.size > mostMoved) {
     return { map, live, cards, boxes, ...beginLines(map, boxes) };
   }
   const { field, fieldOf } = previous;
