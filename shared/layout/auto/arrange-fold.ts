@@ -23,7 +23,7 @@ const COLUMN_WIDTHS = [1.3, 2.5, 4, 7];
  * the next. Linear in the thread for each number of columns that is tried.
  */
 export function offerFolds(set: ShapeSet, thread: Thread): void {
-  const { knots } = thread;
+  const { knots, end } = thread;
   const cardWidth = knots[0]?.card.width ?? 0;
   const widest = findWidest(thread);
   let width = 0;
@@ -31,8 +31,8 @@ export function offerFolds(set: ShapeSet, thread: Thread): void {
     // Wider columns would be filled with the same shapes.
     if (width >= widest) return;
     width = share * cardWidth;
-    const chain = toWholeChain(thread, width);
-    const arrange = foldAgain(thread, width);
+    const chain = { ...toChain(thread, width), end: end.shaped };
+    const arrange: Arrange = (limit) => foldParts(chain, limit);
     const anchor = cardWidth / 2;
     for (const limit of listLimits(chain)) {
       const fold = measureFold(chain, limit, null);
@@ -40,16 +40,6 @@ export function offerFolds(set: ShapeSet, thread: Thread): void {
       describeShape(set, 0, anchor, arrange, limit);
     }
   }
-}
-
-/** A chain is made again for what is chosen: kept for all that is offered, they take much memory. */
-function foldAgain(thread: Thread, width: number): Arrange {
-  return (limit) => foldParts(toWholeChain(thread, width), limit);
-}
-
-function toWholeChain(thread: Thread, width: number): WholeChain {
-  const { links, lead, isEndFree } = toChain(thread, width);
-  return { links, lead, isEndFree, end: thread.end.shaped };
 }
 
 /** The width of the widest shape of anything that stands with a statement of the thread; at least 1. */
