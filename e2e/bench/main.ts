@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeMap } from '../../shared/format/write.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
+import { findMiddle } from './find-middle.ts';
 import { createShapedMap, createSizedMap, SHAPES, type ShapeName } from './maps.ts';
 import { measureApp, measureAppStart } from './measure-app.ts';
 import { measureBareStart, measureYardstick } from './measure-yardstick.ts';
@@ -92,8 +93,4 @@ function within<Value>(what: string, measured: Promise<Value>): Promise<Value> {
     const timer = setTimeout(fail, LIMIT_MS);
     measured.then(resolve, reject).finally(() => clearTimeout(timer));
   });
-}
-
-function findMiddle(values: readonly number[]): number {
-  return [...values].sort((first, second) => first - second)[Math.floor(values.length / 2)] ?? 0;
 }

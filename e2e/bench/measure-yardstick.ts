@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { findMiddle } from './find-middle.ts';
 import { recordFrames, recordKeys } from './frames.ts';
 import { dragAbout, findNode, pan, typeWords, zoomOutAndIn } from './gestures.ts';
 import { launch, readHeap, setSize } from './launch.ts';
@@ -7,6 +8,8 @@ import type { AppMeasures } from './measure-app.ts';
 import type { Measures } from './measures.ts';
 import type { YardstickView } from './pages/yardstick-page.ts';
 import type { YardstickData } from './yardstick-data.ts';
+
+const LIMIT_LOADS = 7;
 
 /** Shows the same map in one of the pages of this folder and does what its kind can do. */
 export async function measureYardstick(
@@ -20,10 +23,17 @@ export async function measureYardstick(
   try {
     await setSize(launched);
     const json = JSON.stringify(data);
-    const load = await page.evaluate(
-      ({ json: text, view }) => window.yardstick?.load(text, view) ?? 0,
-      { json, view: first },
-    );
+    const loads: number[] = [];
+    // A frame more or less is most of what the limit takes.
+    for (let time = 0; time < (name === 'limit' ? LIMIT_LOADS : 1); time += 1) {
+      loads.push(
+        await page.evaluate(({ json: text, view }) => window.yardstick?.load(text, view) ?? 0, {
+          json,
+          view: first,
+        }),
+      );
+    }
+    const load = findMiddle(loads);
     await look(page, near);
     const heap = await readHeap(page);
     const panNear = await recordFrames(page, () => pan(page));
