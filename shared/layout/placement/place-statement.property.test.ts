@@ -78,6 +78,34 @@ describe('the place of a reply', () => {
   });
 });
 
+describe('the place of a reply to what has many about it', () => {
+  it('is never behind what it speaks to, whatever is full', () => {
+    for (const direction of DIRECTIONS) {
+      const replies = [...'abcdefgh'].map(
+        (id, index) => `${id} ${index % 2 ? 'attacks' : 'supports'} M`,
+      );
+      const answers = [...'abcdefgh'].flatMap((id) => [
+        `${id}1 supports ${id}`,
+        `${id}2 attacks ${id}`,
+      ]);
+      const map = readNotation(['motion M', ...replies, ...answers].join('\n'));
+      const turned = { ...map, details: { ...map.details, direction } };
+      const sizes = new Map([...map.statements.keys()].map((id) => [id, SIZE]));
+      const boxes = new Map(
+        [...layoutMap(turned, sizes)].map(([id, at]) => [id, { ...at, ...SIZE }]),
+      );
+      const motion = boxes.get('M' as StatementId);
+      const target = { kind: 'statement', id: 'M' as StatementId } as const;
+      for (const relation of ['supports', 'attacks'] as const) {
+        const place = placeReply(turned, boxes, { target, relation, size: SIZE });
+        if (direction === 'left-right')
+          expect(place.x).toBeGreaterThan((motion?.x ?? 0) + SIZE.width);
+        else expect(place.y).toBeGreaterThan((motion?.y ?? 0) + SIZE.height);
+      }
+    }
+  });
+});
+
 describe('the place of a new card', () => {
   it('covers nothing when it replies to any statement or argument', () => {
     fc.assert(

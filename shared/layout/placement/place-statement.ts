@@ -24,7 +24,7 @@ interface Reply {
  * Where the card of a new statement goes that is to speak to a target: by the last of its siblings
  * of the same relation, in line with how those stand, else below the target, or at its right in a
  * map that goes from left to right. Under a motion between for and against it keeps to its side.
- * Covers nothing, and nothing else has to move. Top left corner, in canvas units.
+ * Where that is taken it goes elsewhere near by, but never behind the target. Covers nothing, and nothing else has to move. Top left corner, in canvas units.
  */
 export function placeReply(map: ArgumentMap, boxes: Boxes, wish: Reply): Point {
   const target = findTargetBox(map, boxes, wish.target);
@@ -39,7 +39,20 @@ export function placeReply(map: ArgumentMap, boxes: Boxes, wish: Reply): Point {
       continueSiblings(same, wish.size) ??
       standBeside(others, wish) ??
       placeBelow(target, wish));
-  return findFreePlace(listTaken(map, boxes), { wish: round(place), size: wish.size });
+  const taken = [...listTaken(map, boxes), ...listBackwards(target, place, isLeftRight)];
+  return findFreePlace(taken, { wish: round(place), size: wish.size });
+}
+
+// Farther than any map reaches.
+const FAR = 1e7;
+
+/** What lies behind a target, seen from where a reply is wished: one that found its place there would point backwards. */
+function listBackwards(target: Box, wish: Point, isLeftRight: boolean): readonly Box[] {
+  const [right, bottom] = [target.x + target.width, target.y + target.height];
+  if (isLeftRight) {
+    return wish.x < right ? [] : [{ x: -FAR, y: -FAR, width: FAR + right, height: 2 * FAR }];
+  }
+  return wish.y < bottom ? [] : [{ x: -FAR, y: -FAR, width: 2 * FAR, height: FAR + bottom }];
 }
 
 /**
