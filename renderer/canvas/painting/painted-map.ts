@@ -9,6 +9,7 @@ import type { MapIndex } from '../map-index.ts';
 import { type FlowStore, findView } from '../mounting/mounting.ts';
 import { createPatience } from '../patience.ts';
 import { findDirtyPart, type Painting } from './dirty-part.ts';
+import { createLineFinder } from './line-finder.ts';
 import type { MapView } from './map-view.ts';
 import { readLooks } from './marked-looks.ts';
 import { paintMap, paintPart } from './paint-map.ts';
@@ -37,13 +38,14 @@ export interface PaintedMap {
 // A line across a large map takes some milliseconds to find among all its cards. The first picture has most of
 // them at once, those of a view that rests are soon there, and one that moves does not wait for them.
 const FIRST_PATIENCE_MS = 100;
-const REST_PATIENCE_MS = 40;
+const REST_PATIENCE_MS = 12;
 const MOVING_PATIENCE_MS = 5;
 
 /** Starts painting; nothing is painted while nothing changes. */
 export function startPainting(parts: PaintedMapParts, palette: Palette): PaintedMap {
   const { canvas, workspace, index, flow, elements } = parts;
   const context = canvas.getContext('2d', { alpha: false });
+  const finder = createLineFinder(index);
   let colours = { palette, accent: readAccent(canvas) };
   let frame = 0;
   let isDue = false;
@@ -55,6 +57,7 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
 
   function paint(): void {
     cancelAnimationFrame(frame);
+    finder.stop();
     frame = 0;
     const { transform, width, height } = flow.getState();
     if (context === null || width === 0 || height === 0) return;
@@ -92,7 +95,7 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
     };
     if (part === null) paintMap(context, view);
     else paintPart(context, view, part);
-    if (patience.isSpent()) request();
+    if (patience.isSpent()) finder.start(box, request);
     else if (!isMarked) {
       isMarked = true;
       markPainted();
@@ -131,6 +134,7 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
     repaintSoon,
     end: () => {
       cancelAnimationFrame(frame);
+      finder.stop();
       for (const stop of stops) stop();
     },
   };
