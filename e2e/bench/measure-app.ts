@@ -201,12 +201,21 @@ async function measureLayout(page: Page) {
   const paint = await pressed;
   await page.waitForTimeout(400);
   await page.keyboard.press('Control+z');
-  await page.waitForTimeout(400);
-  const said = await page.evaluate(() =>
-    [...document.querySelectorAll('[aria-live]')].map((region) => region.textContent).join(),
-  );
-  if (!said.includes('Arrange')) throw new Error('Nothing was laid out');
+  await expectSaid(page, 'Arrange');
   return { paint, blocked };
+}
+
+/** Waits until a word is read out. */
+async function expectSaid(page: Page, word: string): Promise<void> {
+  const until = Date.now() + LONGEST_LAYOUT_MS;
+  while (Date.now() < until) {
+    const said = await page.evaluate(() =>
+      [...document.querySelectorAll('[aria-live]')].map((region) => region.textContent).join(),
+    );
+    if (said.includes(word)) return;
+    await page.waitForTimeout(50);
+  }
+  throw new Error('Nothing was laid out');
 }
 
 const LONGEST_LAYOUT_MS = 60_000;
