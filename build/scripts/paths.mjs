@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The checkout's top folder. */
@@ -13,8 +13,9 @@ export const inProject = (...parts) => join(projectRoot, ...parts);
 export function cacheFolder() {
   if (process.env.CONTENTION_CACHE) return process.env.CONTENTION_CACHE;
   if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'contention');
-  const base = process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache');
-  return join(base, 'contention');
+  // What is empty or relative counts as not set, as the XDG base directory specification has it.
+  const { XDG_CACHE_HOME: base = '' } = process.env;
+  return join(isAbsolute(base) ? base : join(homedir(), '.cache'), 'contention');
 }
 
 /** @param {string | Uint8Array} content */
