@@ -72,6 +72,17 @@ export async function readView(page: Page): Promise<{ x: number; y: number; zoom
   });
 }
 
+/** Waits until the view has stood still for a while, and so has done all that was asked of it. */
+export async function restView(page: Page): Promise<void> {
+  let before = '';
+  for (let still = 0; still < 4; ) {
+    const now = JSON.stringify(await readView(page));
+    still = now === before ? still + 1 : 0;
+    before = now;
+    await page.waitForTimeout(100);
+  }
+}
+
 /** Turns the wheel until the app shows a zoom. */
 export async function zoomTo(page: Page, zoom: number): Promise<void> {
   await page.mouse.move(CENTRE.x, CENTRE.y);
