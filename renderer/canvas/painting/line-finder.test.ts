@@ -32,7 +32,7 @@ describe('the lines of a view', () => {
 
   it('are found in short slices and shown when there are no more', () => {
     const { finder, show, countLeft } = open(12);
-    finder.start(VIEW, show);
+    finder.start(VIEW, false, show);
     expect(countLeft()).toBe(12);
     vi.advanceTimersToNextTimer();
     expect(countLeft()).toBeGreaterThan(6);
@@ -44,20 +44,27 @@ describe('the lines of a view', () => {
 
   it('are shown now and then while many are still to be found', () => {
     const { finder, show, countLeft } = open(1000);
-    finder.start(VIEW, show);
+    finder.start(VIEW, false, show);
     vi.runAllTimers();
     expect(show).toHaveBeenCalledTimes(1);
     expect(countLeft()).toBeGreaterThan(900);
   });
 
+  it('are left to the frames of a view that moves', () => {
+    const { finder, show, countLeft } = open(1000);
+    finder.start(VIEW, true, show);
+    vi.runAllTimers();
+    expect([countLeft(), show.mock.calls.length]).toEqual([1000, 1]);
+  });
+
   it('are not looked for once that is called off, or in another box', () => {
     const { finder, show, countLeft } = open(1000);
-    finder.start(VIEW, show);
+    finder.start(VIEW, false, show);
     finder.stop();
     vi.runAllTimers();
     expect([countLeft(), show.mock.calls.length]).toEqual([1000, 0]);
-    finder.start(VIEW, show);
-    finder.start(VIEW, show);
+    finder.start(VIEW, false, show);
+    finder.start(VIEW, false, show);
     vi.runAllTimers();
     expect(show).toHaveBeenCalledTimes(1);
   });

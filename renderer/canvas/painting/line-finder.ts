@@ -4,8 +4,11 @@ import { createPatience } from '../patience.ts';
 
 /** Finds the lines of a view that rests, between all else that happens. */
 export interface LineFinder {
-  /** Finds those in a box; `show` is called once, when all are found or some can be shown. */
-  readonly start: (box: Box, show: () => void) => void;
+  /**
+   * Finds those in a box; `show` is called once, when all are found or some can be shown. At once while the view
+   * moves: each of its frames finds some, and what is found between them would hold them up.
+   */
+  readonly start: (box: Box, isMoving: boolean, show: () => void) => void;
   readonly stop: () => void;
 }
 
@@ -19,8 +22,12 @@ export function createLineFinder(index: Pick<MapIndex, 'findArguments'>): LineFi
   const stop = () => clearTimeout(timer);
   return {
     stop,
-    start: (box, show) => {
+    start: (box, isMoving, show) => {
       stop();
+      if (isMoving) {
+        show();
+        return;
+      }
       const until = performance.now() + SHOW_AFTER_MS;
       const goOn = () => {
         const patience = createPatience(SLICE_MS);

@@ -67,6 +67,7 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
     if (fitCanvas(canvas, size, pixelRatio)) isWhole = true;
     const [x, y, zoom] = transform;
     const patience = createPatience(chooseMs(transform, shown));
+    const isMoving = hasMoved(transform, shown);
     shown = transform;
     const geometry = workspace.geometry.getState();
     const frames = findFrames(geometry, readShown(workspace));
@@ -95,7 +96,7 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
     };
     if (part === null) paintMap(context, view);
     else paintPart(context, view, part);
-    if (patience.isSpent()) finder.start(box, request);
+    if (patience.isSpent()) finder.start(box, isMoving, request);
     else if (!isMarked) {
       isMarked = true;
       markPainted();
@@ -142,7 +143,11 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
 
 function chooseMs<Transform>(next: Transform, shown: Transform | null): number {
   if (shown === null) return FIRST_PATIENCE_MS;
-  return next === shown ? REST_PATIENCE_MS : MOVING_PATIENCE_MS;
+  return hasMoved(next, shown) ? MOVING_PATIENCE_MS : REST_PATIENCE_MS;
+}
+
+function hasMoved<Transform>(next: Transform, shown: Transform | null): boolean {
+  return shown !== null && next !== shown;
 }
 
 interface Requests {
