@@ -43,7 +43,11 @@ export function paintMap(context: CanvasRenderingContext2D, view: MapView): void
  * Paints a part of what is on screen anew; the rest of it is on the canvas already, and stays. One rectangle of whole
  * pixels: clipped to anything else, edges would come out a shade otherwise.
  */
-export function paintPart(context: CanvasRenderingContext2D, view: MapView, part: Box): void {
+export function paintPart(
+  context: CanvasRenderingContext2D,
+  view: Omit<MapView, 'mayFindLines'>,
+  part: Box,
+): void {
   if (part === NOWHERE) return;
   context.save();
   context.setTransform(1, 0, 0, 1, 0, 0);
@@ -58,7 +62,10 @@ export function paintPart(context: CanvasRenderingContext2D, view: MapView, part
 }
 
 /** The whole pixels that a box lies on: one that is cut would show the seam. */
-function findPixels({ x, y, width, height }: Box, { zoom, origin, pixelRatio }: MapView): Box {
+function findPixels(
+  { x, y, width, height }: Box,
+  { zoom, origin, pixelRatio }: Pick<MapView, 'zoom' | 'origin' | 'pixelRatio'>,
+): Box {
   const scale = pixelRatio * zoom;
   const left = Math.floor(x * scale + pixelRatio * origin.x);
   const top = Math.floor(y * scale + pixelRatio * origin.y);

@@ -53,11 +53,10 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
   // Anything may look otherwise; else only what is in hand has moved, or a search has found others.
   let isWhole = true;
   let last: Painting | null = null;
-  let shown: ReturnType<FlowStore['getState']>['transform'] | null = null;
+  let shown: Transform | null = null;
 
   function paint(): void {
     cancelAnimationFrame(frame);
-    finder.stop();
     frame = 0;
     const { transform, width, height } = flow.getState();
     if (context === null || width === 0 || height === 0) return;
@@ -65,10 +64,7 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
     const size = { width, height };
     // One of another size is empty.
     if (fitCanvas(canvas, size, pixelRatio)) isWhole = true;
-    const [x, y, zoom] = transform;
-    const patience = createPatience(chooseMs(transform, shown));
-    const isMoving = hasMoved(transform, shown);
-    shown = transform;
+    const [, , zoom] = transform;
     const geometry = workspace.geometry.getState();
     const frames = findFrames(geometry, readShown(workspace));
     const painting = { geometry, frames, hits: readHits(workspace).ids };
@@ -78,25 +74,19 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
       isWhole || last === null ? null : findDirtyPart(last, painting, { zoom, listPainted });
     isWhole = false;
     last = painting;
-    const view: MapView = {
-      ...painting,
-      mayFindLines: patience.mayGoOn,
-      index,
-      looks: readLooks(workspace),
-      selection: workspace.session.getState().selection,
-      marks: workspace.session.getState().marks,
-      deciding: findDeciding(workspace.geometry.getState().map, workspace.session.getState()),
-      isElement: (id) => elements.has(id),
-      ...colours,
-      zoom,
-      origin: { x, y },
-      size,
-      pixelRatio,
-      box,
-    };
-    if (part === null) paintMap(context, view);
+    const view = composeView(parts, { ...painting, ...colours, size, pixelRatio, box }, transform);
+    if (part === null) paintWhole(context, view, transform);
     else paintPart(context, view, part);
-    if (patience.isSpent()) finder.start(box, isMoving, request);
+  }
+
+  /** Finds lines meanwhile, and goes on with that once it is painted; no part of a painting ends it. */
+  function paintWhole(on: CanvasRenderingContext2D, view: View, transform: Transform): void {
+    const patience = createPatience(chooseMs(transform, shown));
+    const isMoving = hasMoved(transform, shown);
+    shown = transform;
+    finder.stop();
+    paintMap(on, { ...view, mayFindLines: patience.mayGoOn });
+    if (patience.isSpent()) finder.start(view.box, isMoving, request);
     else if (!isMarked) {
       isMarked = true;
       markPainted();
@@ -141,12 +131,37 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
   };
 }
 
-function chooseMs<Transform>(next: Transform, shown: Transform | null): number {
+type Transform = ReturnType<FlowStore['getState']>['transform'];
+/** All but whether there is time to find lines. */
+type View = Omit<MapView, 'mayFindLines'>;
+
+type Seen = Painting & Pick<MapView, 'palette' | 'accent' | 'size' | 'pixelRatio' | 'box'>;
+
+function composeView(
+  { workspace, index, elements }: PaintedMapParts,
+  seen: Seen,
+  [x, y, zoom]: Transform,
+): View {
+  const session = workspace.session.getState();
+  return {
+    ...seen,
+    zoom,
+    origin: { x, y },
+    index,
+    looks: readLooks(workspace),
+    selection: session.selection,
+    marks: session.marks,
+    deciding: findDeciding(seen.geometry.map, session),
+    isElement: (id) => elements.has(id),
+  };
+}
+
+function chooseMs(next: Transform, shown: Transform | null): number {
   if (shown === null) return FIRST_PATIENCE_MS;
   return hasMoved(next, shown) ? MOVING_PATIENCE_MS : REST_PATIENCE_MS;
 }
 
-function hasMoved<Transform>(next: Transform, shown: Transform | null): boolean {
+function hasMoved(next: Transform, shown: Transform | null): boolean {
   return shown !== null && next !== shown;
 }
 

@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PALETTES } from '../../../shared/drawing/palette.ts';
+import { readNotation } from '../../../shared/model/notation.ts';
+import { openWorkspace } from '../../testing/open-workspace.ts';
+import { createMapIndex } from '../map-index.ts';
+import { startPainting } from './painted-map.ts';
+
+const LINE_MS = 1;
+const MANY = 1000;
+
+let nowMs = 0;
+
+/** A pen that leaves no trace. */
+function createPen(): object {
+  return new Proxy({}, { get: () => () => ({ width: 0 }), set: () => true });
+}
+
+/** A map at rest of which no line has been found, with an index where each takes some time. */
+function open() {
+  const { workspace } = openWorkspace(readNotation('motion M\na supports M'));
+  const index = createMapIndex(workspace);
+  let left = MANY;
+  const findArguments: typeof index.findArguments = (_, mayGoOn = () => true) => {
+    while (left > 0 && mayGoOn()) {
+      left -= 1;
+      nowMs += LINE_MS;
+    }
+    return [];
+  };
+  const canvas = document.createElement('canvas');
+  vi.spyOn(canvas, 'getContext').mockReturnValue(createPen() as CanvasRenderingContext2D);
+  const state = { transform: [0, 0, 1] as [number, number, number], width: 400, height: 300 };
+  const flow = { getState: () => state, subscribe: () => () => {} };
+  const onPainted = vi.fn();
+  const parts = { canvas, workspace, flow, onPainted, elements: new Set<never>() };
+  const painted = startPainting({ ...parts, index: { ...index, findArguments } }, PALETTES.light);
+  return { workspace, painted, onPainted, countLeft: () => left };
+}
+
+describe('the painted map', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({
+      toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame'],
+    });
+    vi.spyOn(performance, 'now').mockImplementation(() => nowMs);
+    // This page's stand-in has no fonts.
+    Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+    Reflect.deleteProperty(document, 'fonts');
+  });
+
+  it('finds all lines of a view that rests, and says only then that it is whole', () => {
+    const { onPainted, countLeft } = open();
+    vi.advanceTimersToNextFrame();
+    expect(countLeft()).toBeGreaterThan(0);
+    expect(onPainted).not.toHaveBeenCalled();
+    vi.runAllTimers();
+    expect(countLeft()).toBe(0);
+    expect(onPainted).toHaveBeenCalledTimes(1);
+  });
+
+  it('goes on finding them where only a part has been painted anew meanwhile', () => {
+    const { workspace, onPainted, countLeft } = open();
+    vi.advanceTimersToNextFrame();
+    workspace.session.setState({ search: { query: 'a', current: null, asked: 1 } });
+    vi.advanceTimersToNextFrame();
+    expect(onPainted).not.toHaveBeenCalled();
+    vi.runAllTimers();
+    expect(countLeft()).toBe(0);
+    expect(onPainted).toHaveBeenCalledTimes(1);
+  });
+});
