@@ -88,6 +88,17 @@ describe('App', () => {
     expect(fake.sent('document:save')).toHaveLength(1);
   });
 
+  it('shows the document that was asked for last, whichever comes last', async () => {
+    const answers: ((opened: OpenedDocument) => void)[] = [];
+    const { fake, text } = await show({
+      'document:read': () => new Promise((resolve) => answers.push(resolve)),
+    });
+    await act(async () => fake.emit('document:replaced', undefined));
+    await act(async () => answers[1]?.({ ...OPENED, name: 'second.argmap' }));
+    await act(async () => answers[0]?.({ ...OPENED, name: 'first.argmap' }));
+    expect(text()).toContain('second.argmap breaks the rules');
+  });
+
   it('says what went wrong when the main process gives no answer, and logs it', async () => {
     const { fake, text } = await show({
       'document:read': () => Promise.reject(new Error('refused')),

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Settings } from '../../shared/ipc/shell-payloads.ts';
 import type { Bridge } from '../bridge/bridge.ts';
@@ -42,8 +42,16 @@ let openedCount = 0;
 /** Reads the window's document, then shows it, or what keeps it from being shown. */
 export function App({ bridge }: { readonly bridge: Bridge }) {
   const [stage, setStage] = useState<Stage>({ kind: 'reading' });
-  const enter = (next: Promise<Stage>) =>
-    void next.catch((error: unknown) => failStage(bridge, error)).then(setStage);
+  const latest = useRef<Promise<Stage>>(null);
+  const enter = (next: Promise<Stage>) => {
+    latest.current = next;
+    void next
+      .catch((error: unknown) => failStage(bridge, error))
+      .then((entered) => {
+        // What was asked for first may come last, and is no longer the window's document.
+        if (latest.current === next) setStage(entered);
+      });
+  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: a bridge is read once.
   useEffect(() => enter(readStage(bridge)), [bridge]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `enter` differs in each render, and does the same.
