@@ -84,8 +84,14 @@ export class DocumentWindow {
     return this.window.webContents;
   }
 
+  /** Where the document is that the page has: what it asks for and says is about that one. */
   get place(): DocumentPlace {
     return this.#place;
+  }
+
+  /** Where the document is that the window shows, or is about to. */
+  get expectedPlace(): DocumentPlace {
+    return this.#arriving ?? this.#place;
   }
 
   get journal(): WindowJournal {
@@ -113,7 +119,7 @@ export class DocumentWindow {
 
   /** Whether another document may take this one's place: nothing in it is the user's. */
   get isUntouched(): boolean {
-    const { kind } = this.#place;
+    const { kind } = this.expectedPlace;
     const isUsers = kind === 'file' || kind === 'picture' || this.#journal.isOffered;
     return !isUsers && !this.#status.edited;
   }
@@ -134,8 +140,8 @@ export class DocumentWindow {
 
   /** Puts another document in the window: in the page that is there, if one works. */
   replaceDocument(place: DocumentPlace): void {
-    this.keepAt(place);
     this.#arriving = place;
+    this.#showTitle();
     if (!this.#isListening) {
       this.contents.reload();
       return;
@@ -146,8 +152,11 @@ export class DocumentWindow {
 
   /** Takes note that the page asks for its document: what it says from now on is about this one. */
   noteReading(): void {
-    if (this.#arriving !== undefined) this.keepIn(this.#findJournal(this.#arriving));
+    const arriving = this.#arriving;
+    if (arriving === undefined) return;
     this.#arriving = undefined;
+    this.keepIn(this.#findJournal(arriving));
+    this.keepAt(arriving);
   }
 
   setStatus(status: { readonly edited: boolean; readonly title: string }): void {
@@ -234,10 +243,11 @@ export class DocumentWindow {
   }
 
   #showTitle(): void {
-    const { name } = describePlace(this.#place);
+    const place = this.expectedPlace;
+    const { name } = describePlace(place);
     const title = this.#status.title === '' ? name : this.#status.title;
     this.window.setTitle(formatWindowTitle({ ...this.#status, title }, process.platform));
     this.window.setDocumentEdited(this.#status.edited);
-    this.window.setRepresentedFilename(this.#place.kind === 'file' ? this.#place.path : '');
+    this.window.setRepresentedFilename(place.kind === 'file' ? place.path : '');
   }
 }

@@ -82,7 +82,9 @@ export class DocumentWindows {
   }
 
   findHolding(identity: string): DocumentWindow | undefined {
-    return this.list().find(({ place }) => place.kind === 'file' && place.identity === identity);
+    return this.list().find(
+      ({ expectedPlace: place }) => place.kind === 'file' && place.identity === identity,
+    );
   }
 
   broadcast<Channel extends EventChannel>(channel: Channel, payload: Events[Channel]): void {
