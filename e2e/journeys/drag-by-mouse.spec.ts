@@ -218,8 +218,8 @@ test('seen from afar, where cards are only painted, they are dropped and lined u
 });
 
 /**
- * How many pixels of the map painted beneath the cards change by more than a shade when all of it is painted again: where
- * only a part is, lines that its edge cuts may come out a shade otherwise.
+ * How many pixels of the map painted beneath the cards change by more than a shade when all of it is painted
+ * again: where only a part is, lines that its edge cuts may come out a shade otherwise.
  */
 async function countStale(page: Page): Promise<number> {
   return page.evaluate(async () => {

@@ -25,8 +25,8 @@ export interface Geometry {
   readonly boxes: OnDemand<StatementId, Box>;
   readonly routes: Routes;
   /**
-   * What lines keep clear of: cards and notes where `fieldOf` has them. One in hand counts where it was until it is
-   * let go, so that a drag leads only its own lines anew and all others lie still meanwhile.
+   * What lines keep clear of: cards and notes where `fieldOf` has them. One in hand counts where it was until
+   * it is let go, so that a drag leads only its own lines anew and all others lie still meanwhile.
    */
   readonly field: CardField;
   /** The map, or what it was some edits ago: the lines of others settle once an edit is on screen. */
@@ -83,8 +83,8 @@ export function prepareSettling({ map, field, fieldOf }: Geometry): Settling | n
 
 /**
  * The geometry with its lines led clear of the cards of a later field: what `computeGeometry` gives of the
- * map alone, if that is the map. One that rests on another field by now is left as it is. Costs what is stirred, but for
- * what was led ahead.
+ * map alone, if that is the map. One that rests on another field by now is left as it is. Costs what is
+ * stirred, but for what was led ahead.
  */
 export function settleGeometry(geometry: Geometry, settling: Settling): Geometry {
   const { map, boxes, routes } = geometry;

@@ -155,7 +155,10 @@ export interface Events extends Readonly<Record<EventChannel, unknown>> {
   readonly 'page:restarted': undefined;
   /** How many documents have edits that were kept for later; told when that changes. */
   readonly 'recovery:kept': { readonly count: number };
-  /** A picture of the document is wanted in a file that is begun; answered by `picture:finish` or `picture:drop`. */
+  /**
+   * A picture of the document is wanted in a file that is begun; answered by `picture:finish` or
+   * `picture:drop`.
+   */
   readonly 'picture:requested': PictureRequest;
   /** Settings changed, here or in another window. */
   readonly 'settings:changed': Settings;

@@ -3,7 +3,10 @@ import { type Enclosure, type Ends, gatherEnds, openEnds } from './ends.ts';
 import { type Formulas, findWeakest } from './formulas.ts';
 import type { Strengths } from './strengths.ts';
 
-/** How often errors are followed round a ring; by how much they are to shrink; by how much each time, or it is given up. */
+/**
+ * How often errors are followed round a ring; by how much they are to shrink; by how much each time,
+ * or it is given up.
+ */
 const ROUNDS = { most: 64, enough: 1 / 2, patient: 6, share: 0.985 };
 
 /** How much what an argument passes on changes with its own strength, and with that of its weakest premise. */

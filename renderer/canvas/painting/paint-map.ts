@@ -40,8 +40,8 @@ export function paintMap(context: CanvasRenderingContext2D, view: MapView): void
 }
 
 /**
- * Paints a part of what is on screen anew; the rest of it is on the canvas already, and stays. One rectangle of whole
- * pixels: clipped to anything else, edges would come out a shade otherwise.
+ * Paints a part of what is on screen anew; the rest of it is on the canvas already, and stays. One rectangle
+ * of whole pixels: clipped to anything else, edges would come out a shade otherwise.
  */
 export function paintPart(
   context: CanvasRenderingContext2D,

@@ -57,16 +57,25 @@ export function readArgdownLines(text: string): readonly (ArgdownElement | Argdo
 function readElement(line: string, said: string): ArgdownElement {
   const column = measureIndent(line);
   const [, mark, rest = ''] = MARKED.exec(said) ?? [];
-  if (mark !== undefined) return { column, mark: PLAIN[mark] ?? null, number: null, said: rest };
+  if (mark !== undefined)
+    return { column, mark: PLAIN.get(mark) ?? null, number: null, said: rest };
   const [, number, sentence = ''] = NUMBERED.exec(said) ?? [];
   if (number === undefined) return { column, mark: null, number: null, said };
   return { column, mark: null, number: Number(number), said: sentence };
 }
 
-const PLAIN: Readonly<Record<string, ArgdownMark>> = {
-  ...{ '+': '+', '<+': '+', '-': '-', '<-': '-', _: '_', '<_': '_' },
-  ...{ '+>': '+>', '->': '->', '_>': '_>', '><': '><' },
-};
+const PLAIN = new Map<string, ArgdownMark>([
+  ['+', '+'],
+  ['<+', '+'],
+  ['-', '-'],
+  ['<-', '-'],
+  ['_', '_'],
+  ['<_', '_'],
+  ['+>', '+>'],
+  ['->', '->'],
+  ['_>', '_>'],
+  ['><', '><'],
+]);
 
 function measureIndent(line: string): number {
   let column = 0;

@@ -122,8 +122,8 @@ const RESTLESS_COST = 0.2;
 const FEW_CARDS = 120;
 
 /**
- * The motion stands over a row, or left of a column. What is said on it directly stands over a row, columns or a stack, in
- * small maps at least.
+ * The motion stands over a row, or left of a column. What is said on it directly stands over a row, columns
+ * or a stack, in small maps at least.
  */
 function chargeFor(
   { index }: Limb,

@@ -24,7 +24,8 @@ interface Reply {
  * Where the card of a new statement goes that is to speak to a target: by the last of its siblings
  * of the same relation, in line with how those stand, else below the target, or at its right in a
  * map that goes from left to right. Under a motion between for and against it keeps to its side.
- * Where that is taken it goes elsewhere near by, but never behind the target. Covers nothing, and nothing else has to move. Top left corner, in canvas units.
+ * Where that is taken it goes elsewhere near by, but never behind the target. Covers nothing, and nothing
+ * else has to move. Top left corner, in canvas units.
  */
 export function placeReply(map: ArgumentMap, boxes: Boxes, wish: Reply): Point {
   const target = findTargetBox(map, boxes, wish.target);
@@ -46,7 +47,7 @@ export function placeReply(map: ArgumentMap, boxes: Boxes, wish: Reply): Point {
 // Farther than any map reaches.
 const FAR = 1e7;
 
-/** What lies behind a target, seen from where a reply is wished: one that found its place there would point backwards. */
+/** What lies behind a target, seen from where a reply is wished: a reply there would point backwards. */
 function listBackwards(target: Box, wish: Point, isLeftRight: boolean): readonly Box[] {
   const [right, bottom] = [target.x + target.width, target.y + target.height];
   if (isLeftRight) {

@@ -34,8 +34,8 @@ export function avoidCards(plain: Route, end: RouteEnd, field: CardField): Route
 }
 
 /**
- * Leads the route of an argument that was led in an earlier field anew in a later one, which keeps it, so that it is
- * there when it is asked for. Nothing where there is none.
+ * Leads the route of an argument that was led in an earlier field anew in a later one, which keeps it, so
+ * that it is there when it is asked for. Nothing where there is none.
  */
 export function leadAhead(id: ArgumentId, before: CardField, after: CardField): void {
   const kept = before.kept.get(id);
