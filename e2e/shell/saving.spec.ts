@@ -1,6 +1,6 @@
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from '../fixtures/app.ts';
+import { type AppFixtures, expect, test } from '../fixtures/app.ts';
 import {
   countWindows,
   listTitles,
@@ -131,7 +131,8 @@ test('a window whose save is cancelled on closing stays', async ({ launch }) => 
   expect(await countWindows(app)).toBe(1);
 });
 
-test('quitting asks about each edited map in turn and stops at Cancel', async ({ launch }) => {
+/** Two windows, each with a map that holds an edit. */
+async function openTwoEdited(launch: AppFixtures['launch']) {
   const app = await launch();
   const page = await openFirstWindow(app);
   const [second] = await Promise.all([
@@ -141,6 +142,11 @@ test('quitting asks about each edited map in turn and stops at Cancel', async ({
   await waitForMap(second);
   await markEdited(page);
   await markEdited(second);
+  return { app, page };
+}
+
+test('quitting asks about each edited map in turn and stops at Cancel', async ({ launch }) => {
+  const { app } = await openTwoEdited(launch);
   await stubDialogs(app, { buttons: ['Don’t Save', 'Cancel', 'Don’t Save'] });
   await app.evaluate((electron) => electron.app.quit());
   await expect.poll(async () => (await listShownDialogs(app)).length).toBe(2);
@@ -157,15 +163,7 @@ test('quitting asks about each edited map in turn and stops at Cancel', async ({
 test('a quit that waited for the save of a window whose page is gone can be tried again', async ({
   launch,
 }) => {
-  const app = await launch();
-  const page = await openFirstWindow(app);
-  const [second] = await Promise.all([
-    app.waitForEvent('window'),
-    page.evaluate(() => window.contention['document:new']({ kind: 'empty' })),
-  ]);
-  await waitForMap(second);
-  await markEdited(page);
-  await markEdited(second);
+  const { app, page } = await openTwoEdited(launch);
   await stubDialogs(app, { buttons: ['Save', 'Don’t Save'], lingers: true });
   const first = await app.browserWindow(page);
   await app.evaluate((electron) => electron.app.quit());
