@@ -3,6 +3,7 @@ import { arrangeCards } from './tasks/arrange-cards.ts';
 import { drawPictureFile } from './tasks/draw-picture-file.ts';
 import { evaluateFramework } from './tasks/evaluate-framework.ts';
 import { fillLensTable } from './tasks/fill-lens-table.ts';
+import { findViews } from './tasks/find-views.ts';
 import { weighCruxes } from './tasks/weigh-cruxes.ts';
 
 /**
@@ -14,6 +15,7 @@ export const TASKS = {
   drawPictureFile,
   evaluateFramework,
   fillLensTable,
+  findViews,
   weighCruxes,
 } satisfies Readonly<Record<string, (input: never, report: Report<unknown>) => unknown>>;
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { showsOutcomes } from '../state/outcomes.ts';
+import { noteWork } from '../state/work-under-way.ts';
 import { driveCommands } from '../testing/drive-commands.ts';
+import { isCommandChecked } from './run-command.ts';
 
 const DEBATE = 'motion M\n r supports M as a1';
 
@@ -44,5 +46,36 @@ describe('asking why and what if', () => {
     expect(read().openPanels.has('evaluation')).toBe(true);
     await run('statement.whatIf');
     expect(read().askedPart).toBe('whatIf');
+  });
+});
+
+describe('stopping what is worked out beside the window', () => {
+  it('can be asked for while there is something to stop, and once more to begin again', async () => {
+    const { run, read, isEnabled, workspace } = open();
+    const isStopped = () => isCommandChecked(workspace, 'view.stopEvaluating');
+    expect(isEnabled('view.stopEvaluating')).toBe(false);
+    const [first, second] = [{}, {}];
+    const ends = [first, first, second].map((subject) => noteWork(workspace.session, subject));
+    expect([isEnabled('view.stopEvaluating'), isStopped()]).toEqual([true, false]);
+    await run('view.stopEvaluating');
+    expect([read().halted, isStopped()]).toEqual([second, true]);
+    expect(read().announcement.text).toContain('Stopped');
+    await run('view.stopEvaluating');
+    expect([read().halted, isStopped()]).toEqual([null, false]);
+    for (const [index, end] of ends.entries()) {
+      expect(read().underWay).toHaveLength(ends.length - index);
+      end();
+    }
+    expect(isEnabled('view.stopEvaluating')).toBe(false);
+  });
+
+  it('says nothing of what comes after', async () => {
+    const { run, isEnabled, workspace } = open();
+    const end = noteWork(workspace.session, {});
+    await run('view.stopEvaluating');
+    end();
+    noteWork(workspace.session, {});
+    expect(isEnabled('view.stopEvaluating')).toBe(true);
+    expect(isCommandChecked(workspace, 'view.stopEvaluating')).toBe(false);
   });
 });

@@ -1,5 +1,7 @@
 import { chooseOutcomes, showsOutcomes } from '../state/outcomes.ts';
-import { type SessionState, togglePanel } from '../state/session-store.ts';
+import { announce, type SessionState, togglePanel } from '../state/session-store.ts';
+import { say } from '../state/words.ts';
+import { isHalted, toggleHalt } from '../state/work-under-way.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
 import { selectedStatement, selectedThing } from './selection.ts';
@@ -38,6 +40,14 @@ export const EVALUATION_COMMANDS = {
     isChecked: ({ session }) => session.getState().heat !== null,
     run: ({ session }) =>
       session.setState(({ heat }) => ({ heat: heat === null ? NOT_WEIGHED : null })),
+  },
+  'view.stopEvaluating': {
+    isEnabled: ({ session }) => session.getState().underWay.length > 0,
+    isChecked: ({ session }) => isHalted(session.getState()),
+    run: ({ session }) => {
+      toggleHalt(session);
+      if (isHalted(session.getState())) announce(session, say('evaluation.stopped'));
+    },
   },
   'view.valueLenses': { run: ({ session }) => togglePanel(session, 'valueLenses') },
 } satisfies Readonly<Record<string, CommandAction>>;

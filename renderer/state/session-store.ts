@@ -108,6 +108,10 @@ export interface SessionState {
   readonly heat: ReadonlyMap<StatementId, CardHeat> | null;
   /** What was evaluated beside the window last; null before anything was. */
   readonly evaluated: Evaluation | null;
+  /** Of what something is being worked out beside the window, or was until it was stopped: once for each such thing. */
+  readonly underWay: readonly object[];
+  /** That of which nothing more is worked out, by hand; null for nothing. */
+  readonly halted: object | null;
   /** What is being explained on the canvas, whatever is selected meanwhile; null for nothing. */
   readonly traced: StatementId | ArgumentId | null;
   /** The part of the evaluation that was asked for and is to be come to. */
@@ -178,6 +182,8 @@ export function createSessionStore(
     renaming: null,
     heat: null,
     evaluated: null,
+    underWay: [],
+    halted: null,
     traced: null,
     askedPart: null,
     outside: null,

@@ -339,6 +339,13 @@ const TABLE = {
   'view.outcomes': { menu: 'view', group: 2, shape: 'toggle' },
   'view.heat': { menu: 'view', group: 2, shape: 'toggle' },
   'view.valueLenses': { menu: 'view', group: 2 },
+  'view.stopEvaluating': {
+    menu: 'view',
+    group: 2,
+    shortcut: 'CmdOrCtrl+Shift+F8',
+    shape: 'toggle',
+    whileTyping: true,
+  },
   'view.review': { menu: 'view', group: 2, shortcut: 'F7', shape: 'toggle', whileTyping: true },
   'view.crossExamination': { menu: 'view', group: 2, shortcut: 'Shift+F7' },
   'view.nextPane': { menu: 'view', group: 2, shortcut: 'F6', whileTyping: true },

@@ -1,3 +1,4 @@
+import type { Allowance } from './allowance.ts';
 import { type Framework, NONE, RULE, type Slot, type Slots } from './framework.ts';
 import { LABEL, type Label } from './label.ts';
 
@@ -14,17 +15,20 @@ type Narrowed = 'same' | 'narrower' | 'contradiction';
  * Narrows the bounds of slots, in place, to what the conditions of a complete labelling leave them, as
  * labels are the smallest of what a slot asks for: of its premises, of the contraries of its attackers,
  * and of the greatest among its supporters where it needs one. Starts with the given slots; false where
- * no label is left for one. What is narrowed may still be too wide, never too narrow.
+ * no label is left for one. What is narrowed may still be too wide, never too narrow. Spends one of the allowance
+ * for each look at a slot, and looks at all there are, however little is left.
  */
 export function narrowBounds(
   framework: Framework,
   inPlay: ReadonlySet<Slot>,
   bounds: Bounds,
   from: Slots,
+  allowance: Allowance,
 ): boolean {
   const ahead = new Set(from.flatMap((slot) => [slot, ...(framework.dependents[slot] ?? NONE)]));
   for (const slot of ahead) {
     ahead.delete(slot);
+    allowance.left -= 1;
     if (!inPlay.has(slot)) continue;
     const touched: Slot[] = [];
     const narrow = (at: Slot, low: Label, high: Label): boolean => {

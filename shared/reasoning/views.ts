@@ -1,3 +1,4 @@
+import { type Allowance, allowAll } from './allowance.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { Framework, Slot, Slots } from './framework.ts';
 import { LABEL, type Label } from './label.ts';
@@ -32,27 +33,33 @@ const MOST_GUESSES = 20_000;
  * these are the preferred extensions of Dung (1995), the maximal sets that defend themselves; with
  * support they are those of abstract dialectical frameworks (Brewka and others, IJCAI 2013), so that a
  * stable view, which leaves nothing open, is always preferred. Searches only what the grounded labels
- * leave open, part by part. Exponential at worst, and therefore capped.
+ * leave open, part by part. Exponential at worst, and therefore capped; each look
+ * at a label spends one of the allowance, and once it is spent the search is cut.
  */
-export function findViews({ framework, labels }: Pick<Evaluation, 'framework' | 'labels'>): Views {
+export function findViews(
+  { framework, labels }: Pick<Evaluation, 'framework' | 'labels'>,
+  allowance: Allowance = allowAll(),
+): Views {
   const open = framework.ids
     .map((_, slot) => slot)
     .filter((slot) => labels[slot] === LABEL.undecided);
   let isCut = false;
-  let combined: readonly (readonly Label[])[] = [labels];
+  let combined: readonly (Choice | null)[] = [null];
   for (const part of splitApart(framework, open)) {
-    const { found, isCut: isPartCut } = searchPart(framework, labels, part);
-    const products = combined.flatMap((view) => found.map((local) => overlay(view, part, local)));
+    const { found, isCut: isPartCut } = searchPart(framework, labels, part, allowance);
+    allowance.left -= combined.length * found.length;
+    const products = combined.flatMap((before) => found.map((local) => ({ part, local, before })));
     isCut ||= isPartCut || products.length > MOST_VIEWS;
     combined = products.slice(0, MOST_VIEWS);
   }
-  const preferred = combined.map((view) => ({
-    labels: view,
-    isStable: !view.includes(LABEL.undecided),
-  }));
+  const preferred = combined.map((choice) => {
+    const view = overlay(labels, choice);
+    return { labels: view, isStable: !view.includes(LABEL.undecided) };
+  });
   const agreed = open.filter((slot) => {
-    const label = combined[0]?.[slot];
-    return label !== LABEL.undecided && combined.every((view) => view[slot] === label);
+    const label = preferred[0]?.labels[slot];
+    const isSame = preferred.every((view) => view.labels[slot] === label);
+    return label !== LABEL.undecided && isSame;
   });
   return { preferred, agreed: isCut ? [] : agreed, isCut };
 }
@@ -60,9 +67,19 @@ export function findViews({ framework, labels }: Pick<Evaluation, 'framework' | 
 /** The labels of a part, in the order of its slots. */
 type Local = readonly Label[];
 
-function overlay(view: readonly Label[], part: Slots, local: Local): readonly Label[] {
-  const labels = [...view];
-  for (const [index, slot] of part.entries()) labels[slot] = local[index] ?? LABEL.undecided;
+/** What one part comes to, after what those before it come to: views share what they have in common. */
+interface Choice {
+  readonly part: Slots;
+  readonly local: Local;
+  readonly before: Choice | null;
+}
+
+function overlay(grounded: readonly Label[], last: Choice | null): readonly Label[] {
+  const labels = [...grounded];
+  for (let choice = last; choice !== null; choice = choice.before) {
+    const { part, local } = choice;
+    for (const [index, slot] of part.entries()) labels[slot] = local[index] ?? LABEL.undecided;
+  }
   return labels;
 }
 
@@ -70,6 +87,7 @@ function searchPart(
   framework: Framework,
   grounded: readonly Label[],
   part: Slots,
+  allowance: Allowance,
 ): { readonly found: readonly Local[]; readonly isCut: boolean } {
   const inPlay = new Set(part);
   let found: Local[] = [];
@@ -83,9 +101,11 @@ function searchPart(
 
   function tryLabel(bounds: Bounds, slot: Slot, label: Label): void {
     guesses += 1;
-    if (guesses > MOST_GUESSES) isCut = true;
+    allowance.left -= part.length;
+    if (guesses > MOST_GUESSES || allowance.left < 0) isCut = true;
     const narrower = guess(bounds, slot, label);
-    if (narrower !== null && narrowBounds(framework, inPlay, narrower, [slot])) search(narrower);
+    if (narrower !== null && narrowBounds(framework, inPlay, narrower, [slot], allowance))
+      search(narrower);
   }
 
   function search(bounds: Bounds): void {

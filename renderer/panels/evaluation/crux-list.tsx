@@ -6,12 +6,12 @@ import { nameLabel } from '../../../shared/reasoning/label.ts';
 import { goTo } from '../../commands/go-to.ts';
 import { say } from '../../state/words.ts';
 import { useWorkspace } from '../../state/workspace-context.ts';
-import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/section.tsx';
 import { TextButton } from '../../ui/text-button.tsx';
 import { CommandSwitch } from './command-switch.tsx';
 import type { Evaluated } from './evaluated.ts';
 import styles from './evaluation-panel.module.css';
+import { StopSwitch } from './stop-switch.tsx';
 import { useCruxes } from './use-cruxes.ts';
 
 interface CruxListProps extends Evaluated {
@@ -68,20 +68,14 @@ function Ranking({ map, evaluation, motion }: CruxListProps) {
 }
 
 /** How far the weighing is, and its end by hand. */
-function Progress({ part, isStopped, stop, weighAgain }: ReturnType<typeof useCruxes>) {
+function Progress({ part, isStopped }: ReturnType<typeof useCruxes>) {
   const percent = Math.floor(part * 100);
   return (
     <div className={styles.progress}>
-      <div>
-        {/* Spoken once it stops; every step of a weighing would be too much. */}
-        <p className={styles.hint} role="status">
-          {isStopped ? say('evaluation.weighingStopped', { percent }) : null}
-        </p>
-        {!isStopped && <p className={styles.hint}>{say('evaluation.weighing', { percent })}</p>}
-      </div>
-      <Button tone="quiet" onClick={isStopped ? weighAgain : stop}>
-        {say(isStopped ? 'evaluation.weighAgain' : 'evaluation.stopWeighing')}
-      </Button>
+      <p className={styles.hint}>
+        {say(isStopped ? 'evaluation.weighingStopped' : 'evaluation.weighing', { percent })}
+      </p>
+      <StopSwitch />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { findMotion } from '../../../shared/model/queries/find-motion.ts';
 import { useCommand } from '../../commands/use-command.ts';
 import { evaluationOf } from '../../state/evaluation.ts';
 import { say } from '../../state/words.ts';
+import { isHalted } from '../../state/work-under-way.ts';
 import { useDocument, useSession } from '../../state/workspace-context.ts';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import { findSubject } from '../inspector/find-subject.ts';
@@ -11,6 +12,7 @@ import { CruxList } from './crux-list.tsx';
 import type { Evaluated } from './evaluated.ts';
 import styles from './evaluation-panel.module.css';
 import { Lenses, Margin } from './outlooks.tsx';
+import { StopSwitch } from './stop-switch.tsx';
 import { SuppositionFields } from './supposition-fields.tsx';
 import { Trace } from './trace.tsx';
 import { useTraced } from './use-traced.ts';
@@ -36,14 +38,20 @@ export function EvaluationPanel() {
       label={say('evaluation.title')}
       close={{ label: say('evaluation.close'), keys, run }}
     >
-      <div className={styles.scroller}>
-        {shown === null ? (
-          <p className={styles.hint}>{say('evaluation.evaluating')}</p>
-        ) : (
-          <Parts {...shown} />
-        )}
-      </div>
+      <div className={styles.scroller}>{shown === null ? <Awaited /> : <Parts {...shown} />}</div>
     </SidePanel>
+  );
+}
+
+function Awaited() {
+  const isStopped = useSession(isHalted);
+  return (
+    <div className={styles.progress}>
+      <p className={styles.hint}>
+        {say(isStopped ? 'evaluation.stopped' : 'evaluation.evaluating')}
+      </p>
+      <StopSwitch isPatient />
+    </div>
   );
 }
 

@@ -1,8 +1,9 @@
-import { useDeferredValue, useEffect } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import { attempt } from '../../state/attempt.ts';
 import { evaluateBeside, evaluationOf } from '../../state/evaluation.ts';
 import { showsMarks } from '../../state/outcomes.ts';
 import type { SessionState } from '../../state/session-store.ts';
+import { useWork } from '../../state/use-work.ts';
 import { useDocument, useSession, useWorkspace } from '../../state/workspace-context.ts';
 
 /**
@@ -20,14 +21,18 @@ export function FirstEvaluation() {
   const evaluation = isShown ? evaluationOf(map, suppositions) : null;
   const isAwaited = isShown && evaluation === null;
   const unfinished = evaluation?.isUnfinished ? evaluation : null;
+  const { id } = map;
   const { semantics } = map.details;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is running is of no use for another method.
+  // What is running is of no use for another method.
+  const first = useMemo(() => ({ id, semantics }), [id, semantics]);
+  const subject = isAwaited ? first : unfinished;
+  const isStopped = useWork(subject);
   useEffect(() => {
-    if (!isAwaited && unfinished === null) return;
+    if (subject === null || isStopped) return;
     const halt = new AbortController();
     void attempt(workspace, 'evaluating', () => evaluateBeside(workspace, halt.signal));
     return () => halt.abort();
-  }, [workspace, isAwaited, unfinished, map.id, semantics]);
+  }, [workspace, subject, isStopped]);
   return null;
 }
 

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { StatementId } from '../../../shared/model/ids.ts';
 import { listPositions } from '../../../shared/model/queries/positions.ts';
 import {
@@ -12,11 +12,14 @@ import { useCommand } from '../../commands/use-command.ts';
 import { drawingWords } from '../../state/drawing-words.ts';
 import { PENDING, useLensTable } from '../../state/use-lens-table.ts';
 import { say } from '../../state/words.ts';
+import { isHalted } from '../../state/work-under-way.ts';
+import { useSession } from '../../state/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
 import { RangeField } from '../../ui/range-field.tsx';
 import { Section } from '../../ui/section.tsx';
 import type { Evaluated } from './evaluated.ts';
 import styles from './evaluation-panel.module.css';
+import { StoppedHint, StopSwitch } from './stop-switch.tsx';
 
 interface OutlooksProps extends Evaluated {
   readonly motion: StatementId;
@@ -27,35 +30,42 @@ export function Lenses({ map, evaluation }: OutlooksProps) {
   const { run } = useCommand('view.valueLenses');
   if (listPositions(map).length === 0) return null;
   return (
-    <Section title={say('evaluation.lenses')}>
-      <LensOutcomes map={map} evaluation={evaluation} />
+    <LensOutcomes map={map} evaluation={evaluation}>
       <Button onClick={run}>{say('valueLens.edit')}</Button>
-    </Section>
+    </LensOutcomes>
   );
 }
 
 const NO_RANGES: CredenceRanges = new Map();
 
-function LensOutcomes({ map, evaluation }: Evaluated) {
+interface LensOutcomesProps extends Evaluated {
+  readonly children: ReactNode;
+}
+
+function LensOutcomes({ map, evaluation, children }: LensOutcomesProps) {
   const order = useMemo(() => orderTable(map, NO_RANGES), [map]);
   const filled = useLensTable(order, evaluation);
   return (
-    <table className={styles.table} aria-busy={filled === null}>
-      <thead>
-        <tr>
-          <th scope="col">{say('valueLens.lens')}</th>
-          <th scope="col">{say('evaluation.motionStrength')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {order.views.map(({ name }, row) => (
-          <tr key={name ?? 'as it is'}>
-            <th scope="row">{name ?? say('valueLens.asItIs')}</th>
-            <td>{writeCell(filled?.rows[row]?.outcomes[0])}</td>
+    <Section title={say('evaluation.lenses')} action={filled === null && <StopSwitch isPatient />}>
+      <table className={styles.table} aria-busy={filled === null}>
+        <thead>
+          <tr>
+            <th scope="col">{say('valueLens.lens')}</th>
+            <th scope="col">{say('evaluation.motionStrength')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {order.views.map(({ name }, row) => (
+            <tr key={name ?? 'as it is'}>
+              <th scope="row">{name ?? say('valueLens.asItIs')}</th>
+              <td>{writeCell(filled?.rows[row]?.outcomes[0])}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {filled === null && <StoppedHint />}
+      {children}
+    </Section>
   );
 }
 
@@ -75,8 +85,9 @@ export function Margin({ map, evaluation, motion }: OutlooksProps) {
     [map, framework, motion, applied],
   );
   const filled = useLensTable(order, evaluation);
+  const isStopped = useSession(isHalted);
   return (
-    <Section title={say('evaluation.margin')}>
+    <Section title={say('evaluation.margin')} action={filled === null && <StopSwitch isPatient />}>
       <RangeField
         label={say('evaluation.marginLabel')}
         hint={say('evaluation.marginHint')}
@@ -84,10 +95,10 @@ export function Margin({ map, evaluation, motion }: OutlooksProps) {
         onChange={setMargin}
       />
       <p className={styles.hint} role="status">
-        {filled === null
-          ? say('evaluation.evaluating')
-          : describeRange(filled.rows[0]?.outcomes[0])}
+        {filled !== null && describeRange(filled.rows[0]?.outcomes[0])}
+        {filled === null && !isStopped && say('evaluation.evaluating')}
       </p>
+      {filled === null && <StoppedHint />}
     </Section>
   );
 }

@@ -5,6 +5,7 @@ import { type Crux, sortCruxes, weighCruxes } from '../../../shared/reasoning/cr
 import type { Evaluation } from '../../../shared/reasoning/evaluate.ts';
 import { packFramework } from '../../../shared/reasoning/packed-framework.ts';
 import { attempt } from '../../state/attempt.ts';
+import { useWork } from '../../state/use-work.ts';
 import type { Workspace } from '../../state/workspace.ts';
 import { useWorkspace } from '../../state/workspace-context.ts';
 
@@ -22,14 +23,11 @@ export interface Ranked {
   /** How much is done, from 0 to 1. */
   readonly part: number;
   readonly isWhole: boolean;
-  /** Nobody weighs what is left. */
-  readonly isStopped: boolean;
 }
 
 interface Weighing extends Ranked {
-  readonly stop: () => void;
-  /** Begins anew after a stop. */
-  readonly weighAgain: () => void;
+  /** Nobody weighs what is left. */
+  readonly isStopped: boolean;
 }
 
 /**
@@ -40,8 +38,10 @@ export function useCruxes(evaluation: Evaluation, motion: StatementId): Weighing
   const workspace = useWorkspace();
   const ranking = findRanking(evaluation, motion);
   const [, setTold] = useState<Ranked | null>(null);
+  const isToDo = !ranking.known.isWhole && !evaluation.isUnfinished;
+  const isStopped = useWork(isToDo ? evaluation : null);
   useEffect(() => {
-    if (ranking.known.isWhole || evaluation.isUnfinished) return;
+    if (!isToDo || isStopped) return;
     let isWanted = true;
     const leave = join(ranking, workspace, { evaluation, motion }, () => {
       if (isWanted) setTold(ranking.known);
@@ -50,15 +50,8 @@ export function useCruxes(evaluation: Evaluation, motion: StatementId): Weighing
       isWanted = false;
       leave();
     };
-  }, [workspace, ranking, evaluation, motion]);
-  return {
-    ...ranking.known,
-    stop: () => stop(ranking),
-    weighAgain: () => {
-      tell(ranking, { ...ranking.known, isStopped: false });
-      begin(ranking, workspace, { evaluation, motion });
-    },
-  };
+  }, [workspace, ranking, evaluation, motion, isToDo, isStopped]);
+  return { ...ranking.known, isStopped };
 }
 
 interface Ranking {
@@ -68,10 +61,10 @@ interface Ranking {
   halt: AbortController | null;
 }
 
-const NOT_BEGUN: Ranked = { cruxes: [], part: 0, isWhole: false, isStopped: false };
+const NOT_BEGUN: Ranked = { cruxes: [], part: 0, isWhole: false };
 
 function wholeOf(cruxes: readonly Crux[]): Ranked {
-  return { cruxes, part: 1, isWhole: true, isStopped: false };
+  return { cruxes, part: 1, isWhole: true };
 }
 
 // The panel and the heat on the cards look at one ranking.
@@ -121,7 +114,7 @@ function join(
 }
 
 function begin(ranking: Ranking, workspace: Workspace, order: Order): void {
-  if (ranking.halt !== null || ranking.known.isStopped) return;
+  if (ranking.halt !== null) return;
   ranking.halt = new AbortController();
   void weighBeside(ranking, workspace, order, ranking.halt.signal);
 }
@@ -129,11 +122,6 @@ function begin(ranking: Ranking, workspace: Workspace, order: Order): void {
 function callOff(ranking: Ranking): void {
   ranking.halt?.abort();
   ranking.halt = null;
-}
-
-function stop(ranking: Ranking): void {
-  callOff(ranking);
-  tell(ranking, { ...ranking.known, isStopped: true });
 }
 
 function tell(ranking: Ranking, known: Ranked): void {
@@ -161,7 +149,8 @@ async function weighBeside(
       );
     } catch (error) {
       if (signal.aborted) return;
-      stop(ranking);
+      ranking.halt = null;
+      workspace.session.setState({ halted: evaluation });
       throw error;
     }
   });

@@ -5,10 +5,12 @@ import { LABEL, nameLabel } from '../../../shared/reasoning/label.ts';
 import { readMap } from '../../commands/selection.ts';
 import { commit } from '../../state/editing.ts';
 import { say } from '../../state/words.ts';
-import { useWorkspace } from '../../state/workspace-context.ts';
+import { isHalted } from '../../state/work-under-way.ts';
+import { useSession, useWorkspace } from '../../state/workspace-context.ts';
 import { Select } from '../../ui/select.tsx';
 import type { Evaluated } from './evaluated.ts';
 import styles from './evaluation-panel.module.css';
+import { StopSwitch } from './stop-switch.tsx';
 
 interface VerdictProps extends Evaluated {
   readonly motion: Statement | null;
@@ -18,6 +20,7 @@ interface VerdictProps extends Evaluated {
 export function Verdict({ evaluation, motion }: VerdictProps) {
   const { framework, labels, strengths, semantics, isUnfinished } = evaluation;
   const workspace = useWorkspace();
+  const working = useSession(isHalted) ? 'evaluation.stopped' : 'evaluation.working';
   if (motion === null) return <p className={styles.none}>{say('evaluation.noMotion')}</p>;
   const slot = framework.slots.get(motion.id) ?? 0;
   const label = labels[slot] ?? LABEL.undecided;
@@ -29,8 +32,9 @@ export function Verdict({ evaluation, motion }: VerdictProps) {
       <p className={styles.status}>{say(`evaluation.verdict.${nameLabel(label)}`)}</p>
       <p className={styles.strength} aria-busy={isUnfinished}>
         {Number.isNaN(strength)
-          ? say(isUnfinished ? 'evaluation.working' : 'evaluation.unsettled')
+          ? say(isUnfinished ? working : 'evaluation.unsettled')
           : say('evaluation.strength', { strength: Math.round(strength * 100) })}
+        {isUnfinished && <StopSwitch isPatient />}
       </p>
       {disagree && <p className={styles.remark}>{say('evaluation.disagree')}</p>}
       <Select

@@ -2,15 +2,23 @@ import { useMemo } from 'react';
 import type { StatementId } from '../../../shared/model/ids.ts';
 import { findMotionId } from '../../../shared/model/queries/find-motion.ts';
 import { LABEL, type Label, nameLabel } from '../../../shared/reasoning/label.ts';
-import { findViews } from '../../../shared/reasoning/views.ts';
+import type { Views } from '../../../shared/reasoning/views.ts';
+import { useViews } from '../../state/use-views.ts';
 import { say } from '../../state/words.ts';
+import { isHalted } from '../../state/work-under-way.ts';
+import { useSession } from '../../state/workspace-context.ts';
 import { Section } from '../../ui/section.tsx';
 import type { Evaluated } from './evaluated.ts';
 import styles from './evaluation-panel.module.css';
+import { StopSwitch } from './stop-switch.tsx';
 
+/** More views, and in each more statements, are counted and not named. */
 const MOST_SHOWN = 8;
-/** More open statements than this are not searched for views. */
-const MOST_OPEN = 300;
+
+interface ViewsProps extends Evaluated {
+  /** The statements that are open. */
+  readonly open: readonly StatementId[];
+}
 
 /** The ways to decide what is open, and what all of them agree on. Nothing where nothing is open. */
 export function ViewList({ map, evaluation }: Evaluated) {
@@ -22,29 +30,39 @@ export function ViewList({ map, evaluation }: Evaluated) {
       ),
     [map, framework, labels],
   );
-  if (open.length === 0 || open.length > MOST_OPEN) return null;
+  return open.length === 0 ? null : <OpenViews map={map} evaluation={evaluation} open={open} />;
+}
+
+function OpenViews(props: ViewsProps) {
+  const views = useViews(props.evaluation);
   return (
-    <Section title={say('evaluation.views')}>
-      <Views map={map} evaluation={evaluation} open={open} />
+    <Section title={say('evaluation.views')} action={views === null && <StopSwitch isPatient />}>
+      {views === null ? <Sought /> : <FoundViews {...props} views={views} />}
     </Section>
   );
 }
 
-interface ViewsProps extends Evaluated {
-  readonly open: readonly StatementId[];
+function Sought() {
+  const isStopped = useSession(isHalted);
+  return (
+    <p className={styles.hint}>
+      {say(isStopped ? 'evaluation.stopped' : 'evaluation.viewsSought')}
+    </p>
+  );
 }
 
-function Views({ map, evaluation, open }: ViewsProps) {
-  const { preferred, agreed, isCut } = useMemo(() => findViews(evaluation), [evaluation]);
+function FoundViews({ map, evaluation, open, views }: ViewsProps & { readonly views: Views }) {
+  const { preferred, isCut } = views;
   const { slots } = evaluation.framework;
-  const textOf = (id: StatementId) =>
-    `“${map.statements.get(id)?.text.trim() || say('inspector.empty')}”`;
+  const agreed = useMemo(() => new Set(views.agreed), [views]);
+  const name = (ids: readonly StatementId[]) =>
+    nameSome(ids, (id) => map.statements.get(id)?.text.trim() || say('inspector.empty'));
   const motion = findMotionId(map);
   const positions = open.filter((id) => map.statements.get(id)?.kind === 'position');
   const told = positions.length > 0 ? positions : open;
-  const listStanding = (labels: readonly Label[]) =>
-    told.filter((id) => labels[slots.get(id) ?? -1] === LABEL.in);
-  const common = open.filter((id) => agreed.includes(slots.get(id) ?? -1));
+  const labelOf = (labels: readonly Label[], id: StatementId) =>
+    labels[slots.get(id) ?? -1] ?? LABEL.undecided;
+  const common = open.filter((id) => agreed.has(slots.get(id) ?? -1));
   return (
     <>
       <p className={styles.hint}>
@@ -58,24 +76,36 @@ function Views({ map, evaluation, open }: ViewsProps) {
             {nameView(index + 1, motion === null ? null : labels[slots.get(motion) ?? -1])}
             <span className={styles.reason}>
               {say('evaluation.stand', {
-                texts: listStanding(labels).map(textOf).join(', ') || '–',
+                texts: name(told.filter((id) => labelOf(labels, id) === LABEL.in)) || '–',
               })}
             </span>
           </li>
         ))}
       </ol>
-      {common.map((id) => {
-        const label = preferred[0]?.labels[slots.get(id) ?? -1] ?? LABEL.undecided;
-        const status = say(`status.${nameLabel(label)}`);
-        return (
-          <p key={id} className={styles.hint}>
-            {say('evaluation.agreed', { text: textOf(id), status })}
-          </p>
-        );
-      })}
-      {common.length === 0 && <p className={styles.hint}>{say('evaluation.noAgreement')}</p>}
+      {common.slice(0, MOST_SHOWN).map((id) => (
+        <p key={id} className={styles.hint}>
+          {say('evaluation.agreed', {
+            text: name([id]),
+            status: say(`status.${nameLabel(labelOf(preferred[0]?.labels ?? [], id))}`),
+          })}
+        </p>
+      ))}
+      {common.length > MOST_SHOWN && (
+        <p className={styles.hint}>
+          {say('evaluation.agreedMore', { count: common.length - MOST_SHOWN })}
+        </p>
+      )}
+      {!isCut && common.length === 0 && (
+        <p className={styles.hint}>{say('evaluation.noAgreement')}</p>
+      )}
     </>
   );
+}
+
+function nameSome(ids: readonly StatementId[], textOf: (id: StatementId) => string): string {
+  const texts = ids.slice(0, MOST_SHOWN).map((id) => `“${textOf(id)}”`);
+  const count = ids.length - texts.length;
+  return [...texts, ...(count > 0 ? [say('evaluation.others', { count })] : [])].join(', ');
 }
 
 function nameView(number: number, motion: Label | null | undefined): string {

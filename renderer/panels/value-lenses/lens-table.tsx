@@ -8,6 +8,7 @@ import { PENDING, useLensTable } from '../../state/use-lens-table.ts';
 import { say } from '../../state/words.ts';
 import { useDocument, useSession } from '../../state/workspace-context.ts';
 import { TextButton } from '../../ui/text-button.tsx';
+import { StopSwitch } from '../evaluation/stop-switch.tsx';
 import { lensTableWords } from './lens-table-words.ts';
 import styles from './value-lenses.module.css';
 
@@ -26,13 +27,21 @@ export function LensTable(props: LensTableProps) {
     useSession((state) => state.suppositions),
   );
   useSession((state) => state.evaluated);
-  if (evaluation === null) return <p>{say('evaluation.evaluating')}</p>;
+  if (evaluation === null) return <Awaited />;
   return <Outcomes map={map} evaluation={evaluation} {...props} />;
 }
 
 interface OutcomesProps extends LensTableProps {
   readonly map: ArgumentMap;
   readonly evaluation: Evaluation;
+}
+
+function Awaited() {
+  return (
+    <p>
+      {say('evaluation.evaluating')} <StopSwitch isPatient />
+    </p>
+  );
 }
 
 function Outcomes({ map, evaluation, picked, onPick }: OutcomesProps) {
@@ -74,6 +83,7 @@ function Outcomes({ map, evaluation, picked, onPick }: OutcomesProps) {
           ))}
         </tbody>
       </table>
+      {filled === null && <StopSwitch isPatient />}
     </section>
   );
 }

@@ -127,6 +127,7 @@ export const COMMAND_MESSAGES = {
       outcomes: 'Evaluation Marks on Cards',
       heat: 'Heat: What the Motion Hangs on',
       valueLenses: 'Lenses of Value…',
+      stopEvaluating: 'Stop Evaluating',
       crossExamination: 'Cross-examination…',
       nextPane: 'Next Pane',
       previousPane: 'Previous Pane',

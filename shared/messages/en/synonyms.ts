@@ -88,6 +88,7 @@ export const SYNONYM_MESSAGES = {
       outcomes: 'verdict, stands, strength, score, in and out, badges',
       heat: 'cruxes, sensitivity, what matters, decisive, importance',
       valueLenses: 'values, audiences, priorities, weights, perspectives, judge',
+      stopEvaluating: 'cancel, abort, pause, interrupt, weigh again, start again, cruxes',
       crossExamination: 'questions, critical questions, CX, teach, drill, quiz',
       lens: 'filter, one side, hide, only for, only against',
       focusBranch: 'isolate, hide the rest, zoom in on, presentation',

@@ -130,6 +130,7 @@ export const COMMAND_MESSAGES: Translated<typeof English> = {
       outcomes: 'カードに評価を表示',
       heat: '論題を左右する度合いを表示',
       valueLenses: '価値のレンズ…',
+      stopEvaluating: '評価の計算を止める',
       crossExamination: '反対尋問…',
       nextPane: '次の領域へ',
       previousPane: '前の領域へ',

@@ -86,6 +86,7 @@ export const SYNONYM_MESSAGES: Translated<typeof English> = {
       outcomes: '判定、成立、強さ、結果',
       heat: '決め手、争点、感度、重要度',
       valueLenses: '価値観、聴衆、優先順位、重み、審判、かち',
+      stopEvaluating: '中止、中断、やめる、もう一度始める、再開、ていし',
       crossExamination: '質問、尋問、授業、練習、しつもん',
       lens: 'フィルター、片側だけ、隠す、賛成だけ、反対だけ',
       focusBranch: '枝だけ、ほかを隠す、発表',
