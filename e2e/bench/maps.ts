@@ -6,13 +6,14 @@ import type { ArgumentId, MapId, StatementId } from '../../shared/model/ids.ts';
 import { createRandomMap } from '../../shared/model/random-map.ts';
 import { createStatement } from '../../shared/model/statement.ts';
 
-export const SHAPES = ['chain', 'star', 'attacks', 'japanese'] as const;
+export const SHAPES = ['chain', 'star', 'attacks', 'mutual', 'japanese'] as const;
 export type ShapeName = (typeof SHAPES)[number];
 
 const SHAPED_STATEMENTS: Readonly<Record<ShapeName, number>> = {
   chain: 1000,
   star: 301,
   attacks: 300,
+  mutual: 300,
   japanese: 1000,
 };
 const ATTACKS_EACH = 8;
@@ -58,25 +59,32 @@ interface Link {
   readonly relation: Relation;
 }
 
+/** How one statement of a shape is linked to those before it; `below` gives one of so many. */
+type LinkOne = (premise: number, below: (bound: number) => number) => readonly Link[];
+
+const LINK_ONE: Readonly<Record<ShapeName, LinkOne>> = {
+  chain: (premise) => [{ premise, target: premise - 1, relation: 'supports' }],
+  star: (premise) => [{ premise, target: 0, relation: 'supports' }],
+  attacks: (premise, below) => {
+    const targets = new Set(Array.from({ length: ATTACKS_EACH }, () => below(premise)));
+    return [...targets].map((target) => ({ premise, target, relation: 'attacks' }));
+  },
+  mutual: (premise, below) => {
+    const target = below(premise);
+    return [
+      { premise, target, relation: 'attacks' },
+      { premise: target, target: premise, relation: 'attacks' },
+    ];
+  },
+  japanese: (premise, below) => [
+    { premise, target: below(premise), relation: premise % 3 === 0 ? 'attacks' : 'supports' },
+  ],
+};
+
 function listLinks(shape: ShapeName, count: number): readonly Link[] {
   const random = createRandom(count);
   const below = (bound: number) => Math.floor(random() * bound);
-  const links: Link[] = [];
-  for (let premise = 1; premise < count; premise += 1) {
-    if (shape === 'chain') links.push({ premise, target: premise - 1, relation: 'supports' });
-    else if (shape === 'star') links.push({ premise, target: 0, relation: 'supports' });
-    else if (shape === 'japanese') {
-      links.push({
-        premise,
-        target: below(premise),
-        relation: premise % 3 === 0 ? 'attacks' : 'supports',
-      });
-    } else {
-      const targets = new Set(Array.from({ length: ATTACKS_EACH }, () => below(premise)));
-      for (const target of targets) links.push({ premise, target, relation: 'attacks' });
-    }
-  }
-  return links;
+  return Array.from({ length: count - 1 }, (_, index) => LINK_ONE[shape](index + 1, below)).flat();
 }
 
 function nameStatement(index: number): StatementId {
