@@ -7,6 +7,7 @@ import { startPainting } from './painted-map.ts';
 
 const LINE_MS = 1;
 const MANY = 1000;
+const WIDTH = 400;
 
 let nowMs = 0;
 
@@ -16,10 +17,10 @@ function createPen(): object {
 }
 
 /** A map at rest of which no line has been found, with an index where each takes some time. */
-function open() {
+function open({ width = WIDTH, lines = MANY } = {}) {
   const { workspace } = openWorkspace(readNotation('motion M\na supports M'));
   const index = createMapIndex(workspace);
-  let left = MANY;
+  let left = lines;
   const findArguments: typeof index.findArguments = (_, mayGoOn = () => true) => {
     while (left > 0 && mayGoOn()) {
       left -= 1;
@@ -29,12 +30,13 @@ function open() {
   };
   const canvas = document.createElement('canvas');
   vi.spyOn(canvas, 'getContext').mockReturnValue(createPen() as CanvasRenderingContext2D);
-  const state = { transform: [0, 0, 1] as [number, number, number], width: 400, height: 300 };
+  vi.spyOn(canvas, 'clientWidth', 'get').mockReturnValue(WIDTH);
+  const state = { transform: [0, 0, 1] as [number, number, number], width, height: 300 };
   const flow = { getState: () => state, subscribe: () => () => {} };
   const onPainted = vi.fn();
   const parts = { canvas, workspace, flow, onPainted, elements: new Set<never>() };
   const painted = startPainting({ ...parts, index: { ...index, findArguments } }, PALETTES.light);
-  return { workspace, painted, onPainted, countLeft: () => left };
+  return { workspace, painted, onPainted, canvas, state, countLeft: () => left };
 }
 
 describe('the painted map', () => {
@@ -71,5 +73,23 @@ describe('the painted map', () => {
     vi.runAllTimers();
     expect(countLeft()).toBe(0);
     expect(onPainted).toHaveBeenCalledTimes(1);
+  });
+
+  it('waits a frame for a window that was not laid out yet', () => {
+    const { canvas, state } = open({ width: 500 });
+    vi.advanceTimersToNextFrame();
+    expect(canvas.width).not.toBe(500);
+    state.width = WIDTH;
+    vi.advanceTimersToNextFrame();
+    expect(canvas.width).toBe(WIDTH);
+  });
+
+  it('says nothing of what was left before it was seen', () => {
+    const { painted, onPainted, countLeft } = open({ lines: 1 });
+    vi.advanceTimersToNextFrame();
+    expect(countLeft()).toBe(0);
+    painted.end();
+    vi.runAllTimers();
+    expect(onPainted).not.toHaveBeenCalled();
   });
 });

@@ -21,7 +21,7 @@ export interface PaintedMapParts {
   readonly index: MapIndex;
   readonly flow: FlowStore;
   readonly elements: ReadonlySet<CanvasId>;
-  /** Called once all that is in view has been painted, and where nothing can be. */
+  /** Called once all that is in view has been painted and could be seen, and where nothing can be. */
   readonly onPainted: () => void;
 }
 
@@ -49,7 +49,9 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
   let colours = { palette, accent: readAccent(canvas) };
   let frame = 0;
   let isDue = false;
-  let isMarked = false;
+  let hasWaited = false;
+  let isWhollyPainted = false;
+  let seen: ReturnType<typeof setTimeout> | undefined;
   // Anything may look otherwise; else only what is in hand has moved, or a search has found others.
   let isWhole = true;
   let last: Painting | null = null;
@@ -60,6 +62,12 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
     frame = 0;
     const { transform, width, height } = flow.getState();
     if (context === null || width === 0 || height === 0) return;
+    if (last === null && !hasWaited && canvas.clientWidth !== width) {
+      // React Flow looked before the window was laid out, took its default, and looks again by then.
+      hasWaited = true;
+      request();
+      return;
+    }
     const pixelRatio = window.devicePixelRatio;
     const size = { width, height };
     // One of another size is empty.
@@ -87,10 +95,14 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
     finder.stop();
     paintMap(on, { ...view, mayFindLines: patience.mayGoOn });
     if (patience.isSpent()) finder.start(view.box, isMoving, request);
-    else if (!isMarked) {
-      isMarked = true;
-      markPainted();
-      parts.onPainted();
+    else if (!isWhollyPainted) {
+      isWhollyPainted = true;
+      // What comes next would otherwise hold up the frame that this is seen in.
+      seen = setTimeout(() => {
+        // For benchmarks: the first picture of the map was on screen.
+        performance.mark('map-painted');
+        parts.onPainted();
+      });
     }
   }
 
@@ -125,6 +137,7 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
     repaintSoon,
     end: () => {
       cancelAnimationFrame(frame);
+      clearTimeout(seen);
       finder.stop();
       for (const stop of stops) stop();
     },
@@ -213,11 +226,6 @@ function followChanges(
     }),
     () => document.fonts.removeEventListener('loadingdone', fonts),
   ];
-}
-
-/** For benchmarks: when the first picture of the map was on screen. */
-function markPainted(): void {
-  setTimeout(() => performance.mark('map-painted'));
 }
 
 /** Setting a canvas's size clears it, even to the size it has. Whether it was set. */
