@@ -2,19 +2,17 @@ import type { Point } from '../../model/statement.ts';
 import type { Size } from '../box.ts';
 import { CARD_WIDTHS } from '../card-style.ts';
 import { FOLD_GAP } from '../spacing.ts';
-import type { Limb } from './grow-tree.ts';
-import { type OutlineEntry, type OutlineSource, writeOutline } from './outline.ts';
+import {
+  type OutlineEntry,
+  type OutlineLine,
+  type OutlineSource,
+  writeOutline,
+} from './outline.ts';
 import type { Arrange, Part } from './shape.ts';
 import { describeShape, enterShape, type ShapeSet } from './shape-set.ts';
 
 /** Widths of columns worth trying, in canvas units: of one card, and of two beside each other. */
 const COLUMN_WIDTHS = [CARD_WIDTHS.claim, CARD_WIDTHS.claim * 2.3];
-
-/**
- * Heights of columns worth trying. They do not depend on the branch, so that what is added to it leaves
- * the columns before it as they are; far apart, so that it seldom changes which is best.
- */
-const COLUMN_HEIGHTS = Array.from({ length: 18 }, (_, step) => Math.round(800 * 1.3 ** step));
 
 /** Width to height of pages that are not worth a look. */
 const [LEAST_RATIO, MOST_RATIO] = [0.1, 8];
@@ -22,24 +20,34 @@ const [LEAST_RATIO, MOST_RATIO] = [0.1, 8];
 /** What each card adds to the strain. */
 const OUTLINE_STRAIN = 2;
 
+/** What may be broken up, and where it starts. */
+export interface Outlined {
+  /** What stands above the first column; 0 by 0 for nothing. */
+  readonly card: Size;
+  /** What is beneath it, and how many cards that brings. */
+  readonly lines: readonly OutlineLine[];
+  readonly cards: number;
+  readonly at: Point;
+}
+
 /**
- * Offers a limb with all beneath it as an outline that is broken into columns like the text of a
- * newspaper, wherever a column is full. That fills a page whatever the branch is like, but some lines
- * lead past whole columns: for large branches that cover too little of a page otherwise. `at` is where
- * the outline starts. Linear for each number of columns that is tried.
+ * Offers branches as an outline that is broken into columns like the text of a newspaper, wherever a column
+ * is full. That fills a page whatever the branches are like, but some lines lead past whole columns: for
+ * what covers too little of a page otherwise. Linear for each number of columns that is tried.
  */
-export function offerOutlines(set: ShapeSet, limb: Limb, source: OutlineSource, at: Point): void {
-  const card = limb.kind === 'statement' ? limb.size : NO_CARD;
-  const cards = source.cards[limb.index] ?? 0;
+export function offerOutlines(set: ShapeSet, outlined: Outlined, source: OutlineSource): void {
+  const { card, lines, cards, at } = outlined;
   for (const width of COLUMN_WIDTHS) {
-    const entries = writeOutline(limb, source, width);
+    const entries = writeOutline(lines, source, width);
     let [area, strain] = [card.width * card.height, OUTLINE_STRAIN * cards];
     for (const { shape, drop, x } of entries) {
       area += (x + shape.width + FOLD_GAP) * (shape.height + drop);
       strain += shape.strain;
     }
-    const arrange = outlineAgain(limb, source, width, at);
-    for (const limit of COLUMN_HEIGHTS) {
+    // It is written again for what is chosen: kept for all that is offered, outlines take much memory.
+    const arrange: Arrange = (limit) =>
+      placeEntries(writeOutline(lines, source, width), outlined, limit);
+    for (const limit of source.tightness.columnHeights) {
       const ratio = area / limit ** 2;
       if (ratio < LEAST_RATIO || ratio > MOST_RATIO) continue;
       const page = fillColumns(entries, card, limit);
@@ -50,14 +58,6 @@ export function offerOutlines(set: ShapeSet, limb: Limb, source: OutlineSource, 
     }
   }
 }
-
-/** An outline is written again for what is chosen: kept for all that is offered, they take much memory. */
-function outlineAgain(limb: Limb, source: OutlineSource, width: number, at: Point): Arrange {
-  const card = limb.kind === 'statement' ? limb.size : NO_CARD;
-  return (limit) => placeEntries(writeOutline(limb, source, width), card, limit, at);
-}
-
-const NO_CARD: Size = { width: 0, height: 0 };
 
 /** Fills columns from the top, the first beneath a card; notes where every entry goes, if asked to. */
 function fillColumns(
@@ -86,9 +86,8 @@ function fillColumns(
 
 function placeEntries(
   entries: readonly OutlineEntry[],
-  card: Size,
+  { card, at }: Outlined,
   limit: number,
-  at: Point,
 ): readonly Part[] {
   const places: Point[] = [];
   fillColumns(entries, card, limit, places);

@@ -17,18 +17,21 @@ import { columnParts, measureColumns } from './stand-columns.ts';
 /** What one reply in columns adds to the strain. */
 const COLUMNS_STRAIN = 1;
 
+/** Offers the replies of one side, without the card they stand under. */
+type OfferSide = (set: ShapeSet, side: Family) => void;
+
 /**
  * Offers a card over the aisle between its reasons, all at the left, and its objections, all at the
- * right, each side in a row or in columns. The card needs replies of both relations.
+ * right, each side in a row or in columns, or as `offerMore` has it. The card needs replies of both relations.
  */
-export function offerSides(set: ShapeSet, family: Family): void {
+export function offerSides(set: ShapeSet, family: Family, offerMore: OfferSide): void {
   const { card, replies } = family;
   const reasons = countReasons(replies);
   const sides = [replies.slice(0, reasons), replies.slice(reasons)].map((side) =>
     createFamily(card, side, family.surcharges),
   );
   const y = card.height + ROW_DROP;
-  const choices = sides.map((side) => shapeSide(side, set));
+  const choices = sides.map((side) => shapeSide(side, set, offerMore));
   const findOffset = (left: Shape): number => Math.round(left.width + (AISLE - card.width) / 2);
   const arrange: Arrange = (limit) => {
     const [left, right] = chooseHeights(choices, limit);
@@ -55,10 +58,11 @@ export function offerSides(set: ShapeSet, family: Family): void {
 }
 
 /** The shapes of the replies of one side, without the card they stand under. */
-function shapeSide(side: Family, { scale }: ShapeSet): Shapes {
+function shapeSide(side: Family, { scale }: ShapeSet, offerMore: OfferSide): Shapes {
   const set = resetShapeSet(createShapeSet(), scale);
   offerRow(set, side);
   offerColumns(set, side);
+  offerMore(set, side);
   return listShapes(set);
 }
 

@@ -4,6 +4,7 @@ import type { Framing } from './find-framing.ts';
 import { solePremise } from './find-threads.ts';
 import type { ArgumentLimb, Limb, StatementLimb } from './grow-tree.ts';
 import { lowestWithin, type Shape, type ShapedLimb } from './shape.ts';
+import type { Tightness } from './tightness.ts';
 
 /** What an outline is written of. */
 export interface OutlineSource {
@@ -11,6 +12,14 @@ export interface OutlineSource {
   /** How many cards each limb brings, by its index. */
   readonly cards: Uint32Array;
   readonly shaped: readonly (ShapedLimb | undefined)[];
+  readonly tightness: Tightness;
+}
+
+/** A limb that an outline goes on with. */
+export interface OutlineLine {
+  readonly limb: Limb;
+  readonly x: number;
+  readonly drop: number;
 }
 
 /** One card of an outline, or a small branch that stays whole. */
@@ -23,25 +32,22 @@ export interface OutlineEntry {
   readonly drop: number;
 }
 
-/** A branch of no more cards than this stays whole. */
-const MOST_WHOLE = 10;
-
 /** What would be inset farther starts at the left again. */
 const MOST_INSET = 200;
 
 /**
- * A branch as one column of cards, each beneath what it speaks to, as in the outline of a text: the
+ * Branches as one column of cards, each beneath what it speaks to, as in the outline of a text: the
  * reply that has the most beneath it last and not inset, undercuts beneath what they attack. Small
- * branches and framed ones stay whole, as low as they are within the given width. The card of a statement that the
- * branch is beneath is left out. Linear, without recursion.
+ * branches and framed ones stay whole, as low as they are within the given width. Linear, without
+ * recursion.
  */
 export function writeOutline(
-  root: Limb,
+  lines: readonly OutlineLine[],
   source: OutlineSource,
   width: number,
 ): readonly OutlineEntry[] {
   const entries: OutlineEntry[] = [];
-  const ahead = [...listBeneath({ limb: root, x: 0, drop: 0 }, source)];
+  const ahead = [...lines].reverse();
   for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
     const { limb, drop } = next;
     const x = next.x > MOST_INSET ? next.x % MOST_INSET : next.x;
@@ -52,34 +58,32 @@ export function writeOutline(
       continue;
     }
     if (limb.kind === 'statement') entries.push({ limb, shape: shapeCard(limb), x, drop });
-    ahead.push(...listBeneath({ limb, x, drop }, source));
+    ahead.push(...listBeneath({ limb, x, drop }, source).reverse());
   }
   return entries;
 }
 
-interface Line {
-  readonly limb: Limb;
-  readonly x: number;
-  drop: number;
+function isWhole({ index }: Limb, { framing, cards, tightness }: OutlineSource): boolean {
+  const isSmall = (cards[index] ?? 0) <= tightness.mostWhole;
+  return isSmall || framing.whole.has(index) || framing.groups.has(index);
 }
 
-function isWhole({ index }: Limb, { framing, cards }: OutlineSource): boolean {
-  return (cards[index] ?? 0) <= MOST_WHOLE || framing.whole.has(index) || framing.groups.has(index);
-}
-
-/** What stands right beneath a limb, the last first. */
-function listBeneath({ limb, x, drop }: Line, source: OutlineSource): readonly Line[] {
+/** What stands right beneath a limb, in its order. */
+export function listBeneath({ limb, x, drop }: OutlineLine, source: OutlineSource): OutlineLine[] {
   return limb.kind === 'statement'
-    ? listReplies(limb, x, source).reverse()
-    : listBlock(limb, { x, drop }, source).reverse();
+    ? listReplies(limb, x, source)
+    : listBlock(limb, { x, drop }, source);
 }
 
-function listReplies({ limbs }: StatementLimb, x: number, { cards }: OutlineSource): Line[] {
+/** A line whose room above is not known yet. */
+type Open = { -readonly [Key in keyof OutlineLine]: OutlineLine[Key] };
+
+function listReplies({ limbs }: StatementLimb, x: number, { cards }: OutlineSource): OutlineLine[] {
   const replies = limbs.filter(({ index }) => (cards[index] ?? 0) > 0);
   const tail = findTail(replies, cards);
   const sides = replies.filter((reply) => reply !== tail);
   const inset = x + insetOf(replies);
-  const lines: Line[] = sides.map((limb) => ({ limb, x: inset, drop: CARD_GAP }));
+  const lines: Open[] = sides.map((limb) => ({ limb, x: inset, drop: CARD_GAP }));
   if (tail !== undefined) lines.push({ limb: tail, x, drop: CARD_GAP });
   const [first] = lines;
   if (first !== undefined) first.drop = sides.length === 0 ? ROW_DROP : STACK_DROP;
@@ -97,13 +101,13 @@ function findTail(replies: readonly ArgumentLimb[], cards: Uint32Array): Argumen
 
 function listBlock(
   block: ArgumentLimb,
-  { x, drop }: Omit<Line, 'limb'>,
+  { x, drop }: Omit<OutlineLine, 'limb'>,
   { cards }: OutlineSource,
-): Line[] {
+): OutlineLine[] {
   const undercuts = block.limbs.filter(({ index }) => (cards[index] ?? 0) > 0);
   const undercutX = x + (undercuts.length > 0 ? UNDERCUT_INSET : 0);
   const premiseX = undercutX + (block.premises.length > 1 ? BRACKET_INSET : 0);
-  const lines: Line[] = [];
+  const lines: Open[] = [];
   for (const limb of block.premises) lines.push({ limb, x: premiseX, drop: CARD_GAP });
   for (const limb of undercuts) lines.push({ limb, x: undercutX, drop: CARD_GAP });
   const [first] = lines;

@@ -1,5 +1,6 @@
 import type { StatementId } from '../../model/ids.ts';
 import type { Point } from '../../model/statement.ts';
+import type { Size } from '../box.ts';
 import { copyDeal, createDeal, type Deal, dealColumns, endOf } from './deal-columns.ts';
 import type { Tree } from './grow-tree.ts';
 import { type Part, partsOf, type ShapedLimb } from './shape.ts';
@@ -32,19 +33,22 @@ const TREE_GAP = 64;
 /** Heights of the page that are tried, as shares of that of the first tree and of what all trees take. */
 const HEIGHT_SHARES = [1, 1.15, 1.5];
 
+/** Where all cards of a map go, and which share of their page they cover; 1 where there is none. */
+export interface ForestPage {
+  readonly places: ReadonlyMap<StatementId, Point>;
+  readonly coverage: number;
+}
+
 /**
  * Puts the trees together on one page, the first at its top left corner and the others in columns
  * beneath and beside it, each in the shape that fits there, and places every card.
  */
-export function placeForest(
-  tree: Tree,
-  shaped: readonly (ShapedLimb | undefined)[],
-): ReadonlyMap<StatementId, Point> {
+export function placeForest(tree: Tree, shaped: readonly (ShapedLimb | undefined)[]): ForestPage {
   const roots = tree.roots.flatMap(({ index }) => shaped[index] ?? []);
   const cards = roots.reduce((sum, root) => sum + root.cards, 0);
   const scale = { cards, strainCost: priceStrain(cards) };
   const [first, ...others] = roots;
-  if (first === undefined) return new Map();
+  if (first === undefined) return NO_PAGE;
   const choices = others.map((root) => root.hanging);
   const least = Math.max(0, ...choices.map(lowest));
   const deal = createDeal();
@@ -63,8 +67,13 @@ export function placeForest(
       if (best === null || cost < best.cost * 0.995) best = { deal: copyDeal(deal), cost };
     }
   }
-  return best === null ? new Map() : placeParts(columnParts(roots, best.deal));
+  if (best === null) return NO_PAGE;
+  const { width, height } = measureExtent(best.deal);
+  const places = placeParts(columnParts(roots, best.deal));
+  return { places, coverage: covered / (width * height) };
 }
+
+const NO_PAGE: ForestPage = { places: new Map(), coverage: 1 };
 
 /** What the smallest shape of a tree takes, with half a gap around it. */
 function measureTree(shapes: ShapedLimb['hanging']): number {
@@ -84,16 +93,18 @@ function coverCards({ limbs }: Tree): number {
   return area;
 }
 
-function measureForest(
-  { columns, widths, heights, strain }: Deal,
-  scale: Scale,
-  covered: number,
-): number {
-  let [right, bottom] = [-TREE_GAP, 0];
+function measureExtent({ columns, widths, heights }: Deal): Size {
+  let [width, height] = [-TREE_GAP, 0];
   for (let column = 0; column < columns; column += 1) {
-    right += TREE_GAP + (widths[column] ?? 0);
-    bottom = Math.max(bottom, heights[column] ?? 0);
+    width += TREE_GAP + (widths[column] ?? 0);
+    height = Math.max(height, heights[column] ?? 0);
   }
+  return { width, height };
+}
+
+function measureForest(deal: Deal, scale: Scale, covered: number): number {
+  const { width: right, height: bottom } = measureExtent(deal);
+  const { strain } = deal;
   const extent = { width: right, height: Math.max(bottom, SCREEN_HEIGHT), strain };
   const isRibbon = Math.max(right / bottom, bottom / right) > MOST_RATIO;
   const charge = isRibbon && scale.cards >= FEW_CARDS ? RIBBON_CHARGE : 1;

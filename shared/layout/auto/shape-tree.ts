@@ -1,4 +1,5 @@
 import type { Direction } from '../../model/direction.ts';
+import { CARD_GAP, RAIL_GUTTER } from '../spacing.ts';
 import { offerBeside, offerBesideColumns } from './arrange-beside.ts';
 import { MARK_ROOM, offerBlocks, offerRailedBlocks } from './arrange-block.ts';
 import { offerColumns, offerStacks, offerWraps } from './arrange-columns.ts';
@@ -12,6 +13,7 @@ import { countReasons, createFamily, type Family, type Reply, type Surcharges } 
 import type { Framing } from './find-framing.ts';
 import { findThreads, solePremise, type Threads } from './find-threads.ts';
 import type { ArgumentLimb, Limb, StatementLimb, Tree } from './grow-tree.ts';
+import { listBeneath } from './outline.ts';
 import { noParts, type ShapedLimb, type Shapes } from './shape.ts';
 import {
   addShape,
@@ -24,6 +26,7 @@ import {
   type ShapeSet,
 } from './shape-set.ts';
 import { pickShaped, tieThread } from './tie-thread.ts';
+import type { Tightness } from './tightness.ts';
 
 /**
  * The shapes of every limb, by its index. An argument that is a single premise without undercuts has
@@ -34,6 +37,7 @@ export function shapeTree(
   tree: Tree,
   direction: Direction,
   framing: Framing,
+  tightness: Tightness,
 ): readonly (ShapedLimb | undefined)[] {
   const shaped: (ShapedLimb | undefined)[] = [];
   const threads = findThreads(tree, direction === 'for-against' ? 1 : 0, framing);
@@ -41,6 +45,7 @@ export function shapeTree(
     tree,
     direction,
     framing,
+    tightness,
     threads,
     strainCost: priceStrain(tree.limbs.length / 2),
     shaped,
@@ -62,6 +67,7 @@ interface Shaping {
   readonly tree: Tree;
   readonly direction: Direction;
   readonly framing: Framing;
+  readonly tightness: Tightness;
   readonly threads: Threads;
   readonly strainCost: number;
   /** Filled from the end. */
@@ -102,7 +108,7 @@ function shapeStatement(limb: StatementLimb, shaping: Shaping): ShapedLimb {
     offerColumns(hanging, family);
     outlineIfLoose([railed, hanging], [railed], limb, shaping);
   } else {
-    offerSides(hanging, family);
+    offerSides(hanging, family, (set, side) => outlineSideIfLoose(set, side, limb, shaping));
   }
   const upright = listShapes(railed);
   if (isOpen) for (const shape of upright) addShape(hanging, shape);
@@ -227,13 +233,10 @@ function gather(
   });
 }
 
-/** A branch of so many cards is broken up where it covers too little of any page otherwise. */
-const LEAST_OUTLINE = 48;
-
 /**
- * How high the best page is as a share of one that its cards would fill, from where on that is too little.
- * Halves of a map have no other way to make up for it; a branch of few cards may be so much looser,
- * divided by their number, because it is calmer whole.
+ * How high the best page is as a share of one that its cards would fill, from where on that is too loose,
+ * at first. Halves are to be fuller, as one is mostly higher than the other; a branch of few cards may be so much
+ * looser, divided by their number, because it is calmer whole.
  */
 const LOOSEST: Readonly<Record<Direction, number>> = {
   'top-down': 1.75,
@@ -250,14 +253,49 @@ function outlineIfLoose(
   limb: Limb,
   shaping: Shaping,
 ): void {
-  const { cards } = shaping.tree;
-  const count = cards[limb.index] ?? 0;
-  if (count < LEAST_OUTLINE || isBulk(limb, shaping)) return;
-  const ideal = Math.sqrt((shaping.threads.areas[limb.index] ?? 0) / PAGE_RATIO);
-  const best = Math.min(...all.map((set) => measureBest(set, PAGE_RATIO)));
-  if (best <= ideal * (LOOSEST[shaping.direction] + LOOSER_IF_FEW / count)) return;
-  const y = limb.kind === 'statement' ? 0 : MARK_ROOM;
-  for (const set of some) offerOutlines(set, limb, { ...shaping, cards }, { x: 0, y });
+  const cards = shaping.tree.cards[limb.index] ?? 0;
+  const area = shaping.threads.areas[limb.index] ?? 0;
+  if (!isLoose(all, cards, area, shaping) || isBulk(limb, shaping)) return;
+  const source = { ...shaping, cards: shaping.tree.cards };
+  const isStatement = limb.kind === 'statement';
+  const [card, y] = isStatement ? [limb.size, 0] : [NO_CARD, MARK_ROOM];
+  const lines = listBeneath({ limb, x: 0, drop: 0 }, source);
+  for (const set of some) offerOutlines(set, { card, lines, cards, at: { x: 0, y } }, source);
+}
+
+/** Offers one side of the aisle as an outline, where nothing is compact; frames around several replies stay whole. */
+function outlineSideIfLoose(
+  set: ShapeSet,
+  { replies, limbs }: Family,
+  { index }: Limb,
+  shaping: Shaping,
+): void {
+  const { threads, framing, tree } = shaping;
+  const cards = replies.reduce((sum, { shaped }) => sum + shaped.cards, 0);
+  const area = limbs.reduce((sum, limb) => sum + (threads.areas[limb.index] ?? 0), 0);
+  if (framing.groups.has(index) || !isLoose([set], cards, area, shaping)) return;
+  const lines = limbs.map((limb) => ({ limb, x: RAIL_GUTTER, drop: CARD_GAP }));
+  offerOutlines(
+    set,
+    { card: NO_CARD, lines, cards, at: ORIGIN },
+    { ...shaping, cards: tree.cards },
+  );
+}
+
+const NO_CARD = { width: 0, height: 0 };
+const ORIGIN = { x: 0, y: 0 };
+
+/** Whether so many cards, which cover an area, would leave too much of a page empty in any shape of some sets. */
+function isLoose(
+  sets: readonly ShapeSet[],
+  cards: number,
+  area: number,
+  { tightness, direction }: Shaping,
+): boolean {
+  if (cards < tightness.leastOutline) return false;
+  const best = Math.min(...sets.map((set) => measureBest(set, PAGE_RATIO)));
+  const most = (LOOSEST[direction] + LOOSER_IF_FEW / cards) * tightness.patience;
+  return best > Math.sqrt(area / PAGE_RATIO) * most;
 }
 
 /** What is most of what it stands in is broken up with that, if at all. */

@@ -95,6 +95,24 @@ export const FAMILIES: readonly (readonly [string, Family])[] = [
   ],
 ];
 
+/** Kinds of maps of statements that each speak to one other, by name. */
+export const TREES: readonly (readonly [string, Family])[] = [
+  ['answers to any', (random, grow) => grow.add([grow.next], pickAny(random, grow))],
+  ['answers to recent ones', (random, grow) => grow.add([grow.next], pickTarget(random, grow))],
+  [
+    'answers to one of the last three',
+    (random, grow) => grow.add([grow.next], nameTarget(grow.next - 1 - below(random, 3))),
+  ],
+  ['two replies each', (_, grow) => grow.add([grow.next], nameTarget((grow.next - 1) >> 1))],
+  ['three replies each', (_, grow) => grow.add([grow.next], nameTarget((grow.next - 1) / 3))],
+  ['one chain', (_, grow) => grow.add([grow.next], nameTarget(grow.next - 1))],
+  ['replies to the motion alone', (_, grow) => grow.add([grow.next], nameTarget(0))],
+];
+
+function nameTarget(index: number): Target {
+  return { kind: 'statement', id: `s${Math.max(0, Math.floor(index))}` as StatementId };
+}
+
 /** A map of a family, the same for the same numbers. Linear. */
 export function createFamilyMap(random: Random, family: Family, count: number): ArgumentMap {
   const links: Argument[] = [];
