@@ -10,20 +10,21 @@ export interface Segment {
 }
 
 /**
- * The lines of an argument as straight pieces: a rounded corner becomes the corner it rounds, what
- * co-premises share is listed once. Remembered for as long as the geometry lives.
+ * The lines of an argument as straight pieces, as few as there are bends: a rounded corner becomes the corner it
+ * rounds, what co-premises share is listed once. Remembered for as long as the geometry lives.
  */
 export const listSegments: (route: ArgumentGeometry) => readonly Segment[] = memoizeWeakly(
   (route) => {
     const segments: Segment[] = [];
     const seen = new Set<string>();
     for (const { path } of route.legs) {
-      for (const segment of straighten(path)) {
-        const { from, to } = segment;
-        const key = `${from.x} ${from.y} ${to.x} ${to.y}`;
+      for (const step of listSteps(path)) {
+        const key = `${step.from.x} ${step.from.y} ${step.to.x} ${step.to.y}`;
         if (route.legs.length > 1 && seen.has(key)) continue;
         seen.add(key);
-        segments.push(segment);
+        const last = segments.at(-1);
+        if (last === undefined || !isAhead(last, step)) segments.push(step);
+        else segments[segments.length - 1] = { from: last.from, to: step.to };
       }
     }
     return segments;
@@ -48,7 +49,14 @@ export function measureDistance({ from, to }: Segment, { x, y }: Point): number 
   return Math.hypot(x - from.x - held * dx, y - from.y - held * dy);
 }
 
-function* straighten(path: readonly Stroke[]): Generator<Segment> {
+/** Whether a step goes on from a piece that runs along an axis, the same way. */
+function isAhead({ from, to }: Segment, { from: start, to: end }: Segment): boolean {
+  if (start.x !== to.x || start.y !== to.y) return false;
+  if (from.y === to.y && end.y === to.y) return to.x > from.x === end.x > to.x;
+  return from.x === to.x && end.x === to.x && to.y > from.y === end.y > to.y;
+}
+
+function* listSteps(path: readonly Stroke[]): Generator<Segment> {
   let from: Point | null = null;
   for (const stroke of path) {
     if (stroke.kind === 'move') from = stroke.to;
