@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../../../shared/layout/box.ts';
-import type { StatementId } from '../../../shared/model/ids.ts';
+import type { ArgumentId, StatementId } from '../../../shared/model/ids.ts';
 import { readNotation } from '../../../shared/model/notation.ts';
 import type { Point } from '../../../shared/model/statement.ts';
 import { computeGeometry, type Geometry } from '../../state/geometry.ts';
-import { findDirtyPart, NOWHERE } from './dirty-part.ts';
+import { findDirtyPart, findUncoveredPart, NOWHERE, type Painting } from './dirty-part.ts';
 
 const MAP = readNotation('motion M\n r supports M as a\n s attacks M as b\n t supports s as c');
 const REST = { positions: new Map(), writing: null };
@@ -26,10 +26,12 @@ function holdAt(places: Readonly<Record<string, Point>>, before: Geometry | null
   return computeGeometry(MAP, { ...REST, positions }, before);
 }
 
-const paintingOf = (geometry: Geometry, hits: ReadonlySet<StatementId> = NONE) => ({
+const paintingOf = (geometry: Geometry, hits: ReadonlySet<StatementId> = NONE): Painting => ({
   geometry,
   frames: [],
   hits,
+  selection: NONE,
+  elements: NONE,
 });
 
 function isInside({ x, y }: Point, box: Box | null): boolean {
@@ -88,10 +90,36 @@ describe('the part that is to be painted anew', () => {
     ]);
   });
 
-  it('may be anywhere in another map, and where headings make way for each other', () => {
+  it('holds what is selected or an element now, and what was, with the lines of selected arguments', () => {
+    const at = holdAt(PLACES, null);
+    const { junction = PLACES.M, head = { at: PLACES.M } } = at.routes.get('c' as ArgumentId) ?? {};
+    const selected = { ...paintingOf(at), selection: new Set(['c' as ArgumentId]) };
+    const shows = (first: Painting, second: Painting) =>
+      [PLACES.r, junction, head.at].map((place) =>
+        isInside(place, findDirtyPart(first, second, seenAt(1))),
+      );
+    for (const [first, second] of [
+      [paintingOf(at), selected],
+      [selected, paintingOf(at)],
+    ] as const) {
+      expect(shows(first, second)).toEqual([false, true, true]);
+    }
+    const mounted = { ...paintingOf(at), elements: new Set(['r' as StatementId]) };
+    expect(shows(paintingOf(at), mounted)).toEqual([true, false, false]);
+    expect(isInside(PLACES.r, findUncoveredPart(mounted, paintingOf(at), 1))).toBe(true);
+    expect(findUncoveredPart(paintingOf(at), mounted, 1)).toBe(NOWHERE);
+  });
+
+  it('may be anywhere in another map, where very much is selected, and where headings make way for each other', () => {
     const before = holdAt(PLACES, null);
     const after = holdAt({ ...PLACES, t: { x: 900, y: 900 } }, before);
-    expect(findDirtyPart(paintingOf(before), paintingOf(after), seenAt(0.1))).toBeNull();
+    expect(findDirtyPart(paintingOf(before), paintingOf(after), seenAt(0.1))).not.toBeNull();
+    const heading = holdAt({ ...PLACES, M: { x: 100, y: 0 } }, before);
+    expect(findDirtyPart(paintingOf(before), paintingOf(heading), seenAt(0.1))).toBeNull();
+    expect(findDirtyPart(paintingOf(before), paintingOf(heading), seenAt(0.2))).not.toBeNull();
+    const many = new Set(Array.from({ length: 100 }, (_, index) => `x${index}` as StatementId));
+    const all = { ...paintingOf(before), selection: many };
+    expect(findDirtyPart(paintingOf(before), all, seenAt(1))).toBeNull();
     const other = computeGeometry({ ...MAP }, REST, before);
     expect(findDirtyPart(paintingOf(before), paintingOf(other), seenAt(1))).toBeNull();
   });

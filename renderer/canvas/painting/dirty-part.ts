@@ -1,10 +1,12 @@
 import { type Box, encloseBoxes, growBox } from '../../../shared/layout/box.ts';
 import type { FrameGeometry } from '../../../shared/layout/frame-geometry.ts';
 import type { ArgumentId, NoteId, StatementId } from '../../../shared/model/ids.ts';
+import type { CanvasId } from '../../state/canvas-id.ts';
 import type { Geometry } from '../../state/geometry.ts';
 import { findBoxOf } from '../map-index.ts';
 import { chooseDetail } from './detail-level.ts';
 import { encloseSegment, listSegments } from './line-segments.ts';
+import { listHeadings } from './paint-headings.ts';
 
 /** What two paintings of the same view can differ in. */
 export interface Painting {
@@ -12,6 +14,9 @@ export interface Painting {
   readonly frames: readonly FrameGeometry[];
   /** What a search has found. */
   readonly hits: Pick<ReadonlySet<StatementId>, 'has'>;
+  readonly selection: ReadonlySet<CanvasId>;
+  /** What is not painted, as it is an element. */
+  readonly elements: ReadonlySet<CanvasId>;
 }
 
 /** What is looked at. */
@@ -21,14 +26,16 @@ interface Sight {
   readonly listPainted: () => readonly StatementId[];
 }
 
+// Where more are, or are no longer, most of what is in view is to be painted.
+const MOST_SELECTED = 40;
 const REACH = 16;
 // Rings and shines are never narrower than can be seen.
 const REACH_PX = 10;
 
 /**
  * The part of the picture, in canvas units, outside of which two paintings are the same between which only cards
- * in hand have moved, or a search has found others; `NOWHERE` if they are the same, null where they may differ
- * anywhere. Costs what has moved, and after a search what is in view.
+ * in hand have moved, elements have come or gone, others are selected, or a search has found others; `NOWHERE` if
+ * they are the same, null where they may differ anywhere. Costs what has moved, and after a search what is in view.
  */
 export function findDirtyPart(
   before: Painting,
@@ -37,14 +44,38 @@ export function findDirtyPart(
 ): Box | null {
   const [earlier, later] = [before.geometry, after.geometry];
   const isInHand = earlier.map === later.map && earlier.field === later.field;
+  if (!isInHand) return null;
+  const moved = listMovedCards(earlier, later);
   // Headings make way for others anywhere.
-  if (!isInHand || chooseDetail(zoom) === 'blocks') return null;
-  const part = encloseBoxes([
-    ...listMovedLines(earlier, later),
-    ...listMovedCards(earlier, later),
-    ...listMovedFrames(before.frames, after.frames),
-    ...(before.hits === after.hits ? [] : listOtherHits(before, after, listPainted())),
-  ]);
+  if (chooseDetail(zoom) === 'blocks' && listHeadings(after).some((id) => moved.has(id)))
+    return null;
+  const selected = listOther(before.selection, after.selection);
+  if (selected.length > MOST_SELECTED) return null;
+  return growOver(
+    [
+      ...listMovedLines(earlier, later),
+      ...listBoxes(moved, [earlier, later]),
+      ...listMovedFrames(before.frames, after.frames),
+      ...listBoxes([...listOther(before.elements, after.elements), ...selected], [later]),
+      ...selected.flatMap((id) => listLineBoxes(later, id as ArgumentId)),
+      ...(before.hits === after.hits ? [] : listOtherHits(before, after, listPainted())),
+    ],
+    zoom,
+  );
+}
+
+/** The part in which a later painting shows what was an element before and is none now; `NOWHERE` for none. */
+export function findUncoveredPart(
+  before: Painting,
+  { elements, geometry }: Painting,
+  zoom: number,
+) {
+  const gone = [...before.elements].filter((id) => !elements.has(id));
+  return growOver(listBoxes(gone, [geometry]), zoom);
+}
+
+function growOver(boxes: Iterable<Box>, zoom: number): Box {
+  const part = encloseBoxes(boxes);
   return part === null ? NOWHERE : growBox(part, findReach(zoom));
 }
 
@@ -67,27 +98,35 @@ function listLineBoxes({ routes }: Geometry, id: ArgumentId): readonly Box[] {
   return route === undefined ? [] : listSegments(route).map(encloseSegment);
 }
 
-function* listMovedCards(before: Geometry, after: Geometry): Generator<Box> {
+function listMovedCards(before: Geometry, after: Geometry): ReadonlySet<StatementId | NoteId> {
   const moved = new Set<StatementId | NoteId>(after.boxes.listChanged(before.boxes));
   const [old, now] = [before.live.positions, after.live.positions];
   // Notes have no boxes of their own.
   for (const id of [...old.keys(), ...now.keys()]) if (old.get(id) !== now.get(id)) moved.add(id);
-  for (const id of moved) {
-    for (const geometry of [before, after]) {
-      const box = findBoxOf(geometry, id);
+  return moved;
+}
+
+/** Where things lay, of those that are cards or notes. */
+function* listBoxes(ids: Iterable<CanvasId>, geometries: readonly Geometry[]): Generator<Box> {
+  for (const id of ids) {
+    for (const geometry of geometries) {
+      const box = findBoxOf(geometry, id as StatementId | NoteId);
       if (box !== undefined) yield box;
     }
   }
 }
 
+function listOther<Id>(before: ReadonlySet<Id>, after: ReadonlySet<Id>): readonly Id[] {
+  if (before === after) return [];
+  return [
+    ...[...before].filter((id) => !after.has(id)),
+    ...[...after].filter((id) => !before.has(id)),
+  ];
+}
+
 function listMovedFrames(before: Painting['frames'], after: Painting['frames']): readonly Box[] {
   if (before === after) return [];
-  const [old, now] = [new Set(before), new Set(after)];
-  const moved = [
-    ...before.filter((frame) => !now.has(frame)),
-    ...after.filter((frame) => !old.has(frame)),
-  ];
-  return moved.map(({ box }) => box);
+  return listOther(new Set(before), new Set(after)).map(({ box }) => box);
 }
 
 function listOtherHits(

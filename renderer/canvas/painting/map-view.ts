@@ -36,5 +36,7 @@ export interface MapView {
   readonly size: { readonly width: number; readonly height: number };
   readonly pixelRatio: number;
   /** What is on screen, in canvas units. */
+  readonly sight: Box;
+  /** What of it is to be painted. */
   readonly box: Box;
 }

@@ -22,13 +22,17 @@ interface Block {
  * Cards as blocks in the colours of their positions: from afar one sees who fills the map. Where heat is
  * shown, each is filled as far as the motion hangs on it.
  */
-export function paintBlocks(context: CanvasRenderingContext2D, view: MapView): void {
+export function* paintBlocks(
+  context: CanvasRenderingContext2D,
+  view: MapView,
+): Generator<void, void, void> {
   paintNoteBlocks(context, view);
   const blocks = listBlocks(view);
-  paintQuietFirst(context, view, blocks, (some) => {
+  yield;
+  yield* paintQuietFirst(context, view, blocks, (some) => {
     for (const block of some) paintBlock(context, view.palette, block);
   });
-  for (const each of blocks) paintRings(context, view, each);
+  yield* paintRings(context, view, blocks);
 }
 
 function paintNoteBlocks(context: CanvasRenderingContext2D, view: MapView): void {

@@ -15,7 +15,10 @@ import { paintRings, ringBox } from './paint-rings.ts';
 const LEAST_TEXT_PX = 4.1;
 
 /** Notes and cards as pictures show them, but for those that are elements. */
-export function paintCards(context: CanvasRenderingContext2D, view: MapView): void {
+export function* paintCards(
+  context: CanvasRenderingContext2D,
+  view: MapView,
+): Generator<void, void, void> {
   const { geometry, index, looks, palette, isElement, zoom } = view;
   const { map, boxes, cards } = geometry;
   const figures = figuresIn(palette);
@@ -29,8 +32,9 @@ export function paintCards(context: CanvasRenderingContext2D, view: MapView): vo
     if (isMissing || box === undefined || isElement(id)) continue;
     placed.push({ id, box, figure: figures.card(statement, card, look) });
   }
-  paintQuietFirst(context, view, placed, (some) => paintAll(context, pen, view, some));
-  for (const each of placed) paintRings(context, view, each);
+  yield;
+  yield* paintQuietFirst(context, view, placed, (some) => paintAll(context, pen, view, some));
+  yield* paintRings(context, view, placed);
 }
 
 function paintNotes(context: CanvasRenderingContext2D, pen: Pen, view: MapView): void {

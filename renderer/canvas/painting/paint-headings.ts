@@ -43,16 +43,19 @@ export function paintHeadings(context: CanvasRenderingContext2D, view: MapView):
   context.restore();
 }
 
-function listHeadings({ geometry: { map } }: MapView): readonly StatementId[] {
+/** What is named from afar. */
+export function listHeadings({
+  geometry: { map },
+}: Pick<MapView, 'geometry'>): readonly StatementId[] {
   const motion = findMotion(map);
   const positions = listPositions(map);
   return motion === null || motion === undefined ? positions : [motion.id, ...positions];
 }
 
-function placeLabel({ geometry, zoom, origin, box: view }: MapView, id: StatementId) {
+function placeLabel({ geometry, zoom, origin, sight }: MapView, id: StatementId) {
   const box = geometry.boxes.get(id);
   const statement = geometry.map.statements.get(id);
-  if (box === undefined || statement === undefined || !overlaps(box, view)) return null;
+  if (box === undefined || statement === undefined || !overlaps(box, sight)) return null;
   const text = cutText(statement.text, WIDEST_PX, 'position');
   if (text === '') return null;
   const width = measureText(text, 'position') + 2 * PADDING_PX;

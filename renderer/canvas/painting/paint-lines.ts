@@ -7,7 +7,7 @@ import type { MapView } from './map-view.ts';
 const GLOW_WIDTH = 8;
 const LEAST_GLOW_PX = 5;
 
-/** Lines and marks as pictures show them; marks after all lines, so that none is crossed out. */
+/** Lines as pictures show them. */
 export function paintLines(
   context: CanvasRenderingContext2D,
   { palette }: MapView,
@@ -16,6 +16,16 @@ export function paintLines(
   const figures = figuresIn(palette);
   const pen = takePen(context);
   for (const route of routes) paintFigure(pen, figures.lines(route));
+}
+
+/** Their marks as pictures show them; to be painted after all lines, so that none is crossed out. */
+export function paintLineMarks(
+  context: CanvasRenderingContext2D,
+  { palette }: MapView,
+  routes: readonly ArgumentGeometry[],
+): void {
+  const figures = figuresIn(palette);
+  const pen = takePen(context);
   for (const route of routes) paintFigure(pen, figures.mark(route));
 }
 

@@ -7,13 +7,22 @@ import { paintBlocks } from './paint-blocks.ts';
 import { paintCards } from './paint-cards.ts';
 import { paintFrames } from './paint-frames.ts';
 import { paintHeadings } from './paint-headings.ts';
-import { paintGlow, paintLines, paintThinLines } from './paint-lines.ts';
+import { paintGlow, paintLineMarks, paintLines, paintThinLines } from './paint-lines.ts';
 import { paintMinorMarks } from './paint-marks.ts';
 import { paintQuietFirst } from './paint-quiet-first.ts';
 
 /** Paints what is on screen, from lines at the bottom to cards at the top. Costs what is visible. */
 export function paintMap(context: CanvasRenderingContext2D, view: MapView): void {
+  for (const _ of paintInSteps(context, view));
+}
+
+/** The same in short steps. Whatever was painted before, also in part, leaves nothing behind. */
+export function* paintInSteps(
+  context: CanvasRenderingContext2D,
+  view: MapView,
+): Generator<void, void, void> {
   const { palette, pixelRatio, zoom, origin, size } = view;
+  context.globalAlpha = 1;
   context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
   context.fillStyle = palette.ground;
   // A size in whole CSS pixels may end within a pixel of the screen.
@@ -21,20 +30,25 @@ export function paintMap(context: CanvasRenderingContext2D, view: MapView): void
   const scale = pixelRatio * zoom;
   context.setTransform(scale, 0, 0, scale, pixelRatio * origin.x, pixelRatio * origin.y);
   const routes = findRoutes(view);
+  yield;
   const detail = chooseDetail(zoom);
   paintFrames(context, view);
   paintGlow(context, view, routes);
+  const by =
+    (paint: typeof paintLines) =>
+    (some: readonly ArgumentGeometry[]): void =>
+      paint(context, view, some);
   if (detail === 'nodes' || detail === 'text') {
-    paintQuietFirst(context, view, routes, (some) => paintLines(context, view, some));
-    paintCards(context, view);
+    yield* paintQuietFirst(context, view, routes, by(paintLines), by(paintLineMarks));
+    yield* paintCards(context, view);
     return;
   }
-  paintQuietFirst(context, view, routes, (some) => paintThinLines(context, view, some));
+  yield* paintQuietFirst(context, view, routes, by(paintThinLines));
   if (detail === 'bars') {
-    paintQuietFirst(context, view, routes, (some) => paintMinorMarks(context, view, some));
-    paintCards(context, view);
+    yield* paintQuietFirst(context, view, routes, by(paintMinorMarks));
+    yield* paintCards(context, view);
   } else {
-    paintBlocks(context, view);
+    yield* paintBlocks(context, view);
     paintHeadings(context, view);
   }
 }

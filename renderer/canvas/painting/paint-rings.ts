@@ -14,12 +14,27 @@ const SIGN_RADIUS_PX = 8;
 /** Lines in pixels, so that manners differ in more than their colours. */
 const DASHES_PX = { added: [], removed: [5, 3], changed: [], moved: [1, 3] } as const;
 
-/** What a painted card is marked with: that it decides, differs, was found or is selected. */
-export function paintRings(
+interface Ringed {
+  readonly id: StatementId;
+  readonly box: Box;
+}
+
+// Rings take longer to paint than cards seen from afar.
+const LOT = 100;
+
+/** What painted cards are marked with: that they decide, differ, were found or are selected. */
+export function* paintRings(
   context: CanvasRenderingContext2D,
   view: MapView,
-  { id, box }: { readonly id: StatementId; readonly box: Box },
-): void {
+  cards: readonly Ringed[],
+): Generator<void, void, void> {
+  for (const [index, card] of cards.entries()) {
+    paintRingsOf(context, view, card);
+    if (index % LOT === LOT - 1) yield;
+  }
+}
+
+function paintRingsOf(context: CanvasRenderingContext2D, view: MapView, { id, box }: Ringed): void {
   if (view.deciding?.has(id)) ringDeciding(context, view, box);
   const manner = view.marks.get(id);
   if (manner !== undefined) ringDifferent(context, view, { box, manner });

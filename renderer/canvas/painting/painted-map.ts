@@ -7,12 +7,11 @@ import type { Workspace } from '../../state/workspace.ts';
 import { findFrames } from '../frames/find-frames.ts';
 import type { MapIndex } from '../map-index.ts';
 import { type FlowStore, findView } from '../mounting/mounting.ts';
-import { createPatience } from '../patience.ts';
-import { findDirtyPart, type Painting } from './dirty-part.ts';
-import { createLineFinder } from './line-finder.ts';
+import type { Painting } from './dirty-part.ts';
+import { followChanges } from './follow-changes.ts';
 import type { MapView } from './map-view.ts';
 import { readLooks } from './marked-looks.ts';
-import { paintMap, paintPart } from './paint-map.ts';
+import { createPainter, type Picture } from './painter.ts';
 
 /** What a painted map is made of. */
 export interface PaintedMapParts {
@@ -35,79 +34,39 @@ export interface PaintedMap {
   readonly end: () => void;
 }
 
-// A line across a large map takes some milliseconds to find among all its cards. The first picture has most of
-// them at once, those of a view that rests are soon there, and one that moves does not wait for them.
-const FIRST_PATIENCE_MS = 100;
-const REST_PATIENCE_MS = 12;
-const MOVING_PATIENCE_MS = 5;
-
 /** Starts painting; nothing is painted while nothing changes. */
 export function startPainting(parts: PaintedMapParts, palette: Palette): PaintedMap {
-  const { canvas, workspace, index, flow, elements } = parts;
+  const { canvas, index, flow } = parts;
   const context = canvas.getContext('2d', { alpha: false });
-  const finder = createLineFinder(index);
+  const painter = context && createPainter(context, { index, request, onPainted: parts.onPainted });
   let colours = { palette, accent: readAccent(canvas) };
   let frame = 0;
   let isDue = false;
-  let hasWaited = false;
-  let isWhollyPainted = false;
-  let seen: ReturnType<typeof setTimeout> | undefined;
-  // Anything may look otherwise; else only what is in hand has moved, or a search has found others.
-  let isWhole = true;
-  let last: Painting | null = null;
-  let shown: Transform | null = null;
+  let mayWait = true;
 
   function paint(): void {
     cancelAnimationFrame(frame);
     frame = 0;
     const { transform, width, height } = flow.getState();
-    if (context === null || width === 0 || height === 0) return;
-    if (last === null && !hasWaited && canvas.clientWidth !== width) {
+    if (painter === null || width === 0 || height === 0) return;
+    const isLaidOut = canvas.clientWidth === width || !mayWait;
+    mayWait = false;
+    if (!isLaidOut) {
       // React Flow looked before the window was laid out, took its default, and looks again by then.
-      hasWaited = true;
       request();
       return;
     }
     const pixelRatio = window.devicePixelRatio;
     const size = { width, height };
-    // One of another size is empty.
-    if (fitCanvas(canvas, size, pixelRatio)) isWhole = true;
-    const [, , zoom] = transform;
-    const geometry = workspace.geometry.getState();
-    const frames = findFrames(geometry, readShown(workspace));
-    const painting = { geometry, frames, hits: readHits(workspace).ids };
-    const box = findView(transform, size);
-    const listPainted = () => index.findStatements(box).filter((id) => !elements.has(id));
-    const part =
-      isWhole || last === null ? null : findDirtyPart(last, painting, { zoom, listPainted });
-    isWhole = false;
-    last = painting;
-    const view = composeView(parts, { ...painting, ...colours, size, pixelRatio, box }, transform);
-    if (part === null) paintWhole(context, view, transform);
-    else paintPart(context, view, part);
-  }
-
-  /** Finds lines meanwhile, and goes on with that once it is painted; no part of a painting ends it. */
-  function paintWhole(on: CanvasRenderingContext2D, view: View, transform: Transform): void {
-    const patience = createPatience(chooseMs(transform, shown));
-    const isMoving = hasMoved(transform, shown);
-    shown = transform;
-    finder.stop();
-    paintMap(on, { ...view, mayFindLines: patience.mayGoOn });
-    if (patience.isSpent()) finder.start(view.box, isMoving, request);
-    else if (!isWhollyPainted) {
-      isWhollyPainted = true;
-      // What comes next would otherwise hold up the frame that this is seen in.
-      seen = setTimeout(() => {
-        // For benchmarks: the first picture of the map was on screen.
-        performance.mark('map-painted');
-        parts.onPainted();
-      });
-    }
+    if (fitCanvas(canvas, size, pixelRatio)) painter.startAfresh();
+    const painting = readPainting(parts);
+    const sight = findView(transform, size);
+    const seen = { ...painting, ...colours, size, pixelRatio, sight, box: sight };
+    painter.paint({ painting, view: composeView(parts, seen, transform), transform });
   }
 
   function request(): void {
-    isWhole = true;
+    painter?.noteChange();
     requestPart();
   }
 
@@ -116,7 +75,6 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
   }
 
   function repaintSoon(): void {
-    isWhole = true;
     if (isDue) return;
     isDue = true;
     queueMicrotask(() => {
@@ -131,30 +89,40 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
   return {
     setPalette: (next) => {
       colours = { palette: next, accent: readAccent(canvas) };
+      // With all else that takes on other colours.
+      painter?.hurry();
       request();
     },
     request,
     repaintSoon,
     end: () => {
       cancelAnimationFrame(frame);
-      clearTimeout(seen);
-      finder.stop();
+      painter?.end();
       for (const stop of stops) stop();
     },
   };
 }
 
-type Transform = ReturnType<FlowStore['getState']>['transform'];
-/** All but whether there is time to find lines. */
-type View = Omit<MapView, 'mayFindLines'>;
+type Transform = Picture['transform'];
+type Seen = Painting &
+  Pick<MapView, 'palette' | 'accent' | 'size' | 'pixelRatio' | 'sight' | 'box'>;
 
-type Seen = Painting & Pick<MapView, 'palette' | 'accent' | 'size' | 'pixelRatio' | 'box'>;
+function readPainting({ workspace, elements }: PaintedMapParts): Painting {
+  const geometry = workspace.geometry.getState();
+  return {
+    geometry,
+    frames: findFrames(geometry, readShown(workspace)),
+    hits: readHits(workspace).ids,
+    selection: workspace.session.getState().selection,
+    elements: new Set(elements),
+  };
+}
 
 function composeView(
-  { workspace, index, elements }: PaintedMapParts,
+  { workspace, index }: PaintedMapParts,
   seen: Seen,
   [x, y, zoom]: Transform,
-): View {
+): Picture['view'] {
   const session = workspace.session.getState();
   return {
     ...seen,
@@ -162,70 +130,10 @@ function composeView(
     origin: { x, y },
     index,
     looks: readLooks(workspace),
-    selection: session.selection,
     marks: session.marks,
     deciding: findDeciding(seen.geometry.map, session),
-    isElement: (id) => elements.has(id),
+    isElement: (id) => seen.elements.has(id),
   };
-}
-
-function chooseMs(next: Transform, shown: Transform | null): number {
-  if (shown === null) return FIRST_PATIENCE_MS;
-  return hasMoved(next, shown) ? MOVING_PATIENCE_MS : REST_PATIENCE_MS;
-}
-
-function hasMoved(next: Transform, shown: Transform | null): boolean {
-  return shown !== null && next !== shown;
-}
-
-interface Requests {
-  readonly request: () => void;
-  /** Nothing but what is in hand has moved, and a search may have found others. */
-  readonly requestPart: () => void;
-}
-
-function followChanges(
-  { workspace, index, flow, elements }: PaintedMapParts,
-  { request, requestPart }: Requests,
-) {
-  let { transform, width, height } = flow.getState();
-  const followFlow = () => {
-    const next = flow.getState();
-    if (next.transform === transform && next.width === width && next.height === height) return;
-    ({ transform, width, height } = next);
-    request();
-  };
-  // Letters typed into a card that is an element change nothing that is painted.
-  const followGeometry: Parameters<Workspace['geometry']['subscribe']>[0] = (next, before) => {
-    const isSame =
-      next.map === before.map &&
-      next.routes === before.routes &&
-      next.boxes === before.boxes &&
-      next.live.positions === before.live.positions;
-    const { writing } = next.live;
-    if (writing !== null && !elements.has(writing.id)) request();
-    else if (!isSame) requestPart();
-  };
-  const fonts = () => request();
-  document.fonts.addEventListener('loadingdone', fonts);
-  return [
-    flow.subscribe(followFlow),
-    index.subscribe(request),
-    workspace.geometry.subscribe(followGeometry),
-    workspace.session.subscribe((state, before) => {
-      const isSame =
-        state.selection === before.selection &&
-        state.suppositions === before.suppositions &&
-        state.outcomes === before.outcomes &&
-        state.heat === before.heat &&
-        state.evaluated === before.evaluated &&
-        state.traced === before.traced &&
-        state.openPanels === before.openPanels;
-      if (!isSame) request();
-      else if (state.search !== before.search) requestPart();
-    }),
-    () => document.fonts.removeEventListener('loadingdone', fonts),
-  ];
 }
 
 /** Setting a canvas's size clears it, even to the size it has. Whether it was set. */

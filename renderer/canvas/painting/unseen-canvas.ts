@@ -1,0 +1,72 @@
+import { createPatience } from '../patience.ts';
+
+type Context = CanvasRenderingContext2D;
+/** Paints in short steps. */
+type Painter = (context: Context) => Iterator<void>;
+
+/** Paints what takes long where nobody sees it, a slice at a time, and shows it once it is whole. */
+export interface UnseenCanvas {
+  /** Begins, in place of what was begun before; `onShown` is called once it is seen. */
+  readonly start: (paint: Painter, onShown: () => void) => void;
+  /** Whether something was begun and is not shown yet. */
+  readonly isOn: () => boolean;
+  readonly stop: () => void;
+}
+
+// Keys and pointers come between two such slices.
+const SLICE_MS = 10;
+
+/** One behind a canvas, of the size that has. */
+export function createUnseenCanvas(shown: Context): UnseenCanvas {
+  let unseen: Context | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isOn = false;
+
+  function stop(): void {
+    clearTimeout(timer);
+    isOn = false;
+  }
+
+  /** Made when first it is needed: a small map never does. */
+  function prepare(): Context | null {
+    unseen ??= document.createElement('canvas').getContext('2d', { alpha: false });
+    const { width, height } = shown.canvas;
+    if (unseen !== null && unseen.canvas.width !== width) unseen.canvas.width = width;
+    if (unseen !== null && unseen.canvas.height !== height) unseen.canvas.height = height;
+    return unseen;
+  }
+
+  function show({ canvas }: Context): void {
+    shown.save();
+    shown.setTransform(1, 0, 0, 1, 0, 0);
+    shown.drawImage(canvas, 0, 0);
+    shown.restore();
+  }
+
+  function start(paint: Painter, onShown: () => void): void {
+    stop();
+    const context = prepare();
+    const steps = paint(context ?? shown);
+    // Without one there is no other way than to keep people waiting.
+    const mayGoOn = context === null ? () => true : null;
+    isOn = true;
+    const goOn = () => {
+      if (!runSteps(steps, mayGoOn ?? createPatience(SLICE_MS).mayGoOn)) {
+        timer = setTimeout(goOn);
+        return;
+      }
+      isOn = false;
+      if (context !== null) show(context);
+      onShown();
+    };
+    goOn();
+  }
+
+  return { start, isOn: () => isOn, stop };
+}
+
+/** Whether that was all. */
+function runSteps(steps: Iterator<void>, mayGoOn: () => boolean): boolean {
+  while (mayGoOn()) if (steps.next().done === true) return true;
+  return false;
+}
