@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { updateStatement } from '../../shared/model/edits/statements.ts';
 import type { StatementId } from '../../shared/model/ids.ts';
 import { readNotation } from '../../shared/model/notation.ts';
@@ -31,6 +31,11 @@ function open() {
 }
 
 describe('the nodes that React Flow is given', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+
   it('are what is mounted, from the start', () => {
     const { given } = open();
     expect(given.map((nodes) => nodes.map(({ id }) => id))).toEqual([[M, R, S]]);
@@ -51,5 +56,26 @@ describe('the nodes that React Flow is given', () => {
     const { workspace, end, changedBy } = open();
     end();
     expect(changedBy(() => select(workspace.session, [M]))).toEqual([]);
+  });
+
+  it('leave lines that nobody has looked at for later frames, as many as take long to find', () => {
+    vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame'] });
+    let nowMs = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (nowMs += 10));
+    const { workspace } = openWorkspace(
+      readNotation('motion M\n r supports M as a\n s attacks M as b\n t attacks M as c'),
+    );
+    const mounted = new Set(['a', 'b', 'c'] as CanvasId[]);
+    const given: string[][] = [];
+    const setNodes = (nodes: CanvasNode[]) => void given.push(nodes.map(({ id }) => id));
+    const mounting = { read: () => mounted, subscribe: () => () => {} };
+    startGivingNodes(workspace, mounting, { getState: () => ({ setNodes }) });
+    expect(given).toEqual([['a']]);
+    vi.advanceTimersToNextFrame();
+    expect(given.at(-1)).toEqual(['a', 'b']);
+    vi.advanceTimersToNextFrame();
+    expect(given.at(-1)).toEqual(['a', 'b', 'c']);
+    vi.advanceTimersToNextFrame();
+    expect(given).toHaveLength(3);
   });
 });

@@ -5,7 +5,11 @@ import type { Workspace } from '../state/workspace.ts';
 import type { CanvasNode } from './canvas-node.ts';
 import type { Mounting } from './mounting/mounting.ts';
 import { readLooks } from './painting/marked-looks.ts';
+import { createPatience } from './patience.ts';
 import { projectNodes } from './project-nodes.ts';
+
+// After a map was arranged, no line is found yet; those of arguments that are elements can wait for a frame.
+const PATIENCE_MS = 5;
 
 /** What of React Flow's store takes nodes. */
 export interface NodeStore {
@@ -25,8 +29,11 @@ export function startGivingNodes(
   const { document, session, geometry } = workspace;
   let given: ReadonlyMap<string, CanvasNode> = new Map();
   let nodes: readonly CanvasNode[] = [];
+  let frame = 0;
 
   function give(): void {
+    cancelAnimationFrame(frame);
+    const { mayGoOn, isSpent } = createPatience(PATIENCE_MS);
     const { selection, marks } = session.getState();
     const shown = {
       geometry: geometry.getState(),
@@ -35,8 +42,10 @@ export function startGivingNodes(
       selection,
       marks,
       isWritable: document.getState().access === 'writable',
+      mayFindLines: mayGoOn,
     };
     given = projectNodes(shown, given);
+    if (isSpent()) frame = requestAnimationFrame(give);
     const part = readShown(workspace);
     const next = [...given.values()].filter(({ id }) => isShown(part, id as CanvasId));
     if (isSame(next, nodes)) return;
@@ -65,6 +74,7 @@ export function startGivingNodes(
     }),
   ];
   return () => {
+    cancelAnimationFrame(frame);
     for (const stop of stops) stop();
   };
 }

@@ -23,7 +23,7 @@ export function glideFrom(workspace: Workspace, before: Places): void {
   const { document, session } = workspace;
   const { map } = document.getState();
   const ways = listWays(before, workspace.geometry.getState());
-  if (ways.size === 0 || ways.size > MOST_CARDS) return;
+  if (ways === null || ways.size === 0) return;
   let shown = new Map<StatementId | NoteId, Point>();
   const isUndisturbed = () =>
     session.getState().livePositions === shown && document.getState().map === map;
@@ -53,7 +53,8 @@ export function glideFrom(workspace: Workspace, before: Places): void {
   let frame = requestAnimationFrame(step);
 }
 
-function listWays(before: Places, after: Places): Ways {
+/** Null where there are too many. */
+function listWays(before: Places, after: Places): Ways | null {
   const ways = new Map<StatementId | NoteId, Way>();
   const add = (id: StatementId | NoteId, from: Point | undefined, to: Point) => {
     if (from !== undefined && (from.x !== to.x || from.y !== to.y)) ways.set(id, { from, to });
@@ -61,9 +62,10 @@ function listWays(before: Places, after: Places): Ways {
   for (const id of after.boxes.listChanged(before.boxes)) {
     const box = after.boxes.get(id);
     if (box !== undefined) add(id, before.boxes.get(id), box);
+    if (ways.size > MOST_CARDS) return null;
   }
   for (const [id, { at }] of after.map.notes) add(id, before.map.notes.get(id)?.at, at);
-  return ways;
+  return ways.size > MOST_CARDS ? null : ways;
 }
 
 function placesAt(ways: Ways, share: number): Map<StatementId | NoteId, Point> {

@@ -72,7 +72,8 @@ describe('the index of a map', () => {
     const { workspace } = openWorkspace(map);
     const index = createMapIndex(workspace);
     const lines = index.findArguments(EVERYWHERE);
-    for (const find of [index.findStatements, index.findNotes]) find(EVERYWHERE);
+    const findCards = () => [...index.findStatements(EVERYWHERE), ...index.findNotes(EVERYWHERE)];
+    const cards = findCards();
     const heard = vi.fn();
     index.subscribe(heard);
     const places = [...map.statements.values()].map(
@@ -82,6 +83,7 @@ describe('the index of a map', () => {
     expect(heard).toHaveBeenCalledTimes(1);
     expect(index.findArguments({ ...EVERYWHERE, width: 8000 - EVERYWHERE.x })).toEqual([]);
     expect(index.findArguments(EVERYWHERE).sort()).toEqual(lines.sort());
+    expect(findCards().sort()).toEqual(cards.sort());
     expect(index.locateSome(1)).toBe(false);
   });
 

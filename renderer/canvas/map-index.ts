@@ -5,7 +5,7 @@ import type { ArgumentId, NoteId, StatementId } from '../../shared/model/ids.ts'
 import type { Note } from '../../shared/model/note.ts';
 import type { Point } from '../../shared/model/statement.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
-import type { Geometry } from '../state/geometry.ts';
+import { type Geometry, isMostOf } from '../state/geometry.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { expectCards, expectLines, expectNote } from './expected-places.ts';
 import { encloseSegment, listSegments, measureDistance } from './painting/line-segments.ts';
@@ -60,6 +60,7 @@ export function createMapIndex({ geometry }: Pick<Workspace, 'geometry'>): MapIn
 
   function begin(first: Geometry): void {
     shown = first;
+    for (const each of [statements, arguments_, notes]) each.clear();
     const cards = expectCards(first);
     for (const [id, within] of cards) statements.expect(id, within);
     for (const [id, within] of expectLines(first, cards)) arguments_.expect(id, within);
@@ -68,10 +69,14 @@ export function createMapIndex({ geometry }: Pick<Workspace, 'geometry'>): MapIn
 
   function update(next: Geometry): void {
     const before = shown ?? next;
-    shown = next;
-    for (const id of next.boxes.listChanged(before.boxes)) {
-      replace(statements, id, listOne(next.boxes.get(id)));
+    const moved = [...next.boxes.listChanged(before.boxes)];
+    if (isMostOf(next.map, moved.length)) {
+      begin(next);
+      tell();
+      return;
     }
+    shown = next;
+    for (const id of moved) replace(statements, id, listOne(next.boxes.get(id)));
     if (updateLines(arguments_, before, next)) tell();
     if (before.map.notes !== next.map.notes || before.live.positions !== next.live.positions) {
       updateNotes(before, next);

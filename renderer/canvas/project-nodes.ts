@@ -30,6 +30,8 @@ interface Shown {
   /** How what differs does, where two maps are compared. */
   readonly marks: ReadonlyMap<EntityId, Manner>;
   readonly isWritable: boolean;
+  /** Whether there is time to find a line that nobody has looked at yet. */
+  readonly mayFindLines: () => boolean;
 }
 
 // One stop for Tab on the whole canvas; arrow keys lead from card to card.
@@ -38,7 +40,8 @@ const NO_STOP = { tabIndex: -1 } as const;
 
 /**
  * What React Flow is given: sizes and handles included, so that it measures nothing. A node that
- * shows the same as before is the same object as before, so that only changed cards render again.
+ * shows the same as before is the same object as before, so that only changed cards render again. An argument
+ * whose line is still to be found is left out.
  * Costs what is mounted, not what the map holds.
  */
 export function projectNodes(
@@ -67,15 +70,20 @@ function findStop({ geometry, mounted, selection }: Shown): CanvasId | null {
 }
 
 function createNode(shown: Shown, id: CanvasId): CanvasNode | null {
-  const { map, routes } = shown.geometry;
+  const { map } = shown.geometry;
   const note = map.notes.get(id as NoteId);
   if (note !== undefined) return createNoteNode(note, shown);
   const argument = map.arguments.get(id as ArgumentId);
-  const route = routes.get(id as ArgumentId);
+  const route = findRoute(shown, id as ArgumentId);
   if (argument !== undefined && route !== undefined) {
     return createArgumentNode(map, argument, route, shown);
   }
   return createCard(shown, id as StatementId);
+}
+
+function findRoute({ geometry: { map, routes }, mayFindLines }: Shown, id: ArgumentId) {
+  const isWanted = map.arguments.has(id);
+  return routes.getFound(id) ?? (isWanted && mayFindLines() ? routes.get(id) : undefined);
 }
 
 function createCard(shown: Shown, id: StatementId): StatementNode | null {

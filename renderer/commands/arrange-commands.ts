@@ -1,6 +1,8 @@
 import type { PlainMessageKey } from '../../shared/messages/message-key.ts';
+import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import type { Direction } from '../../shared/model/direction.ts';
 import { arrangeMap } from '../../shared/model/edits/arrange-map.ts';
+import type { Edit } from '../../shared/model/edits/edit.ts';
 import { moveStatements } from '../../shared/model/edits/move-statements.ts';
 import { reorderArgument } from '../../shared/model/edits/reorder-argument.ts';
 import { argumentsOn } from '../../shared/model/queries/index-arguments.ts';
@@ -18,14 +20,22 @@ import {
   selectedStatements,
 } from './selection.ts';
 
-/** Finds the places beside the window, and anew where the map was edited meanwhile. */
-async function findPlaces(workspace: Workspace, wish: Arrangement['wish']): Promise<Places> {
+/**
+ * The edit that lays cards at places found beside the window, and anew where the map was edited meanwhile. Making
+ * it of a large map takes about as long as carrying it out, so that what else is due comes in between.
+ */
+async function buildEdit(
+  workspace: Workspace,
+  wish: Arrangement['wish'],
+  build: (map: ArgumentMap, places: Places) => Edit,
+): Promise<Edit> {
   const { background, geometry } = workspace;
   for (;;) {
     const { map, boxes } = geometry.getState();
-    const order = { map, boxes: new Map(boxes), wish };
-    const places = await background.run('arrangeCards', order);
-    if (readMap(workspace) === map) return places;
+    const places = await background.run('arrangeCards', { map, boxes: new Map(boxes), wish });
+    const edit = build(map, places);
+    await new Promise((resolve) => setTimeout(resolve));
+    if (readMap(workspace) === map) return edit;
   }
 }
 
@@ -35,9 +45,11 @@ async function arrangeAll(
   label: PlainMessageKey,
 ): Promise<void> {
   finishWriting(workspace);
-  const places = await findPlaces(workspace, { kind: 'all', direction });
+  const edit = await buildEdit(workspace, { kind: 'all', direction }, (map, places) =>
+    arrangeMap(map, direction, places),
+  );
   glideAfter(workspace, () => {
-    commit(workspace, arrangeMap(readMap(workspace), direction, places), label);
+    commit(workspace, edit, label);
     workspace.session.getState().viewer?.fit();
   });
 }
@@ -54,8 +66,8 @@ async function arrangeBranch(workspace: Workspace): Promise<void> {
   finishWriting(workspace);
   const statement = selectedStatement(workspace);
   if (statement === null) return;
-  const places = await findPlaces(workspace, { kind: 'branch', root: statement.id });
-  const edit = moveStatements(readMap(workspace), places);
+  const wish = { kind: 'branch', root: statement.id } as const;
+  const edit = await buildEdit(workspace, wish, moveStatements);
   glideAfter(workspace, () => commit(workspace, edit, 'command.arrange.branch'));
 }
 

@@ -40,9 +40,13 @@ interface Live {
   readonly writing: Writing | null;
 }
 
-// When more cards lie elsewhere at once, and more of the map, all lines are found anew as they are looked at.
 const MOST_MOVED = 40;
 const MOST_OF_MAP = 1 / 4;
+
+/** Whether so many cards are elsewhere at once that all that rests on their places is found anew, as it is asked for. */
+export function isMostOf({ statements }: ArgumentMap, moved: number): boolean {
+  return moved > Math.max(MOST_MOVED, MOST_OF_MAP * statements.size);
+}
 
 /**
  * The geometry of a map. What did not change since `previous` is the same object again, so that
@@ -56,8 +60,7 @@ export function computeGeometry(map: ArgumentMap, live: Live, previous: Geometry
   const changed = measureChanged(map, live, previous, ids);
   const cards = previous.cards.with(changed.cards);
   const boxes = previous.boxes.with(changed.boxes);
-  const mostMoved = Math.max(MOST_MOVED, MOST_OF_MAP * map.statements.size);
-  if (map !== previous.map && changed.boxes.size > mostMoved) {
+  if (map !== previous.map && isMostOf(map, changed.boxes.size)) {
     return { map, live, cards, boxes, ...beginLines(map, boxes) };
   }
   const { field, fieldOf } = previous;

@@ -55,7 +55,8 @@ export class OnDemand<Id, Value> implements ReadonlyMap<Id, Value> {
    */
   with(changes: Changes<Id, Value>): OnDemand<Id, Value> {
     if (changes.size === 0) return this;
-    const all = new Map([...this.#changes, ...changes]);
+    const all = new Map(this.#changes);
+    for (const [id, value] of changes) all.set(id, value);
     return new OnDemand(this.#base, all).#settle();
   }
 
