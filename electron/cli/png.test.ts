@@ -4,9 +4,10 @@ import { drawCard } from '../../shared/drawing/draw-card.ts';
 import { paintScene } from '../../shared/drawing/paint-scene.ts';
 import { PALETTES } from '../../shared/drawing/palette.ts';
 import type { Figure, Scene } from '../../shared/drawing/scene.ts';
+import { joinPoints } from '../../shared/drawing/strokes.ts';
 import { measureCard } from '../../shared/layout/card.ts';
 import { en } from '../../shared/messages/en.ts';
-import type { StatementId } from '../../shared/model/ids.ts';
+import type { FrameId, StatementId } from '../../shared/model/ids.ts';
 import { createStatement } from '../../shared/model/statement.ts';
 import { joinParts } from '../../shared/pictures/picture-parts.ts';
 import { registerFonts } from './picture-fonts.ts';
@@ -50,6 +51,32 @@ function readColour(context: SKRSContext2D, x: number, y: number): string {
   return `#${[red, green, blue].map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
 
+// What covers the cards before it, with a line from card to card.
+const FRAME: Figure = {
+  subject: { kind: 'frame', id: 'f' as FrameId, part: 'ground' },
+  bounds: { x: -10, y: -10, width: 380, height: 1_200 },
+  shapes: [
+    {
+      kind: 'rect',
+      box: { x: -10, y: -10, width: 380, height: 1_200 },
+      radius: 12,
+      fill: palette.quote,
+      outline: { colour: palette.line, width: 1 },
+    },
+    {
+      kind: 'path',
+      strokes: joinPoints(
+        Array.from({ length: 60 }, (_, at) => ({ x: (at * 71) % 360, y: 20 * at })),
+      ),
+      fill: null,
+      outline: { colour: palette.attack, width: 1.5 },
+      leg: null,
+    },
+  ],
+};
+// By how much the soft edge of a slanted line differs between canvases, of 255; where it lacks, it is more.
+const SOFT = 100;
+
 describe('renderPng', () => {
   it('paints ground, bar and card at every scale', async () => {
     for (const scale of [1, 2, 4]) {
@@ -71,6 +98,28 @@ describe('renderPng', () => {
     const expected = whole.getImageData(0, 0, width, height).data;
     const found = strips.getImageData(0, 0, width, height).data;
     expect(Buffer.compare(Buffer.from(found.buffer), Buffer.from(expected.buffer))).toBe(0);
+  });
+
+  it('paints of a large scene what it paints of each part alone', () => {
+    const { figures, ...scene } = makeScene(14);
+    const crowded = { ...scene, figures: [...figures.slice(0, 5), FRAME, ...figures.slice(5)] };
+    const families = registerFonts(fontFolders);
+    const scale = 4;
+    const { x, y, width, height } = scene.bounds;
+    const whole = createCanvas(width * scale, height * scale).getContext('2d');
+    paintScene(whole, crowded, { scale, families });
+    expect(whole.canvas.height).toBeGreaterThan(2 * 2_048);
+    const part = { width: 400, height: 320 };
+    const alone = createCanvas(part.width, part.height).getContext('2d');
+    for (let top = 0; top + part.height <= height * scale; top += part.height) {
+      for (let left = 0; left < width * scale; left += part.width) {
+        const view = { x: x + left / scale, y: y + top / scale, width: 100, height: 80 };
+        paintScene(alone, crowded, { scale, families, view });
+        const found = alone.getImageData(0, 0, part.width, part.height).data;
+        const expected = whole.getImageData(left, top, part.width, part.height).data;
+        expect(found.some((value, at) => Math.abs(value - (expected[at] ?? 0)) > SOFT)).toBe(false);
+      }
+    }
   });
 
   it('draws Latin and Japanese text in the bundled fonts', async () => {

@@ -1,6 +1,7 @@
-import { type Box, overlaps } from '../layout/box.ts';
+import { type Box, growBox, overlaps } from '../layout/box.ts';
 import type { TextRole } from '../layout/card-geometry.ts';
 import { describeFont, FONT_FAMILY_CSS, TEXT_ROLES, TEXT_STYLES } from '../layout/text-style.ts';
+import { cutToView, findFirstSeen } from './cut-to-view.ts';
 import type { Painter } from './painter.ts';
 import { startOf } from './place-text.ts';
 import type { Figure, Outline, PathShape, RectShape, Scene, Shape, TextShape } from './scene.ts';
@@ -18,20 +19,60 @@ export interface PaintOptions {
 }
 
 /**
- * Paints a scene onto a canvas, with the top left corner of `view` at the canvas's own: the same
- * picture that `renderSvg` writes. Figures outside of the view are left out. The canvas's state is
- * as before. Linear in the figures.
+ * Paints a scene onto a canvas, which may be moved but not scaled, with the top left corner of `view` at the canvas's
+ * own: the same picture that `renderSvg` writes. What lies outside of the view is left out, and in a large
+ * one much of what is covered. The canvas's state is as before. Linear in the figures for every
+ * `TILE_PIXELS` squared.
  */
 export function paintScene(painter: Painter, scene: Scene, options: PaintOptions = {}): void {
-  const view = options.view ?? scene.bounds;
-  painter.save();
-  painter.scale(options.scale ?? 1, options.scale ?? 1);
-  painter.translate(-view.x, -view.y);
+  const { scale = 1, view = scene.bounds } = options;
+  const [width, height] = [Math.ceil(view.width * scale), Math.ceil(view.height * scale)];
+  const isWhole = width <= TILE_PIXELS && height <= TILE_PIXELS;
+  const near = { ...scene, figures: scene.figures.filter(({ bounds }) => overlaps(bounds, view)) };
+  for (let top = 0; top < height; top += TILE_PIXELS) {
+    for (let left = 0; left < width; left += TILE_PIXELS) {
+      painter.save();
+      if (!isWhole) clipTo(painter, left, top);
+      painter.scale(scale, scale);
+      painter.translate(-view.x, -view.y);
+      paintTile(painter, near, isWhole ? view : tileOf(view, left, top, scale), options);
+      painter.restore();
+    }
+  }
+}
+
+// Small enough that a frame or a card which covers much of a picture covers some of them whole.
+const TILE_PIXELS = 2_048;
+
+// In whole pixels, before anything is scaled, so that no seam is seen.
+function clipTo(painter: Painter, left: number, top: number): void {
+  painter.beginPath();
+  painter.rect(left, top, TILE_PIXELS, TILE_PIXELS);
+  painter.clip();
+}
+
+function tileOf(view: Box, left: number, top: number, scale: number): Box {
+  const size = TILE_PIXELS / scale;
+  return { x: view.x + left / scale, y: view.y + top / scale, width: size, height: size };
+}
+
+function paintTile(painter: Painter, scene: Scene, view: Box, options: PaintOptions): void {
   paintGround(painter, scene.ground, view);
   const pen = takePen(painter, options);
-  for (const figure of scene.figures) if (overlaps(figure.bounds, view)) paintFigure(pen, figure);
-  painter.restore();
+  // Edges are soft, and may reach into the pixel beside them.
+  const near = growBox(view, SOFT_PIXELS / (options.scale ?? 1));
+  const { figures } = scene;
+  for (let index = findFirstSeen(figures, near); index < figures.length; index += 1) {
+    const figure = figures[index];
+    if (figure === undefined || !overlaps(figure.bounds, view)) continue;
+    for (const shape of figure.shapes) {
+      const seen = cutToView(shape, near);
+      if (seen !== null) paintShape(pen, seen);
+    }
+  }
 }
+
+const SOFT_PIXELS = 2;
 
 // Transparent where there is no ground, whatever the canvas showed before.
 function paintGround(painter: Painter, ground: string | null, view: Box): void {

@@ -9,10 +9,10 @@ function sceneOf(width: number, height: number): Scene {
 describe('planStrips', () => {
   it('covers the picture from top to bottom, without gap or overlap', () => {
     for (const scale of [1, 1.5, 2, 4]) {
-      const { size, rows, strips } = planStrips(sceneOf(301, 997), scale, 60_000);
+      const { size, rows, strips } = planStrips(sceneOf(301, 2997), scale, 90_000);
       expect(size).toEqual({
         width: Math.round(301 * scale),
-        height: Math.round(997 * scale),
+        height: Math.round(2997 * scale),
         scale,
       });
       expect(strips.reduce((sum, strip) => sum + strip.rows, 0)).toBe(size.height);
@@ -23,9 +23,9 @@ describe('planStrips', () => {
     }
   });
 
-  it('keeps strips to the pixels asked for, but not below sixteen rows', () => {
-    expect(planStrips(sceneOf(1000, 5000), 1, 100_000).rows).toBe(100);
-    expect(planStrips(sceneOf(100_000, 5000), 1, 1000).rows).toBe(16);
+  it('keeps strips to the pixels asked for, but not below 256 rows', () => {
+    expect(planStrips(sceneOf(1000, 5000), 1, 300_000).rows).toBe(300);
+    expect(planStrips(sceneOf(100_000, 5000), 1, 1000).rows).toBe(256);
   });
 
   it('makes one strip of a small picture, and one pixel of an empty one', () => {

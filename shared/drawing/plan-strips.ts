@@ -18,7 +18,8 @@ export interface StripPlan {
   readonly strips: readonly Strip[];
 }
 
-const LEAST_ROWS = 16;
+// In lower ones more is painted twice than painting them saves in memory.
+const LEAST_ROWS = 256;
 
 /**
  * Cuts a scene at `scale` pixels to the canvas unit into strips of about `pixels` each. Painted one
