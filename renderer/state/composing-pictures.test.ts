@@ -5,7 +5,7 @@ import { readNotation } from '../../shared/model/notation.ts';
 import { composePicture } from '../../shared/pictures/compose-picture.ts';
 import { USUAL_ORDER } from '../../shared/pictures/picture-order.ts';
 import { openWorkspace } from '../testing/open-workspace.ts';
-import { composeHere } from './composing-pictures.ts';
+import { composeHere, composeInSlices } from './composing-pictures.ts';
 import { drawingWords } from './drawing-words.ts';
 
 const MAP = layOutCards(
@@ -21,6 +21,14 @@ const AFRESH = composePicture(MAP, USUAL_ORDER, drawingWords());
 it('composes with the lines of the canvas what is composed without', () => {
   const { workspace } = openWorkspace(MAP);
   expect(composeHere(workspace, MAP, { ...USUAL_ORDER })).toEqual(AFRESH);
+});
+
+it('composes the same bit by bit, and once for what was seen already', async () => {
+  const { workspace } = openWorkspace(MAP);
+  const order = { ...USUAL_ORDER };
+  const scene = await composeInSlices(workspace, MAP, order, new AbortController().signal);
+  expect(scene).toEqual(AFRESH);
+  expect(composeHere(workspace, MAP, order)).toBe(scene);
 });
 
 it('remembers a picture for its order, for as long as the map is the same', () => {

@@ -1,10 +1,12 @@
+import { runToEnd } from '../../shared/base/run-to-end.ts';
 import type { Scene } from '../../shared/drawing/scene.ts';
 import type { Routes } from '../../shared/layout/routing/route-arguments.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
-import { composePicture } from '../../shared/pictures/compose-picture.ts';
+import { composeInPieces } from '../../shared/pictures/compose-picture.ts';
 import type { PictureOrder } from '../../shared/pictures/picture-order.ts';
 import type { PictureWords } from '../../shared/pictures/picture-words.ts';
 import { drawingWords } from './drawing-words.ts';
+import { AWAITED_SLICE_MS, runInSlices } from './in-slices.ts';
 import type { Workspace } from './workspace.ts';
 
 interface Composed {
@@ -15,28 +17,49 @@ interface Composed {
 
 const composed = new WeakMap<PictureOrder, Composed>();
 
+type ComposingWorkspace = Pick<Workspace, 'geometry'>;
+
 /**
  * A document's map as an order asks for it: with the cards and lines that the canvas has found
  * already, and remembered for as long as the order lives, so that what was seen first is written.
  */
 export function composeHere(
-  workspace: Pick<Workspace, 'geometry'>,
+  workspace: ComposingWorkspace,
   map: ArgumentMap,
   order: PictureOrder,
 ): Scene {
-  const words = drawingWords();
+  return findComposed(map, order) ?? runToEnd(composing(workspace, map, order));
+}
+
+/** The same bit by bit, with the window answering meanwhile; rejects once the signal is aborted. */
+export async function composeInSlices(
+  workspace: ComposingWorkspace,
+  map: ArgumentMap,
+  order: PictureOrder,
+  signal: AbortSignal,
+): Promise<Scene> {
+  const known = findComposed(map, order);
+  return known ?? runInSlices(composing(workspace, map, order), signal, AWAITED_SLICE_MS);
+}
+
+function findComposed(map: ArgumentMap, order: PictureOrder): Scene | null {
   const known = composed.get(order);
-  if (known?.map === map && known.words === words) return known.scene;
-  const scene = composePicture(map, order, words, findRoutes(workspace, map));
+  return known?.map === map && known.words === drawingWords() ? known.scene : null;
+}
+
+function* composing(
+  workspace: ComposingWorkspace,
+  map: ArgumentMap,
+  order: PictureOrder,
+): Generator<void, Scene, void> {
+  const words = drawingWords();
+  const scene = yield* composeInPieces(map, order, words, findRoutes(workspace, map));
   composed.set(order, { map, words, scene });
   return scene;
 }
 
 // Those of the canvas, but while something is dragged or written there, or lines still settle after an edit.
-function findRoutes(
-  { geometry }: Pick<Workspace, 'geometry'>,
-  map: ArgumentMap,
-): Routes | undefined {
+function findRoutes({ geometry }: ComposingWorkspace, map: ArgumentMap): Routes | undefined {
   const { map: shown, fieldOf, live, routes } = geometry.getState();
   const isAtRest = live.positions.size === 0 && live.writing === null && fieldOf === shown;
   return shown === map && isAtRest ? routes : undefined;

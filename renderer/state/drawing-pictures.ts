@@ -10,7 +10,8 @@ import type { Pace } from '../background/background.ts';
 import { listFontRules } from '../background/pictures/font-rules.ts';
 import { type PartSink, pourParts } from '../background/pictures/pour-parts.ts';
 import { WINDOW_FONTS } from '../background/pictures/window-fonts.ts';
-import { composeHere } from './composing-pictures.ts';
+import { composeInSlices } from './composing-pictures.ts';
+import { takeInSlices } from './in-slices.ts';
 import { readLanguage, say } from './words.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -83,20 +84,11 @@ export async function drawInto(
 ): Promise<void> {
   const known = findDrawn(workspace, wish);
   if (known !== null) return pourParts([known], sink);
-  const { map } = workspace.document.getState();
-  if (!isSoonWritten(map, wish)) return drawBeside(workspace, wish, sink, pace);
-  return pourParts([await writeSvgHere(workspace, wish)], sink);
+  if (wish.format === 'svg') return writeSvgHere(workspace, wish, sink, pace);
+  return drawBeside(workspace, wish, sink, pace);
 }
 
 type DrawingWorkspace = Pick<Workspace, 'background' | 'document' | 'geometry'>;
-
-// An SVG of these takes some 50 ms where cards and lines are known, less than another thread takes to
-// be told of the map.
-const MOST_WRITTEN_HERE = 1_000;
-
-function isSoonWritten({ statements }: ArgumentMap, { format }: PictureWish): boolean {
-  return format === 'svg' && statements.size <= MOST_WRITTEN_HERE;
-}
 
 const STATEMENTS_READ = 50;
 
@@ -110,7 +102,15 @@ function foreseeFonts({ statements }: ArgumentMap): void {
   for (const weight of FONT_WEIGHTS) WINDOW_FONTS.open(weight, codes).catch(() => undefined);
 }
 
-async function writeSvgHere(workspace: DrawingWorkspace, wish: PictureWish): Promise<Uint8Array> {
+const NEVER = new AbortController().signal;
+
+// Cards and lines are known here, and finding them again on a thread would take longer than to write them.
+async function writeSvgHere(
+  workspace: DrawingWorkspace,
+  wish: PictureWish,
+  sink: PartSink,
+  { signal = NEVER }: Pace,
+): Promise<void> {
   const { map } = workspace.document.getState();
   foreseeFonts(map);
   const tools = {
@@ -118,7 +118,8 @@ async function writeSvgHere(workspace: DrawingWorkspace, wish: PictureWish): Pro
     shelf: WINDOW_FONTS,
     encode: (text: string) => new TextEncoder().encode(text),
   };
-  return writeSvg(map, composeHere(workspace, map, wish.order), wish, tools);
+  const scene = await composeInSlices(workspace, map, wish.order, signal);
+  await pourParts(takeInSlices(writeSvg(map, scene, wish, tools), signal), sink);
 }
 
 function drawBeside(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { runInSlices } from './in-slices.ts';
+import { joinParts } from '../../shared/pictures/picture-parts.ts';
+import { runInSlices, takeInSlices } from './in-slices.ts';
 
 /** Work in pieces of two milliseconds, that notes each. */
 function* work(pieces: number, done: string[]): Generator<void, string, void> {
@@ -28,6 +29,35 @@ describe('runInSlices', () => {
     const running = runInSlices(work(1000, done), halt.signal);
     halt.abort(new Error('no longer'));
     await expect(running).rejects.toThrow('no longer');
+    expect(done.length).toBeLessThan(1000);
+  });
+});
+
+/** Parts of a byte that take two milliseconds each, and are noted when they are made. */
+async function* make(parts: number, done: string[]): AsyncGenerator<Uint8Array> {
+  for (let part = 0; part < parts; part += 1) {
+    const end = performance.now() + 2;
+    while (performance.now() < end);
+    done.push('part');
+    yield Uint8Array.of(part);
+  }
+}
+
+describe('takeInSlices', () => {
+  it('hands on every part, and lets others in between', async () => {
+    const done: string[] = [];
+    setTimeout(() => done.push('other'));
+    const taken = joinParts(takeInSlices(make(20, done), new AbortController().signal));
+    expect([...(await taken)]).toEqual(Array.from({ length: 20 }, (_, part) => part));
+    expect(done.indexOf('other')).toBeLessThan(20);
+  });
+
+  it('has no more made once it is called off', async () => {
+    const done: string[] = [];
+    const halt = new AbortController();
+    const taking = joinParts(takeInSlices(make(1000, done), halt.signal));
+    halt.abort(new Error('no longer'));
+    await expect(taking).rejects.toThrow('no longer');
     expect(done.length).toBeLessThan(1000);
   });
 });

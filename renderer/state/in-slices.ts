@@ -1,5 +1,8 @@
-/** How long the window is kept from other things at a time. */
+/** How long the window is kept from other things at a time by what nobody waits for. */
 const SLICE_MS = 5;
+
+/** How long it may be kept by what someone waits for: within a frame, as pauses cost time, too. */
+export const AWAITED_SLICE_MS = 12;
 
 /**
  * Does work that yields a slice at a time, so that the window answers between two, and gives what comes of
@@ -8,13 +11,36 @@ const SLICE_MS = 5;
 export async function runInSlices<Value>(
   work: Iterator<void, Value, void>,
   signal: AbortSignal,
+  sliceMs = SLICE_MS,
 ): Promise<Value> {
   for (;;) {
-    for (const end = performance.now() + SLICE_MS; performance.now() < end; ) {
+    for (const end = performance.now() + sliceMs; performance.now() < end; ) {
       const { done, value } = work.next();
       if (done === true) return value;
     }
-    await new Promise((resolve) => setTimeout(resolve));
+    await letWindowAnswer();
     signal.throwIfAborted();
   }
+}
+
+/**
+ * Hands on what is made when it is asked for, with the window answering between two slices of that. Throws
+ * the signal's reason, and makes no more, once that is aborted.
+ */
+export async function* takeInSlices<Value>(
+  made: AsyncIterable<Value>,
+  signal: AbortSignal,
+): AsyncGenerator<Value, void, void> {
+  let end = performance.now() + AWAITED_SLICE_MS;
+  for await (const value of made) {
+    yield value;
+    if (performance.now() < end) continue;
+    await letWindowAnswer();
+    signal.throwIfAborted();
+    end = performance.now() + AWAITED_SLICE_MS;
+  }
+}
+
+function letWindowAnswer(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

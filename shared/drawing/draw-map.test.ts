@@ -10,8 +10,8 @@ import { createRandomMap } from '../model/random-map.ts';
 import { cleanText } from './clean-text.ts';
 import { drawMap, PICTURE_MARGIN } from './draw-map.ts';
 import { PALETTES } from './palette.ts';
-import { renderSvg } from './render-svg.ts';
 import type { Figure } from './scene.ts';
+import { joinSvg } from './testing/join-svg.ts';
 import { listElements, readXml } from './testing/read-xml.ts';
 
 const ABOUT = { title: 'Map', description: '' };
@@ -42,8 +42,7 @@ const DEBATE = spread(
 );
 
 const subjectsOf = (figures: readonly Figure[]) => figures.map((figure) => figure.subject.kind);
-const drawText = (map: ArgumentMap) =>
-  renderSvg(drawMap(map, { theme: 'light', words: en }), ABOUT);
+const drawText = (map: ArgumentMap) => joinSvg(drawMap(map, { theme: 'light', words: en }), ABOUT);
 
 describe('drawMap', () => {
   it('draws a figure for every card, and lines and a mark for every argument', () => {
@@ -130,7 +129,7 @@ describe('drawMap', () => {
 
   it('takes the colours of the theme', () => {
     for (const theme of ['light', 'dark'] as const) {
-      const svg = renderSvg(drawMap(DEBATE, { theme, words: en }), ABOUT);
+      const svg = joinSvg(drawMap(DEBATE, { theme, words: en }), ABOUT);
       const colours = new Set(svg.match(/#[0-9a-f]{6}/g));
       const { hues, ...palette } = PALETTES[theme];
       const known = new Set([

@@ -1,5 +1,6 @@
 import { compareCodeUnits } from '../base/compare-code-units.ts';
 import { memoizeWeakly } from '../base/memoize-weakly.ts';
+import { runToEnd } from '../base/run-to-end.ts';
 import { type Box, encloseBoxes, growBox } from '../layout/box.ts';
 import { measureCard } from '../layout/card.ts';
 import {
@@ -16,6 +17,7 @@ import type { FrameMember } from '../model/frame.ts';
 import type { NoteId, SourceId, StatementId } from '../model/ids.ts';
 import { readingOrder } from '../model/queries/outline.ts';
 import type { Shown } from '../model/queries/visible.ts';
+import type { Statement } from '../model/statement.ts';
 import { type CardMarks, findLooks } from './card-look.ts';
 import { drawArgumentLines, drawArgumentMark } from './draw-argument.ts';
 import { drawCard } from './draw-card.ts';
@@ -54,18 +56,26 @@ export const PICTURE_MARGIN = 40;
  * tables. Linear but for the routing of lines. A map with nothing in it gives an empty picture.
  */
 export function drawMap(map: ArgumentMap, options: DrawingOptions): Scene {
+  return runToEnd(drawInPieces(map, options));
+}
+
+/** The same a figure at a time, those of an argument with its lines: the scene is there at the end. */
+export function* drawInPieces(
+  map: ArgumentMap,
+  options: DrawingOptions,
+): Generator<void, Scene, void> {
   const { theme, words, shown = null, sourceNumbers = NO_NUMBERS, marks = NO_MARKS } = options;
   const palette = PICTURE_PALETTES[theme];
   const notes = sortById(map.notes.values()).filter(({ id }) => shown?.notes.has(id) ?? true);
-  const boxes = findBoxes(map);
-  const routes = options.routes ?? routesOf(map);
-  const frames = measureFrames(map, boxes, shown);
+  const lines = yield* drawArguments(map, options.routes ?? routesOf(map), shown, palette);
+  const cards = yield* drawCards(map, shown, { palette, words, sourceNumbers }, marks);
+  const frames = measureFrames(map, shown);
   const figures = [
     ...frames.map((each) => drawFrameGround(each, palette)),
-    ...drawArguments(routes, shown, palette),
+    ...lines,
     ...frames.map((each) => drawFrameTitle(each, palette)),
     ...notes.map((note) => drawNote(note, palette)),
-    ...drawCards(map, shown, { palette, words, sourceNumbers }, marks),
+    ...cards,
   ];
   return frameFigures(figures, palette.ground);
 }
@@ -84,17 +94,13 @@ export function encloseFigures(figures: readonly Figure[]): Box | null {
 }
 
 // A frame stands around those of its members that are shown.
-function measureFrames(
-  map: ArgumentMap,
-  boxes: Boxes,
-  shown: MapPart | null,
-): readonly FrameGeometry[] {
+function measureFrames(map: ArgumentMap, shown: MapPart | null): readonly FrameGeometry[] {
   const boxOf = (member: FrameMember): Box | undefined => {
     if (shown !== null && !isShown(shown, member)) return undefined;
     const note = map.notes.get(member as NoteId);
-    return note === undefined
-      ? boxes.get(member as StatementId)
-      : { ...note.at, ...measureNote(note).size };
+    if (note !== undefined) return { ...note.at, ...measureNote(note).size };
+    const statement = map.statements.get(member as StatementId);
+    return statement && findBox(map, statement);
   };
   return sortFrames(
     [...map.frames.values()].flatMap((frame) => {
@@ -114,20 +120,30 @@ const routesOf = memoizeWeakly((map: ArgumentMap) =>
 );
 
 // Marks after all lines, so that none is crossed out by the line of another argument.
-function drawArguments(routes: Routes, shown: MapPart | null, palette: Palette): readonly Figure[] {
-  const drawn = sortById(routes.values()).filter(({ id }) => shown?.arguments.has(id) ?? true);
-  return [
-    ...drawn.map((route) => drawArgumentLines(route, palette)),
-    ...drawn.map((route) => drawArgumentMark(route, palette)),
-  ];
+function* drawArguments(
+  map: ArgumentMap,
+  routes: Routes,
+  shown: MapPart | null,
+  palette: Palette,
+): Generator<void, readonly Figure[], void> {
+  const lines: Figure[] = [];
+  const marks: Figure[] = [];
+  for (const { id } of sortById(map.arguments.values())) {
+    const route = shown?.arguments.has(id) === false ? undefined : routes.get(id);
+    if (route === undefined) continue;
+    lines.push(drawArgumentLines(route, palette));
+    marks.push(drawArgumentMark(route, palette));
+    yield;
+  }
+  return [...lines, ...marks];
 }
 
-function drawCards(
+function* drawCards(
   map: ArgumentMap,
   shown: MapPart | null,
   style: DrawingStyle,
   marks: ReadonlyMap<StatementId, CardMarks>,
-): readonly Figure[] {
+): Generator<void, readonly Figure[], void> {
   const looks = findLooks(map);
   const figures: Figure[] = [];
   for (const id of readingOrder(map)) {
@@ -138,19 +154,20 @@ function drawCards(
     const card = measureCard(statement, map.sources);
     const marked = { ...look, ...marks.get(id) };
     figures.push(drawCard(statement, card, statement.at, marked, style));
+    yield;
   }
   return figures;
 }
 
-type Boxes = ReadonlyMap<StatementId, Box>;
-
-function findBoxes(map: ArgumentMap): Boxes {
+function findBoxes(map: ArgumentMap): ReadonlyMap<StatementId, Box> {
   const boxes = new Map<StatementId, Box>();
-  for (const statement of map.statements.values()) {
-    const { width, height } = measureCard(statement, map.sources).size;
-    boxes.set(statement.id, { x: statement.at.x, y: statement.at.y, width, height });
-  }
+  for (const statement of map.statements.values()) boxes.set(statement.id, findBox(map, statement));
   return boxes;
+}
+
+function findBox({ sources }: ArgumentMap, statement: Statement): Box {
+  const { width, height } = measureCard(statement, sources).size;
+  return { x: statement.at.x, y: statement.at.y, width, height };
 }
 
 function sortById<Entity extends { readonly id: string }>(

@@ -4,7 +4,7 @@ import { en } from '../messages/en.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import { createRandomMap } from '../model/random-map.ts';
 import { drawMap } from './draw-map.ts';
-import { renderSvg } from './render-svg.ts';
+import { joinSvg } from './testing/join-svg.ts';
 
 function makeMap(count: number): ArgumentMap {
   const map = createRandomMap(createRandom(7), { statements: count });
@@ -28,6 +28,6 @@ describe.each([1_000, 5_000])('%i statements', (count) => {
   });
 
   bench('write the SVG', () => {
-    renderSvg(scene, { title: 'Map', description: '' });
+    joinSvg(scene, { title: 'Map', description: '' });
   });
 });

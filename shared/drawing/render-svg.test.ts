@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { TextRole } from '../layout/card-geometry.ts';
 import type { ArgumentId, StatementId } from '../model/ids.ts';
 import { cleanText } from './clean-text.ts';
-import { renderSvg } from './render-svg.ts';
 import type { Figure, Scene, Shape, TextShape } from './scene.ts';
 import { joinPoints } from './strokes.ts';
+import { joinSvg } from './testing/join-svg.ts';
 import { listElements, readXml, type XmlElement } from './testing/read-xml.ts';
 
 const ABOUT = { title: 'A map', description: '' };
@@ -36,7 +36,7 @@ const anyText = fc.string({
 });
 
 const read = (scene: Scene, about = ABOUT): readonly XmlElement[] =>
-  listElements(readXml(renderSvg(scene, about)));
+  listElements(readXml(joinSvg(scene, about)));
 const only = (elements: readonly XmlElement[], name: string): XmlElement => {
   const found = elements.filter((element) => element.name === name);
   if (found.length !== 1 || found[0] === undefined) throw new Error(`${found.length} of ${name}`);
@@ -68,7 +68,7 @@ describe('renderSvg', () => {
       lengthAdjust: 'spacingAndGlyphs',
       fill: '#1f1e1b',
     });
-    expect(renderSvg(sceneOf([]), ABOUT)).toContain('xml:space="preserve"');
+    expect(joinSvg(sceneOf([]), ABOUT)).toContain('xml:space="preserve"');
   });
 
   it('starts right-to-left text at its right end, and does not stretch what is only estimated', () => {
@@ -153,7 +153,7 @@ describe('renderSvg', () => {
   });
 
   it('fetches nothing and runs nothing', () => {
-    const svg = renderSvg(sceneOf([text('url(https://example.test/) <script>')]), ABOUT);
+    const svg = joinSvg(sceneOf([text('url(https://example.test/) <script>')]), ABOUT);
     expect(svg).not.toMatch(/<script|<foreignObject|<image|<use|href|@import|url\(#/);
     expect(svg.match(/https?:[^"]*"/g)).toEqual(['http://www.w3.org/2000/svg"']);
   });
@@ -174,6 +174,6 @@ describe('renderSvg', () => {
 
   it('gives the same bytes for the same scene', () => {
     const scene = sceneOf([text('x')]);
-    expect(renderSvg(scene, ABOUT)).toBe(renderSvg(structuredClone(scene), ABOUT));
+    expect(joinSvg(scene, ABOUT)).toBe(joinSvg(structuredClone(scene), ABOUT));
   });
 });

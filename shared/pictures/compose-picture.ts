@@ -1,4 +1,5 @@
-import { drawMap, encloseFigures, frameFigures } from '../drawing/draw-map.ts';
+import { runToEnd } from '../base/run-to-end.ts';
+import { drawInPieces, encloseFigures, frameFigures } from '../drawing/draw-map.ts';
 import { drawTitle } from '../drawing/draw-title.ts';
 import { PICTURE_PALETTES } from '../drawing/print-palettes.ts';
 import type { Figure, Scene } from '../drawing/scene.ts';
@@ -29,11 +30,21 @@ export function composePicture(
   words: PictureWords,
   routes?: Routes,
 ): Scene {
+  return runToEnd(composeInPieces(map, order, words, routes));
+}
+
+/** The same a figure at a time, as `drawInPieces`: the scene is there at the end. */
+export function* composeInPieces(
+  map: ArgumentMap,
+  order: PictureOrder,
+  words: PictureWords,
+  routes?: Routes,
+): Generator<void, Scene, void> {
   const { theme, furniture, marks, isTransparent } = order;
   const palette = PICTURE_PALETTES[theme];
   const part = findPart(map, order.extent);
   const numbers = furniture.sources ? numberSources(map, part) : new Map();
-  const { figures: content } = drawMap(map, {
+  const { figures: content } = yield* drawInPieces(map, {
     theme,
     words,
     shown: part,

@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
 import { bench, describe } from 'vitest';
 import { createRandom } from '../base/random.ts';
-import { renderSvg } from '../drawing/render-svg.ts';
+import { joinSvg } from '../drawing/testing/join-svg.ts';
 import { writeMap } from '../format/write.ts';
 import { layOutCards } from '../layout/auto/lay-out-cards.ts';
 import { en } from '../messages/en.ts';
@@ -25,10 +25,10 @@ describe.each([50, 500, 5_000])('%i statements', (count) => {
   const map = layOutCards(createRandomMap(createRandom(7), { statements: count }));
   const scene = composePicture(map, ORDER, en);
   const attached = { name: 'argmap', text: writeMap(map) };
-  const svg = new TextEncoder().encode(renderSvg(scene, { ...ABOUT, attached }));
+  const svg = new TextEncoder().encode(joinSvg(scene, { ...ABOUT, attached }));
 
   bench('compose the picture and write the SVG', () => {
-    renderSvg(composePicture(map, ORDER, en), { ...ABOUT, attached });
+    joinSvg(composePicture(map, ORDER, en), { ...ABOUT, attached });
   });
 
   bench('write the PDF, without fonts', async () => {

@@ -36,8 +36,8 @@ export interface PictureTools extends SvgTools {
 }
 
 /**
- * A map as the picture that is wished for; a PNG is painted while its parts are taken, so that memory
- * does not grow with it. SVG and PDF are the same bytes wherever they are written, but for text painted
+ * A map as the picture that is wished for; a PNG is painted and an SVG written while its parts are
+ * taken, so that memory does not grow with the file. SVG and PDF are the same bytes wherever they are written, but for text painted
  * in the system's fonts; the others are the same on the same machine.
  */
 export async function writePicture(
@@ -51,7 +51,7 @@ export async function writePicture(
     const whole = await tools.paintWhole(scene, format, scale);
     return whole.kind === 'ok' ? ok([whole.value]) : whole;
   }
-  if (format === 'svg') return ok([await writeSvg(map, scene, wish, tools)]);
+  if (format === 'svg') return ok(writeSvg(map, scene, wish, tools));
   const text = wish.carriesMap ? tools.encode(writeMap(map)) : null;
   if (format === 'png') {
     return tools.paintPng(scene, scale, text && { keyword: ATTACHMENT_NAME, text });

@@ -19,19 +19,20 @@ export interface SvgTools {
 
 /**
  * A map as an SVG file that brings its fonts along, or none where text is outlines; `scene` is what
- * `composePicture` gives for it. The same map and wish give the same bytes. Linear; 500 statements take
- * some 15 ms once fonts are open.
+ * `composePicture` gives for it. It comes in parts, each made when it is asked for. The same map and wish
+ * give the same bytes. Linear; 500 statements take some 15 ms once fonts are open.
  */
-export async function writeSvg(
+export async function* writeSvg(
   map: ArgumentMap,
   scene: Scene,
   wish: Pick<PictureWish, 'order' | 'carriesMap' | 'description' | 'textAsOutlines'>,
   { say, shelf, encode }: SvgTools,
-): Promise<Uint8Array> {
+): AsyncGenerator<Uint8Array, void, void> {
   const fonts = await collectFonts(scene, shelf);
   const lettering = wish.textAsOutlines
     ? { outlines: outlineText(fonts) }
     : { fontFaces: writeFontFaces(fonts) };
   const attached = wish.carriesMap ? { name: ATTACHMENT_NAME, text: writeMap(map) } : null;
-  return encode(renderSvg(scene, { ...describePicture(map, wish, say), ...lettering, attached }));
+  const details = { ...describePicture(map, wish, say), ...lettering, attached };
+  for (const piece of renderSvg(scene, details)) yield encode(piece);
 }

@@ -1,3 +1,4 @@
+import { runToEnd } from '../base/run-to-end.ts';
 import type { Argument } from '../model/argument.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import type { ArgumentId, StatementId } from '../model/ids.ts';
@@ -56,11 +57,7 @@ export interface Framework {
  * is passed over. Linear.
  */
 export function createFramework(map: Pick<ArgumentMap, 'statements' | 'arguments'>): Framework {
-  const building = buildFramework(map);
-  for (;;) {
-    const { done, value } = building.next();
-    if (done === true) return value;
-  }
+  return runToEnd(buildFramework(map));
 }
 
 /** So many statements or arguments are a piece of the work. */

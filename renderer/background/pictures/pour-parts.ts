@@ -4,15 +4,16 @@ import { evenParts, type PictureParts } from '../../../shared/pictures/picture-p
 export type PartSink = WritableStream<Uint8Array<ArrayBuffer>>;
 
 /**
- * Writes parts to a stream and closes it; each is asked for once the stream wants more. What goes wrong
- * with them goes wrong with the stream, and the other way round; rejects either way.
+ * Writes parts to a stream and closes it; each is made while the stream takes the one before. What goes
+ * wrong with them goes wrong with the stream, and the other way round; rejects either way.
  */
 export async function pourParts(parts: PictureParts, sink: PartSink): Promise<void> {
   const writer = sink.getWriter();
   try {
     for await (const part of evenParts(parts)) {
       await writer.ready;
-      await writer.write(part);
+      // What it rejects with, so does what is asked of the stream next.
+      writer.write(part).catch(() => undefined);
     }
     await writer.close();
   } catch (error) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../base/random.ts';
 import { describePng } from '../../drawing/encode-png.ts';
-import { renderSvg } from '../../drawing/render-svg.ts';
+import { joinSvg } from '../../drawing/testing/join-svg.ts';
 import { parseMap } from '../../format/parse.ts';
 import { writeMap } from '../../format/write.ts';
 import { en } from '../../messages/en.ts';
@@ -30,7 +30,7 @@ function reopen(file: Uint8Array): ArgumentMap | null {
 function drawSvg(map: ArgumentMap): Uint8Array {
   const scene = composePicture(map, USUAL_ORDER, en);
   const attached = { name: ATTACHMENT_NAME, text: writeMap(map) };
-  return encode(renderSvg(scene, { title: '<argmap >', description: '</argmap>', attached }));
+  return encode(joinSvg(scene, { title: '<argmap >', description: '</argmap>', attached }));
 }
 
 function wrapInPng(map: ArgumentMap): Uint8Array {
@@ -68,7 +68,7 @@ describe('a picture that carries its map', () => {
 
   it('is told from a picture without one, and from a file that is none', () => {
     const bare = encode(
-      renderSvg(
+      joinSvg(
         composePicture(createRandomMap(createRandom(1), { statements: 3 }), USUAL_ORDER, en),
         { title: '', description: '' },
       ),
