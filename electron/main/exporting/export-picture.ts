@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
 import { parseMap } from '../../../shared/format/parse.ts';
 import type { Problem } from '../../../shared/format/problem.ts';
@@ -12,9 +11,11 @@ import { readDocument } from '../documents/read-document.ts';
 import type { ExportOrder } from '../launch/parse-arguments.ts';
 import type { DocumentWindow } from '../windows/document-window.ts';
 import { say } from '../words.ts';
-import type { PictureFiles } from './picture-files.ts';
+import { noticeSilence } from './notice-silence.ts';
+import type { BegunPicture, PictureFiles } from './picture-files.ts';
 
-const LONGEST_WAIT_MS = 90_000;
+// A large picture takes minutes, but its parts come one after the other.
+const LONGEST_SILENCE_MS = 90_000;
 const MOST_PROBLEMS_TOLD = 10;
 
 /** Draws a map in a window nobody sees and writes the picture; resolves to its path. */
@@ -41,7 +42,7 @@ export async function exportPicture(
   }
   const { format, scale, theme } = order;
   window.send('picture:requested', { ticket: begun.ticket, format, scale, theme });
-  const ended = await Promise.race([begun.ended, noticeCrash(window), noticeDelay()]);
+  const ended = await Promise.race([begun.ended, noticeCrash(window), giveUp(begun)]);
   if (ended.kind === 'saved') {
     return ok(order.path);
   }
@@ -77,8 +78,7 @@ function noticeCrash({ contents }: DocumentWindow): Promise<Result<never, string
   });
 }
 
-async function noticeDelay(): Promise<Result<never, string>> {
-  await sleep(LONGEST_WAIT_MS);
-  const seconds = LONGEST_WAIT_MS / 1000;
-  return fail(say('commandLine.exportTooSlow', { seconds }));
+async function giveUp({ onPart, ended }: BegunPicture): Promise<Result<never, string>> {
+  await noticeSilence(onPart, ended, LONGEST_SILENCE_MS);
+  return fail(say('commandLine.exportTooSlow', { seconds: LONGEST_SILENCE_MS / 1000 }));
 }

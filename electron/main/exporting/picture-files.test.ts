@@ -59,6 +59,17 @@ describe('a picture that is written part by part', () => {
     expect(await disk.readdir(folder)).toEqual(['map.png']);
   });
 
+  it('tells of every part that comes', async () => {
+    const { files, window, append, ticket, onPart } = await begin();
+    let parts = 0;
+    onPart(() => {
+      parts += 1;
+    });
+    for (const part of ['one ', 'two ']) await append(part);
+    await files.finish(window, { ticket });
+    expect(parts).toBe(2);
+  });
+
   it('keeps the order in which its parts were sent, whoever waits', async () => {
     const { files, window, append, ticket } = await begin();
     const parts = Array.from({ length: 20 }, (_, index) => `${index} `);

@@ -18,6 +18,8 @@ export interface BegunPicture {
   readonly ticket: string;
   /** What became of it, once that is known. */
   readonly ended: Promise<SaveOutcome>;
+  /** Has something done whenever a part of it has come, and nothing else. */
+  readonly onPart: (act: () => void) => void;
 }
 
 /**
@@ -42,6 +44,7 @@ interface OpenPicture<Window> {
   readonly target: SaveTarget;
   readonly replacement: Replacement;
   readonly end: (outcome: SaveOutcome) => void;
+  notePart: () => void;
 }
 
 export function createPictureFiles<Window extends WritingWindow>(): PictureFiles<Window> {
@@ -95,17 +98,22 @@ export function createPictureFiles<Window extends WritingWindow>(): PictureFiles
           stopFollowing();
           resolve(outcome);
         };
-        open.set(ticket, { window, desk, target, replacement, end });
+        open.set(ticket, { window, desk, target, replacement, end, notePart: () => {} });
       });
-      return { kind: 'begun', ticket, ended };
+      const onPart = (act: () => void) => {
+        const picture = open.get(ticket);
+        if (picture !== undefined) picture.notePart = act;
+      };
+      return { kind: 'begun', ticket, ended, onPart };
     },
     append: (window, { ticket, bytes }) =>
-      inTurn(window, ticket, ({ desk, target, replacement }) =>
-        replacement.append(bytes).then(
+      inTurn(window, ticket, ({ desk, target, replacement, notePart }) => {
+        notePart();
+        return replacement.append(bytes).then(
           () => ({ kind: 'appended' }) as const,
           (error: unknown) => settle(ticket, noteFailure(desk, target, error)),
-        ),
-      ),
+        );
+      }),
     finish: (window, { ticket }) =>
       inTurn(window, ticket, async ({ desk, target, replacement }) => {
         const outcome = await desk.queue.run(target.identity, replacement.finish).then(

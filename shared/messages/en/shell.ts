@@ -94,7 +94,7 @@ export const SHELL_MESSAGES = {
     pictureScale: '--export-scale takes a number from 1 to 4, not “{{text}}”.',
     pictureTheme: '--export-theme takes light or dark, not “{{text}}”.',
     severalFiles: 'Only one map at a time can be exported, not {{text}}.',
-    exportTooSlow: 'The picture was not ready after {{seconds}} seconds.',
+    exportTooSlow: 'Nothing of the picture has come for {{seconds}} seconds.',
     exportCrashed: 'The window that draws the picture stopped working.',
     exportFailed: 'The picture was not written: {{reason}}',
   },

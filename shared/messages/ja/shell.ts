@@ -103,7 +103,7 @@ export const SHELL_MESSAGES: Translated<typeof English> = {
     pictureTheme:
       '--export-theme には light か dark を指定してください（「{{text}}」は使えません）。',
     severalFiles: '一度に書き出せるマップは一つです（指定されたもの：{{text}}）。',
-    exportTooSlow: '{{seconds}}秒たっても画像ができませんでした。',
+    exportTooSlow: '{{seconds}}秒のあいだ、画像のデータが届きませんでした。',
     exportCrashed: '画像を描くウィンドウが動作を停止しました。',
     exportFailed: '画像を書き出せませんでした：{{reason}}',
   },
