@@ -12,13 +12,8 @@ import { commit, finishWriting } from '../state/editing.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
 import { glideAfter } from './glide-after.ts';
-import {
-  canEdit,
-  readMap,
-  selectedArgument,
-  selectedStatement,
-  selectedStatements,
-} from './selection.ts';
+import { ARGUMENT, ONE_STATEMENT, STATEMENTS, WRITABLE } from './need.ts';
+import { readMap, selectedArgument, selectedStatement, selectedStatements } from './selection.ts';
 
 /**
  * The edit that lays cards at places found beside the window, and anew where the map was edited meanwhile. Making
@@ -56,7 +51,7 @@ async function arrangeAll(
 
 function turn(direction: Direction, label: PlainMessageKey): CommandAction {
   return {
-    isEnabled: canEdit,
+    needs: [WRITABLE],
     isChecked: (workspace) => readMap(workspace).details.direction === direction,
     run: (workspace) => arrangeAll(workspace, direction, label),
   };
@@ -76,7 +71,7 @@ const NUDGE = 8;
 
 function nudge(step: Point): CommandAction {
   return {
-    isEnabled: (workspace) => canEdit(workspace) && selectedStatements(workspace).length > 0,
+    needs: [WRITABLE, STATEMENTS],
     run: (workspace) => {
       const positions = new Map(
         selectedStatements(workspace).map(({ id, at }) => [
@@ -101,7 +96,11 @@ function swapWithSibling(step: -1 | 1): CommandAction {
     return sibling === undefined ? null : { argument, sibling };
   };
   return {
-    isEnabled: (workspace) => canEdit(workspace) && findSibling(workspace) !== null,
+    needs: [
+      WRITABLE,
+      ARGUMENT,
+      { lack: 'sibling', isMet: (workspace) => findSibling(workspace) !== null },
+    ],
     run: (workspace) => {
       const found = findSibling(workspace);
       if (found === null) return;
@@ -115,7 +114,7 @@ function swapWithSibling(step: -1 | 1): CommandAction {
 
 export const ARRANGE_COMMANDS = {
   'arrange.all': {
-    isEnabled: canEdit,
+    needs: [WRITABLE],
     run: (workspace) =>
       arrangeAll(workspace, readMap(workspace).details.direction, 'command.arrange.all'),
   },
@@ -123,7 +122,7 @@ export const ARRANGE_COMMANDS = {
   'arrange.leftRight': turn('left-right', 'command.arrange.leftRight'),
   'arrange.forAgainst': turn('for-against', 'command.arrange.forAgainst'),
   'arrange.branch': {
-    isEnabled: (workspace) => canEdit(workspace) && selectedStatement(workspace) !== null,
+    needs: [WRITABLE, ONE_STATEMENT],
     run: arrangeBranch,
   },
   'arrange.earlier': swapWithSibling(-1),

@@ -15,8 +15,9 @@ import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
 import { buildConnection } from './connecting.ts';
 import { settleOn } from './go-to.ts';
+import { NOT_THE_MOTION, ONE_STATEMENT, WRITABLE } from './need.ts';
 import { placeFragment } from './place-fragment.ts';
-import { canEdit, readMap, readSelection, selectedStatement } from './selection.ts';
+import { readMap, readSelection, selectedStatement } from './selection.ts';
 import { shiftBranches } from './shift-branches.ts';
 
 function duplicate(workspace: Workspace): void {
@@ -58,7 +59,7 @@ type Act = (workspace: Workspace, pair: Pair) => PlainMessageKey | null;
 
 function forPair(act: Act): CommandAction {
   return {
-    isEnabled: (workspace) => canEdit(workspace) && readPair(workspace) !== null,
+    needs: [WRITABLE, { lack: 'pair', isMet: (workspace) => readPair(workspace) !== null }],
     run: (workspace) => {
       finishWriting(workspace);
       const pair = readPair(workspace);
@@ -96,10 +97,7 @@ function moveUnder(workspace: Workspace, { statement, target }: Pair): PlainMess
 
 export const BRANCH_COMMANDS = {
   'edit.duplicate': {
-    isEnabled: (workspace) => {
-      const kind = selectedStatement(workspace)?.kind;
-      return canEdit(workspace) && kind !== undefined && kind !== 'motion';
-    },
+    needs: [WRITABLE, ONE_STATEMENT, NOT_THE_MOTION],
     run: duplicate,
   },
   'statement.linkSupport': link('supports'),

@@ -16,16 +16,10 @@ import { announce, notify, select } from '../state/session-store.ts';
 import { say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
+import { NOT_EMPTY, SOMETHING, WRITABLE } from './need.ts';
 import { placeFragment } from './place-fragment.ts';
 import { readWishedPoint } from './read-wished-point.ts';
-import {
-  canEdit,
-  hasSelection,
-  readMap,
-  readSelection,
-  selectedStatement,
-  selectedStatements,
-} from './selection.ts';
+import { readMap, readSelection, selectedStatement, selectedStatements } from './selection.ts';
 
 // More than any debate; what is far beyond would keep the window busy for long.
 const MOST_PASTED = 20_000;
@@ -136,7 +130,7 @@ function showPasted(workspace: Workspace, ids: readonly CanvasId[]): void {
 // What is selected, or all of it where nothing is.
 function copyAs(format: 'png' | 'svg'): CommandAction {
   return {
-    isEnabled: (workspace) => readMap(workspace).statements.size > 0,
+    needs: [NOT_EMPTY],
     run: (workspace) => {
       const ids = new Set(selectedStatements(workspace).map(({ id }) => id));
       return copyPicture(
@@ -150,11 +144,11 @@ function copyAs(format: 'png' | 'svg'): CommandAction {
 
 export const CLIPBOARD_COMMANDS = {
   'edit.cut': {
-    isEnabled: (workspace) => canEdit(workspace) && hasSelection(workspace),
+    needs: [WRITABLE, SOMETHING],
     run: cut,
   },
   'edit.copy': {
-    isEnabled: hasSelection,
+    needs: [SOMETHING],
     run: async (workspace) => {
       const count = await copy(workspace);
       if (count > 0) announce(workspace.session, say('notice.copied', { count }));
@@ -162,5 +156,5 @@ export const CLIPBOARD_COMMANDS = {
   },
   'edit.copyPicture': copyAs('png'),
   'edit.copySvg': copyAs('svg'),
-  'edit.paste': { isEnabled: canEdit, run: paste },
+  'edit.paste': { needs: [WRITABLE], run: paste },
 } satisfies Readonly<Record<string, CommandAction>>;

@@ -1,9 +1,10 @@
 import type { Workspace } from '../state/workspace.ts';
+import type { Need } from './need.ts';
 
 /** What a command does in a window, and when it can. Its words and keys are in the command table. */
 export interface CommandAction {
-  /** Absent: always. */
-  readonly isEnabled?: (workspace: Workspace) => boolean;
+  /** What it takes, by which it can be done or not; people are told the first that is missing. */
+  readonly needs?: readonly Need[];
   /** For toggles and choices: whether it is in force. */
   readonly isChecked?: (workspace: Workspace) => boolean;
   readonly run: (workspace: Workspace) => void | Promise<void>;

@@ -11,11 +11,12 @@ import type { CommandAction } from './command-action.ts';
 import { type Direction, findNeighbour } from './find-neighbour.ts';
 import { glideAfter } from './glide-after.ts';
 import { goTo } from './go-to.ts';
-import { canEdit, hasSelection, readMap, readSelection, selectedStatement } from './selection.ts';
+import { NOT_EMPTY, ONE_STATEMENT, SOMETHING, WRITABLE } from './need.ts';
+import { readMap, readSelection, selectedStatement } from './selection.ts';
 
 function go(direction: Direction): CommandAction {
   return {
-    isEnabled: (workspace) => readMap(workspace).statements.size > 0,
+    needs: [NOT_EMPTY],
     run: (workspace) => {
       const next = findNeighbour(workspace, direction);
       if (next !== null) goTo(workspace, next);
@@ -59,26 +60,26 @@ function everythingOnCanvas(workspace: Workspace): readonly CanvasId[] {
 
 export const EDIT_COMMANDS = {
   'edit.undo': {
-    isEnabled: ({ document }) => canUndo(document.getState().history),
+    needs: [{ lack: 'undo', isMet: ({ document }) => canUndo(document.getState().history) }],
     run: (workspace) => glideAfter(workspace, () => undoLast(workspace)),
   },
   'edit.redo': {
-    isEnabled: ({ document }) => canRedo(document.getState().history),
+    needs: [{ lack: 'redo', isMet: ({ document }) => canRedo(document.getState().history) }],
     run: (workspace) => glideAfter(workspace, () => redoNext(workspace)),
   },
   'edit.delete': {
-    isEnabled: (workspace) => canEdit(workspace) && hasSelection(workspace),
+    needs: [WRITABLE, SOMETHING],
     run: deleteSelection,
   },
   'edit.deleteBranch': {
-    isEnabled: (workspace) => canEdit(workspace) && selectedStatement(workspace) !== null,
+    needs: [WRITABLE, ONE_STATEMENT],
     run: deleteBranch,
   },
   'edit.selectAll': {
     run: (workspace) => select(workspace.session, everythingOnCanvas(workspace)),
   },
   'edit.selectBranch': {
-    isEnabled: (workspace) => selectedStatement(workspace) !== null,
+    needs: [ONE_STATEMENT],
     run: selectBranch,
   },
   'edit.selectNone': {

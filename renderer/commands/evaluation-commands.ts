@@ -4,7 +4,8 @@ import { say } from '../state/words.ts';
 import { isHalted, toggleHalt } from '../state/work-under-way.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
-import { selectedStatement, selectedThing } from './selection.ts';
+import { ONE_STATEMENT } from './need.ts';
+import { selectedThing } from './selection.ts';
 
 /** Opens the evaluation at one of its parts. */
 async function openAt(workspace: Workspace, part: SessionState['askedPart']): Promise<void> {
@@ -17,14 +18,14 @@ async function openAt(workspace: Workspace, part: SessionState['askedPart']): Pr
 
 export const EVALUATION_COMMANDS = {
   'statement.why': {
-    isEnabled: (workspace) => selectedThing(workspace) !== null,
+    needs: [{ lack: 'oneThing', isMet: (workspace) => selectedThing(workspace) !== null }],
     run: async (workspace) => {
       workspace.session.setState({ traced: selectedThing(workspace) });
       await openAt(workspace, 'why');
     },
   },
   'statement.whatIf': {
-    isEnabled: (workspace) => selectedStatement(workspace) !== null,
+    needs: [ONE_STATEMENT],
     run: (workspace) => openAt(workspace, 'whatIf'),
   },
   'view.outcomes': {
@@ -42,7 +43,7 @@ export const EVALUATION_COMMANDS = {
       session.setState(({ heat }) => ({ heat: heat === null ? NOT_WEIGHED : null })),
   },
   'view.stopEvaluating': {
-    isEnabled: ({ session }) => session.getState().underWay.length > 0,
+    needs: [{ lack: 'underWay', isMet: ({ session }) => session.getState().underWay.length > 0 }],
     isChecked: ({ session }) => isHalted(session.getState()),
     run: ({ session }) => {
       toggleHalt(session);

@@ -6,7 +6,7 @@ import { savePicture } from '../state/saving-pictures.ts';
 import { togglePanel } from '../state/session-store.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
-import { readMap } from './selection.ts';
+import { NOT_EMPTY } from './need.ts';
 
 function start(id: keyof typeof STARTING_POINTS): CommandAction {
   return { run: ({ bridge }) => bridge['document:new'](STARTING_POINTS[id]) };
@@ -19,7 +19,7 @@ function close({ bridge, document }: Workspace): Promise<void> {
 
 function exportPicture(format: 'svg' | 'png', scale: number): CommandAction {
   return {
-    isEnabled: (workspace) => readMap(workspace).statements.size > 0,
+    needs: [NOT_EMPTY],
     run: async (workspace) => {
       await savePicture(workspace, { format, scale });
     },
@@ -43,11 +43,11 @@ export const FILE_COMMANDS = {
     },
   },
   'file.versions': {
-    isEnabled: ({ document }) => document.getState().isFile,
+    needs: [{ lack: 'file', isMet: ({ document }) => document.getState().isFile }],
     run: ({ session }) => togglePanel(session, 'versions'),
   },
   'file.recoverEdits': {
-    isEnabled: ({ session }) => session.getState().keptForLater > 0,
+    needs: [{ lack: 'kept', isMet: ({ session }) => session.getState().keptForLater > 0 }],
     run: ({ bridge }) => bridge['recovery:offer'](),
   },
   'file.saveAndClose': {
@@ -56,7 +56,7 @@ export const FILE_COMMANDS = {
     },
   },
   'file.exportPicture': {
-    isEnabled: (workspace) => readMap(workspace).statements.size > 0,
+    needs: [NOT_EMPTY],
     run: ({ session }) => togglePanel(session, 'picture'),
   },
   'file.exportPng': exportPicture('png', 2),
@@ -64,7 +64,7 @@ export const FILE_COMMANDS = {
   'file.exportPng4x': exportPicture('png', 4),
   'file.exportSvg': exportPicture('svg', 1),
   'file.print': {
-    isEnabled: (workspace) => readMap(workspace).statements.size > 0,
+    needs: [NOT_EMPTY],
     run: (workspace) => {
       finishWriting(workspace);
       togglePanel(workspace.session, 'print');

@@ -11,7 +11,7 @@ import { readMap, readSelection } from './selection.ts';
 /** Goes to the hit after the last one, or before it, and round again at the end. */
 function findFurther(step: 1 | -1): CommandAction {
   return {
-    isEnabled: (workspace) => readHits(workspace).list.length > 0,
+    needs: [{ lack: 'hits', isMet: (workspace) => readHits(workspace).list.length > 0 }],
     run: (workspace) => {
       const hits = readHits(workspace).list.map(({ id }) => id);
       const next = pickHit(workspace, hits, step);

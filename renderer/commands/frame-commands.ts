@@ -10,7 +10,8 @@ import { say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
 import { findNextFrame, goToFrame } from './go-to-frame.ts';
-import { canEdit, readMap, readSelection } from './selection.ts';
+import { type Need, WRITABLE } from './need.ts';
+import { readMap, readSelection } from './selection.ts';
 
 /** Makes framing something and naming the frame one step of undo. */
 export function framingKey(id: FrameId): string {
@@ -75,9 +76,39 @@ function takeOut(workspace: Workspace): void {
     announce(workspace.session, say('command.arrange.leaveFrame'));
 }
 
+const CARDS: Need = {
+  lack: 'cards',
+  isMet: (workspace) => selectedMembers(workspace).length > 0,
+};
+
+const NOT_FRAMED: Need = {
+  lack: 'notFramed',
+  isMet: (workspace) =>
+    findFrameOf(readMap(workspace), new Set<string>(selectedMembers(workspace))) === null,
+};
+
+const FRAMED: Need = {
+  lack: 'framed',
+  isMet: (workspace) =>
+    listFramesWith(readMap(workspace), new Set<string>(selectedMembers(workspace))).length > 0,
+};
+
+const ONE_FRAME: Need = {
+  lack: 'oneFrame',
+  isMet: (workspace) => selectedFrame(workspace) !== null,
+};
+
+const FRAME_AND_MORE: Need = {
+  lack: 'frameAndMore',
+  isMet: (workspace) => {
+    const frame = selectedFrame(workspace);
+    return frame !== null && listOutside(workspace, frame).length > 0;
+  },
+};
+
 function forFrame(act: (workspace: Workspace, frame: Frame) => void): CommandAction {
   return {
-    isEnabled: (workspace) => canEdit(workspace) && selectedFrame(workspace) !== null,
+    needs: [WRITABLE, ONE_FRAME],
     run: (workspace) => {
       const frame = selectedFrame(workspace);
       if (frame !== null) act(workspace, frame);
@@ -87,7 +118,7 @@ function forFrame(act: (workspace: Workspace, frame: Frame) => void): CommandAct
 
 export const FRAME_COMMANDS = {
   'edit.goFrame': {
-    isEnabled: (workspace) => readMap(workspace).frames.size > 0,
+    needs: [{ lack: 'frames', isMet: (workspace) => readMap(workspace).frames.size > 0 }],
     run: (workspace) => {
       const next = findNextFrame(workspace);
       if (next === null) return;
@@ -96,26 +127,16 @@ export const FRAME_COMMANDS = {
     },
   },
   'arrange.frame': {
-    isEnabled: (workspace) => {
-      const members = new Set<string>(selectedMembers(workspace));
-      const isNew = members.size > 0 && findFrameOf(readMap(workspace), members) === null;
-      return canEdit(workspace) && isNew;
-    },
+    needs: [WRITABLE, CARDS, NOT_FRAMED],
     run: addAround,
   },
   'arrange.renameFrame': forFrame(startRenaming),
   'arrange.addToFrame': {
-    isEnabled: (workspace) => {
-      const frame = canEdit(workspace) ? selectedFrame(workspace) : null;
-      return frame !== null && listOutside(workspace, frame).length > 0;
-    },
+    needs: [WRITABLE, FRAME_AND_MORE],
     run: addTo,
   },
   'arrange.leaveFrame': {
-    isEnabled: (workspace) => {
-      const members = new Set<string>(selectedMembers(workspace));
-      return canEdit(workspace) && listFramesWith(readMap(workspace), members).length > 0;
-    },
+    needs: [WRITABLE, FRAMED],
     run: takeOut,
   },
   'arrange.removeFrame': forFrame((workspace, { id }) => {

@@ -8,6 +8,7 @@ import { readShown, setView } from '../state/view.ts';
 import { say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
+import { ONE_STATEMENT } from './need.ts';
 import { readMap, selectedStatement } from './selection.ts';
 
 function readView({ session }: Workspace): MapView {
@@ -64,14 +65,20 @@ export const LOOK_COMMANDS = {
     run: ({ session }) => togglePanel(session, 'lens'),
   },
   'view.focusBranch': {
-    isEnabled: (workspace) => selectedStatement(workspace) !== null,
+    needs: [ONE_STATEMENT],
     run: focusBranch,
   },
   'view.fold': {
-    isEnabled: (workspace) => {
-      const statement = selectedStatement(workspace);
-      return statement !== null && hasReplies(workspace, statement.id);
-    },
+    needs: [
+      ONE_STATEMENT,
+      {
+        lack: 'replies',
+        isMet: (workspace) => {
+          const statement = selectedStatement(workspace);
+          return statement !== null && hasReplies(workspace, statement.id);
+        },
+      },
+    ],
     isChecked: (workspace) => {
       const statement = selectedStatement(workspace);
       return statement !== null && readView(workspace).folded.has(statement.id);
@@ -82,15 +89,15 @@ export const LOOK_COMMANDS = {
     },
   },
   'view.foldAll': {
-    isEnabled: hasFoldable,
+    needs: [{ lack: 'foldable', isMet: hasFoldable }],
     run: (workspace) => look(workspace, { folded: new Set(listFoldable(workspace)) }),
   },
   'view.unfoldAll': {
-    isEnabled: (workspace) => readView(workspace).folded.size > 0,
+    needs: [{ lack: 'folded', isMet: (workspace) => readView(workspace).folded.size > 0 }],
     run: (workspace) => look(workspace, { folded: new Set() }),
   },
   'view.showAll': {
-    isEnabled: (workspace) => readView(workspace) !== WHOLE_VIEW,
+    needs: [{ lack: 'hidden', isMet: (workspace) => readView(workspace) !== WHOLE_VIEW }],
     run: (workspace) => {
       look(workspace, WHOLE_VIEW);
       workspace.session.getState().viewer?.fit();

@@ -4,11 +4,12 @@ import { addNote } from '../../shared/model/edits/notes.ts';
 import { commit, finishWriting } from '../state/editing.ts';
 import { select } from '../state/session-store.ts';
 import type { CommandAction } from './command-action.ts';
-import { canEdit, readMap } from './selection.ts';
+import { WRITABLE } from './need.ts';
+import { readMap } from './selection.ts';
 
 export const NOTE_COMMANDS = {
   'statement.addNote': {
-    isEnabled: canEdit,
+    needs: [WRITABLE],
     run: (workspace) => {
       finishWriting(workspace);
       const map = readMap(workspace);

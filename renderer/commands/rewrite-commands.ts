@@ -17,7 +17,8 @@ import { select } from '../state/session-store.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
 import { settleOn } from './go-to.ts';
-import { canEdit, readMap, selectedStatement, selectedStatements } from './selection.ts';
+import { type Need, ONE_STATEMENT, WRITABLE } from './need.ts';
+import { readMap, selectedStatement, selectedStatements } from './selection.ts';
 
 interface Cut {
   readonly statement: Statement;
@@ -110,17 +111,20 @@ function joinTexts(first: string, second: string): string {
   return /[。！？、」』）]$/u.test(first) ? `${first}${second}` : `${first} ${second}`;
 }
 
+// While one writes, the cursor moves without a word to anybody.
+const TWO_PARTS: Need = {
+  lack: 'twoParts',
+  isMet: (workspace) =>
+    workspace.session.getState().writing !== null || findCut(workspace) !== null,
+};
+
 export const REWRITE_COMMANDS = {
   'statement.split': {
-    isEnabled: (workspace) => {
-      if (!canEdit(workspace)) return false;
-      const isWriting = workspace.session.getState().writing !== null;
-      return isWriting || findCut(workspace) !== null;
-    },
+    needs: [WRITABLE, ONE_STATEMENT, TWO_PARTS],
     run: split,
   },
   'statement.merge': {
-    isEnabled: (workspace) => canEdit(workspace) && readTwo(workspace) !== null,
+    needs: [WRITABLE, { lack: 'twoStatements', isMet: (workspace) => readTwo(workspace) !== null }],
     run: merge,
   },
 } satisfies Readonly<Record<string, CommandAction>>;

@@ -1,16 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { PAYLOAD_LIMITS } from '../../shared/ipc/payload-limits.ts';
 import { driveCommands } from '../testing/drive-commands.ts';
-import { listCheckedCommands, listEnabledCommands } from './run-command.ts';
+import { findLack, listCheckedCommands, listEnabledCommands } from './run-command.ts';
 
 const DEBATE = 'motion M\n r supports M as a1';
 
 describe('runCommand', () => {
-  it('runs nothing that cannot be asked for', async () => {
-    const { run, readMap, start, notices } = driveCommands(DEBATE);
-    await run('edit.delete');
-    await run('statement.addReason');
-    expect([readMap(), notices()]).toEqual([start, []]);
+  it('does nothing for which something is missing, and says what', async () => {
+    const { run, readMap, start, notices, select } = driveCommands(DEBATE);
+    select('r');
+    await run('view.fold');
+    await run('file.versions');
+    await run('edit.goNext');
+    expect(readMap()).toBe(start);
+    expect(notices()).toEqual([
+      'Fold Branch: Nothing speaks to this statement yet.',
+      'Versions: Save the map first.',
+      'Go to Statement: Next Sibling: There is none.',
+    ]);
+  });
+
+  it('says first of a map that nothing in it can be changed', () => {
+    const { workspace } = driveCommands(DEBATE, { document: { access: 'salvaged' } });
+    expect(findLack(workspace, 'statement.addReason')).toBe('writable');
   });
 
   it('tells of a failure and logs it, however long it is', async () => {

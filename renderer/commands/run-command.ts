@@ -1,5 +1,7 @@
 import { COMMAND_IDS, type CommandId } from '../../shared/commands/command-table.ts';
 import { attempt } from '../state/attempt.ts';
+import { notify } from '../state/session-store.ts';
+import { say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { ARRANGE_COMMANDS } from './arrange-commands.ts';
 import { BRANCH_COMMANDS } from './branch-commands.ts';
@@ -12,6 +14,8 @@ import { FILE_COMMANDS } from './file-commands.ts';
 import { FIND_COMMANDS } from './find-commands.ts';
 import { FRAME_COMMANDS } from './frame-commands.ts';
 import { LOOK_COMMANDS } from './look-commands.ts';
+import { nameCommand } from './name-command.ts';
+import type { Lack } from './need.ts';
 import { NOTE_COMMANDS } from './note-commands.ts';
 import { PANE_COMMANDS } from './pane-commands.ts';
 import { REWRITE_COMMANDS } from './rewrite-commands.ts';
@@ -41,17 +45,28 @@ const ACTIONS: Readonly<Record<CommandId, CommandAction>> = {
   ...PANE_COMMANDS,
 };
 
+/** What is missing for a command to be done now; null for nothing. */
+export function findLack(workspace: Workspace, id: CommandId): Lack | null {
+  const { needs = [] } = ACTIONS[id];
+  return needs.find(({ isMet }) => !isMet(workspace))?.lack ?? null;
+}
+
 export function isCommandEnabled(workspace: Workspace, id: CommandId): boolean {
-  return ACTIONS[id].isEnabled?.(workspace) ?? true;
+  return findLack(workspace, id) === null;
 }
 
 export function isCommandChecked(workspace: Workspace, id: CommandId): boolean {
   return ACTIONS[id].isChecked?.(workspace) ?? false;
 }
 
-/** Runs a command if it is enabled: the one path of mouse, keyboard, menu and toolbar. */
+/** Runs a command, or says what is missing: the one path of mouse, keyboard, menu and toolbar. */
 export async function runCommand(workspace: Workspace, id: CommandId): Promise<void> {
-  if (!isCommandEnabled(workspace, id)) return;
+  const lack = findLack(workspace, id);
+  if (lack !== null) {
+    const told = { command: nameCommand(id).replace(/…$/, ''), reason: say(`lack.${lack}`) };
+    notify(workspace.session, 'info', say('lacking.told', told));
+    return;
+  }
   // A command may read where cards lie, and they are not there yet.
   workspace.session.getState().gliding?.finish();
   await attempt(workspace, id, () => ACTIONS[id].run(workspace));

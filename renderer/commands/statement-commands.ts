@@ -28,14 +28,9 @@ import {
 } from '../state/editing.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
+import { ARGUMENT, NOT_THE_MOTION, ONE_STATEMENT, WRITABLE } from './need.ts';
 import { readWishedPoint } from './read-wished-point.ts';
-import {
-  canEdit,
-  readMap,
-  selectedArgument,
-  selectedStatement,
-  selectedStatements,
-} from './selection.ts';
+import { readMap, selectedArgument, selectedStatement, selectedStatements } from './selection.ts';
 
 interface Reply {
   readonly kind: StatementKind;
@@ -102,7 +97,7 @@ function showNew(workspace: Workspace, id: Statement['id'], wasMade: boolean): v
 
 function replyToStatement(options: Reply): CommandAction {
   return {
-    isEnabled: (workspace) => canEdit(workspace) && selectedStatement(workspace) !== null,
+    needs: [WRITABLE, ONE_STATEMENT],
     run: (workspace) => {
       finishWriting(workspace);
       const statement = selectedStatement(workspace);
@@ -112,7 +107,7 @@ function replyToStatement(options: Reply): CommandAction {
 }
 
 const ADD_UNDERCUT: CommandAction = {
-  isEnabled: (workspace) => canEdit(workspace) && selectedArgument(workspace) !== null,
+  needs: [WRITABLE, ARGUMENT],
   run: (workspace) => {
     finishWriting(workspace);
     const argument = selectedArgument(workspace);
@@ -124,7 +119,7 @@ const ADD_UNDERCUT: CommandAction = {
 };
 
 const ADD_CO_PREMISE: CommandAction = {
-  isEnabled: (workspace) => canEdit(workspace) && selectedArgument(workspace) !== null,
+  needs: [WRITABLE, ARGUMENT],
   run: (workspace) => {
     finishWriting(workspace);
     const argument = selectedArgument(workspace);
@@ -156,7 +151,7 @@ export function addLoose(
 }
 
 const ADD_POSITION: CommandAction = {
-  isEnabled: canEdit,
+  needs: [WRITABLE],
   run: (workspace) => {
     finishWriting(workspace);
     const motion = findMotion(readMap(workspace));
@@ -172,7 +167,7 @@ const ADD_POSITION: CommandAction = {
 
 function becomeKind(kind: StatementKind): CommandAction {
   return {
-    isEnabled: (workspace) => canEdit(workspace) && selectedStatement(workspace) !== null,
+    needs: [WRITABLE, ONE_STATEMENT],
     isChecked: (workspace) => {
       const statements = selectedStatements(workspace);
       return statements.length > 0 && statements.every((statement) => statement.kind === kind);
@@ -188,8 +183,7 @@ function becomeKind(kind: StatementKind): CommandAction {
 
 /** Adds a statement that does to the same target what the selected one does. */
 const ADD_SIBLING: CommandAction = {
-  isEnabled: (workspace) =>
-    canEdit(workspace) && (selectedStatement(workspace)?.kind ?? 'motion') !== 'motion',
+  needs: [WRITABLE, ONE_STATEMENT, NOT_THE_MOTION],
   run: (workspace) => {
     finishWriting(workspace);
     const statement = selectedStatement(workspace);
@@ -207,7 +201,7 @@ const ADD_SIBLING: CommandAction = {
 
 export const STATEMENT_COMMANDS = {
   'statement.edit': {
-    isEnabled: (workspace) => canEdit(workspace) && selectedStatement(workspace) !== null,
+    needs: [WRITABLE, ONE_STATEMENT],
     run: (workspace) => {
       const statement = selectedStatement(workspace);
       if (statement !== null) startWriting(workspace, statement.id);
@@ -233,7 +227,7 @@ export const STATEMENT_COMMANDS = {
   'statement.addSibling': ADD_SIBLING,
   'statement.addPosition': ADD_POSITION,
   'statement.addLoose': {
-    isEnabled: canEdit,
+    needs: [WRITABLE],
     run: (workspace) => addLoose(workspace, 'claim'),
   },
   'statement.kindMotion': becomeKind('motion'),
@@ -241,7 +235,7 @@ export const STATEMENT_COMMANDS = {
   'statement.kindClaim': becomeKind('claim'),
   'statement.kindEvidence': becomeKind('evidence'),
   'statement.flipRelation': {
-    isEnabled: (workspace) => canEdit(workspace) && selectedArgument(workspace) !== null,
+    needs: [WRITABLE, ARGUMENT],
     run: (workspace) => {
       const argument = selectedArgument(workspace);
       if (argument === null) return;

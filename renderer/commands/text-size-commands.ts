@@ -25,7 +25,7 @@ function findNext({ session }: Workspace, step: 1 | -1): TextSize | undefined {
 
 function move(step: 1 | -1): CommandAction {
   return {
-    isEnabled: (workspace) => findNext(workspace, step) !== undefined,
+    needs: [{ lack: 'otherSize', isMet: (workspace) => findNext(workspace, step) !== undefined }],
     run: async (workspace) => {
       const next = findNext(workspace, step);
       if (next !== undefined) await applySize(workspace, next);

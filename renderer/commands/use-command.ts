@@ -4,7 +4,7 @@ import { say } from '../state/words.ts';
 import { useWorkspace } from '../state/workspace-context.ts';
 import { followCommands } from './follow-commands.ts';
 import { isMac } from './platform.ts';
-import { isCommandChecked, isCommandEnabled, runCommand } from './run-command.ts';
+import { findLack, isCommandChecked, runCommand } from './run-command.ts';
 import { describeShortcut } from './shortcut.ts';
 
 interface CommandUse {
@@ -13,6 +13,8 @@ interface CommandUse {
   /** Its shortcut as people read it, if it has one. */
   readonly keys: string | undefined;
   readonly isEnabled: boolean;
+  /** What is missing where it is not enabled. */
+  readonly lack: string | undefined;
   readonly isChecked: boolean;
   readonly run: () => void;
 }
@@ -24,13 +26,14 @@ export function useCommand(id: CommandId): CommandUse {
     (listener: () => void) => followCommands(workspace, listener),
     [workspace],
   );
-  const isEnabled = useSyncExternalStore(follow, () => isCommandEnabled(workspace, id));
+  const lack = useSyncExternalStore(follow, () => findLack(workspace, id));
   const isChecked = useSyncExternalStore(follow, () => isCommandChecked(workspace, id));
   const { shortcut } = COMMAND_TABLE[id];
   return {
     label: say(`command.${id}`),
     keys: shortcut === undefined ? undefined : describeShortcut(shortcut, isMac()),
-    isEnabled,
+    isEnabled: lack === null,
+    lack: lack === null ? undefined : say(`lack.${lack}`),
     isChecked,
     run: () => void runCommand(workspace, id),
   };

@@ -5,7 +5,8 @@ import { chooseTheme } from '../state/theme.ts';
 import { say, speak } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
-import { hasSelection, readSelection } from './selection.ts';
+import { SOMETHING } from './need.ts';
+import { readSelection } from './selection.ts';
 
 function view(act: 'zoomIn' | 'zoomOut' | 'showActualSize' | 'fit'): CommandAction {
   return { run: (workspace) => workspace.session.getState().viewer?.[act]() };
@@ -62,7 +63,7 @@ export const VIEW_COMMANDS = {
   'view.actualSize': view('showActualSize'),
   'view.fit': view('fit'),
   'view.fitSelection': {
-    isEnabled: hasSelection,
+    needs: [SOMETHING],
     run: (workspace) => workspace.session.getState().viewer?.fit(readSelection(workspace)),
   },
   'view.inspector': keepPanel('inspector'),
@@ -80,12 +81,17 @@ export const VIEW_COMMANDS = {
   'view.languageJapanese': applyLanguage('ja'),
   'help.firstSteps': {
     ...keepPanel('firstSteps'),
-    isEnabled: (workspace) =>
-      isOpen(workspace, 'firstSteps') || !hasTakenAllSteps(workspace.document.getState().map),
+    needs: [
+      {
+        lack: 'steps',
+        isMet: (workspace) =>
+          isOpen(workspace, 'firstSteps') || !hasTakenAllSteps(workspace.document.getState().map),
+      },
+    ],
   },
   'help.hints': keepPanel('hints'),
   'help.repeatHints': {
-    isEnabled: ({ session }) => session.getState().hintsDone.size > 0,
+    needs: [{ lack: 'hintsDone', isMet: ({ session }) => session.getState().hintsDone.size > 0 }],
     run: repeatHints,
   },
   'help.palette': { run: ({ session }) => togglePanel(session, 'palette') },

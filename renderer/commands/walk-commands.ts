@@ -9,7 +9,8 @@ import { say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
 import { goTo, listHeld } from './go-to.ts';
-import { hasSelection, readMap, readSelection } from './selection.ts';
+import { SOMETHING } from './need.ts';
+import { readMap, readSelection } from './selection.ts';
 
 /** From a statement along the order of reading; from an argument to its target or first premise. */
 function findRelative(workspace: Workspace, way: keyof Relatives): StatementId | null {
@@ -24,7 +25,10 @@ function findRelative(workspace: Workspace, way: keyof Relatives): StatementId |
 
 function walk(way: keyof Relatives): CommandAction {
   return {
-    isEnabled: (workspace) => findRelative(workspace, way) !== null,
+    needs: [
+      SOMETHING,
+      { lack: 'relative', isMet: (workspace) => findRelative(workspace, way) !== null },
+    ],
     run: (workspace) => {
       finishWriting(workspace);
       const next = findRelative(workspace, way);
@@ -44,7 +48,7 @@ function findArgument(workspace: Workspace): ArgumentId | null {
 }
 
 const GO_ARGUMENT: CommandAction = {
-  isEnabled: (workspace) => findArgument(workspace) !== null,
+  needs: [{ lack: 'argument', isMet: (workspace) => findArgument(workspace) !== null }],
   run: (workspace) => {
     finishWriting(workspace);
     const next = findArgument(workspace);
@@ -62,7 +66,7 @@ function findVisit(workspace: Workspace, step: -1 | 1) {
 
 function revisit(step: -1 | 1): CommandAction {
   return {
-    isEnabled: (workspace) => findVisit(workspace, step) !== null,
+    needs: [{ lack: 'visit', isMet: (workspace) => findVisit(workspace, step) !== null }],
     run: (workspace) => {
       finishWriting(workspace);
       const visits = findVisit(workspace, step);
@@ -75,7 +79,7 @@ function revisit(step: -1 | 1): CommandAction {
 }
 
 const HOLD: CommandAction = {
-  isEnabled: hasSelection,
+  needs: [SOMETHING],
   isChecked: (workspace) => listHeld(workspace).length > 0,
   run: (workspace) => {
     const isOver = listHeld(workspace).length === readSelection(workspace).length;

@@ -14,13 +14,15 @@ interface TooltipProps {
   readonly text: string;
   /** Keys as people read them, such as "Ctrl+E". */
   readonly keys?: string | undefined;
+  /** What else there is to say, on a line of its own. */
+  readonly remark?: string | undefined;
   readonly side?: 'top' | 'bottom' | 'left' | 'right';
   /** The one element it speaks of; it keeps its own accessible name. */
   readonly children: ReactElement;
 }
 
 /** A word on what an element does, shown when the pointer rests on it or it is reached by keys. */
-export function Tooltip({ text, keys, side = 'bottom', children }: TooltipProps) {
+export function Tooltip({ text, keys, remark, side = 'bottom', children }: TooltipProps) {
   return (
     <BaseTooltip.Root>
       <BaseTooltip.Trigger render={children} />
@@ -29,6 +31,7 @@ export function Tooltip({ text, keys, side = 'bottom', children }: TooltipProps)
           <BaseTooltip.Popup className={styles.popup}>
             {text}
             {keys !== undefined && <Kbd keys={keys} />}
+            {remark !== undefined && <span className={styles.remark}>{remark}</span>}
           </BaseTooltip.Popup>
         </BaseTooltip.Positioner>
       </BaseTooltip.Portal>

@@ -8,6 +8,7 @@ import { FIRST_STEPS_MESSAGES } from './en/first-steps.ts';
 import { FRAME_MESSAGES } from './en/frames.ts';
 import { HINT_MESSAGES } from './en/hints.ts';
 import { INSPECTOR_MESSAGES } from './en/inspector.ts';
+import { LACK_MESSAGES } from './en/lacks.ts';
 import { LINK_MESSAGES } from './en/links.ts';
 import { MAP_MESSAGES } from './en/map.ts';
 import { NAVIGATION_MESSAGES } from './en/navigation.ts';
@@ -36,6 +37,7 @@ export const en = {
   ...HINT_MESSAGES,
   ...COMPARISON_MESSAGES,
   ...MAP_MESSAGES,
+  ...LACK_MESSAGES,
   ...LINK_MESSAGES,
   ...VERSIONS_MESSAGES,
   ...WINDOW_MESSAGES,

@@ -9,6 +9,7 @@ import { FIRST_STEPS_MESSAGES } from './ja/first-steps.ts';
 import { FRAME_MESSAGES } from './ja/frames.ts';
 import { HINT_MESSAGES } from './ja/hints.ts';
 import { INSPECTOR_MESSAGES } from './ja/inspector.ts';
+import { LACK_MESSAGES } from './ja/lacks.ts';
 import { LINK_MESSAGES } from './ja/links.ts';
 import { MAP_MESSAGES } from './ja/map.ts';
 import { NAVIGATION_MESSAGES } from './ja/navigation.ts';
@@ -35,6 +36,7 @@ export const ja: Translated<typeof en> = {
   ...HINT_MESSAGES,
   ...COMPARISON_MESSAGES,
   ...MAP_MESSAGES,
+  ...LACK_MESSAGES,
   ...LINK_MESSAGES,
   ...VERSIONS_MESSAGES,
   ...WINDOW_MESSAGES,

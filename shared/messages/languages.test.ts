@@ -53,6 +53,7 @@ describe('the Japanese messages', () => {
       'evaluation.gradual.df-quad',
       'evaluation.step',
       'inspector.sourceUrl',
+      'lacking.told',
       'print.label',
       'print.papers.a3',
       'print.papers.a4',

@@ -52,9 +52,10 @@ describe('CommandPalette', () => {
     expect([...workspace.session.getState().selection]).toEqual(['a']);
   });
 
-  it('shows what cannot be done now, and does not do it', async () => {
+  it('shows what cannot be done now and why, and does not do it', async () => {
     const { workspace, choices, pick } = await show('add reason');
     expect(choices()[0]?.getAttribute('aria-disabled')).toBe('true');
+    expect(choices()[0]?.textContent).toContain('Select one statement first.');
     await pick(0);
     expect(workspace.document.getState().map).toBe(MAP);
     await act(async () => select(workspace.session, ['M' as StatementId]));

@@ -76,7 +76,8 @@ function CommandItem({
   choice,
   onPick,
 }: PaletteItemProps & { readonly choice: Choice & { kind: 'command' } }) {
-  const { keys, isEnabled, isChecked } = useCommand(choice.id);
+  const { keys, isEnabled, lack, isChecked } = useCommand(choice.id);
+  const remark = lack ?? choice.synonym;
   return (
     <Autocomplete.Item
       className={styles.item}
@@ -87,7 +88,7 @@ function CommandItem({
       <span className={styles.name}>
         {choice.label}
         {isChecked && ' ✓'}
-        {choice.synonym !== null && <span className={styles.synonym}> · {choice.synonym}</span>}
+        {remark !== null && <span className={styles.remark}> · {remark}</span>}
       </span>
       <span className={styles.menu}>{say(`menu.${COMMAND_TABLE[choice.id].menu}`)}</span>
       {keys !== undefined && <Kbd keys={keys} />}

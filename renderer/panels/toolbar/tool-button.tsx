@@ -19,15 +19,16 @@ function keepFocus(event: { preventDefault: () => void }): void {
   event.preventDefault();
 }
 
-/** A command on the toolbar. One that cannot run now stays in reach of the arrow keys. */
+/** A command on the toolbar. One that cannot run now stays in reach of the arrow keys, and says why. */
 export function ToolButton({ command, icon, word, isToggle = false }: ToolButtonProps) {
-  const { label, keys, isEnabled, isChecked, run } = useCommand(command);
+  const { label, keys, isEnabled, lack, isChecked, run } = useCommand(command);
   return (
-    <Tooltip text={label} keys={keys}>
+    <Tooltip text={label} keys={keys} remark={lack}>
       <Toolbar.Button
         className={styles.tool}
         disabled={!isEnabled}
         aria-label={label}
+        aria-description={lack}
         {...(isToggle ? { 'aria-pressed': isChecked } : {})}
         onMouseDown={keepFocus}
         onClick={run}

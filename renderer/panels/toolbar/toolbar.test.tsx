@@ -47,6 +47,14 @@ describe('Toolbar', () => {
     ]);
   });
 
+  it('says what is missing for a command that cannot be done', () => {
+    const { workspace } = show();
+    const readLack = () => findByName('Add Undercut').getAttribute('aria-description');
+    expect(readLack()).toBe('Select a line first, or a statement that speaks to another.');
+    act(() => select(workspace.session, ['a1' as ArgumentId]));
+    expect(readLack()).toBeNull();
+  });
+
   it('follows the history with Undo and Redo', () => {
     const { workspace, rename } = show();
     expect([isEnabled('Undo'), isEnabled('Redo')]).toEqual([false, false]);

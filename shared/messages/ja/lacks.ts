@@ -1,0 +1,43 @@
+import type { LACK_MESSAGES as English } from '../en/lacks.ts';
+import type { Translated } from '../translated.ts';
+
+/** コマンドを実行できないときに足りないもの。 */
+export const LACK_MESSAGES: Translated<typeof English> = {
+  lacking: { told: '{{command}}：{{reason}}' },
+  lack: {
+    writable: 'このマップは読み取り専用です。',
+    something: '先に何かを選んでください。',
+    oneThing: '先にカードか線を一つ選んでください。',
+    oneStatement: '先にカードを一つ選んでください。',
+    statements: '先にカードを選んでください。',
+    twoStatements: '先にカードを二つ選んでください。最初のカードに、もう一つが加わります。',
+    pair: '先に二つ選んでください。まずカード、次にその相手です。',
+    argument: '先に線か、別のカードにつながるカードを選んでください。',
+    notTheMotion: '論題にはできません。',
+    notEmpty: 'マップが空です。',
+    sibling: 'そこには、同じ相手への理由や反論がほかにありません。',
+    relative: 'ありません。',
+    visit: 'その方向に移動した記録はありません。',
+    undo: '元に戻す操作はありません。',
+    redo: 'やり直す操作はありません。',
+    twoParts: '文が一つだけです。編集中なら、カーソルの位置で分かれます。',
+    replies: 'このカードへの理由や反論はまだありません。',
+    foldable: '折りたためる枝がまだありません。',
+    folded: '折りたたまれた枝はありません。',
+    hidden: 'すでに全体が表示されています。',
+    cards: '先に、囲むカードを選んでください。',
+    notFramed: 'これらだけのフレームがすでにあります。',
+    framed: '選んだものは、どのフレームにも入っていません。',
+    oneFrame: '先に、一つのフレームの中身を選んでください。',
+    frameAndMore: 'フレームの中身と、そこに加えるものを一緒に選んでください。',
+    frames: 'このマップにはまだフレームがありません。',
+    hits: '検索に合うものがありません。',
+    underWay: '計算中のものはありません。',
+    file: '先にマップを保存してください。',
+    kept: '後で復元できる編集はありません。',
+    earlier: '以前の版にはありませんでした。',
+    otherSize: 'これ以上は変えられません。',
+    steps: '最初の三歩はすべて済んでいます。',
+    hintsDone: '見終えたヒントはまだありません。',
+  },
+};
