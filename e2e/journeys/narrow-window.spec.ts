@@ -35,6 +35,27 @@ test('the header says whole what a map is called and how it is kept, in both lan
   }
 });
 
+test('with the largest text in a small window, the header says so under the tools', async ({
+  launch,
+  folder,
+}) => {
+  const { app, page } = await openDebate({ launch, folder });
+  await invokeFromMenu(app, 'view.textSize150');
+  await card(page, /hide differences/).click();
+  await page.keyboard.press('Alt+ArrowLeft');
+  for (const width of [960, 1200]) {
+    const shown = await app.browserWindow(page);
+    await shown.evaluate((each, wanted) => each.setContentSize(wanted, 900), width);
+    await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe((width * 2) / 3);
+    const state = page.getByText('Not saved, kept in the journal', { exact: true });
+    await expect(state).toBeInViewport({ ratio: 1 });
+    await expect.poll(() => isWhole(state), `${width}`).toBe(true);
+    const name = page.getByRole('heading', { name: 'uniforms' });
+    await expect(name).toBeInViewport({ ratio: 1 });
+    expect(await isWhole(name)).toBe(true);
+  }
+});
+
 test('what is supposed and what is looked for stand in one row of a narrow window', async ({
   launch,
   folder,

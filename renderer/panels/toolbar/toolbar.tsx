@@ -25,13 +25,15 @@ export function Toolbar() {
   return (
     <TooltipGroup>
       <BaseToolbar.Root className={styles.toolbar} aria-label={say('toolbar.label')}>
-        <DocumentName />
-        <BaseToolbar.Group className={styles.group} aria-label={say('toolbar.addTo')}>
-          <ReplyTools />
-        </BaseToolbar.Group>
-        <BaseToolbar.Group className={styles.view} aria-label={say('toolbar.mapTools')}>
-          <MapTools />
-        </BaseToolbar.Group>
+        <div className={styles.tools}>
+          <DocumentName />
+          <BaseToolbar.Group className={styles.group} aria-label={say('toolbar.addTo')}>
+            <ReplyTools />
+          </BaseToolbar.Group>
+          <BaseToolbar.Group className={styles.view} aria-label={say('toolbar.mapTools')}>
+            <MapTools />
+          </BaseToolbar.Group>
+        </div>
       </BaseToolbar.Root>
     </TooltipGroup>
   );
