@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { driveCommands } from '../testing/drive-commands.ts';
+import { write } from './editing.ts';
 import { endHints, giveHints } from './give-hints.ts';
 import { togglePanel } from './session-store.ts';
 
@@ -19,45 +20,51 @@ function follow(notation = MAP) {
     await driver.run('statement.addLoose');
     driver.type('Another statement');
   };
-  return { ...driver, session, edit, hint: () => session.getState().hint };
+  // What a hint is to look at may take more than one step.
+  const hint = async () => {
+    await Promise.resolve();
+    return session.getState().hint;
+  };
+  return { ...driver, session, edit, hint };
 }
 
 describe('hints', () => {
-  it('come when they would help, and stay when the occasion is over', () => {
+  it('come when they would help, and stay when the occasion is over', async () => {
     const { select, hint } = follow();
-    expect(hint()).toBeNull();
+    expect(await hint()).toBeNull();
     select('a1');
-    expect(hint()).toBe('undercut');
+    expect(await hint()).toBe('undercut');
     select();
-    expect(hint()).toBe('undercut');
+    expect(await hint()).toBe('undercut');
     select('M', 'r');
-    expect(hint()).toBe('several');
+    expect(await hint()).toBe('several');
   });
 
   it('go for good once followed, and are written down', async () => {
     const { select, run, hint, fake, type } = follow();
     select('a1');
+    expect(await hint()).toBe('undercut');
     await run('statement.addUndercut');
     type('It does not follow.');
-    expect(hint()).toBeNull();
+    expect(await hint()).toBeNull();
     expect(fake.sent('settings:write')).toEqual([{ hintsDone: ['undercut'] }]);
     select('a2');
-    expect(hint()).not.toBe('undercut');
+    expect(await hint()).not.toBe('undercut');
   });
 
   it('tell who has just written a reply how to write another beside it', async () => {
     const { select, run, hint, fake, type, links } = follow('motion M');
     select('M');
     select();
-    expect(hint()).toBeNull();
+    expect(await hint()).toBeNull();
     select('M');
     await run('statement.addReason');
     type('First');
-    expect(hint()).toBe('another');
+    expect(await hint()).toBe('another');
     await run('statement.addSibling');
     type('Second');
     expect(links()).toEqual(['First supports M', 'Second supports M']);
-    expect(hint()).not.toBe('another');
+    expect(await hint()).not.toBe('another');
     expect(fake.sent('settings:write')).toEqual([{ hintsDone: ['another'] }]);
   });
 
@@ -66,27 +73,48 @@ describe('hints', () => {
     select('r');
     await run('view.fold');
     select('M');
-    expect(hint()).not.toBe('folding');
+    expect(await hint()).not.toBe('folding');
   });
 
   it('leave some edits in peace after one was dismissed', async () => {
     const { select, hint, workspace, edit } = follow();
     select('a1');
+    expect(await hint()).toBe('undercut');
     endHints(workspace, ['undercut']);
     select('M', 'r');
-    expect(hint()).toBeNull();
+    expect(await hint()).toBeNull();
     for (let count = 0; count < 3; count += 1) await edit();
     select('M', 'r');
-    expect(hint()).toBe('several');
+    expect(await hint()).toBe('several');
+  });
+
+  it('tell so in the first steps already, where a second reason would hang on the first', async () => {
+    const { select, run, hint, type, session } = follow('motion M "Schools should close"');
+    togglePanel(session, 'firstSteps');
+    select('M');
+    await run('statement.addReason');
+    expect(await hint()).toBeNull();
+    type('First');
+    expect(await hint()).toBe('another');
+  });
+
+  it('look at what a command comes to, and at nothing on the way there', async () => {
+    const { select, run, hint, workspace, session } = follow('motion M "Schools should close"');
+    togglePanel(session, 'firstSteps');
+    select('M');
+    await run('statement.addReason');
+    write(workspace, 'First');
+    await run('statement.addObjection');
+    expect(await hint()).toBeNull();
   });
 
   it('wait for the first steps, and are given again when that is asked for', async () => {
     const { select, hint, session, workspace, run, fake } = follow('motion M\n r supports M as a1');
     togglePanel(session, 'firstSteps');
     select('a1');
-    expect(hint()).toBeNull();
+    expect(await hint()).toBeNull();
     togglePanel(session, 'firstSteps');
-    expect(hint()).toBe('undercut');
+    expect(await hint()).toBe('undercut');
     endHints(workspace, ['undercut']);
     await run('help.repeatHints');
     expect(session.getState().hintsDone.size).toBe(0);
@@ -97,6 +125,6 @@ describe('hints', () => {
     const { select, hint, run } = follow();
     await run('help.hints');
     select('a1');
-    expect(hint()).toBeNull();
+    expect(await hint()).toBeNull();
   });
 });

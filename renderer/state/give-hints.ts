@@ -1,6 +1,6 @@
 import { hasTakenAllSteps } from './first-steps.ts';
 import type { HintName } from './hint-name.ts';
-import { HINTS, type Scene } from './hints.ts';
+import { HINTS, type Hint, type Scene } from './hints.ts';
 import type { SessionState } from './session-store.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -8,13 +8,23 @@ import type { Workspace } from './workspace.ts';
 const EDITS_BETWEEN = 3;
 
 /**
- * Gives one hint at a time when it would help: not while the first steps are shown, not while one
+ * Gives one hint at a time when it would help: few while the first steps are shown, none while one
  * writes, and none again that was followed or dismissed. Returns how to stop.
  */
 export function giveHints(workspace: Workspace): () => void {
   const { document, session } = workspace;
   let edits = EDITS_BETWEEN;
   let before = readScene(workspace);
+  let [isToCome, isOver] = [false, false];
+  // Once all that a command does is done: halfway through it, other hints would help.
+  const offerSoon = () => {
+    if (isToCome) return;
+    isToCome = true;
+    queueMicrotask(() => {
+      isToCome = false;
+      if (!isOver && areOn(workspace) && edits >= EDITS_BETWEEN) offerHint(workspace);
+    });
+  };
   const follow = () => {
     const [earlier, scene] = [before, readScene(workspace)];
     before = scene;
@@ -23,7 +33,7 @@ export function giveHints(workspace: Workspace): () => void {
     if (earlier.session.hint !== null && scene.session.hint === null) edits = 0;
     const learnt = listLearnt(earlier, scene);
     if (learnt.length > 0) endHints(workspace, learnt);
-    if (edits >= EDITS_BETWEEN) offerHint(workspace);
+    offerSoon();
   };
   const stops = [
     document.subscribe(({ map }, { map: earlier }) => {
@@ -34,6 +44,7 @@ export function giveHints(workspace: Workspace): () => void {
     }),
   ];
   return () => {
+    isOver = true;
     for (const stop of stops) stop();
   };
 }
@@ -58,8 +69,9 @@ function areOn({ document, session }: Workspace): boolean {
 function offerHint(workspace: Workspace): void {
   const scene = readScene(workspace);
   const { hintsDone } = scene.session;
-  if (isBusy(scene)) return;
-  const due = HINTS.find((hint) => !hintsDone.has(hint.name) && hint.isDue(scene));
+  const due = HINTS.find(
+    (hint) => !hintsDone.has(hint.name) && isWelcome(hint, scene) && hint.isDue(scene),
+  );
   if (due !== undefined && due.name !== scene.session.hint) {
     workspace.session.setState({ hint: due.name });
   }
@@ -83,7 +95,8 @@ function listLearnt(before: Scene, now: Scene): readonly HintName[] {
   return unknown.filter(({ count }) => count(now) > count(before)).map(({ name }) => name);
 }
 
-function isBusy({ map, session }: Scene): boolean {
+function isWelcome({ isEarly }: Hint, { map, session }: Scene): boolean {
+  if (session.writing !== null || session.comparison !== null) return false;
   const isLearning = session.openPanels.has('firstSteps') && !hasTakenAllSteps(map);
-  return isLearning || session.writing !== null || session.comparison !== null;
+  return isEarly === true || !isLearning;
 }

@@ -12,7 +12,8 @@ export interface Scene {
   readonly session: SessionState;
 }
 
-interface Hint {
+/** One line that teaches something. */
+export interface Hint {
   readonly name: HintName;
   /** Whether it would help now. */
   readonly isDue: (scene: Scene) => boolean;
@@ -20,6 +21,8 @@ interface Hint {
   readonly count: (scene: Scene) => number;
   /** What it teaches, for those who would rather press a button. */
   readonly command?: CommandId;
+  /** Given during the first steps too, which go astray without it. */
+  readonly isEarly?: true;
 }
 
 // From these sizes on there is something to select, or to lose sight of.
@@ -52,6 +55,7 @@ export const HINTS: readonly Hint[] = [
     },
     count: ({ map }) => countBesideOthers(map),
     command: 'statement.addSibling',
+    isEarly: true,
   },
   {
     name: 'handles',
