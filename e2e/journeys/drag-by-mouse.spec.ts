@@ -117,7 +117,7 @@ test('a card dropped on the mark of an argument undercuts or joins it', async ({
   folder,
 }) => {
   const { app, page } = await openWithLoose({ launch, folder });
-  const mark = page.getByRole('group', { name: /cost families money. attacks/ });
+  const mark = page.getByRole('group', { name: /cost families money” attacks/ });
   const box = await placeOf(mark);
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   await hold(page, /be themselves/, { x: middle.x + 6, y: middle.y });

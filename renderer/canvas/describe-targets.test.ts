@@ -11,6 +11,7 @@ const MAP = readNotation(`
   o attacks r
   o supports M
   u attacks step
+  b supports step
 `);
 
 function describeOne(id: string): string {
@@ -30,6 +31,7 @@ describe('what a card is said to speak to', () => {
       'Attacks “Pupils who sit over their books until late at…”',
     ]);
     expect(describeOne('u')).toMatch(/^Undercuts the step from “Pupils who sit/);
+    expect(describeOne('b')).toMatch(/^Backs the step from “Pupils who sit/);
   });
 
   it('is said in the language of the moment', () => {

@@ -6,9 +6,7 @@ import type { Statement } from '../../shared/model/statement.ts';
 import { joinSentences } from '../state/join-spoken.ts';
 import { say } from '../state/words.ts';
 import { rememberWhileSame } from './remember-while-same.ts';
-
-/** Enough of a text to know it again. */
-const KNOWN_BY = 48;
+import { shortenText } from './shorten-text.ts';
 
 /** What a screen reader says of a card after its name: what it speaks to, in the words of that. */
 export const describeTargets: (
@@ -30,17 +28,12 @@ function describeTarget(
   statements: ArgumentMap['statements'],
 ): string {
   if (target.kind === 'statement') {
-    return say(`spoken.to.${relation}`, { target: shorten(statements.get(target.id)?.text) });
+    return say(`spoken.to.${relation}`, {
+      target: shortenText(statements.get(target.id)?.text ?? ''),
+    });
   }
   const [premise] = arguments_.get(target.id)?.premises ?? [];
   const from = premise === undefined ? '' : statements.get(premise)?.text;
-  return say('spoken.to.undercuts', { target: shorten(from) });
-}
-
-function shorten(text = ''): string {
-  const [...characters] = text.trim();
-  if (characters.length <= KNOWN_BY) return text.trim().replace(/[.。]$/, '');
-  const beginning = characters.slice(0, KNOWN_BY).join('');
-  // Half a word says nothing; Japanese has no blanks to cut at.
-  return `${beginning.replace(/\s+\S*$/, '')}…`;
+  const step = relation === 'attacks' ? 'undercuts' : 'backs';
+  return say(`spoken.to.${step}`, { target: shortenText(from ?? '') });
 }

@@ -3,7 +3,6 @@ import type { Manner } from '../../shared/comparison/changed-fields.ts';
 import { type ArgumentGeometry, JUNCTION_RADIUS } from '../../shared/layout/argument-geometry.ts';
 import type { Box, Size } from '../../shared/layout/box.ts';
 import { measureNote } from '../../shared/layout/note-card.ts';
-import type { Language } from '../../shared/messages/language.ts';
 import type { Argument } from '../../shared/model/argument.ts';
 import type { ArgumentMap, EntityId } from '../../shared/model/argument-map.ts';
 import type { ArgumentId, NoteId, StatementId } from '../../shared/model/ids.ts';
@@ -14,12 +13,12 @@ import type { CanvasId } from '../state/canvas-id.ts';
 import type { Geometry } from '../state/geometry.ts';
 import { readLanguage, say } from '../state/words.ts';
 import type { ArgumentNode, CanvasNode, NoteNode, StatementNode } from './canvas-node.ts';
+import { describeArgument } from './describe-argument.ts';
 import { describeStatement } from './describe-statement.ts';
 import { describeTargets } from './describe-targets.ts';
 import { labelMarked } from './label-marked.ts';
 import { hasSameLook } from './painting/map-figures.ts';
 import type { Looks } from './painting/marked-looks.ts';
-import { rememberWhileSame } from './remember-while-same.ts';
 
 interface Shown {
   readonly geometry: Geometry;
@@ -128,16 +127,18 @@ function createArgumentNode(
   shown: Shown,
 ): ArgumentNode {
   const size = { width: 2 * JUNCTION_RADIUS, height: 2 * JUNCTION_RADIUS };
+  const undercut = map.arguments.get(argument.target.id as ArgumentId);
+  const name = describeArgument(argument, undercut, map.statements, readLanguage());
   return {
     id: argument.id,
     type: 'argument',
     position: { x: route.junction.x - JUNCTION_RADIUS, y: route.junction.y - JUNCTION_RADIUS },
     ...fixSize(size),
-    data: { route, label: describeArgument(argument, map.statements, readLanguage()) },
+    data: { route, label: name },
     selected: shown.selection.has(argument.id),
     draggable: false,
     connectable: shown.isWritable,
-    ariaLabel: describeArgument(argument, map.statements, readLanguage()),
+    ariaLabel: name,
     handles: [wholeAsTarget(size)],
   };
 }
@@ -168,22 +169,6 @@ function fixSize({ width, height }: Size) {
 function wholeAsTarget({ width, height }: Size) {
   return { id: 'in', type: 'target', position: Position.Top, x: 0, y: 0, width, height } as const;
 }
-
-const describeArgument = rememberWhileSame(
-  (
-    { premises, relation, target }: Argument,
-    statements: ArgumentMap['statements'],
-    _language: Language,
-  ): string => {
-    const textOf = (id: string) =>
-      statements.get(id as StatementId)?.text ?? say('inspector.argument');
-    return say('canvas.argument', {
-      premises: premises.map(textOf).join(' + '),
-      relation: say(`relation.${relation}`),
-      target: textOf(target.id),
-    });
-  },
-);
 
 function reuse(node: CanvasNode, earlier: CanvasNode | undefined): CanvasNode {
   const isSame =

@@ -19,10 +19,22 @@ export const SPOKEN_MESSAGES = {
       against: 'against the motion',
       both: 'for and against the motion',
     },
+    and: '{{first}} and {{second}}',
+    line: {
+      supports_one: '{{premises}} supports {{target}}',
+      supports_other: '{{premises}} together support {{target}}',
+      attacks_one: '{{premises}} attacks {{target}}',
+      attacks_other: '{{premises}} together attack {{target}}',
+      undercuts_one: '{{premises}} undercuts the step from {{target}}',
+      undercuts_other: '{{premises}} together undercut the step from {{target}}',
+      backs_one: '{{premises}} backs the step from {{target}}',
+      backs_other: '{{premises}} together back the step from {{target}}',
+    },
     to: {
       supports: 'Supports “{{target}}”',
       attacks: 'Attacks “{{target}}”',
       undercuts: 'Undercuts the step from “{{target}}”',
+      backs: 'Backs the step from “{{target}}”',
     },
   },
 } as const;

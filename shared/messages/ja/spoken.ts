@@ -18,10 +18,18 @@ export const SPOKEN_MESSAGES: Translated<typeof English> = {
     },
     togetherWith: '{{number}}と合わせて',
     side: { for: '肯定側', against: '否定側', both: '肯定側と否定側の両方' },
+    and: '{{first}}と{{second}}',
+    line: {
+      supports_other: '{{premises}}が{{target}}を支持',
+      attacks_other: '{{premises}}が{{target}}に反論',
+      undercuts_other: '{{premises}}が{{target}}からの推論に反論',
+      backs_other: '{{premises}}が{{target}}からの推論を裏づけ',
+    },
     to: {
       supports: '「{{target}}」を支持',
       attacks: '「{{target}}」に反論',
       undercuts: '「{{target}}」からの推論に反論',
+      backs: '「{{target}}」からの推論を裏づけ',
     },
   },
 };
