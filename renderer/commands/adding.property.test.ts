@@ -21,6 +21,7 @@ const ADDING: readonly CommandId[] = [
   'statement.addObjection',
   'statement.addEvidence',
   'statement.addPosition',
+  'statement.addPositionAgainst',
   'statement.addLoose',
   'statement.addSibling',
   'statement.addUndercut',

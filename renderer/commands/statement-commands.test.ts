@@ -36,6 +36,7 @@ const ADDING: readonly (readonly [CommandId, string, Statement['kind'], string |
   ['statement.addUndercut', 'a2', 'claim', 'new attacks (o attacks r)'],
   ['statement.addCoPremise', 'a2', 'claim', 'o + new attacks r'],
   ['statement.addPosition', '', 'position', 'new supports M'],
+  ['statement.addPositionAgainst', '', 'position', 'new attacks M'],
   ['statement.addLoose', '', 'claim', null],
 ];
 

@@ -150,20 +150,21 @@ export function addLoose(
   showNew(workspace, empty.id, commit(workspace, edit, label, writingKey(empty.id)));
 }
 
-const ADD_POSITION: CommandAction = {
-  needs: [WRITABLE],
-  run: (workspace) => {
-    finishWriting(workspace);
-    const motion = findMotion(readMap(workspace));
-    if (motion === null) {
-      addLoose(workspace, 'position');
-      return;
-    }
-    const label = 'command.statement.addPosition';
-    const target = { kind: 'statement', id: motion.id } as const;
-    reply(workspace, target, { kind: 'position', relation: 'supports', label });
-  },
-};
+function takePosition(relation: Relation, label: PlainMessageKey): CommandAction {
+  return {
+    needs: [WRITABLE],
+    run: (workspace) => {
+      finishWriting(workspace);
+      const motion = findMotion(readMap(workspace));
+      if (motion === null) {
+        addLoose(workspace, 'position');
+        return;
+      }
+      const target = { kind: 'statement', id: motion.id } as const;
+      reply(workspace, target, { kind: 'position', relation, label });
+    },
+  };
+}
 
 function becomeKind(kind: StatementKind): CommandAction {
   return {
@@ -225,7 +226,8 @@ export const STATEMENT_COMMANDS = {
   'statement.addCoPremise': ADD_CO_PREMISE,
   'statement.addUndercut': ADD_UNDERCUT,
   'statement.addSibling': ADD_SIBLING,
-  'statement.addPosition': ADD_POSITION,
+  'statement.addPosition': takePosition('supports', 'command.statement.addPosition'),
+  'statement.addPositionAgainst': takePosition('attacks', 'command.statement.addPositionAgainst'),
   'statement.addLoose': {
     needs: [WRITABLE],
     run: (workspace) => addLoose(workspace, 'claim'),

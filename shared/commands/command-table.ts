@@ -178,6 +178,12 @@ const TABLE = {
     shortcut: 'CmdOrCtrl+Shift+P',
     whileTyping: true,
   },
+  'statement.addPositionAgainst': {
+    menu: 'statement',
+    group: 3,
+    shortcut: 'CmdOrCtrl+Shift+C',
+    whileTyping: true,
+  },
   'statement.addLoose': {
     menu: 'statement',
     group: 3,

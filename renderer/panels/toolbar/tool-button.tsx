@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { CommandId } from '../../../shared/commands/command-table.ts';
 import { useCommand } from '../../commands/use-command.ts';
 import { Tooltip } from '../../ui/tooltip.tsx';
+import { keepFocus } from './keep-focus.ts';
 import styles from './toolbar.module.css';
 
 interface ToolButtonProps {
@@ -12,11 +13,6 @@ interface ToolButtonProps {
   readonly word?: string;
   /** It shows whether something is on. */
   readonly isToggle?: boolean;
-}
-
-// A press with the mouse leaves the focus on the canvas, so that its keys go on working.
-function keepFocus(event: { preventDefault: () => void }): void {
-  event.preventDefault();
 }
 
 /** A command on the toolbar. One that cannot run now stays in reach of the arrow keys, and says why. */

@@ -18,6 +18,7 @@ import { CutIcon } from '../../ui/icons/cut-icon.tsx';
 import { TooltipGroup } from '../../ui/tooltip.tsx';
 import { DocumentName } from './document-name.tsx';
 import { ToolButton } from './tool-button.tsx';
+import { ToolMenu } from './tool-menu.tsx';
 import styles from './toolbar.module.css';
 
 /** The few things done most often; the menus hold everything. */
@@ -42,10 +43,15 @@ export function Toolbar() {
 function ReplyTools() {
   return (
     <>
-      <ToolButton
-        command="statement.addPosition"
+      <ToolMenu
+        label={say('toolbar.addPosition')}
         word={say('toolbar.position')}
         icon={<Flag size={15} aria-hidden />}
+        commands={['statement.addPosition', 'statement.addPositionAgainst']}
+        icons={[
+          <ArrowIcon key="for" className={styles.support} />,
+          <BarredIcon key="against" className={styles.attack} />,
+        ]}
       />
       <ToolButton
         command="statement.addReason"

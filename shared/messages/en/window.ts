@@ -16,12 +16,12 @@ export const WINDOW_MESSAGES = {
     coPremise: 'Co-premise',
     undercut: 'Undercut',
     position: 'Position',
+    addPosition: 'Add Position',
     addTo: 'Add to the selection',
     mapTools: 'Map and view',
   },
   canvas: {
     label: 'Argument map',
-    argument: '{{premises}} {{relation}} {{target}}',
     note: 'Note',
     notePlaceholder: 'Write a note',
     statementPlaceholder: 'Write one sentence',

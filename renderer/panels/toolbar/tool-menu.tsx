@@ -1,0 +1,69 @@
+import { Menu } from '@base-ui/react/menu';
+import { Toolbar } from '@base-ui/react/toolbar';
+import { ChevronDown } from 'lucide-react';
+import { type ReactNode, useRef } from 'react';
+import type { CommandId } from '../../../shared/commands/command-table.ts';
+import { useCommand } from '../../commands/use-command.ts';
+import { Tooltip } from '../../ui/tooltip.tsx';
+import { keepFocus } from './keep-focus.ts';
+import styles from './toolbar.module.css';
+
+interface ToolMenuProps {
+  /** What it is called: its accessible name and its tooltip. */
+  readonly label: string;
+  readonly word: string;
+  readonly icon: ReactNode;
+  /** Ways to do the same; what is missing for the first is missing for all. */
+  readonly commands: readonly [CommandId, ...CommandId[]];
+  readonly icons: readonly ReactNode[];
+}
+
+/** A tool that asks which of a few ways is meant. */
+export function ToolMenu({ label, word, icon, commands, icons }: ToolMenuProps) {
+  const { isEnabled, lack } = useCommand(commands[0]);
+  const isPicked = useRef(false);
+  return (
+    <Menu.Root
+      modal={false}
+      onOpenChange={(_, { reason }) => {
+        isPicked.current = reason === 'item-press';
+      }}
+    >
+      <Tooltip text={label} remark={lack}>
+        <Toolbar.Button
+          className={styles.tool}
+          disabled={!isEnabled}
+          aria-label={label}
+          aria-description={lack}
+          onMouseDown={keepFocus}
+          render={<Menu.Trigger />}
+        >
+          {icon}
+          <span className={styles.word}>{word}</span>
+          <ChevronDown className={styles.more} size={12} aria-hidden />
+        </Toolbar.Button>
+      </Tooltip>
+      <Menu.Portal>
+        <Menu.Positioner className={styles.positioner} align="start" sideOffset={4}>
+          {/* What is picked opens a card for writing, which has the focus by then. */}
+          <Menu.Popup className={styles.popup} finalFocus={() => !isPicked.current}>
+            {commands.map((command, index) => (
+              <ToolEntry key={command} command={command} icon={icons[index]} />
+            ))}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}
+
+function ToolEntry({ command, icon }: { readonly command: CommandId; readonly icon: ReactNode }) {
+  const { label, keys, run } = useCommand(command);
+  return (
+    <Menu.Item className={styles.entry} onClick={run}>
+      {icon}
+      <span className={styles.entryLabel}>{label}</span>
+      {keys !== undefined && <span className={styles.keys}>{keys}</span>}
+    </Menu.Item>
+  );
+}
