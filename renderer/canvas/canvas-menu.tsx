@@ -1,17 +1,25 @@
 import { ContextMenu } from '@base-ui/react/context-menu';
-import { type ReactElement, useState } from 'react';
-import { COMMAND_IDS, COMMAND_TABLE, type CommandId } from '../../shared/commands/command-table.ts';
+import { Fragment, type ReactElement, useState } from 'react';
+import {
+  COMMAND_IDS,
+  COMMAND_TABLE,
+  type CommandId,
+  type SubmenuName,
+} from '../../shared/commands/command-table.ts';
 import { isCommandEnabled } from '../commands/run-command.ts';
 import { useCommand } from '../commands/use-command.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import { select } from '../state/session-store.ts';
+import { say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { useWorkspace } from '../state/workspace-context.ts';
+import { OnwardIcon } from '../ui/icons/onward-icon.tsx';
 import styles from './canvas-menu.module.css';
 
 const OF_THE_PANE: readonly CommandId[] = [
   'statement.addLoose',
   'statement.addPosition',
+  'statement.addPositionAgainst',
   'statement.addNote',
   'edit.paste',
   'edit.selectAll',
@@ -53,9 +61,7 @@ export function CanvasMenu({ children, hit }: Props) {
       <ContextMenu.Portal>
         <ContextMenu.Positioner className={styles.positioner}>
           <ContextMenu.Popup className={styles.popup}>
-            {commands.map((id, index) => (
-              <MenuEntry key={id} id={id} isFirstOfGroup={startsGroup(commands, index)} />
-            ))}
+            <MenuEntries commands={commands} />
           </ContextMenu.Popup>
         </ContextMenu.Positioner>
       </ContextMenu.Portal>
@@ -63,16 +69,64 @@ export function CanvasMenu({ children, hit }: Props) {
   );
 }
 
-function MenuEntry({ id, isFirstOfGroup }: { id: CommandId; isFirstOfGroup: boolean }) {
-  const { label, keys, isEnabled, run } = useCommand(id);
+/** Those of one submenu come one after the other, as in the table. */
+function MenuEntries({ commands }: { readonly commands: readonly CommandId[] }) {
+  const submenuOf = (id: CommandId | undefined) =>
+    id === undefined ? undefined : COMMAND_TABLE[id].submenu;
+  return commands.map((id, index) => {
+    const submenu = submenuOf(id);
+    if (submenu !== undefined && submenuOf(commands[index - 1]) === submenu) return null;
+    return (
+      <Fragment key={id}>
+        {startsGroup(commands, index) && <ContextMenu.Separator className={styles.separator} />}
+        {submenu === undefined ? (
+          <MenuEntry id={id} />
+        ) : (
+          <Submenu
+            name={submenu}
+            commands={commands.filter((other) => submenuOf(other) === submenu)}
+          />
+        )}
+      </Fragment>
+    );
+  });
+}
+
+interface SubmenuProps {
+  readonly name: SubmenuName;
+  readonly commands: readonly CommandId[];
+}
+
+function Submenu({ name, commands }: SubmenuProps) {
   return (
-    <>
-      {isFirstOfGroup && <ContextMenu.Separator className={styles.separator} />}
-      <ContextMenu.Item className={styles.item} disabled={!isEnabled} onClick={run}>
-        <span>{label}</span>
-        {keys !== undefined && <span className={styles.keys}>{keys}</span>}
-      </ContextMenu.Item>
-    </>
+    <ContextMenu.SubmenuRoot>
+      <ContextMenu.SubmenuTrigger className={styles.item}>
+        <span>{say(`submenu.${name}`)}</span>
+        <OnwardIcon className={styles.keys} />
+      </ContextMenu.SubmenuTrigger>
+      <ContextMenu.Portal>
+        <ContextMenu.Positioner className={styles.positioner} alignOffset={-5}>
+          <ContextMenu.Popup className={styles.popup}>
+            {commands.map((id) => (
+              <MenuEntry key={id} id={id} />
+            ))}
+          </ContextMenu.Popup>
+        </ContextMenu.Positioner>
+      </ContextMenu.Portal>
+    </ContextMenu.SubmenuRoot>
+  );
+}
+
+function MenuEntry({ id }: { readonly id: CommandId }) {
+  const { label, keys, isEnabled, isChecked, run } = useCommand(id);
+  return (
+    <ContextMenu.Item className={styles.item} disabled={!isEnabled} onClick={run}>
+      <span>
+        {label}
+        {isChecked && ' ✓'}
+      </span>
+      {keys !== undefined && <span className={styles.keys}>{keys}</span>}
+    </ContextMenu.Item>
   );
 }
 

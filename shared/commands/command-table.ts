@@ -105,7 +105,12 @@ const TABLE = {
     inContextMenu: true,
   },
   'edit.selectAll': { menu: 'edit', group: 4, shortcut: 'CmdOrCtrl+A' },
-  'edit.selectBranch': { menu: 'edit', group: 4, shortcut: 'CmdOrCtrl+Shift+A' },
+  'edit.selectBranch': {
+    menu: 'edit',
+    group: 4,
+    shortcut: 'CmdOrCtrl+Shift+A',
+    inContextMenu: true,
+  },
   'edit.selectNone': { menu: 'edit', group: 4, shortcut: 'Escape' },
   'edit.hold': { menu: 'edit', group: 4, shortcut: 'Shift+Space', shape: 'toggle' },
   'edit.goUp': { menu: 'edit', group: 5, submenu: 'go', shortcut: 'Up' },
@@ -197,6 +202,7 @@ const TABLE = {
     submenu: 'kind',
     shape: 'choice',
     shortcut: 'CmdOrCtrl+Alt+1',
+    inContextMenu: true,
   },
   'statement.kindPosition': {
     menu: 'statement',
@@ -204,6 +210,7 @@ const TABLE = {
     submenu: 'kind',
     shape: 'choice',
     shortcut: 'CmdOrCtrl+Alt+2',
+    inContextMenu: true,
   },
   'statement.kindClaim': {
     menu: 'statement',
@@ -211,6 +218,7 @@ const TABLE = {
     submenu: 'kind',
     shape: 'choice',
     shortcut: 'CmdOrCtrl+Alt+3',
+    inContextMenu: true,
   },
   'statement.kindEvidence': {
     menu: 'statement',
@@ -218,6 +226,7 @@ const TABLE = {
     submenu: 'kind',
     shape: 'choice',
     shortcut: 'CmdOrCtrl+Alt+4',
+    inContextMenu: true,
   },
   'statement.flipRelation': {
     menu: 'statement',

@@ -1,0 +1,67 @@
+import { act } from 'react';
+import { describe, expect, it } from 'vitest';
+import { COMMAND_IDS, COMMAND_TABLE } from '../../shared/commands/command-table.ts';
+import type { StatementId } from '../../shared/model/ids.ts';
+import { readNotation } from '../../shared/model/notation.ts';
+import { isCommandEnabled } from '../commands/run-command.ts';
+import { say } from '../state/words.ts';
+import { openWorkspace } from '../testing/open-workspace.ts';
+import { find, press } from '../testing/render.tsx';
+import { renderInWorkspace } from '../testing/render-in-workspace.tsx';
+import { CanvasMenu } from './canvas-menu.tsx';
+
+const MAP = readNotation('motion M\n r supports M as a1\n s supports r');
+const R = 'r' as StatementId;
+
+async function openOn(hit: StatementId | null) {
+  const { workspace } = openWorkspace(MAP);
+  renderInWorkspace(
+    workspace,
+    <CanvasMenu hit={() => hit}>
+      <div id="map" />
+    </CanvasMenu>,
+  );
+  const event = new MouseEvent('contextmenu', { bubbles: true, cancelable: true });
+  await act(async () => void find('#map').dispatchEvent(event));
+  const read = () => [...document.querySelectorAll('[role=menuitem]')];
+  const labels = () => read().map((item) => item.firstElementChild?.textContent);
+  const choose = (label: string) => {
+    const item = read().find((other) => other.firstElementChild?.textContent === label);
+    if (!(item instanceof HTMLElement)) throw new Error(`There is no ${label}`);
+    return act(async () => press(item));
+  };
+  return { workspace, labels, choose };
+}
+
+describe('the menu of a card', () => {
+  it('holds all of the table that is for cards and can be done, with the kinds in one place', async () => {
+    const { workspace, labels } = await openOn(R);
+    const offered = COMMAND_IDS.filter((id) => {
+      const entry = COMMAND_TABLE[id];
+      return entry.inContextMenu === true && isCommandEnabled(workspace, id);
+    });
+    const expected = offered.map((id) => {
+      const { submenu } = COMMAND_TABLE[id];
+      return say(submenu === undefined ? `command.${id}` : `submenu.${submenu}`);
+    });
+    expect(labels()).toEqual([...new Set(expected)]);
+    expect(labels()).toContain('Kind');
+  });
+
+  it('changes the kind of the card', async () => {
+    const { workspace, labels, choose } = await openOn(R);
+    await choose('Kind');
+    expect(labels()).toContain('Claim ✓');
+    await choose('Evidence');
+    expect(workspace.document.getState().map.statements.get(R)?.kind).toBe('evidence');
+  });
+});
+
+describe('the menu of the map', () => {
+  it('adds positions on both sides', async () => {
+    const { workspace, choose } = await openOn(null);
+    await choose('Add Position Against');
+    const { map } = workspace.document.getState();
+    expect([...map.arguments.values()].at(-1)).toMatchObject({ relation: 'attacks' });
+  });
+});
