@@ -90,7 +90,9 @@ function CommandItem({
         {isChecked && ' ✓'}
         {remark !== null && <span className={styles.remark}> · {remark}</span>}
       </span>
-      <span className={styles.menu}>{say(`menu.${COMMAND_TABLE[choice.id].menu}`)}</span>
+      {isEnabled && (
+        <span className={styles.menu}>{say(`menu.${COMMAND_TABLE[choice.id].menu}`)}</span>
+      )}
       {keys !== undefined && <Kbd keys={keys} />}
     </Autocomplete.Item>
   );
