@@ -1,15 +1,9 @@
 import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 
 // React then runs what `act` causes before `act` ends.
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-
-const undoings: (() => void)[] = [];
-
-afterEach(() => {
-  for (const undo of undoings.splice(0)) undo();
-});
 
 export interface Rendered {
   /** What was rendered into; dialogs and tooltips are in `document.body` beside it. */
@@ -23,7 +17,7 @@ export function render(element: ReactNode): Rendered {
   document.body.append(container);
   const root = createRoot(container);
   act(() => root.render(element));
-  undoings.push(() => {
+  onTestFinished(() => {
     act(() => root.unmount());
     container.remove();
   });

@@ -21,7 +21,10 @@ const LINES = Array.from({ length: 2100 }, (_, index) =>
   index % 3 === 0 ? `r${index} attacks M` : `r${index} supports r${index - 1}`,
 );
 
-/** A window on a map, whose threads answer only once they are let go. */
+/**
+ * A window on a map, whose threads answer only once they are let go. A map with an id of its own: the evaluation
+ * of one with the same would follow from what a test before has found.
+ */
 function show(map: ArgumentMap) {
   const { workspace } = openWorkspace(map);
   let letGo: () => void = () => undefined;
@@ -46,9 +49,8 @@ function show(map: ArgumentMap) {
 
 describe('the first evaluation of a large map', () => {
   it('is made beside the window, and edits made meanwhile follow from it', async () => {
-    const { workspace, asked, readNow, letGo } = show(
-      readNotation(`motion M\n${LINES.join('\n')}`),
-    );
+    const map = readNotation(`motion M\n${LINES.join('\n')}`);
+    const { workspace, asked, readNow, letGo } = show({ ...map, id: 'large' as MapId });
     act(
       () =>
         void commit(
@@ -74,7 +76,6 @@ describe('the first evaluation of a large map', () => {
 
   it('is made here where a thread breaks, with a word on it', async () => {
     const map = readNotation(`motion M\n${LINES.join('\n')}`);
-    // Not one that follows from the map before.
     const { workspace, asked, readNow, breakDown } = show({ ...map, id: 'another' as MapId });
     await waitUntil(() => expect(asked).toHaveLength(1));
     breakDown(new Error('out of memory'));
