@@ -49,7 +49,7 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
     frame = 0;
     const { transform, width, height } = flow.getState();
     if (painter === null || width === 0 || height === 0) return;
-    const isLaidOut = canvas.clientWidth === width || !mayWait;
+    const isLaidOut = !mayWait || canvas.clientWidth === width;
     mayWait = false;
     if (!isLaidOut) {
       // React Flow looked before the window was laid out, took its default, and looks again by then.
