@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { findQuantile } from './find-quantile.ts';
 
 /** What a stretch of time felt like, in milliseconds. */
 export interface FrameTimes {
@@ -88,10 +89,4 @@ export async function recordKeys(
   const { blocked } = await recordFrames(page, act);
   const keys = (await page.evaluate(() => window.benchRecorder?.takeKeys())) ?? [];
   return { p50: findQuantile(keys, 0.5), p95: findQuantile(keys, 0.95), blocked };
-}
-
-/** The value that a part of all values does not exceed; 0 of none. */
-function findQuantile(values: readonly number[], part: number): number {
-  const sorted = [...values].sort((first, second) => first - second);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
 }

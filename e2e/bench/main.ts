@@ -2,11 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeMap } from '../../shared/format/write.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
-import { findMiddle } from './find-middle.ts';
+import { findMiddle } from './find-quantile.ts';
 import { createShapedMap, createSizedMap, SHAPES, type ShapeName } from './maps.ts';
 import { measureApp, measureAppStart } from './measure-app.ts';
 import { measureBareStart, measureYardstick } from './measure-yardstick.ts';
 import type { MapResult } from './measures.ts';
+import { measureReasoning, writeReasoning } from './reasoning.ts';
 import { divide, writeTable } from './report.ts';
 import { findCrowd, reduceMap } from './yardstick-data.ts';
 
@@ -24,13 +25,15 @@ const STARTS = 3;
 /** Measures the built app beside its yardsticks, prints tables and writes `bench.json`. */
 export async function runBench(options: BenchOptions): Promise<void> {
   mkdirSync(options.output, { recursive: true });
+  const reasoning = measureReasoning();
+  console.log(writeReasoning(reasoning));
   const starts = await measureStarts(options);
   const results: MapResult[] = [];
   for (const [name, map] of listMaps(options)) {
     const result = await measureMap(options, name, map);
     console.log(writeTable(result));
     results.push(result);
-    const report = { starts, results };
+    const report = { reasoning, starts, results };
     writeFileSync(join(options.output, 'bench.json'), JSON.stringify(report, null, 2));
   }
   console.log(`\n${join(options.output, 'bench.json')}`);

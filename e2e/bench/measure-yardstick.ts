@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { findMiddle } from './find-middle.ts';
+import { findMiddle } from './find-quantile.ts';
 import { recordFrames, recordKeys } from './frames.ts';
 import { dragAbout, findNode, pan, typeWords, zoomOutAndIn } from './gestures.ts';
 import { launch, readHeap, setSize } from './launch.ts';
