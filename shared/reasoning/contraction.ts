@@ -4,21 +4,24 @@ import { type Formulas, findWeakest } from './formulas.ts';
 import type { Strengths } from './strengths.ts';
 
 /**
- * How often errors are followed round a ring; by how much they are to shrink; by how much each time,
- * or it is given up.
+ * How often weights are followed round a ring; by how little they are to grow before they are looked at; by how
+ * much less each time, or it is given up; and what is too little to build on.
  */
-const ROUNDS = { most: 64, enough: 1 / 2, patient: 6, share: 0.985 };
+const ROUNDS = { most: 64, enough: 1 / 2, patient: 6, share: 0.985, least: 1e-3 };
 
 /** How much what an argument passes on changes with its own strength, and with that of its weakest premise. */
 interface Links {
   readonly bySource: Float64Array;
   readonly byPremise: Float64Array;
+  /** Of each member, as they were found last; 1 where none were. */
+  readonly weights: Float64Array;
 }
 
 const linksOf = memoizeWeakly(
-  ({ sources }: Formulas): Links => ({
+  ({ sources, slots }: Formulas): Links => ({
     bySource: new Float64Array(sources.length),
     byPremise: new Float64Array(sources.length),
+    weights: new Float64Array(slots.length).fill(1),
   }),
 );
 
@@ -28,8 +31,11 @@ const linksOf = memoizeWeakly(
  * last time moved the farthest. Null where it cannot be told; so there may still be but one.
  *
  * An error of a member is at most the sum of those of what it depends on, each as often as the member changes
- * with it anywhere in the enclosure; where going round so makes errors of one smaller than one, it is a
- * contraction (Banach), which all else follows from: there is one rest, and dσ/dt = f(σ) - σ ends there.
+ * with it anywhere in the enclosure. Where there are weights w of which these sums are smaller, Jw < w, errors
+ * shrink beside them: it is a contraction (Banach, in the norm of Collatz, Math. Z. 48, 1942), which all else
+ * follows from: there is one rest, and dσ/dt = f(σ) - σ ends there. Where they are smaller by η, no error is more
+ * than the largest weight divided by η, as (I - J)⁻¹1 ≤ w/η. Weights that were found for a ring are tried for it
+ * again: beside enclosures that are much alike they are seldom in need of another round.
  * `errors` must be 0 throughout, and is again.
  */
 export function boundErrors(
@@ -42,34 +48,59 @@ export function boundErrors(
   const ends = openEnds();
   for (const member of members) {
     measureLinks(formulas, member, enclosure, ends, links);
-    errors[formulas.slots[member] ?? 0] = 1;
+    errors[formulas.slots[member] ?? 0] = links.weights[member] ?? 1;
   }
-  const bound = followErrors(formulas, members, links, errors);
-  for (const member of members) errors[formulas.slots[member] ?? 0] = 0;
+  const bound = findWeights(formulas, members, links, errors);
+  for (const member of members) {
+    const slot = formulas.slots[member] ?? 0;
+    links.weights[member] = bound === null ? 1 : (errors[slot] ?? 1);
+    errors[slot] = 0;
+  }
   return bound;
 }
 
-function followErrors(
+/** Moves the weights to (I - J)⁻¹1 (Gauss and Seidel) until they are such as to tell a bound; null where none is near. */
+function findWeights(
   formulas: Formulas,
   members: Int32Array,
   links: Links,
-  errors: Strengths,
+  weights: Strengths,
 ): number | null {
-  let sum = 0;
   let before = Number.POSITIVE_INFINITY;
-  for (let round = 1; round <= ROUNDS.most; round += 1) {
+  for (let round = 0; round <= ROUNDS.most; round += 1) {
+    if (round === 0 || before <= ROUNDS.enough) {
+      const bound = tellBound(formulas, members, links, weights);
+      if (bound !== null) return bound;
+    }
     let largest = 0;
     for (const member of members) {
-      const error = sumErrors(formulas, member, links, errors);
-      errors[formulas.slots[member] ?? 0] = error;
-      largest = Math.max(largest, error);
+      const slot = formulas.slots[member] ?? 0;
+      const next = 1 + sumErrors(formulas, member, links, weights);
+      largest = Math.max(largest, Math.abs(next - (weights[slot] ?? 0)));
+      weights[slot] = next;
     }
-    sum += largest;
-    if (largest <= ROUNDS.enough) return sum / (1 - largest);
     if (round > ROUNDS.patient && largest > ROUNDS.share * before) return null;
     before = largest;
   }
   return null;
+}
+
+/** The bound that weights tell; null where they are not smaller by enough everywhere. */
+function tellBound(
+  formulas: Formulas,
+  members: Int32Array,
+  links: Links,
+  weights: Strengths,
+): number | null {
+  let heaviest = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (const member of members) {
+    const weight = weights[formulas.slots[member] ?? 0] ?? 0;
+    heaviest = Math.max(heaviest, weight);
+    least = Math.min(least, weight - sumErrors(formulas, member, links, weights));
+    if (least < ROUNDS.least) return null;
+  }
+  return heaviest / least;
 }
 
 function sumErrors(

@@ -87,7 +87,7 @@ export function stirAfter({ starts, dependents, stirred }: Course, place: number
  * Goes through what is stirred, in the order of the course, to single places and to whole rings; the visitors
  * stir what comes after. Stops where one of them answers false, with the same answer. Nothing is stirred then.
  */
-function visitStirred(
+export function visitStirred(
   { members, ringEnds, ringStarts, stirred }: Course,
   visitPlace: (place: number) => void,
   visitRing: (ring: Int32Array) => boolean,
@@ -139,21 +139,22 @@ export function recompute(
 
 /**
  * Between what the strengths of what is stirred lie, in place, and of all that depends on it, whatever the
- * base scores are and whatever goes that may; notes the bound of each ring. False where a ring may come to rest
- * in several ways, or the allowance is spent.
+ * base scores are and whatever goes that may; notes the bound of each ring. Of `within`, it is known that they lie
+ * in it. False where a ring may come to rest in several ways, or the allowance is spent.
  */
 export function enclose(
   course: Course,
   bounds: RingBounds,
   { low, high }: Enclosure,
   allowance: Allowance,
+  within: Enclosure | null = null,
 ): boolean {
   const { formulas, errors } = course;
   const ends = openEnds();
   const open = (place: number): void => {
     const slot = formulas.slots[place] ?? 0;
-    low[slot] = 0;
-    high[slot] = 1;
+    low[slot] = within?.low[slot] ?? 0;
+    high[slot] = within?.high[slot] ?? 1;
     stirAfter(course, place);
   };
   const visitPlace = (place: number): void => {

@@ -9,20 +9,33 @@ import {
   recompute,
   stirAfter,
 } from './course.ts';
+import type { Enclosure } from './ends.ts';
 import { estimateStrength } from './estimate-strength.ts';
 import type { Evaluation } from './evaluate.ts';
 import { findCrossing } from './find-crossing.ts';
 import { type Framework, RULE, type Rule, type Slot, type Slots } from './framework.ts';
 import type { Label } from './label.ts';
 import { createLabelsWithout } from './label-without.ts';
+import {
+  LANES,
+  type LaneStrengths,
+  type LaneTries,
+  type LaneWorkings,
+  openLaneWorkings,
+  openTries,
+  setTries,
+  spread,
+  WITHOUT,
+} from './lanes.ts';
 import { createNarrowing, hasRings, type Pass } from './pass.ts';
+import { recomputeLanes } from './recompute-lanes.ts';
 import { fixedStrength, type Strengths } from './strengths.ts';
 import { downstreamOf, upstreamOf } from './walk.ts';
 
 /** The strength at which a motion turns from carried to not. */
 const HALF = 0.5;
 /** How many pieces of the range of credence are searched for crossings where the motion can turn twice. */
-const PIECES = 32;
+const PIECES = LANES - 1;
 
 /** An evaluation of which one statement after the other is tried otherwise, to see what becomes of one slot. */
 export interface Trials {
@@ -34,14 +47,29 @@ export interface Trials {
   /** Computes what is relevant. */
   readonly course: Course;
   readonly bounds: RingBounds;
+  /** Those that hold for all that waits to be tried side by side. */
+  readonly laneBounds: RingBounds;
   readonly hasRings: boolean;
   readonly narrow: (slots: Slots) => Pass;
   /** The framework, to be changed for each trial and put back. */
   readonly tried: Framework & { readonly rules: Rule[]; readonly bases: number[] };
   /** Overwritten by each trial. */
   readonly strengths: Strengths;
-  readonly ends: { readonly low: Strengths; readonly high: Strengths };
+  readonly ends: Enclosure;
+  /** Each of statements that those before it hold too. */
+  readonly outers: Outer[];
+  /** The same for trials side by side. */
+  readonly lanes: {
+    readonly strengths: LaneStrengths;
+    readonly tries: LaneTries;
+    readonly workings: LaneWorkings;
+  };
   readonly labelWithout: (slot: Slot) => Label;
+}
+
+/** Between what all comes, whichever of some statements go, where that was not enough to tell that it rests one way. */
+interface Outer extends Enclosure {
+  readonly slots: ReadonlySet<Slot>;
 }
 
 /** Null where the framework does not hold the goal. Linear. */
@@ -65,6 +93,17 @@ export function openTrials(evaluation: Evaluation, goalId: StatementId): Trials 
     tried: { ...framework, rules: [...framework.rules], bases: [...framework.bases] },
     strengths: strengths.slice(),
     ends: { low: strengths.slice(), high: strengths.slice() },
+    outers: [],
+    laneBounds: new Float64Array(relevant.length),
+    lanes: {
+      strengths: new Float64Array(LANES * strengths.length),
+      tries: openTries(relevant.length),
+      workings: openLaneWorkings(
+        course.formulas,
+        framework.ids.length,
+        (slot) => framework.rules[slot] !== RULE.argument,
+      ),
+    },
     labelWithout: createLabelsWithout(framework, relevant, goal),
   };
 }
@@ -84,17 +123,67 @@ export function restsWithout(trials: Trials, slots: Slots, allowance: Allowance)
     mayGo[place] = 1;
     course.stirred[place] = 1;
   }
-  const rests = enclose(course, trials.bounds, ends, allowance);
+  const within = findOuter(trials, slots);
+  const rests = enclose(course, trials.bounds, ends, allowance, within);
   mayGo.fill(0);
-  return rests && Number.isFinite(ends.low[trials.goal]);
+  const isSure = rests && Number.isFinite(ends.low[trials.goal]);
+  if (!isSure && slots.length > 1) {
+    trials.outers.push({ slots: new Set(slots), low: ends.low.slice(), high: ends.high.slice() });
+  }
+  return isSure;
+}
+
+/** The narrowest enclosure that is known of some statements and others, whichever of them go; it holds for these alone. */
+function findOuter({ outers }: Trials, slots: Slots): Outer | null {
+  for (;;) {
+    const outer = outers.at(-1) ?? null;
+    if (outer === null || slots.every((slot) => outer.slots.has(slot))) return outer;
+    outers.pop();
+  }
 }
 
 /** How the goal comes out without a statement and the arguments it is a premise of. */
 export interface Without {
+  readonly slot: Slot;
   readonly strength: number;
   readonly label: Label;
   /** No more was allowed, and the strength is `estimateStrength`'s. */
   readonly isEstimate: boolean;
+}
+
+/** Notes that what rests without some statements, as was found last, waits to be tried side by side with others. */
+export function awaitLanes({ bounds, laneBounds }: Trials, isFirst: boolean): void {
+  if (isFirst) laneBounds.fill(0);
+  for (let place = 0; place < bounds.length; place += 1) {
+    laneBounds[place] = Math.max(laneBounds[place] ?? 0, bounds[place] ?? 0);
+  }
+}
+
+/**
+ * The same of several, at most `LANES`, without any of which all comes to rest in one way only (see `restsWithout`):
+ * side by side, as they share most of what has to be looked up. Null where the allowance is spent first.
+ */
+export function tryEachWithout(
+  trials: Trials,
+  slots: Slots,
+  allowance: Allowance,
+): readonly Without[] | null {
+  const { evaluation, goal, course, laneBounds } = trials;
+  const { strengths, tries, workings } = trials.lanes;
+  const places = slots.map((slot) => course.placeOf[slot] ?? 0);
+  spread(evaluation.strengths, strengths);
+  setTries(
+    tries,
+    places.map((member) => ({ member, base: WITHOUT })),
+  );
+  for (const place of places) course.stirred[place] = 1;
+  if (!recomputeLanes(course, laneBounds, tries, strengths, workings, allowance)) return null;
+  return slots.map((slot, lane) => ({
+    slot,
+    strength: strengths[goal * LANES + lane] ?? 0,
+    label: trials.labelWithout(slot),
+    isEstimate: false,
+  }));
 }
 
 /** Tries a statement's absence. Linear in what lies between it and the goal, but for rings. */
@@ -112,9 +201,9 @@ export function tryWithout(
     strengths[slot] = 0;
     stirAfter(course, place);
     const isDone = recompute(course, trials.bounds, strengths, allowance, place);
-    if (isDone) return { strength: strengths[goal] ?? 0, label, isEstimate: false };
+    if (isDone) return { slot, strength: strengths[goal] ?? 0, label, isEstimate: false };
   }
-  return { label, ...startWithout(trials, slot, allowance) };
+  return { slot, label, ...startWithout(trials, slot, allowance) };
 }
 
 /** The same from the base scores on. */
@@ -178,6 +267,26 @@ function setCredence({ course, tried }: Trials, slot: Slot, credence: number): v
   tried.bases[slot] = credence;
 }
 
+/** By how much the goal leads with each of some credences, at most `LANES`; null where the allowance is spent first. */
+function tryEachCredence(
+  trials: Trials,
+  slot: Slot,
+  credences: readonly number[],
+  allowance: Allowance,
+): readonly number[] | null {
+  const { evaluation, goal, course, bounds } = trials;
+  const { strengths, tries, workings } = trials.lanes;
+  const member = course.placeOf[slot] ?? 0;
+  spread(evaluation.strengths, strengths);
+  setTries(
+    tries,
+    credences.map((base) => ({ member, base })),
+  );
+  course.stirred[member] = 1;
+  if (!recomputeLanes(course, bounds, tries, strengths, workings, allowance)) return null;
+  return credences.map((_, lane) => (strengths[goal * LANES + lane] ?? 0) - HALF);
+}
+
 /**
  * The credence of a statement at which the goal's strength crosses one half: the one nearest to the credence
  * now; null where none does, or where it was not found within what is allowed. It is looked for in one piece
@@ -204,8 +313,14 @@ export function findFlipPoint(
     if (!isDone) computeStrengths(trials.tried, pass, strengths, allowance);
     return (strengths[goal] ?? 0) - HALF;
   };
+  const leadWithEach = (credences: readonly number[]): readonly number[] => {
+    const isWorthIt = rests && trials.hasRings && credences.length > 1;
+    return (
+      (isWorthIt && tryEachCredence(trials, slot, credences, allowance)) || credences.map(leadWith)
+    );
+  };
   const pieces = canTurnTwice || hasRings(pass) ? PIECES : 1;
-  const found = findCrossing(leadWith, base, pieces);
+  const found = findCrossing(leadWithEach, base, pieces);
   setCredence(trials, slot, base);
   // What was looked for in a part of the range alone may not be the nearest.
   return allowance.left < 0 ? null : found;

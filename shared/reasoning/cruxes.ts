@@ -2,17 +2,21 @@ import { compareCodeUnits } from '../base/compare-code-units.ts';
 import type { StatementId } from '../model/ids.ts';
 import { type Allowance, allot, giveBack } from './allowance.ts';
 import {
+  awaitLanes,
   findFlipPoint,
   mayFlip,
   openTrials,
   restsWithout,
   type Trials,
+  tryEachWithout,
   tryWithout,
+  type Without,
 } from './crux-trials.ts';
 import type { Evaluation } from './evaluate.ts';
 import { findStances, STANCE } from './find-stances.ts';
 import { RULE, type Slot, type Slots } from './framework.ts';
 import type { Label } from './label.ts';
+import { LANES } from './lanes.ts';
 import { tryTogether } from './try-together.ts';
 
 /** How much hangs on one statement. */
@@ -80,47 +84,118 @@ export function* weighCruxes(
 ): Generator<Weighed, void> {
   const trials = openTrials(evaluation, motion);
   if (trials === null) return;
-  const statements = listStatements(trials);
-  const cruxes = new Map<StatementId, Crux>();
-  const allowance: Allowance = { left: ALLOWED.inAll };
-  let done = 0;
-  const tell = (crux: Crux): Weighed => {
-    cruxes.set(crux.id, crux);
-    return { crux, part: done / (2 * statements.length) };
+  const weighing: Weighing = {
+    trials,
+    statements: listStatements(trials),
+    cruxes: new Map(),
+    allowance: { left: ALLOWED.inAll },
+    done: 0,
   };
-  let own: Allowance = { left: 0 };
+  yield* weighEachWithout(weighing);
+  yield* weighAgain(weighing);
+  if (weighing.allowance.left > 0) yield* weighFlips(weighing);
+}
+
+/** How far a weighing is. */
+interface Weighing {
+  readonly trials: Trials;
+  readonly statements: Slots;
+  /** As they came last. */
+  readonly cruxes: Map<StatementId, Crux>;
+  readonly allowance: Allowance;
+  /** So many of twice as many as there are statements. */
+  done: number;
+}
+
+function tell({ cruxes, statements, done }: Weighing, crux: Crux): Weighed {
+  cruxes.set(crux.id, crux);
+  return { crux, part: done / (2 * statements.length) };
+}
+
+/** Does work with so much of the allowance at most. */
+function spend<Value>(
+  { allowance }: Weighing,
+  most: number,
+  work: (own: Allowance) => Value,
+): Value {
+  const own = allot(allowance, most);
+  const value = work(own);
+  giveBack(allowance, own);
+  return value;
+}
+
+function* weighEachWithout(weighing: Weighing): Generator<Weighed, void> {
+  const { trials, statements } = weighing;
   let first = ALLOWED.first;
-  const rests = tryTogether(statements, (slots) => restsWithout(trials, slots, own));
-  for (const [index, slot] of statements.entries()) {
-    own = allot(allowance, first);
-    const crux = weighWithout(trials, slot, rests(index), own);
-    giveBack(allowance, own);
-    if (crux.isEstimate) first *= ALLOWED.lessAfterEstimate;
-    done += 1;
-    yield tell(crux);
+  const weigh = (slots: Slots, rest: boolean): readonly Weighed[] => {
+    const most = first * slots.length;
+    const found = spend(weighing, most, (own) => tryEach(trials, slots, rest, own));
+    return found.map((without) => {
+      if (without.isEstimate) first *= ALLOWED.lessAfterEstimate;
+      weighing.done += 1;
+      return tell(weighing, describe(trials, without));
+    });
+  };
+  // What rests one way waits until all lanes are taken.
+  const waiting: Slot[] = [];
+  const most = trials.hasRings ? LANES : 1;
+  for (const { group, passes } of tryTogether(statements, (slots) =>
+    spend(weighing, first, (own) => restsWithout(trials, slots, own)),
+  )) {
+    if (!passes) {
+      yield* weigh(group, false);
+      continue;
+    }
+    awaitLanes(trials, waiting.length === 0);
+    waiting.push(...group);
+    while (waiting.length >= most) yield* weigh(waiting.splice(0, most), true);
   }
-  const again = [...cruxes.values()].filter(({ isEstimate }) => isEstimate);
-  for (const { id } of sortCruxes(again)) {
-    own = allot(allowance, ALLOWED.each);
-    const crux = weighWithout(trials, slotOf(trials, id), false, own);
-    giveBack(allowance, own);
-    if (!crux.isEstimate) yield tell(crux);
+  if (waiting.length > 0) yield* weigh(waiting, true);
+}
+
+/** What was estimated, with more of the allowance. */
+function* weighAgain(weighing: Weighing): Generator<Weighed, void> {
+  const { trials, cruxes, allowance } = weighing;
+  const estimates = [...cruxes.values()].filter(({ isEstimate }) => isEstimate);
+  for (const { id } of sortCruxes(estimates)) {
+    const slot = slotOf(trials, id);
+    const without = spend(weighing, ALLOWED.each, (own) => tryWithout(trials, slot, false, own));
+    if (!without.isEstimate) yield tell(weighing, describe(trials, without));
     if (allowance.left === 0) return;
   }
-  const stances = findStances(evaluation.framework, trials.goal);
-  const ranked = sortCruxes(cruxes.values());
-  const slots = ranked.map(({ id }) => slotOf(trials, id));
-  const cannotFlip = tryTogether(slots, (group) => !mayFlip(trials, group, own));
-  for (const [index, crux] of ranked.entries()) {
-    own = allot(allowance, ALLOWED.each);
-    const slot = slots[index] ?? 0;
-    const canTurnTwice = stances[slot] === (STANCE.for | STANCE.against);
-    const flipPoint = cannotFlip(index) ? null : findFlipPoint(trials, slot, canTurnTwice, own);
-    giveBack(allowance, own);
-    done += 1;
-    yield tell({ ...crux, flipPoint });
-    if (allowance.left === 0) return;
+}
+
+function* weighFlips(weighing: Weighing): Generator<Weighed, void> {
+  const { trials, cruxes, allowance } = weighing;
+  const stances = findStances(trials.evaluation.framework, trials.goal);
+  const ranked = sortCruxes(cruxes.values()).map(({ id }) => slotOf(trials, id));
+  const cannotFlip = (slots: Slots): boolean =>
+    spend(weighing, ALLOWED.each, (own) => !mayFlip(trials, slots, own));
+  for (const { group, passes } of tryTogether(ranked, cannotFlip)) {
+    for (const slot of group) {
+      const canTurnTwice = stances[slot] === (STANCE.for | STANCE.against);
+      const flipPoint = passes
+        ? null
+        : spend(weighing, ALLOWED.each, (own) => findFlipPoint(trials, slot, canTurnTwice, own));
+      weighing.done += 1;
+      const crux = cruxes.get(trials.evaluation.framework.ids[slot] as StatementId); // As it was ranked.
+      if (crux !== undefined) yield tell(weighing, { ...crux, flipPoint });
+      if (allowance.left === 0) return;
+    }
   }
+}
+
+/** What becomes of the goal without each of some statements. */
+function tryEach(
+  trials: Trials,
+  slots: Slots,
+  rest: boolean,
+  allowance: Allowance,
+): readonly Without[] {
+  const sideBySide = rest && trials.hasRings ? tryEachWithout(trials, slots, allowance) : null;
+  return (
+    sideBySide ?? slots.map((slot) => tryWithout(trials, slot, rest && !trials.hasRings, allowance))
+  );
 }
 
 /** The statements that lead to the motion, the nearest first. */
@@ -133,11 +208,9 @@ function slotOf({ evaluation }: Trials, id: StatementId): Slot {
   return evaluation.framework.slots.get(id) ?? 0;
 }
 
-function weighWithout(trials: Trials, slot: Slot, rests: boolean, allowance: Allowance): Crux {
-  const { evaluation, goal } = trials;
-  const without = tryWithout(trials, slot, rests, allowance);
+function describe({ evaluation, goal }: Trials, without: Without): Crux {
   return {
-    id: evaluation.framework.ids[slot] as StatementId, // Its rule is that of a statement.
+    id: evaluation.framework.ids[without.slot] as StatementId, // Its rule is that of a statement.
     strengthWithout: without.strength,
     change: without.strength - (evaluation.strengths[goal] ?? 0),
     labelWithout: without.label,

@@ -12,6 +12,19 @@ export const DF_QUAD: GradualSemantics = {
   gather: (gathered, strength) => gathered + strength - gathered * strength,
   weigh: (base, attack, support) =>
     attack >= support ? base - base * (attack - support) : base + (1 - base) * (support - attack),
+  gatherLanes: (gathered, strengths, start, share) => {
+    for (let lane = 0; lane < gathered.length; lane += 1) {
+      const before = gathered[lane] ?? 0;
+      const strength = share * (strengths[start + lane] ?? 0);
+      gathered[lane] = before + strength - before * strength;
+    }
+  },
+  weighLanes: (base, attacks, supports, into) => {
+    for (let lane = 0; lane < into.length; lane += 1) {
+      const lead = (supports[lane] ?? 0) - (attacks[lane] ?? 0);
+      into[lane] = lead <= 0 ? base + base * lead : base + (1 - base) * lead;
+    }
+  },
   comesThrough: (gathered, strength) =>
     strength > NEARLY_SURE ? 1 : Math.min(1, (1 - gathered) / (1 - strength)),
   steepest: (least, most, behind, ahead) => {

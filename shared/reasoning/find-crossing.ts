@@ -11,19 +11,21 @@ interface Sample {
 
 /**
  * Where a function on 0 to 1 changes its sign: the place nearest to `near`, null where it keeps it.
- * Looks at the ends of so many equal pieces and closes in where the signs differ; one piece is enough
+ * Looks at the ends of so many equal pieces, all at once, and closes in where the signs differ; one piece is enough
  * for what only rises or only falls. To touch zero and turn back is no change, nor is NaN.
  */
 export function findCrossing(
-  valueAt: (place: number) => number,
+  valuesAt: (places: readonly number[]) => readonly number[],
   near: number,
   pieces: number,
 ): number | null {
   let nearest: number | null = null;
-  let [low, before] = [0, valueAt(0)];
+  const values = valuesAt(Array.from({ length: pieces + 1 }, (_, piece) => piece / pieces));
+  const valueAt = (place: number): number => valuesAt([place])[0] ?? Number.NaN;
+  let [low, before] = [0, values[0] ?? Number.NaN];
   for (let piece = 1; piece <= pieces; piece += 1) {
     const high = piece / pieces;
-    const after = valueAt(high);
+    const after = values[piece] ?? Number.NaN;
     if (after === 0 && piece < pieces) continue; // The sign beyond decides.
     if (before * after < 0) {
       const ends = [

@@ -4,6 +4,20 @@ export interface GradualSemantics {
   readonly gather: (gathered: number, strength: number) => number;
   /** The strength, 0 to 1, of what has the base score `base` once all is heard. */
   readonly weigh: (base: number, attack: number, support: number) => number;
+  /** The same for many at once: gathers into each a share of one of the strengths from `start` on. */
+  readonly gatherLanes: (
+    gathered: Float64Array,
+    strengths: Float64Array,
+    start: number,
+    share: number,
+  ) => void;
+  /** The same for many at once: each strength of what has the base score `base`. */
+  readonly weighLanes: (
+    base: number,
+    attacks: Float64Array,
+    supports: Float64Array,
+    into: Float64Array,
+  ) => void;
   /**
    * How much of a change of one strength comes through to what is gathered, at most, where `gathered` is the
    * least that is gathered and `strength` the least of the one.

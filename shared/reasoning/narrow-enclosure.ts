@@ -46,7 +46,7 @@ export function narrowEnclosure(
 }
 
 /** How closely a rest is found, and how often it is gone round at most. */
-const CLOSE = { off: 1e-11, most: 2000 };
+export const CLOSE = { off: 1e-10, most: 2000 };
 
 /**
  * Closes in, in place, on the rest that members are drawn to from where they are, which is within the

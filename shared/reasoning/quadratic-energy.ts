@@ -16,6 +16,19 @@ export const QUADRATIC_ENERGY: GradualSemantics = {
     const share = square / (1 + square);
     return energy >= 0 ? base + (1 - base) * share : base - base * share;
   },
+  gatherLanes: (gathered, strengths, start, share) => {
+    for (let lane = 0; lane < gathered.length; lane += 1) {
+      gathered[lane] = (gathered[lane] ?? 0) + share * (strengths[start + lane] ?? 0);
+    }
+  },
+  weighLanes: (base, attacks, supports, into) => {
+    for (let lane = 0; lane < into.length; lane += 1) {
+      const energy = (supports[lane] ?? 0) - (attacks[lane] ?? 0);
+      const square = energy * energy;
+      const share = square / (1 + square);
+      into[lane] = energy >= 0 ? base + (1 - base) * share : base - base * share;
+    }
+  },
   comesThrough: () => 1,
   steepest: (least, most, behind, ahead) =>
     Math.max(

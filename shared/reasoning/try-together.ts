@@ -1,29 +1,32 @@
-/**
- * Whether one item after the other passes a test that many can be put to at once, where what a group passes
- * each of it does: groups grow as long as they pass, and are halved where they do not. The items are to be
- * asked about in their order; what is only found for the latest group holds until the next is tried.
- */
-export function tryTogether<Item>(
-  items: readonly Item[],
-  passAll: (group: readonly Item[]) => boolean,
-): (index: number) => boolean {
-  let size = FIRST;
-  let passed = { from: 0, end: 0 };
-  return (index) => {
-    if (index >= passed.from && index < passed.end) return true;
-    for (;;) {
-      const end = Math.min(items.length, index + size);
-      if (passAll(items.slice(index, end))) {
-        passed = { from: index, end };
-        size = Math.min(MOST, 2 * size);
-        return true;
-      }
-      passed = { from: 0, end: 0 };
-      if (size === 1) return false;
-      size >>= 1;
-    }
-  };
+/** Items that were put to a test together. */
+export interface Tried<Item> {
+  readonly group: readonly Item[];
+  readonly passes: boolean;
 }
 
-const FIRST = 16;
-const MOST = 1024;
+/**
+ * Puts items, in their order, to a test that many can be put to at once, where what a group passes each of it does:
+ * one that does not pass is halved, until what does not pass stands alone, and groups grow again as long as they pass.
+ * No group reaches beyond one that did not pass before all of that is done. What is found for a group holds until the
+ * next one is asked for.
+ */
+export function* tryTogether<Item>(
+  items: readonly Item[],
+  passAll: (group: readonly Item[]) => boolean,
+): Generator<Tried<Item>, void> {
+  let size = items.length;
+  const failedEnds = [items.length];
+  for (let at = 0; at < items.length; ) {
+    while ((failedEnds.at(-1) ?? 0) <= at) failedEnds.pop();
+    const group = items.slice(at, Math.min(at + size, failedEnds.at(-1) ?? items.length));
+    const passes = passAll(group);
+    if (!passes && group.length > 1) {
+      failedEnds.push(at + group.length);
+      size = group.length >> 1;
+      continue;
+    }
+    yield { group, passes };
+    at += group.length;
+    size = passes ? 2 * group.length : 1;
+  }
+}

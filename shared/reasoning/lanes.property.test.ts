@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { GRADUAL_NAMES } from '../model/gradual-name.ts';
+import type { StatementId } from '../model/ids.ts';
+import { awaitLanes, openTrials, restsWithout, tryEachWithout, tryWithout } from './crux-trials.ts';
+import { RULE } from './framework.ts';
+import { LANES } from './lanes.ts';
+import { SEMANTICS } from './semantics.ts';
+import { evaluateMap } from './testing/by-id.ts';
+import { createRandomDebate } from './testing/random-debate.ts';
+
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+
+describe.each(GRADUAL_NAMES)('%s on lanes', (name) => {
+  it('gathers and weighs as it does one by one', () => {
+    const { gather, weigh, gatherLanes, weighLanes } = SEMANTICS[name];
+    const few = fc.array(share, { minLength: 8, maxLength: 8 });
+    fc.assert(
+      fc.property(few, few, share, share, (before, strengths, part, base) => {
+        const gathered = Float64Array.from(before);
+        gatherLanes(gathered, Float64Array.from([0, ...strengths]), 1, part);
+        const weighed = new Float64Array(before.length);
+        weighLanes(base, gathered, Float64Array.from(strengths), weighed);
+        for (const [lane, strength] of strengths.entries()) {
+          const attack = gather(before[lane] ?? 0, part * strength);
+          expect(gathered[lane]).toBe(attack);
+          expect(weighed[lane]).toBe(weigh(base, attack, strength));
+        }
+      }),
+      { seed: 4, numRuns: 200 },
+    );
+  });
+
+  it('leaves the goal as strong without each of many statements as one trial after the other does', () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 0xffffffff }), (seed) => {
+        const map = createRandomDebate(seed, { statements: 30, arguments: 60, rings: true });
+        const trials = openTrials(evaluateMap(map, name), 's0' as StatementId);
+        if (trials === null) throw new Error('There is no motion');
+        const { rules } = trials.evaluation.framework;
+        const slots = trials.relevant
+          .filter((slot) => slot !== trials.goal && rules[slot] !== RULE.argument)
+          .slice(0, LANES);
+        const unbounded = () => ({ left: Number.POSITIVE_INFINITY });
+        if (slots.length === 0 || !restsWithout(trials, slots, unbounded())) return;
+        awaitLanes(trials, true);
+        for (const without of tryEachWithout(trials, slots, unbounded()) ?? []) {
+          const { strength } = tryWithout(trials, without.slot, false, unbounded());
+          expect(Math.abs(without.strength - strength)).toBeLessThan(1e-8);
+          compared += 1;
+        }
+      }),
+      { seed: 20_261_128, numRuns: 60 },
+    );
+    expect(compared).toBeGreaterThan(100);
+  });
+});
