@@ -4,7 +4,7 @@ import { DEFAULT_GRADUAL, type GradualName } from '../../shared/model/gradual-na
 import type { StatementId } from '../../shared/model/ids.ts';
 import { type Evaluation, evaluate, reevaluate } from '../../shared/reasoning/evaluate.ts';
 import { buildFramework, createFramework } from '../../shared/reasoning/framework.ts';
-import { packFramework } from '../../shared/reasoning/packed-framework.ts';
+import { packInPieces } from '../../shared/reasoning/packed-framework.ts';
 import { applyQuestions } from '../../shared/reasoning/schemes/apply-questions.ts';
 import { type Supposition, type Suppositions, suppose } from '../../shared/reasoning/suppose.ts';
 import { updateFramework } from '../../shared/reasoning/update-framework.ts';
@@ -14,8 +14,11 @@ import type { Workspace } from './workspace.ts';
 
 /** A whole evaluation of more statements and arguments than these is made beside the window. */
 const MOST_AT_ONCE = 4000;
-/** So many strengths on rings are computed in a fraction of a frame; what takes more is finished beside the window. */
-export const MOST_STRENGTHS = 300_000;
+/**
+ * So many strengths on rings are computed in about a frame, of statements that a few arguments speak to each; what
+ * takes more is finished beside the window.
+ */
+export const MOST_STRENGTHS = 60_000;
 
 /** The map that was evaluated last: an edit of it costs only what depends on the edit. */
 let latest: { readonly map: ArgumentMap; readonly evaluation: Evaluation } | null = null;
@@ -125,7 +128,8 @@ export async function evaluateBeside(
   try {
     const framework =
       unfinished?.framework ?? (await runInSlices(buildFramework(applyQuestions(map)), signal));
-    const order = { framework: packFramework(framework), semantics };
+    const packed = await runInSlices(packInPieces(framework), signal);
+    const order = { framework: packed, semantics };
     const result = await background.run('evaluateFramework', order, { signal });
     signal.throwIfAborted();
     const evaluation = { framework, semantics, ...result };

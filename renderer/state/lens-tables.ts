@@ -4,10 +4,11 @@ import {
   type TableOrder,
 } from '../../shared/reasoning/compare-lenses.ts';
 import type { Evaluation } from '../../shared/reasoning/evaluate.ts';
-import { packFramework } from '../../shared/reasoning/packed-framework.ts';
+import { packInPieces } from '../../shared/reasoning/packed-framework.ts';
 import type { Pace } from '../background/background.ts';
 import { attempt } from './attempt.ts';
 import { MOST_STRENGTHS } from './evaluation.ts';
+import { runInSlices } from './in-slices.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Statements and arguments, once for each row, that are gone through within a moment. */
@@ -29,8 +30,10 @@ export async function fillBeside(
   pace: Pick<Pace, 'signal'> = {},
 ): Promise<LensTable> {
   const { framework, ...outcome } = evaluation;
-  const filling = { order, framework: packFramework(framework), outcome };
+  const { signal = new AbortController().signal } = pace;
   try {
+    const packed = await runInSlices(packInPieces(framework), signal);
+    const filling = { order, framework: packed, outcome };
     return await workspace.background.run('fillLensTable', filling, pace);
   } catch (error) {
     if (pace.signal?.aborted === true) throw error;

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import type { Evaluation } from '../../shared/reasoning/evaluate.ts';
 import { LABEL } from '../../shared/reasoning/label.ts';
-import { packFramework } from '../../shared/reasoning/packed-framework.ts';
+import { packInPieces } from '../../shared/reasoning/packed-framework.ts';
 import { findViews, type Views } from '../../shared/reasoning/views.ts';
+import { runInSlices } from './in-slices.ts';
 import { type Job, useBeside } from './use-beside.ts';
 
 /** So many labels are looked at, and so many parts put together, within a moment. */
@@ -23,13 +24,10 @@ export function useViews(evaluation: Evaluation): Views | null {
     (): Job<Views> => ({
       name: 'looking for views',
       subject: evaluation,
-      run: ({ background }, signal) => {
-        const { framework, labels } = evaluation;
-        return background.run(
-          'findViews',
-          { framework: packFramework(framework), labels },
-          { signal },
-        );
+      run: async ({ background }, signal) => {
+        const { labels } = evaluation;
+        const framework = await runInSlices(packInPieces(evaluation.framework), signal);
+        return background.run('findViews', { framework, labels }, { signal });
       },
     }),
     [evaluation],

@@ -33,12 +33,28 @@ export function computeStrengths(
   };
   for (let ahead: Pass | null = pass; ahead !== null; ) {
     const { open, waiting } = computeInTurn(ahead, enclosure, allowance);
-    const parts = open.size === 0 ? [] : splitApart(framework, upstreamOf(framework, open));
-    for (const part of parts) {
-      const rest = findRest(framework, formulas.semantics, part, allowance);
-      for (const slot of part) if (open.has(slot)) fix(enclosure, slot, rest[slot] ?? 0);
-    }
+    runOpen(framework, formulas, open, enclosure, allowance);
     ahead = waiting;
+  }
+}
+
+/** Runs the system over what may rest in several ways, and over all that it depends on. */
+function runOpen(
+  framework: Framework,
+  { semantics }: Formulas,
+  open: Left['open'],
+  enclosure: Enclosure,
+  allowance: Allowance,
+): void {
+  // Even to make ready for a run takes long in a large map.
+  if (allowance.left < 0) {
+    for (const slot of open) fix(enclosure, slot, Number.NaN);
+    return;
+  }
+  const parts = open.size === 0 ? [] : splitApart(framework, upstreamOf(framework, open));
+  for (const part of parts) {
+    const rest = findRest(framework, semantics, part, allowance);
+    for (const slot of part) if (open.has(slot)) fix(enclosure, slot, rest[slot] ?? 0);
   }
 }
 

@@ -16,7 +16,9 @@ function boundOf(notation: string, from: number, to: number, semantics = DF_QUAD
     high: new Float64Array(slots.length).fill(to),
   };
   const formulas = layOutFormulas(framework, semantics, slots);
-  return boundErrors(formulas, formulas.slots, enclosure, new Float64Array(slots.length));
+  return boundErrors(formulas, formulas.slots, enclosure, new Float64Array(slots.length), {
+    left: Number.POSITIVE_INFINITY,
+  });
 }
 
 describe('a bound of errors', () => {

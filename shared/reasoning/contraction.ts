@@ -1,4 +1,5 @@
 import { memoizeWeakly } from '../base/memoize-weakly.ts';
+import type { Allowance } from './allowance.ts';
 import { type Enclosure, type Ends, gatherEnds, openEnds } from './ends.ts';
 import { type Formulas, findWeakest } from './formulas.ts';
 import type { Strengths } from './strengths.ts';
@@ -36,21 +37,24 @@ const linksOf = memoizeWeakly(
  * follows from: there is one rest, and dσ/dt = f(σ) - σ ends there. Where they are smaller by η, no error is more
  * than the largest weight divided by η, as (I - J)⁻¹1 ≤ w/η. Weights that were found for a ring are tried for it
  * again: beside enclosures that are much alike they are seldom in need of another round.
- * `errors` must be 0 throughout, and is again.
+ * `errors` must be 0 throughout, and is again. Each look at a member spends one of the allowance; once that is spent
+ * it cannot be told.
  */
 export function boundErrors(
   formulas: Formulas,
   members: Int32Array,
   enclosure: Enclosure,
   errors: Strengths,
+  allowance: Allowance,
 ): number | null {
   const links = linksOf(formulas);
   const ends = openEnds();
+  allowance.left -= 2 * members.length;
   for (const member of members) {
     measureLinks(formulas, member, enclosure, ends, links);
     errors[formulas.slots[member] ?? 0] = links.weights[member] ?? 1;
   }
-  const bound = findWeights(formulas, members, links, errors);
+  const bound = findWeights(formulas, members, links, errors, allowance);
   for (const member of members) {
     const slot = formulas.slots[member] ?? 0;
     links.weights[member] = bound === null ? 1 : (errors[slot] ?? 1);
@@ -65,9 +69,11 @@ function findWeights(
   members: Int32Array,
   links: Links,
   weights: Strengths,
+  allowance: Allowance,
 ): number | null {
   let before = Number.POSITIVE_INFINITY;
-  for (let round = 0; round <= ROUNDS.most; round += 1) {
+  for (let round = 0; round <= ROUNDS.most && allowance.left >= 0; round += 1) {
+    allowance.left -= members.length;
     if (round === 0 || before <= ROUNDS.enough) {
       const bound = tellBound(formulas, members, links, weights);
       if (bound !== null) return bound;

@@ -12,7 +12,7 @@ export const LANES = 32;
 export type Lanes = Float64Array;
 
 /** Lanes that are all 0. */
-export function openLanes(): Lanes {
+function openLanes(): Lanes {
   return new Float64Array(LANES);
 }
 

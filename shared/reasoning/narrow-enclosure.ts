@@ -38,8 +38,7 @@ export function narrowEnclosure(
     const isStill = farthest < SWEEPS.still;
     if (sweep < look && !isStill) continue;
     look = Math.ceil(sweep * SWEEPS.growth);
-    allowance.left -= 4 * members.length;
-    const bound = boundErrors(formulas, members, enclosure, errors);
+    const bound = boundErrors(formulas, members, enclosure, errors, allowance);
     if (bound !== null || isStill) return bound;
   }
   return null;

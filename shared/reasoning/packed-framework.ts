@@ -1,4 +1,3 @@
-import { memoizeWeakly } from '../base/memoize-weakly.ts';
 import type { ArgumentId, StatementId } from '../model/ids.ts';
 import {
   type Framework,
@@ -36,9 +35,27 @@ const BETWEEN = '\n';
 const NO_TARGET = -1;
 
 /** A framework made ready to be copied, vacant slots too. Packed once, which is linear. */
-export const packFramework: (framework: Framework) => PackedFramework = memoizeWeakly(pack);
+export function packFramework(framework: Framework): PackedFramework {
+  const packing = packInPieces(framework);
+  for (;;) {
+    const { done, value } = packing.next();
+    if (done === true) return value;
+  }
+}
 
-function pack(framework: Framework): PackedFramework {
+const packed = new WeakMap<Framework, PackedFramework>();
+
+/** The same a piece at a time, each of which takes about a millisecond. */
+export function* packInPieces(framework: Framework): Generator<void, PackedFramework, void> {
+  const known = packed.get(framework) ?? (yield* pack(framework));
+  packed.set(framework, known);
+  return known;
+}
+
+/** So many slots are a piece of the work. */
+const PIECE = 2000;
+
+function* pack(framework: Framework): Generator<void, PackedFramework, void> {
   const count = framework.ids.length;
   const [targets, premiseEnds] = [new Int32Array(count), new Int32Array(count)];
   const premises: Slot[] = [];
@@ -47,12 +64,20 @@ function pack(framework: Framework): PackedFramework {
     targets[slot] = (isArgument ? framework.dependents[slot]?.[0] : undefined) ?? NO_TARGET;
     for (const premise of framework.premises[slot] ?? NONE) premises.push(premise);
     premiseEnds[slot] = premises.length;
+    if (slot % PIECE === PIECE - 1) yield;
   }
+  const ids = framework.ids.join(BETWEEN);
+  yield;
+  const rules = new Uint8Array(framework.rules);
+  const bases = new Float64Array(framework.bases);
+  yield;
+  const attacks = new Uint8Array(framework.attacks.map(Number));
+  yield;
   return {
-    ids: framework.ids.join(BETWEEN),
-    rules: new Uint8Array(framework.rules),
-    bases: new Float64Array(framework.bases),
-    attacks: new Uint8Array(framework.attacks.map(Number)),
+    ids,
+    rules,
+    bases,
+    attacks,
     targets,
     premises: new Int32Array(premises),
     premiseEnds,

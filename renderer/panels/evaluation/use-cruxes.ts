@@ -3,8 +3,9 @@ import { memoizeWeakly } from '../../../shared/base/memoize-weakly.ts';
 import type { StatementId } from '../../../shared/model/ids.ts';
 import { type Crux, sortCruxes, weighCruxes } from '../../../shared/reasoning/cruxes.ts';
 import type { Evaluation } from '../../../shared/reasoning/evaluate.ts';
-import { packFramework } from '../../../shared/reasoning/packed-framework.ts';
+import { packInPieces } from '../../../shared/reasoning/packed-framework.ts';
 import { attempt } from '../../state/attempt.ts';
+import { runInSlices } from '../../state/in-slices.ts';
 import { useWork } from '../../state/use-work.ts';
 import type { Workspace } from '../../state/workspace.ts';
 import { useWorkspace } from '../../state/workspace-context.ts';
@@ -142,7 +143,8 @@ async function weighBeside(
   await attempt(workspace, 'weighing cruxes', async () => {
     try {
       const { semantics } = evaluation;
-      const order = { framework: packFramework(evaluation.framework), semantics, motion };
+      const framework = await runInSlices(packInPieces(evaluation.framework), signal);
+      const order = { framework, semantics, motion };
       tell(
         ranking,
         wholeOf(await workspace.background.run('weighCruxes', order, { signal, onProgress })),
