@@ -70,6 +70,20 @@ describe('a picture that is written part by part', () => {
     expect(parts).toBe(2);
   });
 
+  it('takes away with it what a process that died left of another, an hour later', async () => {
+    const [left, growing] = [
+      '.contention-0123456789abcdef.tmp',
+      '.contention-fedcba9876543210.tmp',
+    ];
+    for (const name of [left, growing]) await disk.writeFile(join(folder, name), 'half of it');
+    const before = new Date(Date.now() - 61 * 60_000);
+    await disk.utimes(join(folder, left), before, before);
+    const { files, window, append, ticket } = await begin();
+    await append('whole');
+    await files.finish(window, { ticket });
+    expect(await disk.readdir(folder)).toEqual([growing, 'map.png']);
+  });
+
   it('keeps the order in which its parts were sent, whoever waits', async () => {
     const { files, window, append, ticket } = await begin();
     const parts = Array.from({ length: 20 }, (_, index) => `${index} `);
