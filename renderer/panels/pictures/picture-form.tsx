@@ -7,6 +7,7 @@ import { prepareDrawing } from '../../state/drawing-pictures.ts';
 import { say } from '../../state/words.ts';
 import { useDocument, useWorkspace } from '../../state/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
+import { PreviewForm } from '../../ui/preview-form.tsx';
 import { makeWish, type PictureChoices, startChoices } from './picture-choices.ts';
 import styles from './picture-dialog.module.css';
 import { PictureFacts } from './picture-facts.tsx';
@@ -33,30 +34,36 @@ export function PictureForm({ onDone }: { readonly onDone: () => void }) {
   const { progress, start, cancel } = useExport(onDone);
   const change = (part: Partial<PictureChoices>) => setChoices({ ...choices, ...part });
   return (
-    <div className={styles.form}>
-      <div className={styles.shown}>
-        <PicturePreview scene={scene} sheets={sheets} />
-        <PictureFacts scene={scene} sheets={sheets} wish={wish} />
-      </div>
-      <PictureOptions choices={choices} description={description} onChange={change} />
-      <div className={styles.actions}>
-        {progress !== null && (
-          <progress
-            className={styles.progress}
-            value={progress}
-            aria-label={say('pictureDialog.working')}
-          />
-        )}
-        <Button onClick={progress === null ? onDone : cancel}>{say('pictureDialog.cancel')}</Button>
-        <Button
-          tone="primary"
-          disabled={progress !== null}
-          // What is seen is what is written; it may have been drawn already.
-          onClick={() => start(choices === shown ? wish : makeWish(workspace, choices))}
-        >
-          {say('pictureDialog.export')}
-        </Button>
-      </div>
-    </div>
+    <PreviewForm
+      preview={
+        <>
+          <PicturePreview scene={scene} sheets={sheets} />
+          <PictureFacts scene={scene} sheets={sheets} wish={wish} />
+        </>
+      }
+      choices={<PictureOptions choices={choices} description={description} onChange={change} />}
+      actions={
+        <>
+          {progress !== null && (
+            <progress
+              className={styles.progress}
+              value={progress}
+              aria-label={say('pictureDialog.working')}
+            />
+          )}
+          <Button onClick={progress === null ? onDone : cancel}>
+            {say('pictureDialog.cancel')}
+          </Button>
+          <Button
+            tone="primary"
+            disabled={progress !== null}
+            // What is seen is what is written; it may have been drawn already.
+            onClick={() => start(choices === shown ? wish : makeWish(workspace, choices))}
+          >
+            {say('pictureDialog.export')}
+          </Button>
+        </>
+      }
+    />
   );
 }

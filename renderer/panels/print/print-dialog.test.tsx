@@ -1,8 +1,10 @@
 import { act } from 'react';
 import { describe, expect, it } from 'vitest';
 import type { PrintOutcome } from '../../../shared/ipc/outcomes.ts';
+import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import type { StatementId } from '../../../shared/model/ids.ts';
 import { readNotation } from '../../../shared/model/notation.ts';
+import { POINTS_PER_UNIT } from '../../../shared/pictures/pdf/pdf-page.ts';
 import { runCommand } from '../../commands/run-command.ts';
 import { select } from '../../state/session-store.ts';
 import { openWorkspace } from '../../testing/open-workspace.ts';
@@ -11,16 +13,26 @@ import { renderInWorkspace } from '../../testing/render-in-workspace.tsx';
 import { PrintDialog } from './print-dialog.tsx';
 
 const NOTED = readNotation('motion M "Ban it"\na supports M\nb attacks a');
-// In a row, so that it is wider than a sheet is at twice its size.
-const PLACED = [...NOTED.statements.values()].map((statement, index) => ({
-  ...statement,
-  at: { x: index * 400, y: 0 },
-}));
-const MAP = { ...NOTED, statements: new Map(PLACED.map((statement) => [statement.id, statement])) };
 
-async function open(outcome: PrintOutcome = { kind: 'printed' }, selected?: string) {
+/** Cards in a row, each so many units to the right of the one before. */
+function placeInRow(step: number): ArgumentMap {
+  const placed = [...NOTED.statements.values()].map((statement, index) => ({
+    ...statement,
+    at: { x: index * step, y: 0 },
+  }));
+  return { ...NOTED, statements: new Map(placed.map((statement) => [statement.id, statement])) };
+}
+
+// Wider than a sheet is at twice its size.
+const MAP = placeInRow(400);
+
+async function open(
+  outcome: PrintOutcome = { kind: 'printed' },
+  selected?: string,
+  map: ArgumentMap = MAP,
+) {
   const answers = { 'print:sheets': () => Promise.resolve(outcome) };
-  const { workspace, fake } = openWorkspace(MAP, {}, answers);
+  const { workspace, fake } = openWorkspace(map, {}, answers);
   if (selected !== undefined) select(workspace.session, [selected as StatementId]);
   renderInWorkspace(workspace, <PrintDialog />);
   const show = () => act(() => runCommand(workspace, 'file.print'));
@@ -60,6 +72,21 @@ describe('PrintDialog', () => {
     const [order] = fake.sent('print:sheets');
     expect(order?.sheets).toHaveLength(names.length);
     expect(order?.sheets[0]).toContain('Ban it – Row 1 of');
+  });
+
+  it('says how much smaller it prints where that saves a sheet, and prints it as small', async () => {
+    // Some five percent wider than two sheets of A4, which lie side by side and overlap.
+    const { fake } = await open({ kind: 'printed' }, undefined, placeInRow(910));
+    choose(list('Layout'), 'tiles');
+    const plan = document.querySelector('[role=status]')?.textContent ?? '';
+    const [, percent] = /^2 sheets, at (9\d) % of the map’s own size\.$/.exec(plan) ?? [];
+    expect(percent).toBeDefined();
+    await pressPrint();
+    const [sheet = ''] = fake.sent('print:sheets')[0]?.sheets ?? [];
+    const [, points, units] =
+      /<svg x=\S+ y=\S+ width="([\d.]+)" .*?viewBox="\S+ \S+ ([\d.]+) /.exec(sheet) ?? [];
+    const share = Number(points) / Number(units) / POINTS_PER_UNIT;
+    expect(Math.round(100 * share)).toBe(Number(percent));
   });
 
   it('prints a branch, and remembers what was chosen as far as it makes sense again', async () => {

@@ -12,14 +12,15 @@ export function PrintDialog() {
   const isOpen = useSession((state) => state.openPanels.has('print'));
   // Kept here, so that they are the same when it is opened again.
   const [choices, setChoices] = useState(USUAL_CHOICES);
+  const close = () => togglePanel(session, 'print');
   return (
     <Dialog
       isOpen={isOpen}
-      onClose={() => togglePanel(session, 'print')}
+      onClose={close}
       title={say('print.title')}
       closeLabel={say('print.close')}
     >
-      <PrintForm earlier={choices} onChange={setChoices} />
+      <PrintForm earlier={choices} onChange={setChoices} onDone={close} />
     </Dialog>
   );
 }

@@ -90,7 +90,7 @@ function SheetFields({ sheets, onChange }: SheetFieldsProps) {
         options={TURNS.map((name) => ({ value: name, label: say(`print.turns.${name}`) }))}
         onChange={(turn) => onChange({ turn })}
       />
-      <div className={isTiled ? undefined : styles.wide}>
+      <div className={styles.wide}>
         <Select
           label={say('print.layout')}
           value={sheets.layout}
@@ -99,12 +99,14 @@ function SheetFields({ sheets, onChange }: SheetFieldsProps) {
         />
       </div>
       {isTiled && (
-        <Select
-          label={say('print.scale')}
-          value={sheets.scale}
-          options={SCALES.map((percent) => ({ value: percent, label: `${percent} %` }))}
-          onChange={(scale) => onChange({ scale })}
-        />
+        <div className={styles.wide}>
+          <Select
+            label={say('print.scale')}
+            value={sheets.scale}
+            options={SCALES.map((percent) => ({ value: percent, label: `${percent} %` }))}
+            onChange={(scale) => onChange({ scale })}
+          />
+        </div>
       )}
     </>
   );

@@ -8,6 +8,7 @@ import { MOST_SHEETS } from '../../state/printing.ts';
 import { say } from '../../state/words.ts';
 import { useDocument, useWorkspace } from '../../state/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
+import { PreviewForm } from '../../ui/preview-form.tsx';
 import {
   choosePaper,
   orderPicture,
@@ -23,28 +24,37 @@ import { usePrint } from './use-print.ts';
 interface PrintFormProps {
   readonly earlier: PrintChoices;
   readonly onChange: (choices: PrintChoices) => void;
+  readonly onDone: () => void;
 }
 
-/** The choices beside the sheets that they give. */
-export function PrintForm({ earlier, onChange }: PrintFormProps) {
+/** The sheets beside the choices that give them. */
+export function PrintForm({ earlier, onChange, onDone }: PrintFormProps) {
   const workspace = useWorkspace();
   const choices = useMemo(() => renewChoices(workspace, earlier), [workspace, earlier]);
   const { scene, pages, wished } = usePlan(choices);
   const { problem, isPrinting, print } = usePrint();
   const isTooMany = pages.length > MOST_SHEETS;
   return (
-    <div className={styles.print}>
-      <div className={styles.choices}>
-        <PrintFields choices={choices} onChange={onChange} />
-        <p className={styles.count} role="status">
-          {describePlan(pages, wished)}
-        </p>
-        {problem !== '' && (
-          <p className={styles.problem} role="alert">
-            {problem}
+    <PreviewForm
+      preview={
+        <>
+          <div className={styles.preview}>
+            {!isTooMany && <SheetPreviews scene={scene} pages={pages} />}
+          </div>
+          <p className={styles.facts} role="status">
+            {describePlan(pages, wished)}
           </p>
-        )}
-        <div className={styles.action}>
+        </>
+      }
+      choices={<PrintFields choices={choices} onChange={onChange} />}
+      actions={
+        <>
+          {problem !== '' && (
+            <p className={styles.problem} role="alert">
+              {problem}
+            </p>
+          )}
+          <Button onClick={onDone}>{say('pictureDialog.cancel')}</Button>
           <Button
             tone="primary"
             icon={<Printer size={14} aria-hidden />}
@@ -53,12 +63,9 @@ export function PrintForm({ earlier, onChange }: PrintFormProps) {
           >
             {say(isPrinting ? 'print.printing' : 'print.button')}
           </Button>
-        </div>
-      </div>
-      <div className={styles.preview}>
-        {!isTooMany && <SheetPreviews scene={scene} pages={pages} />}
-      </div>
-    </div>
+        </>
+      }
+    />
   );
 }
 
