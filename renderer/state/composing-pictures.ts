@@ -1,6 +1,6 @@
 import { runToEnd } from '../../shared/base/run-to-end.ts';
 import type { Scene } from '../../shared/drawing/scene.ts';
-import type { Routes } from '../../shared/layout/routing/route-arguments.ts';
+import type { FoundRoutes, Routes } from '../../shared/layout/routing/route-arguments.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import { composeInPieces } from '../../shared/pictures/compose-picture.ts';
 import type { PictureOrder } from '../../shared/pictures/picture-order.ts';
@@ -56,6 +56,12 @@ function* composing(
   const scene = yield* composeInPieces(map, order, words, findRoutes(workspace, map));
   composed.set(order, { map, words, scene });
   return scene;
+}
+
+/** The lines of a picture that the canvas has found already. */
+export function listFoundLines(workspace: ComposingWorkspace, map: ArgumentMap): FoundRoutes {
+  const routes = findRoutes(workspace, map);
+  return routes === undefined ? [] : [...routes.listFound(() => true)];
 }
 
 // Those of the canvas, but while something is dragged or written there, or lines still settle after an edit.

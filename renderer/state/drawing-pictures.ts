@@ -10,7 +10,7 @@ import type { Pace } from '../background/background.ts';
 import { listFontRules } from '../background/pictures/font-rules.ts';
 import { type PartSink, pourParts } from '../background/pictures/pour-parts.ts';
 import { WINDOW_FONTS } from '../background/pictures/window-fonts.ts';
-import { composeInSlices } from './composing-pictures.ts';
+import { composeInSlices, listFoundLines } from './composing-pictures.ts';
 import { takeInSlices } from './in-slices.ts';
 import { readLanguage, say } from './words.ts';
 import type { Workspace } from './workspace.ts';
@@ -123,12 +123,14 @@ async function writeSvgHere(
 }
 
 function drawBeside(
-  { background, document: { getState } }: DrawingWorkspace,
+  workspace: DrawingWorkspace,
   wish: PictureWish,
   sink: PartSink,
   pace: Pace,
 ): Promise<void> {
+  const { map } = workspace.document.getState();
   const fonts = listFontRules(document.styleSheets);
-  const file = { map: getState().map, wish, language: readLanguage(), fonts, sink };
-  return background.run('drawPictureFile', file, { ...pace, transfer: [sink] });
+  const lines = listFoundLines(workspace, map);
+  const file = { map, lines, wish, language: readLanguage(), fonts, sink };
+  return workspace.background.run('drawPictureFile', file, { ...pace, transfer: [sink] });
 }

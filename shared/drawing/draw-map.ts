@@ -10,8 +10,8 @@ import {
   sortFrames,
 } from '../layout/frame-geometry.ts';
 import { measureNote } from '../layout/note-card.ts';
-import { createMapField } from '../layout/routing/map-field.ts';
-import { type Routes, routeArguments } from '../layout/routing/route-arguments.ts';
+import type { Routes } from '../layout/routing/route-arguments.ts';
+import { routeMap } from '../layout/routing/route-map.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import type { FrameMember } from '../model/frame.ts';
 import type { NoteId, SourceId, StatementId } from '../model/ids.ts';
@@ -115,9 +115,7 @@ function isShown({ statements, notes }: MapPart, member: FrameMember): boolean {
 }
 
 // The same map is drawn several times over: as a whole, as sheets, in another theme.
-const routesOf = memoizeWeakly((map: ArgumentMap) =>
-  routeArguments(map, findBoxes(map), createMapField(map)),
-);
+const routesOf = memoizeWeakly((map: ArgumentMap) => routeMap(map));
 
 // Marks after all lines, so that none is crossed out by the line of another argument.
 function* drawArguments(
@@ -157,12 +155,6 @@ function* drawCards(
     yield;
   }
   return figures;
-}
-
-function findBoxes(map: ArgumentMap): ReadonlyMap<StatementId, Box> {
-  const boxes = new Map<StatementId, Box>();
-  for (const statement of map.statements.values()) boxes.set(statement.id, findBox(map, statement));
-  return boxes;
 }
 
 function findBox({ sources }: ArgumentMap, statement: Statement): Box {

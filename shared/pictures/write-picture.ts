@@ -2,6 +2,7 @@ import { ok, type Result } from '../base/result.ts';
 import type { PngText } from '../drawing/encode-png.ts';
 import type { Scene } from '../drawing/scene.ts';
 import { writeMap } from '../format/write.ts';
+import type { Routes } from '../layout/routing/route-arguments.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import { composePicture } from './compose-picture.ts';
 import { describePicture } from './describe-picture.ts';
@@ -38,14 +39,15 @@ export interface PictureTools extends SvgTools {
 /**
  * A map as the picture that is wished for; a PNG is painted and an SVG written while its parts are
  * taken, so that memory does not grow with the file. SVG and PDF are the same bytes wherever they are written, but for text painted
- * in the system's fonts; the others are the same on the same machine.
+ * in the system's fonts; the others are the same on the same machine. `routes` as `composePicture` takes them.
  */
 export async function writePicture(
   map: ArgumentMap,
   wish: PictureWish,
   tools: PictureTools,
+  routes?: Routes,
 ): Promise<Result<PictureParts, string>> {
-  const scene = composePicture(map, wish.order, tools.words);
+  const scene = composePicture(map, wish.order, tools.words, routes);
   const { format, scale } = wish;
   if (format === 'webp' || format === 'jpeg') {
     const whole = await tools.paintWhole(scene, format, scale);

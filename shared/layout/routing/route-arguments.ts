@@ -20,26 +20,30 @@ import { routeOntoMark } from './route-undercut.ts';
 /** Where the lines of all arguments run, by argument. */
 export type Routes = OnDemand<ArgumentId, ArgumentGeometry>;
 
+/** Lines of some arguments. */
+export type FoundRoutes = Iterable<readonly [ArgumentId, ArgumentGeometry]>;
+
 /**
  * Where the lines of all arguments run between the given cards, whoever placed them, each found when
  * it is asked for. They keep clear of the cards of the field, by
  * default those given, where there is a way that one line may take the steps to find. An argument with a
- * premise or a target that has no box is left out. The same boxes and cards give the same lines. All take
- * linear time but for sorting the arguments on one target.
+ * premise or a target that has no box is left out. The same boxes and cards give the same lines, be some of
+ * them found before or not. All take linear time but for sorting the arguments on one target.
  */
 export function routeArguments(
   map: ArgumentMap,
   boxes: ReadonlyMap<StatementId, Box>,
   field: CardField = createCardField(boxes, (id) => boxes.get(id as StatementId)),
+  found: FoundRoutes = [],
 ): Routes {
-  return routeOver(map, boxes, field, []);
+  return routeOver(map, boxes, field, found);
 }
 
 function routeOver(
   map: ArgumentMap,
   boxes: ReadonlyMap<StatementId, Box>,
   field: CardField,
-  known: Iterable<readonly [ArgumentId, ArgumentGeometry]>,
+  known: FoundRoutes,
 ): Routes {
   const plans = new Map<string, ReadonlyMap<ArgumentId, Plan>>();
 
