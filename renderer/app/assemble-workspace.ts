@@ -48,7 +48,16 @@ export function assembleWorkspace(
   return workspace;
 }
 
+// Asking for one by one takes most of the time when a large branch is pasted.
+const bits = new Uint32Array(1024);
+let used = bits.length;
+
 function randomUnit(): number {
-  const [bits] = crypto.getRandomValues(new Uint32Array(1));
-  return (bits ?? 0) / 2 ** 32;
+  if (used === bits.length) {
+    crypto.getRandomValues(bits);
+    used = 0;
+  }
+  const next = bits[used] ?? 0;
+  used += 1;
+  return next / 2 ** 32;
 }

@@ -4,6 +4,7 @@ import { drawPictureFile } from './tasks/draw-picture-file.ts';
 import { evaluateFramework } from './tasks/evaluate-framework.ts';
 import { fillLensTable } from './tasks/fill-lens-table.ts';
 import { findViews } from './tasks/find-views.ts';
+import { placeFragment } from './tasks/place-fragment.ts';
 import { weighCruxes } from './tasks/weigh-cruxes.ts';
 
 /**
@@ -16,6 +17,7 @@ export const TASKS = {
   evaluateFramework,
   fillLensTable,
   findViews,
+  placeFragment,
   weighCruxes,
 } satisfies Readonly<Record<string, (input: never, report: Report<unknown>) => unknown>>;
 

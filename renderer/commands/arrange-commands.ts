@@ -9,6 +9,7 @@ import { argumentsOn } from '../../shared/model/queries/index-arguments.ts';
 import type { Point } from '../../shared/model/statement.ts';
 import type { Arrangement, Places } from '../background/tasks/arrange-cards.ts';
 import { commit, finishWriting } from '../state/editing.ts';
+import { letWindowAnswer } from '../state/in-slices.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
 import { glideAfter } from './glide-after.ts';
@@ -29,7 +30,7 @@ async function buildEdit(
     const { map, boxes } = geometry.getState();
     const places = await background.run('arrangeCards', { map, boxes: new Map(boxes), wish });
     const edit = build(map, places);
-    await new Promise((resolve) => setTimeout(resolve));
+    await letWindowAnswer();
     if (readMap(workspace) === map) return edit;
   }
 }

@@ -16,7 +16,7 @@ import type { CommandAction } from './command-action.ts';
 import { buildConnection } from './connecting.ts';
 import { settleOn } from './go-to.ts';
 import { NOT_THE_MOTION, ONE_STATEMENT, WRITABLE } from './need.ts';
-import { placeFragment } from './place-fragment.ts';
+import { placeNow } from './place-fragment.ts';
 import { readMap, readSelection, selectedStatement } from './selection.ts';
 import { shiftBranches } from './shift-branches.ts';
 
@@ -29,7 +29,7 @@ function duplicate(workspace: Workspace): void {
   const ids = renewIds(fragment, workspace.ids);
   const outside = argumentsFrom(map, root.id).filter(({ id }) => !fragment.map.arguments.has(id));
   const links = new Map(outside.map(({ id }) => [id, workspace.ids.argument()]));
-  const places = placeFragment(workspace, fragment, outside[0] ?? root.at);
+  const places = placeNow(workspace, fragment, outside[0] ?? root.at);
   const edit = duplicateBranch(map, { root: root.id, ids, links, places });
   if (!commit(workspace, edit, 'command.edit.duplicate')) return;
   const copy = ids.statements.get(root.id);

@@ -4,20 +4,23 @@ import { writeOutlineText } from '../../shared/interchange/outline-text/write-ou
 import { readText } from '../../shared/interchange/read-text.ts';
 import type { ClipboardContent } from '../../shared/ipc/clipboard-payloads.ts';
 import type { Target } from '../../shared/model/argument.ts';
+import type { Edit } from '../../shared/model/edits/edit.ts';
 import { type FragmentLink, insertFragment } from '../../shared/model/edits/insert-fragment.ts';
 import { removeBranch, removeEntities } from '../../shared/model/edits/remove-entities.ts';
-import { type Fragment, renewIds, rootsOf } from '../../shared/model/fragment.ts';
+import { type Fragment, type FragmentIds, renewIds, rootsOf } from '../../shared/model/fragment.ts';
 import type { ArgumentId, StatementId } from '../../shared/model/ids.ts';
 import { cutBranch, cutFragment } from '../../shared/model/queries/cut-fragment.ts';
+import type { Point } from '../../shared/model/statement.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import { commit, finishWriting } from '../state/editing.ts';
+import { letWindowAnswer } from '../state/in-slices.ts';
 import { copyPicture } from '../state/saving-pictures.ts';
 import { announce, notify, select } from '../state/session-store.ts';
 import { say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
 import { NOT_EMPTY, SOMETHING, WRITABLE } from './need.ts';
-import { placeFragment } from './place-fragment.ts';
+import { placeSoon } from './place-fragment.ts';
 import { readWishedPoint } from './read-wished-point.ts';
 import { readMap, readSelection, selectedStatement, selectedStatements } from './selection.ts';
 
@@ -41,8 +44,10 @@ async function copy(workspace: Workspace): Promise<number> {
   const fragment = readSelectedFragment(workspace);
   const count = countThings(fragment);
   if (count === 0) return 0;
+  const text = writeOutlineText(fragment);
+  await letWindowAnswer();
   await workspace.bridge['clipboard:write']({
-    text: writeOutlineText(fragment),
+    text,
     map: writeMap(fragment.map),
     attacking: [...fragment.attacking],
   });
@@ -102,6 +107,25 @@ function listLinks(workspace: Workspace, fragment: Fragment, target: Target | nu
   );
 }
 
+interface Pasting {
+  readonly fragment: Fragment;
+  readonly ids: FragmentIds;
+  /** Where it goes if it is put under nothing. */
+  readonly near: Point;
+}
+
+/** The edit that puts a fragment where there is room for it, anew where the map was edited meanwhile. */
+async function buildPaste(workspace: Workspace, { fragment, ids, near }: Pasting): Promise<Edit> {
+  for (;;) {
+    const map = readMap(workspace);
+    const links = listLinks(workspace, fragment, findTarget(workspace));
+    const places = await placeSoon(workspace, fragment, links[0] ?? near);
+    const edit = insertFragment(map, { fragment, ids, links, places });
+    await letWindowAnswer();
+    if (readMap(workspace) === map) return edit;
+  }
+}
+
 async function paste(workspace: Workspace): Promise<void> {
   // Read at once: a menu that was opened somewhere is closed by the time there is an answer.
   const near = readWishedPoint(workspace);
@@ -109,10 +133,8 @@ async function paste(workspace: Workspace): Promise<void> {
   finishWriting(workspace);
   const fragment = readPasted(workspace, content);
   if (fragment === null) return;
-  const links = listLinks(workspace, fragment, findTarget(workspace));
   const ids = renewIds(fragment, workspace.ids);
-  const places = placeFragment(workspace, fragment, links[0] ?? near);
-  const edit = insertFragment(readMap(workspace), { fragment, ids, links, places });
+  const edit = await buildPaste(workspace, { fragment, ids, near });
   if (!commit(workspace, edit, 'command.edit.paste')) return;
   showPasted(workspace, [
     ...rootsOf(fragment).map((id) => ids.statements.get(id) ?? id),

@@ -1,86 +1,32 @@
-import { layoutMap } from '../../shared/layout/auto/layout-map.ts';
-import { type Box, encloseBoxes, type Size } from '../../shared/layout/box.ts';
-import { measureCard } from '../../shared/layout/card.ts';
-import { measureNote } from '../../shared/layout/note-card.ts';
-import { findFreePlace } from '../../shared/layout/placement/find-free-place.ts';
-import {
-  placeCoPremise,
-  placeFree,
-  placeReply,
-} from '../../shared/layout/placement/place-statement.ts';
-import type { Relation, Target } from '../../shared/model/argument.ts';
 import type { Fragment } from '../../shared/model/fragment.ts';
-import type { ArgumentId, NoteId, StatementId } from '../../shared/model/ids.ts';
-import type { Point } from '../../shared/model/statement.ts';
+import type { Places } from '../background/tasks/arrange-cards.ts';
+import { type Anchor, type Placement, placeFragment } from '../background/tasks/place-fragment.ts';
 import type { Workspace } from '../state/workspace.ts';
-import { readMap } from './selection.ts';
 
-/** What a fragment is put under or joins, or the point that it is to stand near by itself. */
-export type Anchor =
-  | { readonly target: Target; readonly relation: Relation }
-  | { readonly joins: ArgumentId }
-  | Point;
+// Fewer are placed sooner than a thread could be asked.
+const MOST_AT_ONCE = 100;
 
-/** Where a fragment's cards go, by its own ids: laid out among themselves, covering nothing. */
-export function placeFragment(
+/** Where a fragment's cards go, by its own ids. Those of a large one are found beside the window. */
+export async function placeSoon(
   workspace: Workspace,
+  fragment: Fragment,
+  anchor: Anchor,
+): Promise<Places> {
+  const placement = composePlacement(workspace, fragment, anchor);
+  const isLarge = fragment.map.statements.size > MOST_AT_ONCE;
+  return isLarge ? workspace.background.run('placeFragment', placement) : placeFragment(placement);
+}
+
+/** The same at once. */
+export function placeNow(workspace: Workspace, fragment: Fragment, anchor: Anchor): Places {
+  return placeFragment(composePlacement(workspace, fragment, anchor));
+}
+
+function composePlacement(
+  { geometry }: Workspace,
   { map: fragment }: Fragment,
   anchor: Anchor,
-): ReadonlyMap<StatementId | NoteId, Point> {
-  const sizes = new Map(
-    [...fragment.statements].map(([id, card]) => [id, measureCard(card, fragment.sources).size]),
-  );
-  const laidOut = toBoxes(layoutMap(fragment, sizes), sizes);
-  const bounds = encloseBoxes(laidOut.values());
-  const start = findPlace(workspace, bounds ?? NO_SIZE, anchor);
-  const shift = { x: start.x - (bounds?.x ?? 0), y: start.y - (bounds?.y ?? 0) };
-  const places = new Map<StatementId | NoteId, Point>();
-  for (const [id, { x, y }] of laidOut) places.set(id, { x: x + shift.x, y: y + shift.y });
-  const below = { x: start.x, y: start.y + (bounds?.height ?? 0) };
-  placeNotes(workspace, fragment.notes, toBoxes(places, sizes), below, places);
-  return places;
-}
-
-/** Where a block of cards goes that is to stand under an anchor: top left corner. */
-export function findPlace(
-  workspace: Workspace,
-  size: Size,
-  anchor: Anchor,
-  moving: ReadonlySet<unknown> = new Set(),
-): Point {
-  const boxes = new Map([...workspace.geometry.getState().boxes].filter(([id]) => !moving.has(id)));
-  const map = readMap(workspace);
-  if ('target' in anchor) return placeReply(map, boxes, { ...anchor, size });
-  if ('joins' in anchor) return placeCoPremise(map, boxes, { argument: anchor.joins, size });
-  return placeFree(map, boxes, { near: anchor, size });
-}
-
-const NO_SIZE: Size = { width: 0, height: 0 };
-
-function toBoxes(
-  places: ReadonlyMap<StatementId | NoteId, Point>,
-  sizes: ReadonlyMap<StatementId | NoteId, Size>,
-): ReadonlyMap<StatementId, Box> {
-  const boxes = new Map<StatementId, Box>();
-  for (const [id, { x, y }] of places) {
-    const size = sizes.get(id);
-    if (size !== undefined) boxes.set(id as StatementId, { x, y, ...size });
-  }
-  return boxes;
-}
-
-function placeNotes(
-  { geometry }: Workspace,
-  notes: Fragment['map']['notes'],
-  cards: ReadonlyMap<StatementId, Box>,
-  wish: Point,
-  places: Map<StatementId | NoteId, Point>,
-): void {
-  const taken = new Map<unknown, Box>([...geometry.getState().boxes, ...cards]);
-  for (const note of notes.values()) {
-    const { size } = measureNote(note);
-    const at = findFreePlace(taken, { wish, size });
-    taken.set(note.id, { ...at, ...size });
-    places.set(note.id, at);
-  }
+): Placement {
+  const { map, boxes } = geometry.getState();
+  return { map, boxes: new Map(boxes), fragment, anchor };
 }

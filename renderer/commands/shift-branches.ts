@@ -3,8 +3,8 @@ import { CARD_GAP } from '../../shared/layout/spacing.ts';
 import type { StatementId } from '../../shared/model/ids.ts';
 import { branchOf } from '../../shared/model/queries/branch.ts';
 import type { Point } from '../../shared/model/statement.ts';
+import { type Anchor, findPlace } from '../background/tasks/place-fragment.ts';
 import type { Workspace } from '../state/workspace.ts';
-import { type Anchor, findPlace } from './place-fragment.ts';
 import { readMap } from './selection.ts';
 
 interface Branch {
@@ -24,7 +24,9 @@ export function shiftBranches(
   const branches = gatherBranches(workspace, roots);
   const isLeftRight = readMap(workspace).details.direction === 'left-right';
   const moving = new Set(branches.flatMap(({ cards }) => cards.map(([id]) => id)));
-  const place = findPlace(workspace, measureLine(branches, isLeftRight), anchor, moving);
+  const { map, boxes } = workspace.geometry.getState();
+  const others = new Map([...boxes].filter(([id]) => !moving.has(id)));
+  const place = findPlace({ map, boxes: others }, measureLine(branches, isLeftRight), anchor);
   const places = new Map<StatementId, Point>();
   let { x, y } = place;
   for (const { cards, bounds } of branches) {

@@ -41,6 +41,7 @@ export async function* takeInSlices<Value>(
   }
 }
 
-function letWindowAnswer(): Promise<void> {
+/** Lets what else is due come first, keys and frames among it: between two parts of long work. */
+export function letWindowAnswer(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
