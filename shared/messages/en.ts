@@ -10,6 +10,7 @@ import { HINT_MESSAGES } from './en/hints.ts';
 import { INSPECTOR_MESSAGES } from './en/inspector.ts';
 import { LACK_MESSAGES } from './en/lacks.ts';
 import { LINK_MESSAGES } from './en/links.ts';
+import { LIST_MESSAGES } from './en/lists.ts';
 import { MAP_MESSAGES } from './en/map.ts';
 import { NAVIGATION_MESSAGES } from './en/navigation.ts';
 import { OUTSIDE_MESSAGES } from './en/outside.ts';
@@ -36,6 +37,7 @@ export const en = {
   ...FIRST_STEPS_MESSAGES,
   ...HINT_MESSAGES,
   ...COMPARISON_MESSAGES,
+  ...LIST_MESSAGES,
   ...MAP_MESSAGES,
   ...LACK_MESSAGES,
   ...LINK_MESSAGES,

@@ -11,6 +11,7 @@ import { HINT_MESSAGES } from './ja/hints.ts';
 import { INSPECTOR_MESSAGES } from './ja/inspector.ts';
 import { LACK_MESSAGES } from './ja/lacks.ts';
 import { LINK_MESSAGES } from './ja/links.ts';
+import { LIST_MESSAGES } from './ja/lists.ts';
 import { MAP_MESSAGES } from './ja/map.ts';
 import { NAVIGATION_MESSAGES } from './ja/navigation.ts';
 import { OUTSIDE_MESSAGES } from './ja/outside.ts';
@@ -35,6 +36,7 @@ export const ja: Translated<typeof en> = {
   ...FIRST_STEPS_MESSAGES,
   ...HINT_MESSAGES,
   ...COMPARISON_MESSAGES,
+  ...LIST_MESSAGES,
   ...MAP_MESSAGES,
   ...LACK_MESSAGES,
   ...LINK_MESSAGES,

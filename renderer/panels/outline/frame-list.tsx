@@ -4,6 +4,7 @@ import { nameFrame } from '../../state/name-frame.ts';
 import { say } from '../../state/words.ts';
 import { useDocument, useWorkspace } from '../../state/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
+import { LongList } from '../../ui/long-list.tsx';
 import styles from './frame-list.module.css';
 
 /** The frames of the map; each leads to all that it holds. Nothing where there are none. */
@@ -16,8 +17,12 @@ export function FrameList() {
       <h3 id="outline-frames" className={styles.title}>
         {say('frame.all')}
       </h3>
-      <ul className={styles.list}>
-        {[...frames.values()].map((frame) => (
+      <LongList
+        items={[...frames.values()]}
+        className={styles.list}
+        nameMore={(left) => say('list.more', { count: left })}
+      >
+        {(frame) => (
           <li key={frame.id}>
             <Button
               tone="quiet"
@@ -29,8 +34,8 @@ export function FrameList() {
               <span className={styles.count}>{frame.members.length}</span>
             </Button>
           </li>
-        ))}
-      </ul>
+        )}
+      </LongList>
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { say } from '../../state/words.ts';
 import { useDocument, useWorkspace } from '../../state/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { LongList } from '../../ui/long-list.tsx';
 import { TextButton } from '../../ui/text-button.tsx';
 import { fixFinding, nameFix } from './fix-finding.ts';
 import { setMuted } from './mute-rule.ts';
@@ -43,16 +44,20 @@ export function FindingGroup({ map, rule, findings }: FindingGroupProps) {
           <em className={styles.doubt}>{say('review.suggestion')}</em>
         )}
       </p>
-      <ul className={styles.list}>
-        {findings.map((finding) => (
+      <LongList
+        items={findings}
+        className={styles.list}
+        nameMore={(left) => say('list.more', { count: left })}
+      >
+        {(finding) => (
           <FindingRow
             key={finding.places.map(({ id }) => id).join(' ')}
             map={map}
             finding={finding}
             isWritable={isWritable}
           />
-        ))}
-      </ul>
+        )}
+      </LongList>
     </section>
   );
 }
