@@ -72,6 +72,8 @@ export function createMapIndex({ geometry }: Pick<Workspace, 'geometry'>): MapIn
     const moved = [...next.boxes.listChanged(before.boxes)];
     if (isMostOf(next.map, moved.length)) {
       begin(next);
+      // These boxes are known by now.
+      for (const id of moved) replace(statements, id, listOne(next.boxes.get(id)));
       tell();
       return;
     }

@@ -4,7 +4,7 @@ import type { ArgumentId, StatementId } from '../../../shared/model/ids.ts';
 import { readNotation } from '../../../shared/model/notation.ts';
 import type { Point } from '../../../shared/model/statement.ts';
 import { computeGeometry, type Geometry } from '../../state/geometry.ts';
-import { findDirtyPart, findUncoveredPart, NOWHERE, type Painting } from './dirty-part.ts';
+import { findDirtyPart, listElementParts, NOWHERE, type Painting } from './dirty-part.ts';
 
 const MAP = readNotation('motion M\n r supports M as a\n s attacks M as b\n t supports s as c');
 const REST = { positions: new Map(), writing: null };
@@ -105,9 +105,19 @@ describe('the part that is to be painted anew', () => {
       expect(shows(first, second)).toEqual([false, true, true]);
     }
     const mounted = { ...paintingOf(at), elements: new Set(['r' as StatementId]) };
-    expect(shows(paintingOf(at), mounted)).toEqual([true, false, false]);
-    expect(isInside(PLACES.r, findUncoveredPart(mounted, paintingOf(at), 1))).toBe(true);
-    expect(findUncoveredPart(paintingOf(at), mounted, 1)).toBe(NOWHERE);
+    for (const [first, second] of [
+      [paintingOf(at), mounted],
+      [mounted, paintingOf(at)],
+    ] as const) {
+      expect(findDirtyPart(first, second, seenAt(1))).toBe(NOWHERE);
+      const [part = null, ...others] = listElementParts(first, second, 1);
+      expect([isInside(PLACES.r, part), isInside(PLACES.t, part), others.length]).toEqual([
+        true,
+        false,
+        0,
+      ]);
+    }
+    expect(listElementParts(mounted, { ...mounted }, 1)).toEqual([]);
   });
 
   it('may be anywhere in another map, where very much is selected, and where headings make way for each other', () => {

@@ -33,9 +33,9 @@ const REACH = 16;
 const REACH_PX = 10;
 
 /**
- * The part of the picture, in canvas units, outside of which two paintings are the same between which only cards
- * in hand have moved, elements have come or gone, others are selected, or a search has found others; `NOWHERE` if
- * they are the same, null where they may differ anywhere. Costs what has moved, and after a search what is in view.
+ * The part of the picture, in canvas units, outside of which two paintings are the same, but for elements, between
+ * which only cards in hand have moved, others are selected, or a search has found others; `NOWHERE` if they are the
+ * same, null where they may differ anywhere. Costs what has moved, and after a search what is in view.
  */
 export function findDirtyPart(
   before: Painting,
@@ -56,7 +56,7 @@ export function findDirtyPart(
       ...listMovedLines(earlier, later),
       ...listBoxes(moved, [earlier, later]),
       ...listMovedFrames(before.frames, after.frames),
-      ...listBoxes([...listOther(before.elements, after.elements), ...selected], [later]),
+      ...listBoxes(selected, [later]),
       ...selected.flatMap((id) => listLineBoxes(later, id as ArgumentId)),
       ...(before.hits === after.hits ? [] : listOtherHits(before, after, listPainted())),
     ],
@@ -64,14 +64,14 @@ export function findDirtyPart(
   );
 }
 
-/** The part in which a later painting shows what was an element before and is none now; `NOWHERE` for none. */
-export function findUncoveredPart(
+/** Where things are elements, or are none any more, in the later of two paintings: each by itself, as they lie apart. */
+export function listElementParts(
   before: Painting,
   { elements, geometry }: Painting,
   zoom: number,
-) {
-  const gone = [...before.elements].filter((id) => !elements.has(id));
-  return growOver(listBoxes(gone, [geometry]), zoom);
+): readonly Box[] {
+  const other = listOther(before.elements, elements);
+  return [...listBoxes(other, [geometry])].map((box) => growBox(box, findReach(zoom)));
 }
 
 function growOver(boxes: Iterable<Box>, zoom: number): Box {

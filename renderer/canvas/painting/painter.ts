@@ -1,8 +1,9 @@
+import type { Box } from '../../../shared/layout/box.ts';
 import type { MapIndex } from '../map-index.ts';
 import type { FlowStore } from '../mounting/mounting.ts';
 import { createMovement } from '../mounting/movement.ts';
 import { createPatience, type Patience } from '../patience.ts';
-import { findDirtyPart, findUncoveredPart, type Painting } from './dirty-part.ts';
+import { findDirtyPart, listElementParts, NOWHERE, type Painting } from './dirty-part.ts';
 import { createLineFinder } from './line-finder.ts';
 import type { MapView } from './map-view.ts';
 import { paintInSteps, paintMap, paintPart } from './paint-map.ts';
@@ -67,19 +68,21 @@ export function createPainter(
     const part = isWhole || before === null ? null : findPart(before, next);
     last = next;
     isWhole ||= part === null;
-    if (part !== null) {
-      putOff();
-      paintPart(context, next.view, part);
-    } else if (before === null || !isLong) paintAtOnce(next, before !== null);
-    else {
-      // What is no element any more would be missed until the whole is there.
-      paintPart(
-        context,
-        next.view,
-        findUncoveredPart(before.painting, next.painting, next.view.zoom),
-      );
-      if (!unseen.isOn()) paintUnseen(next);
+    if (before === null || (isWhole && !isLong)) {
+      paintAtOnce(next, before !== null);
+      return;
     }
+    // What is no element any more would be missed until the whole is there.
+    paintParts(next.view, [
+      ...(part === null || part === NOWHERE ? [] : [part]),
+      ...listElementParts(before.painting, next.painting, next.view.zoom),
+    ]);
+    if (isWhole && !unseen.isOn()) paintUnseen(next);
+  }
+
+  function paintParts(view: Picture['view'], parts: readonly Box[]): void {
+    if (parts.length > 0 && !isWhole) putOff();
+    for (const part of parts) paintPart(context, view, part);
   }
 
   function findPart(before: Picture, { painting, view }: Picture) {

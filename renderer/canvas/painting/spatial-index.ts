@@ -76,7 +76,9 @@ export function createSpatialIndex<Id>(
   }
 
   function locateIn(box: Box, mayGoOn: () => boolean): void {
-    const ahead = [...expected].filter(([, within]) => overlaps(within, box));
+    const ahead: (readonly [Id, Box])[] = [];
+    // Nothing is made of those elsewhere: thousands, at each look.
+    for (const [id, within] of expected) if (overlaps(within, box)) ahead.push([id, within]);
     ahead.sort(([, first], [, second]) => sizeOf(first) - sizeOf(second));
     for (const [id] of ahead) {
       if (!mayGoOn()) return;
