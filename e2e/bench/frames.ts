@@ -14,6 +14,8 @@ interface Recorder {
   readonly start: () => void;
   readonly stop: () => { readonly frames: readonly number[]; readonly tasks: readonly number[] };
   readonly takeKeys: () => readonly number[];
+  /** Milliseconds since it was kept busy last. */
+  readonly readRest: () => number;
 }
 
 declare global {
@@ -30,6 +32,7 @@ export async function installRecorder(page: Page): Promise<void> {
     let keys: number[] = [];
     let isOn = false;
     let last = 0;
+    let busy = 0;
     const tick = (now: number) => {
       // A page that is late is told of several frames at once.
       if (last > 0 && now > last) frames.push(now - last);
@@ -38,6 +41,7 @@ export async function installRecorder(page: Page): Promise<void> {
     };
     const observer = new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) tasks.push(entry.duration);
+      busy = performance.now();
     });
     observer.observe({ type: 'longtask' });
     const onKey = (event: KeyboardEvent) => {
@@ -62,6 +66,7 @@ export async function installRecorder(page: Page): Promise<void> {
         return { frames, tasks };
       },
       takeKeys: () => keys,
+      readRest: () => performance.now() - busy,
     };
   });
 }
@@ -79,6 +84,20 @@ export async function recordFrames(page: Page, act: () => Promise<void>): Promis
     worst: Math.max(0, ...frames),
     blocked: Math.max(0, ...tasks),
   };
+}
+
+const LONGEST_WAIT_MS = 20_000;
+const REST_MS = 800;
+
+/** Waits until nothing has kept the page busy for a while. */
+export async function restPage(page: Page): Promise<void> {
+  await page.waitForTimeout(REST_MS);
+  const until = Date.now() + LONGEST_WAIT_MS;
+  while (Date.now() < until) {
+    const rest = await page.evaluate(() => window.benchRecorder?.readRest() ?? 0);
+    if (rest >= REST_MS) return;
+    await page.waitForTimeout(100);
+  }
 }
 
 /** How long after each key its effect was on screen, while something is done. */

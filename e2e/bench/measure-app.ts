@@ -8,13 +8,13 @@ import {
   findNode,
   pan,
   readView,
-  restView,
   typeWords,
   zoomOutAndIn,
   zoomTo,
 } from './gestures.ts';
 import { launch, readHeap, setSize } from './launch.ts';
-import type { Measures } from './measures.ts';
+import { measureWholeMap } from './measure-whole-map.ts';
+import type { ActTimes, Measures } from './measures.ts';
 import type { YardstickView } from './pages/yardstick-page.ts';
 
 const CARD = '.react-flow__node-statement';
@@ -69,9 +69,9 @@ export async function measureApp(
     await zoomTo(page, FAR);
     const far = await readView(page);
     const panFar = await recordFrames(page, () => pan(page));
-    const layout = await measureLayout(page);
+    const whole = await measureWholeMap(page);
     const seen = { load, started, heap, panNear, drag, zoom, panFar };
-    return { first, near, far, measures: { ...seen, ...edits, search, layout } };
+    return { first, near, far, measures: { ...seen, ...edits, ...whole, search } };
   } finally {
     end();
   }
@@ -192,58 +192,7 @@ async function measureSearch(page: Page, query: string) {
   return search;
 }
 
-/**
- * Lays out the map, in which a card was put elsewhere by hand; undoing says whether that was done. The
- * places are found beside the window, which shows the whole map once it has them.
- */
-async function measureLayout(page: Page) {
-  await page.keyboard.press('Alt+ArrowRight');
-  await restView(page);
-  const pressed = page.evaluate(waitForOtherView, LONGEST_LAYOUT_MS);
-  const { blocked } = await measureKey(page, 'Control+l');
-  const paint = await pressed;
-  await page.waitForTimeout(400);
-  await page.keyboard.press('Control+z');
-  await expectSaid(page, 'Arrange');
-  return { paint, blocked };
-}
-
-/** Waits until a word is read out. */
-async function expectSaid(page: Page, word: string): Promise<void> {
-  const until = Date.now() + LONGEST_LAYOUT_MS;
-  while (Date.now() < until) {
-    const said = await page.evaluate(() =>
-      [...document.querySelectorAll('[aria-live]')].map((region) => region.textContent).join(),
-    );
-    if (said.includes(word)) return;
-    await page.waitForTimeout(50);
-  }
-  throw new Error('Nothing was laid out');
-}
-
-const LONGEST_LAYOUT_MS = 60_000;
-
-/** Runs in the page: the milliseconds from the next key until the map is seen from elsewhere. */
-function waitForOtherView(longestMs: number): Promise<number> {
-  const view = () => {
-    const viewport = document.querySelector<HTMLElement>('.react-flow__viewport');
-    return viewport?.style.transform ?? '';
-  };
-  const before = view();
-  return new Promise((resolve, reject) => {
-    const begin = ({ timeStamp }: Event) => {
-      const look = (now: number) => {
-        if (view() !== before) resolve(now - timeStamp);
-        else if (now - timeStamp > longestMs) reject(new Error('Nothing was laid out'));
-        else requestAnimationFrame(look);
-      };
-      requestAnimationFrame(look);
-    };
-    window.addEventListener('keydown', begin, { capture: true, once: true });
-  });
-}
-
-async function measureKey(page: Page, key: string) {
+async function measureKey(page: Page, key: string): Promise<ActTimes> {
   const { p95, blocked } = await recordKeys(page, async () => {
     await page.keyboard.press(key);
     await page.waitForTimeout(400);

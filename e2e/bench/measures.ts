@@ -26,7 +26,11 @@ export interface Measures {
   readonly undo?: ActTimes;
   readonly fold?: ActTimes;
   readonly search?: KeyTimes;
+  /** What is done to the whole map. */
   readonly layout?: ActTimes;
+  readonly undoLayout?: ActTimes;
+  readonly selectAll?: ActTimes;
+  readonly paste?: ActTimes;
 }
 
 /** One map in the app and beside its yardsticks. */

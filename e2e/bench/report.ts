@@ -22,6 +22,13 @@ const ROWS: readonly Row[] = [
   { label: 'fold a branch to paint, ms', read: ({ fold }) => fold?.paint },
   { label: 'letter searched to paint, p95 ms', read: ({ search }) => search?.p95 },
   { label: 'automatic layout to paint, ms', read: ({ layout }) => layout?.paint },
+  { label: 'undo of that to paint, ms', read: ({ undoLayout }) => undoLayout?.paint },
+  { label: 'select all to paint, ms', read: ({ selectAll }) => selectAll?.paint },
+  { label: 'paste the whole map again, ms', read: ({ paste }) => paste?.paint },
+  { label: 'longest block, arranging, ms', read: ({ layout }) => layout?.blocked },
+  { label: 'longest block, its undo, ms', read: ({ undoLayout }) => undoLayout?.blocked },
+  { label: 'longest block, select all, ms', read: ({ selectAll }) => selectAll?.blocked },
+  { label: 'longest block, paste, ms', read: ({ paste }) => paste?.blocked },
   { label: 'longest block of any of these, ms', read: findLongestBlock },
 ];
 
