@@ -93,15 +93,15 @@ function measureFold(
       left = x;
       y = 0;
     }
-    x = stepAside(x, left, link.lead);
-    y += link.lead.drop;
+    x = stepAside(x, left, link.inset);
+    y += link.drop;
     places?.push({ x, y });
     y += link.height;
-    right = Math.max(right, x + link.width);
-    bottom = Math.max(bottom, y - CARD_GAP);
+    if (x + link.width > right) right = x + link.width;
+    if (y - CARD_GAP > bottom) bottom = y - CARD_GAP;
     strain += link.strain;
   }
-  x = stepAside(x, left, lead);
+  x = stepAside(x, left, lead.lead.inset);
   y += lead.drop;
   const room = isEndFree ? Math.max(limit, bottom) : Math.max(limit, bottom) - y;
   const last = narrowestWithin(end.railed, room);
@@ -116,8 +116,8 @@ function measureFold(
 }
 
 /** What follows straight below goes back to the left edge, so far that it stays under the rail. */
-function stepAside(x: number, left: number, { lead }: LeadShapes): number {
-  return lead.inset > 0 ? x + lead.inset : Math.max(left, x - FARTHEST_BACK);
+function stepAside(x: number, left: number, inset: number): number {
+  return inset > 0 ? x + inset : Math.max(left, x - FARTHEST_BACK);
 }
 
 /** Less than the width of a card, which a rail still meets from above. */

@@ -1,7 +1,7 @@
 import { CARD_GAP, RAIL_GUTTER, ROW_DROP, STACK_DROP } from '../spacing.ts';
 import { lowestWithin, type Shape } from './shape.ts';
 import { measureStack } from './stack-shapes.ts';
-import type { Knot, Lead, Thread } from './tie-thread.ts';
+import { type Knot, type Lead, NO_LEAD, type Thread } from './tie-thread.ts';
 
 /** The shapes of a lead in a column, and what they take. */
 export interface LeadShapes {
@@ -21,6 +21,9 @@ export interface LeadShapes {
 export interface Link {
   readonly knot: Knot;
   readonly lead: LeadShapes;
+  /** Those of the lead: how far it is inset, and from the top of what is above it to its own. */
+  readonly inset: number;
+  readonly drop: number;
   readonly sides: readonly Shape[];
   /** From the left edge of its card to what stands at its right. */
   readonly asideX: number;
@@ -81,7 +84,7 @@ function toLink(
 ): { -readonly [Key in keyof Link]: Link[Key] } {
   const { card } = knot;
   const lead = shapeLead(knot.lead, width);
-  const sides = knot.sides.map(({ railed }) => lowestWithin(railed, width));
+  const sides = knot.sides.length === 0 ? NO_SIDES : shapeSides(knot.sides, width);
   const stack = measureStack(sides);
   const beneath = sides.length === 0 ? 0 : stack.height + CARD_GAP;
   const isRow = sides.length === 0 && next.inset === 0;
@@ -89,6 +92,8 @@ function toLink(
   return {
     knot,
     lead,
+    inset: knot.lead.inset,
+    drop: lead.drop,
     sides,
     asideX: own + CARD_GAP + RAIL_GUTTER,
     width: widthWithLead(own, lead),
@@ -100,9 +105,15 @@ function toLink(
   };
 }
 
+const NO_SIDES: readonly Shape[] = [];
+
+function shapeSides(sides: Knot['sides'], width: number): readonly Shape[] {
+  return sides.map(({ railed }) => lowestWithin(railed, width));
+}
+
 /** Shapes a lead for a column about as wide as given. */
 function shapeLead(lead: Lead, width: number): LeadShapes {
-  if (lead.above.length === 0 && lead.aside.length === 0) return { ...NO_SHAPES, lead };
+  if (lead === NO_LEAD) return LONE;
   const above = lead.above.map(({ shaped }) => lowestWithin(shaped.railed, width));
   const aside = lead.aside.map(({ railed }) => lowestWithin(railed, width));
   const [stack, others] = [measureStack(above), measureStack(aside)];
@@ -119,7 +130,9 @@ function shapeLead(lead: Lead, width: number): LeadShapes {
   };
 }
 
-const NO_SHAPES: Omit<LeadShapes, 'lead'> = {
+/** What stands with nothing, as most statements do. */
+const LONE: LeadShapes = {
+  lead: NO_LEAD,
   above: [],
   aside: [],
   drop: 0,

@@ -29,6 +29,8 @@ export interface ShapeSet {
   readonly anchors: number[];
   readonly arranges: Arrange[];
   readonly limits: number[];
+  /** Of a row that was a shape already: that. */
+  readonly known: (Shape | undefined)[];
 }
 
 /** Width to height of the pages that are looked at, from a single column to a single row. */
@@ -60,6 +62,7 @@ export function createShapeSet(): ShapeSet {
     anchors: [],
     arranges: [],
     limits: [],
+    known: [],
   };
 }
 
@@ -156,12 +159,13 @@ export function describeShape(
   set.anchors[row] = anchor;
   set.arranges[row] = arrange;
   set.limits[row] = limit;
+  set.known[row] = undefined;
 }
 
 /** Puts a shape that is known already wherever it is better than what the set has. */
 export function addShape(set: ShapeSet, shape: Shape): void {
   if (!enterShape(set, shape.width, shape.height, shape.strain)) return;
-  describeShape(set, shape.cardX, shape.anchor, shape.arrange, shape.limit);
+  set.known[set.rows - 1] = shape;
 }
 
 /** The shapes of the set, each once, the narrowest first. The set must not be empty. */
@@ -170,8 +174,8 @@ export function listShapes(set: ShapeSet): Shapes {
   let count = 0;
   for (let slot = 0; slot < winners.length; slot += 1) {
     const row = winners[slot] ?? -1;
-    if (row < 0 || winners.indexOf(row) < slot) continue;
-    const shape = readRow(set, row);
+    if (row < 0 || isListed(winners, slot)) continue;
+    const shape = set.known[row] ?? readRow(set, row);
     let at = count;
     for (; at > 0; at -= 1) {
       const before = SORTED[at - 1];
@@ -184,6 +188,14 @@ export function listShapes(set: ShapeSet): Shapes {
   const listed = SORTED.slice(0, count);
   if (!isFilled(listed)) throw new Error('A limb with cards has no shape');
   return listed;
+}
+
+/** Whether what has won a slot has won one before; a search by the typed array itself takes far longer. */
+function isListed(winners: Int32Array, slot: number): boolean {
+  for (let before = 0; before < slot; before += 1) {
+    if (winners[before] === winners[slot]) return true;
+  }
+  return false;
 }
 
 /** What is listed is sorted here first: a list that grows takes far more memory than it needs. */

@@ -67,7 +67,8 @@ export function pickShaped(limbs: readonly Limb[], shaped: Shaped): readonly Sha
   return picked;
 }
 
-const NO_LEAD: Lead = { above: [], aside: [], inset: 0 };
+/** Where a statement stands alone straight below the one before it. */
+export const NO_LEAD: Lead = { above: [], aside: [], inset: 0 };
 
 /** The arguments from a statement down to the next: one on it, an undercut on that, and so on. */
 function findWay(
