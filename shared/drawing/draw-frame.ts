@@ -1,13 +1,10 @@
-import { type Box, growBox } from '../layout/box.ts';
+import { growBox } from '../layout/box.ts';
 import { CARD_SPACING } from '../layout/card-style.ts';
-import type { FrameGeometry } from '../layout/frame-geometry.ts';
-import { TEXT_STYLES } from '../layout/text-style.ts';
+import { boundTitle, type FrameGeometry } from '../layout/frame-geometry.ts';
 import type { Frame } from '../model/frame.ts';
 import { drawLine } from './draw-card.ts';
 import type { Colour, Palette } from './palette.ts';
 import type { Figure, Shape } from './scene.ts';
-
-const COVER_MARGIN = 4;
 
 /** The ground of a frame, with a thin edge, in its colour where it has one. */
 export function drawFrameGround({ frame, box }: FrameGeometry, palette: Palette): Figure {
@@ -30,13 +27,7 @@ export function drawFrameGround({ frame, box }: FrameGeometry, palette: Palette)
 /** The title of a frame, at its upper edge; it covers the lines that pass behind it. */
 export function drawFrameTitle(geometry: FrameGeometry, palette: Palette): Figure {
   const { frame, box, title } = geometry;
-  const { size, lineHeight } = TEXT_STYLES[title.role];
-  const cover: Box = {
-    x: box.x + title.x - COVER_MARGIN,
-    y: box.y + title.baseline - size,
-    width: title.width + 2 * COVER_MARGIN,
-    height: lineHeight,
-  };
+  const cover = boundTitle(geometry);
   const shapes: readonly Shape[] = [
     { kind: 'rect', box: cover, radius: 0, fill: findFrameFill(frame, palette), outline: null },
     drawLine(title, box, palette.ink),

@@ -46,6 +46,19 @@ export function measureFrame(frame: Frame, box: Box): FrameGeometry {
   return { frame, box, title: { text, role: 'position', x, baseline, width, direction } };
 }
 
+const TITLE_MARGIN = 4;
+
+/** What the title of a frame covers, with a little room at its ends. */
+export function boundTitle({ box, title }: FrameGeometry): Box {
+  const { size, lineHeight } = TEXT_STYLES[title.role];
+  return {
+    x: box.x + title.x - TITLE_MARGIN,
+    y: box.y + title.baseline - size,
+    width: title.width + 2 * TITLE_MARGIN,
+    height: lineHeight,
+  };
+}
+
 /** Frames in the order they are painted: a frame within another lies above it. */
 export function sortFrames(frames: readonly FrameGeometry[]): readonly FrameGeometry[] {
   const areaOf = ({ box }: FrameGeometry) => box.width * box.height;

@@ -9,7 +9,7 @@ import { branchOf } from '../../model/queries/branch.ts';
 import { argumentsOn } from '../../model/queries/index-arguments.ts';
 import { createRandomMap } from '../../model/random-map.ts';
 import { type Box, overlaps } from '../box.ts';
-import { boundFrame } from '../frame-geometry.ts';
+import { boundFrame, boundTitle, measureFrame } from '../frame-geometry.ts';
 import { CARD_GAP } from '../spacing.ts';
 import { layoutMap } from './layout-map.ts';
 
@@ -85,6 +85,18 @@ function findCovered(map: ArgumentMap, boxes: ReadonlyMap<string, Box>): readonl
   });
 }
 
+/** The cards that the titles of frames lie on. */
+function findTitled(map: ArgumentMap, boxes: ReadonlyMap<string, Box>): readonly string[] {
+  return [...map.frames.values()].flatMap((frame) => {
+    const box = boundFrame(frame.members.flatMap((id) => boxes.get(id) ?? []));
+    if (box === null) return [];
+    const title = boundTitle(measureFrame(frame, box));
+    return [...boxes]
+      .filter(([, card]) => overlaps(title, card))
+      .map(([id]) => `${frame.id} ${id}`);
+  });
+}
+
 describe.each(DIRECTIONS)('layoutMap %s, with frames around branches', (direction) => {
   it('keeps cards apart whatever frames are around', () => {
     fc.assert(
@@ -109,6 +121,18 @@ describe.each(DIRECTIONS)('layoutMap %s, with frames around branches', (directio
         const random = createRandom(seed);
         const map = addFrames(createPlainMap(random, statements, direction), random);
         expect(findCovered(map, layOut(map, random))).toEqual([]);
+      }),
+      SEEDED,
+    );
+  });
+
+  it('lays no title of a frame on the card above it, wherever its members stand', () => {
+    fc.assert(
+      fc.property(fc.nat(1e6), fc.integer({ min: 2, max: 49 }), (seed, statements) => {
+        const random = createRandom(seed);
+        const map = createRandomMap(random, { statements, direction });
+        const boxes = layOut(map, random);
+        expect(findTitled(map, boxes)).toEqual([]);
       }),
       SEEDED,
     );

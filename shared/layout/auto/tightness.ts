@@ -15,7 +15,7 @@ export interface Tightness {
  * not depend on the branch, so that what is added to it leaves the columns before it as they are; they are
  * far apart at first, so that it seldom changes which is best.
  */
-export const TIGHTNESSES: readonly Tightness[] = [
+export const TIGHTNESSES: readonly [Tightness, ...Tightness[]] = [
   { leastOutline: 48, patience: 1, mostWhole: 10, columnHeights: listRungs(800, 1.3, 18) },
   ...[1, 2, 3].map((step) => ({
     leastOutline: 48 * 0.6 ** step,
