@@ -45,8 +45,11 @@ export const BRACKET_RISE = 20;
 /** From the top of a card to where its line leaves at the side, beside the header. */
 export const STUB_OFFSET = 18;
 
-/** From a card to the middle of the mark on the line that leaves it. */
-export const MARK_REACH = 16;
+/**
+ * From a card to the middle of the mark on the line that leaves it: so short that two of them, above and
+ * beneath, lie side by side within `ROW_DROP`.
+ */
+export const MARK_REACH = 15;
 
 /** Between two columns of a thread that is continued at the top of the next. */
 export const FOLD_GAP = CARD_GAP + RAIL_GUTTER;

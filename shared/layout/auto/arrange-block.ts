@@ -38,7 +38,7 @@ interface Block {
 }
 
 /** Room above a block for the mark on its line, with the line of an undercut passing beside it. */
-export const MARK_ROOM = MARK_REACH + 12;
+export const MARK_ROOM = MARK_REACH + 13;
 
 /** Room above cards for the bar of a bracket and what is drawn on it. */
 const BAR_ROOM = BRACKET_RISE + 12;

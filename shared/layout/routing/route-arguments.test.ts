@@ -26,7 +26,7 @@ describe('routeArguments', () => {
     const route = routeOf(map, 'a', boxesAt({ M: [0, 0], r: [0, 160] }));
     expect(route.legs[0]?.path[0]).toEqual({ kind: 'move', to: { x: 100, y: 160 } });
     expect(route.head).toEqual({ at: { x: 100, y: 100 }, direction: { x: 0, y: -1 } });
-    expect(route.junction).toEqual({ x: 100, y: 144 });
+    expect(route.junction).toEqual({ x: 100, y: 145 });
   });
 
   it('gives reasons and objections of one row ports of their own', () => {
