@@ -41,6 +41,15 @@ describe('the first steps', () => {
     expect(heard()).toBe('Object to it: done. All first steps done.');
   });
 
+  it('give way to a hint, and go on once it has gone', () => {
+    const { isShown, heard, workspace } = show('motion M\n r supports M as a1');
+    act(() => workspace.session.setState({ hint: 'another' }));
+    expect(isShown()).toBe(false);
+    act(() => workspace.session.setState({ hint: null }));
+    expect(isShown()).toBe(true);
+    expect(heard()).toBe('First steps: Object to it.');
+  });
+
   it('say which keys to press', () => {
     const { container } = show('motion M');
     const keys = [...container.querySelectorAll('kbd')].map(({ textContent }) => textContent);

@@ -20,6 +20,8 @@ export function FirstSteps() {
   const isWritable = useDocument((state) => state.access === 'writable');
   // As one word, so that an edit which takes no step renders nothing.
   const taken = useDocument(({ map }) => listTaken(map).join(' '));
+  // One teacher at a time: together they would cover the card that was just written.
+  const hasTheWord = useSession((state) => state.hint === null);
   const isLearning = isOpen && isWritable && listLeft(taken).length > 0;
   const [news, setNews] = useState('');
   const told = useRef<string | null>(null);
@@ -34,7 +36,7 @@ export function FirstSteps() {
   return (
     <>
       <LiveRegion text={news} serial={0} />
-      {isLearning && <Steps />}
+      {isLearning && hasTheWord && <Steps />}
     </>
   );
 }
