@@ -56,8 +56,10 @@ function describe(statement: Statement, { look, reasons, objections }: Spoken): 
     joinWords(standing),
     statement.text === '' ? say('inspector.empty') : clipText(statement.text).replace(/[.。]$/, ''),
     statement.author === undefined ? '' : `${say('authorship.label')}: ${statement.author}`,
-    reasons > 0 ? say('canvas.reasonsCount', { count: reasons }) : '',
-    objections > 0 ? say('canvas.objectionsCount', { count: objections }) : '',
+    joinWords([
+      reasons > 0 ? say('canvas.reasonsCount', { count: reasons }) : '',
+      objections > 0 ? say('canvas.objectionsCount', { count: objections }) : '',
+    ]),
     hangs,
   ];
   return joinSentences(parts);
