@@ -6,6 +6,7 @@ import styles from './inspector.module.css';
 import { PanelForm } from './panel-form.tsx';
 import { SourceFields } from './source-fields.tsx';
 import { SourceLink } from './source-link.tsx';
+import { SourceUses } from './source-uses.tsx';
 
 interface CitationEntryProps extends CitationProps {
   /** It was just made, and is what there is to write next. */
@@ -41,6 +42,7 @@ export function CitationEntry({ isFresh, onShown, ...props }: CitationEntryProps
       {isOpen && (
         <div id={id} className={styles.citationBody}>
           {source?.URL !== undefined && <SourceLink address={source.URL} />}
+          {source !== undefined && <SourceUses source={source} />}
           <PanelForm>
             {source !== undefined && <SourceFields source={source} isNew={isFresh && !isNamed} />}
             <CitationFields {...props} isNextToWrite={isFresh && isNamed} />

@@ -8,6 +8,7 @@ import type { CanvasId } from '../../state/canvas-id.ts';
 import type { CanvasViewer } from '../../state/canvas-viewer.ts';
 import type { DocumentState } from '../../state/document-store.ts';
 import { commit, redoNext, undoLast } from '../../state/editing.ts';
+import { readHits } from '../../state/searching.ts';
 import { select } from '../../state/session-store.ts';
 import { openWorkspace } from '../../testing/open-workspace.ts';
 import { choose, find, findByName, press, pressKey, typeInto } from '../../testing/render.tsx';
@@ -178,6 +179,19 @@ describe('Inspector with a statement', () => {
     press(find('[role=menuitem]'));
     expect(statement(O)?.citations).toEqual([{ source: source?.id }]);
     expect(document.activeElement).toBe(field('Where in it'));
+  });
+
+  it('finds all that cite a source from any that does, once there are more', () => {
+    const { workspace, container, select: selectOnly } = show([R]);
+    press(findByName('Add source'));
+    typeInto(area('Title of the source'), 'Sleep');
+    expect(container.textContent).not.toContain('that cite it');
+    selectOnly(O);
+    press(findByName('Add source'));
+    press(find('[role=menuitem]'));
+    press(findByName('Find all 2 that cite it'));
+    const { search } = workspace.session.getState();
+    expect([search?.query, [...readHits(workspace).ids]]).toEqual(['Sleep', [R, O]]);
   });
 
   it('takes the focus to a source that is added, and not to one that Redo brings back', () => {

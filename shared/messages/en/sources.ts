@@ -2,6 +2,8 @@
 export const SOURCE_MESSAGES = {
   source: {
     fullText: 'Full text',
+    uses_one: 'Find the one that cites it',
+    uses_other: 'Find all {{count}} that cite it',
     type: {
       'article-newspaper': 'Newspaper article',
       'article-magazine': 'Magazine article',

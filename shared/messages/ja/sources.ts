@@ -4,6 +4,7 @@ import type { Translated } from '../translated.ts';
 /** What sources are, and what else there is to say of one. */
 export const SOURCE_MESSAGES: Translated<typeof English> = {
   source: {
+    uses_other: 'この出典を使う{{count}}件を検索',
     fullText: '全文',
     type: {
       'article-newspaper': '新聞記事',
