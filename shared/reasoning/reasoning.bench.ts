@@ -54,9 +54,11 @@ describe.each([400, 1000])('10,000 statements, %i of them in rings', (ringed) =>
 
 describe.each([0, 400, 1000])('1,000 statements, %i of them in rings', (ringed) => {
   const map = createLargeDebate(1000, 1200, ringed);
-  const evaluation = evaluate(createFramework(map), 'df-quad');
   const motion = findMotionId(map);
-  bench('cruxes', () => {
-    if (motion !== null) findCruxes(evaluation, motion);
-  });
+  for (const semantics of GRADUAL_NAMES) {
+    const evaluation = evaluate(createFramework(map), semantics);
+    bench(`${semantics}: cruxes`, () => {
+      if (motion !== null) findCruxes(evaluation, motion);
+    });
+  }
 });

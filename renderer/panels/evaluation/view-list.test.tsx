@@ -46,6 +46,7 @@ describe('the views of a map', () => {
     render();
     expect(text()).toContain('4 ways to decide what is open');
     expect(text()).toContain('They agree on nothing that is open.');
+    expect(text()).toContain('Decides everything (stable)');
     expect(signals).toEqual([]);
   });
 
@@ -62,6 +63,7 @@ describe('the views of a map', () => {
     press(findByName('Start again'));
     await waitUntil(() => expect(text()).toContain('More ways to decide what is open'));
     expect(text()).toContain('and 292 more');
+    expect(text()).toContain('and 56 more');
     expect(text()).not.toContain('They agree on nothing');
     expect(signals).toHaveLength(2);
   });

@@ -71,9 +71,12 @@ function FoundViews({ map, evaluation, open, views }: ViewsProps & { readonly vi
           : say('evaluation.viewsCount', { count: preferred.length })}
       </p>
       <ol className={styles.list}>
-        {preferred.slice(0, MOST_SHOWN).map(({ labels }, index) => (
+        {preferred.slice(0, MOST_SHOWN).map(({ labels, isStable }, index) => (
           <li key={describeView(labels, open, slots)} className={styles.view}>
             {nameView(index + 1, motion === null ? null : labels[slots.get(motion) ?? -1])}
+            <span className={styles.reason}>
+              {say(isStable ? 'evaluation.viewStable' : 'evaluation.viewUnstable')}
+            </span>
             <span className={styles.reason}>
               {say('evaluation.stand', {
                 texts: name(told.filter((id) => labelOf(labels, id) === LABEL.in)) || '–',
@@ -82,6 +85,11 @@ function FoundViews({ map, evaluation, open, views }: ViewsProps & { readonly vi
           </li>
         ))}
       </ol>
+      {preferred.length > MOST_SHOWN && (
+        <p className={styles.hint}>
+          {say('evaluation.others', { count: preferred.length - MOST_SHOWN })}
+        </p>
+      )}
       {common.slice(0, MOST_SHOWN).map((id) => (
         <p key={id} className={styles.hint}>
           {say('evaluation.agreed', {

@@ -61,6 +61,8 @@ export const EVALUATION_MESSAGES = {
     noAgreement: 'They agree on nothing that is open.',
     view: 'View {{number}}: the motion {{status}}',
     viewWithout: 'View {{number}}',
+    viewStable: 'Decides everything (stable)',
+    viewUnstable: 'Leaves something open (not stable)',
     stand: 'Standing: {{texts}}',
     allSteps: 'Show all {{count}} steps',
     showOnMap: 'Show on the map',

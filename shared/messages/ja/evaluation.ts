@@ -60,6 +60,8 @@ export const EVALUATION_MESSAGES: Translated<typeof English> = {
     noAgreement: '未決の点で一致するものはありません。',
     view: '見方 {{number}}：論題は{{status}}',
     viewWithout: '見方 {{number}}',
+    viewStable: 'すべてが決まります（安定）',
+    viewUnstable: '未決のものが残ります（安定ではない）',
     stand: '成り立つもの：{{texts}}',
     allSteps: '全{{count}}段を表示',
     showOnMap: 'マップに表示',
