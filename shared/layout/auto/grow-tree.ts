@@ -15,6 +15,8 @@ export interface StatementLimb {
   readonly size: Size;
   /** Its place in `Tree.limbs`. */
   readonly index: number;
+  /** Whether the statement that it is laid out under speaks to it in turn, by a line of its own. */
+  readonly isAnswered: boolean;
   /** Reasons first, then objections, each in their order. */
   readonly limbs: readonly ArgumentLimb[];
 }
@@ -68,11 +70,12 @@ export function growTree(
   const met = new Set<StatementId>();
   const ahead: Growing[] = [];
 
-  function plant(id: StatementId, parent: number): Open<StatementLimb> {
+  function plant(id: StatementId, parent: number, isAnswered: boolean): Open<StatementLimb> {
     met.add(id);
+    const kind = 'statement';
     const size = roundUp(sizes.get(id) ?? NO_SIZE);
     const index = limbs.length;
-    const limb: Open<StatementLimb> = { kind: 'statement', id, size, index, limbs: NO_LIMBS };
+    const limb: Open<StatementLimb> = { kind, id, size, index, isAnswered, limbs: NO_LIMBS };
     limbs.push(limb);
     parents.push(parent);
     return limb;
@@ -89,12 +92,17 @@ export function growTree(
     bud({ limb, half });
     const own = argument.premises.filter(isOwn);
     if (own.length === 0) return;
-    const premises = own.map((id) => plant(id, limb.index));
+    const premises = own.map((id) => plant(id, limb.index, isAnswered(id, argument)));
     limb.premises = premises;
     for (let at = premises.length - 1; at >= 0; at -= 1) {
       const premise = premises[at];
       if (premise !== undefined) ahead.push({ limb: premise, half });
     }
+  }
+
+  function isAnswered(premise: StatementId, { target }: Argument): boolean {
+    const back = byTarget.get(premise);
+    return back?.some(({ premises }) => premises.some((id) => id === target.id)) === true;
   }
 
   /** Gives a limb the arguments on it, which are reached later. */
@@ -116,7 +124,7 @@ export function growTree(
   startReading(map, map.statements.keys(), {
     hasMet: (id) => met.has(id),
     from: (id) => {
-      const limb = plant(id, -1);
+      const limb = plant(id, -1, false);
       roots.push(limb);
       ahead.push({ limb, half: null });
       for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {

@@ -38,6 +38,18 @@ describe('layoutMap', () => {
     expect(at('r').y).toBeGreaterThan(at('q').y + SIZE.height);
   });
 
+  it('puts straight below its target what that answers, so that both lines have room', () => {
+    const replies = 'motion M\np supports M\nq supports M\no attacks M\nx attacks M\n';
+    const reasons = ['p', 'q', 'o', 'x'].flatMap((id) =>
+      [1, 2, 3].map(
+        (serial) => `${id}${serial} supports ${id}\nb${id}${serial} attacks ${id}${serial}`,
+      ),
+    );
+    const at = layOut(`${replies}${reasons.join('\n')}\np2 attacks bp2`);
+    expect(at('bp1').x).not.toBe(at('p1').x);
+    expect(at('bp2').x).toBe(at('p2').x);
+  });
+
   it('puts reasons left of objections, each in their order', () => {
     const at = layOut('motion M\no1 attacks M\nr1 supports M\no2 attacks M\nr2 supports M');
     const xs = ['r1', 'r2', 'o1', 'o2'].map((id) => at(id).x);

@@ -81,7 +81,7 @@ function shapeStatement(limb: StatementLimb, shaping: Shaping): ShapedLimb {
   const replies = listReplies(limb, shaping);
   if (replies.length === 0) return shapeLeaf(limb);
   const scale = scaleOf(limb, shaping);
-  const family = createFamily(limb.size, replies, chargeFor(limb, scale, shaping));
+  const family = createFamily(limb.size, replies, chargeFor(limb, replies, scale, shaping));
   const isLeftRight = shaping.direction === 'left-right';
   const railed = resetShapeSet(shaping.railed, scale);
   // Rails join above the columns at the right of a card, where the heads of frames would be.
@@ -133,6 +133,7 @@ const FEW_CARDS = 120;
  */
 function chargeFor(
   { index }: Limb,
+  replies: readonly Reply[],
   { cards, strainCost }: Scale,
   { tree: { parents }, direction }: Shaping,
 ): Surcharges {
@@ -141,10 +142,16 @@ function chargeFor(
   const columns = surcharge * share;
   if (index === 0) return { stack: surcharge, columns, other: surcharge };
   const isReply = parents[parents[index] ?? -1] === 0;
-  return isReply ? { ...NO_SURCHARGES, other: cards } : NO_SURCHARGES;
+  const other = isReply ? cards : 0;
+  return { stack: replies.some(isAnswered) ? ASKEW_STRAIN : 0, columns: 0, other };
 }
 
-const NO_SURCHARGES: Surcharges = { stack: 0, columns: 0, other: 0 };
+/** What it adds to the strain that two lines, there and back, have no room side by side. */
+const ASKEW_STRAIN = 6;
+
+function isAnswered({ shaped: { limb } }: Reply): boolean {
+  return limb.kind === 'statement' && limb.isAnswered;
+}
 
 function scaleOf({ index }: Limb, { tree, strainCost }: Shaping): Scale {
   return { cards: tree.cards[index] ?? 0, strainCost };
