@@ -1,12 +1,15 @@
 import { act } from 'react';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../shared/messages/en.ts';
-import type { ArgumentId } from '../../../shared/model/ids.ts';
+import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
+import type { ArgumentId, StatementId } from '../../../shared/model/ids.ts';
 import { readNotation } from '../../../shared/model/notation.ts';
 import type { RuleId } from '../../../shared/reasoning/review/finding.ts';
+import { runCommand } from '../../commands/run-command.ts';
 import { finishWriting, undoLast, write } from '../../state/editing.ts';
+import { select } from '../../state/session-store.ts';
 import { openWorkspace } from '../../testing/open-workspace.ts';
-import { findByName, press } from '../../testing/render.tsx';
+import { findByName, press, waitUntil } from '../../testing/render.tsx';
 import { renderInWorkspace } from '../../testing/render-in-workspace.tsx';
 import { ReviewPanel } from './review-panel.tsx';
 
@@ -23,12 +26,13 @@ const MAP = readNotation(`
   u attacks x as y
 `);
 
-function show(access: 'writable' | 'newer-version' = 'writable') {
-  const { workspace } = openWorkspace(MAP, { access });
+function show(access: 'writable' | 'newer-version' = 'writable', map: ArgumentMap = MAP) {
+  const { workspace } = openWorkspace(map, { access });
   const { container } = renderInWorkspace(workspace, <ReviewPanel />);
   return {
     workspace,
     readMap: () => workspace.document.getState().map,
+    text: () => container.textContent ?? '',
     groups: () => [...container.querySelectorAll('h3')].map((heading) => heading.textContent),
     finding: (words: string) =>
       [...container.querySelectorAll('button')].find((button) =>
@@ -43,6 +47,23 @@ describe('ReviewPanel', () => {
     expect(groups()).toContain('Objection without an answer 2');
     press(finding('Practice makes perfect'));
     expect([...workspace.session.getState().selection]).toEqual(['o']);
+  });
+
+  it('reviews a large map while the window answers, and shows what was found until it has anew', async () => {
+    const reasons = Array.from({ length: 600 }, (_, index) => `r${index} supports M`);
+    const { text, groups, workspace } = show(
+      'writable',
+      readNotation(`motion M\n${reasons.join('\n')}\no attacks M`),
+    );
+    const unanswered = 'Objection without an answer 1';
+    expect(text()).toContain('Reviewing the map…');
+    await waitUntil(() => expect(groups()).toContain(unanswered));
+    act(() => {
+      select(workspace.session, ['o' as StatementId]);
+      void runCommand(workspace, 'edit.delete');
+    });
+    expect(groups()).toContain(unanswered);
+    await waitUntil(() => expect(groups()).not.toContain(unanswered));
   });
 
   it('helps: an answer is written, and the finding goes', () => {

@@ -1,6 +1,6 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Finding, RuleId } from '../../../shared/reasoning/review/finding.ts';
-import { RULE_IDS, reviewMap } from '../../../shared/reasoning/review/review-map.ts';
+import { RULE_IDS } from '../../../shared/reasoning/review/review-map.ts';
 import { useCommand } from '../../commands/use-command.ts';
 import { say } from '../../state/words.ts';
 import { useDocument, useWorkspace } from '../../state/workspace-context.ts';
@@ -9,28 +9,35 @@ import { SidePanel } from '../../ui/side-panel.tsx';
 import { FindingGroup } from './finding-group.tsx';
 import { setMuted } from './mute-rule.ts';
 import styles from './review-panel.module.css';
+import { useReview } from './use-review.ts';
 
 /** What a careful reader would point out about the map, kept up to date while it is written. */
 export function ReviewPanel() {
-  // Deferred, so that on a large map a key is painted before the review is done anew.
-  const map = useDeferredValue(useDocument((state) => state.map));
-  const findings = useMemo(() => reviewMap(map), [map]);
-  const groups = useMemo(() => groupByRule(findings), [findings]);
+  const review = useReview();
+  const muted = useDocument((state) => state.map.details.mutedRules);
+  const groups = useMemo(() => groupByRule(review?.findings ?? []), [review]);
   const { keys, run } = useCommand('view.review');
   return (
     <SidePanel
       label={say('review.title')}
       tools={
-        <span className={styles.count}>{say('review.count', { count: findings.length })}</span>
+        review && (
+          <span className={styles.count}>
+            {say('review.count', { count: review.findings.length })}
+          </span>
+        )
       }
       close={{ label: say('review.close'), keys, run }}
     >
       <div className={styles.scroller}>
-        {groups.length === 0 && <p className={styles.none}>{say('review.none')}</p>}
-        {groups.map(([rule, found]) => (
-          <FindingGroup key={rule} map={map} rule={rule} findings={found} />
-        ))}
-        <MutedRules muted={map.details.mutedRules ?? []} />
+        {groups.length === 0 && (
+          <p className={styles.none}>{say(review === null ? 'review.underWay' : 'review.none')}</p>
+        )}
+        {review !== null &&
+          groups.map(([rule, found]) => (
+            <FindingGroup key={rule} map={review.map} rule={rule} findings={found} />
+          ))}
+        <MutedRules muted={muted ?? []} />
       </div>
     </SidePanel>
   );

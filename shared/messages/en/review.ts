@@ -5,6 +5,7 @@ export const REVIEW_MESSAGES = {
     suggestion: 'By wording: a suggestion, it may be wrong',
     aSuggestion: '(a suggestion)',
     none: 'Nothing to point out.',
+    underWay: 'Reviewing the map…',
     close: 'Close review',
     retarget: 'Move it to the statement',
     mute: 'Do not point this out in this map',

@@ -8,6 +8,7 @@ export const REVIEW_MESSAGES: Translated<typeof English> = {
     suggestion: '言葉づかいからの提案（誤りのこともあります）',
     aSuggestion: '（提案）',
     none: '指摘することはありません。',
+    underWay: 'マップを点検しています…',
     close: '点検を閉じる',
     retarget: 'その主張に向ける',
     mute: 'このマップでは指摘しない',

@@ -6,7 +6,7 @@ import { readNotation } from '../../model/notation.ts';
 import { createRandomMap } from '../../model/random-map.ts';
 import type { Citation, Statement } from '../../model/statement.ts';
 import type { RuleId } from './finding.ts';
-import { RULE_IDS, reviewMap } from './review-map.ts';
+import { RULE_IDS, reviewInSteps, reviewMap } from './review-map.ts';
 
 /** What one rule finds, each finding as the ids it points at. */
 function find(rule: RuleId, map: ArgumentMap | string): readonly string[] {
@@ -235,5 +235,18 @@ describe('reviewMap', () => {
       const order = findings.map(({ rule }) => RULE_IDS.indexOf(rule));
       expect(order).toEqual([...order].sort((one, other) => one - other));
     }
+  });
+});
+
+describe('a review in steps', () => {
+  it('finds what one at once does', () => {
+    const map = createRandomMap(createRandom(7), { statements: 120 });
+    const steps = reviewInSteps(map);
+    let step = steps.next();
+    let count = 0;
+    for (; step.done !== true; step = steps.next()) count += 1;
+    expect(step.value).toEqual(reviewMap(map));
+    expect(step.value.length).toBeGreaterThan(0);
+    expect(count).toBeGreaterThan(RULE_IDS.length / 2);
   });
 });

@@ -1,5 +1,6 @@
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import { isUnwritten } from '../../model/queries/is-unwritten.ts';
+import { contentWordsOf } from './content-words.ts';
 import type { Finding, RuleId } from './finding.ts';
 import { listShownStatements } from './list-shown-statements.ts';
 import { findCircularSupport } from './rules/circular-support.ts';
@@ -43,21 +44,49 @@ export const RULE_IDS = Object.keys(RULE_CERTAINTIES) as readonly RuleId[];
  * are suggestions. Any map will do; near linear.
  */
 export function reviewMap(map: ArgumentMap): readonly Finding[] {
+  return listWritten(
+    map,
+    RULES.flatMap((find) => find(map)),
+  );
+}
+
+/** The same in short steps, for a large map that is written on meanwhile. */
+export function* reviewInSteps(map: ArgumentMap): Generator<void, readonly Finding[], void> {
+  let count = 0;
+  for (const statement of map.statements.values()) {
+    // What takes longest, and is kept for the rules.
+    contentWordsOf(statement);
+    count += 1;
+    if (count % LOT === 0) yield;
+  }
+  const findings: Finding[] = [];
+  for (const find of RULES) {
+    for (const finding of find(map)) findings.push(finding);
+    yield;
+  }
+  return listWritten(map, findings);
+}
+
+const LOT = 20;
+
+/** In the order of `RULE_IDS`; the first two have one of them. */
+const RULES: readonly ((map: ArgumentMap) => readonly Finding[])[] = [
+  findOneSidedMotion,
+  findCircularSupport,
+  findForAndAgainst,
+  findSourcesCountedTwice,
+  findIslands,
+  findUnansweredObjections,
+  findReasonsWithoutEvidence,
+  findUncitedEvidence,
+  findQuestions,
+  findSeveralClaims,
+  findUndercutsThatRebut,
+  findHiddenPremises,
+];
+
+function listWritten(map: ArgumentMap, findings: readonly Finding[]): readonly Finding[] {
   const muted = new Set(map.details.mutedRules);
-  const findings = [
-    ...findOneSidedMotion(map),
-    ...findCircularSupport(map),
-    ...findForAndAgainst(map),
-    ...findSourcesCountedTwice(map),
-    ...findIslands(map),
-    ...findUnansweredObjections(map),
-    ...findReasonsWithoutEvidence(map),
-    ...findUncitedEvidence(map),
-    ...findQuestions(map),
-    ...findSeveralClaims(map),
-    ...findUndercutsThatRebut(map),
-    ...findHiddenPremises(map),
-  ];
   return findings.filter((finding) => !muted.has(finding.rule) && isAllWritten(map, finding));
 }
 
