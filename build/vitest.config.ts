@@ -46,8 +46,6 @@ export default defineConfig({
         test: {
           name: 'window',
           environment: 'happy-dom',
-          // What a test renders goes with it, and the little that modules keep is keyed by map.
-          isolate: false,
           include: ['renderer/**/*.test.{ts,tsx}'],
           benchmark: { include: ['renderer/**/*.bench.ts'] },
           css: { modules: { classNameStrategy: 'non-scoped' } },
