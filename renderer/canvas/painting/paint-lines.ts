@@ -8,25 +8,21 @@ const GLOW_WIDTH = 8;
 const LEAST_GLOW_PX = 5;
 
 /** Lines as pictures show them. */
-export function paintLines(
-  context: CanvasRenderingContext2D,
-  { palette }: MapView,
-  routes: readonly ArgumentGeometry[],
-): void {
-  const figures = figuresIn(palette);
-  const pen = takePen(context);
-  for (const route of routes) paintFigure(pen, figures.lines(route));
-}
+export const paintLines = paintFigures('lines');
 
 /** Their marks as pictures show them; to be painted after all lines, so that none is crossed out. */
-export function paintLineMarks(
-  context: CanvasRenderingContext2D,
-  { palette }: MapView,
-  routes: readonly ArgumentGeometry[],
-): void {
-  const figures = figuresIn(palette);
-  const pen = takePen(context);
-  for (const route of routes) paintFigure(pen, figures.mark(route));
+export const paintLineMarks = paintFigures('mark');
+
+function paintFigures(part: 'lines' | 'mark') {
+  return (
+    context: CanvasRenderingContext2D,
+    { palette }: MapView,
+    routes: readonly ArgumentGeometry[],
+  ): void => {
+    const paint = figuresIn(palette)[part];
+    const pen = takePen(context);
+    for (const route of routes) paintFigure(pen, paint(route));
+  };
 }
 
 /** A broad shine along the lines of selected arguments, and of those that decide what is explained. */
