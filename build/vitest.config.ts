@@ -46,6 +46,9 @@ export default defineConfig({
         test: {
           name: 'window',
           environment: 'happy-dom',
+          // What a test renders or puts in place of a global goes with it, and what modules keep is keyed by map.
+          isolate: false,
+          unstubGlobals: true,
           include: ['renderer/**/*.test.{ts,tsx}'],
           benchmark: { include: ['renderer/**/*.bench.ts'] },
           css: { modules: { classNameStrategy: 'non-scoped' } },

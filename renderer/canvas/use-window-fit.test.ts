@@ -1,5 +1,5 @@
 import type { Viewport } from '@xyflow/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createWindowFit } from './use-window-fit.ts';
 
 let resize = () => {};
@@ -12,7 +12,6 @@ class ObserverByHand {
 }
 
 beforeEach(() => void vi.stubGlobal('ResizeObserver', ObserverByHand));
-afterEach(() => void vi.unstubAllGlobals());
 
 function open(room: { width: number; height: number }) {
   const view: { transform: [number, number, number] } = { transform: [0, 0, 1] };

@@ -1,5 +1,5 @@
 import { act } from 'react';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../../shared/base/random.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import type { StatementId } from '../../../shared/model/ids.ts';
@@ -23,15 +23,6 @@ const DEBATE = readNotation(`
   x supports o
 `);
 const id = (text: string) => text as StatementId;
-
-beforeAll(() => {
-  // The test's page has no layout to observe.
-  globalThis.ResizeObserver ??= class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  };
-});
 
 function show(map: ArgumentMap = DEBATE, document: Parameters<typeof openWorkspace>[1] = {}) {
   const { workspace } = openWorkspace(map, document);

@@ -1,5 +1,5 @@
 import { act } from 'react';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { StatementId } from '../../../shared/model/ids.ts';
 import { readNotation } from '../../../shared/model/notation.ts';
 import { select, togglePanel } from '../../state/session-store.ts';
@@ -9,15 +9,6 @@ import { renderInWorkspace } from '../../testing/render-in-workspace.tsx';
 import { CommandPalette } from './command-palette.tsx';
 
 const MAP = readNotation('motion M "Homework should go"\nclaim a "It costs sleep"\na supports M');
-
-beforeAll(() => {
-  // The test's page has no layout to observe.
-  globalThis.ResizeObserver ??= class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  };
-});
 
 async function show(query: string) {
   const { workspace } = openWorkspace(MAP);

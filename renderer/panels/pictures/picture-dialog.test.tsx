@@ -1,5 +1,5 @@
 import { act } from 'react';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StatementId } from '../../../shared/model/ids.ts';
 import { readNotation } from '../../../shared/model/notation.ts';
 import { select, togglePanel } from '../../state/session-store.ts';
@@ -8,9 +8,11 @@ import { renderInWorkspace } from '../../testing/render-in-workspace.tsx';
 import { listExtents, makeWish, startChoices } from './picture-choices.ts';
 import { PictureDialog } from './picture-dialog.tsx';
 
-// A page of tests is never idle.
-vi.stubGlobal('requestIdleCallback', () => 0);
-vi.stubGlobal('cancelIdleCallback', () => undefined);
+beforeEach(() => {
+  // A page of tests is never idle.
+  vi.stubGlobal('requestIdleCallback', () => 0);
+  vi.stubGlobal('cancelIdleCallback', () => undefined);
+});
 
 function open() {
   const { workspace } = openWorkspace(readNotation('motion M\na supports M\nb attacks a'));
