@@ -13,6 +13,7 @@ import { CanvasSurfaceContext, createCanvasSurface } from './canvas-surface.ts';
 import { DragOverlay } from './dragging/drag-overlay.tsx';
 import { MapFlow } from './map-flow.tsx';
 import { useMounting } from './mounting/use-mounting.ts';
+import { NeighboursOverlay } from './neighbours/neighbours-overlay.tsx';
 import { PaintedLayer } from './painted-layer.tsx';
 import { useCanvasViewer } from './use-canvas-viewer.ts';
 import { usePointer } from './use-pointer.ts';
@@ -55,6 +56,7 @@ function Ground() {
       >
         <PaintedLayer />
         <MapFlow hit={hit} />
+        <NeighboursOverlay />
         <DragOverlay />
       </section>
     </CanvasMenu>

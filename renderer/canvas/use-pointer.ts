@@ -6,6 +6,7 @@ import type { CanvasId } from '../state/canvas-id.ts';
 import { select } from '../state/session-store.ts';
 import { useWorkspace } from '../state/workspace-context.ts';
 import { type CanvasSurface, useCanvasSurface } from './canvas-surface.ts';
+import { watchRest } from './neighbours/watch-rest.ts';
 
 const LINE_REACH_PX = 7;
 
@@ -15,6 +16,8 @@ type FlowApi = ReturnType<typeof useStoreApi>;
 export interface Pointing {
   readonly onPointerMove: (event: React.PointerEvent<HTMLElement>) => void;
   readonly onPointerLeave: (event: React.PointerEvent<HTMLElement>) => void;
+  readonly onPointerDown: () => void;
+  readonly onWheel: () => void;
   /** The painted card or line at a place on the screen; null for the empty canvas. */
   readonly hit: (event: { readonly clientX: number; readonly clientY: number }) => CanvasId | null;
 }
@@ -31,27 +34,42 @@ export function usePointer(): Pointing {
   return useMemo(() => {
     const hit: Pointing['hit'] = ({ clientX, clientY }) =>
       hitPainted(surface, flow, { x: clientX, y: clientY });
+    const rest = watchRest(workspace);
+    const meetPainted = (event: React.PointerEvent<HTMLElement>): CanvasId | null => {
+      const id = hit(event);
+      const { map } = workspace.document.getState();
+      const isLine = id !== null && findEntity(map, id)?.kind === 'argument';
+      surface.mounting.hover(isLine ? null : id);
+      event.currentTarget.dataset.over = id === null ? '' : 'painted';
+      return isGround(event.target) ? id : null;
+    };
     return {
       hit,
+      onPointerDown: rest.stop,
+      onWheel: rest.stop,
       onPointerMove: (event) => {
         const isConnecting = workspace.session.getState().connecting !== null;
         // What is dragged stays what it is, whatever it is dragged across.
-        if ((event.buttons !== 0 && !isConnecting) || isElement(event.target)) return;
-        const id = hit(event);
-        const { map } = workspace.document.getState();
-        const isLine = id !== null && findEntity(map, id)?.kind === 'argument';
-        surface.mounting.hover(isLine ? null : id);
-        event.currentTarget.dataset.over = id === null ? '' : 'painted';
+        if (event.buttons !== 0 && !isConnecting) return;
+        const id = findElementId(event.target) ?? meetPainted(event);
+        rest.over(isConnecting ? null : id);
       },
       onPointerLeave: (event) => {
+        rest.stop();
         if (event.buttons === 0) surface.mounting.hover(null);
       },
     };
   }, [workspace, surface, flow]);
 }
 
-function isElement(target: EventTarget): boolean {
-  return target instanceof Element && target.closest('.react-flow__node') !== null;
+function findElementId(target: EventTarget): CanvasId | null {
+  const element = target instanceof Element ? target.closest('.react-flow__node') : null;
+  return (element?.getAttribute('data-id') ?? null) as CanvasId | null;
+}
+
+/** Not so the minimap and titles of frames, which lie over it. */
+function isGround(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('.react-flow__pane') !== null;
 }
 
 function hitPainted({ index }: CanvasSurface, flow: FlowApi, at: Point): CanvasId | null {

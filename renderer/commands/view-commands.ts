@@ -6,7 +6,7 @@ import { say, speak } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
 import { SOMETHING } from './need.ts';
-import { readSelection } from './selection.ts';
+import { readSelection, selectedThing } from './selection.ts';
 
 function view(act: 'zoomIn' | 'zoomOut' | 'showActualSize' | 'fit'): CommandAction {
   return { run: (workspace) => workspace.session.getState().viewer?.[act]() };
@@ -71,6 +71,15 @@ export const VIEW_COMMANDS = {
   'view.outline': keepPanel('outline'),
   'view.review': keepPanel('review'),
   'view.evaluation': keepPanel('evaluation'),
+  'view.neighbours': keepPanel('neighbours'),
+  'statement.neighbours': {
+    needs: [{ lack: 'oneThing', isMet: (workspace) => selectedThing(workspace) !== null }],
+    isChecked: ({ session }) => session.getState().broughtOut?.kind === 'selected',
+    run: ({ session }) =>
+      session.setState(({ broughtOut }) => ({
+        broughtOut: broughtOut?.kind === 'selected' ? null : { kind: 'selected' },
+      })),
+  },
   'view.crossExamination': { run: ({ session }) => togglePanel(session, 'crossExamination') },
   'view.themeSystem': applyTheme('system'),
   'view.themeLight': applyTheme('light'),

@@ -61,6 +61,7 @@ export const KEPT_PANELS = [
   'evaluation',
   'firstSteps',
   'hints',
+  'neighbours',
 ] as const;
 export type PanelName =
   | (typeof KEPT_PANELS)[number]
@@ -83,6 +84,11 @@ export interface Search {
   readonly asked: number;
 }
 
+/** What the pointer rests on, or what is selected at each moment, as keys asked for. */
+export type BroughtOut =
+  | { readonly kind: 'pointed'; readonly id: CanvasId }
+  | { readonly kind: 'selected' };
+
 /** What belongs to this sitting at this window: never saved, never undone. */
 export interface SessionState {
   readonly selection: ReadonlySet<CanvasId>;
@@ -97,6 +103,8 @@ export interface SessionState {
   readonly gliding: { readonly finish: () => void } | null;
   /** Null at rest. */
   readonly dragging: Dragging | null;
+  /** Whose neighbourhood is brought out for a moment; null for nobody's. */
+  readonly broughtOut: BroughtOut | null;
   /** The frame whose title is being written. */
   readonly renaming: FrameId | null;
   readonly theme: Settings['theme'];
@@ -180,6 +188,7 @@ export function createSessionStore(
     gliding: null,
     dragging: null,
     renaming: null,
+    broughtOut: null,
     heat: null,
     evaluated: null,
     underWay: [],

@@ -53,6 +53,7 @@ function createAnswers(): Requests {
     outline: false,
     firstSteps: true,
     hints: true,
+    neighbours: true,
     hintsDone: [],
     review: false,
     evaluation: false,

@@ -278,6 +278,13 @@ const TABLE = {
     shortcut: 'CmdOrCtrl+F8',
     inContextMenu: true,
   },
+  'statement.neighbours': {
+    menu: 'statement',
+    group: 7,
+    shortcut: 'F9',
+    shape: 'toggle',
+    inContextMenu: true,
+  },
   'arrange.all': { menu: 'arrange', group: 1, shortcut: 'CmdOrCtrl+L' },
   'arrange.branch': {
     menu: 'arrange',
@@ -363,6 +370,7 @@ const TABLE = {
   },
   'view.review': { menu: 'view', group: 2, shortcut: 'F7', shape: 'toggle', whileTyping: true },
   'view.crossExamination': { menu: 'view', group: 2, shortcut: 'Shift+F7' },
+  'view.neighbours': { menu: 'view', group: 2, shape: 'toggle' },
   'view.nextPane': { menu: 'view', group: 2, shortcut: 'F6', whileTyping: true },
   'view.previousPane': { menu: 'view', group: 2, shortcut: 'Shift+F6', whileTyping: true },
   'view.lens': { menu: 'view', group: 3, shape: 'toggle' },

@@ -13,6 +13,7 @@ import { LINK_MESSAGES } from './en/links.ts';
 import { LIST_MESSAGES } from './en/lists.ts';
 import { MAP_MESSAGES } from './en/map.ts';
 import { NAVIGATION_MESSAGES } from './en/navigation.ts';
+import { NEIGHBOUR_MESSAGES } from './en/neighbours.ts';
 import { OUTSIDE_MESSAGES } from './en/outside.ts';
 import { PICTURE_MESSAGES } from './en/picture.ts';
 import { PRINT_MESSAGES } from './en/print.ts';
@@ -50,6 +51,7 @@ export const en = {
   ...VALUE_LENS_MESSAGES,
   ...INSPECTOR_MESSAGES,
   ...NAVIGATION_MESSAGES,
+  ...NEIGHBOUR_MESSAGES,
   ...OUTSIDE_MESSAGES,
   ...PICTURE_MESSAGES,
   ...PRINT_MESSAGES,

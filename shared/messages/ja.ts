@@ -14,6 +14,7 @@ import { LINK_MESSAGES } from './ja/links.ts';
 import { LIST_MESSAGES } from './ja/lists.ts';
 import { MAP_MESSAGES } from './ja/map.ts';
 import { NAVIGATION_MESSAGES } from './ja/navigation.ts';
+import { NEIGHBOUR_MESSAGES } from './ja/neighbours.ts';
 import { OUTSIDE_MESSAGES } from './ja/outside.ts';
 import { PICTURE_MESSAGES } from './ja/picture.ts';
 import { PRINT_MESSAGES } from './ja/print.ts';
@@ -49,6 +50,7 @@ export const ja: Translated<typeof en> = {
   ...VALUE_LENS_MESSAGES,
   ...INSPECTOR_MESSAGES,
   ...NAVIGATION_MESSAGES,
+  ...NEIGHBOUR_MESSAGES,
   ...OUTSIDE_MESSAGES,
   ...PICTURE_MESSAGES,
   ...PRINT_MESSAGES,

@@ -11,6 +11,7 @@ const DEFAULT_SETTINGS: Settings = {
   outline: false,
   firstSteps: true,
   hints: true,
+  neighbours: true,
   hintsDone: [],
   review: false,
   evaluation: false,

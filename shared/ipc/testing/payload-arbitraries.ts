@@ -81,6 +81,7 @@ export const PAYLOAD_ARBITRARIES: {
       outline: fc.boolean(),
       firstSteps: fc.boolean(),
       hints: fc.boolean(),
+      neighbours: fc.boolean(),
       hintsDone: fc.array(fc.string({ minLength: 1, maxLength: 8 }), { maxLength: 4 }),
       review: fc.boolean(),
     },
