@@ -1,25 +1,18 @@
 import { expect, test } from '../fixtures/app.ts';
-import { card, invokeFromMenu } from '../fixtures/map-driver.ts';
+import { card } from '../fixtures/map-driver.ts';
 import { openDebate } from '../fixtures/open-debate.ts';
 
 test('what a pointer rests on shows what it answers and what answers it', async ({
   launch,
   folder,
 }) => {
-  const { app, page } = await openDebate({ launch, folder });
+  const { page } = await openDebate({ launch, folder });
   const rings = page.getByTestId('neighbours').locator('rect');
   await card(page, /^Reason, For\. Uniforms hide/).hover();
   // Itself, the motion it is a reason for, and its evidence.
   await expect(rings).toHaveCount(3);
   await page.mouse.move(5, 5);
   await expect(rings).toHaveCount(0);
-
-  await invokeFromMenu(app, 'view.neighbours');
-  await card(page, /^Reason, For\. Uniforms hide/).hover();
-  await card(page, /^Objection, Against\. Uniforms cost/).hover();
-  await invokeFromMenu(app, 'view.neighbours');
-  await card(page, /^Motion/).hover();
-  await expect(rings).toHaveCount(3);
 });
 
 test('a card too small to read tells its words, and keys ask for its neighbours', async ({

@@ -20,8 +20,12 @@ export function watchRest({ session }: Pick<Workspace, 'session'>): RestWatch {
     if (id === current) return;
     stop();
     current = id;
-    if (id === null || !session.getState().openPanels.has('neighbours')) return;
-    timer = setTimeout(() => session.setState({ broughtOut: { kind: 'pointed', id } }), REST_MS);
+    if (id !== null) timer = setTimeout(() => bringOut(id), REST_MS);
+  }
+
+  function bringOut(id: CanvasId): void {
+    if (!session.getState().openPanels.has('neighbours')) return;
+    session.setState({ broughtOut: { kind: 'pointed', id } });
   }
 
   function stop(): void {
