@@ -1,4 +1,5 @@
 import type { CardHeat, CardLook } from '../../shared/drawing/card-look.ts';
+import { hasSameLook } from '../../shared/drawing/card-look.ts';
 import { clipText } from '../../shared/layout/text/clip-text.ts';
 import type { Language } from '../../shared/messages/language.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
@@ -6,7 +7,6 @@ import { argumentsOn } from '../../shared/model/queries/index-arguments.ts';
 import type { Statement } from '../../shared/model/statement.ts';
 import { joinSentences, joinWords } from '../state/join-spoken.ts';
 import { readLanguage, say } from '../state/words.ts';
-import { hasSameLook } from './painting/map-figures.ts';
 
 /** What a screen reader says of a card: role, side, text, and how many speak to it. */
 export function describeStatement(map: ArgumentMap, statement: Statement, look: CardLook): string {

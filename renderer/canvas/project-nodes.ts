@@ -1,5 +1,6 @@
 import { Position } from '@xyflow/react';
 import type { Manner } from '../../shared/comparison/changed-fields.ts';
+import { hasSameLook } from '../../shared/drawing/card-look.ts';
 import { type ArgumentGeometry, JUNCTION_RADIUS } from '../../shared/layout/argument-geometry.ts';
 import type { Box, Size } from '../../shared/layout/box.ts';
 import { measureNote } from '../../shared/layout/note-card.ts';
@@ -17,7 +18,6 @@ import { describeArgument } from './describe-argument.ts';
 import { describeStatement } from './describe-statement.ts';
 import { describeTargets } from './describe-targets.ts';
 import { labelMarked } from './label-marked.ts';
-import { hasSameLook } from './painting/map-figures.ts';
 import type { Looks } from './painting/marked-looks.ts';
 
 interface Shown {

@@ -5,7 +5,7 @@ import type { Language } from '../../shared/messages/language.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import { collectFonts, FONT_WEIGHTS } from '../../shared/pictures/fonts/picture-fonts.ts';
 import type { PictureWish } from '../../shared/pictures/picture-wish.ts';
-import { writeSvg } from '../../shared/pictures/write-svg.ts';
+import { type SvgTools, writeSvg } from '../../shared/pictures/write-svg.ts';
 import type { Pace } from '../background/background.ts';
 import { listFontRules } from '../background/pictures/font-rules.ts';
 import { type PartSink, pourParts } from '../background/pictures/pour-parts.ts';
@@ -104,6 +104,13 @@ function foreseeFonts({ statements }: ArgumentMap): void {
 
 const NEVER = new AbortController().signal;
 
+// The same for every picture: what was encoded by it for the last one is taken again.
+const SVG_TOOLS: SvgTools = {
+  say,
+  shelf: WINDOW_FONTS,
+  encode: (text) => new TextEncoder().encode(text),
+};
+
 // Cards and lines are known here, and finding them again on a thread would take longer than to write them.
 async function writeSvgHere(
   workspace: DrawingWorkspace,
@@ -113,13 +120,8 @@ async function writeSvgHere(
 ): Promise<void> {
   const { map } = workspace.document.getState();
   foreseeFonts(map);
-  const tools = {
-    say,
-    shelf: WINDOW_FONTS,
-    encode: (text: string) => new TextEncoder().encode(text),
-  };
   const scene = await composeInSlices(workspace, map, wish.order, signal);
-  await pourParts(takeInSlices(writeSvg(map, scene, wish, tools), signal), sink);
+  await pourParts(takeInSlices(writeSvg(map, scene, wish, SVG_TOOLS), signal), sink);
 }
 
 function drawBeside(

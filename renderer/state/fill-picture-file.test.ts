@@ -42,6 +42,16 @@ describe('filling a file with a picture', () => {
     expect(asked).toEqual([]);
   });
 
+  it('asks at once for what is sure to be drawn, and leaves nothing when that is called off', async () => {
+    const { bridge, calls } = createFakeBridge();
+    const callOff = async () => {
+      throw new Error('Called off');
+    };
+    const filled = fillPictureFile(bridge, async () => BEGUN, callOff, true);
+    await expect(filled).rejects.toThrow('Called off');
+    expect(calls.map(({ channel }) => channel)).toEqual(['picture:drop']);
+  });
+
   it.each([{ kind: 'cancelled' } as const, FULL])(
     'draws no further when the file is $kind',
     async (answer) => {

@@ -4,17 +4,23 @@ import type { PartSink } from '../background/pictures/pour-parts.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import { describeFailure } from './report-failure.ts';
 
+// Drawn while the user still says where to, or main writes.
+const AHEAD_BYTES = 4 * 1024 * 1024;
+
 /**
  * Has a picture written to a file of main's while it is drawn; says what became of it. `begin` says which
- * file, or asks the user, once the first bytes come: what cannot be drawn asks nothing. Whatever else
- * goes wrong leaves nothing of the file and rejects.
+ * file, or asks the user: at once for what is sure to be drawn, else once the first bytes come, as what
+ * cannot be drawn asks nothing. Whatever else goes wrong leaves nothing of the file and rejects.
  */
 export async function fillPictureFile(
   bridge: Bridge,
   begin: () => Promise<PictureBegun>,
   draw: (sink: PartSink) => Promise<void>,
+  isSure = false,
 ): Promise<SaveOutcome> {
-  let begun: Promise<PictureBegun> | null = null;
+  let begun: Promise<PictureBegun> | null = isSure ? begin() : null;
+  // What it rejects with, so does the first write.
+  begun?.catch(() => undefined);
   let outcome: SaveOutcome | null = null;
   let isDropped = false;
   const giveUp = (why: SaveOutcome): never => {
@@ -28,18 +34,21 @@ export async function fillPictureFile(
     return isDropped ? giveUp({ kind: 'cancelled' }) : answer.ticket;
   };
   const ending = createEnding();
-  const sink = new WritableStream<Uint8Array<ArrayBuffer>>({
-    write: async (bytes) => {
-      const ticket = await takeTicket();
-      const answer = await bridge['picture:append']({ ticket, bytes });
-      if (answer.kind === 'failed') giveUp(answer);
+  const sink = new WritableStream<Uint8Array<ArrayBuffer>>(
+    {
+      write: async (bytes) => {
+        const ticket = await takeTicket();
+        const answer = await bridge['picture:append']({ ticket, bytes });
+        if (answer.kind === 'failed') giveUp(answer);
+      },
+      close: async () => {
+        const finishing = takeTicket().then((ticket) => bridge['picture:finish']({ ticket }));
+        ending.follow(finishing);
+        await finishing;
+      },
     },
-    close: async () => {
-      const finishing = takeTicket().then((ticket) => bridge['picture:finish']({ ticket }));
-      ending.follow(finishing);
-      await finishing;
-    },
-  });
+    new ByteLengthQueuingStrategy({ highWaterMark: AHEAD_BYTES }),
+  );
   try {
     await draw(sink);
   } catch (error) {

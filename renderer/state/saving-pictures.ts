@@ -54,6 +54,8 @@ export async function savePictureAs(
     workspace.bridge,
     () => workspace.bridge['picture:begin']({ format: wish.format, suggestedName }),
     (sink) => drawInto(workspace, wish, sink, pace),
+    // An SVG of any size can be.
+    wish.format === 'svg',
   );
   if (outcome.kind === 'failed') notify(workspace.session, 'problem', outcome.message);
   if (outcome.kind === 'saved') {

@@ -45,3 +45,17 @@ export function findLooks(map: Structure): Answers<CardLook> {
     hues: (positions.get(id) ?? []).flatMap((position) => hues.get(position) ?? []),
   }));
 }
+
+/** Whether two looks are drawn alike. */
+export function hasSameLook(first: CardLook, second: CardLook): boolean {
+  if (first === second) return true;
+  return (
+    first.side === second.side &&
+    first.outcome?.status === second.outcome?.status &&
+    first.outcome?.strength === second.outcome?.strength &&
+    first.heat?.share === second.heat?.share &&
+    first.heat?.change === second.heat?.change &&
+    first.hues.join() === second.hues.join() &&
+    first.roles.join() === second.roles.join()
+  );
+}

@@ -19,13 +19,12 @@ import { readingOrder } from '../model/queries/outline.ts';
 import type { Shown } from '../model/queries/visible.ts';
 import type { Statement } from '../model/statement.ts';
 import { type CardMarks, findLooks } from './card-look.ts';
-import { drawArgumentLines, drawArgumentMark } from './draw-argument.ts';
-import { drawCard } from './draw-card.ts';
 import { drawFrameGround, drawFrameTitle } from './draw-frame.ts';
 import { drawNote } from './draw-note.ts';
 import type { DrawingStyle } from './drawing-style.ts';
 import type { Colour, Palette } from './palette.ts';
 import { PICTURE_PALETTES, type PictureTheme } from './print-palettes.ts';
+import { argumentsIn, drawCardAgain } from './remembered-figures.ts';
 import type { Figure, Scene } from './scene.ts';
 import type { DrawingWords } from './words.ts';
 
@@ -53,7 +52,8 @@ export const PICTURE_MARGIN = 40;
 /**
  * A map as a picture: every frame with its title, every argument's lines and mark, every note, every
  * card in reading order. The same map and options give the same scene, whatever the order of its
- * tables. Linear but for the routing of lines. A map with nothing in it gives an empty picture.
+ * tables. Linear but for the routing of lines; cards and lines that have not changed since they were last
+ * drawn are the very same figures. A map with nothing in it gives an empty picture.
  */
 export function drawMap(map: ArgumentMap, options: DrawingOptions): Scene {
   return runToEnd(drawInPieces(map, options));
@@ -124,13 +124,14 @@ function* drawArguments(
   shown: MapPart | null,
   palette: Palette,
 ): Generator<void, readonly Figure[], void> {
+  const draw = argumentsIn(palette);
   const lines: Figure[] = [];
   const marks: Figure[] = [];
   for (const { id } of sortById(map.arguments.values())) {
     const route = shown?.arguments.has(id) === false ? undefined : routes.get(id);
     if (route === undefined) continue;
-    lines.push(drawArgumentLines(route, palette));
-    marks.push(drawArgumentMark(route, palette));
+    lines.push(draw.lines(route));
+    marks.push(draw.mark(route));
     yield;
   }
   return [...lines, ...marks];
@@ -150,8 +151,7 @@ function* drawCards(
     if (statement === undefined || look === undefined) continue;
     if (shown !== null && !shown.statements.has(id)) continue;
     const card = measureCard(statement, map.sources);
-    const marked = { ...look, ...marks.get(id) };
-    figures.push(drawCard(statement, card, statement.at, marked, style));
+    figures.push(drawCardAgain(statement, card, { ...look, ...marks.get(id) }, style));
     yield;
   }
   return figures;

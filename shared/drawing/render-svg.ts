@@ -1,3 +1,4 @@
+import { memoizeWeakly } from '../base/memoize-weakly.ts';
 import type { Box } from '../layout/box.ts';
 import { FONT_FAMILY_CSS, TEXT_ROLES, TEXT_STYLES } from '../layout/text-style.ts';
 import { cleanText } from './clean-text.ts';
@@ -42,20 +43,28 @@ export interface TextOutlines {
  * width where a font lacks; no script, no foreign object, nothing fetched. Statements, arguments and
  * notes are groups with their ids in `data-statement`, `data-argument`, `data-note`; each leg of an
  * argument is one path of class `leg`. It comes in pieces to be put together, each made when it is asked
- * for. The same scene gives the same bytes. Linear.
+ * for and as `encode` gives it. The same scene gives the same bytes. Linear.
  */
-export function* renderSvg(scene: Scene, details: PictureDetails): Generator<string, void, void> {
+export function* renderSvg<Piece>(
+  scene: Scene,
+  details: PictureDetails,
+  encode: (text: string) => Piece,
+): Generator<Piece, void, void> {
   const { x, y, width, height } = scene.bounds;
   const size = `width="${writeNumber(width)}" height="${writeNumber(height)}"`;
   const view = `viewBox="${writeNumber(x)} ${writeNumber(y)} ${writeNumber(width)} ${writeNumber(height)}"`;
   const { outlines = null } = details;
   const links = outlines === null ? '' : ` ${LINKS_NAMESPACE}`;
-  yield `<svg xmlns="http://www.w3.org/2000/svg"${links} ${size} ${view} role="graphics-document"${writeLanguage(details)} xml:space="preserve">\n`;
-  for (const line of renderDetails(details)) yield `${line}\n`;
-  if (scene.ground !== null) yield `<rect ${writeBox(scene.bounds)} fill="${scene.ground}"/>\n`;
-  if (outlines !== null) yield `<defs>\n${outlines.definitions}\n</defs>\n`;
-  for (const chunk of renderFigures(scene.figures, outlines?.write)) yield `${chunk}\n`;
-  yield '</svg>\n';
+  yield encode(
+    `<svg xmlns="http://www.w3.org/2000/svg"${links} ${size} ${view} role="graphics-document"${writeLanguage(details)} xml:space="preserve">\n`,
+  );
+  for (const line of renderDetails(details)) yield encode(`${line}\n`);
+  if (scene.ground !== null) {
+    yield encode(`<rect ${writeBox(scene.bounds)} fill="${scene.ground}"/>\n`);
+  }
+  if (outlines !== null) yield encode(`<defs>\n${outlines.definitions}\n</defs>\n`);
+  yield* renderFigures(scene.figures, encode, outlines?.write);
+  yield encode('</svg>\n');
 }
 
 function writeLanguage({ language = '' }: PictureDetails): string {
@@ -97,26 +106,58 @@ export const PICTURE_STYLE = [
 const CHUNK = 100;
 
 /**
- * Figures as elements of an SVG that has `PICTURE_STYLE`, in pieces to be joined by line breaks; lines of
- * text as `write` has them. Linear.
+ * Figures as elements of an SVG that has `PICTURE_STYLE`, in pieces of whole lines; lines of text as `write`
+ * has them. Without it, what holds the same figures as the last time is the very same piece. Linear.
  */
-export function* renderFigures(
+export function* renderFigures<Piece>(
   figures: readonly Figure[],
-  write: TextOutlines['write'] = (shape) => renderText(shape),
-): Generator<string, void, void> {
+  encode: (text: string) => Piece,
+  write: TextOutlines['write'] | null = null,
+): Generator<Piece, void, void> {
+  const render = (chunk: readonly Figure[]) =>
+    encode(chunk.map((figure) => renderFigure(figure, write ?? renderText)).join(''));
   // By the hundred: strings of that size are not moved about in memory, while the pieces they are made
   // of are dropped early. At 5,000 statements that saves a third of the time.
   for (let start = 0; start < figures.length; start += CHUNK) {
     const chunk = figures.slice(start, start + CHUNK);
-    yield chunk.map((figure) => renderFigure(figure, write)).join('\n');
+    yield write === null ? remember(encode, chunk, render) : render(chunk);
   }
+}
+
+interface RenderedChunk {
+  readonly figures: readonly Figure[];
+  readonly piece: unknown;
+}
+
+// By the first figure of each, with which they go.
+const renderedBy = memoizeWeakly(
+  (_encode: (text: string) => unknown) => new WeakMap<Figure, RenderedChunk>(),
+);
+
+// A card or a line that has not changed is the same figure in the next picture.
+function remember<Piece>(
+  encode: (text: string) => Piece,
+  figures: readonly Figure[],
+  render: (figures: readonly Figure[]) => Piece,
+): Piece {
+  const rendered = renderedBy(encode);
+  const [first] = figures;
+  const known = first && rendered.get(first);
+  const isSame =
+    known?.figures.length === figures.length &&
+    figures.every((figure, index) => figure === known.figures[index]);
+  // What this `encode` gave.
+  if (isSame) return known.piece as Piece;
+  const piece = render(figures);
+  if (first !== undefined) rendered.set(first, { figures, piece });
+  return piece;
 }
 
 function renderFigure({ subject, shapes }: Figure, write: TextOutlines['write']): string {
   let element = `<g ${describeSubject(subject)}>\n`;
   if (subject.kind === 'statement') element += `<title>${escapeXml(subject.label)}</title>\n`;
   for (const shape of shapes) element += `${renderShape(shape, subject, write)}\n`;
-  return `${element}</g>`;
+  return `${element}</g>\n`;
 }
 
 function describeSubject(subject: Subject): string {

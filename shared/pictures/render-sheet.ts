@@ -8,6 +8,8 @@ import type { PdfPage } from './pdf/pdf-page.ts';
 
 const LABEL_SIZE = 7;
 
+const keepText = (text: string): string => text;
+
 /**
  * A sheet as an SVG element as large as its paper: what it shows of the scene, cut at the edge, its
  * crop marks, and a line of small text below, for whoever joins the sheets; none where that is
@@ -21,7 +23,7 @@ export function renderSheet(scene: Scene, page: PdfPage, label: string): string 
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="sheet" viewBox="${writeView({ x: 0, y: 0, ...size })}" preserveAspectRatio="xMinYMin slice" xml:space="preserve">`,
     `<svg ${writeBox(shown)} viewBox="${writeView(view)}" overflow="hidden">${ground}`,
-    ...renderFigures(figures),
+    [...renderFigures(figures, keepText)].join(''),
     '</svg>',
     renderCropMarks(page),
     label === '' ? '' : renderLabel(page, label),

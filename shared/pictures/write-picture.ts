@@ -1,7 +1,6 @@
 import { ok, type Result } from '../base/result.ts';
 import type { PngText } from '../drawing/encode-png.ts';
 import type { Scene } from '../drawing/scene.ts';
-import { writeMap } from '../format/write.ts';
 import type { Routes } from '../layout/routing/route-arguments.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import { composePicture } from './compose-picture.ts';
@@ -17,6 +16,7 @@ import type { PictureParts } from './picture-parts.ts';
 import type { PictureWish } from './picture-wish.ts';
 import type { PictureWords } from './picture-words.ts';
 import { ATTACHMENT_NAME } from './reopening/attachment.ts';
+import { writeAttachment } from './reopening/write-attachment.ts';
 import { type SvgTools, writeSvg } from './write-svg.ts';
 
 /** What writing pictures needs of where it is done. */
@@ -54,7 +54,7 @@ export async function writePicture(
     return whole.kind === 'ok' ? ok([whole.value]) : whole;
   }
   if (format === 'svg') return ok(writeSvg(map, scene, wish, tools));
-  const text = wish.carriesMap ? tools.encode(writeMap(map)) : null;
+  const text = wish.carriesMap ? tools.encode(writeAttachment(map)) : null;
   if (format === 'png') {
     return tools.paintPng(scene, scale, text && { keyword: ATTACHMENT_NAME, text });
   }

@@ -1,6 +1,5 @@
 import { renderSvg } from '../drawing/render-svg.ts';
 import type { Scene } from '../drawing/scene.ts';
-import { writeMap } from '../format/write.ts';
 import type { Say } from '../messages/create-say.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import { describePicture } from './describe-picture.ts';
@@ -9,6 +8,7 @@ import { outlineText } from './fonts/outline-text.ts';
 import { collectFonts, writeFontFaces } from './fonts/picture-fonts.ts';
 import type { PictureWish } from './picture-wish.ts';
 import { ATTACHMENT_NAME } from './reopening/attachment.ts';
+import { writeAttachment } from './reopening/write-attachment.ts';
 
 /** What writing an SVG needs of where it is done. */
 export interface SvgTools {
@@ -20,7 +20,8 @@ export interface SvgTools {
 /**
  * A map as an SVG file that brings its fonts along, or none where text is outlines; `scene` is what
  * `composePicture` gives for it. It comes in parts, each made when it is asked for. The same map and wish
- * give the same bytes. Linear; 500 statements take some 15 ms once fonts are open.
+ * give the same bytes. Linear; what has not changed since the last one written with the same `encode` is
+ * not written anew.
  */
 export async function* writeSvg(
   map: ArgumentMap,
@@ -32,7 +33,7 @@ export async function* writeSvg(
   const lettering = wish.textAsOutlines
     ? { outlines: outlineText(fonts) }
     : { fontFaces: writeFontFaces(fonts) };
-  const attached = wish.carriesMap ? { name: ATTACHMENT_NAME, text: writeMap(map) } : null;
+  const attached = wish.carriesMap ? { name: ATTACHMENT_NAME, text: writeAttachment(map) } : null;
   const details = { ...describePicture(map, wish, say), ...lettering, attached };
-  for (const piece of renderSvg(scene, details)) yield encode(piece);
+  yield* renderSvg(scene, details, encode);
 }

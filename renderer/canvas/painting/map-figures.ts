@@ -1,10 +1,10 @@
 import { memoizeWeakly } from '../../../shared/base/memoize-weakly.ts';
-import { type CardLook, findLooks } from '../../../shared/drawing/card-look.ts';
-import { drawArgumentLines, drawArgumentMark } from '../../../shared/drawing/draw-argument.ts';
+import { type CardLook, findLooks, hasSameLook } from '../../../shared/drawing/card-look.ts';
 import { drawCard } from '../../../shared/drawing/draw-card.ts';
 import { drawFrameGround } from '../../../shared/drawing/draw-frame.ts';
 import { drawNote } from '../../../shared/drawing/draw-note.ts';
 import type { Palette } from '../../../shared/drawing/palette.ts';
+import { argumentsIn } from '../../../shared/drawing/remembered-figures.ts';
 import type { Figure } from '../../../shared/drawing/scene.ts';
 import type { DrawingWords } from '../../../shared/drawing/words.ts';
 import type { ArgumentGeometry } from '../../../shared/layout/argument-geometry.ts';
@@ -35,8 +35,7 @@ export interface MapFigures {
 /** The figures in one palette. */
 export const figuresIn: (palette: Palette) => MapFigures = memoizeWeakly((palette: Palette) => ({
   card: rememberCards(palette),
-  lines: memoizeWeakly((route: ArgumentGeometry) => drawArgumentLines(route, palette)),
-  mark: memoizeWeakly((route: ArgumentGeometry) => drawArgumentMark(route, palette)),
+  ...argumentsIn(palette),
   frame: memoizeWeakly((frame: FrameGeometry) => drawFrameGround(frame, palette)),
   note: memoizeWeakly((note: Note) => drawNote({ ...note, at: ORIGIN }, palette)),
 }));
@@ -59,18 +58,4 @@ function rememberCards(palette: Palette): MapFigures['card'] {
     drawn.set(card, { statement, look, words, figure });
     return figure;
   };
-}
-
-/** Whether two looks are drawn alike. */
-export function hasSameLook(first: CardLook, second: CardLook): boolean {
-  if (first === second) return true;
-  return (
-    first.side === second.side &&
-    first.outcome?.status === second.outcome?.status &&
-    first.outcome?.strength === second.outcome?.strength &&
-    first.heat?.share === second.heat?.share &&
-    first.heat?.change === second.heat?.change &&
-    first.hues.join() === second.hues.join() &&
-    first.roles.join() === second.roles.join()
-  );
 }

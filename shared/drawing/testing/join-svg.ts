@@ -3,5 +3,5 @@ import type { Scene } from '../scene.ts';
 
 /** The whole SVG of a scene. */
 export function joinSvg(scene: Scene, details: PictureDetails): string {
-  return [...renderSvg(scene, details)].join('');
+  return [...renderSvg(scene, details, (text) => text)].join('');
 }

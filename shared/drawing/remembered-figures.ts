@@ -1,0 +1,58 @@
+import { memoizeWeakly } from '../base/memoize-weakly.ts';
+import type { ArgumentGeometry } from '../layout/argument-geometry.ts';
+import type { CardGeometry } from '../layout/card-geometry.ts';
+import type { Statement } from '../model/statement.ts';
+import { type CardLook, hasSameLook } from './card-look.ts';
+import { drawArgumentLines, drawArgumentMark } from './draw-argument.ts';
+import { drawCard } from './draw-card.ts';
+import type { DrawingStyle } from './drawing-style.ts';
+import type { Palette } from './palette.ts';
+import type { Figure } from './scene.ts';
+
+/** The figures of arguments in a palette, each kept for as long as the run of its lines. */
+export const argumentsIn = memoizeWeakly((palette: Palette) => ({
+  lines: memoizeWeakly((route: ArgumentGeometry) => drawArgumentLines(route, palette)),
+  mark: memoizeWeakly((route: ArgumentGeometry) => drawArgumentMark(route, palette)),
+}));
+
+interface DrawnCard {
+  readonly card: CardGeometry;
+  readonly look: CardLook;
+  readonly style: DrawingStyle;
+  readonly figure: Figure;
+}
+
+const drawn = new WeakMap<Statement, DrawnCard>();
+
+/**
+ * A statement's card where it stands, as `drawCard` draws it: the very same figure as the last time if
+ * nothing that shows on it has changed since. Kept for as long as the statement.
+ */
+export function drawCardAgain(
+  statement: Statement,
+  card: CardGeometry,
+  look: CardLook,
+  style: DrawingStyle,
+): Figure {
+  const known = drawn.get(statement);
+  const isSame =
+    known?.card === card &&
+    known.style.palette === style.palette &&
+    known.style.words === style.words &&
+    hasSameLook(known.look, look) &&
+    hasSameNumbers(statement, known.style, style);
+  if (isSame) return known.figure;
+  const figure = drawCard(statement, card, statement.at, look, style);
+  drawn.set(statement, { card, look, style, figure });
+  return figure;
+}
+
+function hasSameNumbers(
+  { citations }: Statement,
+  { sourceNumbers: before }: DrawingStyle,
+  { sourceNumbers: now }: DrawingStyle,
+): boolean {
+  return (
+    before === now || citations.every(({ source }) => before?.get(source) === now?.get(source))
+  );
+}
