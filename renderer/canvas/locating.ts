@@ -4,22 +4,34 @@ import type { MapIndex } from './map-index.ts';
 export interface Locating {
   /** Starts; gives what ends it. */
   readonly start: () => () => void;
-  /** Calls once all has been found; gives what calls that off. */
-  readonly whenDone: (listener: () => void) => () => void;
+  /** Whether it is known where every card and note lies; lines take much longer. */
+  readonly areCardsLocated: () => boolean;
+  /** Calls whenever that has become so; gives what calls that off. */
+  readonly whenCardsLocated: (listener: () => void) => () => void;
 }
 
 // Most cards and lines take far less than a millisecond, a long line among many cards a few.
 const AT_ONCE = 1;
 const LEAST_LEFT_MS = 2;
 
-export function createLocating(index: Pick<MapIndex, 'locateSome' | 'subscribe'>): Locating {
+export function createLocating(
+  index: Pick<MapIndex, 'locateCards' | 'locateLines' | 'subscribe'>,
+): Locating {
   const listeners = new Set<() => void>();
+  let areCardsLocated = false;
   let isDone = false;
 
-  function work(deadline: IdleDeadline): boolean {
-    while (deadline.timeRemaining() > LEAST_LEFT_MS) {
-      if (!index.locateSome(AT_ONCE)) return true;
+  function locateSome(): boolean {
+    if (index.locateCards(AT_ONCE)) return true;
+    if (!areCardsLocated) {
+      areCardsLocated = true;
+      for (const listener of listeners) listener();
     }
+    return index.locateLines(AT_ONCE);
+  }
+
+  function work(deadline: IdleDeadline): boolean {
+    while (deadline.timeRemaining() > LEAST_LEFT_MS) if (!locateSome()) return true;
     return false;
   }
 
@@ -28,9 +40,9 @@ export function createLocating(index: Pick<MapIndex, 'locateSome' | 'subscribe'>
     function goOn(deadline: IdleDeadline): void {
       isDone = work(deadline);
       if (!isDone) handle = requestIdleCallback(goOn);
-      else for (const listener of listeners) listener();
     }
     const stop = index.subscribe(() => {
+      areCardsLocated = false;
       if (!isDone) return;
       isDone = false;
       handle = requestIdleCallback(goOn);
@@ -43,11 +55,8 @@ export function createLocating(index: Pick<MapIndex, 'locateSome' | 'subscribe'>
 
   return {
     start,
-    whenDone: (listener) => {
-      if (isDone) {
-        listener();
-        return () => {};
-      }
+    areCardsLocated: () => areCardsLocated,
+    whenCardsLocated: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },

@@ -84,7 +84,7 @@ describe('the index of a map', () => {
     expect(index.findArguments({ ...EVERYWHERE, width: 8000 - EVERYWHERE.x })).toEqual([]);
     expect(index.findArguments(EVERYWHERE).sort()).toEqual(lines.sort());
     expect(findCards().sort()).toEqual(cards.sort());
-    expect(index.locateSome(1)).toBe(false);
+    expect(index.locateCards(1)).toBe(false);
   });
 
   it('forgets what is removed', () => {

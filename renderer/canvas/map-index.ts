@@ -25,8 +25,10 @@ export interface MapIndex {
   readonly hitCard: (point: Point, isLeftOut?: Filter) => StatementId | NoteId | null;
   /** The argument whose line comes nearest to a point, within a reach in canvas units. */
   readonly hitLine: (point: Point, reach: number, isLeftOut?: Filter) => ArgumentId | null;
-  /** Locates some of what nobody has looked at yet; false when nothing was left. */
-  readonly locateSome: (most: number) => boolean;
+  /** Locates some of the cards and notes that nobody has looked at yet; false when none was left. */
+  readonly locateCards: (most: number) => boolean;
+  /** The same of lines. */
+  readonly locateLines: (most: number) => boolean;
   /** From now on finds only what passes; null lets everything pass. */
   readonly setFilter: (isShown: Filter | null) => void;
   /** Hears when the filter changes, and when much is to be located anew. */
@@ -129,7 +131,8 @@ export function createMapIndex({ geometry }: Pick<Workspace, 'geometry'>): MapIn
     findNotes: (box) => find(notes, box),
     hitCard,
     hitLine,
-    locateSome: (most) => [statements, arguments_, notes].some((each) => each.locateSome(most)),
+    locateCards: (most) => statements.locateSome(most) || notes.locateSome(most),
+    locateLines: (most) => arguments_.locateSome(most),
     setFilter: (isShown) => {
       filter = isShown;
       tell();

@@ -23,13 +23,7 @@ export function Minimap() {
   useEffect(() => {
     const element = canvas.current;
     if (element === null) return;
-    const minimap = startMinimap({
-      canvas: element,
-      workspace,
-      flow,
-      palette,
-      whenLocated: locating.whenDone,
-    });
+    const minimap = startMinimap({ canvas: element, workspace, flow, palette, locating });
     const release = steerByMinimap(element, minimap, flow);
     return () => {
       release();

@@ -1,3 +1,4 @@
+import { memoizeWeakly } from '../../../shared/base/memoize-weakly.ts';
 import { type Box, overlaps } from '../../../shared/layout/box.ts';
 import { cutText } from '../../../shared/layout/text/cut-text.ts';
 import { measureText } from '../../../shared/layout/text/measure-text.ts';
@@ -5,6 +6,7 @@ import { describeFont, TEXT_STYLES } from '../../../shared/layout/text-style.ts'
 import type { StatementId } from '../../../shared/model/ids.ts';
 import { findMotion } from '../../../shared/model/queries/find-motion.ts';
 import { listPositions } from '../../../shared/model/queries/positions.ts';
+import type { Statement } from '../../../shared/model/statement.ts';
 import type { MapView } from './map-view.ts';
 
 const WIDEST_PX = 240;
@@ -52,13 +54,18 @@ export function listHeadings({
   return motion === null || motion === undefined ? positions : [motion.id, ...positions];
 }
 
+// Each frame of a moving view names them all.
+const labelOf = memoizeWeakly(({ text: whole }: Statement) => {
+  const text = cutText(whole, WIDEST_PX, 'position');
+  return { text, width: measureText(text, 'position') + 2 * PADDING_PX };
+});
+
 function placeLabel({ geometry, zoom, origin, sight }: MapView, id: StatementId) {
   const box = geometry.boxes.get(id);
   const statement = geometry.map.statements.get(id);
   if (box === undefined || statement === undefined || !overlaps(box, sight)) return null;
-  const text = cutText(statement.text, WIDEST_PX, 'position');
+  const { text, width } = labelOf(statement);
   if (text === '') return null;
-  const width = measureText(text, 'position') + 2 * PADDING_PX;
   const middle = origin.x + (box.x + box.width / 2) * zoom;
   const centre = origin.y + (box.y + box.height / 2) * zoom;
   // On whole pixels, so that letters do not shimmer while the map moves.

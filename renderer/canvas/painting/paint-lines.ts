@@ -1,11 +1,16 @@
 import { paintFigure, takePen } from '../../../shared/drawing/paint-scene.ts';
+import type { Colour } from '../../../shared/drawing/palette.ts';
 import type { ArgumentGeometry } from '../../../shared/layout/argument-geometry.ts';
+import { chooseDetail } from './detail-level.ts';
 import { listSegments, type Segment } from './line-segments.ts';
 import { figuresIn } from './map-figures.ts';
 import type { MapView } from './map-view.ts';
+import { mixColours } from './mix-colours.ts';
 
 const GLOW_WIDTH = 8;
 const LEAST_GLOW_PX = 5;
+// As strong as the shine is elsewhere.
+const FAR_GLOW_STRENGTH = 0.45;
 
 /** Lines as pictures show them. */
 export const paintLines = paintFigures('lines');
@@ -28,16 +33,25 @@ function paintFigures(part: 'lines' | 'mark') {
 /** A broad shine along the lines of selected arguments, and of those that decide what is explained. */
 export function paintGlow(
   context: CanvasRenderingContext2D,
-  { selection, deciding, accent, zoom }: MapView,
+  { selection, deciding, accent, zoom, palette }: MapView,
   routes: readonly ArgumentGeometry[],
 ): void {
   const shining = routes.filter(({ id }) => selection.has(id) || deciding?.has(id));
   if (shining.length === 0) return;
+  const width = Math.max(GLOW_WIDTH, LEAST_GLOW_PX / zoom);
   context.strokeStyle = accent.glow;
-  context.lineWidth = Math.max(GLOW_WIDTH, LEAST_GLOW_PX / zoom);
+  context.lineWidth = width;
   context.lineCap = 'round';
   context.lineJoin = 'round';
-  for (const route of shining) strokeSegments(context, listSegments(route));
+  if (chooseDetail(zoom) !== 'blocks') {
+    for (const route of shining) strokeSegments(context, listSegments(route));
+    return;
+  }
+  // Rectangles upon each other, so in a colour that hides what is below.
+  context.fillStyle = mixColours(palette.ground, accent.line as Colour, FAR_GLOW_STRENGTH);
+  const slanted: Segment[] = [];
+  for (const route of shining) fillStraight(context, listSegments(route), width, slanted);
+  if (slanted.length > 0) strokeSegments(context, slanted);
 }
 
 /** Lines without heads and corners, for when these are smaller than a pixel or two. */

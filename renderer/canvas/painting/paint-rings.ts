@@ -11,6 +11,8 @@ const DECIDING_RING_WIDTH = 3;
 // Far enough out to be seen around the ring of what is selected.
 const HIT_GAP_PX = 3;
 const SIGN_RADIUS_PX = 8;
+// Corners of this size cannot be told from sharp ones, which are painted many times faster.
+const LEAST_ROUND_PX = 2;
 /** Lines in pixels, so that manners differ in more than their colours. */
 const DASHES_PX = { added: [], removed: [5, 3], changed: [], moved: [1, 3] } as const;
 
@@ -49,7 +51,7 @@ function ringDeciding(
   box: Box,
 ): void {
   const line = widen(DECIDING_RING_WIDTH, zoom);
-  strokeRing(context, box, { colour: palette.ink, line, gap: line / 2, radius: 1.5 * line });
+  strokeRing(context, box, { colour: palette.ink, line, gap: line / 2, radius: 1.5 * line, zoom });
 }
 
 /** How a card differs from another map: a ring, and its sign at a size that reads, whatever the zoom. */
@@ -108,7 +110,7 @@ export function ringBox(
 ): void {
   const line = widen(RING_WIDTH, zoom);
   const radius = CARD_SPACING.cornerRadius;
-  strokeRing(context, box, { colour: accent.line, line, gap: 0, radius });
+  strokeRing(context, box, { colour: accent.line, line, gap: 0, radius, zoom });
 }
 
 /** At least as wide as can be seen from afar. */
@@ -129,11 +131,15 @@ interface Ring {
 function strokeRing(
   context: CanvasRenderingContext2D,
   { x, y, width, height }: Box,
-  { colour, line, gap, radius }: Ring,
+  { colour, line, gap, radius, zoom }: Ring & Pick<MapView, 'zoom'>,
 ): void {
   const out = gap + line / 2;
   context.strokeStyle = colour;
   context.lineWidth = line;
+  if ((radius + line) * zoom < LEAST_ROUND_PX) {
+    context.strokeRect(x - out, y - out, width + 2 * out, height + 2 * out);
+    return;
+  }
   context.beginPath();
   context.roundRect(x - out, y - out, width + 2 * out, height + 2 * out, radius + line / 2);
   context.stroke();

@@ -54,17 +54,17 @@ describe('the painted map', () => {
     Reflect.deleteProperty(document, 'fonts');
   });
 
-  it('finds all lines of a view that rests, and says only then that it is whole', () => {
+  it('finds all lines of a view that rests, and says only then that it is whole', async () => {
     const { onPainted, countLeft } = open();
     vi.advanceTimersToNextFrame();
     expect(countLeft()).toBeGreaterThan(0);
     expect(onPainted).not.toHaveBeenCalled();
     vi.runAllTimers();
     expect(countLeft()).toBe(0);
-    expect(onPainted).toHaveBeenCalledTimes(1);
+    await vi.waitFor(() => expect(onPainted).toHaveBeenCalledTimes(1));
   });
 
-  it('goes on finding them where only a part has been painted anew meanwhile', () => {
+  it('goes on finding them where only a part has been painted anew meanwhile', async () => {
     const { workspace, onPainted, countLeft } = open();
     vi.advanceTimersToNextFrame();
     workspace.session.setState({ search: { query: 'a', current: null, asked: 1 } });
@@ -72,7 +72,7 @@ describe('the painted map', () => {
     expect(onPainted).not.toHaveBeenCalled();
     vi.runAllTimers();
     expect(countLeft()).toBe(0);
-    expect(onPainted).toHaveBeenCalledTimes(1);
+    await vi.waitFor(() => expect(onPainted).toHaveBeenCalledTimes(1));
   });
 
   it('waits a frame for a window that was not laid out yet', () => {

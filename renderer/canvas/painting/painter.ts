@@ -7,6 +7,7 @@ import { findDirtyPart, listElementParts, NOWHERE, type Painting } from './dirty
 import { createLineFinder } from './line-finder.ts';
 import type { MapView } from './map-view.ts';
 import { paintInSteps, paintMap, paintPart } from './paint-map.ts';
+import { runAfterFrame } from './run-after-frame.ts';
 import { createUnseenCanvas } from './unseen-canvas.ts';
 
 /** What is to be seen. */
@@ -58,7 +59,7 @@ export function createPainter(
   const rest = createMovement(REST_MS, request);
   let isFirst = true;
   let isWhollyPainted = false;
-  let seen: ReturnType<typeof setTimeout> | undefined;
+  let callOff = (): void => {};
   let isWhole = true;
   let isLong = false;
   let last: Picture | null = null;
@@ -135,7 +136,7 @@ export function createPainter(
     else if (!isWhollyPainted) {
       isWhollyPainted = true;
       // What comes next would otherwise hold up the frame that this is seen in.
-      seen = setTimeout(() => {
+      callOff = runAfterFrame(() => {
         // For benchmarks: the first picture of the map was on screen.
         performance.mark('map-painted');
         onPainted();
@@ -155,7 +156,7 @@ export function createPainter(
       last = null;
     },
     end: () => {
-      clearTimeout(seen);
+      callOff();
       finder.stop();
       unseen.stop();
       rest.end();

@@ -4,6 +4,7 @@ import type { CanvasId } from '../../state/canvas-id.ts';
 import { isShown, readShown } from '../../state/view.ts';
 import type { Workspace } from '../../state/workspace.ts';
 import { findFrames } from '../frames/find-frames.ts';
+import type { Locating } from '../locating.ts';
 import { boxOfNote } from '../map-index.ts';
 import { type FlowStore, findView } from '../mounting/mounting.ts';
 import { createMovement } from '../mounting/movement.ts';
@@ -19,8 +20,8 @@ export interface MinimapParts {
   readonly workspace: Workspace;
   readonly flow: FlowStore;
   readonly palette: Palette;
-  /** Calls once all boxes are known: painting them before would take their measuring. */
-  readonly whenLocated: (paint: () => void) => () => void;
+  /** Tells when all boxes are known: painting them before would take their measuring. */
+  readonly locating: Pick<Locating, 'areCardsLocated' | 'whenCardsLocated'>;
 }
 
 export interface PaintedMinimap {
@@ -37,7 +38,7 @@ interface Placement {
 
 /** Paints the map once for each change of it, and the frame of the view once a frame. */
 export function startMinimap(parts: MinimapParts): PaintedMinimap {
-  const { canvas, workspace, flow, palette, whenLocated } = parts;
+  const { canvas, workspace, flow, palette, locating } = parts;
   const context = canvas.getContext('2d', { alpha: false });
   const base = document.createElement('canvas');
   const style = getComputedStyle(canvas);
@@ -47,12 +48,13 @@ export function startMinimap(parts: MinimapParts): PaintedMinimap {
   let placement: Placement = { scale: 1, x: 0, y: 0 };
   let frame = 0;
   let timer = 0;
-  let isLocated = false;
+  let isDrawn = false;
   const movement = createMovement(REDRAW_MS, redraw);
 
   function redraw(): void {
     timer = 0;
-    if (!isLocated) return;
+    if (!locating.areCardsLocated()) return;
+    isDrawn = true;
     const things = gatherBoxes(workspace);
     placement = placeAll(encloseBoxes([...things.cards, ...things.notes, ...things.frames]));
     const ratio = fitToPixels(base);
@@ -69,7 +71,7 @@ export function startMinimap(parts: MinimapParts): PaintedMinimap {
     frame = 0;
     if (context === null) return;
     const ratio = fitToPixels(canvas);
-    if (!isLocated) {
+    if (!isDrawn) {
       context.fillStyle = ground;
       context.fillRect(0, 0, canvas.width, canvas.height);
       return;
@@ -92,6 +94,10 @@ export function startMinimap(parts: MinimapParts): PaintedMinimap {
     context.fill(hole, 'evenodd');
   }
 
+  function redrawSoon(): void {
+    if (timer === 0) timer = window.setTimeout(redraw, 0);
+  }
+
   function request(): void {
     if (frame === 0) frame = requestAnimationFrame(paint);
   }
@@ -112,13 +118,11 @@ export function startMinimap(parts: MinimapParts): PaintedMinimap {
       if (!isSame) movement.note();
     }),
     workspace.session.subscribe((next, before) => {
-      if (next.view !== before.view && timer === 0) timer = window.setTimeout(redraw, 0);
+      if (next.view !== before.view) redrawSoon();
     }),
-    whenLocated(() => {
-      isLocated = true;
-      if (timer === 0) timer = window.setTimeout(redraw, 0);
-    }),
+    locating.whenCardsLocated(redrawSoon),
   ];
+  redrawSoon();
   request();
   return {
     readPlacement: () => placement,

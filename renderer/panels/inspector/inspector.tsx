@@ -62,7 +62,11 @@ function useSubject(): Subject {
   const selection = useSession((state) => state.selection);
   const late = useDeferredValue(selection);
   const subject = useMemo(() => findSubject(map, selection), [map, selection]);
-  const before = useMemo(() => findSubject(map, late), [map, late]);
+  const isLate = late !== selection;
+  const before = useMemo(
+    () => (isLate ? findSubject(map, late) : subject),
+    [map, late, isLate, subject],
+  );
   const isGone = late.size > 0 && before.kind === 'map';
   return isGone ? subject : before;
 }
