@@ -66,6 +66,19 @@ describe('the first view', () => {
     expect(motion.x + motion.width / 2).toBeCloseTo(WINDOW.width / 2);
   });
 
+  it('cuts nothing off at one side while there is room at the other', () => {
+    const { view, seen } = lookAt({ M: [800, 0], r: [600, 200], o: [1000, 200], e: [0, 3000] });
+    expect(view.zoom).toBe(0.7);
+    expect(seen('e').x).toBeGreaterThan(0);
+    expect(seen('o').x + seen('o').width).toBeLessThan(WINDOW.width);
+  });
+
+  it('leaves no room beside the map while some of it is out of sight', () => {
+    const { seen } = lookAt({ M: [2000, 0], r: [1800, 200], o: [2200, 200], e: [0, 3000] });
+    const right = seen('o').x + seen('o').width;
+    expect(WINDOW.width - right).toBeCloseTo(24);
+  });
+
   it('of an empty map is the plain one', () => {
     expect(findFirstView(place(DEBATE, {}), { edges: [], listBoxes: () => [] }, WINDOW)).toEqual({
       x: 0,

@@ -46,7 +46,8 @@ export interface ShownExtent {
 
 /**
  * What a window shows of a map first: all of it where it can be read so; else the motion with what
- * is said to it directly, from the top, as large as can be read; the minimap tells of the rest.
+ * is said to it directly, from the top, as large as can be read, with as much of the map beside them
+ * as there is room for; the minimap tells of the rest.
  */
 export function findFirstView(
   { map, boxes }: Pick<Geometry, 'map' | 'boxes'>,
@@ -68,10 +69,21 @@ export function findFirstView(
   const top = encloseBoxes([middle, ...row]) ?? middle;
   const wide = (room.width - 2 * MARGIN_PX) / top.width;
   const zoom = Math.min(READABLE_ZOOM, Math.max(LEAST_FIRST_ZOOM, wide));
-  const centre = wide >= LEAST_FIRST_ZOOM ? top : middle;
-  return {
-    zoom,
-    x: room.width / 2 - (centre.x + centre.width / 2) * zoom,
-    y: MARGIN_PX - top.y * zoom,
-  };
+  const middleX = keepInside(
+    findMiddle(wide >= LEAST_FIRST_ZOOM ? top : middle),
+    bounds,
+    (room.width - 2 * MARGIN_PX) / zoom,
+  );
+  return { zoom, x: room.width / 2 - middleX * zoom, y: MARGIN_PX - top.y * zoom };
+}
+
+/** The middle nearest to the given one from which a width shows nothing beside the map while some of the map is cut off. */
+function keepInside(middleX: number, bounds: Box, width: number): number {
+  if (bounds.width <= width) return findMiddle(bounds);
+  const half = width / 2;
+  return Math.min(Math.max(middleX, bounds.x + half), bounds.x + bounds.width - half);
+}
+
+function findMiddle({ x, width }: Box): number {
+  return x + width / 2;
 }

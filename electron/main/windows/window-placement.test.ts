@@ -6,13 +6,20 @@ const MAIN: Bounds = { x: 0, y: 24, width: 1920, height: 1056 };
 const SECOND: Bounds = { x: 1920, y: 0, width: 1280, height: 1024 };
 
 describe('placeWindow', () => {
-  it('puts the first window ever in the middle of the main screen', () => {
+  it('spreads the first window ever over most of the main screen', () => {
     expect(placeWindow(null, undefined, [MAIN, SECOND])).toEqual({
-      x: 320,
-      y: 152,
-      width: 1280,
-      height: 800,
+      x: 96,
+      y: 77,
+      width: 1728,
+      height: 950,
     });
+  });
+
+  it('gives the first window all of a small screen, and of a very large one as much as is read at once', () => {
+    const small = { x: 0, y: 0, width: 1024, height: 700 };
+    expect(placeWindow(null, undefined, [small])).toEqual(small);
+    const large = { x: 0, y: 0, width: 3840, height: 2160 };
+    expect(placeWindow(null, undefined, [large])).toMatchObject({ width: 1760, height: 1100 });
   });
 
   it('puts a window back where it stood, on whichever screen', () => {

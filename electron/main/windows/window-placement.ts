@@ -23,13 +23,16 @@ export type WindowState = Readonly<v.InferOutput<typeof WindowStateSchema>>;
 export const DEFAULT_WINDOW_STATE: WindowState = { bounds: null, maximized: false };
 export const SMALLEST_SIZE = { width: 640, height: 480 };
 const DEFAULT_SIZE = { width: 1280, height: 800 };
+// The first window takes most of the screen: a debate is wide. On a very large one it leaves room for others.
+const FIRST_SHARE = 0.9;
+const LARGEST_FIRST_SIZE = { width: 1760, height: 1100 };
 const CASCADE_STEP = 28;
 // A window with less of its title bar in sight cannot be taken hold of.
 const GRASP = { width: 120, height: 32 };
 
 /**
  * Where a new window goes: beside the window in front, else where the last one stood if that is
- * still on a screen, else in the middle of the first screen. `workAreas` are the screens without
+ * still on a screen, else over most of the first screen. `workAreas` are the screens without
  * their task bars, the first being the main one.
  */
 export function placeWindow(
@@ -49,7 +52,16 @@ export function placeWindow(
       return restored.bounds;
     }
   }
-  return centre(fitSize(remembered ?? DEFAULT_SIZE, main), main);
+  return centre(fitSize(remembered ?? chooseFirstSize(main), main), main);
+}
+
+function chooseFirstSize(area: Bounds): Pick<Bounds, 'width' | 'height'> {
+  const choose = (side: 'width' | 'height') =>
+    Math.max(
+      DEFAULT_SIZE[side],
+      Math.min(LARGEST_FIRST_SIZE[side], Math.round(area[side] * FIRST_SHARE)),
+    );
+  return { width: choose('width'), height: choose('height') };
 }
 
 function cascade(inFront: Bounds, workAreas: readonly Bounds[], main: Bounds): Bounds {
