@@ -12,7 +12,7 @@ import type { Workspace } from '../state/workspace.ts';
 
 const MENUS_OF_EDITS: ReadonlySet<MenuName> = new Set(['edit', 'statement', 'arrange']);
 
-const CONTROLS = 'button, input, select, a[href], [role="menuitem"], [role="dialog"]';
+const CONTROLS = 'button, input, select, a[href], [role^="menuitem"], [role="dialog"]';
 
 /** Listens for the shortcuts of the command table wherever the focus is; null for none. */
 export function useShortcuts(workspace: Workspace | null): void {

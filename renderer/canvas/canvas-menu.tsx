@@ -13,8 +13,8 @@ import { select } from '../state/session-store.ts';
 import { say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { useWorkspace } from '../state/workspace-context.ts';
-import { OnwardIcon } from '../ui/icons/onward-icon.tsx';
-import styles from './canvas-menu.module.css';
+import { MenuEntry, SubmenuEntry } from '../ui/menu-entry.tsx';
+import { MenuPopup, MenuSeparator } from '../ui/menu-popup.tsx';
 
 const OF_THE_PANE: readonly CommandId[] = [
   'statement.addLoose',
@@ -58,19 +58,15 @@ export function CanvasMenu({ children, hit }: Props) {
         render={children}
         onContextMenu={(event: React.MouseEvent) => collect(event)}
       />
-      <ContextMenu.Portal>
-        <ContextMenu.Positioner className={styles.positioner}>
-          <ContextMenu.Popup className={styles.popup}>
-            <MenuEntries commands={commands} />
-          </ContextMenu.Popup>
-        </ContextMenu.Positioner>
-      </ContextMenu.Portal>
+      <MenuPopup at="pointer">
+        <CommandEntries commands={commands} />
+      </MenuPopup>
     </ContextMenu.Root>
   );
 }
 
 /** Those of one submenu come one after the other, as in the table. */
-function MenuEntries({ commands }: { readonly commands: readonly CommandId[] }) {
+function CommandEntries({ commands }: { readonly commands: readonly CommandId[] }) {
   const submenuOf = (id: CommandId | undefined) =>
     id === undefined ? undefined : COMMAND_TABLE[id].submenu;
   return commands.map((id, index) => {
@@ -78,9 +74,9 @@ function MenuEntries({ commands }: { readonly commands: readonly CommandId[] }) 
     if (submenu !== undefined && submenuOf(commands[index - 1]) === submenu) return null;
     return (
       <Fragment key={id}>
-        {startsGroup(commands, index) && <ContextMenu.Separator className={styles.separator} />}
+        {startsGroup(commands, index) && <MenuSeparator />}
         {submenu === undefined ? (
-          <MenuEntry id={id} />
+          <CommandEntry id={id} />
         ) : (
           <Submenu
             name={submenu}
@@ -100,33 +96,21 @@ interface SubmenuProps {
 function Submenu({ name, commands }: SubmenuProps) {
   return (
     <ContextMenu.SubmenuRoot>
-      <ContextMenu.SubmenuTrigger className={styles.item}>
-        <span>{say(`submenu.${name}`)}</span>
-        <OnwardIcon className={styles.keys} />
-      </ContextMenu.SubmenuTrigger>
-      <ContextMenu.Portal>
-        <ContextMenu.Positioner className={styles.positioner} alignOffset={-5}>
-          <ContextMenu.Popup className={styles.popup}>
-            {commands.map((id) => (
-              <MenuEntry key={id} id={id} />
-            ))}
-          </ContextMenu.Popup>
-        </ContextMenu.Positioner>
-      </ContextMenu.Portal>
+      <SubmenuEntry label={say(`submenu.${name}`)} />
+      <MenuPopup at="entry">
+        {commands.map((id) => (
+          <CommandEntry key={id} id={id} />
+        ))}
+      </MenuPopup>
     </ContextMenu.SubmenuRoot>
   );
 }
 
-function MenuEntry({ id }: { readonly id: CommandId }) {
+function CommandEntry({ id }: { readonly id: CommandId }) {
   const { label, keys, isEnabled, isChecked, run } = useCommand(id);
+  const ticked = COMMAND_TABLE[id].shape === undefined ? undefined : isChecked;
   return (
-    <ContextMenu.Item className={styles.item} disabled={!isEnabled} onClick={run}>
-      <span>
-        {label}
-        {isChecked && ' ✓'}
-      </span>
-      {keys !== undefined && <span className={styles.keys}>{keys}</span>}
-    </ContextMenu.Item>
+    <MenuEntry label={label} keys={keys} isEnabled={isEnabled} isChecked={ticked} onSelect={run} />
   );
 }
 

@@ -4,6 +4,8 @@ import { ChevronDown } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import type { CommandId } from '../../../shared/commands/command-table.ts';
 import { useCommand } from '../../commands/use-command.ts';
+import { MenuEntry } from '../../ui/menu-entry.tsx';
+import { MenuPopup } from '../../ui/menu-popup.tsx';
 import { Tooltip } from '../../ui/tooltip.tsx';
 import { keepFocus } from './keep-focus.ts';
 import styles from './toolbar.module.css';
@@ -43,27 +45,17 @@ export function ToolMenu({ label, word, icon, commands, icons }: ToolMenuProps) 
           <ChevronDown className={styles.more} size={12} aria-hidden />
         </Toolbar.Button>
       </Tooltip>
-      <Menu.Portal>
-        <Menu.Positioner className={styles.positioner} align="start" sideOffset={4}>
-          {/* What is picked opens a card for writing, which has the focus by then. */}
-          <Menu.Popup className={styles.popup} finalFocus={() => !isPicked.current}>
-            {commands.map((command, index) => (
-              <ToolEntry key={command} command={command} icon={icons[index]} />
-            ))}
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
+      {/* What is picked opens a card for writing, which has the focus by then. */}
+      <MenuPopup at="button" finalFocus={() => !isPicked.current}>
+        {commands.map((command, index) => (
+          <ToolEntry key={command} command={command} icon={icons[index]} />
+        ))}
+      </MenuPopup>
     </Menu.Root>
   );
 }
 
 function ToolEntry({ command, icon }: { readonly command: CommandId; readonly icon: ReactNode }) {
   const { label, keys, run } = useCommand(command);
-  return (
-    <Menu.Item className={styles.entry} onClick={run}>
-      {icon}
-      <span className={styles.entryLabel}>{label}</span>
-      {keys !== undefined && <span className={styles.keys}>{keys}</span>}
-    </Menu.Item>
-  );
+  return <MenuEntry label={label} icon={icon} keys={keys} onSelect={run} />;
 }
