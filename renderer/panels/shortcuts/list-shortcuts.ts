@@ -9,19 +9,30 @@ import { describeShortcut, listShortcuts } from '../../commands/shortcut.ts';
 
 interface ShortcutGroup {
   readonly menu: MenuName;
-  /** The keys as people read them, those of the menu first. */
+  /** The keys as people read them, those of the menu first; none for a command that has none. */
   readonly shortcuts: readonly { readonly id: CommandId; readonly keys: readonly string[] }[];
 }
 
-/** Every command that has a shortcut, by menu; menus without one are left out. */
+/**
+ * Every command that people know of, by menu, those without keys after the others: this is where people look for
+ * what can be done.
+ */
 export function listShortcutGroups(isMac: boolean): readonly ShortcutGroup[] {
-  const groups = MENUS.map((menu) => ({ menu, shortcuts: listMenuShortcuts(menu, isMac) }));
-  return groups.filter(({ shortcuts }) => shortcuts.length > 0);
+  return MENUS.map((menu) => ({ menu, shortcuts: listMenuShortcuts(menu, isMac) }));
 }
 
 function listMenuShortcuts(menu: MenuName, isMac: boolean): ShortcutGroup['shortcuts'] {
-  return COMMAND_IDS.filter((id) => COMMAND_TABLE[id].menu === menu).flatMap((id) => {
-    const keys = listShortcuts(id, isMac).map((each) => describeShortcut(each, isMac));
-    return keys.length === 0 ? [] : [{ id, keys }];
-  });
+  const ids = COMMAND_IDS.filter((id) => COMMAND_TABLE[id].menu === menu && !isHidden(id));
+  const named = ids.map((id) => ({
+    id,
+    keys: listShortcuts(id, isMac).map((each) => describeShortcut(each, isMac)),
+  }));
+  const [withKeys, without] = [true, false].map((hasKeys) =>
+    named.filter(({ keys }) => keys.length > 0 === hasKeys),
+  );
+  return [...(withKeys ?? []), ...(without ?? [])];
+}
+
+function isHidden(id: CommandId): boolean {
+  return COMMAND_TABLE[id].hidden === true;
 }

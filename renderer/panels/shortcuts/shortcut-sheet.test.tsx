@@ -1,6 +1,6 @@
 import { act } from 'react';
 import { describe, expect, it } from 'vitest';
-import { COMMAND_IDS } from '../../../shared/commands/command-table.ts';
+import { COMMAND_IDS, COMMAND_TABLE } from '../../../shared/commands/command-table.ts';
 import { readNotation } from '../../../shared/model/notation.ts';
 import { describeShortcut, listShortcuts } from '../../commands/shortcut.ts';
 import { togglePanel } from '../../state/session-store.ts';
@@ -32,5 +32,14 @@ describe('ShortcutSheet', () => {
     const expected = COMMAND_IDS.flatMap((id) => listShortcuts(id, false));
     const described = expected.map((shortcut) => describeShortcut(shortcut, false));
     expect([...shown].sort()).toEqual([...described].sort());
+  });
+
+  it('names the commands without keys too, in muted rows', () => {
+    const { session } = show();
+    act(() => togglePanel(session, 'shortcuts'));
+    const rows = [...document.querySelectorAll('dl > div')];
+    expect(rows).toHaveLength(COMMAND_IDS.filter((id) => !COMMAND_TABLE[id].hidden).length);
+    const keyless = document.querySelectorAll('[data-keyless="true"]');
+    expect([...keyless].map((row) => row.textContent)).toContain('Evaluation Marks on Cards');
   });
 });

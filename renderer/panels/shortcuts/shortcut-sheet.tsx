@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { nameCommand } from '../../commands/name-command.ts';
 import { isMac } from '../../commands/platform.ts';
+import { describeShortcut, listShortcuts } from '../../commands/shortcut.ts';
 import { togglePanel } from '../../state/session-store.ts';
 import { say } from '../../state/words.ts';
 import { useSession, useWorkspace } from '../../state/workspace-context.ts';
@@ -9,7 +10,7 @@ import { Kbd } from '../../ui/kbd.tsx';
 import { listShortcutGroups } from './list-shortcuts.ts';
 import styles from './shortcut-sheet.module.css';
 
-/** All keys of the app on one sheet. */
+/** All commands of the app and their keys on one sheet. */
 export function ShortcutSheet() {
   const { session } = useWorkspace();
   const isOpen = useSession((state) => state.openPanels.has('shortcuts'));
@@ -20,13 +21,14 @@ export function ShortcutSheet() {
       title={say('shortcuts.title')}
       closeLabel={say('shortcuts.close')}
     >
+      <p className={styles.note}>{say('shortcuts.others', { keys: describePalette() })}</p>
       <div className={styles.columns}>
         {listShortcutGroups(isMac()).map(({ menu, shortcuts }) => (
           <section key={menu} className={styles.group}>
             <h3 className={styles.menu}>{say(`menu.${menu}`)}</h3>
             <dl className={styles.list}>
               {shortcuts.map(({ id, keys }) => (
-                <div key={id} className={styles.row}>
+                <div key={id} className={styles.row} data-keyless={keys.length === 0}>
                   <dt>{nameCommand(id)}</dt>
                   <dd className={styles.keys}>
                     {keys.map((each, index) => (
@@ -44,4 +46,9 @@ export function ShortcutSheet() {
       </div>
     </Dialog>
   );
+}
+
+function describePalette(): string {
+  const [keys = ''] = listShortcuts('help.palette', isMac());
+  return describeShortcut(keys, isMac());
 }

@@ -59,6 +59,7 @@ export const WINDOW_MESSAGES = {
     cut_other: 'Cut {{count}} things. Paste puts them elsewhere.',
     copied_one: 'Copied.',
     copied_other: 'Copied {{count}} things.',
+    outlineCopied: 'Copied as an outline. Paste it into any document.',
     pasted_one: 'Pasted.',
     pasted_other: 'Pasted {{count}} things.',
     nothingToPaste: 'There is nothing to paste.',
@@ -106,7 +107,11 @@ export const WINDOW_MESSAGES = {
     positions: 'Positions',
   },
   textSize: { now: 'Text size: {{percent}}%' },
-  shortcuts: { title: 'Keyboard shortcuts', close: 'Close' },
+  shortcuts: {
+    title: 'Keyboard shortcuts',
+    close: 'Close',
+    others: 'Commands without keys are in the menus, and {{keys}} finds every command by its name.',
+  },
   act: {
     title: 'Edit Title',
     description: 'Edit Description',

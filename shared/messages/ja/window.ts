@@ -57,6 +57,7 @@ export const WINDOW_MESSAGES: Translated<typeof English> = {
     letGo: '選択の保持をやめました。移動先だけが選択されます。',
     cut_other: '{{count}}件を切り取りました。「貼り付け」で別の場所に置けます。',
     copied_other: '{{count}}件をコピーしました。',
+    outlineCopied: 'アウトラインとしてコピーしました。どの文書にも貼り付けられます。',
     pasted_other: '{{count}}件を貼り付けました。',
     nothingToPaste: '貼り付けるものがありません。',
     pasteTooLarge: '多すぎて貼り付けられません。一度に貼り付けられるのは{{most}}件までです。',
@@ -101,7 +102,11 @@ export const WINDOW_MESSAGES: Translated<typeof English> = {
     positions: '立場',
   },
   textSize: { now: '文字の大きさ：{{percent}}%' },
-  shortcuts: { title: 'キーボードショートカット', close: '閉じる' },
+  shortcuts: {
+    title: 'キーボードショートカット',
+    close: '閉じる',
+    others: 'キーのないコマンドはメニューにあり、{{keys}} でどれも名前から探せます。',
+  },
   act: {
     title: 'タイトルを編集',
     description: '説明を編集',
