@@ -54,6 +54,24 @@ describe('copying', () => {
   });
 });
 
+describe('copying as an outline', () => {
+  it('takes all of the map where nothing is selected, and says what it is good for', async () => {
+    const { fake, run, notices } = open();
+    await run('edit.copyOutline');
+    const text = fake.sent('clipboard:write')[0]?.text;
+    expect(text).toMatch(/^- Motion: M\n/);
+    expect(text?.trim().split('\n')).toHaveLength(6);
+    expect(notices()).toEqual(['Copied as an outline. Paste it into any document.']);
+  });
+
+  it('takes a selected statement with its branch', async () => {
+    const { fake, run, select } = open();
+    select('o');
+    await run('edit.copyOutline');
+    expect(fake.sent('clipboard:write')[0]?.text).toBe('- But: o\n  - Because: p1\n  - And: p2\n');
+  });
+});
+
 describe('cutting', () => {
   it('takes the branch away in one step', async () => {
     const { run, select, links, readMap, start } = open();

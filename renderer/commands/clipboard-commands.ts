@@ -27,7 +27,7 @@ import { readMap, readSelection, selectedStatement, selectedStatements } from '.
 // More than any debate; what is far beyond would keep the window busy for long.
 const MOST_PASTED = 20_000;
 
-/** One statement stands for its branch, several things for themselves. */
+/** One statement stands for its branch, several things for themselves, nothing for nothing. */
 function readSelectedFragment(workspace: Workspace): Fragment {
   const statement = selectedStatement(workspace);
   const map = readMap(workspace);
@@ -40,8 +40,10 @@ function countThings({ map }: Fragment): number {
   return map.statements.size + map.notes.size;
 }
 
-async function copy(workspace: Workspace): Promise<number> {
-  const fragment = readSelectedFragment(workspace);
+async function copy(
+  workspace: Workspace,
+  fragment = readSelectedFragment(workspace),
+): Promise<number> {
   const count = countThings(fragment);
   if (count === 0) return 0;
   const text = writeOutlineText(fragment);
@@ -149,6 +151,17 @@ function showPasted(workspace: Workspace, ids: readonly CanvasId[]): void {
   if (first !== undefined) workspace.session.getState().viewer?.reveal(first);
 }
 
+/** What is selected, or all of the map where nothing is: for speeches, briefs and hand-outs that others write. */
+async function copyOutline(workspace: Workspace): Promise<void> {
+  const selected = readSelectedFragment(workspace);
+  const isAll = countThings(selected) === 0;
+  const fragment = isAll
+    ? { map: readMap(workspace), attacking: new Set<StatementId>() }
+    : selected;
+  const count = await copy(workspace, fragment);
+  if (count > 0) notify(workspace.session, 'info', say('notice.outlineCopied'));
+}
+
 // What is selected, or all of it where nothing is.
 function copyAs(format: 'png' | 'svg'): CommandAction {
   return {
@@ -178,5 +191,6 @@ export const CLIPBOARD_COMMANDS = {
   },
   'edit.copyPicture': copyAs('png'),
   'edit.copySvg': copyAs('svg'),
+  'edit.copyOutline': { needs: [NOT_EMPTY], run: copyOutline },
   'edit.paste': { needs: [WRITABLE], run: paste },
 } satisfies Readonly<Record<string, CommandAction>>;

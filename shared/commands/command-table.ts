@@ -96,6 +96,7 @@ const TABLE = {
   },
   'edit.copyPicture': { menu: 'edit', group: 2 },
   'edit.copySvg': { menu: 'edit', group: 2 },
+  'edit.copyOutline': { menu: 'edit', group: 2 },
   'edit.duplicate': { menu: 'edit', group: 2, shortcut: 'CmdOrCtrl+D', inContextMenu: true },
   'edit.delete': { menu: 'edit', group: 3, shortcut: 'Delete', inContextMenu: true },
   'edit.deleteBranch': {

@@ -90,6 +90,9 @@ type StepProps = Pick<(typeof FIRST_STEPS)[number], 'name' | 'command'> & {
   readonly isTaken: boolean;
 };
 
+/** What is pressed on a card for the same. */
+const SIGNS: Readonly<Partial<Record<StepName, string>>> = { reason: '+', objection: '−' };
+
 function Step({ name, command, isTaken }: StepProps) {
   const [keys] = listShortcuts(command, isMac());
   // Enter starts writing; where that has begun it would end it with nothing written.
@@ -100,6 +103,11 @@ function Step({ name, command, isTaken }: StepProps) {
       <Icon size={16} aria-hidden />
       <span className={styles.word}>{say(`firstSteps.${name}`)}</span>
       {isTaken && <VisuallyHidden>{say('firstSteps.taken')}</VisuallyHidden>}
+      {!isTaken && SIGNS[name] !== undefined && (
+        <span className={styles.sign} data-step={name} aria-hidden>
+          {SIGNS[name]}
+        </span>
+      )}
       {!isTaken && !isBegun && keys !== undefined && <Kbd keys={describeShortcut(keys, isMac())} />}
     </li>
   );

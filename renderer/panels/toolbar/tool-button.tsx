@@ -11,12 +11,20 @@ interface ToolButtonProps {
   readonly icon: ReactNode;
   /** Shown beside the icon where there is room. */
   readonly word?: string;
+  /** Its word is the first to make way where there is little room. */
+  readonly isRare?: boolean;
   /** It shows whether something is on. */
   readonly isToggle?: boolean;
 }
 
 /** A command on the toolbar. One that cannot run now stays in reach of the arrow keys, and says why. */
-export function ToolButton({ command, icon, word, isToggle = false }: ToolButtonProps) {
+export function ToolButton({
+  command,
+  icon,
+  word,
+  isRare = false,
+  isToggle = false,
+}: ToolButtonProps) {
   const { label, keys, isEnabled, lack, isChecked, run } = useCommand(command);
   return (
     <Tooltip text={label} keys={keys} remark={lack}>
@@ -25,6 +33,7 @@ export function ToolButton({ command, icon, word, isToggle = false }: ToolButton
         disabled={!isEnabled}
         aria-label={label}
         aria-description={lack}
+        {...(isRare ? { 'data-rare': true } : {})}
         {...(isToggle ? { 'aria-pressed': isChecked } : {})}
         onMouseDown={keepFocus}
         onClick={run}

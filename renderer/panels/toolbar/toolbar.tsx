@@ -71,11 +71,13 @@ function ReplyTools() {
       <ToolButton
         command="statement.addCoPremise"
         word={say('toolbar.coPremise')}
+        isRare
         icon={<BracketIcon />}
       />
       <ToolButton
         command="statement.addUndercut"
         word={say('toolbar.undercut')}
+        isRare
         icon={<CutIcon className={styles.attack} />}
       />
     </>

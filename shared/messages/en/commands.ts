@@ -47,6 +47,7 @@ export const COMMAND_MESSAGES = {
       paste: 'Paste',
       copyPicture: 'Copy as Picture',
       copySvg: 'Copy as SVG',
+      copyOutline: 'Copy as Outline',
       duplicate: 'Duplicate Branch',
       delete: 'Delete',
       deleteBranch: 'Delete With Branch',

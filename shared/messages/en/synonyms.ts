@@ -15,20 +15,22 @@ export const SYNONYM_MESSAGES = {
       versions: 'history, earlier versions, restore, backup, revert, snapshots, compare',
       recoverEdits: 'crash, lost work, restore',
       exportPicture:
-        'print, PDF, image, picture, PNG, SVG, poster, slide, screenshot, save as image',
+        'handout, hand-out, print, PDF, image, picture, PNG, SVG, poster, slide, screenshot, save as image',
       exportPng: 'image, picture, screenshot, bitmap',
       exportPng1x: 'image, picture, small',
       exportPng4x: 'image, picture, large, high resolution, poster',
       exportSvg: 'image, picture, vector, Illustrator, Inkscape',
-      print: 'paper, PDF, handout, sheets, poster',
+      print: 'paper, PDF, handout, hand-out, worksheet, A3, A4, sheets, poster',
       close: 'quit, exit',
     },
     edit: {
       undo: 'take back, back out, revert',
       redo: 'again, repeat',
       cut: 'move',
-      copyPicture: 'image, clipboard, screenshot, slide',
+      copyPicture: 'handout, image, clipboard, screenshot, slide',
       copySvg: 'image, vector, clipboard',
+      copyOutline:
+        'brief, flow, speech, case, notes, text, list, Markdown, Word, document, handout, hand-out, export text',
       duplicate: 'copy branch, clone',
       delete: 'remove, erase, clear',
       deleteBranch: 'remove branch, erase all below, prune',
@@ -62,6 +64,7 @@ export const SYNONYM_MESSAGES = {
       split: 'divide, break up, two sentences',
       merge: 'join, combine, unite',
       why: 'explain, reason for the verdict, trace',
+      neighbours: 'related, connected, context, what answers it, parents and children',
       whatIf: 'suppose, assume, scenario, doubt, sensitivity',
     },
     arrange: {
@@ -90,7 +93,8 @@ export const SYNONYM_MESSAGES = {
       heat: 'cruxes, sensitivity, what matters, decisive, importance',
       valueLenses: 'values, audiences, priorities, weights, perspectives, judge',
       stopEvaluating: 'cancel, abort, pause, interrupt, weigh again, start again, cruxes',
-      crossExamination: 'questions, critical questions, CX, teach, drill, quiz',
+      crossExamination:
+        'questions, critical questions, CX, teach, drill, quiz, exercise, worksheet',
       lens: 'filter, one side, hide, only for, only against',
       focusBranch: 'isolate, hide the rest, zoom in on, presentation',
       fold: 'collapse, hide replies',

@@ -50,6 +50,7 @@ export const COMMAND_MESSAGES: Translated<typeof English> = {
       paste: '貼り付け',
       copyPicture: '画像としてコピー',
       copySvg: 'SVGとしてコピー',
+      copyOutline: 'アウトラインとしてコピー',
       duplicate: '枝を複製',
       delete: '削除',
       deleteBranch: '枝ごと削除',

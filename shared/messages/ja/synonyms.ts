@@ -14,12 +14,13 @@ export const SYNONYM_MESSAGES: Translated<typeof English> = {
       saveAs: 'コピーを保存、複製を保存、ファイル名を変える',
       versions: '履歴、以前の版、復元、バックアップ、りれき',
       recoverEdits: 'クラッシュ、消えた編集、復元',
-      exportPicture: '印刷、PDF、画像、絵、PNG、SVG、ポスター、スライド、図、がぞう、書き出し',
+      exportPicture:
+        '配布資料、印刷、PDF、画像、絵、PNG、SVG、ポスター、スライド、図、がぞう、書き出し',
       exportPng: '画像、絵、図、スクリーンショット、がぞう',
       exportPng1x: '画像、絵、小さい',
       exportPng4x: '画像、絵、大きい、高解像度、ポスター',
       exportSvg: '画像、絵、ベクター',
-      print: '紙、PDF、配布資料、プリント、いんさつ',
+      print: '紙、A3、A4、PDF、配布資料、プリント、いんさつ',
       close: '終了、終わる',
     },
     edit: {
@@ -28,6 +29,8 @@ export const SYNONYM_MESSAGES: Translated<typeof English> = {
       cut: 'カット、移動',
       copyPicture: '画像、クリップボード、スライド、がぞう',
       copySvg: '画像、ベクター、クリップボード',
+      copyOutline:
+        '立論、スピーチ、原稿、フロー、テキスト、箇条書き、マークダウン、ワード、配布資料、プリント',
       duplicate: 'コピー、写し、ふくせい',
       delete: '消す、取り除く、さくじょ',
       deleteBranch: '消す、下も消す、さくじょ',
@@ -61,6 +64,7 @@ export const SYNONYM_MESSAGES: Translated<typeof English> = {
       split: '分ける、二文、ぶんかつ',
       merge: 'まとめる、合わせる、一つにする',
       why: '説明、理由を見る、なぜ',
+      neighbours: '関連、前後、つながり、周り',
       whatIf: '仮定、もし、シナリオ、仮に',
     },
     arrange: {
@@ -88,7 +92,7 @@ export const SYNONYM_MESSAGES: Translated<typeof English> = {
       heat: '決め手、争点、感度、重要度',
       valueLenses: '価値観、聴衆、優先順位、重み、審判、かち',
       stopEvaluating: '中止、中断、やめる、もう一度始める、再開、ていし',
-      crossExamination: '質問、尋問、授業、練習、しつもん',
+      crossExamination: '質問、尋問、授業、練習、演習、課題、しつもん',
       lens: 'フィルター、片側だけ、隠す、賛成だけ、反対だけ',
       focusBranch: '枝だけ、ほかを隠す、発表',
       fold: '折りたたむ、隠す',
