@@ -5,6 +5,7 @@ import { encodePng, type PngText } from '../../shared/drawing/encode-png.ts';
 import { paintScene } from '../../shared/drawing/paint-scene.ts';
 import { planStrips, type StripPlan } from '../../shared/drawing/plan-strips.ts';
 import type { Scene } from '../../shared/drawing/scene.ts';
+import { PIXEL_LIMITS } from '../../shared/pictures/largest-scale.ts';
 import { registerFonts } from './picture-fonts.ts';
 
 /** How a scene becomes pixels. */
@@ -25,8 +26,7 @@ export interface PictureTooLarge {
 }
 
 /** Longest side of a picture, and most pixels, that are drawn. */
-export const MAX_PICTURE_SIDE = 100_000;
-export const MAX_PICTURE_PIXELS = 5_000_000_000;
+export const { side: MAX_PICTURE_SIDE, all: MAX_PICTURE_PIXELS } = PIXEL_LIMITS.png;
 
 // A strip's pixels: enough for speed, little enough for memory.
 const STRIP_PIXELS = 1_000_000;

@@ -1,4 +1,5 @@
 import { concatenateBytes } from '../../shared/base/concatenate-bytes.ts';
+import { countPieces } from '../../shared/drawing/render-svg.ts';
 import type { Scene } from '../../shared/drawing/scene.ts';
 import { PAYLOAD_LIMITS } from '../../shared/ipc/payload-limits.ts';
 import type { Language } from '../../shared/messages/language.ts';
@@ -116,12 +117,16 @@ async function writeSvgHere(
   workspace: DrawingWorkspace,
   wish: PictureWish,
   sink: PartSink,
-  { signal = NEVER }: Pace,
+  { signal = NEVER, onProgress = () => {} }: Pace,
 ): Promise<void> {
   const { map } = workspace.document.getState();
   foreseeFonts(map);
   const scene = await composeInSlices(workspace, map, wish.order, signal);
-  await pourParts(takeInSlices(writeSvg(map, scene, wish, SVG_TOOLS), signal), sink);
+  const most = countPieces(scene);
+  const parts = takeInSlices(writeSvg(map, scene, wish, SVG_TOOLS), signal, (taken) =>
+    onProgress(Math.min(1, taken / most)),
+  );
+  await pourParts(parts, sink);
 }
 
 function drawBeside(

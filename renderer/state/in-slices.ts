@@ -24,17 +24,22 @@ export async function runInSlices<Value>(
 }
 
 /**
- * Hands on what is made when it is asked for, with the window answering between two slices of that. Throws
- * the signal's reason, and makes no more, once that is aborted.
+ * Hands on what is made when it is asked for, with the window answering between two slices of that, and
+ * `onSlice` told how many there are so far. Throws the signal's reason, and makes no more, once that is
+ * aborted.
  */
 export async function* takeInSlices<Value>(
   made: AsyncIterable<Value>,
   signal: AbortSignal,
+  onSlice: (taken: number) => void = () => {},
 ): AsyncGenerator<Value, void, void> {
+  let taken = 0;
   let end = performance.now() + AWAITED_SLICE_MS;
   for await (const value of made) {
     yield value;
+    taken += 1;
     if (performance.now() < end) continue;
+    onSlice(taken);
     await letWindowAnswer();
     signal.throwIfAborted();
     end = performance.now() + AWAITED_SLICE_MS;

@@ -105,6 +105,13 @@ export const PICTURE_STYLE = [
 
 const CHUNK = 100;
 
+/** About how many pieces a scene's SVG comes in. */
+export function countPieces({ figures }: Scene): number {
+  return HEAD_PIECES + Math.ceil(figures.length / CHUNK);
+}
+
+const HEAD_PIECES = 6;
+
 /**
  * Figures as elements of an SVG that has `PICTURE_STYLE`, in pieces of whole lines; lines of text as `write`
  * has them. Without it, what holds the same figures as the last time is the very same piece. Linear.

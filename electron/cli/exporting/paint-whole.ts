@@ -2,6 +2,7 @@ import { createCanvas } from '@napi-rs/canvas';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
 import { paintFigure, paintScene, takePen } from '../../../shared/drawing/paint-scene.ts';
 import type { Scene } from '../../../shared/drawing/scene.ts';
+import { findLargestScale } from '../../../shared/pictures/largest-scale.ts';
 import type { PaintText } from '../../../shared/pictures/pdf/pdf-images.ts';
 import { registerFonts } from '../picture-fonts.ts';
 
@@ -10,22 +11,16 @@ interface WholeOptions {
   readonly fontFolders: readonly string[];
 }
 
-// Neither format holds a longer side; and their encoders want all pixels at once.
-const LONGEST_SIDE = { webp: 16_383, jpeg: 65_535 } as const;
-const MOST_PIXELS = 200_000_000;
 const QUALITY = 92;
 
 /** A scene as WebP or JPEG, painted on one canvas. Says what scale is possible for one too large. */
 export async function renderWhole(
   scene: Scene,
-  format: keyof typeof LONGEST_SIDE,
+  format: 'webp' | 'jpeg',
   { scale, fontFolders }: WholeOptions,
 ): Promise<Result<Uint8Array, string>> {
   const { width, height } = scene.bounds;
-  const most = Math.min(
-    LONGEST_SIDE[format] / Math.max(width, height),
-    Math.sqrt(MOST_PIXELS / (width * height)),
-  );
+  const most = findLargestScale(scene.bounds, format);
   if (scale > most) return fail(describeLimit(format, most));
   const canvas = createCanvas(Math.round(width * scale), Math.round(height * scale));
   const families = registerFonts(fontFolders);

@@ -5,6 +5,7 @@ import { planStrips, type Strip, type StripPlan } from '../../../shared/drawing/
 import type { Scene } from '../../../shared/drawing/scene.ts';
 import { FONT_FILES } from '../../../shared/layout/text/font-files.ts';
 import type { Say } from '../../../shared/messages/create-say.ts';
+import { findLargestScale, LONGEST_CANVAS_SIDE } from '../../../shared/pictures/largest-scale.ts';
 import type { PaintText } from '../../../shared/pictures/pdf/pdf-images.ts';
 import type { PictureParts } from '../../../shared/pictures/picture-parts.ts';
 import type { Report } from '../report.ts';
@@ -14,15 +15,11 @@ import { createThreadDeflater, type ThreadDeflater } from './thread-deflater.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-const MAX_CANVAS_SIDE = 16_384;
 // High enough that few cards are painted twice, low enough that memory stays small.
 const STRIP_PIXELS = 4_000_000;
 // A strip is far from the most pixels of a canvas, so that it may be wider than a whole picture.
 const MAX_STRIP_WIDTH = 32_767;
 const LEAST_STRIPS_FOR_THREAD = 3;
-// Beyond this few programs open a picture.
-const MAX_PICTURE_SIDE = 100_000;
-const MAX_PICTURE_PIXELS = 5_000_000_000;
 
 /** How a scene becomes a PNG. */
 export interface PngWish {
@@ -38,14 +35,8 @@ export interface PngWish {
  * What is too large is an error that says what is possible.
  */
 export async function drawPng(scene: Scene, wish: PngWish): Promise<Result<PictureParts, string>> {
-  const { width, height } = scene.bounds;
-  const { scale } = wish;
-  const pixels = width * height * scale * scale;
-  const side = Math.max(width, height) * scale;
-  if (pixels > MAX_PICTURE_PIXELS || side > MAX_PICTURE_SIDE) {
-    const bySize = Math.sqrt(MAX_PICTURE_PIXELS / (width * height));
-    return describeLimit(wish, Math.min(bySize, MAX_PICTURE_SIDE / Math.max(width, height)));
-  }
+  const most = findLargestScale(scene.bounds, 'png');
+  if (wish.scale > most) return describeLimit(wish, most);
   await loadFonts(scene);
   return ok(encodeStrips(scene, wish));
 }
@@ -115,8 +106,6 @@ function copyRows(
   }
 }
 
-// Neither format holds a longer side than Chromium draws.
-const MOST_WHOLE_PIXELS = 200_000_000;
 const QUALITY = 0.92;
 
 /** How a scene becomes a WebP or a JPEG. */
@@ -130,13 +119,10 @@ export interface WholeWish {
 export async function drawWhole(scene: Scene, wish: WholeWish): Promise<Result<Bytes, string>> {
   const { format, scale } = wish;
   const { width, height } = scene.bounds;
-  const most = Math.min(
-    MAX_CANVAS_SIDE / Math.max(width, height),
-    Math.sqrt(MOST_WHOLE_PIXELS / (width * height)),
-  );
+  const most = findLargestScale(scene.bounds, format, LONGEST_CANVAS_SIDE);
   if (scale > most) return describeLimit(wish, most);
   await loadFonts(scene);
-  const canvas = new OffscreenCanvas(Math.ceil(width * scale), Math.ceil(height * scale));
+  const canvas = new OffscreenCanvas(Math.round(width * scale), Math.round(height * scale));
   // A JPEG has nothing to be seen through it.
   const ground = format === 'jpeg' ? (scene.ground ?? '#ffffff') : scene.ground;
   paintScene(openContext(canvas, wish.say), { ...scene, ground }, { scale });

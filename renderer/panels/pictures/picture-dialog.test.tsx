@@ -46,6 +46,21 @@ describe('PictureDialog', () => {
     expect(labels()).not.toContain('Carry the map');
     expect(labels()).not.toContain('Without a ground');
   });
+
+  it('says beforehand what scale is possible for a map that is too large for a format', () => {
+    const map = readNotation('motion M\na supports M');
+    const wide = [...map.statements].map(
+      ([id, each], index) => [id, { ...each, at: { x: 30_000 * index, y: 0 } }] as const,
+    );
+    const { workspace } = openWorkspace({ ...map, statements: new Map(wide) });
+    renderInWorkspace(workspace, <PictureDialog />);
+    act(() => togglePanel(workspace.session, 'picture'));
+    expect(document.body.textContent).not.toContain('too large');
+    choose('Format', 'jpeg');
+    expect(document.querySelector('[role="status"]')?.textContent).toContain(
+      'The largest possible scale is 0.5x',
+    );
+  });
 });
 
 describe('what is chosen', () => {

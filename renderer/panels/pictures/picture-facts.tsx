@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Scene } from '../../../shared/drawing/scene.ts';
 import { countClipped } from '../../../shared/pictures/count-clipped.ts';
+import { findLargestScale, LONGEST_CANVAS_SIDE } from '../../../shared/pictures/largest-scale.ts';
 import type { PdfPage } from '../../../shared/pictures/pdf/pdf-page.ts';
 import type { PictureWish } from '../../../shared/pictures/picture-wish.ts';
 import { drawPicture } from '../../state/drawing-pictures.ts';
@@ -34,10 +35,19 @@ export function PictureFacts({ scene, sheets, wish }: PictureFactsProps) {
     sheets.length > 0 ? say('pictureDialog.sheets', { count: sheets.length }) : '',
     bytes === null ? '' : say('pictureDialog.size', { size: formatSize(bytes) }),
   ];
+  const largest = findLargestScale(scene.bounds, wish.format, LONGEST_CANVAS_SIDE);
   const clipped = countClipped(map, wish.order.extent);
   return (
     <>
       <p className={styles.facts}>{facts.filter((fact) => fact !== '').join(' · ')}</p>
+      {wish.scale > largest && (
+        <p className={styles.facts} role="status">
+          {say('notice.pictureTooLarge', {
+            scale: wish.scale,
+            possible: Math.floor(largest * 10) / 10,
+          })}
+        </p>
+      )}
       {clipped > 0 && (
         <p className={styles.facts}>{say('pictureDialog.clipped', { count: clipped })}</p>
       )}
