@@ -12,6 +12,7 @@ import { planSheets } from './paper.ts';
 import { listOutlineLines } from './pdf/outline-lines.ts';
 import { writePdf } from './pdf/write-pdf.ts';
 import { USUAL_ORDER } from './picture-order.ts';
+import { joinParts } from './picture-parts.ts';
 import { findAttachedMap } from './reopening/find-attached-map.ts';
 
 const deflateBytes = promisify(deflate) as (bytes: Uint8Array) => Promise<Uint8Array>;
@@ -33,11 +34,12 @@ describe.each([50, 500, 5_000])('%i statements', (count) => {
 
   bench('write the PDF, without fonts', async () => {
     const details = { ...ABOUT, attached: null, labels: [], outline: listOutlineLines(map) };
-    await writePdf(scene, planSheets(scene, { kind: 'own' }), details, {
+    const parts = writePdf(scene, planSheets(scene, { kind: 'own' }), details, {
       fonts: [],
       deflate: deflateBytes,
       paintText: () => ({ width: 1, height: 1, data: Uint8Array.of(0, 0, 0, 255) }),
     });
+    await joinParts(parts);
   });
 
   bench('find the map in the SVG', () => {

@@ -21,6 +21,8 @@ import { type SvgTools, writeSvg } from './write-svg.ts';
 
 /** What writing pictures needs of where it is done. */
 export interface PictureTools extends SvgTools {
+  /** Told how much of a PDF is written, from 0 to 1. Default: nobody is. */
+  readonly report?: (part: number) => void;
   readonly words: PictureWords;
   readonly deflate: DeflateBytes;
   readonly paintText: PaintText;
@@ -37,8 +39,8 @@ export interface PictureTools extends SvgTools {
 }
 
 /**
- * A map as the picture that is wished for; a PNG is painted and an SVG written while its parts are
- * taken, so that memory does not grow with the file. SVG and PDF are the same bytes wherever they are written, but for text painted
+ * A map as the picture that is wished for; a PNG is painted, an SVG and a PDF are written while their parts
+ * are taken, so that memory does not grow with the file. SVG and PDF are the same bytes wherever they are written, but for text painted
  * in the system's fonts; the others are the same on the same machine. `routes` as `composePicture` takes them.
  */
 export async function writePicture(
@@ -64,5 +66,5 @@ export async function writePicture(
   const fonts = await collectFonts(scene, tools.shelf, labels.join(''));
   const outline = listOutlineLines(map);
   const facts = { ...details, outline, labels, attached: text };
-  return ok([await writePdf(scene, sheets, facts, { ...tools, fonts })]);
+  return ok(writePdf(scene, sheets, facts, { ...tools, fonts }));
 }

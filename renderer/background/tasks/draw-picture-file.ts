@@ -33,6 +33,7 @@ export async function drawPictureFile(
   const tools = {
     words: pictureWords(language),
     say,
+    report,
     shelf: WINDOW_FONTS,
     encode: (text) => new TextEncoder().encode(text),
     deflate: deflateBytes,

@@ -18,20 +18,36 @@ export interface PdfObjects {
   readonly addStream: (entries: string, bytes: Uint8Array) => Promise<PdfReference>;
   /** Writes a stream as it is, with its dictionary on one line. */
   readonly addPlainStream: (entries: string, bytes: Uint8Array) => PdfReference;
-  /** The whole file. Every reserved object must have been written. */
-  readonly finish: (root: PdfReference, info: PdfReference) => Uint8Array;
+  /** What was written since it was last taken, which is kept no longer. */
+  readonly take: () => Uint8Array;
+  /** Writes what ends the file. Every reserved object must have been written. */
+  readonly finish: (root: PdfReference, info: PdfReference) => void;
 }
 
 // The second line tells programs that the file is no text.
 const HEADER = '%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n';
 
-/** An empty file (ISO 32000-1). The same objects in the same order give the same bytes. */
+/**
+ * An empty file (ISO 32000-1), whose bytes are to be taken while it grows. The same objects in the same
+ * order give the same bytes.
+ */
 export function createPdfObjects(deflate: DeflateBytes): PdfObjects {
-  const objects: (readonly Uint8Array[])[] = [];
-  const numberOf = (reference: PdfReference): number => Number.parseInt(reference, 10);
-  const reserve = (): PdfReference => `${objects.push([])} 0 R`;
+  let waiting: Uint8Array[] = [];
+  let length = 0;
+  const places: (number | null)[] = [];
+  const identity = createIdentity();
+  const push = (part: Uint8Array): void => {
+    waiting.push(part);
+    length += part.length;
+    identity.add(part);
+  };
+  const reserve = (): PdfReference => `${places.push(null)} 0 R`;
   const put = (parts: readonly Uint8Array[], into = reserve()): PdfReference => {
-    objects[numberOf(into) - 1] = parts;
+    const number = Number.parseInt(into, 10);
+    places[number - 1] = length;
+    push(latinBytes(`${number} 0 obj\n`));
+    parts.forEach(push);
+    push(latinBytes('\nendobj\n'));
     return into;
   };
   const addPlainStream = (entries: string, bytes: Uint8Array): PdfReference =>
@@ -40,29 +56,22 @@ export function createPdfObjects(deflate: DeflateBytes): PdfObjects {
       bytes,
       latinBytes('\nendstream'),
     ]);
+  push(latinBytes(HEADER));
   return {
     reserve,
     add: (body, into) => put([latinBytes(body)], into),
     addPlainStream,
     addStream: async (entries, bytes) =>
       addPlainStream(`${entries} /Filter /FlateDecode`, await deflate(bytes)),
+    take: () => {
+      const taken = concatenateBytes(waiting);
+      waiting = [];
+      return taken;
+    },
     finish: (root, info) => {
-      const parts: Uint8Array[] = [latinBytes(HEADER)];
-      const places: number[] = [];
-      let length = HEADER.length;
-      const push = (part: Uint8Array): void => {
-        parts.push(part);
-        length += part.length;
-      };
-      for (const [index, object] of objects.entries()) {
-        places.push(length);
-        push(latinBytes(`${index + 1} 0 obj\n`));
-        object.forEach(push);
-        push(latinBytes('\nendobj\n'));
-      }
-      const id = `<${identify(parts)}>`;
-      const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`);
-      const size = objects.length + 1;
+      const id = `<${identity.read()}>`;
+      const table = places.map(writePlace);
+      const size = places.length + 1;
       const start = length;
       push(latinBytes(`xref\n0 ${size}\n0000000000 65535 f \n${table.join('')}`));
       push(
@@ -70,19 +79,25 @@ export function createPdfObjects(deflate: DeflateBytes): PdfObjects {
           `trailer\n<< /Size ${size} /Root ${root} /Info ${info} /ID [${id} ${id}] >>\nstartxref\n${start}\n%%EOF\n`,
         ),
       );
-      return concatenateBytes(parts);
     },
   };
 }
 
+function writePlace(place: number | null, index: number): string {
+  if (place === null) throw new Error(`Object ${index + 1} of a PDF was never written`);
+  return `${String(place).padStart(10, '0')} 00000 n \n`;
+}
+
 // From the content alone, so that the same content is the same file.
-function identify(parts: readonly Uint8Array[]): string {
+function createIdentity() {
   let sums = [0, 1, 2, 3];
-  for (const part of parts) {
-    const sum = crc32(part);
-    sums = sums.map(
-      (each, index) => (Math.imul(each ^ sum, 0x01000193 + 2 * index) ^ part.length) >>> 0,
-    );
-  }
-  return sums.map((sum) => pdfHex(sum, 8)).join('');
+  return {
+    add: (part: Uint8Array): void => {
+      const sum = crc32(part);
+      sums = sums.map(
+        (each, index) => (Math.imul(each ^ sum, 0x01000193 + 2 * index) ^ part.length) >>> 0,
+      );
+    },
+    read: (): string => sums.map((sum) => pdfHex(sum, 8)).join(''),
+  };
 }

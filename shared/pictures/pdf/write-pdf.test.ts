@@ -2,6 +2,7 @@ import { promisify } from 'node:util';
 import { deflate, inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../base/random.ts';
+import type { Scene } from '../../drawing/scene.ts';
 import { writeMap } from '../../format/write.ts';
 import { layOutCards } from '../../layout/auto/lay-out-cards.ts';
 import { en } from '../../messages/en.ts';
@@ -9,6 +10,7 @@ import { createRandomMap } from '../../model/random-map.ts';
 import { composePicture } from '../compose-picture.ts';
 import { planSheets } from '../paper.ts';
 import { USUAL_ORDER } from '../picture-order.ts';
+import { joinParts } from '../picture-parts.ts';
 import { findAttachedMap } from '../reopening/find-attached-map.ts';
 import { listOutlineLines } from './outline-lines.ts';
 import { writePdf } from './write-pdf.ts';
@@ -25,7 +27,11 @@ const TILES = { kind: 'tiles', paper: 'a4', turn: 'auto', scale: 1 } as const;
 const SHEETS = planSheets(SCENE, TILES);
 
 // Without fonts every line is painted and hidden text lies over it.
-async function write(tiles = false): Promise<Buffer> {
+async function write(tiles = false, scene = SCENE): Promise<Buffer> {
+  return Buffer.from(await joinParts(writeParts(tiles, scene)));
+}
+
+function writeParts(tiles: boolean, scene: Scene, report?: (part: number) => void) {
   const details = {
     title: 'A (map) 日本',
     author: 'A. Writer',
@@ -35,17 +41,12 @@ async function write(tiles = false): Promise<Buffer> {
     outline: listOutlineLines(MAP),
     labels: tiles ? SHEETS.map((_, index) => `Sheet ${index}`) : [],
   };
-  const bytes = await writePdf(
-    SCENE,
-    tiles ? SHEETS : planSheets(SCENE, { kind: 'own' }),
-    details,
-    {
-      fonts: [],
-      deflate: deflateBytes,
-      paintText: () => ({ width: 1, height: 1, data: Uint8Array.of(0, 0, 0, 255) }),
-    },
-  );
-  return Buffer.from(bytes);
+  return writePdf(scene, tiles ? SHEETS : planSheets(SCENE, { kind: 'own' }), details, {
+    fonts: [],
+    deflate: deflateBytes,
+    report,
+    paintText: () => ({ width: 1, height: 1, data: Uint8Array.of(0, 0, 0, 255) }),
+  });
 }
 
 function readObjects(pdf: Buffer): readonly string[] {
@@ -65,11 +66,14 @@ function readObjects(pdf: Buffer): readonly string[] {
 /** What is drawn on each page. */
 function readContents(pdf: Buffer): readonly string[] {
   const objects = readObjects(pdf);
-  return [...pdf.toString('latin1').matchAll(/\/Contents (\d+) 0 R/g)].map(([, number]) => {
-    const object = objects[Number(number) - 1] ?? '';
+  const read = (number: string): string => {
+    const object = objects[Number.parseInt(number, 10) - 1] ?? '';
     const stream = object.slice(object.indexOf('stream\n') + 7, -'\nendstream'.length);
     return inflateSync(Buffer.from(stream, 'latin1')).toString('latin1');
-  });
+  };
+  return [...pdf.toString('latin1').matchAll(/\/Contents \[([^\]]*)\]/g)].map(([, list = '']) =>
+    [...list.matchAll(/\d+(?= 0 R)/g)].map(([number]) => read(number)).join(''),
+  );
 }
 
 describe('writePdf', () => {
@@ -101,6 +105,21 @@ describe('writePdf', () => {
       expect(content.match(/\b(BDC|BMC)\n/g)?.length).toBe(content.match(/\bEMC\n/g)?.length);
       expect(content.match(/^q\b|\bq\b/g)?.length).toBe(content.match(/\bQ\b/g)?.length);
     }
+  });
+
+  it('comes in parts, so that a large page is never in memory as a whole', async () => {
+    const figures = Array.from({ length: 50 }, () => SCENE.figures).flat();
+    const lengths: number[] = [];
+    const done: number[] = [];
+    const parts = writeParts(false, { ...SCENE, figures }, (part) => done.push(part));
+    for await (const part of parts) lengths.push(part.length);
+    expect(lengths.length).toBeGreaterThan(2);
+    expect(done).toEqual([...done].sort((first, second) => first - second));
+    expect(done.at(-1)).toBe(1);
+    const [content = ''] = readContents(await write(false, { ...SCENE, figures }));
+    expect(content.length).toBeGreaterThan(1_300_000);
+    expect(content.match(/\b(BDC|BMC)\n/g)?.length).toBe(content.match(/\bEMC\n/g)?.length);
+    expect(content.endsWith('Q\n')).toBe(true);
   });
 
   it('sets each sheet of several its label below the picture, outside of the tags', async () => {

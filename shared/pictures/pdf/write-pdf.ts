@@ -58,19 +58,22 @@ export interface PdfTools {
   readonly fonts: readonly PictureFont[];
   readonly deflate: DeflateBytes;
   readonly paintText: PaintText;
+  /** Told how much is done, from 0 to 1. Default: nobody is. */
+  readonly report?: ((part: number) => void) | undefined;
 }
 
 /**
  * A scene on sheets as a PDF 1.7 in vectors: text as text in embedded fonts, tagged in reading order,
- * with outline, links and the map attached. The same scene, pages and details give the same bytes: no
+ * with outline, links and the map attached. It comes in parts, each made when it is asked for, and is not
+ * kept. The same scene, pages and details give the same bytes: no
  * clock and no chance is asked. Linear in figures for each page.
  */
-export async function writePdf(
+export async function* writePdf(
   scene: Scene,
   pages: readonly PdfPage[],
   details: PdfDetails,
   tools: PdfTools,
-): Promise<Uint8Array> {
+): AsyncGenerator<Uint8Array, void, void> {
   const objects = createPdfObjects(tools.deflate);
   const text: PdfTextTools = {
     fonts: await embedFonts(objects, tools.fonts),
@@ -85,8 +88,13 @@ export async function writePdf(
   for (const [index, page] of pages.entries()) {
     const label = details.labels[index] ?? '';
     const sheet: Sheet = { page, index, label, objects, structure, text, told };
-    const content = await objects.addStream('', latinBytes(await writeContent(scene, sheet)));
-    sheets.push(addSheet(scene, sheet, { tree, resources, content }));
+    const contents: PdfReference[] = [];
+    for await (const { content, done } of writeContent(scene, sheet)) {
+      contents.push(await objects.addStream('', latinBytes(content)));
+      tools.report?.((index + done) / pages.length);
+      yield objects.take();
+    }
+    sheets.push(addSheet(scene, sheet, { tree, resources, contents }));
   }
   const hidden = await text.hidden.finish();
   const images = await text.images.finish();
@@ -107,7 +115,8 @@ export async function writePdf(
       '>>',
     ].join(' '),
   );
-  return objects.finish(root, objects.add(writeInfo(details)));
+  objects.finish(root, objects.add(writeInfo(details)));
+  yield objects.take();
 }
 
 // At less than half its own size, most letters are narrower than 3 units.
@@ -124,7 +133,17 @@ interface Sheet {
   readonly told: Set<Figure>;
 }
 
-async function writeContent(scene: Scene, sheet: Sheet): Promise<string> {
+// A page's content may be cut between any two operators. In parts of this many characters it compresses as
+// well as in one piece, and never stands in memory as a whole.
+const CONTENT_PART = 1024 * 1024;
+
+interface ContentPart {
+  readonly content: string;
+  /** How much of the page there is with it, from 0 to 1. */
+  readonly done: number;
+}
+
+async function* writeContent(scene: Scene, sheet: Sheet): AsyncGenerator<ContentPart, void, void> {
   const { page } = sheet;
   const { view, scale } = page;
   const unit = unitOf(page);
@@ -132,20 +151,20 @@ async function writeContent(scene: Scene, sheet: Sheet): Promise<string> {
   const place = [scale, 0, 0, -scale, origin.x, origin.y].map((value) => value / unit);
   const box = pdfNumbers(view.x, view.y, view.width, view.height);
   const ground = scene.ground === null ? '' : `${writeColour(scene.ground)} rg ${box} re f\n`;
-  const figures: string[] = [];
-  for (const [order, figure] of scene.figures.entries()) {
-    if (!overlaps(figure.bounds, view)) continue;
-    figures.push(writeFigure(figure, order, sheet));
-    await sheet.text.images.settle();
-  }
-  return [
+  let content = [
     writeCropMarks(page),
     `q ${pdfNumbers(...place)} cm ${box} re W n 1 j\n`,
     `/Artifact BMC\n${ground}EMC\n`,
-    ...figures,
-    'Q\n',
-    writeLabel(sheet),
   ].join('');
+  for (const [order, figure] of scene.figures.entries()) {
+    if (!overlaps(figure.bounds, view)) continue;
+    content += writeFigure(figure, order, sheet);
+    await sheet.text.images.settle();
+    if (content.length < CONTENT_PART) continue;
+    yield { content, done: order / scene.figures.length };
+    content = '';
+  }
+  yield { content: `${content}Q\n${writeLabel(sheet)}`, done: 1 };
 }
 
 // Text runs downwards from the top of the sheet, as in the scene.
@@ -202,7 +221,7 @@ function addSheet(
   parts: {
     readonly tree: PdfReference;
     readonly resources: PdfReference;
-    readonly content: PdfReference;
+    readonly contents: readonly PdfReference[];
   },
 ): PdfReference {
   const { page, index, objects } = sheet;
@@ -214,7 +233,7 @@ function addSheet(
     [
       `<< /Type /Page /Parent ${parts.tree} /MediaBox [0 0 ${pdfNumbers(width / unit, height / unit)}]`,
       unit === 1 ? '' : `/UserUnit ${unit}`,
-      `/Resources ${parts.resources} /Contents ${parts.content} /StructParents ${index} /Tabs /S`,
+      `/Resources ${parts.resources} /Contents [${parts.contents.join(' ')}] /StructParents ${index} /Tabs /S`,
       links.length === 0 ? '' : `/Annots [${links.join(' ')}]`,
       '>>',
     ].join(' '),
