@@ -12,7 +12,9 @@ export function describeSource(source: Source): string {
   const where = [source['container-title'] ?? '', publisher].map((part) => part.trim());
   const parts = [who, source.title.trim(), where.filter((part) => part !== '').join(', ')];
   const sentences = parts.filter((part) => part !== '').map(endSentence);
-  return [...sentences, address.trim()].filter((part) => part !== '').join(' ') || '?';
+  const line = [...sentences, address.trim()].filter((part) => part !== '').join(' ');
+  // A title copied out of a page brings its line breaks along.
+  return line.replace(/\s+/g, ' ') || '?';
 }
 
 /** The address of a source, where a reader can be led there; undefined for any other. */
