@@ -55,7 +55,9 @@ function describe(statement: Statement, { look, reasons, objections }: Spoken): 
   const parts = [
     joinWords(standing),
     statement.text === '' ? say('inspector.empty') : clipText(statement.text).replace(/[.。]$/, ''),
-    statement.author === undefined ? '' : `${say('authorship.label')}: ${statement.author}`,
+    statement.author === undefined
+      ? ''
+      : say('spoken.named', { name: say('authorship.label'), text: statement.author }),
     joinWords([
       reasons > 0 ? say('canvas.reasonsCount', { count: reasons }) : '',
       objections > 0 ? say('canvas.objectionsCount', { count: objections }) : '',

@@ -8,5 +8,6 @@ import { say } from '../state/words.ts';
 export function nameCommand(id: CommandId): string {
   const { submenu } = COMMAND_TABLE[id];
   const label = say(`command.${id}`);
-  return submenu === undefined ? label : `${say(`submenu.${submenu}`)}: ${label}`;
+  if (submenu === undefined) return label;
+  return say('spoken.named', { name: say(`submenu.${submenu}`), text: label });
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { measureCard } from '../layout/card.ts';
 import { measureText } from '../layout/text/measure-text.ts';
 import { en } from '../messages/en.ts';
+import { ja } from '../messages/ja.ts';
 import type { StatementId } from '../model/ids.ts';
 import { createStatement, type Statement } from '../model/statement.ts';
 import type { CardLook } from './card-look.ts';
@@ -96,6 +97,17 @@ describe('drawCard', () => {
     expect(textsOf(draw({}, { side: 'neither' }).shapes)[1]).not.toBe('');
   });
 
+  it.each([
+    [en, 'Reason, Rebuttal'],
+    [ja, '理由、再反論'],
+  ])('sets two roles apart as each language does', (words, heading) => {
+    const statement = createStatement({ id: 's' as StatementId, kind: 'claim', text: '', at: AT });
+    const card = measureCard(statement, new Map());
+    const look: CardLook = { ...LOOK, roles: ['reason', 'rebuttal'] };
+    const [role] = drawCard(statement, card, AT, look, { palette, words }).shapes.filter(isText);
+    expect(role?.text).toBe(heading);
+  });
+
   it('cuts roles that leave no room for the side', () => {
     const words = {
       status: en.status,
@@ -104,6 +116,7 @@ describe('drawCard', () => {
         reason: 'Ein sehr langes Wort für einen Grund, der dafür spricht',
       },
       side: { ...en.side, both: 'Sowohl dafür als auch dagegen' },
+      comparison: en.comparison,
     };
     const statement = createStatement({ id: 's' as StatementId, kind: 'claim', text: '', at: AT });
     const card = measureCard(statement, new Map());

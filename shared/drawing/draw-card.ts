@@ -164,7 +164,10 @@ function nameHeading({ roles, outcome, heat }: CardLook, words: DrawingWords): s
   const parts = [
     ...(outcome === undefined ? [] : [nameOutcome(outcome, words)]),
     ...(heat === undefined ? [] : [writeHeat(heat)]),
-    roles.map((role) => words.role[role]).join(', '),
+    listWords(
+      roles.map((role) => words.role[role]),
+      words,
+    ),
   ];
   return parts.join(' · ');
 }
@@ -176,5 +179,9 @@ function nameOutcome({ status, strength }: CardOutcome, words: DrawingWords): st
 
 function describe({ text }: Statement, look: CardLook, words: DrawingWords): string {
   const parts = [nameHeading(look, words), words.side[look.side]].filter((part) => part !== '');
-  return cleanText(`${parts.join(', ')}: ${text}`);
+  return cleanText(`${listWords(parts, words)}: ${text}`);
+}
+
+function listWords(parts: readonly string[], { comparison: { list } }: DrawingWords): string {
+  return parts.join(list.replace(/\{\{\w+\}\}/g, ''));
 }

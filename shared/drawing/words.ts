@@ -7,4 +7,6 @@ export interface DrawingWords {
   readonly role: Readonly<Record<Role, string>>;
   readonly status: Readonly<Record<CardOutcome['status'], string>>;
   readonly side: Readonly<Record<Side, string>>;
+  /** In `list`, two parts of a list as this language sets them apart: `{{first}}` and `{{second}}` stand for them. */
+  readonly comparison: { readonly list: string };
 }

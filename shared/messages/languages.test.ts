@@ -58,6 +58,7 @@ describe('the Japanese messages', () => {
       'print.papers.a3',
       'print.papers.a4',
       'side.neither',
+      'spoken.named',
       'spoken.stop',
     ]);
   });

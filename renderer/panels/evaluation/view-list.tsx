@@ -3,6 +3,7 @@ import type { StatementId } from '../../../shared/model/ids.ts';
 import { findMotionId } from '../../../shared/model/queries/find-motion.ts';
 import { LABEL, type Label, nameLabel } from '../../../shared/reasoning/label.ts';
 import type { Views } from '../../../shared/reasoning/views.ts';
+import { joinWords } from '../../state/join-spoken.ts';
 import { useViews } from '../../state/use-views.ts';
 import { say } from '../../state/words.ts';
 import { isHalted } from '../../state/work-under-way.ts';
@@ -111,9 +112,11 @@ function FoundViews({ map, evaluation, open, views }: ViewsProps & { readonly vi
 }
 
 function nameSome(ids: readonly StatementId[], textOf: (id: StatementId) => string): string {
-  const texts = ids.slice(0, MOST_SHOWN).map((id) => `“${textOf(id)}”`);
+  const texts = ids
+    .slice(0, MOST_SHOWN)
+    .map((id) => say('comparison.quoted', { text: textOf(id) }));
   const count = ids.length - texts.length;
-  return [...texts, ...(count > 0 ? [say('evaluation.others', { count })] : [])].join(', ');
+  return joinWords([...texts, count > 0 ? say('evaluation.others', { count }) : '']);
 }
 
 function nameView(number: number, motion: Label | null | undefined): string {

@@ -5,6 +5,7 @@ import { isMac } from '../../commands/platform.ts';
 import { runCommand } from '../../commands/run-command.ts';
 import { describeShortcut, listShortcuts } from '../../commands/shortcut.ts';
 import { FIRST_STEPS, hasTaken, type StepName } from '../../state/first-steps.ts';
+import { joinWords } from '../../state/join-spoken.ts';
 import { say } from '../../state/words.ts';
 import { useDocument, useSession, useWorkspace } from '../../state/workspace-context.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -54,7 +55,7 @@ function tellNews(before: string | null, now: string | null, taken: string): str
   if (before === null) {
     if (now === null) return '';
     const steps = listLeft(now).map((name) => say(`firstSteps.${name}`));
-    return say('firstSteps.appeared', { steps: steps.join(', ') });
+    return say('firstSteps.appeared', { steps: joinWords(steps) });
   }
   const left = listLeft(taken);
   const fresh = listLeft(before).filter((name) => !left.includes(name));

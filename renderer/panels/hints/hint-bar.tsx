@@ -22,7 +22,10 @@ export function HintBar() {
   const text = hint === null ? '' : say(`hints.${hint}`, nameKeys());
   return (
     <>
-      <LiveRegion text={hint === null ? '' : `${say('hints.label')}: ${text}`} serial={0} />
+      <LiveRegion
+        text={hint === null ? '' : say('spoken.named', { name: say('hints.label'), text })}
+        serial={0}
+      />
       {hint !== null && <Hint name={hint} text={text} />}
     </>
   );

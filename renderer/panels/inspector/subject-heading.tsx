@@ -3,6 +3,7 @@ import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import type { StatementId } from '../../../shared/model/ids.ts';
 import { rolesOf } from '../../../shared/model/queries/roles.ts';
 import { sidesOf } from '../../../shared/model/queries/sides.ts';
+import { joinWords } from '../../state/join-spoken.ts';
 import { say } from '../../state/words.ts';
 import { useDocument } from '../../state/workspace-context.ts';
 import type { Subject } from './find-subject.ts';
@@ -39,9 +40,7 @@ function nameRole(map: ArgumentMap, subject: Subject): string {
 }
 
 function nameRoles(map: ArgumentMap, id: StatementId): string {
-  return rolesOf(map, id)
-    .map((role) => say(`role.${role}`))
-    .join(', ');
+  return joinWords(rolesOf(map, id).map((role) => say(`role.${role}`)));
 }
 
 function nameArgument(argument: Argument): string {

@@ -4,6 +4,7 @@ import type { Finding, RuleId } from '../../../shared/reasoning/review/finding.t
 import { listShownStatements } from '../../../shared/reasoning/review/list-shown-statements.ts';
 import { RULE_CERTAINTIES } from '../../../shared/reasoning/review/review-map.ts';
 import { goTo } from '../../commands/go-to.ts';
+import { joinWords } from '../../state/join-spoken.ts';
 import { say } from '../../state/words.ts';
 import { useDocument, useWorkspace } from '../../state/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
@@ -101,5 +102,5 @@ function describePlaces(map: ArgumentMap, finding: Finding): string {
 
 function describeTerms({ rule, terms }: Finding): string | null {
   if (terms.length === 0) return null;
-  return say(`review.${rule}.finding`, { statement: '', terms: terms.join(', ') });
+  return say(`review.${rule}.finding`, { statement: '', terms: joinWords(terms) });
 }

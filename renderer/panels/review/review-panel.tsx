@@ -70,7 +70,10 @@ function MutedRules({ muted }: { readonly muted: readonly string[] }) {
             <Button
               tone="quiet"
               disabled={!isWritable}
-              aria-label={`${say('review.unmute')}: ${say(`review.${rule}.name`)}`}
+              aria-label={say('spoken.named', {
+                name: say('review.unmute'),
+                text: say(`review.${rule}.name`),
+              })}
               onClick={() => setMuted(workspace, rule, false)}
             >
               {say('review.unmute')}

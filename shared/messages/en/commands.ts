@@ -9,7 +9,7 @@ export const COMMAND_MESSAGES = {
     help: 'Help',
   },
   submenu: {
-    newFrom: 'New From',
+    newFrom: 'New From Template',
     kind: 'Kind',
     theme: 'Appearance',
     textSize: 'Text Size',
@@ -22,9 +22,9 @@ export const COMMAND_MESSAGES = {
   command: {
     file: {
       new: 'New Map',
-      newFromSample: 'Finished Map: Strike Capability',
-      newPolicyMotion: 'Template: Policy Motion',
-      newForAndAgainst: 'Template: For and Against',
+      newFromSample: 'Strike Capability (Finished Map)',
+      newPolicyMotion: 'Policy Motion',
+      newForAndAgainst: 'For and Against',
       open: 'Open…',
       save: 'Save',
       saveAs: 'Save As…',

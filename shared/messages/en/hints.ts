@@ -11,7 +11,7 @@ export const HINT_MESSAGES = {
     undercut:
       'A line is an argument, and can be attacked itself: {{undercut}} writes an undercut, {{coPremise}} a co-premise.',
     several:
-      'Several are selected: drag one to move all, drop them on a card to link all, and {{frame}} frames them.',
+      'Where several are selected, drag one to move all, drop them on a card to link all, and {{frame}} frames them.',
     another:
       '{{sibling}} writes another beside this one. {{reason}} and {{objection}} speak to this one itself.',
     handles:

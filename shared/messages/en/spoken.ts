@@ -2,6 +2,7 @@
 export const SPOKEN_MESSAGES = {
   spoken: {
     stop: '{{first}}. {{second}}',
+    named: '{{name}}: {{text}}',
     theMotion: 'the motion',
     does: {
       supportingPosition: 'Position for {{target}}',

@@ -25,9 +25,9 @@ export const COMMAND_MESSAGES: Translated<typeof English> = {
   command: {
     file: {
       new: '新しいマップ',
-      newFromSample: '完成例：敵基地攻撃能力',
-      newPolicyMotion: 'ひな形：政策論題',
-      newForAndAgainst: 'ひな形：肯定と否定',
+      newFromSample: '敵基地攻撃能力（完成例）',
+      newPolicyMotion: '政策論題',
+      newForAndAgainst: '肯定と否定',
       open: '開く…',
       save: '保存',
       saveAs: '名前を付けて保存…',

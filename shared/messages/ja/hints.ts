@@ -14,7 +14,7 @@ export const HINT_MESSAGES: Translated<typeof ENGLISH> = {
     undercut:
       '線は論証そのもので、線にも反論できます。{{undercut}} で論証への反論、{{coPremise}} で共前提を書けます。',
     several:
-      '複数を選択中です。一つを動かすと全部が動き、カードに重ねて放すと全部がつながり、{{frame}} でフレームに入ります。',
+      '複数を選択したときは、一つを動かすと全部が動き、カードに重ねて放すと全部がつながり、{{frame}} でフレームに入ります。',
     another:
       '{{sibling}} で、同じ相手にもう一つ並べて書けます。{{reason}} と {{objection}} は、このカード自体への理由と反論になります。',
     handles:

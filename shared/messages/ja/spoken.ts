@@ -5,6 +5,7 @@ import type { Translated } from '../translated.ts';
 export const SPOKEN_MESSAGES: Translated<typeof English> = {
   spoken: {
     stop: '{{first}}。{{second}}',
+    named: '{{name}}：{{text}}',
     theMotion: '論題',
     does: {
       supportingPosition: '{{target}}を支持する立場',
