@@ -22,7 +22,7 @@ export interface Painting {
 /** What is looked at. */
 interface Sight {
   readonly zoom: number;
-  /** The cards in view that are painted. */
+  /** The cards in view, and so near that their rings reach into it, that are painted. */
   readonly listPainted: () => readonly StatementId[];
 }
 

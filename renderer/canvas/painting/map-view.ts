@@ -37,6 +37,6 @@ export interface MapView {
   readonly pixelRatio: number;
   /** What is on screen, in canvas units. */
   readonly sight: Box;
-  /** What of it is to be painted. */
+  /** Where what lies is to be painted: what reaches into view, or into a part of it. */
   readonly box: Box;
 }

@@ -10,6 +10,7 @@ import { figuresIn } from './map-figures.ts';
 import type { MapView } from './map-view.ts';
 import { paintQuietFirst } from './paint-quiet-first.ts';
 import { paintRings, ringBox } from './paint-rings.ts';
+import { placeUnits } from './place-units.ts';
 
 // Smaller text is painted as bars of its length.
 const LEAST_TEXT_PX = 4.1;
@@ -44,7 +45,8 @@ function paintNotes(context: CanvasRenderingContext2D, pen: Pen, view: MapView):
     const note = geometry.map.notes.get(id);
     if (note === undefined || isElement(id)) continue;
     const box = boxOfNote(note, geometry);
-    paintAt(context, pen, figures.note(note), box);
+    paintAt(context, pen, view, figures.note(note), box);
+    placeUnits(context, view);
     if (selection.has(id)) ringBox(context, view, box);
   }
 }
@@ -62,22 +64,23 @@ interface PlacedFigure {
 function paintAll(
   context: CanvasRenderingContext2D,
   pen: Pen,
-  { index }: MapView,
+  view: MapView,
   placed: readonly PlacedFigure[],
 ): void {
   const whole: PlacedFigure[] = [];
   const apart: PlacedFigure[] = [];
   for (const each of placed) {
-    (index.findStatements(each.box).length > 1 ? whole : apart).push(each);
+    (view.index.findStatements(each.box).length > 1 ? whole : apart).push(each);
   }
-  for (const { figure, box } of apart) paintAt(context, pen, splitFigure(figure).ground, box);
+  for (const { figure, box } of apart) paintAt(context, pen, view, splitFigure(figure).ground, box);
   for (const role of TEXT_ROLES) {
     for (const { figure, box } of apart) {
       const text = splitFigure(figure).text.get(role);
-      if (text !== undefined) paintAt(context, pen, text, box);
+      if (text !== undefined) paintAt(context, pen, view, text, box);
     }
   }
-  for (const { figure, box } of whole) paintAt(context, pen, figure, box);
+  for (const { figure, box } of whole) paintAt(context, pen, view, figure, box);
+  placeUnits(context, view);
 }
 
 type Shapes = Pick<Figure, 'shapes'>;
@@ -92,8 +95,14 @@ const splitFigure = memoizeWeakly(({ shapes }: Figure) => {
   return { ground, text: text as ReadonlyMap<TextRole, Shapes> };
 });
 
-function paintAt(context: CanvasRenderingContext2D, pen: Pen, figure: Shapes, { x, y }: Box): void {
-  context.translate(x, y);
+// Going there and back would leave a rounding each time, and letters a shade off where few others are painted.
+function paintAt(
+  context: CanvasRenderingContext2D,
+  pen: Pen,
+  view: MapView,
+  figure: Shapes,
+  place: Box,
+): void {
+  placeUnits(context, view, place);
   paintFigure(pen, figure);
-  context.translate(-x, -y);
 }

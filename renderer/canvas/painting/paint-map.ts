@@ -10,6 +10,7 @@ import { paintHeadings } from './paint-headings.ts';
 import { paintGlow, paintLineMarks, paintLines, paintThinLines } from './paint-lines.ts';
 import { paintMinorMarks } from './paint-marks.ts';
 import { paintQuietFirst } from './paint-quiet-first.ts';
+import { placeUnits } from './place-units.ts';
 
 /** Paints what is on screen, from lines at the bottom to cards at the top. Costs what is visible. */
 export function paintMap(context: CanvasRenderingContext2D, view: MapView): void {
@@ -21,14 +22,13 @@ export function* paintInSteps(
   context: CanvasRenderingContext2D,
   view: MapView,
 ): Generator<void, void, void> {
-  const { palette, pixelRatio, zoom, origin, size } = view;
+  const { palette, pixelRatio, zoom, size } = view;
   context.globalAlpha = 1;
   context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
   context.fillStyle = palette.ground;
   // A size in whole CSS pixels may end within a pixel of the screen.
   context.fillRect(0, 0, size.width + 1, size.height + 1);
-  const scale = pixelRatio * zoom;
-  context.setTransform(scale, 0, 0, scale, pixelRatio * origin.x, pixelRatio * origin.y);
+  placeUnits(context, view);
   const routes = findRoutes(view);
   yield;
   const detail = chooseDetail(zoom);

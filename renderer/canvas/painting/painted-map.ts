@@ -1,4 +1,5 @@
 import type { Palette } from '../../../shared/drawing/palette.ts';
+import { growBox } from '../../../shared/layout/box.ts';
 import type { CanvasId } from '../../state/canvas-id.ts';
 import { findDeciding } from '../../state/deciding.ts';
 import { readHits } from '../../state/searching.ts';
@@ -7,7 +8,7 @@ import type { Workspace } from '../../state/workspace.ts';
 import { findFrames } from '../frames/find-frames.ts';
 import type { MapIndex } from '../map-index.ts';
 import { type FlowStore, findView } from '../mounting/mounting.ts';
-import type { Painting } from './dirty-part.ts';
+import { findReach, type Painting } from './dirty-part.ts';
 import { followChanges } from './follow-changes.ts';
 import type { MapView } from './map-view.ts';
 import { readLooks } from './marked-looks.ts';
@@ -61,7 +62,9 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
     if (fitCanvas(canvas, size, pixelRatio)) painter.startAfresh();
     const painting = readPainting(parts);
     const sight = findView(transform, size);
-    const seen = { ...painting, ...colours, size, pixelRatio, sight, box: sight };
+    // Rings and shines of what lies beside the view reach into it.
+    const box = growBox(sight, findReach(transform[2]));
+    const seen = { ...painting, ...colours, size, pixelRatio, sight, box };
     painter.paint({ painting, view: composeView(parts, seen, transform), transform });
   }
 

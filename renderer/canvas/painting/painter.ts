@@ -87,8 +87,8 @@ export function createPainter(
   }
 
   function findPart(before: Picture, { painting, view }: Picture) {
-    const { zoom, sight, isElement } = view;
-    const listPainted = () => index.findStatements(sight).filter((id) => !isElement(id));
+    const { zoom, box, isElement } = view;
+    const listPainted = () => index.findStatements(box).filter((id) => !isElement(id));
     return findDirtyPart(before.painting, painting, { zoom, listPainted });
   }
 
