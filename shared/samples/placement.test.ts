@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { parseMap } from '../format/parse.ts';
 import { type Box, encloseBoxes, overlaps } from '../layout/box.ts';
 import { measureCard } from '../layout/card.ts';
+import { routeArguments } from '../layout/routing/route-arguments.ts';
 import { CARD_GAP } from '../layout/spacing.ts';
+import { findTangles } from '../layout/testing/tangles.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import type { StatementId } from '../model/ids.ts';
 import { findMotionId } from '../model/queries/find-motion.ts';
@@ -51,6 +53,10 @@ describe.each(SAMPLES)('the cards of $id', (sample) => {
         .filter((argument) => argument.relation === relation)
         .flatMap(({ premises }) => premises.map((id) => boxes.get(id)?.x ?? Number.NaN));
     expect(Math.max(...places('supports'))).toBeLessThan(Math.min(...places('attacks')));
+  });
+
+  it('have lines between them of which none lies on another', () => {
+    expect(findTangles(map, routeArguments(map, boxes).values()).onOthers).toBe(0);
   });
 
   it('fit a page, wider than it is high', () => {

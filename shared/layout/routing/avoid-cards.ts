@@ -3,13 +3,13 @@ import type { ArgumentId } from '../../model/ids.ts';
 import type { Point } from '../../model/statement.ts';
 import { type Box, encloseBoxes, growBox } from '../box.ts';
 import type { CardField, FieldCard } from './card-field.ts';
+import { drawTrack } from './draw-track.ts';
 import { findWay } from './find-way.ts';
 import { hidesJoint, loosenBlock, openCard, openEnds, openStarts } from './gates.ts';
 import type { PremiseBlock } from './gather-premises.ts';
 import { Ground } from './ground.ts';
 import { HEADINGS } from './heading.ts';
 import type { Joint } from './junctions.ts';
-import { TRACKS } from './lanes.ts';
 import type { RouteEnd } from './route-end.ts';
 import type { Route } from './route-fan.ts';
 
@@ -48,26 +48,7 @@ function layGround(block: PremiseBlock, end: RouteEnd, field: CardField): Ground
   const joined: Box[] = own.map(({ box }) => box);
   if (end.kind === 'mark') joined.push({ ...end.at, width: 0, height: 0 });
   const within = growBox(encloseBoxes(joined) ?? block.box, ROOM_FOR_LINES);
-  return new Ground({ field, own, within, track: pickTrack(block) });
-}
-
-/**
- * Lines of one relation to one target run together, as on its rail, others on tracks of their own: which,
- * is as good as drawn by lot, since no line knows of another. The two of a pair always differ.
- */
-function pickTrack({ argument: { premises, target, relation }, links }: PremiseBlock): number {
-  const track = drawTrack(target.id, relation);
-  if (!links.isReturned || target.id < premises[0]) return track;
-  const isShared = track === drawTrack(premises[0], relation);
-  return isShared ? (track + 1) % TRACKS : track;
-}
-
-function drawTrack(id: string, relation: string): number {
-  let sum = relation === 'supports' ? 0 : 2;
-  for (let index = 0; index < id.length; index += 1) {
-    sum = (sum * 31 + id.charCodeAt(index)) % 9973;
-  }
-  return sum % TRACKS;
+  return new Ground({ field, own, within, track: drawTrack(block) });
 }
 
 function isHidden({ joint, trunk }: Route, ground: Ground): boolean {

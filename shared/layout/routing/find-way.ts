@@ -32,6 +32,9 @@ export interface Finding {
 // So much more of a way is worth a bend less.
 const BEND_COST = 48;
 
+// To run across a gate is to run along the edge of a card, where others have their marks.
+const ACROSS_GATE_COST = 160;
+
 // A way costs at most so many times what the best one would: the farther it has to go in canvas units,
 // the more, since looking for the best one takes steps by the square.
 const HASTE = { least: 1.2, most: 1.4, growth: 0.2 / 5000 };
@@ -71,6 +74,9 @@ class Search {
   // Where all gates lie: lines may turn there too.
   readonly #columns: readonly number[];
   readonly #rows: readonly number[];
+  // Those that lie across the way through a gate.
+  readonly #edgeColumns: ReadonlySet<number>;
+  readonly #edgeRows: ReadonlySet<number>;
   /** How many places the search has gone on from. */
   steps = 0;
 
@@ -81,6 +87,10 @@ class Search {
     const gates = [...starts, ...ends];
     this.#columns = sort(gates.map(({ at }) => at.x));
     this.#rows = sort(gates.map(({ at }) => at.y));
+    this.#edgeColumns = new Set(
+      gates.flatMap(({ at, heading }) => (isLevel(heading) ? [at.x] : [])),
+    );
+    this.#edgeRows = new Set(gates.flatMap(({ at, heading }) => (isLevel(heading) ? [] : [at.y])));
     this.#haste = haste;
   }
 
@@ -94,7 +104,7 @@ class Search {
       const number = queue.take();
       if (number === undefined) return null;
       const place = reached.read(number);
-      const end = this.#ends.findIndex((each) => arrives(place, each));
+      const end = this.#findEnd(place, place.heading);
       if (end >= 0) return trace(number, end);
       if (reached.isBest(number)) this.#goOn(place, number);
     }
@@ -103,13 +113,24 @@ class Search {
 
   #goOn(place: Place, number: number): void {
     this.#goAhead(place, place.heading, place.spent, number);
+    const { x, y } = place;
+    const isAcross = isLevel(place.heading) ? this.#edgeColumns.has(x) : this.#edgeRows.has(y);
+    const spent = place.spent + BEND_COST + (isAcross ? ACROSS_GATE_COST : 0);
     for (const quarters of [1, 3]) {
       const heading = turnBy(place.heading, quarters);
-      const spent = place.spent + BEND_COST;
-      const turned = { ...place, heading, spent, before: number };
-      if (this.#ends.some((end) => arrives(turned, end))) this.#reach(turned);
+      if (this.#findEnd(place, heading) >= 0) this.#reach({ x, y, heading, spent, before: number });
       this.#goAhead(place, heading, spent, number);
     }
+  }
+
+  /** The end at which a way arrives that runs through a point in a heading; -1 for none. */
+  #findEnd({ x, y }: Point, heading: Heading): number {
+    for (let index = 0; index < this.#ends.length; index += 1) {
+      const end = this.#ends[index];
+      if (end === undefined || end.heading !== heading) continue;
+      if (Math.abs(x - end.at.x) < SAME_PLACE && Math.abs(y - end.at.y) < SAME_PLACE) return index;
+    }
+    return -1;
   }
 
   #goAhead({ x, y }: Point, heading: Heading, spent: number, before: number): void {
@@ -131,16 +152,13 @@ class Search {
     for (const end of this.#ends) {
       const across = end.at.x - x;
       const down = end.at.y - y;
-      const bends = boundBends(across, down, heading, end.heading);
-      const rest = Math.abs(across) + Math.abs(down) + end.cost + BEND_COST * bends;
+      const straight = Math.abs(across) + Math.abs(down) + end.cost;
+      if (straight >= least) continue;
+      const rest = straight + BEND_COST * boundBends(across, down, heading, end.heading);
       if (rest < least) least = rest;
     }
     return least;
   }
-}
-
-function arrives({ x, y, heading }: Place, { at, heading: wanted }: Gate): boolean {
-  return heading === wanted && Math.abs(x - at.x) < SAME_PLACE && Math.abs(y - at.y) < SAME_PLACE;
 }
 
 function trace(last: number, end: number): Way {

@@ -51,6 +51,8 @@ export class Ground {
   readonly #ownLanes: Lanes;
   readonly #ownEdges: Edges;
   readonly #seen = new Set<TileKey>();
+  // Mostly the one that is looked at next.
+  #last: { readonly key: TileKey; readonly tile: Tile } | null = null;
 
   constructor(parts: GroundParts) {
     this.#parts = parts;
@@ -116,8 +118,12 @@ export class Ground {
   }
 
   #look(key: TileKey): Tile {
+    const last = this.#last;
+    if (last !== null && last.key === key) return last.tile;
     this.#seen.add(key);
-    return findTile(this.#parts.field, key);
+    const tile = findTile(this.#parts.field, key);
+    this.#last = { key, tile };
+    return tile;
   }
 
   #findLimit(heading: Heading): number {

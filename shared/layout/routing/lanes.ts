@@ -8,7 +8,10 @@ export interface Lanes {
 }
 
 /** How many lines have places of their own side by side in a lane. */
-export const TRACKS = 5;
+export const TRACKS = 25;
+
+// How many of them there is room for in the narrowest lanes.
+const NARROW_TRACKS = 5;
 
 // Between cards this near to each other, tracks run about the middle, if there is room for them.
 const NARROW = 32;
@@ -16,8 +19,9 @@ const LEAST_FOR_TRACKS = 24;
 // Beside cards farther apart than this there is room for a lane beyond rails, brackets and marks.
 const WIDE = 64;
 const PITCH = 3;
-const WIDEST_PITCH = 10;
+const MOST_ROOM = 120;
 const BESIDE = 8;
+const RAIL_CLEARANCE = 4;
 const BEYOND_RAILS = RAIL_REACH + RAIL_SPACING + BESIDE;
 // Below a card, lanes stay between its edge and the lines that arrive there along it.
 const BELOW = 6;
@@ -35,35 +39,47 @@ export interface Gaps {
 export function findLanes(boxes: readonly Box[], allGaps: readonly Gaps[], track: number): Lanes {
   const columns: number[] = [];
   const rows: number[] = [];
-  for (const [index, box] of boxes.entries()) {
-    const gaps = allGaps[index];
-    if (gaps === undefined) continue;
+  for (let index = 0; index < boxes.length; index += 1) {
+    const [box, gaps] = [boxes[index], allGaps[index]];
+    if (box === undefined || gaps === undefined) continue;
     const right = placeTrack(gaps.right, track, BESIDE, PITCH);
-    columns.push(box.x + box.width + right);
-    rows.push(box.y + box.height + placeTrack(gaps.below, track, BELOW, BELOW_PITCH));
+    insert(columns, box.x + box.width + right);
+    insert(rows, box.y + box.height + placeTrack(gaps.below, track, BELOW, BELOW_PITCH));
     // Elsewhere the lane of the card that faces it is the same.
-    if (gaps.left > WIDE) columns.push(box.x - placeBeyondRails(gaps.left, track));
-    if (gaps.above > WIDE) rows.push(box.y - placeBeyondRails(gaps.above, track));
+    if (gaps.left > WIDE) insert(columns, box.x - placeBeyondRails(gaps.left, track));
+    if (gaps.above > WIDE) insert(rows, box.y - placeBeyondRails(gaps.above, track));
   }
-  return { columns: sortOnce(columns), rows: sortOnce(rows) };
+  return { columns, rows };
 }
 
 /** From the edge of a card to a track of the lane beside it. */
 function placeTrack(gap: number, track: number, least: number, pitch: number): number {
   if (gap < LEAST_FOR_TRACKS) return gap / 2;
-  if (gap <= NARROW) return gap / 2 + (track - (TRACKS - 1) / 2) * PITCH;
-  return gap > WIDE ? BESIDE + pickPitch(gap) * track : least + pitch * track;
+  const place = track % NARROW_TRACKS;
+  if (gap <= NARROW) return gap / 2 + (place - (NARROW_TRACKS - 1) / 2) * PITCH;
+  return gap > WIDE ? BESIDE + spread(gap, track) : least + pitch * place;
 }
 
 /** From the left or upper edge of a card, with the tracks in the order they have from the other side. */
 function placeBeyondRails(gap: number, track: number): number {
-  return BEYOND_RAILS + pickPitch(gap) * (TRACKS - 1 - track);
+  return BEYOND_RAILS + spread(gap, TRACKS - 1 - track);
 }
 
-/** Tracks of a wide lane share the room that is not for rails. */
-function pickPitch(gap: number): number {
-  const room = (gap - BESIDE - BEYOND_RAILS) / TRACKS;
-  return Math.max(PITCH, Math.min(WIDEST_PITCH, room));
+/** Where in a wide lane a track runs: all share the room that is not for rails, several one place if need be. */
+function spread(gap: number, track: number): number {
+  const room = Math.min(gap - BESIDE - BEYOND_RAILS, MOST_ROOM);
+  const places = Math.max(NARROW_TRACKS, Math.min(TRACKS, Math.floor(room / PITCH)));
+  return (track % places) * Math.max(PITCH, room / places);
+}
+
+/**
+ * From the left edge of a card to a track beyond the rails beside it, in a lane that is so wide: as `findLanes`
+ * has it beside the card at the other side of a gutter.
+ */
+export function reachTrack(gap: number, track: number): number {
+  const reach =
+    BEYOND_RAILS - RAIL_CLEARANCE + PITCH * (NARROW_TRACKS - 1 - (track % NARROW_TRACKS));
+  return Math.max(0, Math.min(gap - BESIDE - PITCH * (track % NARROW_TRACKS), reach));
 }
 
 /** The gaps between cards, in their order. Quadratic: for a handful of cards. */
@@ -90,7 +106,15 @@ function takeLesser(known: number, gap: number): number {
   return gap >= 0 && gap < known ? gap : known;
 }
 
-// On whole units, so that lanes which are almost in line are one.
-function sortOnce(places: readonly number[]): readonly number[] {
-  return [...new Set(places.map(Math.round))].sort((first, second) => first - second);
+/** Puts a place among ascending ones. On whole units, so that lanes which are almost in line are one. */
+function insert(ascending: number[], exact: number): void {
+  const place = Math.round(exact);
+  let at = ascending.length;
+  while (at > 0 && (ascending[at - 1] ?? place) > place) at -= 1;
+  if (at > 0 && ascending[at - 1] === place) return;
+  ascending.push(place);
+  for (let index = ascending.length - 1; index > at; index -= 1) {
+    ascending[index] = ascending[index - 1] ?? place;
+  }
+  ascending[at] = place;
 }

@@ -10,7 +10,9 @@ import {
   UNDERCUT_INSET,
   WRAP_DROP,
 } from '../spacing.ts';
+import { drawTrack } from './draw-track.ts';
 import type { PremiseBlock } from './gather-premises.ts';
+import { reachTrack } from './lanes.ts';
 
 /** Where a block lies as seen from its target. */
 export type Region = 'below' | 'above' | 'left' | 'right' | 'onto';
@@ -38,6 +40,8 @@ export interface Rail {
 const RAIL_RISE = 20;
 // How much farther down that of objections turns, so that red and green never lie on one another.
 const TURN_SHIFT = 8;
+// A rail that passes no more than this beside its stack passes nothing else.
+const NEAR_TURN = 40;
 // Blocks whose left edges differ by no more stand in one stack: insets included, columns not.
 const STACK_TOLERANCE = 64;
 // Nearer to its target than a row, a card is seen as the first of a stack.
@@ -141,16 +145,25 @@ function planStack(
   const inset = region === 'below' ? stack.filter(({ box }) => isInset(box, target)) : [];
   const left = Math.min(...(inset.length > 0 ? inset : stack).map(leftWithRoom));
   const relations = new Set(stack.map(({ argument }) => argument.relation));
+  const outer = relations.size > 1 ? findOuter(stack) : null;
   const isBeside = region === 'right' && !isCrowded && top < target.y + NEAREST_TOP;
   const isLevel = isBeside && stack.every((block) => !isFirstRow(block, top));
   return stack.map((block) => {
     const { relation } = block.argument;
-    const x = left - RAIL_REACH - findRailShift(relation, relations);
     const aside = relation === 'attacks' && (!isLevel || relations.size > 1) ? TURN_SHIFT : 0;
     const turn = top + (isLevel ? STUB_OFFSET : -RAIL_RISE) + aside;
+    const own = left - RAIL_REACH - (relation === outer ? RAIL_SPACING : 0);
+    const isFar = region === 'right' && isBeyond(turn, target);
+    const gap = left - target.x - target.width;
+    const x = isFar ? left - Math.max(left - own, reachTrack(gap, drawTrack(block))) : own;
     const isAbove = inset.length > 0 && block.arrangement === 'single' && isOver(x, block.box);
     return { block, region, rail: { x, top, bottom, isAbove, turn } };
   });
+}
+
+/** Whether a rail that turns there has far to go up or down to its target, past what is not its own. */
+function isBeyond(turn: number, { y, height }: Box): boolean {
+  return turn < y - NEAR_TURN || turn > y + height + NEAR_TURN;
 }
 
 /** A bracket over a row leaves above its cards. */
@@ -187,8 +200,20 @@ function leftWithRoom({ box, arrangement, links }: PremiseBlock): number {
   return box.x - bracket - (links.isUndercut ? UNDERCUT_INSET : 0);
 }
 
-function findRailShift(relation: Relation, relations: ReadonlySet<Relation>): number {
-  return relation === 'attacks' && relations.size > 1 ? RAIL_SPACING : 0;
+/**
+ * Whose rail runs farther from a stack of both relations, so that it passes beside the marks of the other: the
+ * one whose rail passes more of them; objections where that is the same.
+ */
+function findOuter(stack: readonly PremiseBlock[]): Relation {
+  return countPassed(stack, 'supports') > countPassed(stack, 'attacks') ? 'supports' : 'attacks';
+}
+
+/** How many blocks of the other relation stand above the lowest of a relation. */
+function countPassed(stack: readonly PremiseBlock[], relation: Relation): number {
+  const own = stack.filter(({ argument }) => argument.relation === relation);
+  const lowest = Math.max(...own.map(({ box }) => box.y));
+  return stack.filter(({ argument, box }) => argument.relation !== relation && box.y < lowest)
+    .length;
 }
 
 /** A lone block inset under its target, too near for a line from its top, or with an undercut in line. */

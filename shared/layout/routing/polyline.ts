@@ -49,9 +49,10 @@ export function findDirection(from: Point, to: Point): Point {
     : { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
 }
 
-/** The distance between two points. */
+/** The distance between two points. Much faster than `Math.hypot`, which guards against sizes no canvas has. */
 function measureDistance(from: Point, to: Point): number {
-  return Math.hypot(to.x - from.x, to.y - from.y);
+  const [across, down] = [to.x - from.x, to.y - from.y];
+  return Math.sqrt(across * across + down * down);
 }
 
 /** The point that lies `length` from `from` in a direction. */

@@ -1,8 +1,11 @@
 import type { Relation } from '../../model/argument.ts';
 import type { Point } from '../../model/statement.ts';
 import type { Box } from '../box.ts';
+import { MARK_REACH } from '../spacing.ts';
+import { drawTrack } from './draw-track.ts';
 import type { PremiseBlock } from './gather-premises.ts';
 import { type Exit, type Joint, joinAt, joinPremises } from './junctions.ts';
+import { reachTrack } from './lanes.ts';
 import { type Plan, planFan, type Rail, type Region } from './plan-fan.ts';
 
 /** The lines of one argument as points: from each premise to the junction, and on to the target. */
@@ -17,6 +20,8 @@ export interface Route {
 const BUS_DROP: Readonly<Record<Relation, number>> = { supports: 14, attacks: 22 };
 // Ports of reasons and of objections are this far from the middle of the target's edge.
 const PORT_SHIFT = 20;
+// At its side, reasons and objections from farther up or down arrive so far from each other.
+const SIDE_SPACING = 8;
 // Least distance of a port from the corner of the target.
 const CORNER = 10;
 
@@ -72,7 +77,7 @@ function routePlan(plan: Plan, target: Box, ports: Ports): Route {
     }
     case 'left':
     case 'right':
-      return { block, joint, trunk: reachSide(junction, target, plan.region) };
+      return { block, joint, trunk: reachSide(block, junction, target, plan.region) };
     case 'onto':
       return { block, joint, trunk: [junction, { x: junction.x, y: target.y + target.height }] };
   }
@@ -115,11 +120,22 @@ function reachEdge(
   return [from, { x: from.x, y: bus }, { x: port, y: bus }, { x: port, y: edge }];
 }
 
-/** Level to the facing side of the target, with a step beside the mark where heights differ. */
-function reachSide(from: Point, target: Box, region: 'left' | 'right'): readonly Point[] {
+/**
+ * Level to the facing side of the target, with a step where heights differ: beyond the marks and rails of what
+ * else stands there.
+ */
+function reachSide(
+  block: PremiseBlock,
+  from: Point,
+  target: Box,
+  region: 'left' | 'right',
+): readonly Point[] {
   const edge = region === 'right' ? target.x + target.width : target.x;
   const y = clamp(from.y, target.y + CORNER, target.y + target.height - CORNER);
-  return [from, { x: from.x, y }, { x: edge, y }];
+  const gap = Math.abs(edge - from.x) + MARK_REACH;
+  const reach = Math.max(MARK_REACH, reachTrack(gap, drawTrack(block))) - MARK_REACH;
+  const x = from.x + (region === 'right' ? -reach : reach);
+  return [from, { x, y: from.y }, { x, y }, { x: edge, y }];
 }
 
 function climbRail(
@@ -140,8 +156,17 @@ function climbRail(
   }
   const isRight = region === 'right';
   const edge = isRight ? target.x + target.width : target.x;
-  const y = clamp(rail.turn, target.y + CORNER, target.y + target.height - CORNER);
+  const y = arriveBeside(rail.turn, target, relation);
   return [...foot, { x: rail.x, y }, { x: edge, y }];
+}
+
+/** The height at which a rail arrives at the side of its target, as near to the wanted one as there is. */
+function arriveBeside(wanted: number, { y, height }: Box, relation: Relation): number {
+  const [top, bottom] = [y + CORNER, y + height - CORNER];
+  // The rail of reasons is the one nearer to their stack, so its way is the one within.
+  const within = relation === 'supports' ? Math.min(SIDE_SPACING, (bottom - top) / 2) : 0;
+  if (wanted < top) return top + within;
+  return wanted > bottom ? bottom - within : wanted;
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -49,7 +49,7 @@ function drawSize(random: Random) {
   return { width: 272, height: 60 + 20 * Math.floor(random() * 6) };
 }
 
-function createCrossedMap(random: Random, crossing: Crossing, count: number): ArgumentMap {
+export function createCrossedMap(random: Random, crossing: Crossing, count: number): ArgumentMap {
   const dice = createDice(random);
   const statements = Array.from({ length: count }, (_, index) =>
     createStatement({
