@@ -2,6 +2,7 @@ import { bench, describe } from 'vitest';
 import { createRandom } from '../../base/random.ts';
 import type { Argument } from '../../model/argument.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
+import { DIRECTIONS } from '../../model/direction.ts';
 import type { ArgumentId, StatementId } from '../../model/ids.ts';
 import { createRandomMap } from '../../model/random-map.ts';
 import { layoutMap } from './layout-map.ts';
@@ -47,9 +48,11 @@ describe('layoutMap, index of the map included', () => {
     );
     const kinds = { trees: prune(map), 'cross links': map, undercuts: undercutMore(map) };
     for (const [kind, own] of Object.entries(kinds)) {
-      bench(`${statements} statements, ${kind}`, () => {
-        layoutMap(renew(own), sizes);
-      });
+      for (const direction of DIRECTIONS) {
+        bench(`${statements} statements, ${kind}, ${direction}`, () => {
+          layoutMap(renew(own), sizes, direction);
+        });
+      }
     }
   }
 });
