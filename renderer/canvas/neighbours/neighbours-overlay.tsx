@@ -32,7 +32,7 @@ function Neighbourhood({ id }: { readonly id: Neighboured }) {
   const links = [...lines].filter((each) => isShown(shown, each));
   return (
     <>
-      <NeighbourMarks own={id} ends={ends} links={links} geometry={geometry} viewport={viewport} />
+      <NeighbourMarks ends={ends} links={links} geometry={geometry} viewport={viewport} />
       {isTooSmallToRead(viewport.zoom, textSize) && (
         <CardTip
           id={id}
