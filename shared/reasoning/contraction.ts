@@ -8,7 +8,7 @@ import type { Strengths } from './strengths.ts';
  * How often weights are followed round a ring; by how little they are to grow before they are looked at; by how
  * much less each time, or it is given up; and what is too little to build on.
  */
-const ROUNDS = { most: 64, enough: 1 / 2, patient: 6, share: 0.985, least: 1e-3 };
+const ROUNDS = { most: 160, enough: 1 / 2, patient: 6, share: 0.99, least: 1e-3 };
 
 /** How much what an argument passes on changes with its own strength, and with that of its weakest premise. */
 interface Links {

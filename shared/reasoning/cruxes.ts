@@ -42,7 +42,7 @@ export interface Crux {
  * How many strengths are computed where there are rings: in all, for one figure, and for one that may be
  * estimated first, each time less after one that had to be.
  */
-const ALLOWED = { inAll: 600_000_000, each: 8_000_000, first: 1_000_000, lessAfterEstimate: 1 / 4 };
+const ALLOWED = { inAll: 800_000_000, each: 8_000_000, first: 1_000_000, lessAfterEstimate: 1 / 4 };
 
 /**
  * The statements that lead to the motion, those on which most hangs first, then by id. Evaluates only

@@ -1,5 +1,6 @@
 import type { Formulas } from './formulas.ts';
 import type { Slot } from './framework.ts';
+import { type Moves, openMoves } from './steady.ts';
 import type { Strengths } from './strengths.ts';
 
 /**
@@ -35,6 +36,8 @@ export interface LaneWorkings {
   readonly steady: Strengths;
   /** What came out. */
   readonly strengths: Lanes;
+  /** Of the places of a ring. */
+  readonly moves: Moves;
 }
 
 const MOVING = -1;
@@ -61,6 +64,7 @@ export function openLaneWorkings(
     support: openLanes(),
     passed: openLanes(),
     strengths: openLanes(),
+    moves: openMoves(slots.length, LANES),
   };
 }
 
@@ -176,6 +180,20 @@ function weakenBy(passed: Lanes, strengths: LaneStrengths, slot: Slot): void {
   const start = slot * LANES;
   for (let lane = 0; lane < LANES; lane += 1) {
     passed[lane] = (passed[lane] ?? 0) * (strengths[start + lane] ?? 0);
+  }
+}
+
+/** Notes how far what came out of a slot is from its strengths, lane by lane, as row `at` of `moves`. */
+export function noteRow(
+  strengths: LaneStrengths,
+  slot: Slot,
+  from: Lanes,
+  moves: Float64Array,
+  at: number,
+): void {
+  const [start, row] = [slot * LANES, at * LANES];
+  for (let lane = 0; lane < LANES; lane += 1) {
+    moves[row + lane] = (from[lane] ?? 0) - (strengths[start + lane] ?? 0);
   }
 }
 

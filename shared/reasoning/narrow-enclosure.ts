@@ -2,6 +2,7 @@ import type { Allowance } from './allowance.ts';
 import { boundErrors } from './contraction.ts';
 import { type Enclosure, narrowMember, openEnds } from './ends.ts';
 import { computeMember, type Formulas } from './formulas.ts';
+import { movesOf, openMoves, steady } from './steady.ts';
 import type { Strengths } from './strengths.ts';
 
 /**
@@ -58,17 +59,23 @@ export function closeIn(
   strengths: Strengths,
   allowance: Allowance,
 ): boolean {
+  const moves = openMoves(members.length, 1);
+  const slots = members.map((member) => formulas.slots[member] ?? 0);
   for (let round = 0; round < CLOSE.most && allowance.left >= 0; round += 1) {
     allowance.left -= members.length;
+    const noted = movesOf(moves, round);
     let farthest = 0;
-    for (const member of members) {
-      const slot = formulas.slots[member] ?? 0;
-      const next = computeMember(formulas, member, strengths);
-      farthest = Math.max(farthest, Math.abs(next - (strengths[slot] ?? 0)));
+    for (let place = 0; place < members.length; place += 1) {
+      const slot = slots[place] ?? 0;
+      const next = computeMember(formulas, members[place] ?? 0, strengths);
+      const by = next - (strengths[slot] ?? 0);
+      farthest = Math.max(farthest, Math.abs(by));
       strengths[slot] = next;
+      if (noted !== null) noted[place] = by;
     }
     // The last of it is rounding, which no bound makes smaller.
     if (farthest * bound <= CLOSE.off || farthest === 0) return true;
+    if (noted === moves.second) steady(moves, slots, strengths);
   }
   return false;
 }
