@@ -21,6 +21,8 @@ describe('isUnwritten', () => {
     'They was [sic] there.',
     'The interval [0, 1] is closed.',
     'An array[] has brackets.',
+    'The [lowest rate](http://example.org/rate) is theirs.',
+    'Films have this effect (@[Causal link]).',
   ])('takes “%s” as it stands', (text) => {
     expect(isUnwritten(text)).toBe(false);
   });

@@ -55,6 +55,7 @@ const STRUCTURE: Readonly<Partial<Record<RuleId, readonly Row[]>>> = {
       'r supports c as x\nb supports x\nc supports b',
       ['b c'],
     ],
+    ['a conclusion that backs a reason for itself', 'r supports c as x\nc supports x', ['c']],
     ['an undercut from the conclusion', 'r supports c as x\nb attacks x\nc supports b', []],
   ],
   'for-and-against': [

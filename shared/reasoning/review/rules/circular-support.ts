@@ -9,13 +9,16 @@ import { type Finding, findAt } from '../finding.ts';
 /**
  * Rings of statements each of which is given as a reason for the next: one finding a knot of rings,
  * with its statements in reading order. What backs an argument counts as given for that argument's
- * conclusion. Linear but for sorting.
+ * conclusion, so that a statement which backs a reason given for it is a ring of its own. Linear but for sorting.
  */
 export function findCircularSupport(map: ArgumentMap): readonly Finding[] {
   const order = readingOrder(map);
   const place = new Map(order.map((id, index) => [id, index]));
   const placeOf = (id: StatementId): number => place.get(id) ?? 0;
-  return findKnots(order, (id) => listConclusions(map, id))
+  const knots = findKnots(order, (id) => listConclusions(map, id));
+  const knotted = new Set(knots.flat());
+  const alone = order.filter((id) => !knotted.has(id) && listConclusions(map, id).includes(id));
+  return [...knots, ...alone.map((id) => [id])]
     .map((knot) => [...knot].sort((left, right) => placeOf(left) - placeOf(right)))
     .sort(([left], [right]) => (left && right ? placeOf(left) - placeOf(right) : 0))
     .flatMap((knot) => findAt('circular-support', knot));
