@@ -131,3 +131,53 @@ test('a large map is evaluated, ranged and seen through lenses on threads beside
   const margin = panel.getByRole('region', { name: 'How sure is it' });
   await expect(margin.getByRole('status')).toContainText('holds for no values');
 });
+
+/** A thousand claims, each of which attacks or supports eight others: what the motion hangs on takes long to find. */
+function writeDenseMap(): string {
+  const count = 1000;
+  const indices = Array.from({ length: count }, (_, index) => index);
+  return JSON.stringify({
+    format: 'argmap',
+    version: 1,
+    id: 'dense',
+    title: 'Dense',
+    semantics: 'quadratic-energy',
+    statements: indices.map((index) => ({
+      id: `s${index}`,
+      kind: index === 0 ? 'motion' : 'claim',
+      text: `Claim ${index}`,
+      at: { x: (index % 40) * 320, y: Math.floor(index / 40) * 240 },
+    })),
+    arguments: Array.from({ length: 8 * count }, (_, index) => ({
+      id: `a${index}`,
+      relation: (index * 7919) % 5 < 2 ? 'attacks' : 'supports',
+      premises: [`s${index % count}`],
+      target: `s${(index * index * 31 + index * 17 + 1) % count}`,
+    })).filter(({ premises, target }) => premises[0] !== target),
+  });
+}
+
+test('a debater stops what takes long, reads that it was stopped, and begins it again', async ({
+  launch,
+  folder,
+}) => {
+  const path = join(folder, 'dense.argmap');
+  await writeFile(path, writeDenseMap());
+  const app = await launch({ args: [path] });
+  const page = await app.firstWindow();
+  await expect(page.locator('.react-flow__node').first()).toBeVisible();
+
+  await page.keyboard.press('F8');
+  const cruxes = page.getByRole('region', { name: 'What the motion hangs on' });
+  await expect(cruxes).toContainText(/Weighing every statement… \d+ %/);
+  await page.keyboard.press('Control+Shift+F8');
+  await expect(cruxes).toContainText(/Stopped at \d+ %: there may be more to find\./);
+  await expect(page.getByRole('status').filter({ hasText: 'Stopped' })).toBeAttached();
+
+  await page.keyboard.press('Control+Shift+F8');
+  await expect(cruxes).toContainText('Weighing every statement…');
+  await expect(cruxes).not.toContainText('Stopped');
+  await cruxes.getByRole('button', { name: 'Stop', exact: true }).click();
+  await cruxes.getByRole('button', { name: 'Start again' }).click();
+  await expect(cruxes).toContainText('Weighing every statement…');
+});
