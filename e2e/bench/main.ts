@@ -5,6 +5,7 @@ import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import { findMiddle } from './find-quantile.ts';
 import { createShapedMap, createSizedMap, SHAPES, type ShapeName } from './maps.ts';
 import { measureApp, measureAppStart } from './measure-app.ts';
+import { measureFirstEvaluation, writeFirstEvaluation } from './measure-evaluation.ts';
 import { measureBareStart, measureYardstick } from './measure-yardstick.ts';
 import type { MapResult } from './measures.ts';
 import { measureReasoning, writeReasoning } from './reasoning.ts';
@@ -27,13 +28,18 @@ export async function runBench(options: BenchOptions): Promise<void> {
   mkdirSync(options.output, { recursive: true });
   const reasoning = measureReasoning();
   console.log(writeReasoning(reasoning));
+  const evaluation = await within(
+    'the evaluation',
+    measureFirstEvaluation(options.root, options.output),
+  );
+  console.log(writeFirstEvaluation(evaluation));
   const starts = await measureStarts(options);
   const results: MapResult[] = [];
   for (const [name, map] of listMaps(options)) {
     const result = await measureMap(options, name, map);
     console.log(writeTable(result));
     results.push(result);
-    const report = { reasoning, starts, results };
+    const report = { reasoning, evaluation, starts, results };
     writeFileSync(join(options.output, 'bench.json'), JSON.stringify(report, null, 2));
   }
   console.log(`\n${join(options.output, 'bench.json')}`);

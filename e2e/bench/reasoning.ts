@@ -1,6 +1,7 @@
 import { createRandom } from '../../shared/base/random.ts';
 import { createArgument } from '../../shared/model/argument.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
+import { GRADUAL_NAMES, type GradualName } from '../../shared/model/gradual-name.ts';
 import type { ArgumentId, StatementId } from '../../shared/model/ids.ts';
 import { findMotionId } from '../../shared/model/queries/find-motion.ts';
 import { findCruxes } from '../../shared/reasoning/cruxes.ts';
@@ -27,11 +28,17 @@ const EDITS = 40;
 // An app has carried out some edits already.
 const EDITS_BEFORE = 10;
 const WEIGHED = 1000;
+const SPARSE = 1.2 * WEIGHED;
+const DENSE = 2.4 * WEIGHED;
 const WEIGHINGS = 5;
 
 /** Measures what stands in a large debate after one edit, and what decides in one of a thousand statements. */
 export function measureReasoning(): readonly ReasoningRow[] {
-  return [...measureEdits(), measureCruxes(0), measureCruxes(400), measureCruxes(WEIGHED)];
+  return [
+    ...measureEdits(),
+    ...[0, 400, WEIGHED].map((ringed) => measureCruxes(ringed, SPARSE)),
+    ...GRADUAL_NAMES.map((semantics) => measureCruxes(WEIGHED, DENSE, semantics)),
+  ];
 }
 
 function measureEdits(): readonly ReasoningRow[] {
@@ -71,14 +78,22 @@ function leaveOut(map: ArgumentMap, id: ArgumentId | undefined): ArgumentMap {
   return { ...map, arguments: new Map([...map.arguments].filter(([other]) => other !== id)) };
 }
 
-/** Of the motion, by everything that may be left out; some of the statements stand in rings. */
-function measureCruxes(ringed: number): ReasoningRow {
-  const map = createLargeDebate(WEIGHED, 1.2 * WEIGHED, ringed);
+/**
+ * Of the motion, by everything that may be left out; some of the statements stand in rings, which take two arguments
+ * each beside those there are.
+ */
+function measureCruxes(
+  ringed: number,
+  links: number,
+  semantics: GradualName = 'df-quad',
+): ReasoningRow {
+  const map = createLargeDebate(WEIGHED, links, ringed);
   const motion = findMotionId(map);
   if (motion === null) throw new Error('The debate has no motion');
-  const evaluation = evaluate(createFramework(map), 'df-quad');
+  const evaluation = evaluate(createFramework(map), semantics);
   const times = Array.from({ length: WEIGHINGS }, () => time(() => findCruxes(evaluation, motion)));
-  return { label: `cruxes of 1,000, ${ringed} in rings`, ...summarise(times), aim: SECOND_MS };
+  const label = `cruxes of 1,000, ${ringed} in rings, ${map.arguments.size} links, ${semantics}`;
+  return { label, ...summarise(times), aim: SECOND_MS };
 }
 
 function summarise(times: readonly number[]) {
@@ -97,7 +112,5 @@ export function writeReasoning(rows: readonly ReasoningRow[]): string {
     writeLine(label, [...[p50, p95, aim].map(writeNumber), (p95 / aim).toFixed(2)]),
   );
   const columns = ['p50', 'p95', 'aim', 'p95/aim'];
-  return ['\nwhat stands, ms (df-quad, beside the window)', writeLine('', columns), ...lines].join(
-    '\n',
-  );
+  return ['\nwhat stands, ms (beside the window)', writeLine('', columns), ...lines].join('\n');
 }
