@@ -128,6 +128,9 @@ async function buildPaste(workspace: Workspace, { fragment, ids, near }: Pasting
   }
 }
 
+// What is put in and selected in one go would keep the window busy for long where it is much.
+const MOST_AT_ONCE = 500;
+
 async function paste(workspace: Workspace): Promise<void> {
   // Read at once: a menu that was opened somewhere is closed by the time there is an answer.
   const near = readWishedPoint(workspace);
@@ -138,10 +141,14 @@ async function paste(workspace: Workspace): Promise<void> {
   const ids = renewIds(fragment, workspace.ids);
   const edit = await buildPaste(workspace, { fragment, ids, near });
   if (!commit(workspace, edit, 'command.edit.paste')) return;
-  showPasted(workspace, [
-    ...rootsOf(fragment).map((id) => ids.statements.get(id) ?? id),
-    ...ids.notes.values(),
-  ]);
+  const pasted = readMap(workspace);
+  if (countThings(fragment) > MOST_AT_ONCE) await letWindowAnswer();
+  if (readMap(workspace) === pasted) {
+    showPasted(workspace, [
+      ...rootsOf(fragment).map((id) => ids.statements.get(id) ?? id),
+      ...ids.notes.values(),
+    ]);
+  }
   announce(workspace.session, say('notice.pasted', { count: countThings(fragment) }));
 }
 
