@@ -27,6 +27,7 @@ test('a card too small to read tells its words, and keys ask for its neighbours'
   await page.keyboard.press('Control+1');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('F9');
+  await expect(page.getByTestId('neighbours')).toBeVisible();
   const tip = page.getByTestId('card-tip');
   // A step of the zoom that is under way is not added to the next.
   await expect(async () => {

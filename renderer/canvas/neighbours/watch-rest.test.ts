@@ -41,6 +41,9 @@ describe('watchRest', () => {
   it('leaves alone what keys have asked for', () => {
     const { session, rest, read } = start();
     session.setState({ broughtOut: { kind: 'selected' } });
+    rest.over(A);
+    vi.advanceTimersByTime(500);
+    expect(read()).toEqual({ kind: 'selected' });
     rest.over(null);
     rest.stop();
     expect(read()).toEqual({ kind: 'selected' });

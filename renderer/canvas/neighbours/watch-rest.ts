@@ -24,7 +24,9 @@ export function watchRest({ session }: Pick<Workspace, 'session'>): RestWatch {
   }
 
   function bringOut(id: CanvasId): void {
-    if (!session.getState().openPanels.has('neighbours')) return;
+    const { openPanels, broughtOut } = session.getState();
+    // What keys have asked for stays, whatever comes to lie under a pointer that nobody moves.
+    if (!openPanels.has('neighbours') || broughtOut?.kind === 'selected') return;
     session.setState({ broughtOut: { kind: 'pointed', id } });
   }
 
