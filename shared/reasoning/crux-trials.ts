@@ -16,19 +16,9 @@ import { findCrossing } from './find-crossing.ts';
 import { type Framework, RULE, type Rule, type Slot, type Slots } from './framework.ts';
 import type { Label } from './label.ts';
 import { createLabelsWithout } from './label-without.ts';
-import {
-  LANES,
-  type LaneStrengths,
-  type LaneTries,
-  type LaneWorkings,
-  openLaneWorkings,
-  openTries,
-  setTries,
-  spread,
-  WITHOUT,
-} from './lanes.ts';
+import { LANES, openLaneWorkings, openTries, setTries, spread, WITHOUT } from './lanes.ts';
 import { createNarrowing, hasRings, type Pass } from './pass.ts';
-import { recomputeLanes } from './recompute-lanes.ts';
+import { estimateLanes, recomputeLanes, type TriedLanes } from './recompute-lanes.ts';
 import { fixedStrength, type Strengths } from './strengths.ts';
 import { downstreamOf, upstreamOf } from './walk.ts';
 
@@ -59,11 +49,7 @@ export interface Trials {
   /** Each of statements that those before it hold too. */
   readonly outers: Outer[];
   /** The same for trials side by side. */
-  readonly lanes: {
-    readonly strengths: LaneStrengths;
-    readonly tries: LaneTries;
-    readonly workings: LaneWorkings;
-  };
+  readonly lanes: TriedLanes;
   readonly labelWithout: (slot: Slot) => Label;
 }
 
@@ -147,7 +133,7 @@ export interface Without {
   readonly slot: Slot;
   readonly strength: number;
   readonly label: Label;
-  /** No more was allowed, and the strength is `estimateStrength`'s. */
+  /** Rings are not known to be at rest: no more was allowed, or no more was asked for. */
   readonly isEstimate: boolean;
 }
 
@@ -168,21 +154,51 @@ export function tryEachWithout(
   slots: Slots,
   allowance: Allowance,
 ): readonly Without[] | null {
-  const { evaluation, goal, course, laneBounds } = trials;
-  const { strengths, tries, workings } = trials.lanes;
+  const { course, evaluation, laneBounds, lanes } = trials;
+  tryNone(trials, slots, evaluation.strengths);
+  if (!recomputeLanes(course, laneBounds, lanes, allowance)) return null;
+  return readLanes(trials, slots, false);
+}
+
+/**
+ * About the same of several, at most `LANES`, whatever they rest in: from how things stand now, as far as a few rounds
+ * come. Linear in what leads to the goal.
+ */
+export function estimateEachWithout(trials: Trials, slots: Slots): readonly Without[] {
+  const { course, evaluation, lanes } = trials;
+  const { bases } = evaluation.framework;
+  tryNone(
+    trials,
+    slots,
+    evaluation.strengths.map((strength, slot) =>
+      Number.isNaN(strength) ? (bases[slot] ?? 0) : strength,
+    ),
+  );
+  estimateLanes(course, lanes);
+  return readLanes(trials, slots, true);
+}
+
+/** Sets lanes to try the absence of one statement each, from given strengths. */
+function tryNone({ course, lanes }: Trials, slots: Slots, strengths: Strengths): void {
   const places = slots.map((slot) => course.placeOf[slot] ?? 0);
-  spread(evaluation.strengths, strengths);
+  spread(strengths, lanes.strengths);
   setTries(
-    tries,
+    lanes.tries,
     places.map((member) => ({ member, base: WITHOUT })),
   );
   for (const place of places) course.stirred[place] = 1;
-  if (!recomputeLanes(course, laneBounds, tries, strengths, workings, allowance)) return null;
+}
+
+function readLanes(
+  { goal, lanes, labelWithout }: Trials,
+  slots: Slots,
+  isEstimate: boolean,
+): readonly Without[] {
   return slots.map((slot, lane) => ({
     slot,
-    strength: strengths[goal * LANES + lane] ?? 0,
-    label: trials.labelWithout(slot),
-    isEstimate: false,
+    strength: lanes.strengths[goal * LANES + lane] ?? 0,
+    label: labelWithout(slot),
+    isEstimate,
   }));
 }
 
@@ -275,7 +291,7 @@ function tryEachCredence(
   allowance: Allowance,
 ): readonly number[] | null {
   const { evaluation, goal, course, bounds } = trials;
-  const { strengths, tries, workings } = trials.lanes;
+  const { strengths, tries } = trials.lanes;
   const member = course.placeOf[slot] ?? 0;
   spread(evaluation.strengths, strengths);
   setTries(
@@ -283,7 +299,7 @@ function tryEachCredence(
     credences.map((base) => ({ member, base })),
   );
   course.stirred[member] = 1;
-  if (!recomputeLanes(course, bounds, tries, strengths, workings, allowance)) return null;
+  if (!recomputeLanes(course, bounds, trials.lanes, allowance)) return null;
   return credences.map((_, lane) => (strengths[goal * LANES + lane] ?? 0) - HALF);
 }
 

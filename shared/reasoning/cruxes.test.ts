@@ -7,6 +7,7 @@ import { openTrials, tryWithout } from './crux-trials.ts';
 import { type Crux, findCruxes, sortCruxes, weighCruxes } from './cruxes.ts';
 import { nameLabel } from './label.ts';
 import { evaluateMap, strengthsById } from './testing/by-id.ts';
+import { createLargeDebate } from './testing/large-debate.ts';
 import { createRandomDebate } from './testing/random-debate.ts';
 import { withoutStatement } from './testing/without-statement.ts';
 
@@ -128,5 +129,24 @@ describe('cruxes', () => {
       }
     }
     expect(turning).toBeGreaterThan(2);
+  });
+
+  it('are all estimated first where weighing each takes long', () => {
+    const map = createLargeDebate(300, 1800, 300);
+    const evaluation = evaluateMap(map, 'quadratic-energy');
+    const first = new Map<StatementId, Crux>();
+    let told = 0;
+    for (const { crux } of weighCruxes(evaluation, 's0' as StatementId)) {
+      told += 1;
+      if (first.has(crux.id)) {
+        expect(crux.isEstimate).toBe(false);
+        expect(crux.change).toBeCloseTo(first.get(crux.id)?.change ?? Number.NaN, 3);
+        break;
+      }
+      first.set(crux.id, crux);
+    }
+    expect(first.size).toBe(299);
+    expect(told).toBe(300);
+    expect([...first.values()].filter(({ isEstimate }) => isEstimate).length).toBeGreaterThan(200);
   });
 });

@@ -3,6 +3,7 @@ import type { StatementId } from '../model/ids.ts';
 import { type Allowance, allot, giveBack } from './allowance.ts';
 import {
   awaitLanes,
+  estimateEachWithout,
   findFlipPoint,
   mayFlip,
   openTrials,
@@ -40,9 +41,16 @@ export interface Crux {
 
 /**
  * How many strengths are computed where there are rings: in all, for one figure, and for one that may be
- * estimated first, each time less after one that had to be.
+ * estimated first, each time less after one that had to be. Once so many have gone into what may rest in several ways,
+ * the others are estimated before more of them are weighed.
  */
-const ALLOWED = { inAll: 800_000_000, each: 8_000_000, first: 1_000_000, lessAfterEstimate: 1 / 4 };
+const ALLOWED = {
+  inAll: 800_000_000,
+  each: 8_000_000,
+  first: 1_000_000,
+  lessAfterEstimate: 1 / 4,
+  beforeEstimates: 500_000,
+};
 
 /**
  * The statements that lead to the motion, those on which most hangs first, then by id. Evaluates only
@@ -75,7 +83,7 @@ export interface Weighed {
  * The cruxes of `findCruxes` one by one, for whoever wants to pause between them or to show the first ones: of
  * two answers for one statement the later one counts. First what it comes to without each, those nearest to
  * the motion first, then where each turns, those on which most hangs first. What takes long among rings is
- * estimated; once all are weighed, those on which most seems to hang come again, exact, and so on until so
+ * estimated, all of it at once where that goes on; once all are weighed, those on which most seems to hang come again, exact, and so on until so
  * much is computed.
  */
 export function* weighCruxes(
@@ -136,6 +144,7 @@ function* weighEachWithout(weighing: Weighing): Generator<Weighed, void> {
       return tell(weighing, describe(trials, without));
     });
   };
+  let untilEstimates = ALLOWED.beforeEstimates;
   // What rests one way waits until all lanes are taken.
   const waiting: Slot[] = [];
   const most = trials.hasRings ? LANES : 1;
@@ -143,7 +152,11 @@ function* weighEachWithout(weighing: Weighing): Generator<Weighed, void> {
     spend(weighing, first, (own) => restsWithout(trials, slots, own)),
   )) {
     if (!passes) {
+      const before = weighing.allowance.left;
       yield* weigh(group, false);
+      const isBefore = untilEstimates > 0;
+      untilEstimates -= before - weighing.allowance.left;
+      if (isBefore && untilEstimates <= 0) yield* estimateOthers(weighing);
       continue;
     }
     awaitLanes(trials, waiting.length === 0);
@@ -151,6 +164,18 @@ function* weighEachWithout(weighing: Weighing): Generator<Weighed, void> {
     while (waiting.length >= most) yield* weigh(waiting.splice(0, most), true);
   }
   if (waiting.length > 0) yield* weigh(waiting, true);
+}
+
+/** All of which nothing is known yet, far faster than they can be weighed. */
+function* estimateOthers(weighing: Weighing): Generator<Weighed, void> {
+  const { trials, statements, cruxes } = weighing;
+  const { ids } = trials.evaluation.framework;
+  const others = statements.filter((slot) => !cruxes.has(ids[slot] as StatementId));
+  for (let at = 0; at < others.length; at += LANES) {
+    for (const without of estimateEachWithout(trials, others.slice(at, at + LANES))) {
+      yield tell(weighing, describe(trials, without));
+    }
+  }
 }
 
 /** What was estimated, with more of the allowance. */

@@ -2,14 +2,29 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GRADUAL_NAMES } from '../model/gradual-name.ts';
 import type { StatementId } from '../model/ids.ts';
-import { awaitLanes, openTrials, restsWithout, tryEachWithout, tryWithout } from './crux-trials.ts';
-import { RULE } from './framework.ts';
+import {
+  awaitLanes,
+  estimateEachWithout,
+  openTrials,
+  restsWithout,
+  type Trials,
+  tryEachWithout,
+  tryWithout,
+} from './crux-trials.ts';
+import { RULE, type Slot } from './framework.ts';
 import { LANES } from './lanes.ts';
 import { SEMANTICS } from './semantics.ts';
 import { evaluateMap } from './testing/by-id.ts';
 import { createRandomDebate } from './testing/random-debate.ts';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
+const unbounded = () => ({ left: Number.POSITIVE_INFINITY });
+
+/** Statements that lead to the motion, as many as there are lanes. */
+function listSlots({ evaluation, goal, relevant }: Trials): readonly Slot[] {
+  const { rules } = evaluation.framework;
+  return relevant.filter((slot) => slot !== goal && rules[slot] !== RULE.argument).slice(0, LANES);
+}
 
 describe.each(GRADUAL_NAMES)('%s on lanes', (name) => {
   it('gathers and weighs as it does one by one', () => {
@@ -38,11 +53,7 @@ describe.each(GRADUAL_NAMES)('%s on lanes', (name) => {
         const map = createRandomDebate(seed, { statements: 30, arguments: 60, rings: true });
         const trials = openTrials(evaluateMap(map, name), 's0' as StatementId);
         if (trials === null) throw new Error('There is no motion');
-        const { rules } = trials.evaluation.framework;
-        const slots = trials.relevant
-          .filter((slot) => slot !== trials.goal && rules[slot] !== RULE.argument)
-          .slice(0, LANES);
-        const unbounded = () => ({ left: Number.POSITIVE_INFINITY });
+        const slots = listSlots(trials);
         if (slots.length === 0 || !restsWithout(trials, slots, unbounded())) return;
         awaitLanes(trials, true);
         for (const without of tryEachWithout(trials, slots, unbounded()) ?? []) {
@@ -54,5 +65,23 @@ describe.each(GRADUAL_NAMES)('%s on lanes', (name) => {
       { seed: 20_261_128, numRuns: 60 },
     );
     expect(compared).toBeGreaterThan(100);
+  });
+
+  it.each([true, false])('estimates that closely, with rings: %s', (rings) => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 0xffffffff }), (seed) => {
+        const map = createRandomDebate(seed, { statements: 30, arguments: 60, rings });
+        const trials = openTrials(evaluateMap(map, name), 's0' as StatementId);
+        if (trials === null) throw new Error('There is no motion');
+        const slots = listSlots(trials);
+        if (slots.length === 0 || !restsWithout(trials, slots, unbounded())) return;
+        for (const estimate of estimateEachWithout(trials, slots)) {
+          const { strength } = tryWithout(trials, estimate.slot, false, unbounded());
+          expect(estimate.isEstimate).toBe(true);
+          expect(Math.abs(estimate.strength - strength)).toBeLessThan(rings ? 0.005 : 1e-12);
+        }
+      }),
+      { seed: 20_261_129, numRuns: 60 },
+    );
   });
 });
