@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
+import { writeMap } from '../../shared/format/write.ts';
+import { createLargeDebate } from '../../shared/reasoning/testing/large-debate.ts';
 import { expect, test } from '../fixtures/app.ts';
 import { listViolations } from '../fixtures/list-violations.ts';
 
@@ -132,28 +134,24 @@ test('a large map is evaluated, ranged and seen through lenses on threads beside
   await expect(margin.getByRole('status')).toContainText('holds for no values');
 });
 
-/** A thousand claims, each of which attacks or supports eight others: what the motion hangs on takes long to find. */
+/** A thousand claims in one great ring, each of which speaks to eight others: what the motion hangs on takes long to find. */
 function writeDenseMap(): string {
-  const count = 1000;
-  const indices = Array.from({ length: count }, (_, index) => index);
-  return JSON.stringify({
-    format: 'argmap',
-    version: 1,
-    id: 'dense',
-    title: 'Dense',
-    semantics: 'quadratic-energy',
-    statements: indices.map((index) => ({
-      id: `s${index}`,
-      kind: index === 0 ? 'motion' : 'claim',
-      text: `Claim ${index}`,
-      at: { x: (index % 40) * 320, y: Math.floor(index / 40) * 240 },
-    })),
-    arguments: Array.from({ length: 8 * count }, (_, index) => ({
-      id: `a${index}`,
-      relation: (index * 7919) % 5 < 2 ? 'attacks' : 'supports',
-      premises: [`s${index % count}`],
-      target: `s${(index * index * 31 + index * 17 + 1) % count}`,
-    })).filter(({ premises, target }) => premises[0] !== target),
+  const debate = createLargeDebate(1000, 6000, 1000);
+  const statements = new Map(
+    [...debate.statements].map(([id, statement], index) => {
+      const at = { x: (index % 40) * 320, y: Math.floor(index / 40) * 240 };
+      return [id, { ...statement, text: `Claim ${index}`, at }];
+    }),
+  );
+  // A file holds no statement that speaks to itself.
+  const links = [...debate.arguments].filter(
+    ([, { premises, target }]) => premises[0] !== target.id,
+  );
+  return writeMap({
+    ...debate,
+    details: { ...debate.details, semantics: 'quadratic-energy' },
+    statements,
+    arguments: new Map(links),
   });
 }
 
@@ -170,6 +168,8 @@ test('a debater stops what takes long, reads that it was stopped, and begins it 
   await page.keyboard.press('F8');
   const cruxes = page.getByRole('region', { name: 'What the motion hangs on' });
   await expect(cruxes).toContainText(/Weighing every statement… \d+ %/);
+  // All are estimated long before they are weighed.
+  await expect(cruxes.getByRole('listitem').first()).toContainText('an estimate');
   await page.keyboard.press('Control+Shift+F8');
   await expect(cruxes).toContainText(/Stopped at \d+ %: there may be more to find\./);
   await expect(page.getByRole('status').filter({ hasText: 'Stopped' })).toBeAttached();
