@@ -19,6 +19,7 @@ import { createLabelsWithout } from './label-without.ts';
 import { LANES, openLaneWorkings, openTries, setTries, spread, WITHOUT } from './lanes.ts';
 import { createNarrowing, hasRings, type Pass } from './pass.ts';
 import { estimateLanes, recomputeLanes, type TriedLanes } from './recompute-lanes.ts';
+import { ruleOut } from './rule-out.ts';
 import { fixedStrength, type Strengths } from './strengths.ts';
 import { downstreamOf, upstreamOf } from './walk.ts';
 
@@ -248,14 +249,23 @@ function scopeOf({ evaluation, isRelevant }: Trials, slot: Slot): Slots {
 
 /** Whether the credences of some statements may turn the goal; all of them together where none can alone. */
 export function mayFlip(trials: Trials, slots: Slots, allowance: Allowance): boolean {
-  const { goal, ends } = trials;
-  encloseCredences(trials, slots, allowance);
-  // NaN may be anything.
-  return !((ends.low[goal] ?? 0) > HALF || (ends.high[goal] ?? 1) < HALF);
+  const { course, goal, ends } = trials;
+  const isRuledOut = withAnyCredence(trials, slots, () => {
+    enclose(course, trials.bounds, ends, allowance);
+    // NaN may be anything.
+    return ruleOut(course, ends, goal, HALF, allowance);
+  });
+  return !isRuledOut;
 }
 
-/** Between what all comes for all credences of some statements; false where rings may rest in several ways. */
-function encloseCredences(trials: Trials, slots: Slots, allowance: Allowance): boolean {
+/** Whether rings come to rest in one way for all credences of a statement. */
+function restsWithAny(trials: Trials, slot: Slot, allowance: Allowance): boolean {
+  const { course, bounds, ends } = trials;
+  return withAnyCredence(trials, [slot], () => enclose(course, bounds, ends, allowance));
+}
+
+/** What is found out where some statements may have any credence, from how things stand now. */
+function withAnyCredence(trials: Trials, slots: Slots, find: () => boolean): boolean {
   const { course, evaluation, ends } = trials;
   const { bases, mostBases } = course.formulas;
   ends.low.set(evaluation.strengths);
@@ -267,9 +277,9 @@ function encloseCredences(trials: Trials, slots: Slots, allowance: Allowance): b
     mostBases[place] = 1;
     course.stirred[place] = 1;
   }
-  const rests = enclose(course, trials.bounds, ends, allowance);
+  const found = find();
   for (const slot of slots) setCredence(trials, slot, baseOf(trials, slot));
-  return rests;
+  return found;
 }
 
 function baseOf({ evaluation: { framework } }: Trials, slot: Slot): number {
@@ -316,7 +326,7 @@ export function findFlipPoint(
 ): number | null {
   const { evaluation, goal, course, strengths } = trials;
   if (fixedStrength(evaluation.framework, slot) !== null) return null;
-  const rests = encloseCredences(trials, [slot], allowance);
+  const rests = restsWithAny(trials, slot, allowance);
   const scope = scopeOf(trials, slot);
   const pass = trials.narrow(scope);
   const base = baseOf(trials, slot);
