@@ -1,5 +1,4 @@
-import type { CardHeat, CardLook } from '../../shared/drawing/card-look.ts';
-import { hasSameLook } from '../../shared/drawing/card-look.ts';
+import { type CardHeat, type CardLook, hasSameLook } from '../../shared/drawing/card-look.ts';
 import { clipText } from '../../shared/layout/text/clip-text.ts';
 import type { Language } from '../../shared/messages/language.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
@@ -7,12 +6,12 @@ import { argumentsOn } from '../../shared/model/queries/index-arguments.ts';
 import type { Statement } from '../../shared/model/statement.ts';
 import { joinSentences, joinWords } from '../state/join-spoken.ts';
 import { readLanguage, say } from '../state/words.ts';
+import { countReplies, type Replies, tellOutcome, tellReplies } from './tell-standing.ts';
 
 /** What a screen reader says of a card: role, side, text, and how many speak to it. */
 export function describeStatement(map: ArgumentMap, statement: Statement, look: CardLook): string {
-  const replies = argumentsOn(map, statement.id);
-  const reasons = replies.filter(({ relation }) => relation === 'supports').length;
-  const spoken = { look, reasons, objections: replies.length - reasons, language: readLanguage() };
+  const replies = countReplies(argumentsOn(map, statement.id));
+  const spoken = { look, ...replies, language: readLanguage() };
   const known = described.get(statement);
   if (known !== undefined && isSame(known, spoken)) return known.text;
   const text = describe(statement, spoken);
@@ -21,10 +20,8 @@ export function describeStatement(map: ArgumentMap, statement: Statement, look: 
 }
 
 /** What of the map is told of a statement. */
-interface Spoken {
+interface Spoken extends Replies {
   readonly look: CardLook;
-  readonly reasons: number;
-  readonly objections: number;
   readonly language: Language;
 }
 
@@ -40,14 +37,10 @@ function isSame(first: Spoken, second: Spoken): boolean {
   );
 }
 
-function describe(statement: Statement, { look, reasons, objections }: Spoken): string {
+function describe(statement: Statement, { look, ...replies }: Spoken): string {
   const { outcome, heat } = look;
-  const came =
-    outcome === undefined
-      ? ''
-      : `${say(`status.${outcome.status}`)} ${outcome.strength ?? ''}`.trim();
   const standing = [
-    came,
+    tellOutcome(outcome),
     ...look.roles.map((role) => say(`role.${role}`)),
     say(`side.${look.side}`),
   ];
@@ -58,10 +51,7 @@ function describe(statement: Statement, { look, reasons, objections }: Spoken): 
     statement.author === undefined
       ? ''
       : say('spoken.named', { name: say('authorship.label'), text: statement.author }),
-    joinWords([
-      reasons > 0 ? say('canvas.reasonsCount', { count: reasons }) : '',
-      objections > 0 ? say('canvas.objectionsCount', { count: objections }) : '',
-    ]),
+    tellReplies(replies),
     hangs,
   ];
   return joinSentences(parts);

@@ -156,7 +156,7 @@ export function tryEachWithout(
   allowance: Allowance,
 ): readonly Without[] | null {
   const { course, evaluation, laneBounds, lanes } = trials;
-  tryNone(trials, slots, evaluation.strengths);
+  tryAbsences(trials, slots, evaluation.strengths);
   if (!recomputeLanes(course, laneBounds, lanes, allowance)) return null;
   return readLanes(trials, slots, false);
 }
@@ -168,7 +168,7 @@ export function tryEachWithout(
 export function estimateEachWithout(trials: Trials, slots: Slots): readonly Without[] {
   const { course, evaluation, lanes } = trials;
   const { bases } = evaluation.framework;
-  tryNone(
+  tryAbsences(
     trials,
     slots,
     evaluation.strengths.map((strength, slot) =>
@@ -179,8 +179,8 @@ export function estimateEachWithout(trials: Trials, slots: Slots): readonly With
   return readLanes(trials, slots, true);
 }
 
-/** Sets lanes to try the absence of one statement each, from given strengths. */
-function tryNone({ course, lanes }: Trials, slots: Slots, strengths: Strengths): void {
+/** Sets lanes to try the absence of one statement each, from given strengths on. */
+function tryAbsences({ course, lanes }: Trials, slots: Slots, strengths: Strengths): void {
   const places = slots.map((slot) => course.placeOf[slot] ?? 0);
   spread(strengths, lanes.strengths);
   setTries(

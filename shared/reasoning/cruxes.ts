@@ -83,8 +83,8 @@ export interface Weighed {
  * The cruxes of `findCruxes` one by one, for whoever wants to pause between them or to show the first ones: of
  * two answers for one statement the later one counts. First what it comes to without each, those nearest to
  * the motion first, then where each turns, those on which most hangs first. What takes long among rings is
- * estimated, all of it at once where that goes on; once all are weighed, those on which most seems to hang come again, exact, and so on until so
- * much is computed.
+ * estimated, all of it at once where that goes on; once all are weighed, those on which most seems to hang come
+ * again, exact, and so on until so much is computed.
  */
 export function* weighCruxes(
   evaluation: Evaluation,

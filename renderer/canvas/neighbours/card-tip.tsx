@@ -1,7 +1,6 @@
 import type { CardLook } from '../../../shared/drawing/card-look.ts';
 import type { Box, Size } from '../../../shared/layout/box.ts';
 import { clipText } from '../../../shared/layout/text/clip-text.ts';
-import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import type { ArgumentId, StatementId } from '../../../shared/model/ids.ts';
 import { argumentsOn } from '../../../shared/model/queries/index-arguments.ts';
 import { outcomeOf } from '../../../shared/reasoning/outcome.ts';
@@ -12,6 +11,7 @@ import type { Workspace } from '../../state/workspace.ts';
 import { useWorkspace } from '../../state/workspace-context.ts';
 import { describeArgument } from '../describe-argument.ts';
 import { readLooks } from '../painting/marked-looks.ts';
+import { countReplies, tellOutcome, tellReplies } from '../tell-standing.ts';
 import styles from './neighbours.module.css';
 import { putBeside } from './put-beside.ts';
 import type { Neighboured } from './use-brought-out.ts';
@@ -61,7 +61,8 @@ interface Words {
 
 function write(workspace: Workspace, id: Neighboured): Words {
   const { map } = workspace.document.getState();
-  const remarks = joinWords([tellOutcome(workspace, id), ...countReplies(map, id)]);
+  const replies = tellReplies(countReplies(argumentsOn(map, id)));
+  const remarks = joinWords([tellKnownOutcome(workspace, id), replies]);
   const argument = map.arguments.get(id as ArgumentId);
   if (argument !== undefined) {
     const undercut = map.arguments.get(argument.target.id as ArgumentId);
@@ -79,21 +80,9 @@ function nameStanding(look: CardLook | undefined): string {
   return joinWords([...look.roles.map((role) => say(`role.${role}`)), say(`side.${look.side}`)]);
 }
 
-function countReplies(map: ArgumentMap, id: Neighboured): readonly string[] {
-  const replies = argumentsOn(map, id);
-  const reasons = replies.filter(({ relation }) => relation === 'supports').length;
-  const objections = replies.length - reasons;
-  return [
-    reasons > 0 ? say('canvas.reasonsCount', { count: reasons }) : '',
-    objections > 0 ? say('canvas.objectionsCount', { count: objections }) : '',
-  ];
-}
-
 // A large map that was not evaluated yet is not held up for this.
-function tellOutcome({ document, session }: Workspace, id: Neighboured): string {
+function tellKnownOutcome({ document, session }: Workspace, id: Neighboured): string {
   const evaluation = evaluationOf(document.getState().map, session.getState().suppositions);
   if (evaluation === null || evaluation.isUnfinished) return '';
-  const outcome = outcomeOf(evaluation, id);
-  if (outcome === undefined) return '';
-  return `${say(`status.${outcome.status}`)} ${outcome.strength ?? ''}`.trim();
+  return tellOutcome(outcomeOf(evaluation, id));
 }

@@ -1,5 +1,4 @@
-import type { Box, Size } from '../../../shared/layout/box.ts';
-import { overlaps } from '../../../shared/layout/box.ts';
+import { type Box, overlaps, type Size } from '../../../shared/layout/box.ts';
 
 const GAP = 12;
 const MARGIN = 8;
