@@ -1,6 +1,7 @@
 import type { Argument } from '../../shared/model/argument.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import type { ArgumentId, StatementId } from '../../shared/model/ids.ts';
+import { isStatementOrArgument } from '../../shared/model/queries/find-entity.ts';
 import { argumentsFrom } from '../../shared/model/queries/index-arguments.ts';
 import type { Statement } from '../../shared/model/statement.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
@@ -62,9 +63,7 @@ export function selectedArgument(workspace: Workspace): Argument | null {
 /** The statement or the argument that is selected alone, if one is. */
 export function selectedThing(workspace: Workspace): StatementId | ArgumentId | null {
   const id = selectedAlone(workspace);
-  const { statements, arguments: links } = readMap(workspace);
-  const isKnown = statements.has(id as StatementId) || links.has(id as ArgumentId);
-  return isKnown ? (id as StatementId | ArgumentId) : null;
+  return isStatementOrArgument(readMap(workspace), id) ? id : null;
 }
 
 function selectedAlone(workspace: Workspace): CanvasId | null {

@@ -1,7 +1,7 @@
 import type { ArgumentId, StatementId } from '../../shared/model/ids.ts';
+import { isStatementOrArgument } from '../../shared/model/queries/find-entity.ts';
 import { argumentsFrom } from '../../shared/model/queries/index-arguments.ts';
 import { findRelatives, type Relatives } from '../../shared/model/queries/relatives.ts';
-import type { CanvasId } from '../state/canvas-id.ts';
 import { finishWriting } from '../state/editing.ts';
 import { announce } from '../state/session-store.ts';
 import { stepVisits } from '../state/visits.ts';
@@ -59,9 +59,9 @@ const GO_ARGUMENT: CommandAction = {
 function findVisit(workspace: Workspace, step: -1 | 1) {
   const { visits, selection } = workspace.session.getState();
   const map = readMap(workspace);
-  const isThere = (id: CanvasId) =>
-    map.statements.has(id as StatementId) || map.arguments.has(id as ArgumentId);
-  return stepVisits(visits, step, [...selection].at(-1) ?? null, isThere);
+  return stepVisits(visits, step, [...selection].at(-1) ?? null, (id) =>
+    isStatementOrArgument(map, id),
+  );
 }
 
 function revisit(step: -1 | 1): CommandAction {

@@ -1,5 +1,5 @@
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
-import type { ArgumentId, StatementId } from '../../shared/model/ids.ts';
+import { isStatementOrArgument } from '../../shared/model/queries/find-entity.ts';
 import type { Evaluation } from '../../shared/reasoning/evaluate.ts';
 import { type TraceStep, traceLabel } from '../../shared/reasoning/explain.ts';
 import { findSource } from '../../shared/reasoning/schemes/apply-questions.ts';
@@ -12,9 +12,7 @@ export function findTraced(
   map: ArgumentMap,
   { traced }: Pick<SessionState, 'traced'>,
 ): SessionState['traced'] {
-  const isKnown =
-    map.statements.has(traced as StatementId) || map.arguments.has(traced as ArgumentId);
-  return isKnown ? traced : null;
+  return isStatementOrArgument(map, traced) ? traced : null;
 }
 
 /** Where a step lies on the canvas: what speaks in the name of a critical question, at its argument. */

@@ -9,6 +9,7 @@ import type { Edit } from '../../shared/model/edits/edit.ts';
 import { removeEntities } from '../../shared/model/edits/remove-entities.ts';
 import { updateStatement } from '../../shared/model/edits/statements.ts';
 import type { StatementId } from '../../shared/model/ids.ts';
+import { findEntity } from '../../shared/model/queries/find-entity.ts';
 import { argumentsFrom } from '../../shared/model/queries/index-arguments.ts';
 import type { CanvasId } from './canvas-id.ts';
 import { addMoves } from './make-room.ts';
@@ -115,23 +116,14 @@ function findSelection(
   if (cards.length > 0) return cards;
   if (links.length > 0) return links;
   if (framed.length > 0) return framed;
-  return [...session.getState().selection].filter((id) => holds(map, id));
+  return [...session.getState().selection].filter((id) => findEntity(map, id) !== null);
 }
 
 /** Lets go of what was selected and is no longer there. */
 export function keepSelection({ document, session }: Workspace): void {
   const { map } = document.getState();
-  const kept = [...session.getState().selection].filter((id) => holds(map, id));
+  const kept = [...session.getState().selection].filter((id) => findEntity(map, id) !== null);
   select(session, kept);
-}
-
-function holds(map: ArgumentMap, id: CanvasId): boolean {
-  const tables: readonly ReadonlyMap<CanvasId, unknown>[] = [
-    map.statements,
-    map.arguments,
-    map.notes,
-  ];
-  return tables.some((table) => table.has(id));
 }
 
 /** Opens a statement's text for writing, on its card; one that is being written already is kept. */

@@ -1,6 +1,7 @@
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import type { ArgumentId, NoteId, StatementId } from '../../shared/model/ids.ts';
 import { isWhole, type MapView, WHOLE_VIEW } from '../../shared/model/map-view.ts';
+import { isStatementOrArgument } from '../../shared/model/queries/find-entity.ts';
 import { uncover } from '../../shared/model/queries/uncover.ts';
 import { findShown, type Shown } from '../../shared/model/queries/visible.ts';
 import type { CanvasId } from './canvas-id.ts';
@@ -55,11 +56,9 @@ const MOST_UNCOVERED = 20;
 export function uncoverSelection(stores: Stores): void {
   const { session, document } = stores;
   const { map } = document.getState();
-  const isKnown = (id: CanvasId) =>
-    map.statements.has(id as StatementId) || map.arguments.has(id as ArgumentId);
   const shown = readShown(stores);
   const hidden = [...session.getState().selection].filter(
-    (id) => !isShown(shown, id) && isKnown(id),
+    (id) => !isShown(shown, id) && isStatementOrArgument(map, id),
   );
   if (hidden.length === 0) return;
   const statements = hidden.flatMap((id) => listEnds(map, id));

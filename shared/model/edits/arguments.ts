@@ -22,7 +22,7 @@ export function connect(
   },
 ): Edit {
   const { argumentId: id, premise, target, relation } = input;
-  const verdict = refuseTakenIds(map, id) ?? checkConnection(map, input);
+  const verdict = refuseTakenIds(map, [id]) ?? checkConnection(map, input);
   if (verdict.kind === 'refused') return fail(verdict);
   const order = nextOrder(map, target);
   const made = createArgument({ id, relation, premises: [premise], target, order });

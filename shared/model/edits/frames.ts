@@ -11,7 +11,7 @@ import { refuseTakenIds, refuseViolations } from './preconditions.ts';
 /** Adds a frame around members of the map. */
 export function addFrame(map: ArgumentMap, { frame }: { readonly frame: Frame }): Edit {
   const refusal =
-    refuseTakenIds(map, frame.id) ?? refuseViolations(checkFrame(map, frame), frame.id);
+    refuseTakenIds(map, [frame.id]) ?? refuseViolations(checkFrame(map, frame), frame.id);
   return refusal === null ? makeEdit([frameEntry(map, frame.id, frame)]) : fail(refusal);
 }
 

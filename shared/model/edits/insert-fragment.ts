@@ -9,7 +9,7 @@ import { type Frame, type FrameMember, renameMembers } from '../frame.ts';
 import type { ArgumentId, NoteId, SourceId, StatementId } from '../ids.ts';
 import { findMotionId } from '../queries/find-motion.ts';
 import { checkReply } from '../rules/connection-rule.ts';
-import { type Refusal, refuse } from '../rules/refusal.ts';
+import type { Refusal } from '../rules/refusal.ts';
 import type { Source } from '../source.ts';
 import type { Point, Statement } from '../statement.ts';
 import {
@@ -21,7 +21,7 @@ import {
   sourceEntry,
   statementEntry,
 } from './edit.ts';
-import { refuseViolations } from './preconditions.ts';
+import { refuseTakenIds, refuseViolations } from './preconditions.ts';
 import { nextOrder } from './siblings.ts';
 
 /** An argument to be made from a statement of a fragment to something in the map it goes to. */
@@ -62,8 +62,12 @@ export function insertFragment(map: ArgumentMap, input: FragmentInput): Edit {
     at: input.places?.get(note.id) ?? note.at,
   }));
   const frames = renewFrames(fragment.map, ids);
+  const entities = [...statements, ...made, ...added, ...notes, ...frames];
   const refusal =
-    refuseTaken(map, [...statements, ...made, ...added, ...notes, ...frames]) ??
+    refuseTakenIds(
+      map,
+      entities.map(({ id }) => id),
+    ) ??
     refuseUnsound(map, statements, added) ??
     refuseViolations(notes.flatMap(checkNote)) ??
     refuseLinks(map, links);
@@ -181,25 +185,6 @@ function makeLinks(
       order: nextOrder(map, target) + earlier,
     });
   });
-}
-
-function refuseTaken(
-  map: ArgumentMap,
-  entities: readonly { readonly id: EntityId }[],
-): Refusal | null {
-  const tables: readonly ReadonlyMap<EntityId, unknown>[] = [
-    map.statements,
-    map.arguments,
-    map.sources,
-    map.notes,
-    map.frames,
-  ];
-  const seen = new Set<EntityId>();
-  for (const { id } of entities) {
-    if (seen.has(id) || tables.some((table) => table.has(id))) return refuse('id-taken', id);
-    seen.add(id);
-  }
-  return null;
 }
 
 function refuseUnsound(

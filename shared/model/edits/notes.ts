@@ -10,7 +10,7 @@ import { refuseTakenIds, refuseViolations } from './preconditions.ts';
 
 /** Adds a note. */
 export function addNote(map: ArgumentMap, { note }: { readonly note: Note }): Edit {
-  const refusal = refuseTakenIds(map, note.id) ?? refuseViolations(checkNote(note), note.id);
+  const refusal = refuseTakenIds(map, [note.id]) ?? refuseViolations(checkNote(note), note.id);
   return refusal === null ? makeEdit([noteEntry(map, note.id, note)]) : fail(refusal);
 }
 

@@ -6,8 +6,8 @@ import { type Refusal, type RefusalReason, refuse } from '../rules/refusal.ts';
 import type { Statement } from '../statement.ts';
 import type { Violation } from '../violation.ts';
 
-/** Refuses ids for new entities that the map uses already or that are given twice. */
-export function refuseTakenIds(map: ArgumentMap, ...ids: readonly EntityId[]): Refusal | null {
+/** Refuses ids for new entities that the map uses already or that are given twice, for the first such. Linear. */
+export function refuseTakenIds(map: ArgumentMap, ids: Iterable<EntityId>): Refusal | null {
   const tables: readonly ReadonlyMap<EntityId, unknown>[] = [
     map.statements,
     map.arguments,
@@ -15,16 +15,18 @@ export function refuseTakenIds(map: ArgumentMap, ...ids: readonly EntityId[]): R
     map.notes,
     map.frames,
   ];
-  const taken = ids.find(
-    (id, index) => ids.indexOf(id) < index || tables.some((table) => table.has(id)),
-  );
-  return taken === undefined ? null : refuse('id-taken', taken);
+  const seen = new Set<EntityId>();
+  for (const id of ids) {
+    if (seen.has(id) || tables.some((table) => table.has(id))) return refuse('id-taken', id);
+    seen.add(id);
+  }
+  return null;
 }
 
 /** Refuses a new statement that the map cannot hold as it is. */
 export function refuseStatement(map: ArgumentMap, statement: Statement): Refusal | null {
   return (
-    refuseTakenIds(map, statement.id) ??
+    refuseTakenIds(map, [statement.id]) ??
     refuseSecondMotion(map, statement) ??
     refuseViolations(checkStatement(map, statement), statement.id)
   );

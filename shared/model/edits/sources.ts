@@ -10,7 +10,7 @@ import { removeEntities } from './remove-entities.ts';
 
 /** Adds a source that nothing cites yet. */
 export function addSource(map: ArgumentMap, { source }: { readonly source: Source }): Edit {
-  const refusal = refuseTakenIds(map, source.id);
+  const refusal = refuseTakenIds(map, [source.id]);
   return refusal === null ? makeEdit([sourceEntry(map, source.id, source)]) : fail(refusal);
 }
 

@@ -41,7 +41,8 @@ export function addReply(
   },
 ): Edit {
   const { statement, argument } = input;
-  const refusal = refuseTakenIds(map, statement.id, argument.id) ?? refuseStatement(map, statement);
+  const refusal =
+    refuseTakenIds(map, [statement.id, argument.id]) ?? refuseStatement(map, statement);
   if (refusal !== null) return fail(refusal);
   const verdict = checkReply(map, { kind: statement.kind, target: argument.target });
   if (verdict.kind === 'refused') return fail(verdict);

@@ -1,5 +1,5 @@
 import type { Argument } from '../argument.ts';
-import type { ArgumentMap } from '../argument-map.ts';
+import type { ArgumentMap, EntityId } from '../argument-map.ts';
 import type { ArgumentId, NoteId, StatementId } from '../ids.ts';
 import type { Note } from '../note.ts';
 import type { Statement } from '../statement.ts';
@@ -22,4 +22,12 @@ export function findEntity(
   if (argument !== undefined) return { kind: 'argument', argument };
   const note = notes.get(id as NoteId);
   return note === undefined ? null : { kind: 'note', note };
+}
+
+/** Whether an id is that of a statement or an argument of a map. */
+export function isStatementOrArgument(
+  map: Pick<ArgumentMap, 'statements' | 'arguments'>,
+  id: EntityId | null,
+): id is StatementId | ArgumentId {
+  return map.statements.has(id as StatementId) || map.arguments.has(id as ArgumentId);
 }
