@@ -1,7 +1,7 @@
 import type { Settings } from '../../shared/ipc/shell-payloads.ts';
 import { createIdMaker } from '../../shared/model/ids.ts';
 import { findMotion } from '../../shared/model/queries/find-motion.ts';
-import { startWorker } from '../background/start-worker.ts';
+import { startEncoder, startWorker } from '../background/start-thread.ts';
 import { createWorkerBackground } from '../background/worker-background.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import { createDocumentStore } from '../state/document-store.ts';
@@ -11,7 +11,7 @@ import { createSessionStore, KEPT_PANELS, notify } from '../state/session-store.
 import { say } from '../state/words.ts';
 import { createWorkspace, type Workspace } from '../state/workspace.ts';
 
-const BACKGROUND = createWorkerBackground(startWorker);
+const BACKGROUND = createWorkerBackground({ startWorker, startEncoder });
 
 /** Makes the ids of this window. */
 export const IDS = createIdMaker(randomUnit);

@@ -1,20 +1,37 @@
+import encoderAddress from './pictures/encode-worker.ts?worker&url';
+import workerAddress from './worker.ts?worker&url';
+
 interface TrustedTypes {
   readonly createPolicy: (
     name: string,
-    rules: { readonly createScriptURL: (address: string) => string },
-  ) => { readonly createScriptURL: (address: string) => string };
+    rules: { readonly createScriptURL: (thread: string) => string },
+  ) => { readonly createScriptURL: (thread: string) => string };
 }
 
+const ADDRESSES = { worker: workerAddress, encoder: encoderAddress };
+
+type Thread = keyof typeof ADDRESSES;
+
 /**
- * A way to start threads from one file. The only address that can become a script where it is called:
- * `trusted-types` in the policy of pages and threads names this one rule, and it knows no other file.
- * security.spec.ts shows it.
+ * The only addresses that can become a script: `trusted-types` in the policy of pages and threads names
+ * this one rule, and it knows no other files. security.spec.ts shows it.
  */
-export function prepareThread(address: string): () => Worker {
-  const policy = findTrustedTypes()?.createPolicy('contention-worker', {
-    createScriptURL: () => address,
-  });
-  return () => new Worker(policy?.createScriptURL('') ?? address, { type: 'module' });
+const POLICY = findTrustedTypes()?.createPolicy('contention-worker', {
+  createScriptURL: (thread) => ADDRESSES[thread as Thread],
+});
+
+/** Starts a thread that does what `worker.ts` is asked. */
+export function startWorker(): Worker {
+  return startThread('worker');
+}
+
+/** Starts a thread that does what `encode-worker.ts` is told. */
+export function startEncoder(): Worker {
+  return startThread('encoder');
+}
+
+function startThread(thread: Thread): Worker {
+  return new Worker(POLICY?.createScriptURL(thread) ?? ADDRESSES[thread], { type: 'module' });
 }
 
 // TypeScript's library does not know it yet.

@@ -6,9 +6,9 @@ import { createWorkerBackground } from './worker-background.ts';
 class Thread {
   onmessage: ((event: { readonly data: FromWorker }) => void) | null = null;
   onerror: ((event: { readonly message: string }) => void) | null = null;
-  readonly asked: ToWorker[] = [];
+  readonly asked: (ToWorker | MessagePort)[] = [];
   isEnded = false;
-  readonly postMessage = (request: ToWorker) => void this.asked.push(request);
+  readonly postMessage = (request: ToWorker | MessagePort) => void this.asked.push(request);
   readonly terminate = () => {
     this.isEnded = true;
   };
@@ -17,10 +17,15 @@ class Thread {
 
 function start() {
   const threads: Thread[] = [];
-  const background = createWorkerBackground(() => {
+  const encoders: Thread[] = [];
+  const add = (to: Thread[]) => {
     const thread = new Thread();
-    threads.push(thread);
+    to.push(thread);
     return thread as unknown as Worker;
+  };
+  const background = createWorkerBackground({
+    startWorker: () => add(threads),
+    startEncoder: () => add(encoders),
   });
   // The threads of this test look at no input.
   const run = (pace = {}) => background.run('arrangeCards', null as never, pace);
@@ -29,7 +34,7 @@ function start() {
     if (thread === undefined) throw new Error(`Thread ${index} was not started`);
     return thread;
   };
-  return { threads, at, run, prepare: background.prepare };
+  return { threads, encoders, at, run, prepare: background.prepare };
 }
 
 const DONE = { kind: 'done', output: 'places' } as const;
@@ -44,7 +49,7 @@ describe('createWorkerBackground', () => {
       expect(await running).toBe('places');
     }
     expect(threads).toHaveLength(1);
-    expect(at(0).asked.map(({ name }) => name)).toEqual(Array(3).fill('arrangeCards'));
+    expect(at(0).asked).toEqual(Array(3).fill({ name: 'arrangeCards', input: null }));
   });
 
   it('starts a thread beforehand where it is told that work is likely', async () => {
@@ -91,6 +96,27 @@ describe('createWorkerBackground', () => {
     expect(threads).toHaveLength(2);
     await expect(run({ signal: abort.signal })).rejects.toThrow('no longer');
     expect(threads).toHaveLength(2);
+  });
+
+  it('puts an encoder where a thread asks for it, and ends it with the work, however that ends', async () => {
+    const { encoders, at, run } = start();
+    const port = new MessageChannel().port1;
+    const abort = new AbortController();
+    const dropped = run({ signal: abort.signal });
+    at(0).answer({ kind: 'encoder', port });
+    expect(encoders[0]?.asked).toEqual([port]);
+    abort.abort(new Error('no longer'));
+    await expect(dropped).rejects.toThrow('no longer');
+    const finished = run();
+    at(1).answer({ kind: 'encoder', port });
+    at(1).answer(DONE);
+    await finished;
+    const broken = run();
+    at(1).answer({ kind: 'encoder', port });
+    encoders[2]?.onerror?.({ message: 'out of memory' });
+    await expect(broken).rejects.toThrow('out of memory');
+    expect(encoders.map(({ isEnded }) => isEnded)).toEqual([true, true, true]);
+    expect([at(0).isEnded, at(1).isEnded]).toEqual([true, true]);
   });
 
   it('says what the work threw and keeps the thread, or that a thread broke and starts another', async () => {

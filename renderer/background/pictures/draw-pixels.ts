@@ -1,5 +1,10 @@
 import { ok, type Result } from '../../../shared/base/result.ts';
-import { channelsOf, encodePng, type PngText } from '../../../shared/drawing/encode-png.ts';
+import {
+  channelsOf,
+  encodePng,
+  type PngText,
+  type StripDeflater,
+} from '../../../shared/drawing/encode-png.ts';
 import { paintFigure, paintScene, takePen } from '../../../shared/drawing/paint-scene.ts';
 import { planStrips, type Strip, type StripPlan } from '../../../shared/drawing/plan-strips.ts';
 import type { Scene } from '../../../shared/drawing/scene.ts';
@@ -9,9 +14,9 @@ import { findLargestScale, LONGEST_CANVAS_SIDE } from '../../../shared/pictures/
 import type { PaintText } from '../../../shared/pictures/pdf/pdf-images.ts';
 import type { PictureParts } from '../../../shared/pictures/picture-parts.ts';
 import type { Report } from '../report.ts';
+import { askForEncoder } from './ask-for-encoder.ts';
 import { fontSet } from './font-rules.ts';
-import { startEncoder } from './start-encoder.ts';
-import { createThreadDeflater, type ThreadDeflater } from './thread-deflater.ts';
+import { createThreadDeflater } from './thread-deflater.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -47,18 +52,13 @@ async function* encodeStrips(scene: Scene, wish: PngWish): AsyncGenerator<Uint8A
   const details = { hasAlpha: scene.ground === null, attached };
   const canvas = new OffscreenCanvas(Math.min(plan.size.width, MAX_STRIP_WIDTH), plan.rows);
   const strips = paintStrips(openContext(canvas, wish.say), scene, plan, report);
-  const deflater = openDeflater(plan, details.hasAlpha);
-  try {
-    yield* encodePng(plan.size, strips, details, deflater);
-  } finally {
-    deflater?.close();
-  }
+  yield* encodePng(plan.size, strips, details, openDeflater(plan, details.hasAlpha));
 }
 
 // What is painted sooner than a thread starts is compressed on this one.
-function openDeflater({ size, strips }: StripPlan, hasAlpha: boolean): ThreadDeflater | undefined {
+function openDeflater({ size, strips }: StripPlan, hasAlpha: boolean): StripDeflater | undefined {
   if (strips.length < LEAST_STRIPS_FOR_THREAD) return undefined;
-  return createThreadDeflater(startEncoder, size.width, channelsOf(hasAlpha));
+  return createThreadDeflater(askForEncoder(), size.width, channelsOf(hasAlpha));
 }
 
 async function* paintStrips(

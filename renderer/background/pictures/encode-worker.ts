@@ -4,16 +4,22 @@ import {
 } from '../../../shared/drawing/deflate/pixel-deflater.ts';
 import type { FromEncoder, ToEncoder } from './encoder-protocol.ts';
 
-let deflater: PixelDeflater | null = null;
-
-globalThis.addEventListener('message', ({ data }: MessageEvent<ToEncoder>) => {
-  if (data.kind === 'start') deflater = createPixelDeflater(data.width, data.channels);
-  else if (deflater !== null) {
-    send(data.kind === 'rows' ? deflater.take(data.pixels) : deflater.end());
-  }
+// The first thing it is told is at which port it is told the rest.
+globalThis.addEventListener('message', ({ data }: MessageEvent<MessagePort>) => serve(data), {
+  once: true,
 });
 
-function send(part: Uint8Array): void {
+function serve(port: MessagePort): void {
+  let deflater: PixelDeflater | null = null;
+  port.onmessage = ({ data }: MessageEvent<ToEncoder>) => {
+    if (data.kind === 'start') deflater = createPixelDeflater(data.width, data.channels);
+    else if (deflater !== null) {
+      send(port, data.kind === 'rows' ? deflater.take(data.pixels) : deflater.end());
+    }
+  };
+}
+
+function send(port: MessagePort, part: Uint8Array): void {
   const answer: FromEncoder = new Uint8Array(part);
-  globalThis.postMessage(answer, { transfer: [answer.buffer] });
+  port.postMessage(answer, [answer.buffer]);
 }

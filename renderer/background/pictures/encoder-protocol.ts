@@ -1,3 +1,9 @@
+/** What a thread that paints asks of the window: one that compresses, which is told at this port what to. */
+export interface EncoderWish {
+  readonly kind: 'encoder';
+  readonly port: MessagePort;
+}
+
 /** What the thread that compresses pixels is told: once `start`, then `rows` for each strip, at last `end`. */
 export type ToEncoder =
   | { readonly kind: 'start'; readonly width: number; readonly channels: 3 | 4 }
