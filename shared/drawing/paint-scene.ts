@@ -1,3 +1,4 @@
+import { runToEnd } from '../base/run-to-end.ts';
 import { type Box, growBox, overlaps } from '../layout/box.ts';
 import type { TextRole } from '../layout/card-geometry.ts';
 import { describeFont, FONT_FAMILY_CSS, TEXT_ROLES, TEXT_STYLES } from '../layout/text-style.ts';
@@ -25,6 +26,15 @@ export interface PaintOptions {
  * `TILE_PIXELS` squared.
  */
 export function paintScene(painter: Painter, scene: Scene, options: PaintOptions = {}): void {
+  runToEnd(paintInPieces(painter, scene, options));
+}
+
+/** The same a figure at a time; the painter is its own until the end. */
+export function* paintInPieces(
+  painter: Painter,
+  scene: Scene,
+  options: PaintOptions = {},
+): Generator<void, void, void> {
   const { scale = 1, view = scene.bounds } = options;
   const [width, height] = [Math.ceil(view.width * scale), Math.ceil(view.height * scale)];
   const isWhole = width <= TILE_PIXELS && height <= TILE_PIXELS;
@@ -35,7 +45,7 @@ export function paintScene(painter: Painter, scene: Scene, options: PaintOptions
       if (!isWhole) clipTo(painter, left, top);
       painter.scale(scale, scale);
       painter.translate(-view.x, -view.y);
-      paintTile(painter, near, isWhole ? view : tileOf(view, left, top, scale), options);
+      yield* paintTile(painter, near, isWhole ? view : tileOf(view, left, top, scale), options);
       painter.restore();
     }
   }
@@ -56,7 +66,12 @@ function tileOf(view: Box, left: number, top: number, scale: number): Box {
   return { x: view.x + left / scale, y: view.y + top / scale, width: size, height: size };
 }
 
-function paintTile(painter: Painter, scene: Scene, view: Box, options: PaintOptions): void {
+function* paintTile(
+  painter: Painter,
+  scene: Scene,
+  view: Box,
+  options: PaintOptions,
+): Generator<void, void, void> {
   paintGround(painter, scene.ground, view);
   const pen = takePen(painter, options);
   // Edges are soft, and may reach into the pixel beside them.
@@ -69,6 +84,7 @@ function paintTile(painter: Painter, scene: Scene, view: Box, options: PaintOpti
       const seen = cutToView(shape, near);
       if (seen !== null) paintShape(pen, seen);
     }
+    yield;
   }
 }
 

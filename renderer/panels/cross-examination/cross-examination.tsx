@@ -8,6 +8,7 @@ import { say } from '../../state/words.ts';
 import { useDocument, useSession, useWorkspace } from '../../state/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { LongList } from '../../ui/long-list.tsx';
 import { TextButton } from '../../ui/text-button.tsx';
 import { describeArgument } from '../inspector/links.ts';
 import styles from './cross-examination.module.css';
@@ -47,11 +48,13 @@ function Sheet() {
           {say('crossExamination.copy')}
         </Button>
       </div>
-      <ol className={styles.sheet}>
-        {sheet.map((asked) => (
-          <Asked key={asked.argument.id} asked={asked} />
-        ))}
-      </ol>
+      <LongList
+        items={sheet}
+        className={styles.sheet}
+        nameMore={(left) => say('list.more', { count: left })}
+      >
+        {(asked) => <Asked key={asked.argument.id} asked={asked} />}
+      </LongList>
     </>
   );
 }

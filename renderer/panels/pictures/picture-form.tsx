@@ -1,9 +1,11 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import type { Scene } from '../../../shared/drawing/scene.ts';
 import { describeMap } from '../../../shared/pictures/describe-map.ts';
 import { planSheets } from '../../../shared/pictures/paper.ts';
 import type { PdfPage } from '../../../shared/pictures/pdf/pdf-page.ts';
-import { composeHere } from '../../state/composing-pictures.ts';
+import type { PictureWish } from '../../../shared/pictures/picture-wish.ts';
 import { prepareDrawing } from '../../state/drawing-pictures.ts';
+import { usePicture } from '../../state/use-picture.ts';
 import { say } from '../../state/words.ts';
 import { useDocument, useWorkspace } from '../../state/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
@@ -24,22 +26,21 @@ export function PictureForm({ onDone }: { readonly onDone: () => void }) {
   const [choices, setChoices] = useState(() => startChoices(workspace));
   const shown = useDeferredValue(choices);
   const wish = useMemo(() => makeWish(workspace, shown), [workspace, shown]);
-  const scene = useMemo(() => composeHere(workspace, map, wish.order), [workspace, map, wish]);
-  const sheets = useMemo(
-    () => (wish.format === 'pdf' ? planSheets(scene, wish.paper) : NO_SHEETS),
-    [scene, wish],
-  );
+  const picture = usePicture(wish);
   const description = useMemo(() => describeMap(map, wish.order.extent, say), [map, wish]);
-  useEffect(() => prepareDrawing(workspace, scene), [workspace, scene]);
   const { progress, start, cancel } = useExport(onDone);
   const change = (part: Partial<PictureChoices>) => setChoices({ ...choices, ...part });
   return (
     <PreviewForm
       preview={
-        <>
-          <PicturePreview scene={scene} sheets={sheets} />
-          <PictureFacts scene={scene} sheets={sheets} wish={wish} />
-        </>
+        picture === null ? (
+          <>
+            <div className={styles.awaited} />
+            <p className={styles.facts}>{say('pictureDialog.working')}</p>
+          </>
+        ) : (
+          <Drawn scene={picture.scene} wish={picture.wish} />
+        )
       }
       choices={<PictureOptions choices={choices} description={description} onChange={change} />}
       actions={
@@ -65,5 +66,25 @@ export function PictureForm({ onDone }: { readonly onDone: () => void }) {
         </>
       }
     />
+  );
+}
+
+interface DrawnProps {
+  readonly scene: Scene;
+  readonly wish: PictureWish;
+}
+
+function Drawn({ scene, wish }: DrawnProps) {
+  const workspace = useWorkspace();
+  const sheets = useMemo(
+    () => (wish.format === 'pdf' ? planSheets(scene, wish.paper) : NO_SHEETS),
+    [scene, wish],
+  );
+  useEffect(() => prepareDrawing(workspace, scene), [workspace, scene]);
+  return (
+    <>
+      <PicturePreview scene={scene} sheets={sheets} />
+      <PictureFacts scene={scene} sheets={sheets} wish={wish} />
+    </>
   );
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { paintScene } from '../../../shared/drawing/paint-scene.ts';
+import { paintInPieces } from '../../../shared/drawing/paint-scene.ts';
 import type { Scene } from '../../../shared/drawing/scene.ts';
 import type { PdfPage } from '../../../shared/pictures/pdf/pdf-page.ts';
+import { paintPreviews } from '../../state/paint-previews.ts';
 import { say } from '../../state/words.ts';
 import styles from './picture-dialog.module.css';
 
@@ -21,13 +22,20 @@ export function PicturePreview({ scene, sheets }: PicturePreviewProps) {
   const { width, height } = scene.bounds;
   const fit = Math.min(1, ROOM.width / width, ROOM.height / height);
   useEffect(() => {
-    const context = canvas.current?.getContext('2d');
-    if (canvas.current === null || context === null || context === undefined) return;
+    if (canvas.current === null) return;
     const scale = fit * window.devicePixelRatio;
-    canvas.current.width = Math.max(1, Math.round(width * scale));
-    canvas.current.height = Math.max(1, Math.round(height * scale));
-    paintScene(context, scene, { scale, leastTextPixels: LEAST_TEXT_PIXELS });
-    if (sheets.length > 1) paintCuts(context, scene, sheets, scale);
+    const { outlineColor } = getComputedStyle(canvas.current);
+    const preview = {
+      canvas: canvas.current,
+      width: Math.max(1, Math.round(width * scale)),
+      height: Math.max(1, Math.round(height * scale)),
+      paint: function* (context: CanvasRenderingContext2D) {
+        yield* paintInPieces(context, scene, { scale, leastTextPixels: LEAST_TEXT_PIXELS });
+        context.strokeStyle = outlineColor;
+        if (sheets.length > 1) paintCuts(context, scene, sheets, scale);
+      },
+    };
+    return paintPreviews([preview]);
   }, [scene, sheets, fit, width, height]);
   return (
     <div className={styles.preview}>
@@ -48,7 +56,6 @@ function paintCuts(
   sheets: readonly PdfPage[],
   scale: number,
 ): void {
-  context.strokeStyle = getComputedStyle(context.canvas).outlineColor;
   context.setLineDash([4, 3]);
   for (const { view } of sheets) {
     context.strokeRect(

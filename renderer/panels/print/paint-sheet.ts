@@ -1,4 +1,4 @@
-import { paintScene } from '../../../shared/drawing/paint-scene.ts';
+import { paintInPieces } from '../../../shared/drawing/paint-scene.ts';
 import type { Scene } from '../../../shared/drawing/scene.ts';
 import { CROP_MARK_WIDTH, listCropMarks } from '../../../shared/pictures/crop-marks.ts';
 import type { PdfPage } from '../../../shared/pictures/pdf/pdf-page.ts';
@@ -6,13 +6,13 @@ import type { PdfPage } from '../../../shared/pictures/pdf/pdf-page.ts';
 // Below this, letters are a blur and take as long to paint as those that can be read.
 const LEAST_TEXT_PIXELS = 2;
 
-/** Paints a sheet as it will come out of the printer, `pixels` to the point. */
-export function paintSheet(
+/** Paints a sheet as it will come out of the printer, `pixels` to the point, in short steps. */
+export function* paintSheet(
   context: CanvasRenderingContext2D,
   scene: Scene,
   page: PdfPage,
   pixels: number,
-): void {
+): Generator<void, void, void> {
   const { size, view, scale, at } = page;
   context.save();
   context.clearRect(0, 0, size.width * pixels, size.height * pixels);
@@ -23,7 +23,7 @@ export function paintSheet(
   context.rect(0, 0, view.width * scale, view.height * scale);
   context.clip();
   context.scale(1 / pixels, 1 / pixels);
-  paintScene(context, scene, {
+  yield* paintInPieces(context, scene, {
     view,
     scale: scale * pixels,
     leastTextPixels: LEAST_TEXT_PIXELS,

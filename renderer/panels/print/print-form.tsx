@@ -3,10 +3,10 @@ import { useDeferredValue, useMemo } from 'react';
 import type { Scene } from '../../../shared/drawing/scene.ts';
 import { planSheets } from '../../../shared/pictures/paper.ts';
 import { type PdfPage, POINTS_PER_UNIT } from '../../../shared/pictures/pdf/pdf-page.ts';
-import { composeHere } from '../../state/composing-pictures.ts';
 import { MOST_SHEETS } from '../../state/printing.ts';
+import { usePicture } from '../../state/use-picture.ts';
 import { say } from '../../state/words.ts';
-import { useDocument, useWorkspace } from '../../state/workspace-context.ts';
+import { useWorkspace } from '../../state/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
 import { PreviewForm } from '../../ui/preview-form.tsx';
 import {
@@ -39,10 +39,10 @@ export function PrintForm({ earlier, onChange, onDone }: PrintFormProps) {
       preview={
         <>
           <div className={styles.preview}>
-            {!isTooMany && <SheetPreviews scene={scene} pages={pages} />}
+            {scene !== null && !isTooMany && <SheetPreviews scene={scene} pages={pages} />}
           </div>
           <p className={styles.facts} role="status">
-            {describePlan(pages, wished)}
+            {scene === null ? say('pictureDialog.working') : describePlan(pages, wished)}
           </p>
         </>
       }
@@ -58,8 +58,8 @@ export function PrintForm({ earlier, onChange, onDone }: PrintFormProps) {
           <Button
             tone="primary"
             icon={<Printer size={14} aria-hidden />}
-            disabled={isPrinting || isTooMany}
-            onClick={() => print(scene, pages)}
+            disabled={scene === null || isPrinting || isTooMany}
+            onClick={() => scene !== null && print(scene, pages)}
           >
             {say(isPrinting ? 'print.printing' : 'print.button')}
           </Button>
@@ -69,21 +69,22 @@ export function PrintForm({ earlier, onChange, onDone }: PrintFormProps) {
   );
 }
 
-// Deferred: with a large map it takes its time, and the fields are not to wait for it.
+// The fields do not wait for it.
 function usePlan(choices: PrintChoices): {
-  readonly scene: Scene;
+  /** Null until it is drawn. */
+  readonly scene: Scene | null;
   readonly pages: readonly PdfPage[];
   /** What was asked for when these were planned. */
   readonly wished: SheetChoices;
 } {
   const workspace = useWorkspace();
-  const map = useDocument((state) => state.map);
   const { picture, sheets } = useDeferredValue(choices);
-  const scene = useMemo(
-    () => composeHere(workspace, map, orderPicture(workspace, picture)),
-    [map, workspace, picture],
+  const wish = useMemo(() => ({ order: orderPicture(workspace, picture) }), [workspace, picture]);
+  const scene = usePicture(wish)?.scene ?? null;
+  const pages = useMemo(
+    () => (scene === null ? [] : planSheets(scene, choosePaper(sheets))),
+    [scene, sheets],
   );
-  const pages = useMemo(() => planSheets(scene, choosePaper(sheets)), [scene, sheets]);
   return { scene, pages, wished: sheets };
 }
 

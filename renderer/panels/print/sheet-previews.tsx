@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Scene } from '../../../shared/drawing/scene.ts';
 import { describePlace } from '../../../shared/pictures/label-sheet.ts';
 import type { PdfPage } from '../../../shared/pictures/pdf/pdf-page.ts';
+import { paintPreviews } from '../../state/paint-previews.ts';
 import { say } from '../../state/words.ts';
 import { paintSheet } from './paint-sheet.ts';
 import styles from './print-dialog.module.css';
@@ -20,12 +21,24 @@ const LARGEST_SIDE = 400;
 
 /** The sheets as they will be printed, small, side by side as they are to be joined. */
 export function SheetPreviews({ scene, pages }: SheetPreviewsProps) {
+  const list = useRef<HTMLOListElement>(null);
   const [first] = pages;
+  const columns = first?.tile?.columns ?? 1;
+  const width = first === undefined ? 0 : widthOf(first, columns);
+  useEffect(() => {
+    const canvases = [...(list.current?.querySelectorAll('canvas') ?? [])];
+    const pixels = width * window.devicePixelRatio;
+    return paintPreviews(
+      pages.flatMap((page, index) => {
+        const canvas = canvases[index];
+        return canvas === undefined ? [] : [previewSheet(canvas, scene, page, pixels)];
+      }),
+    );
+  }, [scene, pages, width]);
   if (first === undefined) return null;
-  const columns = first.tile?.columns ?? 1;
-  const width = widthOf(first, columns);
   return (
     <ol
+      ref={list}
       className={styles.sheets}
       style={{ gridTemplateColumns: `repeat(${columns}, minmax(${LEAST_WIDTH}px, ${width}px))` }}
       aria-label={say('print.sheets')}
@@ -35,11 +48,11 @@ export function SheetPreviews({ scene, pages }: SheetPreviewsProps) {
           key={`${page.tile?.row}/${page.tile?.column}`}
           style={{ gridRow: page.tile?.row ?? 1, gridColumn: page.tile?.column ?? 1 }}
         >
-          <SheetPreview
-            scene={scene}
-            page={page}
-            number={index + 1}
-            pixels={width * window.devicePixelRatio}
+          <canvas
+            className={styles.sheet}
+            style={{ aspectRatio: page.size.width / page.size.height }}
+            role="img"
+            aria-label={nameSheet(page, index + 1)}
           />
         </li>
       ))}
@@ -53,30 +66,18 @@ function widthOf({ size }: PdfPage, columns: number): number {
   return Math.round(Math.max(LEAST_WIDTH, Math.min(room, largest)));
 }
 
-interface SheetPreviewProps {
-  readonly scene: Scene;
-  readonly page: PdfPage;
-  readonly number: number;
-  /** How wide it is painted, in pixels of the screen. */
-  readonly pixels: number;
+/** A sheet in a canvas that is so many pixels of the screen wide. */
+function previewSheet(canvas: HTMLCanvasElement, scene: Scene, page: PdfPage, pixels: number) {
+  const scale = pixels / page.size.width;
+  return {
+    canvas,
+    width: Math.round(pixels),
+    height: Math.round(page.size.height * scale),
+    paint: (context: CanvasRenderingContext2D) => paintSheet(context, scene, page, scale),
+  };
 }
 
-function SheetPreview({ scene, page, number, pixels }: SheetPreviewProps) {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const scale = pixels / page.size.width;
-  useEffect(() => {
-    const context = canvas.current?.getContext('2d') ?? null;
-    if (context !== null) paintSheet(context, scene, page, scale);
-  }, [scene, page, scale]);
-  const label = [say('print.sheet', { number }), describePlace(page, say)];
-  return (
-    <canvas
-      ref={canvas}
-      className={styles.sheet}
-      role="img"
-      aria-label={label.filter((part) => part !== '').join('. ')}
-      width={Math.round(pixels)}
-      height={Math.round(page.size.height * scale)}
-    />
-  );
+function nameSheet(page: PdfPage, number: number): string {
+  const parts = [say('print.sheet', { number }), describePlace(page, say)];
+  return parts.filter((part) => part !== '').join('. ');
 }
