@@ -1,11 +1,13 @@
 import { ok } from '../../shared/base/result.ts';
 import { compareMaps } from '../../shared/comparison/compare-maps.ts';
 import { restoreBranch } from '../../shared/comparison/restore-branch.ts';
+import { shareInPieces } from '../../shared/comparison/share-things.ts';
 import { parseMap } from '../../shared/format/parse.ts';
 import type { KeptVersion } from '../../shared/ipc/version-payloads.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import type { StatementId } from '../../shared/model/ids.ts';
 import { commit, finishWriting, keepSelection } from './editing.ts';
+import { letWindowAnswer, runInSlices } from './in-slices.ts';
 import { notify } from './session-store.ts';
 import { say } from './words.ts';
 import type { Workspace } from './workspace.ts';
@@ -22,15 +24,21 @@ export async function listVersions({
   return bridge['versions:list']();
 }
 
-/** Reads a kept version; null where it cannot be read as a map any more. */
+/**
+ * Reads a kept version; null where it cannot be read as a map any more. What it has in common with the map as it
+ * is now is the same objects.
+ */
 export async function readVersion(
-  { bridge }: Workspace,
+  { bridge, document }: Workspace,
   { id }: KeptVersion,
+  signal: AbortSignal,
 ): Promise<ArgumentMap | null> {
   const bytes = await bridge['versions:read']({ id });
   if (bytes === null) return null;
   const outcome = parseMap(bytes);
-  return outcome.kind === 'map' && !outcome.readOnly ? outcome.map : null;
+  if (outcome.kind !== 'map' || outcome.readOnly) return null;
+  await letWindowAnswer();
+  return runInSlices(shareInPieces(outcome.map, document.getState().map), signal);
 }
 
 /** Makes the map what a version was, as one step of undo. */

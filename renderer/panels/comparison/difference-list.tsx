@@ -9,9 +9,10 @@ import {
 import { compareMaps } from '../../../shared/comparison/compare-maps.ts';
 import { describeValue, nameSubject } from '../../../shared/comparison/describe.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
-import type { EntityChange } from '../../../shared/model/change.ts';
+import type { Change, EntityChange } from '../../../shared/model/change.ts';
 import { keyOfEntry } from '../../../shared/model/to-change.ts';
 import { say } from '../../state/words.ts';
+import { LongList } from '../../ui/long-list.tsx';
 import styles from './difference-list.module.css';
 
 const ICONS = { added: Plus, removed: Minus, changed: Pencil, moved: ArrowRight } as const;
@@ -25,25 +26,40 @@ interface DifferenceListProps {
 
 /** What makes one map of the other, by manner; each with a sign and a word beside its colour. */
 export function DifferenceList({ before, after, offer }: DifferenceListProps) {
-  const change = useMemo(() => compareMaps(before, after), [before, after]);
-  if (change.length === 0) return <p>{say('comparison.same')}</p>;
+  const groups = useMemo(() => groupByManner(compareMaps(before, after)), [before, after]);
+  if (groups.size === 0) return <p>{say('comparison.same')}</p>;
   return MANNERS.map((manner) => {
-    const entries = change.filter((entry) => findManner(entry) === manner);
-    if (entries.length === 0) return null;
+    const entries = groups.get(manner);
+    if (entries === undefined) return null;
     return (
       <section key={manner} data-manner={manner} className={styles.group}>
         <Heading manner={manner} count={entries.length} />
-        <ul className={styles.list}>
-          {entries.map((entry) => (
+        <LongList
+          items={entries}
+          className={styles.list}
+          nameMore={(left) => say('list.more', { count: left })}
+        >
+          {(entry) => (
             <li key={keyOfEntry(entry)}>
               <Entry entry={entry} before={before} after={after} />
               {offer?.(entry)}
             </li>
-          ))}
-        </ul>
+          )}
+        </LongList>
       </section>
     );
   });
+}
+
+function groupByManner(change: Change): ReadonlyMap<Manner, readonly EntityChange[]> {
+  const groups = new Map<Manner, EntityChange[]>();
+  for (const entry of change) {
+    const manner = findManner(entry);
+    const group = groups.get(manner);
+    if (group === undefined) groups.set(manner, [entry]);
+    else group.push(entry);
+  }
+  return groups;
 }
 
 function Heading({ manner, count }: { readonly manner: Manner; readonly count: number }) {

@@ -1,3 +1,4 @@
+import { joinEdits } from '../../../shared/model/edits/join-edits.ts';
 import { changeKind } from '../../../shared/model/edits/statements.ts';
 import {
   STATEMENT_KINDS,
@@ -5,7 +6,6 @@ import {
   type StatementKind,
 } from '../../../shared/model/statement.ts';
 import { readMap } from '../../commands/selection.ts';
-import { editInSteps } from '../../state/edit-in-steps.ts';
 import { say } from '../../state/words.ts';
 import { useWorkspace } from '../../state/workspace-context.ts';
 import { Select } from '../../ui/select.tsx';
@@ -24,12 +24,9 @@ export function KindField({ statements }: { readonly statements: readonly Statem
   const workspace = useWorkspace();
   const commit = useCommit();
   const change = (kind: StatementKind) => {
-    const steps = statements.map(
-      ({ id }) =>
-        (map: Parameters<typeof changeKind>[0]) =>
-          changeKind(map, { statement: id, kind }),
-    );
-    commit(editInSteps(readMap(workspace), steps), 'act.kind');
+    const map = readMap(workspace);
+    const edits = statements.map(({ id }) => changeKind(map, { statement: id, kind }));
+    commit(joinEdits(edits), 'act.kind');
   };
   const shared = findShared(statements, ({ kind }) => kind);
   const kinds = STATEMENT_KINDS.filter((kind) => kind !== 'motion' || statements.length === 1);

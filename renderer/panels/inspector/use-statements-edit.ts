@@ -1,10 +1,9 @@
 import { useCallback } from 'react';
 import type { PlainMessageKey } from '../../../shared/messages/message-key.ts';
-import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
+import { joinEdits } from '../../../shared/model/edits/join-edits.ts';
 import { type StatementPatch, updateStatement } from '../../../shared/model/edits/statements.ts';
 import type { Statement } from '../../../shared/model/statement.ts';
 import { readMap } from '../../commands/selection.ts';
-import { editInSteps } from '../../state/edit-in-steps.ts';
 import { useWorkspace } from '../../state/workspace-context.ts';
 import { useCommit } from './visits.ts';
 
@@ -16,10 +15,9 @@ export function useStatementsEdit(
   const commit = useCommit();
   return useCallback(
     (patchOf, label) => {
-      const steps = statements.map(
-        (statement) => (map: ArgumentMap) => updateStatement(map, statement.id, patchOf(statement)),
-      );
-      commit(editInSteps(readMap(workspace), steps), label);
+      const map = readMap(workspace);
+      const edits = statements.map((each) => updateStatement(map, each.id, patchOf(each)));
+      commit(joinEdits(edits), label);
     },
     [workspace, commit, statements],
   );

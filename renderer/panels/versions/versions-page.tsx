@@ -41,20 +41,19 @@ function useVersions() {
   const [versions, setVersions] = useState<readonly KeptVersion[] | null>(null);
   const [maps, setMaps] = useState<ReadVersions>(new Map());
   useEffect(() => {
-    let isGone = false;
+    const halt = new AbortController();
+    const { signal } = halt;
     void attempt(workspace, 'listing versions', async () => {
       const listed = await listVersions(workspace);
-      if (isGone) return;
+      if (signal.aborted) return;
       setVersions(listed);
       for (const version of listed) {
-        const map = await readVersion(workspace, version);
-        if (isGone) return;
+        const map = await readVersion(workspace, version, signal);
+        if (signal.aborted) return;
         setMaps((earlier) => new Map(earlier).set(version.id, map));
       }
     });
-    return () => {
-      isGone = true;
-    };
+    return () => halt.abort();
   }, [workspace]);
   return { versions, maps };
 }

@@ -6,26 +6,21 @@ import type { Point } from '../../model/statement.ts';
 import { type Box, overlaps } from '../box.ts';
 import { CARD_GAP } from '../spacing.ts';
 import { findNeighbour } from './carry-notes.ts';
+import { type Pusher, Pushers } from './pushers.ts';
 
 type Id = StatementId | NoteId;
 type Boxes = ReadonlyMap<Id, Box>;
-
-/** What has grown or gone down: where it was, and where it is. */
-interface Pusher {
-  readonly before: Box;
-  readonly after: Box;
-}
 
 /**
  * Where cards and notes go when some have grown, so that none of them covers what it did not cover
  * before: straight down, no farther than it takes to keep the distance there was, up to `CARD_GAP`.
  * A card takes along what is level with it in its row of answers, what hangs on these and lies lower,
  * and their notes; what comes down pushes on in turn. What is not in the way is left out. `boxes` holds
- * all as they were, and `grown` their new boxes at the same places. Cards times what moves; linear where
- * nothing has to.
+ * all as they were, and `grown` their new boxes at the same places. Linear but for what lies close together, what
+ * hangs on what moves, and notes times cards.
  */
 export function makeRoom(map: ArgumentMap, boxes: Boxes, grown: Boxes): ReadonlyMap<Id, Point> {
-  const pushers = new Map<Id, Pusher>();
+  const pushers = new Pushers();
   for (const [id, after] of grown) {
     const before = boxes.get(id);
     if (before !== undefined) pushers.set(id, { before, after });
@@ -42,10 +37,11 @@ function pushDown(
   map: ArgumentMap,
   boxes: Boxes,
   rows: readonly Row[],
-  pushers: Map<Id, Pusher>,
+  pushers: Pushers,
 ): ReadonlyMap<Id, Point> {
   const places = new Map<Id, Point>();
   const taken = new Map<Id, number>();
+  const notesBeside = groupNotes(map, boxes);
   // From the top down, so that whatever may push a row has come to its place before.
   for (const row of rows) {
     const step = findStep(row, pushers, Math.max(...row.map(({ id }) => taken.get(id) ?? 0)));
@@ -54,7 +50,7 @@ function pushDown(
       const y = before.y + step;
       pushers.set(id, { before, after: { ...after, y } });
       places.set(id, { x: before.x, y });
-      for (const other of listTakenAlong(map, boxes, id, before.y)) {
+      for (const other of listTakenAlong(map, boxes, id, notesBeside)) {
         taken.set(other, Math.max(step, taken.get(other) ?? 0));
       }
     }
@@ -63,7 +59,7 @@ function pushDown(
 }
 
 /** How far a row goes down, at least as far as it is taken along, until nothing pushes any of it. */
-function findStep(row: Row, pushers: ReadonlyMap<Id, Pusher>, along: number): number {
+function findStep(row: Row, pushers: Pushers, along: number): number {
   let step = along;
   for (;;) {
     const steps = row.map(
@@ -76,7 +72,7 @@ function findStep(row: Row, pushers: ReadonlyMap<Id, Pusher>, along: number): nu
 }
 
 /** The least height from one on at which something is pushed by nothing. */
-function findHeight(item: Item, from: number, pushers: ReadonlyMap<Id, Pusher>): number {
+function findHeight(item: Item, from: number, pushers: Pushers): number {
   let y = from;
   for (;;) {
     const blocking = findBlocking(item, y, pushers);
@@ -85,15 +81,12 @@ function findHeight(item: Item, from: number, pushers: ReadonlyMap<Id, Pusher>):
   }
 }
 
-function findBlocking(
-  { id, before, after }: Item,
-  y: number,
-  pushers: ReadonlyMap<Id, Pusher>,
-): Pusher | null {
+function findBlocking({ id, before, after }: Item, y: number, pushers: Pushers): Pusher | null {
   const box = { ...after, y };
-  for (const [other, pusher] of pushers) {
+  const isPusher = pushers.has(id);
+  for (const [other, pusher] of pushers.listNear(box)) {
     // Of two that have grown the upper pushes the lower.
-    const isLower = pushers.has(id) && pusher.before.y >= before.y;
+    const isLower = isPusher && pusher.before.y >= before.y;
     if (other !== id && !isLower && isInWay(box, before, pusher)) return pusher;
   }
   return null;
@@ -144,21 +137,34 @@ function topOf(row: Row): number {
 }
 
 /** What hangs on a card and lies no higher, and the notes beside it. */
-function listTakenAlong(map: ArgumentMap, boxes: Boxes, id: Id, top: number): readonly Id[] {
+function listTakenAlong(
+  map: ArgumentMap,
+  boxes: Boxes,
+  id: Id,
+  notesBeside: NotesBeside,
+): readonly Id[] {
+  const top = boxes.get(id)?.y ?? 0;
   const branch: readonly Id[] = map.statements.has(id as StatementId)
     ? [...branchOf(map, id as StatementId).statements]
     : [];
-  return [...branch, ...listNotesBeside(map, boxes, id)].filter((other) => {
+  return [...branch, ...(notesBeside.get(id) ?? [])].filter((other) => {
     const box = boxes.get(other);
     return other !== id && box !== undefined && box.y >= top;
   });
 }
 
-function listNotesBeside({ notes }: ArgumentMap, boxes: Boxes, card: Id): readonly NoteId[] {
-  if (notes.size === 0) return [];
+type NotesBeside = ReadonlyMap<Id, readonly NoteId[]>;
+
+/** The notes beside each card. */
+function groupNotes({ notes }: ArgumentMap, boxes: Boxes): NotesBeside {
+  const beside = new Map<Id, NoteId[]>();
+  if (notes.size === 0) return beside;
   const cards = new Map([...boxes].filter(([id]) => !notes.has(id as NoteId)));
-  return [...notes.keys()].filter((note) => {
+  for (const note of notes.keys()) {
     const box = boxes.get(note);
-    return box !== undefined && findNeighbour(box, cards as Map<StatementId, Box>) === card;
-  });
+    const card = box && findNeighbour(box, cards as Map<StatementId, Box>);
+    if (card === undefined || card === null) continue;
+    beside.set(card, [...(beside.get(card) ?? []), note]);
+  }
+  return beside;
 }
