@@ -9,8 +9,8 @@ import { findFreePlace } from './find-free-place.ts';
 
 type Boxes = ReadonlyMap<StatementId, Box>;
 
-// A note farther than this from every card, in canvas units, lies by itself.
-const REACH = 160;
+/** A note farther than this from every card, in canvas units, lies by itself. */
+export const NOTE_REACH = 160;
 
 /** The box of a note. */
 export function boxOfNote(note: Note): Box {
@@ -19,7 +19,7 @@ export function boxOfNote(note: Note): Box {
 
 /** The card a note lies next to or on; null when none is within reach. Of several the nearest. */
 export function findNeighbour(note: Box, cards: Boxes): StatementId | null {
-  let [nearest, least]: [StatementId | null, number] = [null, REACH];
+  let [nearest, least]: [StatementId | null, number] = [null, NOTE_REACH];
   for (const [id, card] of cards) {
     if (!overlaps(note, card, least + 1)) continue;
     const distance = measureGap(note, card);

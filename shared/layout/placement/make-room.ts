@@ -4,8 +4,9 @@ import { branchOf } from '../../model/queries/branch.ts';
 import { argumentsFrom } from '../../model/queries/index-arguments.ts';
 import type { Point } from '../../model/statement.ts';
 import { type Box, overlaps } from '../box.ts';
+import { listTiles, type TileKey } from '../routing/tiles.ts';
 import { CARD_GAP } from '../spacing.ts';
-import { findNeighbour } from './carry-notes.ts';
+import { findNeighbour, NOTE_REACH } from './carry-notes.ts';
 import { type Pusher, Pushers } from './pushers.ts';
 
 type Id = StatementId | NoteId;
@@ -50,12 +51,25 @@ function pushDown(
       const y = before.y + step;
       pushers.set(id, { before, after: { ...after, y } });
       places.set(id, { x: before.x, y });
-      for (const other of listTakenAlong(map, boxes, id, notesBeside)) {
-        taken.set(other, Math.max(step, taken.get(other) ?? 0));
-      }
+      // What takes a card along takes all that hangs on it along, as far.
+      const branch = taken.get(id) === step ? [] : listBranch(map, id);
+      const along = [...branch, ...(notesBeside.get(id) ?? [])].filter((other) => other !== id);
+      takeAlong(
+        taken,
+        step,
+        along.filter((other) => isNoHigher(boxes.get(other), before)),
+      );
     }
   }
   return places;
+}
+
+function takeAlong(taken: Map<Id, number>, step: number, along: readonly Id[]): void {
+  for (const id of along) taken.set(id, Math.max(step, taken.get(id) ?? 0));
+}
+
+function isNoHigher(box: Box | undefined, than: Box): boolean {
+  return box !== undefined && box.y >= than.y;
 }
 
 /** How far a row goes down, at least as far as it is taken along, until nothing pushes any of it. */
@@ -136,21 +150,10 @@ function topOf(row: Row): number {
   return row[0]?.before.y ?? 0;
 }
 
-/** What hangs on a card and lies no higher, and the notes beside it. */
-function listTakenAlong(
-  map: ArgumentMap,
-  boxes: Boxes,
-  id: Id,
-  notesBeside: NotesBeside,
-): readonly Id[] {
-  const top = boxes.get(id)?.y ?? 0;
-  const branch: readonly Id[] = map.statements.has(id as StatementId)
-    ? [...branchOf(map, id as StatementId).statements]
-    : [];
-  return [...branch, ...(notesBeside.get(id) ?? [])].filter((other) => {
-    const box = boxes.get(other);
-    return other !== id && box !== undefined && box.y >= top;
-  });
+/** What hangs on a card. */
+function listBranch(map: ArgumentMap, id: Id): Iterable<Id> {
+  const isCard = map.statements.has(id as StatementId);
+  return isCard ? branchOf(map, id as StatementId).statements : [];
 }
 
 type NotesBeside = ReadonlyMap<Id, readonly NoteId[]>;
@@ -159,12 +162,27 @@ type NotesBeside = ReadonlyMap<Id, readonly NoteId[]>;
 function groupNotes({ notes }: ArgumentMap, boxes: Boxes): NotesBeside {
   const beside = new Map<Id, NoteId[]>();
   if (notes.size === 0) return beside;
-  const cards = new Map([...boxes].filter(([id]) => !notes.has(id as NoteId)));
+  const cards = sortByTile([...boxes].filter(([id]) => !notes.has(id as NoteId)));
   for (const note of notes.keys()) {
     const box = boxes.get(note);
-    const card = box && findNeighbour(box, cards as Map<StatementId, Box>);
+    const near = box && listTiles(box, NOTE_REACH + 1).flatMap((key) => cards.get(key) ?? []);
+    const card = box && findNeighbour(box, new Map(near));
     if (card === undefined || card === null) continue;
     beside.set(card, [...(beside.get(card) ?? []), note]);
   }
   return beside;
+}
+
+type PlacedCard = readonly [StatementId, Box];
+
+function sortByTile(cards: readonly (readonly [Id, Box])[]) {
+  const byTile = new Map<TileKey, PlacedCard[]>();
+  for (const card of cards as readonly PlacedCard[]) {
+    for (const key of listTiles(card[1])) {
+      const others = byTile.get(key);
+      if (others === undefined) byTile.set(key, [card]);
+      else others.push(card);
+    }
+  }
+  return byTile as ReadonlyMap<TileKey, readonly PlacedCard[]>;
 }
