@@ -55,7 +55,7 @@ export const StatementCard = memo(function StatementCard({
       </svg>
       <FoldedCount id={statement.id} />
       <DifferenceMark id={statement.id} />
-      {isWriting && <WritingField statement={statement} card={card} />}
+      {isWriting && <WritingField statement={statement} card={card} roles={look.roles} />}
       {statement.text === '' && !isWriting && <EmptyText card={card} kind={statement.kind} />}
       {isConnectable && (
         <>

@@ -1,7 +1,9 @@
 import { useLayoutEffect } from 'react';
+import type { CardLook } from '../../shared/drawing/card-look.ts';
 import type { CardGeometry } from '../../shared/layout/card-geometry.ts';
 import type { Statement } from '../../shared/model/statement.ts';
 import { finishWriting, write } from '../state/editing.ts';
+import { joinWords } from '../state/join-spoken.ts';
 import { say } from '../state/words.ts';
 import { useSession, useWorkspace } from '../state/workspace-context.ts';
 import { useWriting } from '../ui/use-writing.ts';
@@ -11,10 +13,11 @@ import { styleTextBlock } from './style-text-block.ts';
 interface Props {
   readonly statement: Statement;
   readonly card: CardGeometry;
+  readonly roles: CardLook['roles'];
 }
 
 /** The statement's text while it is written, set exactly where the card sets it. */
-export function WritingField({ statement, card }: Props) {
+export function WritingField({ statement, card, roles }: Props) {
   const workspace = useWorkspace();
   const draft = useSession((state) => state.writing?.draft ?? '');
   const writing = useWriting(draft, (text) => write(workspace, text));
@@ -32,7 +35,7 @@ export function WritingField({ statement, card }: Props) {
     <textarea
       {...writing}
       className={`nodrag nopan nowheel ${styles.writing}`}
-      aria-label={say('inspector.text')}
+      aria-label={nameField(roles)}
       placeholder={say('canvas.statementPlaceholder')}
       style={styleTextBlock(card, statement.kind)}
       onBlur={() => finishWriting(workspace)}
@@ -50,4 +53,12 @@ export function WritingField({ statement, card }: Props) {
       }}
     />
   );
+}
+
+/** Says what is being written, which those who do not see the card cannot know. */
+function nameField(roles: CardLook['roles']): string {
+  const name = joinWords(roles.map((role) => say(`role.${role}`)));
+  return name === ''
+    ? say('inspector.text')
+    : say('spoken.named', { name, text: say('inspector.text') });
 }

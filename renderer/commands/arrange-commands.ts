@@ -10,6 +10,8 @@ import type { Point } from '../../shared/model/statement.ts';
 import type { Arrangement, Places } from '../background/tasks/arrange-cards.ts';
 import { commit, finishWriting } from '../state/editing.ts';
 import { letWindowAnswer } from '../state/in-slices.ts';
+import { announce } from '../state/session-store.ts';
+import { say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
 import { glideAfter } from './glide-after.ts';
@@ -94,7 +96,8 @@ function swapWithSibling(step: -1 | 1): CommandAction {
     const siblings = argumentsOn(readMap(workspace), argument.target.id);
     const place = siblings.findIndex((sibling) => sibling.id === argument.id);
     const sibling = siblings[place + step];
-    return sibling === undefined ? null : { argument, sibling };
+    if (sibling === undefined) return null;
+    return { argument, sibling, place: place + step + 1, all: siblings.length };
   };
   return {
     needs: [
@@ -105,10 +108,12 @@ function swapWithSibling(step: -1 | 1): CommandAction {
     run: (workspace) => {
       const found = findSibling(workspace);
       if (found === null) return;
-      const { id: sibling } = found.sibling;
-      const place = step < 0 ? { before: sibling } : { after: sibling };
-      const edit = reorderArgument(readMap(workspace), { argument: found.argument.id, ...place });
-      commit(workspace, edit, step < 0 ? 'command.arrange.earlier' : 'command.arrange.later');
+      const { place, all, sibling, argument } = found;
+      const beside = step < 0 ? { before: sibling.id } : { after: sibling.id };
+      const edit = reorderArgument(readMap(workspace), { argument: argument.id, ...beside });
+      const label = step < 0 ? 'command.arrange.earlier' : 'command.arrange.later';
+      if (commit(workspace, edit, label))
+        announce(workspace.session, say('search.place', { place, all }));
     },
   };
 }

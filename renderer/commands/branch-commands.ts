@@ -1,4 +1,3 @@
-import type { PlainMessageKey } from '../../shared/messages/message-key.ts';
 import type { Relation, Target } from '../../shared/model/argument.ts';
 import { duplicateBranch } from '../../shared/model/edits/duplicate-branch.ts';
 import { moveBranch } from '../../shared/model/edits/move-branch.ts';
@@ -9,8 +8,6 @@ import { cutBranch } from '../../shared/model/queries/cut-fragment.ts';
 import { argumentsFrom } from '../../shared/model/queries/index-arguments.ts';
 import { outlineOf } from '../../shared/model/queries/outline.ts';
 import { commit, finishWriting } from '../state/editing.ts';
-import { announce } from '../state/session-store.ts';
-import { say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
 import { buildConnection } from './connecting.ts';
@@ -54,8 +51,8 @@ function readPair(workspace: Workspace): Pair | null {
   return isArgument ? { statement, target: { kind: 'argument', id: last as ArgumentId } } : null;
 }
 
-/** Gives the name of what was done, or null. */
-type Act = (workspace: Workspace, pair: Pair) => PlainMessageKey | null;
+/** Says whether it was done. */
+type Act = (workspace: Workspace, pair: Pair) => boolean;
 
 function forPair(act: Act): CommandAction {
   return {
@@ -63,10 +60,7 @@ function forPair(act: Act): CommandAction {
     run: (workspace) => {
       finishWriting(workspace);
       const pair = readPair(workspace);
-      const done = pair === null ? null : act(workspace, pair);
-      if (pair === null || done === null) return;
-      settleOn(workspace, pair.statement);
-      announce(workspace.session, say(done));
+      if (pair !== null && act(workspace, pair)) settleOn(workspace, pair.statement);
     },
   };
 }
@@ -76,12 +70,12 @@ function link(relation: Relation): CommandAction {
   return forPair((workspace, { statement: premise, target: { id } }) => {
     const ends = { premise, relation };
     const built = buildConnection(readMap(workspace), ends, id, workspace.ids);
-    return built !== null && commit(workspace, built.edit, built.label) ? built.label : null;
+    return built !== null && commit(workspace, built.edit, built.label);
   });
 }
 
 /** Moves the argument by which the statement is read, and its cards to where they then belong. */
-function moveUnder(workspace: Workspace, { statement, target }: Pair): PlainMessageKey | null {
+function moveUnder(workspace: Workspace, { statement, target }: Pair): boolean {
   const map = readMap(workspace);
   const through = outlineOf(map).find(({ id }) => id === statement)?.through;
   const from = through ?? argumentsFrom(map, statement)[0]?.id ?? null;
@@ -91,8 +85,10 @@ function moveUnder(workspace: Workspace, { statement, target }: Pair): PlainMess
   const label = 'command.statement.moveUnder';
   const key = `move ${newArgument}`;
   const edit = moveBranch(map, { statement, from, target, newArgument });
-  if (!commit(workspace, edit, label, key)) return null;
-  return commit(workspace, moveStatements(readMap(workspace), places), label, key) ? label : null;
+  return (
+    commit(workspace, edit, label, key) &&
+    commit(workspace, moveStatements(readMap(workspace), places), label, key)
+  );
 }
 
 export const BRANCH_COMMANDS = {

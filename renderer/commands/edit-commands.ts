@@ -35,8 +35,11 @@ function deleteSelection(workspace: Workspace): void {
 function deleteBranch(workspace: Workspace): void {
   const statement = selectedStatement(workspace);
   if (statement === null) return;
-  const edit = removeBranch(readMap(workspace), statement.id);
-  if (commit(workspace, edit, 'command.edit.deleteBranch')) select(workspace.session, []);
+  const map = readMap(workspace);
+  const count = branchOf(map, statement.id).statements.size;
+  if (!commit(workspace, removeBranch(map, statement.id), 'command.edit.deleteBranch')) return;
+  select(workspace.session, []);
+  announce(workspace.session, say('notice.deleted', { count }));
 }
 
 function selectBranch(workspace: Workspace): void {

@@ -5,8 +5,6 @@ import type { Frame, FrameMember } from '../../shared/model/frame.ts';
 import type { FrameId, NoteId, StatementId } from '../../shared/model/ids.ts';
 import { findFrameOf, listFramesWith } from '../../shared/model/queries/frames.ts';
 import { commit, finishWriting } from '../state/editing.ts';
-import { announce } from '../state/session-store.ts';
-import { say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
 import { findNextFrame, goToFrame } from './go-to-frame.ts';
@@ -61,8 +59,7 @@ function addTo(workspace: Workspace): void {
   if (frame === null) return;
   const members = listOutside(workspace, frame);
   const edit = joinFrame(readMap(workspace), { frame: frame.id, members });
-  if (commit(workspace, edit, 'command.arrange.addToFrame'))
-    announce(workspace.session, say('command.arrange.addToFrame'));
+  commit(workspace, edit, 'command.arrange.addToFrame');
 }
 
 function takeOut(workspace: Workspace): void {
@@ -72,8 +69,7 @@ function takeOut(workspace: Workspace): void {
     const edit = leaveFrame(map, { frame: id, members });
     return edit.kind === 'ok' ? edit.value : [];
   });
-  if (commit(workspace, makeEdit(entries), 'command.arrange.leaveFrame'))
-    announce(workspace.session, say('command.arrange.leaveFrame'));
+  commit(workspace, makeEdit(entries), 'command.arrange.leaveFrame');
 }
 
 const CARDS: Need = {
@@ -141,7 +137,6 @@ export const FRAME_COMMANDS = {
   },
   'arrange.removeFrame': forFrame((workspace, { id }) => {
     const edit = removeEntities(readMap(workspace), [id]);
-    if (commit(workspace, edit, 'command.arrange.removeFrame'))
-      announce(workspace.session, say('command.arrange.removeFrame'));
+    commit(workspace, edit, 'command.arrange.removeFrame');
   }),
 } satisfies Readonly<Record<string, CommandAction>>;

@@ -26,6 +26,8 @@ import {
   startWriting,
   writingKey,
 } from '../state/editing.ts';
+import { announce } from '../state/session-store.ts';
+import { say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
 import { ARGUMENT, NOT_THE_MOTION, ONE_STATEMENT, WRITABLE } from './need.ts';
@@ -166,7 +168,7 @@ function takePosition(relation: Relation, label: PlainMessageKey): CommandAction
   };
 }
 
-function becomeKind(kind: StatementKind): CommandAction {
+function becomeKind(kind: StatementKind, label: PlainMessageKey): CommandAction {
   return {
     needs: [WRITABLE, ONE_STATEMENT],
     isChecked: (workspace) => {
@@ -177,7 +179,7 @@ function becomeKind(kind: StatementKind): CommandAction {
       const statement = selectedStatement(workspace);
       if (statement === null) return;
       const edit = changeKind(readMap(workspace), { statement: statement.id, kind });
-      commitWriting(workspace, edit, 'submenu.kind');
+      if (commitWriting(workspace, edit, 'submenu.kind')) announce(workspace.session, say(label));
     },
   };
 }
@@ -232,17 +234,19 @@ export const STATEMENT_COMMANDS = {
     needs: [WRITABLE],
     run: (workspace) => addLoose(workspace, 'claim'),
   },
-  'statement.kindMotion': becomeKind('motion'),
-  'statement.kindPosition': becomeKind('position'),
-  'statement.kindClaim': becomeKind('claim'),
-  'statement.kindEvidence': becomeKind('evidence'),
+  'statement.kindMotion': becomeKind('motion', 'command.statement.kindMotion'),
+  'statement.kindPosition': becomeKind('position', 'command.statement.kindPosition'),
+  'statement.kindClaim': becomeKind('claim', 'command.statement.kindClaim'),
+  'statement.kindEvidence': becomeKind('evidence', 'command.statement.kindEvidence'),
   'statement.flipRelation': {
     needs: [WRITABLE, ARGUMENT],
     run: (workspace) => {
       const argument = selectedArgument(workspace);
       if (argument === null) return;
       const edit = flipRelation(readMap(workspace), argument.id);
-      commit(workspace, edit, 'command.statement.flipRelation');
+      if (!commit(workspace, edit, 'command.statement.flipRelation')) return;
+      const isSupport = argument.relation === 'attacks';
+      announce(workspace.session, say(isSupport ? 'legend.support' : 'legend.attack'));
     },
   },
 } satisfies Readonly<Record<string, CommandAction>>;

@@ -25,11 +25,23 @@ export const WHY_READ_ONLY = {
 } as const;
 
 /**
- * Makes an edit part of the document and its history: the one way in which the document changes.
- * A refused edit changes nothing and says why; false tells of it. Edits with the same `coalesceKey`
- * in a row are one step of undo.
+ * Makes an edit part of the document and its history, and tells screen readers what was done; who can
+ * tell more says it after. A refused edit changes nothing and says why; false tells of it. Edits with
+ * the same `coalesceKey` in a row are one step of undo.
  */
 export function commit(
+  workspace: Workspace,
+  edit: Edit,
+  label: PlainMessageKey,
+  coalesceKey?: string,
+): boolean {
+  const isDone = commitUntold(workspace, edit, label, coalesceKey);
+  if (isDone) announce(workspace.session, say(label));
+  return isDone;
+}
+
+/** The one way in which the document changes: as `commit`, where what has the focus tells of it already. */
+function commitUntold(
   workspace: Workspace,
   edit: Edit,
   label: PlainMessageKey,
@@ -56,7 +68,10 @@ export function commit(
   return true;
 }
 
-/** Commits what is written on cards: those that become larger push what they would cover. */
+/**
+ * Commits what is written: cards that become larger push what they would cover. The field or the card
+ * that has the focus tells what it says now, so nothing else does.
+ */
 export function commitWriting(
   workspace: Workspace,
   edit: Edit,
@@ -68,7 +83,7 @@ export function commitWriting(
   gliding?.finish();
   const before = workspace.geometry.getState();
   const spacious = addMoves(edit, before);
-  const isDone = commit(workspace, spacious, label, coalesceKey);
+  const isDone = commitUntold(workspace, spacious, label, coalesceKey);
   if (spacious !== edit) viewer?.glideFrom(before);
   return isDone;
 }
@@ -177,6 +192,6 @@ function takeBackUnwritten(workspace: Workspace): boolean {
 function takeBackNew(workspace: Workspace, id: StatementId): void {
   const { map } = workspace.document.getState();
   const answered = argumentsFrom(map, id)[0]?.target.id;
-  commit(workspace, removeEntities(map, [id]), 'command.edit.delete', writingKey(id));
+  commitUntold(workspace, removeEntities(map, [id]), 'command.edit.delete', writingKey(id));
   select(workspace.session, answered === undefined ? [] : [answered]);
 }

@@ -29,7 +29,7 @@ export function dropCards(workspace: Workspace, dropping: Dropping): void {
   const isSound = edit.kind === 'ok' && moved.kind === 'ok';
   const both = isSound ? makeEdit([...edit.value, ...moved.value]) : edit;
   if (!commit(workspace, both, label)) return;
-  announce(workspace.session, count > 1 ? say('drop.linked', { count }) : say(label));
+  if (count > 1) announce(workspace.session, say('drop.linked', { count }));
   workspace.session.getState().viewer?.show(dropping.premise);
 }
 
