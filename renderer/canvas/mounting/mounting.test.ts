@@ -15,8 +15,8 @@ const SIZE = { width: 900, height: 600 };
 
 const idAt = (column: number) => `s${column}` as StatementId;
 
-/** A row of cards, the first of them in view, with what moves the view. */
-function open() {
+/** A row of cards, the first of them in view, with what moves the view; nothing is painted yet. */
+function start() {
   const statements = Array.from({ length: COLUMNS }, (_, column) =>
     createStatement({
       id: idAt(column),
@@ -29,12 +29,6 @@ function open() {
   const mounting = createMounting(workspace, createMapIndex(workspace));
   const view = createView();
   const end = mounting.start(document.createElement('section'), view.store);
-  const before = mounting.read();
-  vi.advanceTimersByTime(LONG_MS);
-  // Nothing comes in before the map has been painted.
-  expect(mounting.read()).toBe(before);
-  mounting.letIn();
-  vi.advanceTimersByTime(LONG_MS);
   return {
     workspace,
     mounting,
@@ -42,6 +36,14 @@ function open() {
     end,
     isMounted: (id: StatementId) => mounting.read().has(id),
   };
+}
+
+/** The same, painted and at rest. */
+function open() {
+  const opened = start();
+  opened.mounting.letIn();
+  vi.advanceTimersByTime(LONG_MS);
+  return opened;
 }
 
 function createView() {
@@ -67,6 +69,17 @@ function createView() {
 describe('what is mounted', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
+
+  it('is nothing before the map has been painted, not even what the pointer lies on', () => {
+    const { mounting, isMounted } = start();
+    const before = mounting.read();
+    mounting.hover(idAt(1));
+    vi.advanceTimersByTime(LONG_MS);
+    expect(mounting.read()).toBe(before);
+    mounting.letIn();
+    vi.advanceTimersByTime(LONG_MS);
+    expect(isMounted(idAt(1))).toBe(true);
+  });
 
   it('is what is in view at rest', () => {
     const { isMounted } = open();

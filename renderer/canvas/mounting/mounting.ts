@@ -129,7 +129,8 @@ export function createMounting(workspace: Workspace, index: MapIndex): Mounting 
     hover: (id) => {
       if (id === hovered) return;
       hovered = id;
-      refresh();
+      // A pointer that lies where the window opens would hold up the first picture.
+      if (isLetIn) refresh();
     },
     letIn: () => {
       isLetIn = true;

@@ -21,6 +21,14 @@ export function ShortcutSheet() {
       title={say('shortcuts.title')}
       closeLabel={say('shortcuts.close')}
     >
+      <Shortcuts />
+    </Dialog>
+  );
+}
+
+function Shortcuts() {
+  return (
+    <>
       <p className={styles.note}>{say('shortcuts.others', { keys: describePalette() })}</p>
       <div className={styles.columns}>
         {listShortcutGroups(isMac()).map(({ menu, shortcuts }) => (
@@ -44,7 +52,7 @@ export function ShortcutSheet() {
           </section>
         ))}
       </div>
-    </Dialog>
+    </>
   );
 }
 
