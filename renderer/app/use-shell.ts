@@ -10,6 +10,7 @@ import { followMenus } from './follow-menus.ts';
 import { followRestarts } from './follow-restarts.ts';
 import { keepJournal } from './keep-journal.ts';
 import { openDroppedFiles } from './open-dropped-files.ts';
+import { preparePictures } from './prepare-pictures.ts';
 import { reportMenuState } from './report-menu-state.ts';
 import { reportStatus } from './report-status.ts';
 
@@ -28,6 +29,7 @@ export function useShell(workspace: Workspace | null): void {
       openDroppedFiles(workspace),
       giveHints(workspace),
       keepJournal(workspace),
+      preparePictures(workspace),
       // Last, as the first report also says that the window listens.
       reportStatus(workspace),
     ];

@@ -12,8 +12,6 @@ export interface Pace<Output = unknown> {
 
 /** Work that would keep the window from answering, done beside it. */
 export interface Background {
-  /** Makes ready for work that is likely to come. */
-  readonly prepare: () => void;
   /** Rejects with the message of whatever the work threw. Input and output are copied. */
   readonly run: <Name extends TaskName>(
     name: Name,

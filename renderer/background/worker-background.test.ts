@@ -34,7 +34,7 @@ function start() {
     if (thread === undefined) throw new Error(`Thread ${index} was not started`);
     return thread;
   };
-  return { threads, encoders, at, run, prepare: background.prepare };
+  return { threads, encoders, at, run };
 }
 
 const DONE = { kind: 'done', output: 'places' } as const;
@@ -50,17 +50,6 @@ describe('createWorkerBackground', () => {
     }
     expect(threads).toHaveLength(1);
     expect(at(0).asked).toEqual(Array(3).fill({ name: 'arrangeCards', input: null }));
-  });
-
-  it('starts a thread beforehand where it is told that work is likely', async () => {
-    const { threads, at, run, prepare } = start();
-    prepare();
-    prepare();
-    expect(threads).toHaveLength(1);
-    const running = run();
-    at(0).answer(DONE);
-    await running;
-    expect(threads).toHaveLength(1);
   });
 
   it('has work that comes while other work goes on done beside it, and keeps one thread', async () => {
@@ -98,7 +87,7 @@ describe('createWorkerBackground', () => {
     expect(threads).toHaveLength(2);
   });
 
-  it('puts an encoder where a thread asks for it, and ends it with the work, however that ends', async () => {
+  it('puts an encoder where a thread asks for it, keeps it for the next, and ends it with work that breaks off', async () => {
     const { encoders, at, run } = start();
     const port = new MessageChannel().port1;
     const abort = new AbortController();
@@ -111,11 +100,13 @@ describe('createWorkerBackground', () => {
     at(1).answer({ kind: 'encoder', port });
     at(1).answer(DONE);
     await finished;
+    expect(encoders.map(({ isEnded }) => isEnded)).toEqual([true, false]);
     const broken = run();
     at(1).answer({ kind: 'encoder', port });
-    encoders[2]?.onerror?.({ message: 'out of memory' });
+    expect(encoders[1]?.asked).toEqual([port, port]);
+    encoders[1]?.onerror?.({ message: 'out of memory' });
     await expect(broken).rejects.toThrow('out of memory');
-    expect(encoders.map(({ isEnded }) => isEnded)).toEqual([true, true, true]);
+    expect(encoders.map(({ isEnded }) => isEnded)).toEqual([true, true]);
     expect([at(0).isEnded, at(1).isEnded]).toEqual([true, true]);
   });
 

@@ -10,23 +10,22 @@ export interface Threads {
 
 /**
  * Does work on threads beside the window: as many as there is work at once, of which one is kept for
- * what comes next. None is started before there is work. What a worker asked for ends with its work.
+ * what comes next. None is started before there is work. An encoder that a worker asked for is another's
+ * once its work is done, as one that has compressed is twice as fast, and ends with work that breaks off.
  */
 export function createWorkerBackground({ startWorker, startEncoder }: Threads): Background {
-  let idle: Worker | null = null;
+  const workers = createPool(startWorker);
+  const encoders = createPool(startEncoder);
   const run = (request: ToWorker, pace: Pace): Promise<unknown> =>
     new Promise((resolve, reject) => {
       const { signal } = pace;
       if (signal?.aborted === true) return reject(signal.reason);
-      const worker = idle ?? startWorker();
-      idle = null;
-      const encoders: Worker[] = [];
+      const worker = workers.take();
+      const lent: Worker[] = [];
       const end = (isKept: boolean) => {
         signal?.removeEventListener('abort', drop);
-        worker.onmessage = worker.onerror = null;
-        for (const encoder of encoders) encoder.terminate();
-        if (isKept && idle === null) idle = worker;
-        else worker.terminate();
+        workers.giveBack(worker, isKept);
+        for (const encoder of lent) encoders.giveBack(encoder, isKept);
       };
       const drop = () => {
         end(false);
@@ -37,10 +36,10 @@ export function createWorkerBackground({ startWorker, startEncoder }: Threads): 
         reject(new Error(message || 'The work ended without an answer'));
       };
       const serve = (port: MessagePort) => {
-        const encoder = startEncoder();
+        const encoder = encoders.take();
         encoder.onerror = fall;
         encoder.postMessage(port, [port]);
-        encoders.push(encoder);
+        lent.push(encoder);
       };
       signal?.addEventListener('abort', drop, { once: true });
       worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
@@ -54,10 +53,24 @@ export function createWorkerBackground({ startWorker, startEncoder }: Threads): 
       worker.postMessage(request, [...(pace.transfer ?? [])]);
     });
   return {
-    prepare: () => {
-      idle ??= startWorker();
-    },
     run: (name, input, pace = {}) =>
       run({ name, input } as ToWorker, pace as Pace) as Promise<never>,
+  };
+}
+
+/** Threads of one kind, of which one is kept for what comes next. */
+function createPool(start: () => Worker) {
+  let idle: Worker | null = null;
+  return {
+    take: (): Worker => {
+      const taken = idle ?? start();
+      idle = null;
+      return taken;
+    },
+    giveBack: (thread: Worker, isKept: boolean): void => {
+      thread.onmessage = thread.onerror = null;
+      if (isKept && idle === null) idle = thread;
+      else thread.terminate();
+    },
   };
 }

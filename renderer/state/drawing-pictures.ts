@@ -8,10 +8,10 @@ import { collectFonts, FONT_WEIGHTS } from '../../shared/pictures/fonts/picture-
 import type { PictureWish } from '../../shared/pictures/picture-wish.ts';
 import { type SvgTools, writeSvg } from '../../shared/pictures/write-svg.ts';
 import type { Pace } from '../background/background.ts';
-import { listFontRules } from '../background/pictures/font-rules.ts';
 import { type PartSink, pourParts } from '../background/pictures/pour-parts.ts';
 import { WINDOW_FONTS } from '../background/pictures/window-fonts.ts';
 import { composeInSlices, listFoundLines } from './composing-pictures.ts';
+import { drawBeside } from './drawing-beside.ts';
 import { takeInSlices } from './in-slices.ts';
 import { readLanguage, say } from './words.ts';
 import type { Workspace } from './workspace.ts';
@@ -66,10 +66,9 @@ function collectBytes(): { readonly sink: PartSink; readonly read: () => Bytes }
   return { sink, read: () => concatenateBytes(parts) };
 }
 
-/** Makes ready in idle time what the first picture would wait for; gives how to call that off. */
-export function prepareDrawing({ background }: DrawingWorkspace, scene: Scene): () => void {
+/** Cuts in idle time the fonts that a picture seen in small would wait for; gives how to call that off. */
+export function prepareFonts(scene: Scene): () => void {
   const handle = requestIdleCallback(() => {
-    background.prepare();
     // The picture itself will say what is wrong.
     collectFonts(scene, WINDOW_FONTS).catch(() => undefined);
   });
@@ -86,16 +85,20 @@ export async function drawInto(
   const known = findDrawn(workspace, wish);
   if (known !== null) return pourParts([known], sink);
   if (wish.format === 'svg') return writeSvgHere(workspace, wish, sink, pace);
-  return drawBeside(workspace, wish, sink, pace);
+  const { map } = workspace.document.getState();
+  const lines = listFoundLines(workspace, map);
+  return drawBeside(workspace.background, { map, lines, wish, sink }, pace);
 }
 
 type DrawingWorkspace = Pick<Workspace, 'background' | 'document' | 'geometry'>;
 
 const STATEMENTS_READ = 50;
 
-// Fetched while cards and lines are drawn, which takes about as long. What is foreseen wrongly is opened
-// when the characters are known.
-function foreseeFonts({ statements }: ArgumentMap): void {
+/**
+ * Opens the fonts that a picture of the map is likely to bring along, from its first statements: what is
+ * foreseen wrongly is opened when the characters are known.
+ */
+export function foreseeFonts({ statements }: ArgumentMap): void {
   const codes = new Set<number>();
   for (const { text } of [...statements.values()].slice(0, STATEMENTS_READ)) {
     for (const character of text) codes.add(character.codePointAt(0) ?? 0);
@@ -120,6 +123,7 @@ async function writeSvgHere(
   { signal = NEVER, onProgress = () => {} }: Pace,
 ): Promise<void> {
   const { map } = workspace.document.getState();
+  // Fetched while cards and lines are drawn, which takes about as long.
   foreseeFonts(map);
   const scene = await composeInSlices(workspace, map, wish.order, signal);
   const most = countPieces(scene);
@@ -127,17 +131,4 @@ async function writeSvgHere(
     onProgress(Math.min(1, taken / most)),
   );
   await pourParts(parts, sink);
-}
-
-function drawBeside(
-  workspace: DrawingWorkspace,
-  wish: PictureWish,
-  sink: PartSink,
-  pace: Pace,
-): Promise<void> {
-  const { map } = workspace.document.getState();
-  const fonts = listFontRules(document.styleSheets);
-  const lines = listFoundLines(workspace, map);
-  const file = { map, lines, wish, language: readLanguage(), fonts, sink };
-  return workspace.background.run('drawPictureFile', file, { ...pace, transfer: [sink] });
 }

@@ -26,7 +26,6 @@ function show(map: ArgumentMap, first: TableOrder) {
   const { workspace } = openWorkspace(map);
   const asked: (AbortSignal | undefined)[] = [];
   const background: typeof workspace.background = {
-    prepare: workspace.background.prepare,
     run: (name, input, pace) => {
       asked.push(pace?.signal);
       return workspace.background.run(name, input, pace);

@@ -4,7 +4,6 @@ import { TASKS } from '../background/tasks.ts';
 
 /** Does what the window's threads do, in the test's own; what goes in and out is copied as there. */
 export const INLINE_BACKGROUND: Background = {
-  prepare: () => {},
   run: async (name, input, pace = {}) => {
     const task = TASKS[name] as (input: unknown, report: Report<unknown>) => unknown;
     const output = await task(

@@ -1,10 +1,5 @@
 import { ok, type Result } from '../../../shared/base/result.ts';
-import {
-  channelsOf,
-  encodePng,
-  type PngText,
-  type StripDeflater,
-} from '../../../shared/drawing/encode-png.ts';
+import { channelsOf, encodePng, type PngText } from '../../../shared/drawing/encode-png.ts';
 import { paintFigure, paintScene, takePen } from '../../../shared/drawing/paint-scene.ts';
 import { planStrips, type Strip, type StripPlan } from '../../../shared/drawing/plan-strips.ts';
 import type { Scene } from '../../../shared/drawing/scene.ts';
@@ -24,7 +19,6 @@ type Bytes = Uint8Array<ArrayBuffer>;
 const STRIP_PIXELS = 4_000_000;
 // A strip is far from the most pixels of a canvas, so that it may be wider than a whole picture.
 const MAX_STRIP_WIDTH = 32_767;
-const LEAST_STRIPS_FOR_THREAD = 3;
 
 /** How a scene becomes a PNG. */
 export interface PngWish {
@@ -42,23 +36,25 @@ export interface PngWish {
 export async function drawPng(scene: Scene, wish: PngWish): Promise<Result<PictureParts, string>> {
   const most = findLargestScale(scene.bounds, 'png');
   if (wish.scale > most) return describeLimit(wish, most);
+  // It starts while fonts are loaded.
+  const encoder = askForEncoder();
   await loadFonts(scene);
-  return ok(encodeStrips(scene, wish));
+  return ok(encodeStrips(scene, wish, encoder));
 }
 
-async function* encodeStrips(scene: Scene, wish: PngWish): AsyncGenerator<Uint8Array> {
+async function* encodeStrips(
+  scene: Scene,
+  wish: PngWish,
+  encoder: MessagePort,
+): AsyncGenerator<Uint8Array> {
   const { scale, attached, report } = wish;
   const plan = planStrips(scene, scale, STRIP_PIXELS);
   const details = { hasAlpha: scene.ground === null, attached };
   const canvas = new OffscreenCanvas(Math.min(plan.size.width, MAX_STRIP_WIDTH), plan.rows);
   const strips = paintStrips(openContext(canvas, wish.say), scene, plan, report);
-  yield* encodePng(plan.size, strips, details, openDeflater(plan, details.hasAlpha));
-}
-
-// What is painted sooner than a thread starts is compressed on this one.
-function openDeflater({ size, strips }: StripPlan, hasAlpha: boolean): StripDeflater | undefined {
-  if (strips.length < LEAST_STRIPS_FOR_THREAD) return undefined;
-  return createThreadDeflater(askForEncoder(), size.width, channelsOf(hasAlpha));
+  const channels = channelsOf(details.hasAlpha);
+  const deflater = createThreadDeflater(encoder, plan.size.width, channels);
+  yield* encodePng(plan.size, strips, details, deflater);
 }
 
 async function* paintStrips(

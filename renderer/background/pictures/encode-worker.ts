@@ -4,10 +4,8 @@ import {
 } from '../../../shared/drawing/deflate/pixel-deflater.ts';
 import type { FromEncoder, ToEncoder } from './encoder-protocol.ts';
 
-// The first thing it is told is at which port it is told the rest.
-globalThis.addEventListener('message', ({ data }: MessageEvent<MessagePort>) => serve(data), {
-  once: true,
-});
+// It is told at which port it is told the rest, once for each picture.
+globalThis.addEventListener('message', ({ data }: MessageEvent<MessagePort>) => serve(data));
 
 function serve(port: MessagePort): void {
   let deflater: PixelDeflater | null = null;

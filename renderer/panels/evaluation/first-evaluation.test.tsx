@@ -35,7 +35,6 @@ function show(map: ArgumentMap) {
   });
   const asked: string[] = [];
   const background: typeof workspace.background = {
-    prepare: workspace.background.prepare,
     run: (name, input, pace) => {
       asked.push(name);
       return gate.then(() => workspace.background.run(name, input, pace));

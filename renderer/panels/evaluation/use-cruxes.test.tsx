@@ -23,7 +23,6 @@ describe('the cruxes of a large map', () => {
     const { workspace } = openWorkspace(map);
     const asked: string[] = [];
     const background: typeof workspace.background = {
-      prepare: workspace.background.prepare,
       run: (name, input, pace) => {
         asked.push(name);
         return workspace.background.run(name, input, pace);

@@ -4,7 +4,7 @@ import { describeMap } from '../../../shared/pictures/describe-map.ts';
 import { planSheets } from '../../../shared/pictures/paper.ts';
 import type { PdfPage } from '../../../shared/pictures/pdf/pdf-page.ts';
 import type { PictureWish } from '../../../shared/pictures/picture-wish.ts';
-import { prepareDrawing } from '../../state/drawing-pictures.ts';
+import { prepareFonts } from '../../state/drawing-pictures.ts';
 import { usePicture } from '../../state/use-picture.ts';
 import { say } from '../../state/words.ts';
 import { useDocument, useWorkspace } from '../../state/workspace-context.ts';
@@ -75,12 +75,11 @@ interface DrawnProps {
 }
 
 function Drawn({ scene, wish }: DrawnProps) {
-  const workspace = useWorkspace();
   const sheets = useMemo(
     () => (wish.format === 'pdf' ? planSheets(scene, wish.paper) : NO_SHEETS),
     [scene, wish],
   );
-  useEffect(() => prepareDrawing(workspace, scene), [workspace, scene]);
+  useEffect(() => prepareFonts(scene), [scene]);
   return (
     <>
       <PicturePreview scene={scene} sheets={sheets} />
