@@ -24,7 +24,7 @@ import { drawNote } from './draw-note.ts';
 import type { DrawingStyle } from './drawing-style.ts';
 import type { Colour, Palette } from './palette.ts';
 import { PICTURE_PALETTES, type PictureTheme } from './print-palettes.ts';
-import { argumentsIn, drawCardAgain } from './remembered-figures.ts';
+import { argumentsIn, rememberCards } from './remembered-figures.ts';
 import type { Figure, Scene } from './scene.ts';
 import type { DrawingWords } from './words.ts';
 
@@ -137,6 +137,8 @@ function* drawArguments(
   return [...lines, ...marks];
 }
 
+const drawWhereItStands = rememberCards(({ at }) => at);
+
 function* drawCards(
   map: ArgumentMap,
   shown: MapPart | null,
@@ -151,7 +153,7 @@ function* drawCards(
     if (statement === undefined || look === undefined) continue;
     if (shown !== null && !shown.statements.has(id)) continue;
     const card = measureCard(statement, map.sources);
-    figures.push(drawCardAgain(statement, card, { ...look, ...marks.get(id) }, style));
+    figures.push(drawWhereItStands(statement, card, { ...look, ...marks.get(id) }, style));
     yield;
   }
   return figures;

@@ -1,7 +1,7 @@
 import { memoizeWeakly } from '../base/memoize-weakly.ts';
 import type { ArgumentGeometry } from '../layout/argument-geometry.ts';
 import type { CardGeometry } from '../layout/card-geometry.ts';
-import type { Statement } from '../model/statement.ts';
+import type { Point, Statement } from '../model/statement.ts';
 import { type CardLook, hasSameLook } from './card-look.ts';
 import { drawArgumentLines, drawArgumentMark } from './draw-argument.ts';
 import { drawCard } from './draw-card.ts';
@@ -22,29 +22,33 @@ interface DrawnCard {
   readonly figure: Figure;
 }
 
-const drawn = new WeakMap<Statement, DrawnCard>();
-
-/**
- * A statement's card where it stands, as `drawCard` draws it: the very same figure as the last time if
- * nothing that shows on it has changed since. Kept for as long as the statement.
- */
-export function drawCardAgain(
+/** Draws a statement's card somewhere, as `drawCard`. */
+export type CardDrawer = (
   statement: Statement,
   card: CardGeometry,
   look: CardLook,
   style: DrawingStyle,
-): Figure {
-  const known = drawn.get(statement);
-  const isSame =
-    known?.card === card &&
-    known.style.palette === style.palette &&
-    known.style.words === style.words &&
-    hasSameLook(known.look, look) &&
-    hasSameNumbers(statement, known.style, style);
-  if (isSame) return known.figure;
-  const figure = drawCard(statement, card, statement.at, look, style);
-  drawn.set(statement, { card, look, style, figure });
-  return figure;
+) => Figure;
+
+/**
+ * Draws cards where `placeOf` says: the very same figure as the last time if nothing that shows on it has
+ * changed since. Each is kept for as long as its statement.
+ */
+export function rememberCards(placeOf: (statement: Statement) => Point): CardDrawer {
+  const drawn = new WeakMap<Statement, DrawnCard>();
+  return (statement, card, look, style) => {
+    const known = drawn.get(statement);
+    const isSame =
+      known?.card === card &&
+      known.style.palette === style.palette &&
+      known.style.words === style.words &&
+      hasSameLook(known.look, look) &&
+      hasSameNumbers(statement, known.style, style);
+    if (isSame) return known.figure;
+    const figure = drawCard(statement, card, placeOf(statement), look, style);
+    drawn.set(statement, { card, look, style, figure });
+    return figure;
+  };
 }
 
 function hasSameNumbers(

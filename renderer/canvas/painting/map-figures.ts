@@ -1,12 +1,10 @@
 import { memoizeWeakly } from '../../../shared/base/memoize-weakly.ts';
-import { type CardLook, findLooks, hasSameLook } from '../../../shared/drawing/card-look.ts';
-import { drawCard } from '../../../shared/drawing/draw-card.ts';
+import { type CardLook, findLooks } from '../../../shared/drawing/card-look.ts';
 import { drawFrameGround } from '../../../shared/drawing/draw-frame.ts';
 import { drawNote } from '../../../shared/drawing/draw-note.ts';
 import type { Palette } from '../../../shared/drawing/palette.ts';
-import { argumentsIn } from '../../../shared/drawing/remembered-figures.ts';
+import { argumentsIn, rememberCards } from '../../../shared/drawing/remembered-figures.ts';
 import type { Figure } from '../../../shared/drawing/scene.ts';
-import type { DrawingWords } from '../../../shared/drawing/words.ts';
 import type { ArgumentGeometry } from '../../../shared/layout/argument-geometry.ts';
 import type { CardGeometry } from '../../../shared/layout/card-geometry.ts';
 import type { FrameGeometry } from '../../../shared/layout/frame-geometry.ts';
@@ -34,28 +32,13 @@ export interface MapFigures {
 
 /** The figures in one palette. */
 export const figuresIn: (palette: Palette) => MapFigures = memoizeWeakly((palette: Palette) => ({
-  card: rememberCards(palette),
+  card: drawCardsIn(palette),
   ...argumentsIn(palette),
   frame: memoizeWeakly((frame: FrameGeometry) => drawFrameGround(frame, palette)),
   note: memoizeWeakly((note: Note) => drawNote({ ...note, at: ORIGIN }, palette)),
 }));
 
-interface DrawnCard {
-  readonly statement: Statement;
-  readonly look: CardLook;
-  readonly words: DrawingWords;
-  readonly figure: Figure;
-}
-
-function rememberCards(palette: Palette): MapFigures['card'] {
-  const drawn = new WeakMap<CardGeometry, DrawnCard>();
-  return (statement, card, look) => {
-    const words = drawingWords();
-    const known = drawn.get(card);
-    const isSame = known?.statement === statement && known.words === words;
-    if (isSame && hasSameLook(known.look, look)) return known.figure;
-    const figure = drawCard(statement, card, ORIGIN, look, { palette, words });
-    drawn.set(card, { statement, look, words, figure });
-    return figure;
-  };
+function drawCardsIn(palette: Palette): MapFigures['card'] {
+  const draw = rememberCards(() => ORIGIN);
+  return (statement, card, look) => draw(statement, card, look, { palette, words: drawingWords() });
 }
