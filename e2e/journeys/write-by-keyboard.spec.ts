@@ -64,7 +64,26 @@ test('a new note takes what is typed, and Escape gives the keys back to its card
   await page.keyboard.press('Escape');
   await expect(note.getByRole('textbox')).toHaveValue('Read this before the lesson.');
   await expect(note).toBeFocused();
+  await page.keyboard.press('F2');
+  await expect(note.getByRole('textbox')).toBeFocused();
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Delete');
+  await expect(note).toHaveCount(0);
+});
+
+test('undo brings an empty note back without taking the keys, and goes on', async ({
+  launch,
+  folder,
+}) => {
+  const { app, page } = await openDebate({ launch, folder });
+  const note = page.locator('.react-flow__node-note');
+  await invokeFromMenu(app, 'statement.addNote');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Delete');
+  await expect(note).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(note).toHaveCount(1);
+  await page.keyboard.press('ControlOrMeta+z');
   await expect(note).toHaveCount(0);
 });
 

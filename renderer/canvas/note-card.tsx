@@ -1,7 +1,6 @@
 import type { NodeProps } from '@xyflow/react';
-import { type KeyboardEvent, memo, useLayoutEffect } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import { updateNote } from '../../shared/model/edits/notes.ts';
-import { isTextEntry } from '../commands/text-entry.ts';
 import { commit } from '../state/editing.ts';
 import { say } from '../state/words.ts';
 import { useDocument, useWorkspace } from '../state/workspace-context.ts';
@@ -20,13 +19,6 @@ export const NoteCard = memo(function NoteCard({ data: { note }, selected }: Nod
     commit(workspace, edit, 'canvas.note', `write ${note.id}`);
   };
   const writing = useWriting(note.text, write);
-  const { ref } = writing;
-  const isToBeWritten = selected && isWritable && note.text === '';
-  useLayoutEffect(() => {
-    // As in the inspector, where it may be emptied.
-    const isWrittenElsewhere = isTextEntry(document.activeElement);
-    if (isToBeWritten && !isWrittenElsewhere) ref.current?.focus({ preventScroll: true });
-  }, [ref, isToBeWritten]);
   const leave = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing || event.key !== 'Escape') return;
     event.preventDefault();

@@ -90,9 +90,12 @@ function createViewer(
       show(id);
       const isHeld = () => workspace.session.getState().selection.has(id);
       const wasHeld = isHeld();
-      const selector = `.react-flow__node[data-id="${CSS.escape(id)}"]`;
       // What is let go of meanwhile would be taken up again by its focus.
-      focusElement(container.current, selector, () => isHeld() || !wasHeld);
+      focusElement(container.current, selectNode(id), () => isHeld() || !wasHeld);
+    },
+    writeNote: (id) => {
+      show(id);
+      focusElement(container.current, `${selectNode(id)} textarea`);
     },
     showFrame: (id) => void showFrame(id),
     revealFrame: async (id) => {
@@ -120,6 +123,10 @@ function createViewer(
     },
     focus: () => focusGround(container.current),
   };
+}
+
+function selectNode(id: CanvasId): string {
+  return `.react-flow__node[data-id="${CSS.escape(id)}"]`;
 }
 
 /** What of the canvas is not covered: nothing that is to be seen goes under the minimap. */

@@ -5,6 +5,7 @@ import {
   hasSelection,
   readMap,
   selectedArgument,
+  selectedNote,
   selectedStatement,
   selectedStatements,
 } from './selection.ts';
@@ -25,6 +26,12 @@ export const SOMETHING: Need = { lack: 'something', isMet: hasSelection };
 export const ONE_STATEMENT: Need = {
   lack: 'oneStatement',
   isMet: (workspace) => selectedStatement(workspace) !== null,
+};
+
+/** A statement or a note. */
+export const ONE_TEXT: Need = {
+  lack: 'oneStatement',
+  isMet: (workspace) => selectedStatement(workspace) !== null || selectedNote(workspace) !== null,
 };
 
 export const STATEMENTS: Need = {

@@ -20,6 +20,7 @@ export const NOTE_COMMANDS = {
       const note = { ...empty, at };
       if (commit(workspace, addNote(map, { note }), 'command.statement.addNote')) {
         select(workspace.session, [note.id]);
+        workspace.session.getState().viewer?.writeNote(note.id);
       }
     },
   },

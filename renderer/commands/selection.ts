@@ -1,6 +1,7 @@
 import type { Argument } from '../../shared/model/argument.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
-import type { ArgumentId, StatementId } from '../../shared/model/ids.ts';
+import type { ArgumentId, NoteId, StatementId } from '../../shared/model/ids.ts';
+import type { Note } from '../../shared/model/note.ts';
 import { isStatementOrArgument } from '../../shared/model/queries/find-entity.ts';
 import { argumentsFrom } from '../../shared/model/queries/index-arguments.ts';
 import type { Statement } from '../../shared/model/statement.ts';
@@ -27,6 +28,12 @@ export function hasSelection(workspace: Workspace): boolean {
 export function selectedStatement(workspace: Workspace): Statement | null {
   const id = selectedAlone(workspace);
   return id === null ? null : (readMap(workspace).statements.get(id as StatementId) ?? null);
+}
+
+/** The note that is selected alone, if one is. */
+export function selectedNote(workspace: Workspace): Note | null {
+  const id = selectedAlone(workspace);
+  return id === null ? null : (readMap(workspace).notes.get(id as NoteId) ?? null);
 }
 
 interface Picked {

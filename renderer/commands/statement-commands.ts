@@ -30,9 +30,15 @@ import { announce } from '../state/session-store.ts';
 import { say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
-import { ARGUMENT, NOT_THE_MOTION, ONE_STATEMENT, WRITABLE } from './need.ts';
+import { ARGUMENT, NOT_THE_MOTION, ONE_STATEMENT, ONE_TEXT, WRITABLE } from './need.ts';
 import { readWishedPoint } from './read-wished-point.ts';
-import { readMap, selectedArgument, selectedStatement, selectedStatements } from './selection.ts';
+import {
+  readMap,
+  selectedArgument,
+  selectedNote,
+  selectedStatement,
+  selectedStatements,
+} from './selection.ts';
 
 interface Reply {
   readonly kind: StatementKind;
@@ -204,10 +210,12 @@ const ADD_SIBLING: CommandAction = {
 
 export const STATEMENT_COMMANDS = {
   'statement.edit': {
-    needs: [WRITABLE, ONE_STATEMENT],
+    needs: [WRITABLE, ONE_TEXT],
     run: (workspace) => {
       const statement = selectedStatement(workspace);
       if (statement !== null) startWriting(workspace, statement.id);
+      const note = selectedNote(workspace);
+      if (note !== null) workspace.session.getState().viewer?.writeNote(note.id);
     },
   },
   'statement.addReason': replyToStatement({

@@ -1,7 +1,7 @@
 import type { OnDemand } from '../../shared/base/on-demand.ts';
 import type { Box } from '../../shared/layout/box.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
-import type { FrameId, StatementId } from '../../shared/model/ids.ts';
+import type { FrameId, NoteId, StatementId } from '../../shared/model/ids.ts';
 import type { Point } from '../../shared/model/statement.ts';
 import type { CanvasId } from './canvas-id.ts';
 
@@ -22,6 +22,8 @@ export interface CanvasViewer {
   readonly show: (id: CanvasId) => void;
   /** Shows something and gives it the focus. */
   readonly reveal: (id: CanvasId) => void;
+  /** Shows a note and puts the cursor into its text. */
+  readonly writeNote: (id: NoteId) => void;
   /** Brings a frame into view, from its title on where it is too large. */
   readonly showFrame: (id: FrameId) => void;
   /** Shows a frame and gives its title the focus. */
