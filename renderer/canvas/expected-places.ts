@@ -1,11 +1,10 @@
 import { boundCard } from '../../shared/layout/bound-card.ts';
-import { type Box, encloseBoxes, growBox } from '../../shared/layout/box.ts';
+import { type Box, growBox } from '../../shared/layout/box.ts';
 import { CARD_WIDTHS } from '../../shared/layout/card-style.ts';
 import { boundNote } from '../../shared/layout/note-card.ts';
 import { ROOM_FOR_LINES } from '../../shared/layout/routing/avoid-cards.ts';
 import type { Target } from '../../shared/model/argument.ts';
-import type { ArgumentId, StatementId } from '../../shared/model/ids.ts';
-import type { Note } from '../../shared/model/note.ts';
+import type { ArgumentId, NoteId, StatementId } from '../../shared/model/ids.ts';
 import type { Statement } from '../../shared/model/statement.ts';
 import type { Geometry } from '../state/geometry.ts';
 
@@ -40,10 +39,12 @@ export function expectCard({ live }: Pick<Told, 'live'>, statement: Statement): 
   return { x, y, width, height };
 }
 
-/** Where a note must lie within, without measuring it. */
-export function expectNote({ live }: Pick<Told, 'live'>, note: Note): Box {
-  const { x, y } = live.positions.get(note.id) ?? note.at;
-  return { x, y, ...boundNote(note) };
+/** Where notes must lie within, without measuring them. */
+export function* expectNotes({ map, live }: Told): Generator<readonly [NoteId, Box]> {
+  for (const note of map.notes.values()) {
+    const { x, y } = live.positions.get(note.id) ?? note.at;
+    yield [note.id, { x, y, ...boundNote(note) }];
+  }
 }
 
 /** Where the lines of all arguments must run within, without routing them. */
@@ -62,11 +63,23 @@ export function expectLines(
     const argument = map.arguments.get(id);
     const end = argument && expectEnd(argument.target);
     if (argument === undefined || end === undefined || end === null) return null;
-    const joined = [end, ...argument.premises.map((premise) => cards.get(premise) ?? end)];
-    const around = encloseBoxes(joined);
-    const line = around && growBox(around, ROOM_FOR_LINES);
+    const line = growBox(encloseJoined(end, argument.premises), ROOM_FOR_LINES);
     lines.set(id, line);
     return line;
+  }
+
+  // Box by box: a list of each would take most of the time for thousands.
+  function encloseJoined(end: Box, premises: readonly StatementId[]): Box {
+    let [left, top, right, bottom] = [end.x, end.y, end.x + end.width, end.y + end.height];
+    for (const premise of premises) {
+      const card = cards.get(premise);
+      if (card === undefined) continue;
+      left = Math.min(left, card.x);
+      top = Math.min(top, card.y);
+      right = Math.max(right, card.x + card.width);
+      bottom = Math.max(bottom, card.y + card.height);
+    }
+    return { x: left, y: top, width: right - left, height: bottom - top };
   }
 
   function expectEnd(target: Target): Box | null | undefined {

@@ -7,7 +7,7 @@ import type { Point } from '../../shared/model/statement.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import { type Geometry, isMostOf } from '../state/geometry.ts';
 import type { Workspace } from '../state/workspace.ts';
-import { expectCards, expectLines, expectNote } from './expected-places.ts';
+import { expectCards, expectLines, expectNotes } from './expected-places.ts';
 import { encloseSegment, listSegments, measureDistance } from './painting/line-segments.ts';
 import { createSpatialIndex, type SpatialIndex } from './painting/spatial-index.ts';
 import { createPatience } from './patience.ts';
@@ -25,6 +25,8 @@ export interface MapIndex {
   readonly hitCard: (point: Point, isLeftOut?: Filter) => StatementId | NoteId | null;
   /** The argument whose line comes nearest to a point, within a reach in canvas units. */
   readonly hitLine: (point: Point, reach: number, isLeftOut?: Filter) => ArgumentId | null;
+  /** Locates the cards and notes of a box, one after the other: looking into it then takes no time. */
+  readonly locateCardsIn: (box: Box) => Generator<void, void, void>;
   /** Locates some of the cards and notes that nobody has looked at yet; false when none was left. */
   readonly locateCards: (most: number) => boolean;
   /** The same of lines. */
@@ -62,11 +64,9 @@ export function createMapIndex({ geometry }: Pick<Workspace, 'geometry'>): MapIn
 
   function begin(first: Geometry): void {
     shown = first;
-    for (const each of [statements, arguments_, notes]) each.clear();
-    const cards = expectCards(first);
-    for (const [id, within] of cards) statements.expect(id, within);
-    for (const [id, within] of expectLines(first, cards)) arguments_.expect(id, within);
-    for (const note of first.map.notes.values()) notes.expect(note.id, expectNote(first, note));
+    statements.beginAnew(() => expectCards(first));
+    arguments_.beginAnew(() => expectLines(first, expectCards(first)));
+    notes.beginAnew(() => expectNotes(first));
   }
 
   function update(next: Geometry): void {
@@ -74,8 +74,9 @@ export function createMapIndex({ geometry }: Pick<Workspace, 'geometry'>): MapIn
     const moved = [...next.boxes.listChanged(before.boxes)];
     if (isMostOf(next.map, moved.length)) {
       begin(next);
-      // These boxes are known by now.
-      for (const id of moved) replace(statements, id, listOne(next.boxes.get(id)));
+      // One that is being written may reach beyond what is expected of it.
+      const { writing } = next.live;
+      if (writing !== null) replace(statements, writing.id, listOne(next.boxes.get(writing.id)));
       tell();
       return;
     }
@@ -131,6 +132,7 @@ export function createMapIndex({ geometry }: Pick<Workspace, 'geometry'>): MapIn
     findNotes: (box) => find(notes, box),
     hitCard,
     hitLine,
+    locateCardsIn: (box) => locateInAll([statements, notes], box),
     locateCards: (most) => statements.locateSome(most) || notes.locateSome(most),
     locateLines: (most) => arguments_.locateSome(most),
     setFilter: (isShown) => {
@@ -142,6 +144,13 @@ export function createMapIndex({ geometry }: Pick<Workspace, 'geometry'>): MapIn
       return () => listeners.delete(listener);
     },
   };
+}
+
+function* locateInAll(
+  all: readonly Pick<SpatialIndex<never>, 'locateIn'>[],
+  box: Box,
+): Generator<void, void, void> {
+  for (const each of all) yield* each.locateIn(box);
 }
 
 /** Follows lines to where they run; those that nobody has found there yet are expected. Whether there are any. */

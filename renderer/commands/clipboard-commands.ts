@@ -128,7 +128,7 @@ async function buildPaste(workspace: Workspace, { fragment, ids, near }: Pasting
   }
 }
 
-// What is put in and selected in one go would keep the window busy for long where it is much.
+// What is read, put in and selected in one go would keep the window busy for long where it is much.
 const MOST_AT_ONCE = 500;
 
 async function paste(workspace: Workspace): Promise<void> {
@@ -138,11 +138,13 @@ async function paste(workspace: Workspace): Promise<void> {
   finishWriting(workspace);
   const fragment = readPasted(workspace, content);
   if (fragment === null) return;
+  const isMuch = countThings(fragment) > MOST_AT_ONCE;
+  if (isMuch) await letWindowAnswer();
   const ids = renewIds(fragment, workspace.ids);
   const edit = await buildPaste(workspace, { fragment, ids, near });
   if (!commit(workspace, edit, 'command.edit.paste')) return;
   const pasted = readMap(workspace);
-  if (countThings(fragment) > MOST_AT_ONCE) await letWindowAnswer();
+  if (isMuch) await letWindowAnswer();
   if (readMap(workspace) === pasted) {
     showPasted(workspace, [
       ...rootsOf(fragment).map((id) => ids.statements.get(id) ?? id),

@@ -1,6 +1,6 @@
 import { OnDemand } from '../../shared/base/on-demand.ts';
 import type { Box } from '../../shared/layout/box.ts';
-import { measureCard } from '../../shared/layout/card.ts';
+import { measureCard, readsAlike } from '../../shared/layout/card.ts';
 import type { CardGeometry } from '../../shared/layout/card-geometry.ts';
 import type { CardField } from '../../shared/layout/routing/card-field.ts';
 import { changeMapField, createMapField } from '../../shared/layout/routing/map-field.ts';
@@ -51,12 +51,15 @@ export function isMostOf({ statements }: ArgumentMap, moved: number): boolean {
 /**
  * The geometry of a map. What did not change since `previous` is the same object again, so that
  * only moved cards and the lines that touch them are drawn anew. Only cards whose statement changed
- * and those in hand, dragged or written, are measured. After an edit the field is as it was, until the
+ * and those in hand, dragged or written, are measured; most of a map, as it is asked for. After an edit the field is as it was, until the
  * geometry is settled.
  */
 export function computeGeometry(map: ArgumentMap, live: Live, previous: Geometry | null): Geometry {
   if (previous === null) return beginGeometry(map, live);
   const ids = listChanged(map, live, previous);
+  if (map !== previous.map && isMostOf(map, countOther(map, previous.map, ids))) {
+    return renewGeometry(map, live, previous, ids);
+  }
   const changed = measureChanged(map, live, previous, ids);
   const cards = previous.cards.with(changed.cards);
   const boxes = previous.boxes.with(changed.boxes);
@@ -99,15 +102,54 @@ export function settleGeometry(geometry: Geometry, settling: Settling): Geometry
   return { ...geometry, field, fieldOf, routes: settled };
 }
 
+/** Of so many, how many may have another card. */
+function countOther(map: ArgumentMap, before: ArgumentMap, ids: Iterable<StatementId>): number {
+  let count = 0;
+  for (const id of ids) {
+    const [earlier, statement] = [before.statements.get(id), map.statements.get(id)];
+    if (statement !== undefined && (earlier === undefined || !readsAlike(earlier, statement)))
+      count += 1;
+  }
+  return count;
+}
+
 function beginGeometry(map: ArgumentMap, live: Live): Geometry {
-  const cards = OnDemand.over(map.statements, (id) => {
+  return findOnDemand(map, live, { statements: map.statements, cards: [], boxes: [] });
+}
+
+/** The same anew, with what is known of all but those that changed. */
+function renewGeometry(
+  map: ArgumentMap,
+  live: Live,
+  previous: Geometry,
+  changed: ReadonlySet<StatementId>,
+): Geometry {
+  const isSame = (id: StatementId) => !changed.has(id) && map.statements.has(id);
+  const cards = previous.cards.listFound(isSame);
+  const boxes = previous.boxes.listFound(isSame);
+  return findOnDemand(map, live, { statements: previous.map.statements, cards, boxes });
+}
+
+interface Known {
+  /** As they were: what reads as it did has the card it had. */
+  readonly statements: ArgumentMap['statements'];
+  readonly cards: Iterable<readonly [StatementId, CardGeometry]>;
+  readonly boxes: Iterable<readonly [StatementId, Box]>;
+}
+
+function findOnDemand(map: ArgumentMap, live: Live, known: Known): Geometry {
+  const { statements } = known;
+  const findCard = (id: StatementId) => {
     const statement = map.statements.get(id);
-    return statement && measureCard(withDraft(statement, live.writing), map.sources);
-  });
-  const boxes = OnDemand.over(map.statements, (id) => {
+    if (statement === undefined) return undefined;
+    return measureCard(withDraft(statement, live.writing), map.sources, statements.get(id));
+  };
+  const cards = OnDemand.over(map.statements, findCard, known.cards);
+  const findBox = (id: StatementId) => {
     const [statement, card] = [map.statements.get(id), cards.get(id)];
     return statement && card && boxOf(statement, card, live.positions);
-  });
+  };
+  const boxes = OnDemand.over(map.statements, findBox, known.boxes);
   return { map, live, cards, boxes, ...beginLines(map, boxes) };
 }
 

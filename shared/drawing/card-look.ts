@@ -38,11 +38,10 @@ export interface CardLook extends CardMarks {
 export function findLooks(map: Structure): Answers<CardLook> {
   const sides = sidesOf(map);
   const positions = positionsOf(map);
-  const hues = huesOf(map);
   return answerOnDemand(map, (id) => ({
     roles: rolesOf(map, id),
     side: sides.get(id) ?? 'neither',
-    hues: (positions.get(id) ?? []).flatMap((position) => hues.get(position) ?? []),
+    hues: (positions.get(id) ?? []).flatMap((position) => huesOf(map).get(position) ?? []),
   }));
 }
 

@@ -46,7 +46,15 @@ export function measureCard(
   return geometry;
 }
 
-function readsAlike(first: Statement, second: Statement): boolean {
+/** The size of a statement's card if it was measured while it lived; else null, and nothing is measured. */
+export function recallSize(statement: Statement, sources: ReadonlyMap<SourceId, Source>) {
+  const known = remembered.get(statement);
+  const isKnown = known !== undefined && isSame(known.sources, statement, sources);
+  return isKnown ? known.geometry.size : null;
+}
+
+/** Whether two statements, or two states of one, have the same card while their sources are the same. */
+export function readsAlike(first: Statement, second: Statement): boolean {
   return (
     first.kind === second.kind &&
     first.text === second.text &&

@@ -88,19 +88,26 @@ function measureAnew(frame: Frame, geometry: Geometry, shown: Shown | null): Fra
  * the upper edge, which is known, says all.
  */
 function findEdges(members: readonly FrameMember[], geometry: Geometry): readonly Box[] {
-  const expected = members.flatMap((member) => {
-    const box = expectMember(member, geometry);
-    return box === undefined ? [] : [{ member, box }];
-  });
-  expected.sort((first, second) => findBottom(second.box) - findBottom(first.box));
+  const edges: Box[] = [];
+  const expected: { readonly member: FrameMember; readonly box: Box }[] = [];
   let lowest = Number.NEGATIVE_INFINITY;
-  return expected.flatMap(({ member, box }) => {
-    if (findBottom(box) <= lowest) return [{ ...box, height: 0 }];
-    const exact = findBoxOf(geometry, member);
-    if (exact === undefined) return [];
+  const take = (exact: Box | undefined) => {
+    if (exact === undefined) return;
+    edges.push(exact);
     lowest = Math.max(lowest, findBottom(exact));
-    return [exact];
-  });
+  };
+  for (const member of members) {
+    const found = geometry.boxes.getFound(member as StatementId);
+    const box = found ?? expectMember(member, geometry);
+    if (box === found) take(box);
+    else if (box !== undefined) expected.push({ member, box });
+  }
+  expected.sort((first, second) => findBottom(second.box) - findBottom(first.box));
+  for (const { member, box } of expected) {
+    if (findBottom(box) <= lowest) edges.push({ ...box, height: 0 });
+    else take(findBoxOf(geometry, member));
+  }
+  return edges;
 }
 
 function expectMember(member: FrameMember, geometry: Geometry): Box | undefined {

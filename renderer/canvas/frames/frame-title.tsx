@@ -10,23 +10,25 @@ import { usePalette } from '../use-palette.ts';
 import styles from './frames.module.css';
 import { renameFrame } from './rename-frame.ts';
 import { TitleField } from './title-field.tsx';
-import { useFrameGestures } from './use-frame-gestures.ts';
+import { type FindPoint, useFrameGestures } from './use-frame-gestures.ts';
 
 interface FrameTitleProps {
   readonly geometry: FrameGeometry;
   /** It would lie over something else. */
   readonly isCrowded: boolean;
+  readonly findPoint: FindPoint;
 }
 
 /** The title of a frame: a click selects what it holds, a drag moves that, a double click renames it. */
 export const FrameTitle = memo(function FrameTitle({
   geometry: { frame, box },
   isCrowded,
+  findPoint,
 }: FrameTitleProps) {
   const workspace = useWorkspace();
   const isRenaming = useSession((state) => state.renaming === frame.id);
   const manner = useSession((state) => state.marks.get(frame.id));
-  const gestures = useFrameGestures(frame);
+  const gestures = useFrameGestures(frame, findPoint);
   const palette = usePalette();
   const place = {
     left: box.x,

@@ -1,4 +1,4 @@
-import { useStore, ViewportPortal } from '@xyflow/react';
+import { useReactFlow, useStore, ViewportPortal } from '@xyflow/react';
 import { type CSSProperties, useMemo } from 'react';
 import { overlaps } from '../../../shared/layout/box.ts';
 import { findFrameOf } from '../../../shared/model/queries/frames.ts';
@@ -27,6 +27,8 @@ const STEPS_TO_DOUBLE = 4;
 export function FrameTitles() {
   const shown = useShownStatements();
   const { index } = useCanvasSurface();
+  // Asked for once: it takes a while, and there may be hundreds of titles.
+  const { screenToFlowPosition } = useReactFlow();
   const frames = useGeometry((geometry) => findFrames(geometry, shown));
   const scale = useStore(({ transform }) => scaleAt(transform[2]));
   // At its own size no title is crowded, wherever cards are dragged.
@@ -59,6 +61,7 @@ export function FrameTitles() {
             key={geometry.frame.id}
             geometry={geometry}
             isCrowded={crowded.has(geometry.frame.id)}
+            findPoint={screenToFlowPosition}
           />
         ))}
       </div>

@@ -1,4 +1,3 @@
-import { useReactFlow } from '@xyflow/react';
 import { type KeyboardEvent, type PointerEvent, useMemo } from 'react';
 import type { Frame } from '../../../shared/model/frame.ts';
 import type { NoteId, StatementId } from '../../../shared/model/ids.ts';
@@ -11,20 +10,21 @@ import { useWorkspace } from '../../state/workspace-context.ts';
 import { followKeys } from '../dragging/follow-keys.ts';
 import { commitMove, findPlaceOf, type Places } from '../dragging/move-cards.ts';
 
+/** The place on the canvas of a point on the screen. */
+export type FindPoint = (place: Point) => Point;
+
 // As far as a card has to be dragged before it moves.
 const THRESHOLD_PX = 3;
 
 /** What the pointer and the keys do to the title of a frame. */
-export function useFrameGestures(frame: Frame) {
+export function useFrameGestures(frame: Frame, findPoint: FindPoint) {
   const workspace = useWorkspace();
-  const { screenToFlowPosition } = useReactFlow();
   return useMemo(
     () => ({
       onPointerDown: (event: PointerEvent<HTMLElement>) => {
         pick(workspace, frame, event.shiftKey || event.ctrlKey || event.metaKey);
         const isWritable = workspace.document.getState().access === 'writable';
-        if (event.button === 0 && isWritable)
-          dragMembers(workspace, frame, event, screenToFlowPosition);
+        if (event.button === 0 && isWritable) dragMembers(workspace, frame, event, findPoint);
       },
       onDoubleClick: () => rename(workspace, frame),
       onKeyDown: (event: KeyboardEvent) => {
@@ -36,7 +36,7 @@ export function useFrameGestures(frame: Frame) {
         else rename(workspace, frame);
       },
     }),
-    [workspace, frame, screenToFlowPosition],
+    [workspace, frame, findPoint],
   );
 }
 
@@ -52,7 +52,7 @@ function dragMembers(
   workspace: Workspace,
   frame: Frame,
   { currentTarget: title, pointerId, clientX, clientY }: PointerEvent<HTMLElement>,
-  findPoint: (place: Point) => Point,
+  findPoint: FindPoint,
 ): void {
   const { session } = workspace;
   const start = findPoint({ x: clientX, y: clientY });

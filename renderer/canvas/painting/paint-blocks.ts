@@ -27,8 +27,7 @@ export function* paintBlocks(
   view: MapView,
 ): Generator<void, void, void> {
   paintNoteBlocks(context, view);
-  const blocks = listBlocks(view);
-  yield;
+  const blocks = yield* listBlocks(view);
   yield* paintQuietFirst(context, view, blocks, (some) => {
     for (const block of some) paintBlock(context, view.palette, block);
   });
@@ -46,13 +45,19 @@ function paintNoteBlocks(context: CanvasRenderingContext2D, view: MapView): void
   }
 }
 
-function listBlocks({ geometry, index, looks, isElement, box: view }: MapView): readonly Block[] {
+// After an edit of many, each look is found anew.
+function* listBlocks(view: MapView): Generator<void, readonly Block[], void> {
+  const { geometry, index, looks, isElement } = view;
   const { map, boxes } = geometry;
-  return index.findStatements(view).flatMap((id): readonly Block[] => {
+  const blocks: Block[] = [];
+  for (const id of index.findStatements(view.box)) {
+    if (isElement(id)) continue;
     const [statement, box, look] = [map.statements.get(id), boxes.get(id), looks.get(id)];
-    const isMissing = statement === undefined || look === undefined || box === undefined;
-    return isMissing || isElement(id) ? [] : [{ id, statement, look, box }];
-  });
+    if (statement !== undefined && look !== undefined && box !== undefined)
+      blocks.push({ id, statement, look, box });
+    yield;
+  }
+  return blocks;
 }
 
 function paintBlock(

@@ -29,6 +29,7 @@ export function* paintInSteps(
   // A size in whole CSS pixels may end within a pixel of the screen.
   context.fillRect(0, 0, size.width + 1, size.height + 1);
   placeUnits(context, view);
+  yield* view.index.locateCardsIn(view.box);
   const routes = findRoutes(view);
   yield;
   const detail = chooseDetail(zoom);

@@ -3,6 +3,7 @@ import type { MapIndex } from '../map-index.ts';
 import type { FlowStore } from '../mounting/mounting.ts';
 import { createMovement } from '../mounting/movement.ts';
 import { createPatience, type Patience } from '../patience.ts';
+import { chooseDetail } from './detail-level.ts';
 import { findDirtyPart, listElementParts, NOWHERE, type Painting } from './dirty-part.ts';
 import { createLineFinder } from './line-finder.ts';
 import type { MapView } from './map-view.ts';
@@ -48,6 +49,8 @@ const REST_PATIENCE_MS = 12;
 const MOVING_PATIENCE_MS = 5;
 // What took longer to paint is painted unseen the next time, unless the view moves.
 const MOST_AT_ONCE_MS = 20;
+// Seen from afar, what an edit makes of so many is painted unseen the first time, too.
+const MOST_FAR_AT_ONCE = 1_500;
 const REST_MS = 100;
 
 export function createPainter(
@@ -62,6 +65,7 @@ export function createPainter(
   let callOff = (): void => {};
   let isWhole = true;
   let isLong = false;
+  let isHurried = false;
   let last: Picture | null = null;
 
   function paint(next: Picture): void {
@@ -69,7 +73,7 @@ export function createPainter(
     const part = isWhole || before === null ? null : findPart(before, next);
     last = next;
     isWhole ||= part === null;
-    if (before === null || (isWhole && !isLong)) {
+    if (before === null || (isWhole && isDueAtOnce(next))) {
       paintAtOnce(next, before !== null);
       return;
     }
@@ -79,6 +83,10 @@ export function createPainter(
       ...listElementParts(before.painting, next.painting, next.view.zoom),
     ]);
     if (isWhole && !unseen.isOn()) paintUnseen(next);
+  }
+
+  function isDueAtOnce(next: Picture): boolean {
+    return isHurried || !(isLong || isLargeFromAfar(next));
   }
 
   function paintParts(view: Picture['view'], parts: readonly Box[]): void {
@@ -125,6 +133,7 @@ export function createPainter(
 
   function begin(): void {
     isWhole = false;
+    isHurried = false;
     finder.stop();
     unseen.stop();
     rest.end();
@@ -150,7 +159,7 @@ export function createPainter(
       isWhole = true;
     },
     hurry: () => {
-      isLong = false;
+      isHurried = true;
     },
     startAfresh: () => {
       last = null;
@@ -162,4 +171,9 @@ export function createPainter(
       rest.end();
     },
   };
+}
+
+function isLargeFromAfar({ painting, view }: Picture): boolean {
+  const isFar = !['nodes', 'text'].includes(chooseDetail(view.zoom));
+  return isFar && painting.geometry.map.statements.size > MOST_FAR_AT_ONCE;
 }

@@ -1,7 +1,6 @@
 import { type Box, encloseBoxes, overlaps } from '../../../shared/layout/box.ts';
-
-// A card is some 270 by 100 canvas units: a cell holds a handful.
-const CELL = 512;
+import { ExpectedBoxes } from './expected-boxes.ts';
+import { countCells, listAllCells, listCells } from './grid-cells.ts';
 
 interface Entry<Id> {
   readonly id: Id;
@@ -17,13 +16,15 @@ interface Entry<Id> {
 export interface SpatialIndex<Id> {
   /** Says that something lies somewhere within a box; where, is found when that box is looked into. */
   readonly expect: (id: Id, within: Box) => void;
+  /** Locates what is expected in a box, one after the other. */
+  readonly locateIn: (box: Box) => Generator<void, void, void>;
   /** Locates some of what is expected; false when nothing was left to be located. */
   readonly locateSome: (most: number) => boolean;
   /** Says that something lies within these boxes, and no longer where it was. */
   readonly place: (id: Id, boxes: readonly Box[]) => void;
   readonly remove: (id: Id) => void;
-  /** Forgets all: costs less than removing one after the other. */
-  readonly clear: () => void;
+  /** Forgets all, and expects instead what is listed once somebody looks: until then nothing is done. */
+  readonly beginAnew: (list: () => Iterable<readonly [Id, Box]>) => void;
   /**
    * What has bounds that share some area with the box; what was expected or placed last comes last. What is
    * expected there is located first, the smallest first, for as long as that may go on.
@@ -35,13 +36,23 @@ export interface SpatialIndex<Id> {
 export function createSpatialIndex<Id>(
   locate: (id: Id) => readonly Box[] = () => [],
 ): SpatialIndex<Id> {
-  const expected = new Map<Id, Box>();
+  const expected = new ExpectedBoxes<Id>();
   const entries = new Map<Id, Entry<Id>>();
   const cells = new Map<number, Set<Entry<Id>>>();
+  let listAhead: (() => Iterable<readonly [Id, Box]>) | null = null;
   let search = 0;
   let serial = 0;
 
+  /** What was left undone by `beginAnew`. */
+  function catchUp(): void {
+    if (listAhead === null) return;
+    const list = listAhead;
+    listAhead = null;
+    for (const [id, within] of list()) expect(id, within);
+  }
+
   function remove(id: Id): void {
+    catchUp();
     expected.delete(id);
     const entry = entries.get(id);
     if (entry === undefined) return;
@@ -75,18 +86,20 @@ export function createSpatialIndex<Id>(
     else if (rank !== undefined) enter(id, boxes, rank);
   }
 
-  function locateIn(box: Box, mayGoOn: () => boolean): void {
-    const ahead: (readonly [Id, Box])[] = [];
-    // Nothing is made of those elsewhere: thousands, at each look.
-    for (const [id, within] of expected) if (overlaps(within, box)) ahead.push([id, within]);
-    ahead.sort(([, first], [, second]) => sizeOf(first) - sizeOf(second));
+  function* locateIn(box: Box): Generator<void, void, void> {
+    catchUp();
+    const ahead = expected
+      .listIn(box)
+      .sort(([, first], [, second]) => sizeOf(first) - sizeOf(second));
     for (const [id] of ahead) {
-      if (!mayGoOn()) return;
-      locateExpected(id);
+      yield;
+      // Whoever goes on later may find it done.
+      if (expected.has(id)) locateExpected(id);
     }
   }
 
   function locateSome(most: number): boolean {
+    catchUp();
     let left = most;
     for (const id of expected.keys()) {
       if (left === 0) break;
@@ -110,7 +123,7 @@ export function createSpatialIndex<Id>(
   }
 
   function find(box: Box, mayGoOn = () => true): Id[] {
-    locateIn(box, mayGoOn);
+    takeWhile(locateIn(box), mayGoOn);
     search += 1;
     const found: Entry<Id>[] = [];
     const take = (entry: Entry<Id>) => {
@@ -128,55 +141,18 @@ export function createSpatialIndex<Id>(
     return found.map(({ id }) => id);
   }
 
-  function clear(): void {
+  function beginAnew(list: () => Iterable<readonly [Id, Box]>): void {
+    listAhead = list;
     for (const kept of [expected, entries, cells]) kept.clear();
   }
 
-  return { expect, locateSome, place, remove, clear, find };
+  return { expect, locateIn, locateSome, place, remove, beginAnew, find };
+}
+
+function takeWhile(steps: Iterable<void>, mayGoOn: () => boolean): void {
+  for (const _ of steps) if (!mayGoOn()) return;
 }
 
 function sizeOf({ width, height }: Box): number {
   return width + height;
-}
-
-// Rows far apart never share a key within the 2^21 cells that a coordinate may span.
-const ROW = 2 ** 22;
-
-/** The cells of all boxes, each once: neighbours in the list mostly share theirs. */
-function listAllCells(boxes: readonly Box[]): readonly number[] {
-  const [first] = boxes;
-  if (boxes.length === 1 && first !== undefined) return listCells(first);
-  const keys: number[] = [];
-  for (const box of boxes) addCells(box, keys);
-  return keys.length < 2 ? keys : [...new Set(keys)];
-}
-
-function listCells(box: Box): number[] {
-  return addCells(box, []);
-}
-
-/** Adds the cells of a box, but for those that come last in the list already. */
-function addCells(box: Box, keys: number[]): number[] {
-  const { left, top, right, bottom } = spanOf(box);
-  for (let row = top; row <= bottom; row += 1) {
-    for (let column = left; column <= right; column += 1) {
-      const key = row * ROW + column;
-      if (keys.at(-1) !== key) keys.push(key);
-    }
-  }
-  return keys;
-}
-
-function countCells(box: Box): number {
-  const { left, top, right, bottom } = spanOf(box);
-  return (right - left + 1) * (bottom - top + 1);
-}
-
-function spanOf({ x, y, width, height }: Box) {
-  return {
-    left: Math.floor(x / CELL),
-    top: Math.floor(y / CELL),
-    right: Math.floor((x + width) / CELL),
-    bottom: Math.floor((y + height) / CELL),
-  };
 }

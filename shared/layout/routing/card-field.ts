@@ -40,12 +40,14 @@ export interface KeptRoute {
  * and no card far from it is measured. What was found is kept, with the routes that rest on it.
  */
 export interface CardField {
-  /** All cards that lie in or near to a tile, and perhaps some others. */
-  readonly expected: ReadonlyMap<TileKey, readonly FieldId[]>;
+  /** All cards that lie in or near to a tile, and perhaps some others: listed when it is first asked for. */
+  readonly expected: () => Expected;
   readonly boxOf: BoxOf;
   readonly tiles: Map<TileKey, Tile>;
   readonly kept: Map<ArgumentId, KeptRoute>;
 }
+
+type Expected = ReadonlyMap<TileKey, readonly FieldId[]>;
 
 /** Where a card lies; undefined where there is none. */
 export type BoxOf = (id: FieldId) => Box | undefined;
@@ -53,11 +55,20 @@ export type BoxOf = (id: FieldId) => Box | undefined;
 // Cards that far outside a tile still say where its lanes are.
 const REACH = 80;
 
-/** The field of cards that lie within the given boxes; where, `boxOf` says, which must be pure. */
+/** The field of cards that lie within the given boxes; where, `boxOf` says, which must be pure. Costs nothing yet. */
 export function createCardField(
   within: Iterable<readonly [FieldId, Box]>,
   boxOf: BoxOf,
 ): CardField {
+  let known: Expected | null = null;
+  const expected = () => {
+    known ??= sortByTile(within);
+    return known;
+  };
+  return { expected, boxOf, tiles: new Map(), kept: new Map() };
+}
+
+function sortByTile(within: Iterable<readonly [FieldId, Box]>): Expected {
   const expected = new Map<TileKey, FieldId[]>();
   for (const [id, box] of within) {
     for (const key of listTiles(box, REACH)) {
@@ -66,7 +77,7 @@ export function createCardField(
       else ids.push(id);
     }
   }
-  return { expected, boxOf, tiles: new Map(), kept: new Map() };
+  return expected;
 }
 
 /** What lies in a tile. */
@@ -75,7 +86,7 @@ export function findTile(field: CardField, key: TileKey): Tile {
   if (known !== undefined) return known;
   const ids: FieldId[] = [];
   const boxes: Box[] = [];
-  for (const id of field.expected.get(key) ?? []) {
+  for (const id of field.expected().get(key) ?? []) {
     const box = field.boxOf(id);
     if (box === undefined || !hasTile(box, REACH, key)) continue;
     ids.push(id);
@@ -109,7 +120,7 @@ export function findLanesIn(tile: Tile, track: number): Lanes {
  * has. What does not rest on a tile that one of them has left or come to is kept. Linear in what is kept.
  */
 export function changeField(field: CardField, ids: Iterable<FieldId>, boxOf: BoxOf): CardField {
-  const expected = new Map(field.expected);
+  const expected = new Map(field.expected());
   const stirred = new Set<TileKey>();
   for (const id of ids) {
     const [left, taken] = [field.boxOf(id), boxOf(id)];
@@ -130,7 +141,7 @@ export function changeField(field: CardField, ids: Iterable<FieldId>, boxOf: Box
   if (stirred.size === 0) return field;
   const tiles = new Map([...field.tiles].filter(([key]) => !stirred.has(key)));
   const kept = new Map([...field.kept].filter(([, { seen }]) => !hasAny(seen, stirred)));
-  return { expected, boxOf, tiles, kept };
+  return { expected: () => expected, boxOf, tiles, kept };
 }
 
 function listOwnTiles(box: Box | undefined): readonly TileKey[] {

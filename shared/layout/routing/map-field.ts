@@ -2,7 +2,7 @@ import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { NoteId, StatementId } from '../../model/ids.ts';
 import { boundCard } from '../bound-card.ts';
 import type { Box } from '../box.ts';
-import { measureCard } from '../card.ts';
+import { measureCard, recallSize } from '../card.ts';
 import { boundNote, measureNote } from '../note-card.ts';
 import {
   type BoxOf,
@@ -36,9 +36,14 @@ function listChangedNotes(
   return [...ids].filter((id) => before.get(id) !== after.get(id));
 }
 
-function* listBounds({ statements, notes }: ArgumentMap): Generator<readonly [FieldId, Box]> {
+function* listBounds({
+  statements,
+  notes,
+  sources,
+}: ArgumentMap): Generator<readonly [FieldId, Box]> {
   for (const statement of statements.values()) {
-    yield [statement.id, { ...statement.at, ...boundCard(statement) }];
+    const size = recallSize(statement, sources) ?? boundCard(statement);
+    yield [statement.id, { ...statement.at, ...size }];
   }
   for (const note of notes.values()) yield [note.id, { ...note.at, ...boundNote(note) }];
 }
