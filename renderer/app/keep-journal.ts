@@ -1,10 +1,11 @@
-import { writeMap } from '../../shared/format/write.ts';
+import { writeInPieces } from '../../shared/format/write.ts';
 import type { Mark } from '../../shared/history/history.ts';
 import type { Payload } from '../../shared/ipc/contract.ts';
 import type { JournalOutcome } from '../../shared/ipc/outcomes.ts';
-import { composeChange } from '../../shared/journal/compose-change.ts';
+import { composeInPieces } from '../../shared/journal/compose-change.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import type { Keeping } from '../state/document-store.ts';
+import { NEVER, runInSlices } from '../state/in-slices.ts';
 import { reportFailure } from '../state/report-failure.ts';
 import { announce, notify, type Writing } from '../state/session-store.ts';
 import { holdsUnsaved, takeInDraft } from '../state/unsaved.ts';
@@ -88,7 +89,7 @@ export function keepJournal(workspace: Workspace): () => void {
     const { saved } = state.history;
     const earlier = kept?.saved === saved ? kept : null;
     const map = takeInDraft(source);
-    const order = composeOrder(earlier, map);
+    const order = await runInSlices(composeOrder(earlier, map), NEVER);
     const outcome =
       order === null ? KEPT : await bridge['journal:append'](order).catch(failAppending);
     if (outcome.kind === 'failed') {
@@ -155,12 +156,12 @@ export function keepJournal(workspace: Workspace): () => void {
 }
 
 /** What to hand over so that the journal stands for the map; null when it does already. */
-function composeOrder(kept: Kept | null, map: ArgumentMap): Order | null {
+function* composeOrder(kept: Kept | null, map: ArgumentMap): Generator<void, Order | null, void> {
   if (kept !== null && kept.addedLength <= Math.max(kept.wholeLength, LEAST_LENGTH_TO_COMPACT)) {
-    const text = composeChange(kept.map, map);
+    const text = yield* composeInPieces(kept.map, map);
     return text === null ? null : { kind: 'change', text };
   }
-  return { kind: 'whole', text: writeMap(map) };
+  return { kind: 'whole', text: yield* writeInPieces(map) };
 }
 
 function measure(

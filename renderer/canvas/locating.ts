@@ -13,6 +13,8 @@ export interface Locating {
 // Most cards and lines take far less than a millisecond, a long line among many cards a few.
 const AT_ONCE = 1;
 const LEAST_LEFT_MS = 2;
+// A window at rest is said to have fifty: a key that comes meanwhile would wait for them.
+const MOST_MS = 16;
 
 export function createLocating(
   index: Pick<MapIndex, 'locateCards' | 'locateLines' | 'subscribe'>,
@@ -31,7 +33,10 @@ export function createLocating(
   }
 
   function work(deadline: IdleDeadline): boolean {
-    while (deadline.timeRemaining() > LEAST_LEFT_MS) if (!locateSome()) return true;
+    const end = performance.now() + MOST_MS;
+    while (deadline.timeRemaining() > LEAST_LEFT_MS && performance.now() < end) {
+      if (!locateSome()) return true;
+    }
     return false;
   }
 

@@ -1,5 +1,5 @@
 import { parseMap } from '../../shared/format/parse.ts';
-import { writeMap } from '../../shared/format/write.ts';
+import { writeInPieces } from '../../shared/format/write.ts';
 import { writeOutlineText } from '../../shared/interchange/outline-text/write-outline-text.ts';
 import { readText } from '../../shared/interchange/read-text.ts';
 import type { ClipboardContent } from '../../shared/ipc/clipboard-payloads.ts';
@@ -13,7 +13,7 @@ import { cutBranch, cutFragment } from '../../shared/model/queries/cut-fragment.
 import type { Point } from '../../shared/model/statement.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import { commit, finishWriting } from '../state/editing.ts';
-import { letWindowAnswer } from '../state/in-slices.ts';
+import { AWAITED_SLICE_MS, letWindowAnswer, NEVER, runInSlices } from '../state/in-slices.ts';
 import { copyPicture } from '../state/saving-pictures.ts';
 import { announce, notify, select } from '../state/session-store.ts';
 import { say } from '../state/words.ts';
@@ -50,7 +50,7 @@ async function copy(
   await letWindowAnswer();
   await workspace.bridge['clipboard:write']({
     text,
-    map: writeMap(fragment.map),
+    map: await runInSlices(writeInPieces(fragment.map), NEVER, AWAITED_SLICE_MS),
     attacking: [...fragment.attacking],
   });
   return count;

@@ -12,7 +12,7 @@ import { type PartSink, pourParts } from '../background/pictures/pour-parts.ts';
 import { WINDOW_FONTS } from '../background/pictures/window-fonts.ts';
 import { composeInSlices, listFoundLines } from './composing-pictures.ts';
 import { drawBeside } from './drawing-beside.ts';
-import { takeInSlices } from './in-slices.ts';
+import { NEVER, takeInSlices } from './in-slices.ts';
 import { readLanguage, say } from './words.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -105,8 +105,6 @@ export function foreseeFonts({ statements }: ArgumentMap): void {
   }
   for (const weight of FONT_WEIGHTS) WINDOW_FONTS.open(weight, codes).catch(() => undefined);
 }
-
-const NEVER = new AbortController().signal;
 
 // The same for every picture: what was encoded by it for the last one is taken again.
 const SVG_TOOLS: SvgTools = {

@@ -4,6 +4,9 @@ const SLICE_MS = 5;
 /** How long it may be kept by what someone waits for: within a frame, as pauses cost time, too. */
 export const AWAITED_SLICE_MS = 12;
 
+/** Of work that nothing calls off. */
+export const NEVER = new AbortController().signal;
+
 /**
  * Does work that yields a slice at a time, so that the window answers between two, and gives what comes of
  * it. Rejects with the signal's reason, and goes no further, once that is aborted.

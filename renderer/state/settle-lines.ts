@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { leadAhead } from '../../shared/layout/routing/avoid-cards.ts';
 import { type Geometry, prepareSettling, type Settling, settleGeometry } from './geometry.ts';
-import { runInSlices } from './in-slices.ts';
+import { NEVER, runInSlices } from './in-slices.ts';
 
 /** An edit is on screen by then, and nothing more is due at the same frame. */
 const DELAY_MS = 60;
@@ -28,8 +28,6 @@ export function settleLines(geometry: StoreApi<Geometry>): void {
   };
   geometry.subscribe(begin);
 }
-
-const NEVER = new AbortController().signal;
 
 function* leadAll({ stirred, before, field }: Settling): Generator<void, void, void> {
   for (const id of stirred) yield leadAhead(id, before, field);

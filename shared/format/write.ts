@@ -1,5 +1,6 @@
 import { compareCodeUnits } from '../base/compare-code-units.ts';
 import type { JsonObject } from '../base/json.ts';
+import { runToEnd } from '../base/run-to-end.ts';
 import type { Argument } from '../model/argument.ts';
 import { DEFAULT_WEIGHT } from '../model/argument.ts';
 import type { ArgumentMap, MapDetails } from '../model/argument-map.ts';
@@ -43,15 +44,20 @@ import { writeJson, writeNumber, writeText } from './write-json.ts';
  * `parseMap` gives the map back. 5,000 statements take some 10 ms.
  */
 export function writeMap(map: ArgumentMap): string {
+  return runToEnd(writeInPieces(map));
+}
+
+/** The same an entity at a time: the text is there at the end. */
+export function* writeInPieces(map: ArgumentMap): Generator<void, string, void> {
   const { details } = map;
   const fields =
     `"format": "${FORMAT_MARKER}",\n  "version": ${CURRENT_VERSION},\n  "id": ${writeText(map.id)}` +
     writeNamedDetails(details, TOP_SEPARATOR) +
-    writeTable('statements', map.statements, writeStatement) +
-    writeTable('arguments', map.arguments, writeArgument) +
-    writeTable('sources', map.sources, writeSource) +
-    writeTable('notes', map.notes, writeNote) +
-    writeTable('frames', map.frames, writeFrame) +
+    (yield* writeTable('statements', map.statements, writeStatement)) +
+    (yield* writeTable('arguments', map.arguments, writeArgument)) +
+    (yield* writeTable('sources', map.sources, writeSource)) +
+    (yield* writeTable('notes', map.notes, writeNote)) +
+    (yield* writeTable('frames', map.frames, writeFrame)) +
     writeExtra(details.extra, TOP_FIELDS, TOP_SEPARATOR);
   return `{\n  ${fields}\n}\n`;
 }
@@ -60,17 +66,21 @@ export function writeMap(map: ArgumentMap): string {
 const SEPARATOR = ', ';
 const TOP_SEPARATOR = ',\n  ';
 
-function writeTable<Entity extends { readonly id: string }>(
+function* writeTable<Entity extends { readonly id: string }>(
   name: string,
   table: ReadonlyMap<string, Entity>,
   writeEntity: (entity: Entity) => string,
-): string {
+): Generator<void, string, void> {
   if (table.size === 0) return '';
   const entities = [...table.values()].sort((first, second) =>
     compareCodeUnits(first.id, second.id),
   );
-  const lines = entities.map(writeEntity).join(',\n    ');
-  return `${TOP_SEPARATOR}"${name}": [\n    ${lines}\n  ]`;
+  const lines: string[] = [];
+  for (const entity of entities) {
+    lines.push(writeEntity(entity));
+    yield;
+  }
+  return `${TOP_SEPARATOR}"${name}": [\n    ${lines.join(',\n    ')}\n  ]`;
 }
 
 type TableName = Exclude<keyof ArgumentMap, 'id' | 'details'>;

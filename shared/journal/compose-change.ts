@@ -1,3 +1,4 @@
+import { runToEnd } from '../base/run-to-end.ts';
 import { ENTITY_WRITERS, writeDetails } from '../format/write.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 
@@ -8,11 +9,19 @@ import type { ArgumentMap } from '../model/argument-map.ts';
  * the states share cost nothing; linear in the others.
  */
 export function composeChange(before: ArgumentMap, after: ArgumentMap): string | null {
+  return runToEnd(composeInPieces(before, after));
+}
+
+/** The same an entity at a time: the text is there at the end. */
+export function* composeInPieces(
+  before: ArgumentMap,
+  after: ArgumentMap,
+): Generator<void, string | null, void> {
   const removed: string[] = [];
   const fields: string[] = [];
   if (before.details !== after.details) fields.push(`"details":${writeDetails(after.details)}`);
   for (const name of TABLE_NAMES) {
-    const { lines, gone } = compareTables(name, before[name], after[name]);
+    const { lines, gone } = yield* compareTables(name, before[name], after[name]);
     if (lines.length > 0) fields.push(`"${name}":[${lines.join(',')}]`);
     removed.push(...gone);
   }
@@ -23,17 +32,18 @@ export function composeChange(before: ArgumentMap, after: ArgumentMap): string |
 /** The tables of a map, by their names in its file. */
 export const TABLE_NAMES = Object.keys(ENTITY_WRITERS) as readonly (keyof typeof ENTITY_WRITERS)[];
 
-function compareTables(
+function* compareTables(
   name: keyof typeof ENTITY_WRITERS,
   before: ReadonlyMap<string, unknown>,
   after: ReadonlyMap<string, unknown>,
-): { readonly lines: readonly string[]; readonly gone: readonly string[] } {
+): Generator<void, { readonly lines: readonly string[]; readonly gone: readonly string[] }, void> {
   if (before === after) return { lines: [], gone: [] };
   // The tables are those of that name, and so are their entities.
   const write = ENTITY_WRITERS[name] as (entity: unknown) => string;
-  const changed = [...after].filter(([id, entity]) => before.get(id) !== entity);
-  return {
-    lines: changed.map(([, entity]) => write(entity)),
-    gone: [...before.keys()].filter((id) => !after.has(id)),
-  };
+  const lines: string[] = [];
+  for (const [id, entity] of after) {
+    if (before.get(id) !== entity) lines.push(write(entity));
+    yield;
+  }
+  return { lines, gone: [...before.keys()].filter((id) => !after.has(id)) };
 }
