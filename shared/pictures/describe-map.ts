@@ -47,8 +47,11 @@ function describePositions(map: ArgumentMap, part: MapPart | null, say: Say): re
   const names = listPositions(map)
     .filter((id) => part?.statements.has(id) ?? true)
     .map((id) => quote(map.statements.get(id)?.text ?? ''))
-    .filter((name) => name !== '');
-  return names.length === 0 ? [] : [say('picture.positions', { list: names.join('; ') })];
+    .filter((name) => name !== '')
+    .map((text) => say('comparison.quoted', { text }));
+  if (names.length === 0) return [];
+  const list = names.reduce((first, second) => say('comparison.list', { first, second }));
+  return [say('picture.positions', { list })];
 }
 
 function describeUndercuts(map: ArgumentMap, part: MapPart | null, say: Say): readonly string[] {

@@ -39,7 +39,8 @@ export const EXPORT: Command = {
   --credits       with the map's author; --date TEXT adds a date
   --transparent   without a ground
   --no-map        without the map inside the SVG, PNG or PDF; with it, the picture can be opened again
-  --outlines      the text of an SVG as outlines, for programs that take no notice of its fonts
+  --outlines      the text of an SVG as outlines, for Inkscape and office programs, which take no notice
+                  of the fonts in it: Japanese looks wrong there without
   --description TEXT  what is said of an SVG or a PDF to those who do not see it
   --paper PAPER   a PDF on one sheet of a4, a3 or letter; without it the sheet is as large as the map
   --tiles         on as many sheets as the map's own size takes, or --scale times it, to be joined; up to

@@ -19,7 +19,7 @@ describe('contention review', () => {
     line.write('a.argmap', SOUND_MAP);
     const { out } = await line.run('review', 'a.argmap', '--language', 'ja');
     expect(out).toContain('a.argmap: 指摘3件');
-    expect(out).toContain('（提案）');
+    expect(out).toMatch(/\S（提案）：\S/);
     expect(await line.run('review', 'a.argmap', '--language', 'fr')).toMatchObject({
       code: 2,
       error: 'contention review: --language is one of en, ja, not fr.\n',

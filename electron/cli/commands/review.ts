@@ -42,8 +42,11 @@ function describe(map: ArgumentMap, findings: readonly Finding[], say: Say): str
   if (findings.length === 0) return `${say('review.none')}\n`;
   const lines = findings.map((finding) => {
     const { rule } = finding;
-    const doubt = RULE_CERTAINTIES[rule] === 'suggestion' ? ` ${say('review.aSuggestion')}` : '';
-    return `  ${say(`review.${rule}.name`)}${doubt}: ${sayFinding(map, finding, say)} [${rule}]\n`;
+    const sure = say(`review.${rule}.name`);
+    const isDoubtful = RULE_CERTAINTIES[rule] === 'suggestion';
+    const name = isDoubtful ? say('review.doubtful', { name: sure }) : sure;
+    const line = say('spoken.named', { name, text: sayFinding(map, finding, say) });
+    return `  ${line} [${rule}]\n`;
   });
   return `${say('review.count', { count: findings.length })}\n${lines.join('')}`;
 }

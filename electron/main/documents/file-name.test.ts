@@ -42,5 +42,7 @@ describe('ensureExtension', () => {
     expect(ensureExtension('/a/b', '.argmap')).toBe('/a/b.argmap');
     expect(ensureExtension('/a/b.txt', '.argmap')).toBe('/a/b.txt.argmap');
     expect(ensureExtension('/a/b.ARGMAP', '.argmap')).toBe('/a/b.ARGMAP');
+    expect(ensureExtension('/a/b.jpeg', '.jpg')).toBe('/a/b.jpeg');
+    expect(ensureExtension('/a/b.jpeg', '.png')).toBe('/a/b.jpeg.png');
   });
 });

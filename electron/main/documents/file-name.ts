@@ -28,7 +28,10 @@ function shorten(text: string): string {
   return short;
 }
 
-/** The path with the extension, unless it has it, in whatever case. */
+const OTHER_SPELLINGS: Readonly<Record<string, string>> = { '.jpeg': '.jpg' };
+
+/** The path with the extension, unless it has it, in whatever case and spelling. */
 export function ensureExtension(path: string, extension: string): string {
-  return extname(path).toLowerCase() === extension ? path : `${path}${extension}`;
+  const own = extname(path).toLowerCase();
+  return (OTHER_SPELLINGS[own] ?? own) === extension ? path : `${path}${extension}`;
 }

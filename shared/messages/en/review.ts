@@ -3,7 +3,7 @@ export const REVIEW_MESSAGES = {
   review: {
     title: 'Review',
     suggestion: 'By wording: a suggestion, it may be wrong',
-    aSuggestion: '(a suggestion)',
+    doubtful: '{{name}} (a suggestion)',
     none: 'Nothing to point out.',
     underWay: 'Reviewing the map…',
     close: 'Close review',

@@ -6,7 +6,7 @@ export const REVIEW_MESSAGES: Translated<typeof English> = {
   review: {
     title: '点検',
     suggestion: '言葉づかいからの提案（誤りのこともあります）',
-    aSuggestion: '（提案）',
+    doubtful: '{{name}}（提案）',
     none: '指摘することはありません。',
     underWay: 'マップを点検しています…',
     close: '点検を閉じる',

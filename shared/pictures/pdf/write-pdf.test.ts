@@ -88,13 +88,15 @@ describe('writePdf', () => {
     }
   });
 
-  it('tags every statement once, on however many sheets it stands', async () => {
+  it('tags every statement and every title of a frame once, on however many sheets it stands', async () => {
     for (const tiles of [false, true]) {
       const elements = readObjects(await write(tiles)).filter((object) =>
         object.includes('/S /P '),
       );
-      const others = SCENE.figures.filter(({ subject }) =>
-        ['legend', 'sources', 'credits'].includes(subject.kind),
+      const others = SCENE.figures.filter(
+        ({ subject }) =>
+          ['legend', 'sources', 'credits'].includes(subject.kind) ||
+          (subject.kind === 'frame' && subject.part === 'title'),
       );
       expect(elements).toHaveLength(MAP.statements.size + others.length);
     }

@@ -28,6 +28,7 @@ import {
   writeColour,
 } from './pdf-syntax.ts';
 import { type PdfTextTools, writeTextLine, writeTinyTextLine } from './pdf-text.ts';
+import { findReadingOrder } from './reading-order.ts';
 import { createStructure, type PdfStructure } from './structure.ts';
 
 /** What a PDF says of itself, and what it carries. */
@@ -84,10 +85,11 @@ export async function* writePdf(
   const tree = objects.reserve();
   const resources = objects.reserve();
   const told = new Set<Figure>();
+  const places = findReadingOrder(scene.figures);
   const sheets: PdfReference[] = [];
   for (const [index, page] of pages.entries()) {
     const label = details.labels[index] ?? '';
-    const sheet: Sheet = { page, index, label, objects, structure, text, told };
+    const sheet: Sheet = { page, index, label, objects, structure, text, told, places };
     const contents: PdfReference[] = [];
     for await (const { content, done } of writeContent(scene, sheet)) {
       contents.push(await objects.addStream('', latinBytes(content)));
@@ -131,6 +133,7 @@ interface Sheet {
   readonly text: PdfTextTools;
   /** Figures that an earlier sheet has tagged: what overlaps is read once. */
   readonly told: Set<Figure>;
+  readonly places: ReadonlyMap<Figure, number>;
 }
 
 // A page's content may be cut between any two operators. In parts of this many characters it compresses as
@@ -156,12 +159,12 @@ async function* writeContent(scene: Scene, sheet: Sheet): AsyncGenerator<Content
     `q ${pdfNumbers(...place)} cm ${box} re W n 1 j\n`,
     `/Artifact BMC\n${ground}EMC\n`,
   ].join('');
-  for (const [order, figure] of scene.figures.entries()) {
+  for (const [index, figure] of scene.figures.entries()) {
     if (!overlaps(figure.bounds, view)) continue;
-    content += writeFigure(figure, order, sheet);
+    content += writeFigure(figure, sheet);
     await sheet.text.images.settle();
     if (content.length < CONTENT_PART) continue;
-    yield { content, done: order / scene.figures.length };
+    yield { content, done: index / scene.figures.length };
     content = '';
   }
   yield { content: `${content}Q\n${writeLabel(sheet)}`, done: 1 };
@@ -180,19 +183,29 @@ const TAGS: Readonly<Partial<Record<Subject['kind'], string>>> = {
   title: 'H1',
   statement: 'P',
   note: 'Note',
+  frame: 'P',
   legend: 'P',
   sources: 'P',
   credits: 'P',
 };
 
-function writeFigure(figure: Figure, order: number, sheet: Sheet): string {
-  const { subject, shapes } = figure;
-  const tag = sheet.told.has(figure) ? undefined : TAGS[subject.kind];
+function writeFigure(figure: Figure, sheet: Sheet): string {
+  const { shapes } = figure;
+  const tag = sheet.told.has(figure) ? undefined : tagOf(figure);
   const content = shapes.map((shape) => writeShape(shape, sheet)).join('');
   if (tag === undefined) return `/Artifact BMC\n${content}EMC\n`;
   sheet.told.add(figure);
-  const number = sheet.structure.mark(tag, order, sheet.index);
+  const number = sheet.structure.mark(tag, placeOf(figure, sheet), sheet.index);
   return `/${tag} << /MCID ${number} >> BDC\n${content}EMC\n`;
+}
+
+// Of a frame, only the title has something to be read.
+function tagOf({ subject }: Figure): string | undefined {
+  return subject.kind === 'frame' && subject.part === 'ground' ? undefined : TAGS[subject.kind];
+}
+
+function placeOf(figure: Figure, { places }: Pick<Sheet, 'places'>): number {
+  return places.get(figure) ?? 0;
 }
 
 function writeShape(shape: Shape, { page, text }: Sheet): string {
@@ -243,12 +256,12 @@ function addSheet(
 
 function addLinks(
   { figures }: Scene,
-  { page, index, objects, structure }: Sheet,
+  { page, index, objects, structure, places }: Sheet,
 ): readonly PdfReference[] {
   const links: PdfReference[] = [];
   const unit = unitOf(page);
-  for (const [order, { shapes }] of figures.entries()) {
-    for (const shape of shapes) {
+  for (const figure of figures) {
+    for (const shape of figure.shapes) {
       if (shape.kind !== 'text' || shape.link === undefined) continue;
       const box = encloseShape(shape);
       if (!overlaps(box, page.view)) continue;
@@ -257,7 +270,7 @@ function addLinks(
       const corners = [low.x, low.y, high.x, high.y].map((value) => value / unit);
       const link = objects.reserve();
       objects.add(
-        `<< /Type /Annot /Subtype /Link /Rect [${pdfNumbers(...corners)}] /Border [0 0 0] /F 4 /Contents ${pdfText(shape.text)} /StructParent ${structure.markLink(link, order, index)} /A << /S /URI /URI ${pdfAddress(shape.link)} >> >>`,
+        `<< /Type /Annot /Subtype /Link /Rect [${pdfNumbers(...corners)}] /Border [0 0 0] /F 4 /Contents ${pdfText(shape.text)} /StructParent ${structure.markLink(link, placeOf(figure, { places }), index)} /A << /S /URI /URI ${pdfAddress(shape.link)} >> >>`,
         link,
       );
       links.push(link);
