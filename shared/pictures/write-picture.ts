@@ -40,8 +40,9 @@ export interface PictureTools extends SvgTools {
 
 /**
  * A map as the picture that is wished for; a PNG is painted, an SVG and a PDF are written while their parts
- * are taken, so that memory does not grow with the file. SVG and PDF are the same bytes wherever they are written, but for text painted
- * in the system's fonts; the others are the same on the same machine. `routes` as `composePicture` takes them.
+ * are taken, so that memory does not grow with the file. An SVG is the same bytes wherever it is written, a
+ * PDF the same once its streams are inflated, but for text painted in the system's fonts; the others are the
+ * same on the same machine. `routes` as `composePicture` takes them.
  */
 export async function writePicture(
   map: ArgumentMap,

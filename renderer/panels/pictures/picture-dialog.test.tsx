@@ -58,7 +58,7 @@ describe('PictureDialog', () => {
     expect(document.body.textContent).not.toContain('too large');
     choose('Format', 'jpeg');
     expect(document.querySelector('[role="status"]')?.textContent).toContain(
-      'The largest possible scale is 0.5x',
+      'the largest possible scale is 0.5x',
     );
   });
 });

@@ -72,7 +72,7 @@ export const WINDOW_MESSAGES = {
       'This text has {{count}} characters, which is too long to be edited here. It is kept as it is.',
     locked: '“{{name}}” cannot be written to. Save As keeps your changes in another file.',
     pictureTooLarge:
-      'This map is too large for a picture at {{scale}}x. The largest possible scale is {{possible}}x; SVG has no limit.',
+      'This map is too large for a picture at {{scale}}x. In this format the largest possible scale is {{possible}}x; PNG holds the most pixels, and SVG and PDF have no limit.',
     dropRefused:
       'Only .argmap files and pictures with their map can be opened by dropping them here.',
     dismiss: 'Dismiss',

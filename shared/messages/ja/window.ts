@@ -69,7 +69,7 @@ export const WINDOW_MESSAGES: Translated<typeof English> = {
       'この文は{{count}}文字あり、長すぎるためここでは編集できません。そのまま保持されます。',
     locked: '「{{name}}」には書き込めません。「名前を付けて保存」で変更を別のファイルに残せます。',
     pictureTooLarge:
-      'このマップは、{{scale}}倍の画像にするには大きすぎます。最大は{{possible}}倍です。SVGには制限がありません。',
+      'このマップは、{{scale}}倍の画像にするには大きすぎます。この形式では最大{{possible}}倍です。PNGはもっと多くの画素を持て、SVGとPDFには制限がありません。',
     dropRefused: 'ここにドロップして開けるのは .argmap ファイルと、マップを含む画像だけです。',
     dismiss: '閉じる',
   },
