@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from '../fixtures/app.ts';
-import { card, cards, placeOf, readMap, saveAs } from '../fixtures/map-driver.ts';
+import { card, cards, invokeFromMenu, placeOf, readMap, saveAs } from '../fixtures/map-driver.ts';
 import { openDebate } from '../fixtures/open-debate.ts';
 
 test('cards are framed, named and moved together; undo takes it all back', async ({
@@ -50,4 +50,21 @@ test('cards are framed, named and moved together; undo takes it all back', async
   const undone = await saveAs(app, page, join(folder, 'undone.argmap'));
   expect(undone.frames ?? []).toEqual([]);
   expect(undone.statements).toEqual(expect.arrayContaining([...(await readMap(path)).statements]));
+});
+
+test('a frame removed while its title is written comes back without taking the keys', async ({
+  launch,
+  folder,
+}) => {
+  const { app, page } = await openDebate({ launch, folder });
+  await card(page, /hide differences/).click();
+  await page.keyboard.press('Control+g');
+  await expect(page.getByRole('textbox', { name: 'Title of the frame' })).toBeFocused();
+  await invokeFromMenu(app, 'arrange.removeFrame');
+  const title = page.getByRole('button', { name: /^Frame: / });
+  await expect(page.getByRole('textbox', { name: 'Title of the frame' })).toBeHidden();
+  await page.keyboard.press('Control+z');
+  await expect(title).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(title).toBeHidden();
 });

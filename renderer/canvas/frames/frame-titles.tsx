@@ -1,9 +1,14 @@
 import { useReactFlow, useStore, ViewportPortal } from '@xyflow/react';
-import { type CSSProperties, useMemo } from 'react';
+import { type CSSProperties, useEffect, useMemo } from 'react';
 import { overlaps } from '../../../shared/layout/box.ts';
 import { findFrameOf } from '../../../shared/model/queries/frames.ts';
 import { useShownStatements } from '../../state/use-shown-statements.ts';
-import { useDocument, useGeometry, useSession } from '../../state/workspace-context.ts';
+import {
+  useDocument,
+  useGeometry,
+  useSession,
+  useWorkspace,
+} from '../../state/workspace-context.ts';
 import { useCanvasSurface } from '../canvas-surface.ts';
 import { findView } from '../mounting/mounting.ts';
 import { boundTitle, findCrowded } from './crowded-titles.ts';
@@ -25,6 +30,7 @@ const STEPS_TO_DOUBLE = 4;
  * is not seen until it has the focus.
  */
 export function FrameTitles() {
+  const workspace = useWorkspace();
   const shown = useShownStatements();
   const { index } = useCanvasSurface();
   // Asked for once: it takes a while, and there may be hundreds of titles.
@@ -47,6 +53,11 @@ export function FrameTitles() {
     [near, scale, index, boxes],
   );
   const map = useDocument((state) => state.map);
+  const isGone = renamed !== null && !map.frames.has(renamed);
+  useEffect(() => {
+    // Else its title would be open, and keep the keys, should undo bring it back.
+    if (isGone) workspace.session.setState({ renaming: null });
+  }, [isGone, workspace]);
   const chosen = useMemo(() => findFrameOf(map, selection)?.id, [map, selection]);
   const mounted = useMountedTitles(
     near,
