@@ -47,9 +47,9 @@ const LOOKS: readonly Look[] = [
     isOn: async (page) => (await readRoot(page, 'data-contrast')) === 'more',
   },
   {
-    name: 'with text at 150 %',
-    command: 'view.textSize150',
-    isOn: (page) => page.evaluate(() => window.devicePixelRatio >= 1.5),
+    name: 'with text at 200 %',
+    command: 'view.textSize200',
+    isOn: (page) => page.evaluate(() => window.devicePixelRatio >= 2),
   },
 ];
 

@@ -40,13 +40,13 @@ test('with the largest text in a small window, the header says so under the tool
   folder,
 }) => {
   const { app, page } = await openDebate({ launch, folder });
-  await invokeFromMenu(app, 'view.textSize150');
+  await invokeFromMenu(app, 'view.textSize200');
   await card(page, /hide differences/).click();
   await page.keyboard.press('Alt+ArrowLeft');
-  for (const width of [960, 1200]) {
+  for (const width of [960, 1280, 1600]) {
     const shown = await app.browserWindow(page);
     await shown.evaluate((each, wanted) => each.setContentSize(wanted, 900), width);
-    await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe((width * 2) / 3);
+    await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width / 2);
     const state = page.getByText('Not saved, kept in the journal', { exact: true });
     await expect(state).toBeInViewport({ ratio: 1 });
     await expect.poll(() => isWhole(state), `${width}`).toBe(true);

@@ -15,7 +15,7 @@ test('text grows in every part of every window, is cut nowhere, and stays so', a
   await page.keyboard.press('Control+Shift+O');
   const pixelRatio = () => page.evaluate(() => window.devicePixelRatio);
   const plain = await pixelRatio();
-  for (const size of [115, 130, 150]) {
+  for (const size of [115, 130, 150, 175, 200]) {
     await page.keyboard.press('Control+Alt+=');
     await expect.poll(pixelRatio).toBeCloseTo((plain * size) / 100, 2);
   }
@@ -34,11 +34,9 @@ test('text grows in every part of every window, is cut nowhere, and stays so', a
   }
   await expect
     .poll(() => readFile(join(profile, 'Contention', 'settings.json'), 'utf8').catch(() => ''))
-    .toContain('"textSize": 150');
+    .toContain('"textSize": 200');
   await app.close();
   const again = await (await launch()).firstWindow();
   await expect(again.locator('.react-flow__node').first()).toBeVisible();
-  await expect
-    .poll(() => again.evaluate(() => window.devicePixelRatio))
-    .toBeCloseTo(plain * 1.5, 2);
+  await expect.poll(() => again.evaluate(() => window.devicePixelRatio)).toBeCloseTo(plain * 2, 2);
 });

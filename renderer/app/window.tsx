@@ -102,8 +102,10 @@ function Document() {
             <MarksKey />
           </div>
         </div>
-        <HintBar />
       </main>
+      <div className={styles.foot}>
+        <HintBar />
+      </div>
       {isInspectorOpen && (
         <aside className={styles.side}>
           <Inspector />

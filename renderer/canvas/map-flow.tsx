@@ -14,12 +14,11 @@ import { StatementCard } from './statement-card.tsx';
 import { useConnectGestures } from './use-connect-gestures.ts';
 import type { Pointing } from './use-pointer.ts';
 import { useSelectGestures } from './use-select-gestures.ts';
+import { LEAST_ZOOM, MOST_ZOOM } from './zoom-range.ts';
 
 const NODE_TYPES = { statement: StatementCard, argument: ArgumentJunction, note: NoteCard };
 const MULTI_SELECTION_KEYS = ['Shift', 'Control', 'Meta'];
 const PRO_OPTIONS = { hideAttribution: true };
-const MIN_ZOOM = 0.05;
-const MAX_ZOOM = 3;
 
 type Props = Pick<Pointing, 'hit'>;
 
@@ -45,8 +44,8 @@ export const MapFlow = memo(function MapFlow({ hit }: Props) {
       connectionLineComponent={ConnectionLine}
       connectionRadius={8}
       nodesConnectable={isWritable}
-      minZoom={MIN_ZOOM}
-      maxZoom={MAX_ZOOM}
+      minZoom={LEAST_ZOOM}
+      maxZoom={MOST_ZOOM}
       panOnScroll
       panOnScrollMode={PanOnScrollMode.Free}
       zoomOnDoubleClick={false}

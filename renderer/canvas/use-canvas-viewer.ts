@@ -15,6 +15,7 @@ import { findFrames } from './frames/find-frames.ts';
 import { glideFrom } from './glide.ts';
 import { boxOfNote } from './map-index.ts';
 import { shiftIntoView, zoomAboutMiddle } from './shift-into-view.ts';
+import { createZoomSteps } from './step-zoom.ts';
 import { useSelectionInView } from './use-selection-in-view.ts';
 import { useWindowFit, type WindowFit } from './use-window-fit.ts';
 
@@ -55,6 +56,7 @@ function createViewer(
   container: Container,
   windowFit: WindowFit,
 ): CanvasViewer {
+  const stepZoom = createZoomSteps(flow);
   const readRoom = () => {
     const { openPanels } = workspace.session.getState();
     return leaveOutMinimap(readRect(container), openPanels.has('minimap'));
@@ -73,8 +75,8 @@ function createViewer(
     if (found !== undefined) await revealBox(flow, found.box, readRoom(), 0);
   };
   return {
-    zoomIn: () => void flow.zoomIn({ duration: motionMs() }),
-    zoomOut: () => void flow.zoomOut({ duration: motionMs() }),
+    zoomIn: () => stepZoom(1, motionMs()),
+    zoomOut: () => stepZoom(-1, motionMs()),
     showActualSize: () => {
       const [box = null] = listBoxes(workspace, [...workspace.session.getState().selection]);
       const zoomed = zoomAboutMiddle(flow.getViewport(), 1, readRect(container));

@@ -31,10 +31,11 @@ export function usePointer(): Pointing {
   const surface = useCanvasSurface();
   const flow = useStoreApi();
   useEffect(() => followSelectionBox(workspace, surface, flow), [workspace, surface, flow]);
+  const rest = useMemo(() => watchRest(workspace), [workspace]);
+  useEffect(() => rest.stop, [rest]);
   return useMemo(() => {
     const hit: Pointing['hit'] = ({ clientX, clientY }) =>
       hitPainted(surface, flow, { x: clientX, y: clientY });
-    const rest = watchRest(workspace);
     const meetPainted = (event: React.PointerEvent<HTMLElement>): CanvasId | null => {
       const id = hit(event);
       const { map } = workspace.document.getState();
@@ -59,7 +60,7 @@ export function usePointer(): Pointing {
         if (event.buttons === 0) surface.mounting.hover(null);
       },
     };
-  }, [workspace, surface, flow]);
+  }, [workspace, surface, flow, rest]);
 }
 
 function findElementId(target: EventTarget): CanvasId | null {

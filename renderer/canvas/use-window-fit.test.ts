@@ -23,10 +23,9 @@ function open(room: { width: number; height: number }) {
   // Of the whole store, this is all that is asked for.
   const fit = createWindowFit(store as never, { current: element });
   fit.follow();
-  fit.show(({ width }) => ({ x: width / 2, y: 0, zoom: 1 }), 0);
-  const resizeTo = (width: number, windowWidth = width) => {
-    room.width = width;
-    vi.stubGlobal('innerWidth', windowWidth);
+  fit.show(({ width, height }) => ({ x: width / 2, y: height - 600, zoom: 1 }), 0);
+  const resizeTo = (width: number, height = room.height) => {
+    Object.assign(room, { width, height });
     resize();
   };
   return { view, resizeTo };
@@ -49,10 +48,15 @@ describe('a view that fits the window', () => {
     expect(view.transform[0]).toBe(450);
   });
 
-  it('stays where it is when a panel takes room, and once somebody has moved the map', () => {
+  it('stays where it is when a bar takes height, under the pointer of who has pressed a card', () => {
     const { view, resizeTo } = open({ width: 800, height: 600 });
-    resizeTo(500, window.innerWidth);
-    expect(view.transform[0]).toBe(400);
+    view.transform = [400, 0, 1];
+    resizeTo(800, 560);
+    expect(view.transform[1]).toBe(0);
+  });
+
+  it('stays where it is once somebody has moved the map', () => {
+    const { view, resizeTo } = open({ width: 800, height: 600 });
     view.transform = [50, 60, 2];
     resizeTo(3000);
     expect(view.transform).toEqual([50, 60, 2]);

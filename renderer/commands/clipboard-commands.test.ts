@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { overlaps } from '../../shared/layout/box.ts';
+import { updateDetails } from '../../shared/model/edits/details.ts';
 import { readNotation } from '../../shared/model/notation.ts';
+import { commit } from '../state/editing.ts';
+import { speak } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { driveCommands } from '../testing/drive-commands.ts';
 import { openWorkspace } from '../testing/open-workspace.ts';
@@ -62,6 +65,20 @@ describe('copying as an outline', () => {
     expect(text).toMatch(/^- Motion: M\n/);
     expect(text?.trim().split('\n')).toHaveLength(6);
     expect(notices()).toEqual(['Copied as an outline. Paste it into any document.']);
+  });
+
+  it('is worded in the language of the map, else in that of the interface', async () => {
+    const { fake, run, select, workspace } = open();
+    select('o');
+    speak('ja');
+    await run('edit.copyOutline');
+    const edit = updateDetails(workspace.document.getState().map, { language: 'en-GB' });
+    commit(workspace, edit, 'act.language');
+    await run('edit.copyOutline');
+    speak('en');
+    const [unsaid, said] = fake.sent('clipboard:write').map(({ text }) => text);
+    expect(unsaid).toBe('- 反論: o\n  - 理由: p1\n  - かつ: p2\n');
+    expect(said).toBe('- But: o\n  - Because: p1\n  - And: p2\n');
   });
 
   it('takes a selected statement with its branch', async () => {

@@ -1,8 +1,10 @@
 import { parseMap } from '../../shared/format/parse.ts';
 import { writeInPieces } from '../../shared/format/write.ts';
+import { WRITTEN_WORDS } from '../../shared/interchange/outline-text/labels.ts';
 import { writeOutlineText } from '../../shared/interchange/outline-text/write-outline-text.ts';
 import { readText } from '../../shared/interchange/read-text.ts';
 import type { ClipboardContent } from '../../shared/ipc/clipboard-payloads.ts';
+import { type Language, resolveLanguage } from '../../shared/messages/language.ts';
 import type { Target } from '../../shared/model/argument.ts';
 import type { Edit } from '../../shared/model/edits/edit.ts';
 import { type FragmentLink, insertFragment } from '../../shared/model/edits/insert-fragment.ts';
@@ -16,7 +18,7 @@ import { commit, finishWriting } from '../state/editing.ts';
 import { AWAITED_SLICE_MS, letWindowAnswer, NEVER, runInSlices } from '../state/in-slices.ts';
 import { copyPicture } from '../state/saving-pictures.ts';
 import { announce, notify, select } from '../state/session-store.ts';
-import { say } from '../state/words.ts';
+import { readLanguage, say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
 import { NOT_EMPTY, SOMETHING, WRITABLE } from './need.ts';
@@ -40,13 +42,19 @@ function countThings({ map }: Fragment): number {
   return map.statements.size + map.notes.size;
 }
 
+/** That of the map, or of the interface where the map does not say. */
+function readMapLanguage(workspace: Workspace): Language {
+  const { language } = readMap(workspace).details;
+  return language === '' ? readLanguage() : resolveLanguage('system', language);
+}
+
 async function copy(
   workspace: Workspace,
   fragment = readSelectedFragment(workspace),
 ): Promise<number> {
   const count = countThings(fragment);
   if (count === 0) return 0;
-  const text = writeOutlineText(fragment);
+  const text = writeOutlineText(fragment, WRITTEN_WORDS[readMapLanguage(workspace)]);
   await letWindowAnswer();
   await workspace.bridge['clipboard:write']({
     text,

@@ -20,9 +20,9 @@ describe('the size of text', () => {
       await run('view.textLarger');
       seen.push(size());
     }
-    expect(seen).toEqual([100, 115, 130, 150]);
+    expect(seen).toEqual([100, 115, 130, 150, 175, 200]);
     await run('view.textSmaller');
-    expect(size()).toBe(130);
+    expect(size()).toBe(175);
   });
 
   it('is told to those who do not see it', async () => {

@@ -40,4 +40,6 @@ export const TEXT_SIZE_COMMANDS = {
   'view.textSize115': choose(115),
   'view.textSize130': choose(130),
   'view.textSize150': choose(150),
+  'view.textSize175': choose(175),
+  'view.textSize200': choose(200),
 } satisfies Readonly<Record<string, CommandAction>>;

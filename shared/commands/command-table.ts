@@ -413,6 +413,8 @@ const TABLE = {
   'view.textSize115': { menu: 'view', group: 4, submenu: 'textSize', shape: 'choice' },
   'view.textSize130': { menu: 'view', group: 4, submenu: 'textSize', shape: 'choice' },
   'view.textSize150': { menu: 'view', group: 4, submenu: 'textSize', shape: 'choice' },
+  'view.textSize175': { menu: 'view', group: 4, submenu: 'textSize', shape: 'choice' },
+  'view.textSize200': { menu: 'view', group: 4, submenu: 'textSize', shape: 'choice' },
   'view.languageSystem': { menu: 'view', group: 4, submenu: 'language', shape: 'choice' },
   'view.languageEnglish': { menu: 'view', group: 4, submenu: 'language', shape: 'choice' },
   'view.languageJapanese': { menu: 'view', group: 4, submenu: 'language', shape: 'choice' },

@@ -15,7 +15,7 @@ export const MenuStateSchema = v.strictObject({
 });
 
 /** How large everything in a window can be, in percent. */
-export const TEXT_SIZES = [100, 115, 130, 150] as const;
+export const TEXT_SIZES = [100, 115, 130, 150, 175, 200] as const;
 
 /** How much all kept versions of all maps may take on the disk, compressed. */
 export const VERSION_LIMITS_MEGABYTES = [50, 200, 1000] as const;

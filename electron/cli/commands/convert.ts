@@ -4,12 +4,14 @@ import {
   countLosses,
   type OutlineLosses,
 } from '../../../shared/interchange/outline-text/count-losses.ts';
+import { WRITTEN_WORDS } from '../../../shared/interchange/outline-text/labels.ts';
 import { writeOutlineText } from '../../../shared/interchange/outline-text/write-outline-text.ts';
 import { readText } from '../../../shared/interchange/read-text.ts';
 import { layOutCards } from '../../../shared/layout/auto/lay-out-cards.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import type { Command } from '../command.ts';
 import { readBytes, writeWhole } from '../file-access.ts';
+import { languageFor } from '../language.ts';
 import { IDS } from '../make-ids.ts';
 import { readMap } from '../read-map.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
@@ -52,7 +54,10 @@ Exit code: 0 done, 1 the map has problems that forbid it, 2 a file cannot be rea
     const text =
       format === '.argmap'
         ? writeMap(read.map)
-        : writeOutlineText({ map: read.map, attacking: new Set() });
+        : writeOutlineText(
+            { map: read.map, attacking: new Set() },
+            WRITTEN_WORDS[languageFor(read.map, null)],
+          );
     const written = await writeWhole(to, text, terminal);
     if (written.kind === 'error') return refuse(written.error);
     if (format !== '.argmap') terminal.writeError(describeLosses(countLosses(read.map)));

@@ -6,25 +6,52 @@ export type LineRelation = 'supports' | 'attacks' | 'undercuts' | 'backs' | 'joi
 /** What a line of an outline is. */
 export type LineKind = StatementKind | 'source' | 'note' | 'author' | 'frame';
 
-/** The word that is written for each relation, before a colon. */
-export const RELATION_WORDS: Readonly<Record<LineRelation, string>> = {
-  supports: 'Because',
-  attacks: 'But',
-  undercuts: 'Undercut',
-  backs: 'Backing',
-  joins: 'And',
-};
+/** The labels of an outline in one language. */
+export interface WrittenWords {
+  readonly relation: Readonly<Record<LineRelation, string>>;
+  readonly kind: Readonly<Record<LineKind, string>>;
+}
 
-/** The word that is written for each kind, before a colon. */
-export const KIND_WORDS: Readonly<Record<LineKind, string>> = {
-  motion: 'Motion',
-  position: 'Position',
-  claim: 'Claim',
-  evidence: 'Evidence',
-  source: 'Source',
-  note: 'Note',
-  author: 'Author',
-  frame: 'Frame',
+/** The words that are written before a colon, each in its language and read back in any. */
+export const WRITTEN_WORDS: Readonly<Record<'en' | 'ja', WrittenWords>> = {
+  en: {
+    relation: {
+      supports: 'Because',
+      attacks: 'But',
+      undercuts: 'Undercut',
+      backs: 'Backing',
+      joins: 'And',
+    },
+    kind: {
+      motion: 'Motion',
+      position: 'Position',
+      claim: 'Claim',
+      evidence: 'Evidence',
+      source: 'Source',
+      note: 'Note',
+      author: 'Author',
+      frame: 'Frame',
+    },
+  },
+  ja: {
+    relation: {
+      supports: '理由',
+      attacks: '反論',
+      undercuts: '論証への反論',
+      backs: '裏づけ',
+      joins: 'かつ',
+    },
+    kind: {
+      motion: '論題',
+      position: '立場',
+      claim: '主張',
+      evidence: '証拠',
+      source: '出典',
+      note: 'メモ',
+      author: '発言者',
+      frame: 'フレーム',
+    },
+  },
 };
 
 /** Every word that is read as a relation, in lower case and without numbers. */
@@ -57,8 +84,8 @@ export const RELATIONS_BY_WORD: ReadonlyMap<string, LineRelation> = indexWords({
     ...['反論', '異論', '批判', '再反論', 'しかし', '反対', '反対側', '反対意見', '反対論'],
     ...['否定', '否定側', '否定意見', 'デメリット', '欠点', '短所'],
   ],
-  undercuts: ['undercut', 'undercuts', '><'],
-  backs: ['backing', 'backs'],
+  undercuts: ['undercut', 'undercuts', '><', '論証への反論', 'アンダーカット'],
+  backs: ['backing', 'backs', '裏づけ', '裏付け'],
   joins: ['and', 'co-premise', 'かつ'],
 });
 

@@ -9,6 +9,7 @@ import type { ArgumentId, MapId, StatementId } from '../../model/ids.ts';
 import { cutFragment } from '../../model/queries/cut-fragment.ts';
 import { createRandomMap } from '../../model/random-map.ts';
 import { createStatement, STATEMENT_KINDS } from '../../model/statement.ts';
+import { WRITTEN_WORDS } from './labels.ts';
 import { readOutlineText } from './read-outline-text.ts';
 import { writeOutlineText } from './write-outline-text.ts';
 
@@ -77,11 +78,13 @@ describe('readOutlineText', () => {
   });
 });
 
+const languages = fc.constantFrom<keyof typeof WRITTEN_WORDS>('en', 'ja');
+
 describe('writeOutlineText', () => {
   it('keeps what a statement says, whatever it looks like', () => {
     const kinds = fc.constantFrom(...STATEMENT_KINDS);
     fc.assert(
-      fc.property(texts, kinds, fc.boolean(), (text, kind, isAttack) => {
+      fc.property(texts, kinds, fc.boolean(), languages, (text, kind, isAttack, language) => {
         const statement = createStatement({
           id: 's' as StatementId,
           kind,
@@ -90,7 +93,7 @@ describe('writeOutlineText', () => {
         });
         const map = createMap('m' as MapId, { statements: [statement] });
         const attacking = new Set(isAttack ? [statement.id] : []);
-        const back = readOutlineText(writeOutlineText({ map, attacking }));
+        const back = readOutlineText(writeOutlineText({ map, attacking }, WRITTEN_WORDS[language]));
         const [only, ...others] = back.map.statements.values();
         const said = text.replace(/[\s\u0085]+/gu, ' ').trim();
         expect([only?.kind, only?.text, others.length]).toEqual([kind, said, 0]);
@@ -102,9 +105,10 @@ describe('writeOutlineText', () => {
 
   it('is read back as the same outline where every statement speaks to one thing', () => {
     fc.assert(
-      fc.property(seeds, (seed) => {
-        const text = writeOutlineText(drawPart(seed, keepTree));
-        expect(writeOutlineText(readOutlineText(text))).toBe(text);
+      fc.property(seeds, languages, (seed, language) => {
+        const words = WRITTEN_WORDS[language];
+        const text = writeOutlineText(drawPart(seed, keepTree), words);
+        expect(writeOutlineText(readOutlineText(text), words)).toBe(text);
       }),
       runs,
     );

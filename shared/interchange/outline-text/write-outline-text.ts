@@ -4,7 +4,7 @@ import type { ArgumentId, StatementId } from '../../model/ids.ts';
 import { type OutlineEntry, outlineOf } from '../../model/queries/outline.ts';
 import type { Source, SourceName } from '../../model/source.ts';
 import type { Citation, Statement } from '../../model/statement.ts';
-import { KIND_WORDS, type LineKind, type LineRelation, RELATION_WORDS } from './labels.ts';
+import { type LineKind, type LineRelation, WRITTEN_WORDS, type WrittenWords } from './labels.ts';
 import { readLine } from './read-line.ts';
 
 /**
@@ -23,9 +23,13 @@ import { readLine } from './read-line.ts';
  * would be taken for a label. Line breaks in texts become spaces; `Author:`, `Source:` and `Frame:` follow
  * under what they belong to, notes as `Note:` at the end. Frames of one title are read back as one, without
  * notes; colours, places, credences, weights and comments are not written. Ends with a line break unless empty.
+ * Labels are in the given words, and `readOutlineText` reads them in any language.
  * Linear but for frames, whose members are looked through for each line.
  */
-export function writeOutlineText({ map, attacking }: Fragment): string {
+export function writeOutlineText(
+  { map, attacking }: Fragment,
+  words: WrittenWords = WRITTEN_WORDS.en,
+): string {
   const path: Step[] = [];
   const lines = outlineOf(map).flatMap((entry) => {
     const { id, depth, through } = entry;
@@ -38,10 +42,10 @@ export function writeOutlineText({ map, attacking }: Fragment): string {
     if (under !== undefined) under.lastThrough = through;
     const column = path.length;
     path.push({ id, depth, through, lastThrough: null });
-    const line = writeLine(column, relation, statement.kind, statement.text);
-    return [line, ...writeDetails(map, statement, column + 1)];
+    const line = writeLine(words, column, relation, statement.kind, statement.text);
+    return [line, ...writeDetails(words, map, statement, column + 1)];
   });
-  const notes = [...map.notes.values()].map(({ text }) => writeLine(0, null, 'note', text));
+  const notes = [...map.notes.values()].map(({ text }) => writeLine(words, 0, null, 'note', text));
   return [...lines, ...notes].map((line) => `${line}\n`).join('');
 }
 
@@ -62,41 +66,53 @@ function findRelation(map: ArgumentMap, entry: OutlineEntry, under: Step): LineR
 }
 
 function writeLine(
+  words: WrittenWords,
   depth: number,
   relation: LineRelation | null,
   kind: LineKind,
   text: string,
 ): string {
   const said = text.replace(/[\s\u0085]+/gu, ' ').trim();
-  const label = relation === null ? '' : `${RELATION_WORDS[relation]}: `;
+  const label = relation === null ? '' : `${words.relation[relation]}: `;
   const indent = '  '.repeat(depth);
   if (kind !== 'claim') {
     const shown = relation === 'supports' ? '' : label;
-    return `${indent}- ${shown}${KIND_WORDS[kind]}: ${said}`.trimEnd();
+    return `${indent}- ${shown}${words.kind[kind]}: ${said}`.trimEnd();
   }
   const plain = `${indent}- ${label}${said}`.trimEnd();
   const read = readLine(plain);
   const isPlain =
     said !== '' && read?.relation === relation && read.kind === null && read.text === said;
-  return isPlain ? plain : `${indent}- ${label}${KIND_WORDS.claim}: ${said}`.trimEnd();
+  return isPlain ? plain : `${indent}- ${label}${words.kind.claim}: ${said}`.trimEnd();
 }
 
 /** What belongs to a statement and is none: who says it, what it cites, in which frames it stands. */
-function writeDetails(map: ArgumentMap, statement: Statement, depth: number): readonly string[] {
+function writeDetails(
+  words: WrittenWords,
+  map: ArgumentMap,
+  statement: Statement,
+  depth: number,
+): readonly string[] {
   const author = statement.author?.trim() ?? '';
   return [
-    ...(author === '' ? [] : [writeLine(depth, null, 'author', author)]),
-    ...writeCitations(map, statement.citations, depth),
-    ...writeFrames(map, statement.id, depth),
+    ...(author === '' ? [] : [writeLine(words, depth, null, 'author', author)]),
+    ...writeCitations(words, map, statement.citations, depth),
+    ...writeFrames(words, map, statement.id, depth),
   ];
 }
 
-function writeFrames(map: ArgumentMap, member: StatementId, depth: number): readonly string[] {
+function writeFrames(
+  words: WrittenWords,
+  map: ArgumentMap,
+  member: StatementId,
+  depth: number,
+): readonly string[] {
   const around = [...map.frames.values()].filter(({ members }) => members.includes(member));
-  return around.map(({ title }) => writeLine(depth, null, 'frame', title));
+  return around.map(({ title }) => writeLine(words, depth, null, 'frame', title));
 }
 
 function writeCitations(
+  words: WrittenWords,
   map: ArgumentMap,
   citations: readonly Citation[],
   depth: number,
@@ -104,7 +120,7 @@ function writeCitations(
   return citations.flatMap((citation) => {
     const source = map.sources.get(citation.source);
     const said = source === undefined ? '' : describeCitation(source, citation);
-    return said === '' ? [] : [writeLine(depth, null, 'source', said)];
+    return said === '' ? [] : [writeLine(words, depth, null, 'source', said)];
   });
 }
 

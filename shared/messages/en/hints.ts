@@ -13,7 +13,7 @@ export const HINT_MESSAGES = {
     several:
       'Where several are selected, drag one to move all, drop them on a card to link all, and {{frame}} frames them.',
     another:
-      '{{sibling}} writes another beside this one. {{reason}} and {{objection}} speak to this one itself.',
+      '{{sibling}} writes another beside the selected statement. {{reason}} and {{objection}} reply to it.',
     handles:
       'Drag a line from the + or − of a card to another card, or to where a new one should be.',
     folding:

@@ -16,7 +16,7 @@ export const HINT_MESSAGES: Translated<typeof ENGLISH> = {
     several:
       '複数を選択したときは、一つを動かすと全部が動き、カードに重ねて放すと全部がつながり、{{frame}} でフレームに入ります。',
     another:
-      '{{sibling}} で、同じ相手にもう一つ並べて書けます。{{reason}} と {{objection}} は、このカード自体への理由と反論になります。',
+      '{{sibling}} で、選択したカードに並べてもう一つ書けます。{{reason}} と {{objection}} は、選択したカードへの理由と反論になります。',
     handles:
       'カードの + や − から線を引くと、別のカードにつながり、空いた所では新しいカードができます。',
     folding: '{{fold}} で、選んだカードにつながるものを折りたためます。数字を押すと元に戻ります。',
