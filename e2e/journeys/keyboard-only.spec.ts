@@ -142,3 +142,27 @@ test('Tab comes to one card, which the keys then work on, and leaves the canvas 
   await press(window, 'Tab');
   await expect(focused).toHaveCount(0);
 });
+
+test('the focus stays on the canvas with what is selected, whatever undo and deleting take away', async ({
+  window,
+}) => {
+  const selected = window.locator('.react-flow__node-statement.selected');
+  const readId = () => selected.getAttribute('data-id');
+  await press(window, 'ArrowDown', 'Control+ArrowDown');
+  await expect(selected).toBeFocused();
+  await add(window, 'Alt+Enter', 'A third way is open.');
+  await press(window, 'Enter');
+  await expect(selected).toBeFocused();
+  const added = await readId();
+  await press(window, 'Control+z');
+  await expect(window.getByRole('main').locator(':focus')).toHaveCount(1);
+  await press(window, 'Control+Shift+Z');
+  await expect(selected).toHaveAttribute('data-id', added ?? '');
+  await expect(selected).toBeFocused();
+  await press(window, 'Delete');
+  await expect(selected).toHaveCount(0);
+  await expect(window.getByRole('main').locator(':focus')).toHaveCount(1);
+  await press(window, 'Control+z');
+  await expect(selected).toBeFocused();
+  expect(await readId()).toBe(added);
+});

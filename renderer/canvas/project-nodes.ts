@@ -53,7 +53,7 @@ export function projectNodes(
     const node = createNode(shown, id);
     if (node === null) continue;
     const attributes = id === stop ? STOP : NO_STOP;
-    const domAttributes = { ...attributes, ...node.domAttributes };
+    const domAttributes = { ...attributes, ...nameSort(node.type), ...node.domAttributes };
     const ariaLabel = labelMarked(node.ariaLabel ?? '', shown.marks.get(id));
     nodes.set(id, reuse({ ...node, ariaLabel, domAttributes }, previous.get(id)));
   }
@@ -66,6 +66,11 @@ function findStop({ geometry, mounted, selection }: Shown): CanvasId | null {
   const wishes = [[...selection].at(-1), motion];
   const [first = null] = mounted;
   return wishes.find((id) => id !== undefined && id !== null && mounted.has(id)) ?? first;
+}
+
+/** What screen readers call it, in place of React Flow's "node". */
+function nameSort(type: CanvasNode['type']) {
+  return { 'aria-roledescription': say(`spoken.sort.${type ?? 'statement'}`) };
 }
 
 function createNode(shown: Shown, id: CanvasId): CanvasNode | null {
@@ -187,7 +192,9 @@ function reuse(node: CanvasNode, earlier: CanvasNode | undefined): CanvasNode {
 
 function hasSameAttributes(now: CanvasNode['domAttributes'], before: CanvasNode['domAttributes']) {
   return (
-    now?.tabIndex === before?.tabIndex && now?.['aria-description'] === before?.['aria-description']
+    now?.tabIndex === before?.tabIndex &&
+    now?.['aria-roledescription'] === before?.['aria-roledescription'] &&
+    now?.['aria-description'] === before?.['aria-description']
   );
 }
 

@@ -16,6 +16,7 @@ import { glideFrom } from './glide.ts';
 import { boxOfNote } from './map-index.ts';
 import { shiftIntoView, zoomAboutMiddle } from './shift-into-view.ts';
 import { createZoomSteps } from './step-zoom.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useSelectionInView } from './use-selection-in-view.ts';
 import { useWindowFit, type WindowFit } from './use-window-fit.ts';
 
@@ -48,6 +49,7 @@ export function useCanvasViewer(workspace: Workspace, container: Container): voi
     [workspace],
   );
   useSelectionInView(workspace, container, find);
+  useKeptFocus(workspace, container);
 }
 
 function createViewer(

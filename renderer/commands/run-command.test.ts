@@ -6,6 +6,17 @@ import { findLack, listCheckedCommands, listEnabledCommands } from './run-comman
 const DEBATE = 'motion M\n r supports M as a1';
 
 describe('runCommand', () => {
+  it('tells what it switched or chose, which the menu shows by a tick alone', async () => {
+    const { run, workspace } = driveCommands('motion M');
+    const said = () => workspace.session.getState().announcement.text;
+    await run('view.minimap');
+    expect(said()).toBe('Minimap: off');
+    await run('view.minimap');
+    expect(said()).toBe('Minimap: on');
+    await run('view.themeDark');
+    expect(said()).toBe('Appearance: Dark');
+  });
+
   it('does nothing for which something is missing, and says what', async () => {
     const { run, readMap, start, notices, select } = driveCommands(DEBATE);
     select('r');

@@ -1,6 +1,6 @@
-import { COMMAND_IDS, type CommandId } from '../../shared/commands/command-table.ts';
+import { COMMAND_IDS, COMMAND_TABLE, type CommandId } from '../../shared/commands/command-table.ts';
 import { attempt } from '../state/attempt.ts';
-import { notify } from '../state/session-store.ts';
+import { announce, notify } from '../state/session-store.ts';
 import { say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { ARRANGE_COMMANDS } from './arrange-commands.ts';
@@ -69,7 +69,19 @@ export async function runCommand(workspace: Workspace, id: CommandId): Promise<v
   }
   // A command may read where cards lie, and they are not there yet.
   workspace.session.getState().gliding?.finish();
+  const { serial } = workspace.session.getState().announcement;
   await attempt(workspace, id, () => ACTIONS[id].run(workspace));
+  if (workspace.session.getState().announcement.serial === serial) tellState(workspace, id);
+}
+
+/** Says what was switched or chosen, which the menu shows by a tick alone. */
+function tellState(workspace: Workspace, id: CommandId): void {
+  const { shape } = COMMAND_TABLE[id];
+  if (shape === undefined) return;
+  const name = nameCommand(id);
+  const isOn = isCommandChecked(workspace, id);
+  if (shape === 'choice') announce(workspace.session, name);
+  else announce(workspace.session, say(isOn ? 'spoken.on' : 'spoken.off', { name }));
 }
 
 export function listEnabledCommands(workspace: Workspace): readonly CommandId[] {

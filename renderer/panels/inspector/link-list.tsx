@@ -1,4 +1,5 @@
 import { Spline } from 'lucide-react';
+import { useId } from 'react';
 import { say } from '../../state/words.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -29,15 +30,17 @@ export function LinkList({ title, links }: LinkListProps) {
 
 function LinkRow({ link: { argument, ends } }: { readonly link: Link }) {
   const go = useGo();
+  const endsId = useId();
   return (
     <li className={styles.row}>
-      <div className={styles.ends} data-joined={ends.length > 1}>
+      <div id={endsId} className={styles.ends} data-joined={ends.length > 1}>
         {ends.map((end) => (
           <LinkButton key={end.id} end={end} icon={<RelationIcon argument={argument} />} />
         ))}
       </div>
       <IconButton
         label={say('inspector.showArgument')}
+        aria-describedby={endsId}
         side="left"
         icon={<Spline size={14} aria-hidden />}
         className={styles.show}

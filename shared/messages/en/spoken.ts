@@ -3,6 +3,9 @@ export const SPOKEN_MESSAGES = {
   spoken: {
     stop: '{{first}}. {{second}}',
     named: '{{name}}: {{text}}',
+    on: '{{name}}: on',
+    off: '{{name}}: off',
+    sort: { statement: 'statement', argument: 'argument', note: 'note' },
     theMotion: 'the motion',
     does: {
       supportingPosition: 'Position for {{target}}',

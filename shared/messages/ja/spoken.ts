@@ -6,6 +6,9 @@ export const SPOKEN_MESSAGES: Translated<typeof English> = {
   spoken: {
     stop: '{{first}}。{{second}}',
     named: '{{name}}：{{text}}',
+    on: '{{name}}：オン',
+    off: '{{name}}：オフ',
+    sort: { statement: 'カード', argument: '論証', note: 'メモ' },
     theMotion: '論題',
     does: {
       supportingPosition: '{{target}}を支持する立場',
