@@ -6,10 +6,10 @@ import { findMiddle } from './find-quantile.ts';
 import { createShapedMap, createSizedMap, SHAPES, type ShapeName } from './maps.ts';
 import { measureApp, measureAppStart } from './measure-app.ts';
 import { measureFirstEvaluation, writeFirstEvaluation } from './measure-evaluation.ts';
-import { measureBareStart, measureYardstick } from './measure-yardstick.ts';
+import { measureBareStart, measureDrawing, measureYardstick } from './measure-yardstick.ts';
 import type { MapResult } from './measures.ts';
 import { measureReasoning, writeReasoning } from './reasoning.ts';
-import { divide, writeTable } from './report.ts';
+import { divide, LEGEND, writeTable } from './report.ts';
 import { findCrowd, reduceMap } from './yardstick-data.ts';
 
 export interface BenchOptions {
@@ -34,6 +34,7 @@ export async function runBench(options: BenchOptions): Promise<void> {
   );
   console.log(writeFirstEvaluation(evaluation));
   const starts = await measureStarts(options);
+  console.log(LEGEND);
   const results: MapResult[] = [];
   for (const [name, map] of listMaps(options)) {
     const result = await measureMap(options, name, map);
@@ -75,13 +76,15 @@ async function measureMap(
   map: ArgumentMap,
 ): Promise<MapResult> {
   const path = join(output, `${name}.argmap`);
-  writeFileSync(path, writeMap(map));
+  const file = writeMap(map);
+  writeFileSync(path, file);
   const data = reduceMap(map);
   const measured = measureApp(root, path, { crowd: findCrowd(data), query: findQuery(map) });
   const { measures: app, ...views } = await within('the app', measured);
+  const drawn = await within('one canvas', measureDrawing(pages, file, views));
   const limit = await within('the limit', measureYardstick(pages, 'limit', data, views));
   const flow = await within('React Flow', measureYardstick(pages, 'flow', data, views));
-  return { name, statements: map.statements.size, app, limit, flow };
+  return { name, statements: map.statements.size, app, limit: { ...limit, drawn }, flow };
 }
 
 /** A few characters that the map holds and every keyboard has. */

@@ -11,6 +11,30 @@ import type { YardstickData } from './yardstick-data.ts';
 
 const LIMIT_LOADS = 7;
 
+/**
+ * From the text of a file to its picture in the page of the limit, with nothing prepared: parsed, measured and
+ * drawn by a page that has shown nothing yet, then by the same page again.
+ */
+export async function measureDrawing(
+  pages: string,
+  file: string,
+  { first }: Pick<AppMeasures, 'first'>,
+): Promise<{ readonly load: number; readonly started: number }> {
+  const launched = await launch([join(pages, 'window.cjs'), '--page=limit'], pages);
+  try {
+    await setSize(launched);
+    const open = () =>
+      launched.page.evaluate(({ text, view }) => window.yardstick?.open?.(text, view) ?? 0, {
+        text: file,
+        view: first,
+      });
+    const started = await open();
+    return { started, load: await open() };
+  } finally {
+    launched.end();
+  }
+}
+
 /** Shows the same map in one of the pages of this folder and does what its kind can do. */
 export async function measureYardstick(
   pages: string,

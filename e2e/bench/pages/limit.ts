@@ -1,9 +1,11 @@
-import type { YardstickData } from '../yardstick-data.ts';
+import { parseMap } from '../../../shared/format/parse.ts';
+import { reduceToView, type YardstickData } from '../yardstick-data.ts';
 import { type DrawnPicture, readData, waitForPaint, type YardstickView } from './yardstick-page.ts';
 
 type Card = YardstickData['cards'][number];
 
-// Nothing but what has to be painted: no edges with corners, no selection, no document.
+// Nothing but what has to be painted: boxes, their text, and straight lines that are led around nothing; no
+// selection, no document, no panels.
 const canvas = document.createElement('canvas');
 document.body.append(canvas);
 canvas.width = window.innerWidth;
@@ -35,10 +37,15 @@ function paintOn(pen: CanvasRenderingContext2D): void {
   pen.fillStyle = '#fbfaf8';
   pen.fillRect(0, 0, width, height);
   pen.setTransform(zoom, 0, 0, zoom, x, y);
-  const [left, top] = [-x / zoom, -y / zoom];
-  const seen = { left, top, right: left + width / zoom, bottom: top + height / zoom };
+  const seen = findSeen(pen.canvas);
   paintLinks(pen, seen);
   for (const card of cards) if (isSeen(card, seen)) paintCard(pen, card);
+}
+
+function findSeen({ width, height }: HTMLCanvasElement): View {
+  const { x, y, zoom } = view;
+  const [left, top] = [-x / zoom, -y / zoom];
+  return { left, top, right: left + width / zoom, bottom: top + height / zoom };
 }
 
 function paintLinks(pen: CanvasRenderingContext2D, { left, top, right, bottom }: View): void {
@@ -128,13 +135,17 @@ window.addEventListener('keydown', ({ key }) => {
 window.yardstick = {
   load: async (json, first) => {
     const start = performance.now();
-    const data = readData(json);
-    ({ links } = data);
-    cards = [...data.cards];
-    byId = new Map(cards.map((card) => [card.id, card]));
+    await show(readData(json), first);
+    return performance.now() - start;
+  },
+  open: async (file, first) => {
+    const start = performance.now();
+    const parsed = parseMap(file);
+    if (parsed.kind !== 'map') throw new Error('The file holds no map');
     view = first;
-    paint();
-    await waitForPaint();
+    const { left, top, right, bottom } = findSeen(canvas);
+    const seen = { x: left, y: top, width: right - left, height: bottom - top };
+    await show(reduceToView(parsed.map, seen), first);
     return performance.now() - start;
   },
   setView: (next) => {
@@ -143,6 +154,15 @@ window.yardstick = {
   },
   draw: (format) => (format === 'png' ? drawPng() : Promise.resolve(null)),
 };
+
+function show(data: YardstickData, first: YardstickView): Promise<void> {
+  ({ links } = data);
+  cards = [...data.cards];
+  byId = new Map(cards.map((card) => [card.id, card]));
+  view = first;
+  paint();
+  return waitForPaint();
+}
 
 async function drawPng(): Promise<DrawnPicture | null> {
   const start = performance.now();
