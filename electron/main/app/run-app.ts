@@ -1,6 +1,7 @@
 import { app } from 'electron';
 import * as v from 'valibot';
 import { FIRST_MAP } from '../../../shared/ipc/starting-points.ts';
+import { prepareAnswers } from '../scheme/answer-request.ts';
 import { bringToFront } from '../windows/document-windows.ts';
 import { createQuitGuard } from '../windows/quit-guard.ts';
 import { describeApp } from './describe-app.ts';
@@ -33,6 +34,8 @@ export async function runApp(files: readonly string[], page: URL): Promise<void>
   if (shell.windows.list().length === 0) {
     shell.create(FIRST_MAP);
   }
+  // While Chromium starts a process for the page.
+  prepareAnswers();
 }
 
 async function welcomeSecondStart(shell: Shell, handover: unknown): Promise<void> {

@@ -27,6 +27,11 @@ export async function answerRequest(root: string, request: Request): Promise<Res
   }
 }
 
+/** Has Node read what is behind responses, which it else does for the first one: the page would wait for it. */
+export function prepareAnswers(): void {
+  new Response();
+}
+
 /** Serves text that the app has made itself to be printed. */
 export function answerWithPrint({ type, text }: { readonly type: string; readonly text: string }) {
   const headers = { ...HEADERS, 'Content-Security-Policy': PRINT_POLICY, 'Content-Type': type };
