@@ -31,15 +31,22 @@ export function composeHere(
   return findComposed(map, order) ?? runToEnd(composing(workspace, map, order));
 }
 
-/** The same bit by bit, with the window answering meanwhile; rejects once the signal is aborted. */
+/**
+ * The same bit by bit, with the window answering meanwhile; rejects once the signal is aborted. What is not
+ * remembered tells how much is done, from 0 to 1.
+ */
 export async function composeInSlices(
   workspace: ComposingWorkspace,
   map: ArgumentMap,
   order: PictureOrder,
   signal: AbortSignal,
+  onProgress: (part: number) => void = () => {},
 ): Promise<Scene> {
   const known = findComposed(map, order);
-  return known ?? runInSlices(composing(workspace, map, order), signal, AWAITED_SLICE_MS);
+  if (known !== null) return known;
+  const most = map.statements.size + map.arguments.size;
+  const tell = (steps: number) => onProgress(Math.min(1, steps / most));
+  return runInSlices(composing(workspace, map, order), signal, AWAITED_SLICE_MS, tell);
 }
 
 function findComposed(map: ArgumentMap, order: PictureOrder): Scene | null {

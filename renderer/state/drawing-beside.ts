@@ -1,7 +1,5 @@
-import type { ArgumentMap } from '../../shared/model/argument-map.ts';
-import { createMap } from '../../shared/model/argument-map.ts';
-import { USUAL_ORDER } from '../../shared/pictures/picture-order.ts';
-import type { PictureWish } from '../../shared/pictures/picture-wish.ts';
+import { type ArgumentMap, createMap } from '../../shared/model/argument-map.ts';
+import { type PictureWish, USUAL_WISH } from '../../shared/pictures/picture-wish.ts';
 import type { Background, Pace } from '../background/background.ts';
 import { listFontRules } from '../background/pictures/font-rules.ts';
 import type { PictureFile } from '../background/tasks/draw-picture-file.ts';
@@ -60,13 +58,6 @@ function wishInSmall({ statements }: ArgumentMap): PictureWish {
   const places = [...statements.values()].map(({ at }) => at);
   const reach = (along: readonly number[]) => Math.max(...along) - Math.min(...along) + ROOM;
   const area = reach(places.map(({ x }) => x)) * reach(places.map(({ y }) => y));
-  return {
-    format: 'png',
-    scale: Math.min(1, Math.sqrt(PIXELS / area)),
-    order: USUAL_ORDER,
-    paper: { kind: 'own' },
-    carriesMap: false,
-    textAsOutlines: false,
-    description: null,
-  };
+  const scale = Math.min(1, Math.sqrt(PIXELS / area));
+  return { ...USUAL_WISH, scale, carriesMap: false };
 }

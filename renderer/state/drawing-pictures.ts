@@ -113,6 +113,9 @@ const SVG_TOOLS: SvgTools = {
   encode: (text) => new TextEncoder().encode(text),
 };
 
+// Where nothing of an SVG was drawn before, that takes about as long as to write it.
+const COMPOSING = 0.5;
+
 // Cards and lines are known here, and finding them again on a thread would take longer than to write them.
 async function writeSvgHere(
   workspace: DrawingWorkspace,
@@ -123,10 +126,14 @@ async function writeSvgHere(
   const { map } = workspace.document.getState();
   // Fetched while cards and lines are drawn, which takes about as long.
   foreseeFonts(map);
-  const scene = await composeInSlices(workspace, map, wish.order, signal);
+  let done = 0;
+  const scene = await composeInSlices(workspace, map, wish.order, signal, (part) => {
+    done = part * COMPOSING;
+    onProgress(done);
+  });
   const most = countPieces(scene);
   const parts = takeInSlices(writeSvg(map, scene, wish, SVG_TOOLS), signal, (taken) =>
-    onProgress(Math.min(1, taken / most)),
+    onProgress(done + (1 - done) * Math.min(1, taken / most)),
   );
   await pourParts(parts, sink);
 }

@@ -14,12 +14,17 @@ function* work(pieces: number, done: string[]): Generator<void, string, void> {
 }
 
 describe('runInSlices', () => {
-  it('gives what comes of the work, and lets others in between', async () => {
+  it('gives what comes of the work, tells how far it is, and lets others in between', async () => {
     const done: string[] = [];
     setTimeout(() => done.push('other'));
-    const running = runInSlices(work(8, done), new AbortController().signal);
+    const told: number[] = [];
+    const { signal } = new AbortController();
+    const running = runInSlices(work(8, done), signal, 5, (steps) => told.push(steps));
     expect(await running).toBe('answer');
     expect(done).toHaveLength(9);
+    expect(told.length).toBeGreaterThan(0);
+    expect(told).toEqual([...new Set(told)].sort((one, other) => one - other));
+    expect(Math.max(...told)).toBeLessThanOrEqual(8);
     expect(done.indexOf('other')).toBeLessThan(8);
   });
 

@@ -9,18 +9,23 @@ export const NEVER = new AbortController().signal;
 
 /**
  * Does work that yields a slice at a time, so that the window answers between two, and gives what comes of
- * it. Rejects with the signal's reason, and goes no further, once that is aborted.
+ * it; `onSlice` is told how many steps are done so far. Rejects with the signal's reason, and goes no further,
+ * once that is aborted.
  */
 export async function runInSlices<Value>(
   work: Iterator<void, Value, void>,
   signal: AbortSignal,
   sliceMs = SLICE_MS,
+  onSlice: (steps: number) => void = () => {},
 ): Promise<Value> {
+  let steps = 0;
   for (;;) {
     for (const end = performance.now() + sliceMs; performance.now() < end; ) {
       const { done, value } = work.next();
       if (done === true) return value;
+      steps += 1;
     }
+    onSlice(steps);
     await letWindowAnswer();
     signal.throwIfAborted();
   }

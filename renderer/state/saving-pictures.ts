@@ -2,7 +2,11 @@ import type { Theme } from '../../shared/drawing/palette.ts';
 import type { SaveOutcome } from '../../shared/ipc/outcomes.ts';
 import { countClipped } from '../../shared/pictures/count-clipped.ts';
 import { type PictureExtent, USUAL_ORDER } from '../../shared/pictures/picture-order.ts';
-import type { PictureFormat, PictureWish } from '../../shared/pictures/picture-wish.ts';
+import {
+  type PictureFormat,
+  type PictureWish,
+  USUAL_WISH,
+} from '../../shared/pictures/picture-wish.ts';
 import type { Pace } from '../background/background.ts';
 import { drawInto, drawPicture } from './drawing-pictures.ts';
 import { finishWriting } from './editing.ts';
@@ -16,15 +20,7 @@ import type { Workspace } from './workspace.ts';
 
 /** The whole map in a theme, as it is drawn when nothing else is asked for. */
 export function wishForMap(format: PictureFormat, scale: number, theme: Theme): PictureWish {
-  return {
-    format,
-    scale,
-    order: { ...USUAL_ORDER, theme },
-    paper: { kind: 'own' },
-    carriesMap: true,
-    textAsOutlines: false,
-    description: null,
-  };
+  return { ...USUAL_WISH, format, scale, order: { ...USUAL_ORDER, theme } };
 }
 
 /** The whole map as it looks in the window, with what an evaluation writes on its cards there. */

@@ -17,11 +17,15 @@ export function labelSheet(page: Pick<PdfPage, 'tile'>, title: string, say: Say)
   return place === '' ? '' : cleanText(say('print.label', { title, place }));
 }
 
-const LABEL_POINTS = 7;
+/** How large the text of a label is, in points. */
+export const LABEL_POINTS = 7;
+
+/** The colour of a label. */
+export const LABEL_COLOUR = '#555555';
+
 const LABEL_BASELINE = 10;
 // Clear of the crop mark that comes down at the left edge.
 const LABEL_INDENT = 6;
-const COLOUR = '#555555';
 
 /** A label as a line of text in points, with the sheet's top left corner at 0, 0 once it is scaled. */
 export interface SheetLabel {
@@ -44,7 +48,7 @@ export function setLabel(page: Pick<PdfPage, 'size' | 'at'>, text: string): Shee
     kind: 'text',
     text,
     role,
-    colour: COLOUR,
+    colour: LABEL_COLOUR,
     direction: 'ltr',
     x: x / scale,
     baseline: y / scale,

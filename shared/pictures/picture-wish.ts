@@ -1,5 +1,5 @@
 import type { PaperChoice } from './paper.ts';
-import type { PictureOrder } from './picture-order.ts';
+import { type PictureOrder, USUAL_ORDER } from './picture-order.ts';
 
 /** The kinds of file a picture is written as. */
 export const PICTURE_FORMATS = ['svg', 'png', 'pdf', 'webp', 'jpeg'] as const;
@@ -22,3 +22,14 @@ export interface PictureWish {
   /** What is said of it to those who do not see it; null for what `describeMap` says. */
   readonly description: string | null;
 }
+
+/** The whole map in the light look as a PNG at 2x, which can be opened again. */
+export const USUAL_WISH: PictureWish = {
+  format: 'png',
+  order: USUAL_ORDER,
+  scale: 2,
+  paper: { kind: 'own' },
+  carriesMap: true,
+  textAsOutlines: false,
+  description: null,
+};

@@ -3,10 +3,8 @@ import { escapeXml, PICTURE_STYLE, renderFigures } from '../drawing/render-svg.t
 import type { Scene } from '../drawing/scene.ts';
 import { type Box, overlaps, type Size } from '../layout/box.ts';
 import { CROP_MARK_WIDTH, listCropMarks } from './crop-marks.ts';
-import { placeLabel } from './label-sheet.ts';
+import { LABEL_COLOUR, LABEL_POINTS, placeLabel } from './label-sheet.ts';
 import type { PdfPage } from './pdf/pdf-page.ts';
-
-const LABEL_SIZE = 7;
 
 const keepText = (text: string): string => text;
 
@@ -41,7 +39,7 @@ export function describeSheets({ width, height }: Size): string {
     `.sheet{display:block;${size};overflow:hidden;break-inside:avoid}`,
     '.sheet+.sheet{break-before:page}',
     PICTURE_STYLE,
-    `.sheet-label{font-size:${LABEL_SIZE}px}`,
+    `.sheet-label{font-size:${LABEL_POINTS}px}`,
   ].join('\n');
 }
 
@@ -58,7 +56,7 @@ function renderCropMarks(page: PdfPage): string {
 function renderLabel(page: PdfPage, label: string): string {
   const { x, y } = placeLabel(page);
   const place = `x="${writeNumber(x)}" y="${writeNumber(y)}"`;
-  return `<text class="sheet-label" ${place} fill="#555555">${escapeXml(label)}</text>`;
+  return `<text class="sheet-label" ${place} fill="${LABEL_COLOUR}">${escapeXml(label)}</text>`;
 }
 
 function writeView({ x, y, width, height }: Box): string {

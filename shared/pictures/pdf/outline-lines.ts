@@ -1,6 +1,13 @@
 import type { ArgumentMap } from '../../model/argument-map.ts';
+import type { StatementId } from '../../model/ids.ts';
 import { outlineOf } from '../../model/queries/outline.ts';
-import type { OutlineLine } from './write-pdf.ts';
+
+/** A statement in a PDF's outline. */
+export interface OutlineLine {
+  readonly id: StatementId;
+  readonly title: string;
+  readonly depth: number;
+}
 
 const LONGEST_TITLE = 120;
 const DEEPEST = 8;
