@@ -5,6 +5,7 @@ import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import { findMiddle } from './find-quantile.ts';
 import { createShapedMap, createSizedMap, SHAPES, type ShapeName } from './maps.ts';
 import { measureApp, measureAppStart } from './measure-app.ts';
+import { measureBlocks } from './measure-blocks.ts';
 import { measureFirstEvaluation, writeFirstEvaluation } from './measure-evaluation.ts';
 import { measureBareStart, measureDrawing, measureYardstick } from './measure-yardstick.ts';
 import type { MapResult } from './measures.ts';
@@ -81,10 +82,17 @@ async function measureMap(
   const data = reduceMap(map);
   const measured = measureApp(root, path, { crowd: findCrowd(data), query: findQuery(map) });
   const { measures: app, ...views } = await within('the app', measured);
+  const blocks = await within('what is done to all', measureBlocks(root, path));
   const drawn = await within('one canvas', measureDrawing(pages, file, views));
   const limit = await within('the limit', measureYardstick(pages, 'limit', data, views));
   const flow = await within('React Flow', measureYardstick(pages, 'flow', data, views));
-  return { name, statements: map.statements.size, app, limit: { ...limit, drawn }, flow };
+  return {
+    name,
+    statements: map.statements.size,
+    app: { ...app, blocks },
+    limit: { ...limit, drawn },
+    flow,
+  };
 }
 
 /** A few characters that the map holds and every keyboard has. */

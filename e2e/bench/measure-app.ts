@@ -114,7 +114,7 @@ async function measureOpening(app: ElectronApplication, page: Page, path: string
 const LONGEST_LOAD_MS = 60_000;
 
 /** The time that opening took of the documents that a page has shown, the first by default. */
-async function readLoad(page: Page, index = 0): Promise<number> {
+export async function readLoad(page: Page, index = 0): Promise<number> {
   const until = Date.now() + LONGEST_LOAD_MS;
   while (Date.now() < until) {
     // The page's policy lets nothing be evaluated there, so Playwright's own waiting cannot be used.

@@ -9,7 +9,7 @@ import type { ActTimes, Measures } from './measures.ts';
  */
 export async function measureWholeMap(
   page: Page,
-): Promise<Pick<Measures, 'layout' | 'undoLayout' | 'selectAll' | 'paste'>> {
+): Promise<Pick<Measures, 'layout' | 'undoLayout' | 'selectAll' | 'paste' | 'undoPaste'>> {
   const layout = await measureLayout(page);
   const undoLayout = await measureToRest(page, 'Control+z');
   await expectSaid(page, 'Arrange');
@@ -20,9 +20,8 @@ export async function measureWholeMap(
   await restPage(page);
   const paste = await measureToOtherView(page, 'Control+v');
   await expectSaid(page, 'Pasted');
-  await page.keyboard.press('Control+z');
-  await restPage(page);
-  return { layout, undoLayout, selectAll, paste };
+  const undoPaste = await measureToRest(page, 'Control+z');
+  return { layout, undoLayout, selectAll, paste, undoPaste };
 }
 
 /**

@@ -11,6 +11,12 @@ export interface ActTimes {
   readonly blocked: number;
 }
 
+/** The longest that a window did not answer during an act and all that follows from it, in milliseconds. */
+export interface Block {
+  readonly name: string;
+  readonly ms: number;
+}
+
 /** Everything measured of one map in one program; milliseconds, heap in megabytes. */
 export interface Measures {
   /** From having read a file to its picture: opened in the running program, and when that is started on it. */
@@ -33,6 +39,8 @@ export interface Measures {
   readonly undoLayout?: ActTimes;
   readonly selectAll?: ActTimes;
   readonly paste?: ActTimes;
+  readonly undoPaste?: ActTimes;
+  readonly blocks?: readonly Block[];
 }
 
 /** One map in the app and beside its yardsticks. */

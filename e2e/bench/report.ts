@@ -41,8 +41,18 @@ const ROWS: readonly Row[] = [
   { label: 'longest block, its undo, ms', read: ({ undoLayout }) => undoLayout?.blocked },
   { label: 'longest block, select all, ms', read: ({ selectAll }) => selectAll?.blocked },
   { label: 'longest block, paste, ms', read: ({ paste }) => paste?.blocked },
-  { label: 'longest block of any of these, ms', read: findLongestBlock },
+  { label: 'longest block, its undo, ms', read: ({ undoPaste }) => undoPaste?.blocked },
 ];
+
+function listBlockRows({ blocks = [] }: Measures): readonly Row[] {
+  return [
+    ...blocks.map(({ name }, index) => ({
+      label: `longest block, ${name}, ms`,
+      read: (measures: Measures) => measures.blocks?.[index]?.ms,
+    })),
+    { label: 'longest block of any of these, ms', read: findLongestBlock },
+  ];
+}
 
 const COLUMNS = ['app', 'limit', 'app/limit', 'React Flow', 'React Flow/app'];
 
@@ -55,7 +65,7 @@ of it, in a page that is just there, or for the second time. React Flow: its own
 /** The table that people read. A dash where a program has nothing of the kind. */
 export function writeTable(result: MapResult): string {
   const { name, statements, app, limit, flow } = result;
-  const lines = ROWS.map(({ label, read, readLimit = read }) => {
+  const lines = [...ROWS, ...listBlockRows(app)].map(({ label, read, readLimit = read }) => {
     const [own, least, plain] = [read(app), readLimit(limit), read(flow)];
     const cells = [own, least, divide(own, least), plain, divide(plain, own)];
     return writeLine(label, cells.map(writeNumber));
@@ -68,10 +78,11 @@ export function divide(first: number | undefined, second: number | undefined): n
 }
 
 function findLongestBlock(measures: Measures): number {
-  const blocks = Object.values(measures).map((measured) =>
+  const { blocks = [], ...others } = measures;
+  const blocked = Object.values(others).map((measured) =>
     typeof measured === 'object' && 'blocked' in measured ? measured.blocked : 0,
   );
-  return Math.max(0, ...blocks);
+  return Math.max(0, ...blocked, ...blocks.map(({ ms }) => ms));
 }
 
 /** A figure as tables show it; a dash for none. */

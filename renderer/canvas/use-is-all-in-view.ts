@@ -4,19 +4,23 @@ import { type Box, encloseBoxes } from '../../shared/layout/box.ts';
 import type { Geometry } from '../state/geometry.ts';
 import { useGeometry, useWorkspace } from '../state/workspace-context.ts';
 import { listUpperEdges } from './expected-places.ts';
+import { findEdges } from './find-edges.ts';
 import { findView } from './mounting/mounting.ts';
 
-const findBounds = memoizeWeakly((boxes: Geometry['boxes']) => encloseBoxes(boxes.values()));
+const findBounds = memoizeWeakly((geometry: Geometry) =>
+  encloseBoxes(findEdges(geometry.map.statements.keys(), geometry)),
+);
 
 /** Whether no card lies outside of what is on screen. */
 export function useIsAllInView(): boolean {
   const { geometry } = useWorkspace();
-  const boxes = useGeometry((state) => state.boxes);
+  // Looked at anew whenever cards lie elsewhere.
+  useGeometry((state) => state.boxes);
   return useStore(({ transform, width, height }) => {
     const view = findView(transform, { width, height });
     // Of a large map some card is seen to lie outside long before all have been measured.
     for (const edge of listUpperEdges(geometry.getState())) if (!holds(view, edge)) return false;
-    const bounds = findBounds(boxes);
+    const bounds = findBounds(geometry.getState());
     return bounds === null || holds(view, bounds);
   });
 }

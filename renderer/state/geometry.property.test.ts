@@ -151,6 +151,25 @@ describe('computeGeometry', () => {
     expect(withoutTrace(after)).toEqual(withoutTrace(computeGeometry(next.value, REST, null)));
   });
 
+  it('measures as they are looked at the cards of a map most of which is new, and no other anew', () => {
+    const map = createRandomMap(createRandom(5), { statements: 120 });
+    const few = [...map.statements].slice(0, 20);
+    const some = { ...map, statements: new Map(few), arguments: new Map() };
+    const before = computeGeometry(some, REST, null);
+    const known = new Map(before.cards);
+    const after = computeGeometry(map, REST, before);
+    expect(new Map(after.cards.listFound(() => true))).toEqual(known);
+    for (const [id, card] of known) expect(after.cards.get(id)).toBe(card);
+    expect(withoutTrace(after)).toEqual(withoutTrace(computeGeometry(map, REST, null)));
+    const statements = new Map(
+      [...map.statements].map(([id, each]) => [id, { ...each, text: `${each.text} indeed` }]),
+    );
+    const reworded = { ...map, statements };
+    const last = computeGeometry(reworded, REST, after);
+    expect([...last.cards.listFound(() => true)]).toEqual([]);
+    expect(withoutTrace(last)).toEqual(withoutTrace(computeGeometry(reworded, REST, null)));
+  });
+
   it('keeps what is not in hand as it was', () => {
     const map = createRandomMap(createRandom(3), { statements: 40 });
     const [dragged] = map.statements.keys();

@@ -8,12 +8,11 @@ import {
 } from '../../../shared/layout/frame-geometry.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import type { Frame, FrameMember } from '../../../shared/model/frame.ts';
-import type { NoteId, StatementId } from '../../../shared/model/ids.ts';
+import type { NoteId } from '../../../shared/model/ids.ts';
 import type { Shown } from '../../../shared/model/queries/visible.ts';
 import type { Geometry } from '../../state/geometry.ts';
 import { isShown } from '../../state/view.ts';
-import { expectCard } from '../expected-places.ts';
-import { findBoxOf } from '../map-index.ts';
+import { findEdges } from '../find-edges.ts';
 
 const NONE: readonly FrameGeometry[] = [];
 const measured = new WeakMap<Frame, FrameGeometry>();
@@ -81,44 +80,6 @@ function measureAnew(frame: Frame, geometry: Geometry, shown: Shown | null): Fra
   const next = measureFrame(frame, box);
   measured.set(frame, next);
   return next;
-}
-
-/**
- * Boxes that reach as far as the members do. Only those that may reach lowest are measured; of the others
- * the upper edge, which is known, says all.
- */
-function findEdges(members: readonly FrameMember[], geometry: Geometry): readonly Box[] {
-  const edges: Box[] = [];
-  const expected: { readonly member: FrameMember; readonly box: Box }[] = [];
-  let lowest = Number.NEGATIVE_INFINITY;
-  const take = (exact: Box | undefined) => {
-    if (exact === undefined) return;
-    edges.push(exact);
-    lowest = Math.max(lowest, findBottom(exact));
-  };
-  for (const member of members) {
-    const found = geometry.boxes.getFound(member as StatementId);
-    const box = found ?? expectMember(member, geometry);
-    if (box === found) take(box);
-    else if (box !== undefined) expected.push({ member, box });
-  }
-  expected.sort((first, second) => findBottom(second.box) - findBottom(first.box));
-  for (const { member, box } of expected) {
-    if (findBottom(box) <= lowest) edges.push({ ...box, height: 0 });
-    else take(findBoxOf(geometry, member));
-  }
-  return edges;
-}
-
-function expectMember(member: FrameMember, geometry: Geometry): Box | undefined {
-  const { map, live } = geometry;
-  const statement = map.statements.get(member as StatementId);
-  const isExpected = statement !== undefined && live.writing?.id !== statement.id;
-  return isExpected ? expectCard(geometry, statement) : findBoxOf(geometry, member);
-}
-
-function findBottom({ y, height }: Box): number {
-  return y + height;
 }
 
 function isSameBox(first: Box, second: Box): boolean {

@@ -39,6 +39,30 @@ describe('a spatial index', () => {
     );
   });
 
+  it('finds in boxes of any size what is expected there and lies there, of whatever was listed ahead', () => {
+    fc.assert(
+      fc.property(
+        fc.array(BOX, { maxLength: 30 }),
+        fc.array(BOX, { maxLength: 8 }),
+        (all, sought) => {
+          const index = createSpatialIndex<number>((id) => {
+            const box = all[id];
+            return box === undefined ? [] : [{ ...box, height: box.height / 2 }];
+          });
+          index.place(-1, [{ x: 0, y: 0, width: 10, height: 10 }]);
+          index.beginAnew(() => all.map((box, id) => [id, box]));
+          for (const box of [{ x: 0, y: 0, width: 20, height: 20 }, ...sought]) {
+            const expected = [...all.entries()]
+              .filter(([, { height, ...each }]) => overlaps({ ...each, height: height / 2 }, box))
+              .map(([id]) => id);
+            expect(index.find(box)).toEqual(expected);
+          }
+        },
+      ),
+      { seed: 20261128, numRuns: 100 },
+    );
+  });
+
   it('lists what was placed last as last, however it is sought', () => {
     const index = createSpatialIndex<string>();
     const at = (x: number) => [{ x, y: 0, width: 50, height: 50 }];
