@@ -13,6 +13,7 @@ import { runKillRounds } from './kills/kill-rounds.ts';
 import { launchApp } from './launch-app.ts';
 import { explainNoLoopDisk } from './power-cuts/loop-disk.ts';
 import { runPowerCuts } from './power-cuts/power-cuts.ts';
+import { runWildHands } from './wild-hands/wild-hands.ts';
 
 export interface TortureOptions {
   /** The checkout, with the app built in it. */
@@ -70,6 +71,11 @@ const PARTS: Readonly<Record<string, Part>> = {
     const rounds = 12 * scale;
     const losses = await withApp(root, (under) => fuzzApp(under, { rounds, seed }));
     return { done: `${rounds} false payloads, dropped files and pastes`, losses };
+  },
+  'wild-hands': async ({ root, scale, seed }) => {
+    const acts = 20 * scale;
+    const losses = await runWildHands(root, readSamples(root)[0] ?? '', { acts, seed });
+    return { done: `${acts} commands, keys and gestures at random, undone and redone`, losses };
   },
   'power-cuts': async ({ root, scale, seed }) => {
     const obstacle = explainNoLoopDisk();
