@@ -130,4 +130,7 @@ test('every card says its role, its side and what it states', async ({ window })
   for (const name of names) {
     expect(name).toMatch(/^(Motion|Position|Reason|Objection|Rebuttal|Undercut|Evidence|Backing)/);
   }
+  const motion = window.getByRole('group', { name: /^Motion/ });
+  await expect(motion).toHaveAttribute('aria-roledescription', 'statement');
+  await expect(motion).toHaveAttribute('aria-description', /Sources: News article 2020, P1/);
 });

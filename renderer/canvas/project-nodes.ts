@@ -9,12 +9,13 @@ import type { ArgumentMap, EntityId } from '../../shared/model/argument-map.ts';
 import type { ArgumentId, NoteId, StatementId } from '../../shared/model/ids.ts';
 import type { Note } from '../../shared/model/note.ts';
 import { findMotionId } from '../../shared/model/queries/find-motion.ts';
-import type { Statement } from '../../shared/model/statement.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import type { Geometry } from '../state/geometry.ts';
+import { joinSentences } from '../state/join-spoken.ts';
 import { readLanguage, say } from '../state/words.ts';
 import type { ArgumentNode, CanvasNode, NoteNode, StatementNode } from './canvas-node.ts';
 import { describeArgument } from './describe-argument.ts';
+import { describeSources } from './describe-sources.ts';
 import { describeStatement } from './describe-statement.ts';
 import { describeTargets } from './describe-targets.ts';
 import { labelMarked } from './label-marked.ts';
@@ -116,7 +117,7 @@ function createStatementNode(
     draggable: shown.isWritable,
     connectable: shown.isWritable,
     ariaLabel,
-    domAttributes: describe(data.statement, shown),
+    domAttributes: describe(data, shown),
     handles: [
       { id: 'supports', type: 'source', position: Position.Right, x: box.width, y: box.height / 2 },
       { id: 'attacks', type: 'source', position: Position.Right, x: box.width, y: box.height / 2 },
@@ -148,9 +149,11 @@ function createArgumentNode(
   };
 }
 
-function describe(statement: Statement, { geometry: { map } }: Shown) {
-  const targets = describeTargets(statement, map.arguments, map.statements, readLanguage());
-  return targets === '' ? {} : { 'aria-description': targets };
+function describe({ statement, card }: StatementNode['data'], { geometry: { map } }: Shown) {
+  const language = readLanguage();
+  const targets = describeTargets(statement, map.arguments, map.statements, language);
+  const told = joinSentences([targets, describeSources(card, language)]);
+  return told === '' ? {} : { 'aria-description': told };
 }
 
 function createNoteNode(note: Note, shown: Shown): NoteNode {

@@ -6,7 +6,9 @@ import { runCommand } from '../../commands/run-command.ts';
 import { describeShortcut, listShortcuts } from '../../commands/shortcut.ts';
 import { FIRST_STEPS, hasTaken, type StepName } from '../../state/first-steps.ts';
 import { joinWords } from '../../state/join-spoken.ts';
+import { togglePanel } from '../../state/session-store.ts';
 import { say } from '../../state/words.ts';
+import type { Workspace } from '../../state/workspace.ts';
 import { useDocument, useSession, useWorkspace } from '../../state/workspace-context.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
@@ -32,7 +34,7 @@ export function FirstSteps() {
     const text = tellNews(before, told.current, taken);
     if (text !== '') setNews(text);
     const isDone = before !== null && isOpen && listLeft(taken).length === 0;
-    if (isDone) void runCommand(workspace, 'help.firstSteps');
+    if (isDone) putAway(workspace);
   }, [workspace, isOpen, isLearning, taken]);
   return (
     <>
@@ -40,6 +42,12 @@ export function FirstSteps() {
       {isLearning && hasTheWord && <Steps />}
     </>
   );
+}
+
+/** Not by its command, which would say that they are off right after they are said to be done. */
+function putAway({ session, bridge }: Workspace): void {
+  togglePanel(session, 'firstSteps');
+  void bridge['settings:write']({ firstSteps: false });
 }
 
 function listTaken(map: ArgumentMap): readonly StepName[] {
