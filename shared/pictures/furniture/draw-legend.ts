@@ -4,7 +4,6 @@ import { drawSide, measureSide } from '../../drawing/draw-side.ts';
 import { makeFigure } from '../../drawing/figure-bounds.ts';
 import type { Palette } from '../../drawing/palette.ts';
 import type { Figure, Shape, TextShape } from '../../drawing/scene.ts';
-import { moveStrokes } from '../../drawing/strokes.ts';
 import type { Box } from '../../layout/box.ts';
 import { cutText } from '../../layout/text/cut-text.ts';
 import { findDirection } from '../../layout/text/direction.ts';
@@ -13,11 +12,11 @@ import { TEXT_STYLES } from '../../layout/text-style.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import { huesOf, listPositions } from '../../model/queries/positions.ts';
 import { type Side, sidesOf } from '../../model/queries/sides.ts';
-import type { Point } from '../../model/statement.ts';
 import type { PictureOrder } from '../picture-order.ts';
 import type { PictureWords } from '../picture-words.ts';
 import { drawSample, type LineSample, SAMPLE_SIZE } from './legend-samples.ts';
 import { drawMarkSample, MARK_SAMPLE_WIDTH, type MarkSample } from './mark-samples.ts';
+import { moveShape } from './move-shape.ts';
 
 const ROW_HEIGHT = 40;
 const ITEM_GAP = 32;
@@ -198,12 +197,4 @@ function addText(shapes: readonly Shape[], from: number, text: string, palette: 
     colour: palette.ink,
   };
   return { shapes: [...shapes, line], width: line.x + line.width };
-}
-
-function moveShape(shape: Shape, by: Point): Shape {
-  if (shape.kind === 'text')
-    return { ...shape, x: shape.x + by.x, baseline: shape.baseline + by.y };
-  if (shape.kind === 'path') return { ...shape, strokes: moveStrokes(shape.strokes, by) };
-  const { x, y } = shape.box;
-  return { ...shape, box: { ...shape.box, x: x + by.x, y: y + by.y } };
 }

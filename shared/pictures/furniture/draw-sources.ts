@@ -6,8 +6,8 @@ import { measureText } from '../../layout/text/measure-text.ts';
 import { TEXT_STYLES } from '../../layout/text-style.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { SourceId } from '../../model/ids.ts';
-import type { Point } from '../../model/statement.ts';
 import { describeSource, linkSource } from './describe-source.ts';
+import { moveText } from './move-shape.ts';
 import { setText } from './set-text.ts';
 
 const COLUMN_WIDTH = 400;
@@ -54,7 +54,7 @@ export function drawSources(
     const column = Math.min(columns - 1, Math.floor((passed * columns) / total));
     if (column !== place.column) place = { column, y: top };
     const at = { x: room.x + column * (COLUMN_WIDTH + COLUMN_GAP), y: place.y };
-    lines.push(...entry.lines.map((line) => moveLine(line, at)));
+    lines.push(...entry.lines.map((line) => moveText(line, at)));
     place = { column, y: place.y + entry.height };
     passed += entry.height;
   }
@@ -82,8 +82,4 @@ function setEntry(
   ];
   const height = (lines.length - 1) * TEXT_STYLES.source.lineHeight + ENTRY_GAP;
   return { lines, height };
-}
-
-function moveLine(line: TextShape, { x, y }: Point): TextShape {
-  return { ...line, x: line.x + x, baseline: line.baseline + y };
 }
