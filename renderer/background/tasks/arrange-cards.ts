@@ -18,11 +18,12 @@ export interface Arrangement {
 
 export type Places = ReadonlyMap<StatementId | NoteId, Point>;
 
-/** Where the cards go, and the notes that have to move with them. */
+/** Where the cards go, as few from where they are as may be unless the map is turned, and the notes that move with them. */
 export function arrangeCards({ map, boxes, wish }: Arrangement): Places {
+  const isTurned = wish.kind === 'all' && wish.direction !== map.details.direction;
   const cards =
     wish.kind === 'all'
-      ? layoutMap(map, boxes, wish.direction)
+      ? layoutMap(map, boxes, wish.direction, isTurned ? undefined : boxes)
       : layoutBranch(map, boxes, boxes, wish.root);
   const after = new Map([...boxes].map(([id, box]) => [id, { ...box, ...cards.get(id) }]));
   return new Map<StatementId | NoteId, Point>([...cards, ...carryNotes(map, boxes, after)]);

@@ -5,6 +5,7 @@ import type { ArgumentMap } from '../../model/argument-map.ts';
 import { DIRECTIONS } from '../../model/direction.ts';
 import type { ArgumentId, StatementId } from '../../model/ids.ts';
 import { createRandomMap } from '../../model/random-map.ts';
+import { addReply } from '../testing/small-edit.ts';
 import { layoutMap } from './layout-map.ts';
 
 /** The same map with tables of its own, so that nothing is remembered of it. */
@@ -51,6 +52,11 @@ describe('layoutMap, index of the map included', () => {
       for (const direction of DIRECTIONS) {
         bench(`${statements} statements, ${kind}, ${direction}`, () => {
           layoutMap(renew(own), sizes, direction);
+        });
+        const longer = addReply(own, `s${statements >> 1}` as StatementId);
+        const before = layoutMap(own, sizes, direction);
+        bench(`${statements} statements, ${kind}, ${direction}, again after an edit`, () => {
+          layoutMap(renew(longer), sizes, direction, before);
         });
       }
     }

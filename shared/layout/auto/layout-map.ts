@@ -4,10 +4,12 @@ import type { StatementId } from '../../model/ids.ts';
 import type { Point } from '../../model/statement.ts';
 import type { Size } from '../box.ts';
 import { clearTitles } from './clear-titles.ts';
-import { findFraming } from './find-framing.ts';
+import { type Framing, findFraming } from './find-framing.ts';
 import { findHomes } from './find-homes.ts';
-import { growTree } from './grow-tree.ts';
+import { growTree, type Tree } from './grow-tree.ts';
 import { type ForestPage, placeForest } from './place-forest.ts';
+import { measureMoved, type Places, recallShapes } from './recall-shapes.ts';
+import type { ShapedLimb } from './shape.ts';
 import { shapeTree } from './shape-tree.ts';
 import { TIGHTNESSES, type Tightness } from './tightness.ts';
 
@@ -42,7 +44,10 @@ const HIGHEST = 1.9;
  * would tear them from what they speak to; but its title lies on no card, while the page has room (see
  * `clearTitles`).
  *
- * The same map always gives the same places, wherever its cards lie now, and cards never overlap or
+ * The same map always gives the same places, wherever its cards lie now. With places `before`, such as those of
+ * the map as it was arranged before an edit, what still stands as it was arranged keeps its shape, and what the edit
+ * has stirred takes the most alike (see `recallShapes`), where that costs little and moves less; the same
+ * map and the same places before always give the same too. Cards never overlap or
  * come nearer than `CARD_GAP`. Any map will do: rings, shared premises, chains of any depth. Sizes
  * count rounded up to whole numbers, and a statement without one as having none. Notes are left out:
  * see `carryNotes`. Near linear.
@@ -51,32 +56,70 @@ export function layoutMap(
   map: ArgumentMap,
   sizes: ReadonlyMap<StatementId, Size>,
   direction: Direction = map.details.direction,
+  before: Places = NOWHERE,
 ): ReadonlyMap<StatementId, Point> {
-  const page = fitPage(map, sizes, direction);
-  const mostRoom =
-    map.statements.size < SEVERAL_CARDS ? Number.POSITIVE_INFINITY : measureRoom(page);
-  return clearTitles(map, sizes, page.places, mostRoom);
+  const tree = growTree(map, sizes, direction === 'for-against' ? findHomes(map) : undefined);
+  const source = { tree, direction, framing: findFraming(map, tree) };
+  const fit = fitPage(source, map.statements.size);
+  const settle = (page: ForestPage): Places => {
+    const mostRoom =
+      map.statements.size < SEVERAL_CARDS ? Number.POSITIVE_INFINITY : measureRoom(page);
+    return clearTitles(map, sizes, page.places, mostRoom);
+  };
+  const anew = settle(fit.page);
+  const alike = fitAlike(source, fit, before);
+  if (alike === null) return anew;
+  const kept = settle(alike);
+  return measureMoved(kept, before) < MOST_MOVED * measureMoved(anew, before) ? kept : anew;
+}
+
+const NOWHERE: Places = new Map();
+
+/** What leaves more as it was may cost so much more than what is best, and is to move so much less. */
+const MOST_COST = 1.12;
+const MOST_MOVED = 0.9;
+
+interface Source {
+  readonly tree: Tree;
+  readonly direction: Direction;
+  readonly framing: Framing;
+}
+
+/** A page, and what it was put together from. */
+interface Fit {
+  readonly tightness: Tightness;
+  readonly shaped: readonly (ShapedLimb | undefined)[];
+  readonly page: ForestPage;
 }
 
 /** The first page that is filled, from calm to full; else the fullest. */
-function fitPage(
-  map: ArgumentMap,
-  sizes: ReadonlyMap<StatementId, Size>,
-  direction: Direction,
-): ForestPage {
-  const tree = growTree(map, sizes, direction === 'for-against' ? findHomes(map) : undefined);
-  const framing = findFraming(map, tree);
+function fitPage({ tree, direction, framing }: Source, cards: number): Fit {
   const [calmest, ...fuller] = TIGHTNESSES;
-  const place = (tightness: Tightness): ForestPage =>
-    placeForest(tree, shapeTree(tree, direction, framing, tightness));
+  const place = (tightness: Tightness): Fit => {
+    const shaped = shapeTree(tree, direction, framing, tightness);
+    return { tightness, shaped, page: placeForest(tree, shaped) };
+  };
   let best = place(calmest);
-  if (map.statements.size < SEVERAL_CARDS) return best;
+  if (cards < SEVERAL_CARDS) return best;
   for (const tightness of fuller) {
-    if (best.coverage >= LEAST_COVERED) return best;
-    const page = place(tightness);
-    if (page.coverage > best.coverage) best = page;
+    if (best.page.coverage >= LEAST_COVERED) return best;
+    const next = place(tightness);
+    if (next.page.coverage > best.page.coverage) best = next;
   }
   return best;
+}
+
+/** A page that is hardly worse, and on which as much as can be stands as it stood; null for none. */
+function fitAlike(
+  { tree, direction, framing }: Source,
+  { tightness, shaped, page }: Fit,
+  before: Places,
+): ForestPage | null {
+  const recollection = before.size === 0 ? null : recallShapes(tree, shaped, before);
+  if (recollection === null) return null;
+  const alike = placeForest(tree, shapeTree(tree, direction, framing, tightness, recollection));
+  const isFull = alike.coverage >= Math.min(LEAST_COVERED, page.coverage);
+  return isFull && alike.cost <= MOST_COST * page.cost ? alike : null;
 }
 
 /** How much higher a page may become. */

@@ -33,9 +33,13 @@ const TREE_GAP = 64;
 /** Heights of the page that are tried, as shares of that of the first tree and of what all trees take. */
 const HEIGHT_SHARES = [1, 1.15, 1.5];
 
-/** Where all cards of a map go, what that takes, and which share of it they cover; 1 where there is none. */
+/**
+ * Where all cards of a map go, what that takes, what it costs beside other pages for the same cards, and which
+ * share of it they cover; 1 where there is none.
+ */
 export interface ForestPage extends Size {
   readonly places: ReadonlyMap<StatementId, Point>;
+  readonly cost: number;
   readonly coverage: number;
 }
 
@@ -70,10 +74,10 @@ export function placeForest(tree: Tree, shaped: readonly (ShapedLimb | undefined
   if (best === null) return NO_PAGE;
   const { width, height } = measureExtent(best.deal);
   const places = placeParts(columnParts(roots, best.deal));
-  return { places, width, height, coverage: covered / (width * height) };
+  return { places, width, height, cost: best.cost, coverage: covered / (width * height) };
 }
 
-const NO_PAGE: ForestPage = { places: new Map(), width: 0, height: 0, coverage: 1 };
+const NO_PAGE: ForestPage = { places: new Map(), width: 0, height: 0, cost: 0, coverage: 1 };
 
 /** What the smallest shape of a tree takes, with half a gap around it. */
 function measureTree(shapes: ShapedLimb['hanging']): number {

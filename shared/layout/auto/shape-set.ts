@@ -1,3 +1,4 @@
+import type { Size } from '../box.ts';
 import { type Arrange, type Extent, noParts, type Shape, type Shapes } from './shape.ts';
 
 /** How the extent of an arrangement is weighed against its strain. */
@@ -16,6 +17,8 @@ export interface Scale {
  */
 export interface ShapeSet {
   scale: Scale;
+  /** What shapes are to take; then the nearest to that are kept, and not the best. */
+  wish: Size | null;
   ratios: Float64Array;
   /** Of each slot, one for each ratio and one more: what the next has to cost less than, and the row. */
   readonly bounds: Float64Array;
@@ -51,6 +54,7 @@ const LEAST_GAIN = 0.02;
 export function createShapeSet(): ShapeSet {
   return {
     scale: { cards: 1, strainCost: 0 },
+    wish: null,
     ratios: RATIOS,
     bounds: new Float64Array(FINE_RATIOS.length + 1),
     winners: new Int32Array(FINE_RATIOS.length + 1),
@@ -66,9 +70,10 @@ export function createShapeSet(): ShapeSet {
   };
 }
 
-/** Empties a set, for a limb of another scale. */
-export function resetShapeSet(set: ShapeSet, scale: Scale): ShapeSet {
+/** Empties a set, for a limb of another scale; with a wish only shapes near that are kept. */
+export function resetShapeSet(set: ShapeSet, scale: Scale, wish: Size | null = null): ShapeSet {
   set.scale = scale;
+  set.wish = wish;
   set.ratios = scale.cards < MANY_CARDS ? RATIOS : FINE_RATIOS;
   set.bounds.fill(UNFOUND);
   set.winners.fill(-1);
@@ -103,6 +108,7 @@ export function priceStrain(cards: number): number {
  */
 export function enterShape(set: ShapeSet, width: number, height: number, strain: number): boolean {
   const { ratios, bounds, winners, rows, scale } = set;
+  if (set.wish !== null) return enterNear(set, width, height, strain);
   const charge = chargeStrain(strain, scale);
   let isBetter = false;
   for (let slot = 0; slot < ratios.length; slot += 1) {
@@ -123,6 +129,25 @@ export function enterShape(set: ShapeSet, width: number, height: number, strain:
   }
   if (isBetter) addRow(set, width, height, strain);
   return isBetter;
+}
+
+/** So many shapes that are near to what is wished for are kept. */
+const NEAR_SHAPES = 4;
+
+function enterNear(set: ShapeSet, width: number, height: number, strain: number): boolean {
+  const { bounds, winners, wish, rows } = set;
+  if (wish === null) return false;
+  const far =
+    Math.abs(width - wish.width) / wish.width + Math.abs(height - wish.height) / wish.height;
+  let farthest = 0;
+  for (let slot = 1; slot < NEAR_SHAPES; slot += 1) {
+    if ((bounds[slot] ?? 0) > (bounds[farthest] ?? 0)) farthest = slot;
+  }
+  if (far >= (bounds[farthest] ?? 0)) return false;
+  bounds[farthest] = far;
+  winners[farthest] = rows;
+  addRow(set, width, height, strain);
+  return true;
 }
 
 const CALM_RATIO = 1.5;

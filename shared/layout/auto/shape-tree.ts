@@ -14,6 +14,7 @@ import type { Framing } from './find-framing.ts';
 import { findThreads, solePremise, type Threads } from './find-threads.ts';
 import type { ArgumentLimb, Limb, StatementLimb, Tree } from './grow-tree.ts';
 import { listBeneath } from './outline.ts';
+import { keepMostAlike, type Recollection, recallSize } from './recall-shapes.ts';
 import { noParts, type ShapedLimb, type Shapes } from './shape.ts';
 import {
   addShape,
@@ -31,15 +32,17 @@ import type { Tightness } from './tightness.ts';
 /**
  * The shapes of every limb, by its index. An argument that is a single premise without undercuts has
  * those of the premise. From the leaves up, so that every limb chooses among what those beneath it
- * offer; linear but for the number of replies to one statement, which counts by its logarithm too.
+ * offer; linear but for the number of replies to one statement, which counts by its logarithm too. With a
+ * recollection only what it has as stirred, each in the one shape that is most alike to how it stood.
  */
 export function shapeTree(
   tree: Tree,
   direction: Direction,
   framing: Framing,
   tightness: Tightness,
+  recollection: Recollection | null = null,
 ): readonly (ShapedLimb | undefined)[] {
-  const shaped: (ShapedLimb | undefined)[] = [];
+  const shaped = recollection === null ? [] : [...recollection.shaped];
   const threads = findThreads(tree, direction === 'for-against' ? 1 : 0, framing);
   const shaping: Shaping = {
     tree,
@@ -49,6 +52,7 @@ export function shapeTree(
     threads,
     strainCost: priceStrain(tree.limbs.length / 2),
     shaped,
+    recollection,
     hanging: createShapeSet(),
     railed: createShapeSet(),
   };
@@ -56,9 +60,11 @@ export function shapeTree(
     const limb = tree.limbs[index];
     if (limb === undefined) continue;
     if (tree.cards[index] === 0) continue;
+    if (recollection?.stirred.has(index) === false) continue;
     const own =
       limb.kind === 'statement' ? shapeStatement(limb, shaping) : shapeArgument(limb, shaping);
-    shaped[index] = frameLimb(own, framing.whole.get(index) ?? 0);
+    const framed = frameLimb(own, framing.whole.get(index) ?? 0);
+    shaped[index] = recollection === null ? framed : keepMostAlike(framed, recollection);
   }
   return shaped;
 }
@@ -70,6 +76,7 @@ interface Shaping {
   readonly tightness: Tightness;
   readonly threads: Threads;
   readonly strainCost: number;
+  readonly recollection: Recollection | null;
   /** Filled from the end. */
   readonly shaped: readonly (ShapedLimb | undefined)[];
   /** Used again for every limb. */
@@ -81,9 +88,10 @@ function shapeStatement(limb: StatementLimb, shaping: Shaping): ShapedLimb {
   const replies = listReplies(limb, shaping);
   if (replies.length === 0) return shapeLeaf(limb);
   const scale = scaleOf(limb, shaping);
+  const wish = recallSize(limb, shaping.recollection);
   const family = createFamily(limb.size, replies, chargeFor(limb, replies, scale, shaping));
   const isLeftRight = shaping.direction === 'left-right';
-  const railed = resetShapeSet(shaping.railed, scale);
+  const railed = resetShapeSet(shaping.railed, scale, wish);
   // Rails join above the columns at the right of a card, where the heads of frames would be.
   const hasFrames = replies.some((reply) => reply.shaped.isFramed);
   if (isLeftRight) {
@@ -101,7 +109,7 @@ function shapeStatement(limb: StatementLimb, shaping: Shaping): ShapedLimb {
     const upright = listShapes(railed);
     return { limb, isFramed, cards, hanging: upright, railed: upright };
   }
-  const hanging = resetShapeSet(shaping.hanging, scale);
+  const hanging = resetShapeSet(shaping.hanging, scale, wish);
   const isOpen = !isDivided(limb, family, shaping);
   if (isOpen) {
     offerRows(hanging, family);
@@ -178,11 +186,12 @@ function shapeArgument(limb: ArgumentLimb, shaping: Shaping): ShapedLimb {
   const whole = sole === null ? undefined : shaped[sole.index];
   if (whole !== undefined) return whole;
   const scale = scaleOf(limb, shaping);
+  const wish = recallSize(limb, shaping.recollection);
   const premises = pickShaped(limb.premises, shaped);
   const undercuts = pickShaped(limb.limbs, shaped);
-  const hanging = resetShapeSet(shaping.hanging, scale);
+  const hanging = resetShapeSet(shaping.hanging, scale, wish);
   offerBlocks(hanging, { premises, undercuts });
-  const railed = resetShapeSet(shaping.railed, scale);
+  const railed = resetShapeSet(shaping.railed, scale, wish);
   offerRailedBlocks(railed, { premises, undercuts });
   outlineIfLoose([railed, hanging], [railed, hanging], limb, shaping);
   const { cards } = scale;

@@ -21,15 +21,34 @@ export function addReply(map: ArgumentMap, target: StatementId): ArgumentMap {
   };
 }
 
+/** The map without a statement, and without all arguments that it is a premise of or that speak to it or to these. */
+export function removeStatement(map: ArgumentMap, id: StatementId): ArgumentMap {
+  const gone = new Set<string>([id]);
+  for (let size = 0; size < gone.size; ) {
+    size = gone.size;
+    for (const { id: link, premises, target } of map.arguments.values()) {
+      if (gone.has(target.id) || premises.some((premise) => premise === id)) gone.add(link);
+    }
+  }
+  return {
+    ...map,
+    statements: new Map([...map.statements].filter(([other]) => !gone.has(other))),
+    arguments: new Map([...map.arguments].filter(([other]) => !gone.has(other))),
+  };
+}
+
 /**
  * The share of all pairs of cards that lie to each other as before: left or right, above or below.
- * Quadratic.
+ * Those that are gone do not count. Quadratic.
  */
 export function compareOrder(
   before: ReadonlyMap<StatementId, Point>,
   after: ReadonlyMap<StatementId, Point>,
 ): number {
-  const pairs = [...before].map(([id, place]) => [place, after.get(id) ?? place] as const);
+  const pairs = [...before].flatMap(([id, from]) => {
+    const to = after.get(id);
+    return to === undefined ? [] : [[from, to] as const];
+  });
   let [kept, all] = [0, 0];
   for (const [index, [from, to]] of pairs.entries()) {
     for (const [otherFrom, otherTo] of pairs.slice(index + 1)) {
