@@ -47,7 +47,7 @@ const ROWS: readonly Row[] = [
 function listBlockRows({ blocks = [] }: Measures): readonly Row[] {
   return [
     ...blocks.map(({ name }, index) => ({
-      label: `longest block, ${name}, ms`,
+      label: `block, ${name}, ms`,
       read: (measures: Measures) => measures.blocks?.[index]?.ms,
     })),
     { label: 'longest block of any of these, ms', read: findLongestBlock },
