@@ -1,4 +1,4 @@
-import { type CSSProperties, memo } from 'react';
+import { type CSSProperties, memo, useMemo } from 'react';
 import { findFrameFill } from '../../../shared/drawing/draw-frame.ts';
 import type { FrameGeometry } from '../../../shared/layout/frame-geometry.ts';
 import { describeFrame, nameFrame } from '../../state/name-frame.ts';
@@ -30,6 +30,8 @@ export const FrameTitle = memo(function FrameTitle({
   const manner = useSession((state) => state.marks.get(frame.id));
   const gestures = useFrameGestures(frame, findPoint);
   const palette = usePalette();
+  // Where all cards are moved, hundreds of titles are rendered that say what they said.
+  const label = useMemo(() => describeFrame(frame), [frame]);
   const place = {
     left: box.x,
     '--head-top': `${box.y}px`,
@@ -55,7 +57,7 @@ export const FrameTitle = memo(function FrameTitle({
       data-frame={frame.id}
       data-empty={frame.title === ''}
       data-crowded={isCrowded}
-      aria-label={labelMarked(describeFrame(frame), manner)}
+      aria-label={labelMarked(label, manner)}
       title={say('frame.hint')}
       {...gestures}
     >
