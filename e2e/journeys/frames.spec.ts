@@ -68,3 +68,17 @@ test('a frame removed while its title is written comes back without taking the k
   await page.keyboard.press('Control+z');
   await expect(title).toBeHidden();
 });
+
+test('a field that is gone to while a title is written takes what is typed', async ({
+  launch,
+  folder,
+}) => {
+  const { page } = await openDebate({ launch, folder });
+  await card(page, /hide differences/).click();
+  await page.keyboard.press('Control+g');
+  await page.getByRole('textbox', { name: 'Title of the frame' }).fill('Fairness');
+  const field = page.getByRole('complementary').getByRole('textbox').first();
+  await field.click();
+  await expect(page.getByRole('button', { name: /^Frame: Fairness/ })).toBeVisible();
+  await expect(field).toBeFocused();
+});

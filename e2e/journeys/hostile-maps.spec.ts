@@ -93,7 +93,7 @@ test('a map with ten megabytes of text on one line opens, and the window answers
   await page.keyboard.press('Control+Enter');
   await page.keyboard.type('Too long');
   await page.keyboard.press('Escape');
-  await expect(page.getByText('Not saved, kept in the journal')).toBeVisible();
+  await expect(page.getByText('Not saved, kept safe')).toBeVisible();
   // Laid out as a whole, the text alone would take longer.
   expect(Date.now() - openedMs).toBeLessThan(10_000);
   await page.keyboard.press('Control+S');

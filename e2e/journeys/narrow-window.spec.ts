@@ -21,7 +21,7 @@ test('the header says whole what a map is called and how it is kept, in both lan
   await card(page, /hide differences/).click();
   await page.keyboard.press('Alt+ArrowLeft');
   for (const [language, kept] of [
-    ['English', 'Not saved, kept in the journal'],
+    ['English', 'Not saved, kept safe'],
     ['Japanese', '未保存・控えあり'],
   ] as const) {
     await invokeFromMenu(app, `view.language${language}`);
@@ -47,7 +47,7 @@ test('with the largest text in a small window, the header says so under the tool
     const shown = await app.browserWindow(page);
     await shown.evaluate((each, wanted) => each.setContentSize(wanted, 900), width);
     await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width / 2);
-    const state = page.getByText('Not saved, kept in the journal', { exact: true });
+    const state = page.getByText('Not saved, kept safe', { exact: true });
     await expect(state).toBeInViewport({ ratio: 1 });
     await expect.poll(() => isWhole(state), `${width}`).toBe(true);
     const name = page.getByRole('heading', { name: 'uniforms' });

@@ -9,7 +9,7 @@ import { openDebate } from '../fixtures/open-debate.ts';
 import { crashPage, openFirstWindow, waitForMap } from '../shell/shell-driver.ts';
 import { listShownDialogs, stubDialogs } from '../shell/stubbed-dialogs.ts';
 
-const KEPT = 'Not saved, kept in the journal';
+const KEPT = 'Not saved, kept safe';
 
 async function addReason(page: Page, text: string): Promise<void> {
   await card(page, /Schools should require/).click();

@@ -21,7 +21,7 @@ export interface Held {
 }
 
 /** What a window says of edits that are on the disk. */
-export const SAFE_WORDS = ['Saved', 'Not saved, kept in the journal'] as const;
+export const SAFE_WORDS = ['Saved', 'Not saved, kept safe'] as const;
 
 /** Writes a number into the motion, by keyboard. */
 export async function writeNumber(page: Page, number: number): Promise<void> {

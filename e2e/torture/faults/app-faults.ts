@@ -5,7 +5,7 @@ import { type Sitting, sitInApp } from './sit-in-app.ts';
 const CODES = ['ENOSPC', 'EACCES', 'EROFS', 'EIO', 'EPERM', 'EBUSY'];
 /** More operations than a save or an entry in the journal consists of. */
 const MOST_OPERATIONS = 60;
-const KEPT = 'Not saved, kept in the journal';
+const KEPT = 'Not saved, kept safe';
 const NOT_KEPT = 'Not saved, not protected:';
 const NOT_SAVED = 'Not saved:';
 

@@ -135,7 +135,7 @@ async function keepOnFullDisk(page: Page, disk: Disk): Promise<string | null> {
   await page.keyboard.press('Escape');
   const told = await waitFor(page, 'not protected: disk full', ANSWER_LIMIT_MS);
   disk.free();
-  return told ?? (await waitFor(page, 'kept in the journal', ANSWER_LIMIT_MS));
+  return told ?? (await waitFor(page, 'kept safe', ANSWER_LIMIT_MS));
 }
 
 function mountDisk(): Disk {

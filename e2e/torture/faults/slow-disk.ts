@@ -7,7 +7,7 @@ import { type Sitting, sitInApp } from './sit-in-app.ts';
 const SLOWNESS_MS = 150;
 /** How many edits are made on the slow disk for each on the other. */
 const SLOW_SHARE = 0.4;
-const KEPT = 'Not saved, kept in the journal';
+const KEPT = 'Not saved, kept safe';
 const KEPT_LIMIT_MS = 250;
 const PAINT_LIMIT_MS = 100;
 

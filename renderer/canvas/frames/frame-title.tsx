@@ -42,7 +42,10 @@ export const FrameTitle = memo(function FrameTitle({
       <div className={styles.title} style={{ ...place, width: place.maxWidth }}>
         <TitleField
           title={frame.title}
-          onEnd={(title) => renameFrame(workspace, frame.id, title)}
+          onEnd={(title, by) => {
+            if (by === 'key') workspace.session.getState().viewer?.focus();
+            renameFrame(workspace, frame.id, title);
+          }}
         />
       </div>
     );

@@ -8,7 +8,6 @@ import type { Workspace } from '../../state/workspace.ts';
 export function renameFrame(workspace: Workspace, id: FrameId, title: string | null): void {
   workspace.session.setState({ renaming: null });
   const { map } = workspace.document.getState();
-  workspace.session.getState().viewer?.focus();
   if (title === null || !map.frames.has(id)) return;
   const edit = updateFrame(map, id, { title: title.trim() });
   commit(workspace, edit, 'command.arrange.renameFrame', framingKey(id));

@@ -35,7 +35,7 @@ describe('describeKeeping', () => {
     const say = (kind: 'pending' | 'kept') =>
       describeKeeping({ ...EDITED, keeping: { kind } }).short;
     expect(say('pending')).toBe('Not saved, being kept…');
-    expect(say('kept')).toBe('Not saved, kept in the journal');
+    expect(say('kept')).toBe('Not saved, kept safe');
   });
 
   it('says of a file that refuses to be written that it does, saved or not', () => {
@@ -43,7 +43,7 @@ describe('describeKeeping', () => {
     expect(describeKeeping(locked).short).toBe('Saved, file is read-only');
     const edited = { ...EDITED, isLocked: true, keeping: { kind: 'kept' } } as const;
     expect(describeKeeping(edited).short).toBe('Not saved: file is read-only');
-    expect(describeKeeping(edited).long).toContain('journal');
+    expect(describeKeeping(edited).long).toContain('safety copy');
   });
 
   it('says why a save failed, and when nothing protects the edits', () => {

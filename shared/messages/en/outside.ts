@@ -11,7 +11,7 @@ export const OUTSIDE_MESSAGES = {
     shown: '“{{name}}” was changed by another program. The map shows it now.',
     editable: '“{{name}}” was changed by another program. The map shows it now, and can be edited.',
     locked:
-      '“{{name}}” can no longer be written to: the file, its folder or its disk is read-only. Edits stay in the journal; Save As writes them to another file.',
+      '“{{name}}” can no longer be written to: the file, its folder or its disk is read-only. Edits are kept safe on this computer; Save As writes them to another file.',
     unlocked: '“{{name}}” can be written to again.',
     merged: 'Both versions are merged. Undo takes it back.',
     back: '“{{name}}” is there again.',

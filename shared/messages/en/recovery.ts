@@ -3,18 +3,18 @@ export const RECOVERY_MESSAGES = {
   keeping: {
     none: 'Not saved',
     pending: 'Not saved, being kept…',
-    kept: 'Not saved, kept in the journal',
+    kept: 'Not saved, kept safe',
     unprotected: 'Not saved, not protected: {{reason}}',
     saveFailed: 'Not saved: {{reason}}',
     keptDetail:
-      'The file does not hold your latest edits. The journal on this computer does, and Contention offers them after a crash. Save to write them to the file.',
-    pendingDetail: 'Your latest edits are on their way to the journal on this computer.',
+      'The file does not hold your latest edits. A safety copy on this computer does, and Contention offers it after a crash. Save to write them to the file.',
+    pendingDetail: 'Your latest edits are on their way to a safety copy on this computer.',
     savedDetail: 'The file was written, read back and compared: it holds what you see.',
     lockedFile: 'Saved, file is read-only',
     lockedDetail:
       'The file holds what you see, and refuses to be written to. Save As keeps changes in another file.',
     savingDetail: 'The file is being written and compared.',
-    protectedAgain: 'Unsaved edits are kept in the journal again.',
+    protectedAgain: 'Unsaved edits are kept safe again.',
   },
   failureReason: {
     'disk-full': 'disk full',
@@ -34,7 +34,7 @@ export const RECOVERY_MESSAGES = {
     'folder-missing':
       'Your edits are not protected: Contention’s own folder is missing. Save the map soon.',
     other:
-      'Your edits are not protected: the journal could not be written ({{error}}). Save the map soon.',
+      'Your edits are not protected: their safety copy could not be written ({{error}}). Save the map soon.',
   },
   discarding: {
     message: 'Do you want to throw away the edits that were never saved?',
@@ -43,9 +43,9 @@ export const RECOVERY_MESSAGES = {
   recovery: {
     title: 'Unsaved edits were found',
     explain:
-      'Contention ended before “{{name}}” was saved. The journal holds edits up to {{when}} that the file does not. Nothing has been changed yet.',
+      'Contention ended before “{{name}}” was saved. A safety copy holds edits up to {{when}} that the file does not. Nothing has been changed yet.',
     explainNew:
-      'Contention ended before “{{name}}” was ever saved. The journal holds it as it was at {{when}}.',
+      'Contention ended before “{{name}}” was ever saved. A safety copy holds it as it was at {{when}}.',
     fileChanged:
       'The file was changed since by another program. What is recovered opens as a new map, so that both are kept.',
     fileMissing: 'The file is no longer where it was. What is recovered opens as a new map.',
