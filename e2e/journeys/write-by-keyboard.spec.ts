@@ -78,7 +78,9 @@ test('undo brings an empty note back without taking the keys, and goes on', asyn
   const { app, page } = await openDebate({ launch, folder });
   const note = page.locator('.react-flow__node-note');
   await invokeFromMenu(app, 'statement.addNote');
+  await expect(note.getByRole('textbox')).toBeFocused();
   await page.keyboard.press('Escape');
+  await expect(note).toBeFocused();
   await page.keyboard.press('Delete');
   await expect(note).toHaveCount(0);
   await page.keyboard.press('ControlOrMeta+z');

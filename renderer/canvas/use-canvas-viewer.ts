@@ -70,6 +70,7 @@ function createViewer(
     if (box !== undefined)
       void revealBox(flow, box, room, writing?.id === id ? LEAST_WRITING_ZOOM : 0);
   };
+  const isHeld = (id: CanvasId) => workspace.session.getState().selection.has(id);
   const showFrame = async (id: FrameId) => {
     const { geometry } = workspace;
     const frames = findFrames(geometry.getState(), readShown(workspace));
@@ -92,14 +93,13 @@ function createViewer(
     show,
     reveal: (id) => {
       show(id);
-      const isHeld = () => workspace.session.getState().selection.has(id);
-      const wasHeld = isHeld();
+      const wasHeld = isHeld(id);
       // What is let go of meanwhile would be taken up again by its focus.
-      focusElement(container.current, selectNode(id), () => isHeld() || !wasHeld);
+      focusElement(container.current, selectNode(id), () => isHeld(id) || !wasHeld);
     },
     writeNote: (id) => {
       show(id);
-      focusElement(container.current, `${selectNode(id)} textarea`);
+      focusElement(container.current, `${selectNode(id)} textarea`, () => isHeld(id));
     },
     showFrame: (id) => void showFrame(id),
     revealFrame: async (id) => {
