@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isDeepEqual } from '../../shared/base/deep-equal.ts';
 import { createRandom, type Random } from '../../shared/base/random.ts';
 import type { CommandId } from '../../shared/commands/command-table.ts';
+import { canUndo } from '../../shared/history/history.ts';
 import { type Box, overlaps } from '../../shared/layout/box.ts';
 import { measureCard } from '../../shared/layout/card.ts';
 import { boxOfNote } from '../../shared/layout/placement/carry-notes.ts';
@@ -27,6 +28,16 @@ const ADDING: readonly CommandId[] = [
   'statement.addUndercut',
   'statement.addCoPremise',
 ];
+
+/** Where their card would stand among others, these make room for it. */
+const REPLYING: ReadonlySet<CommandId> = new Set([
+  'statement.addReason',
+  'statement.addObjection',
+  'statement.addEvidence',
+  'statement.addPosition',
+  'statement.addPositionAgainst',
+  'statement.addSibling',
+]);
 
 const TEXT =
   'What people write at once on a card is a sentence of a line or two, and seldom more. ';
@@ -93,19 +104,21 @@ function listCovered(boxes: Boxes): readonly string[] {
   );
 }
 
-/** Which of the boxes before are elsewhere after, or lie under one that was not there. */
-function findDisturbed(before: Boxes, after: Boxes): readonly string[] {
+/** Which of the boxes before are elsewhere after, but straight down where that is fair, or under one that was not there. */
+function findDisturbed(before: Boxes, after: Boxes, mayGiveWay: boolean): readonly string[] {
   const added = [...after].flatMap(([id, box]) => (before.has(id) ? [] : box));
   return [...before]
     .filter(([id, box]) => {
-      const isCovered = added.some((one) => overlaps(one, box));
-      return isCovered || !isDeepEqual(after.get(id), box);
+      const now = after.get(id);
+      const isBelow = mayGiveWay && now !== undefined && now.y > box.y;
+      const isCovered = now !== undefined && added.some((one) => overlaps(one, now));
+      return isCovered || !isDeepEqual(now, isBelow ? { ...box, y: now.y } : box);
     })
     .map(([id]) => id);
 }
 
 describe('adding to a map that was arranged by hand', () => {
-  it('moves nothing and covers nothing, when the card is written too', async () => {
+  it('covers nothing, when the card is written too, and moves nothing but straight down for a reply', async () => {
     const additionLists = fc.array(ADDITION, { minLength: 1, maxLength: 5 });
     await fc.assert(
       fc.asyncProperty(
@@ -118,7 +131,9 @@ describe('adding to a map that was arranged by hand', () => {
             const before = listBoxes(workspace.document.getState().map);
             await add(workspace, addition);
             const after = listBoxes(workspace.document.getState().map);
-            expect(findDisturbed(before, after)).toEqual([]);
+            const mayGiveWay = REPLYING.has(addition.command);
+            expect(findDisturbed(before, after, mayGiveWay)).toEqual([]);
+            expect(listCovered(after)).toEqual([]);
           }
         },
       ),
@@ -139,6 +154,20 @@ describe('adding to a map that was arranged by hand', () => {
         expect(workspace.document.getState().map).toEqual(map);
       }),
       { seed: 20201218, numRuns: 30 },
+    );
+  });
+
+  it('leaves the map as it was when nothing is written', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(1e6), fc.integer({ min: 1, max: 24 }), ADDITION, async (...given) => {
+        const [seed, statements, addition] = given;
+        const map = strew(createRandom(seed), statements);
+        const { workspace } = openWorkspace(map);
+        await add(workspace, { ...addition, length: 0 });
+        expect(workspace.document.getState().map).toEqual(map);
+        expect(canUndo(workspace.document.getState().history)).toBe(false);
+      }),
+      { seed: 20201218, numRuns: 40 },
     );
   });
 });

@@ -1,15 +1,13 @@
 import type { Size } from '../../shared/layout/box.ts';
 import { measureCard } from '../../shared/layout/card.ts';
-import {
-  placeCoPremise,
-  placeFree,
-  placeReply,
-} from '../../shared/layout/placement/place-statement.ts';
+import { type Insertion, insertReply } from '../../shared/layout/placement/insert-reply.ts';
+import { placeCoPremise, placeFree } from '../../shared/layout/placement/place-statement.ts';
 import { addRoomToWrite } from '../../shared/layout/placement/room-to-write.ts';
 import type { PlainMessageKey } from '../../shared/messages/message-key.ts';
 import type { Relation, Target } from '../../shared/model/argument.ts';
 import { flipRelation } from '../../shared/model/edits/arguments.ts';
 import { addCoPremise } from '../../shared/model/edits/co-premises.ts';
+import { moveStatements } from '../../shared/model/edits/move-statements.ts';
 import { addReply, addStatement, changeKind } from '../../shared/model/edits/statements.ts';
 import type { StatementId } from '../../shared/model/ids.ts';
 import { findMotion } from '../../shared/model/queries/find-motion.ts';
@@ -19,6 +17,7 @@ import {
   type Statement,
   type StatementKind,
 } from '../../shared/model/statement.ts';
+import { editInSteps } from '../state/edit-in-steps.ts';
 import {
   commit,
   commitWriting,
@@ -72,16 +71,26 @@ function reply(
   near?: Point,
 ): void {
   const map = readMap(workspace);
-  const { boxes } = workspace.geometry.getState();
+  const { viewer, gliding } = workspace.session.getState();
+  // Where cards lie is read, and they are not there yet.
+  gliding?.finish();
+  const before = workspace.geometry.getState();
+  const { boxes } = before;
   const empty = createEmptyStatement(workspace, kind);
   const size = sizeOf(workspace, empty);
-  const at =
+  const least = measureCard(empty, map.sources).size;
+  const { at, moved }: Insertion =
     near === undefined
-      ? placeReply(map, boxes, { target, relation, size })
-      : placeNear(workspace, empty, near);
+      ? insertReply(map, boxes, { target, relation, size, least })
+      : { at: placeNear(workspace, empty, near), moved: new Map() };
   const argument = { id: workspace.ids.argument(), relation, target };
-  const edit = addReply(map, { statement: { ...empty, at }, argument });
-  showNew(workspace, empty.id, commit(workspace, edit, label, writingKey(empty.id)));
+  const edit = editInSteps(map, [
+    () => addReply(map, { statement: { ...empty, at }, argument }),
+    (after) => moveStatements(after, moved),
+  ]);
+  const wasMade = commit(workspace, edit, label, writingKey(empty.id));
+  if (wasMade && moved.size > 0) viewer?.glideFrom(before);
+  showNew(workspace, empty.id, wasMade);
 }
 
 /** Adds a reason for a statement, or an objection to it, near a point of the canvas. */

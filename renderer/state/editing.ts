@@ -1,6 +1,8 @@
+import { isDeepEqual } from '../../shared/base/deep-equal.ts';
+import { ok } from '../../shared/base/result.ts';
 import { LONG_TEXT_LENGTH } from '../../shared/format/limits.ts';
 import { applyChange } from '../../shared/history/apply-change.ts';
-import { isEmptyChange } from '../../shared/history/change-algebra.ts';
+import { isEmptyChange, reverseChange } from '../../shared/history/change-algebra.ts';
 import { record, redo, undo } from '../../shared/history/history.ts';
 import type { PlainMessageKey } from '../../shared/messages/message-key.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
@@ -120,10 +122,13 @@ function findSelection(
   { session }: Workspace,
 ): readonly CanvasId[] {
   const cards: CanvasId[] = [];
+  // What made room for a card that came or goes is not what the step was about.
+  const isAboutOthers = change.some(comesOrGoes);
   const links: CanvasId[] = [];
   const framed: CanvasId[] = [];
   for (const entry of change) {
     if (entry.kind === 'details' || entry.kind === 'source' || entry.after === null) continue;
+    if (isAboutOthers && isMove(entry)) continue;
     if (entry.kind === 'argument') links.push(entry.id);
     else if (entry.kind === 'frame') framed.push(...entry.after.members);
     else cards.push(entry.id);
@@ -132,6 +137,15 @@ function findSelection(
   if (links.length > 0) return links;
   if (framed.length > 0) return framed;
   return [...session.getState().selection].filter((id) => findEntity(map, id) !== null);
+}
+
+function comesOrGoes({ kind, before, after }: Change[number]): boolean {
+  return kind === 'statement' && (before === null || after === null);
+}
+
+function isMove({ kind, before, after }: Change[number]): boolean {
+  if ((kind !== 'statement' && kind !== 'note') || before === null || after === null) return false;
+  return 'at' in after && isDeepEqual({ ...before, at: after.at }, after);
 }
 
 /** Lets go of what was selected and is no longer there. */
@@ -188,10 +202,14 @@ function takeBackUnwritten(workspace: Workspace): boolean {
   return true;
 }
 
-// One step with the adding, so the two cancel out and leave nothing to undo.
+// One step with the adding, so the two cancel out and leave nothing to undo. What made room comes back too.
 function takeBackNew(workspace: Workspace, id: StatementId): void {
-  const { map } = workspace.document.getState();
+  const { map, history } = workspace.document.getState();
   const answered = argumentsFrom(map, id)[0]?.target.id;
-  commitUntold(workspace, removeEntities(map, [id]), 'command.edit.delete', writingKey(id));
+  const adding = history.past.at(-1);
+  const key = writingKey(id);
+  const edit =
+    adding?.coalesceKey === key ? ok(reverseChange(adding.change)) : removeEntities(map, [id]);
+  commitUntold(workspace, edit, 'command.edit.delete', key);
   select(workspace.session, answered === undefined ? [] : [answered]);
 }

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { parseMap } from '../format/parse.ts';
 import { type Box, encloseBoxes, overlaps } from '../layout/box.ts';
 import { measureCard } from '../layout/card.ts';
+import { insertReply } from '../layout/placement/insert-reply.ts';
 import { routeArguments } from '../layout/routing/route-arguments.ts';
 import { CARD_GAP } from '../layout/spacing.ts';
 import { findTangles } from '../layout/testing/tangles.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import type { StatementId } from '../model/ids.ts';
+import { branchOf } from '../model/queries/branch.ts';
 import { findMotionId } from '../model/queries/find-motion.ts';
 import { argumentsOn } from '../model/queries/index-arguments.ts';
 import { SAMPLES } from './catalogue.ts';
@@ -18,6 +20,31 @@ function findBoxes(map: ArgumentMap): ReadonlyMap<StatementId, Box> {
     boxes.set(statement.id, { ...statement.at, ...size });
   }
   return boxes;
+}
+
+/** Whether others stand between a target and a new reply to it, below the one and level with the other. */
+function isApart(
+  map: ArgumentMap,
+  boxes: ReadonlyMap<StatementId, Box>,
+  id: StatementId,
+  relation: 'supports' | 'attacks',
+): boolean {
+  const [size, least] = [
+    { width: 272, height: 160 },
+    { width: 272, height: 60 },
+  ];
+  const target = boxes.get(id);
+  if (target === undefined) return false;
+  const reply = { target: { kind: 'statement', id }, relation, size, least } as const;
+  const { at, moved } = insertReply(map, boxes, reply);
+  const around = encloseBoxes([target, { ...at, ...least }]) ?? target;
+  const y = target.y + target.height;
+  const between = { ...around, y, height: around.y + around.height - y };
+  const own = branchOf(map, id).statements;
+  return [...boxes].some(
+    ([other, box]) =>
+      other !== id && !own.has(other) && overlaps({ ...box, ...moved.get(other) }, between),
+  );
 }
 
 describe.each(SAMPLES)('the cards of $id', (sample) => {
@@ -57,6 +84,13 @@ describe.each(SAMPLES)('the cards of $id', (sample) => {
 
   it('have lines between them of which none lies on another', () => {
     expect(findTangles(map, routeArguments(map, boxes).values()).onOthers).toBe(0);
+  });
+
+  it('take replies to nearly all of them where no other stands between', () => {
+    const apart = [...map.statements.keys()].flatMap((id) =>
+      (['supports', 'attacks'] as const).filter((relation) => isApart(map, boxes, id, relation)),
+    );
+    expect(apart.length).toBeLessThanOrEqual(4);
   });
 
   it('fit a page, wider than it is high', () => {

@@ -14,7 +14,7 @@ import { findFreePlace } from './find-free-place.ts';
 type Boxes = ReadonlyMap<StatementId, Box>;
 
 /** The card of a new statement, or a block of cards, and what it is to speak to. */
-interface Reply {
+export interface Reply {
   readonly target: Target;
   readonly relation: Relation;
   readonly size: Size;
@@ -27,30 +27,40 @@ interface Reply {
  * Where that is taken it goes elsewhere near by, but never behind the target. Covers nothing, and nothing
  * else has to move. Top left corner, in canvas units.
  */
-export function placeReply(map: ArgumentMap, boxes: Boxes, wish: Reply): Point {
-  const target = findTargetBox(map, boxes, wish.target);
-  if (target === null) return placeFree(map, boxes, { near: { x: 0, y: 0 }, size: wish.size });
-  const same = listFamilies(map, boxes, wish.target.id, wish.relation);
-  const other = wish.relation === 'supports' ? 'attacks' : 'supports';
-  const others = listFamilies(map, boxes, wish.target.id, other);
-  const isLeftRight = map.details.direction === 'left-right';
-  const place = isLeftRight
-    ? (continueColumn(same, wish.size) ?? standUnder(others, wish) ?? placeAtRight(target))
-    : (continueAside(same, target, map, wish) ??
-      continueSiblings(same, wish.size) ??
-      standBeside(others, wish) ??
-      placeBelow(target, wish));
-  const taken = [...listTaken(map, boxes), ...listBackwards(target, place, isLeftRight)];
-  return findFreePlace(taken, { wish: round(place), size: wish.size });
+export function placeReply(map: ArgumentMap, boxes: Boxes, reply: Reply): Point {
+  const target = findTargetBox(map, boxes, reply.target);
+  if (target === null) return placeFree(map, boxes, { near: { x: 0, y: 0 }, size: reply.size });
+  const wish = wishPlace(map, boxes, reply, target);
+  const taken = [...listTaken(map, boxes), ...listBackwards(map, target, wish)];
+  return findFreePlace(taken, { wish, size: reply.size });
+}
+
+/** Where a reply would go to a target that lies there, whatever is in the way. */
+export function wishPlace(map: ArgumentMap, boxes: Boxes, reply: Reply, target: Box): Point {
+  const { relation, size } = reply;
+  const same = listFamilies(map, boxes, reply.target.id, relation);
+  const other = relation === 'supports' ? 'attacks' : 'supports';
+  const others = listFamilies(map, boxes, reply.target.id, other);
+  const place = isLeftRight(map)
+    ? (continueColumn(same, size) ?? standUnder(others, reply) ?? placeAtRight(target))
+    : (continueAside(same, target, map, reply) ??
+      continueSiblings(same, size) ??
+      standBeside(others, reply) ??
+      placeBelow(target, reply));
+  return round(place);
+}
+
+function isLeftRight({ details }: ArgumentMap): boolean {
+  return details.direction === 'left-right';
 }
 
 // Farther than any map reaches.
 const FAR = 1e7;
 
 /** What lies behind a target, seen from where a reply is wished: a reply there would point backwards. */
-function listBackwards(target: Box, wish: Point, isLeftRight: boolean): readonly Box[] {
+function listBackwards(map: ArgumentMap, target: Box, wish: Point): readonly Box[] {
   const [right, bottom] = [target.x + target.width, target.y + target.height];
-  if (isLeftRight) {
+  if (isLeftRight(map)) {
     return wish.x < right ? [] : [{ x: -FAR, y: -FAR, width: FAR + right, height: 2 * FAR }];
   }
   return wish.y < bottom ? [] : [{ x: -FAR, y: -FAR, width: 2 * FAR, height: FAR + bottom }];
@@ -90,8 +100,8 @@ export function placeFree(
   return findFreePlace(listTaken(map, boxes), { wish, size });
 }
 
-/** Cards and notes. */
-function listTaken(map: ArgumentMap, boxes: Boxes): readonly Box[] {
+/** Cards and notes: what a new card is not to cover. */
+export function listTaken(map: ArgumentMap, boxes: Boxes): readonly Box[] {
   return [...boxes.values(), ...[...map.notes.values()].map(boxOfNote)];
 }
 
@@ -103,12 +113,13 @@ function findTargetBox(map: ArgumentMap, boxes: Boxes, target: Target): Box | nu
 }
 
 /** The premises of one argument, and the room that they take with all that speaks to them. */
-interface Family {
+export interface Family {
   readonly block: Box;
   readonly measureBranch: () => Box;
 }
 
-function listFamilies(
+/** Those that speak to a target in one way, in the map's order; linear in them but for measuring. */
+export function listFamilies(
   map: ArgumentMap,
   boxes: Boxes,
   target: Target['id'],
@@ -185,7 +196,8 @@ function standUnder(families: readonly Family[], { relation, size }: Reply): Poi
   return { x: first.block.x, y };
 }
 
-function placeAtRight({ x, y, width }: Box): Point {
+/** Where the first reply goes in a map from left to right. */
+export function placeAtRight({ x, y, width }: Box): Point {
   return { x: x + width + SIDE_DROP, y };
 }
 

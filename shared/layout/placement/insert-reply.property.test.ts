@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createRandom } from '../../base/random.ts';
+import type { ArgumentMap } from '../../model/argument-map.ts';
+import { DIRECTIONS } from '../../model/direction.ts';
+import type { StatementId } from '../../model/ids.ts';
+import { readNotation } from '../../model/notation.ts';
+import { layoutMap } from '../auto/layout-map.ts';
+import { type Box, overlaps } from '../box.ts';
+import { CARD_GAP, STACK_DROP } from '../spacing.ts';
+import { createFamilyMap, FAMILIES, TREES } from '../testing/awkward-maps.ts';
+import { insertReply } from './insert-reply.ts';
+import { placeReply } from './place-statement.ts';
+
+type Boxes = ReadonlyMap<StatementId, Box>;
+
+const WIDTH = 272;
+const LEAST = { width: WIDTH, height: 60 };
+const ROOM = { width: WIDTH, height: 160 };
+
+function layOut(map: ArgumentMap): Boxes {
+  const sizes = new Map([...map.statements.keys()].map((id) => [id, { width: WIDTH, height: 96 }]));
+  const places = layoutMap(map, sizes, map.details.direction);
+  return new Map(
+    [...places].flatMap(([id, place]) => {
+      const size = sizes.get(id as StatementId);
+      return size === undefined ? [] : [[id as StatementId, { ...place, ...size }] as const];
+    }),
+  );
+}
+
+interface Arranged {
+  readonly map: ArgumentMap;
+  readonly boxes: Boxes;
+}
+
+/** A map of some kind as layout arranges it. */
+function arrange(seed: number): Arranged {
+  const kinds = [...TREES, ...FAMILIES];
+  const family = kinds[seed % kinds.length]?.[1] ?? (() => {});
+  const created = createFamilyMap(createRandom(seed), family, 30);
+  const direction = DIRECTIONS[seed % DIRECTIONS.length] ?? 'top-down';
+  const map = { ...created, details: { ...created.details, direction } };
+  return { map, boxes: layOut(map) };
+}
+
+function insert({ map, boxes }: Arranged, id: StatementId, relation: 'supports' | 'attacks') {
+  const reply = { target: { kind: 'statement', id }, relation, size: ROOM, least: LEAST } as const;
+  const plain = placeReply(map, boxes, reply);
+  const { at, moved } = insertReply(map, boxes, reply);
+  const after = new Map([...boxes].map(([each, box]) => [each, { ...box, ...moved.get(each) }]));
+  return { plain, at, moved, after };
+}
+
+describe('insertReply', () => {
+  it('covers nothing, and moves others straight down alone, no farther than the card needs', () => {
+    const law = fc.property(fc.nat(1e6), fc.boolean(), (seed, isSupport) => {
+      const arranged = arrange(seed);
+      for (const id of arranged.map.statements.keys()) {
+        const found = insert(arranged, id, isSupport ? 'supports' : 'attacks');
+        const card = { ...found.at, ...LEAST };
+        const near = [...found.after].filter(([, box]) => overlaps(card, box, CARD_GAP));
+        expect(near).toEqual([]);
+        const boxes = [...found.after.values()];
+        const covered = boxes.filter((box, index) =>
+          boxes.slice(index + 1).some((other) => overlaps(box, other)),
+        );
+        expect(covered).toEqual([]);
+        for (const [other, { x, y }] of found.moved) {
+          const before = arranged.boxes.get(other as StatementId);
+          expect(x).toBe(before?.x);
+          expect(y - (before?.y ?? 0)).toBeGreaterThan(0);
+          expect(y - (before?.y ?? 0)).toBeLessThanOrEqual(LEAST.height + STACK_DROP + CARD_GAP);
+        }
+      }
+    });
+    fc.assert(law, { seed: 20201218, numRuns: 40 });
+  });
+
+  const COLUMN = readNotation(
+    'motion M\na supports M\nb attacks M\nc supports a\nd supports a\ne attacks d\nf supports b',
+  );
+  const at = (x: number, y: number) => ({ x, y, width: WIDTH, height: 96 });
+  const PLACES: Readonly<Record<string, Box>> = {
+    M: at(200, 0),
+    a: at(0, 144),
+    c: at(32, 268),
+    d: at(32, 388),
+    e: at(64, 512),
+    b: at(360, 144),
+    f: at(392, 268),
+  };
+  const column: Arranged = {
+    map: COLUMN,
+    boxes: new Map(Object.entries(PLACES)) as unknown as Boxes,
+  };
+
+  it('puts a reply to a card in a column right below it, and what follows makes room', () => {
+    const { at: place, moved } = insert(column, 'c' as StatementId, 'supports');
+    expect(place).toEqual({ x: 64, y: 268 + 96 + STACK_DROP });
+    expect([...moved.keys()]).toEqual(['d', 'e']);
+  });
+
+  it('moves nothing where the wish is free', () => {
+    const { plain, at: place, moved } = insert(column, 'f' as StatementId, 'attacks');
+    expect(place).toEqual(plain);
+    expect(moved.size).toBe(0);
+  });
+});

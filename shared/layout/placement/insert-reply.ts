@@ -1,0 +1,169 @@
+import type { Relation } from '../../model/argument.ts';
+import type { ArgumentMap } from '../../model/argument-map.ts';
+import type { NoteId, StatementId } from '../../model/ids.ts';
+import { branchOf } from '../../model/queries/branch.ts';
+import type { Point } from '../../model/statement.ts';
+import { type Box, encloseBoxes, overlaps, type Size } from '../box.ts';
+import { CARD_GAP, RAIL_GUTTER, STACK_DROP } from '../spacing.ts';
+import { boxOfNote } from './carry-notes.ts';
+import { makeRoom } from './make-room.ts';
+import {
+  type Family,
+  listFamilies,
+  listTaken,
+  placeAtRight,
+  placeReply,
+  type Reply,
+  wishPlace,
+} from './place-statement.ts';
+
+type Id = StatementId | NoteId;
+type Boxes = ReadonlyMap<StatementId, Box>;
+
+/** Where a new card goes, and where those go that make room for it. Top left corners, in canvas units. */
+export interface Insertion {
+  readonly at: Point;
+  readonly moved: ReadonlyMap<Id, Point>;
+}
+
+/** A reply to be written: `size` is what it is to have room for, `least` what it takes before. */
+export interface NewReply extends Reply {
+  readonly least: Size;
+}
+
+// What is farther from its target than this is not on one screen with it.
+const SCREEN = 720;
+
+// Cards with more between them are not seen as one column.
+const NEAR = 320;
+
+/**
+ * Where a new reply goes: as `placeReply` has it while that is by its target. Where others stand between
+ * the two, it goes into the column of the target's replies instead: after the last that speaks as it
+ * does, else first or last among the others, within a screen of its target. What begins lower there makes
+ * room as `makeRoom` has it: straight down, as far as the empty card needs. Covers nothing. Where there
+ * is no such place, it is `placeReply`'s and nothing moves. Costs what those two do.
+ */
+export function insertReply(map: ArgumentMap, boxes: Boxes, reply: NewReply): Insertion {
+  const at = placeReply(map, boxes, reply);
+  const target = boxes.get(reply.target.id as StatementId);
+  if (target === undefined || !isApart(map, boxes, reply, target, at))
+    return { at, moved: new Map() };
+  for (const wish of listColumnPlaces(map, boxes, reply, target)) {
+    const found = pushInto(map, boxes, wish, reply.least);
+    if (isOnScreen(target, found.at)) return found;
+  }
+  return { at, moved: new Map() };
+}
+
+/**
+ * Whether a place is not the one that was wished, and others stand between it and the target, or before it in
+ * its own column, or row in a map from left to right.
+ */
+function isApart(map: ArgumentMap, boxes: Boxes, reply: NewReply, target: Box, at: Point): boolean {
+  const wish = wishPlace(map, boxes, reply, target);
+  if (wish.x === at.x && wish.y === at.y) return false;
+  const turn = map.details.direction === 'left-right' ? swapAxes : (box: Box) => box;
+  const [to, from] = [turn({ ...at, ...reply.size }), turn(target)];
+  const own = branchOf(map, reply.target.id as StatementId).statements;
+  const others = [...boxes].flatMap(([id, box]) =>
+    id === reply.target.id || own.has(id) ? [] : turn(box),
+  );
+  // What is level with the target stands beside it, not between.
+  const past = { ...(encloseBoxes([from, to]) ?? to), y: from.y + from.height };
+  const between = { ...past, height: to.y + to.height - past.y };
+  const before = { ...to, y: to.y - NEAR, height: NEAR };
+  return others.some((box) => overlaps(box, between) || overlaps(box, before));
+}
+
+function swapAxes({ x, y, width, height }: Box): Box {
+  return { x: y, y: x, width: height, height: width };
+}
+
+/** A place in a column: so far below an edge, from which on down others may make room. */
+interface ColumnPlace {
+  readonly x: number;
+  readonly edge: number;
+  readonly drop: number;
+}
+
+/** Places in the column of the replies, the best first. */
+function listColumnPlaces(
+  map: ArgumentMap,
+  boxes: Boxes,
+  { target: { id }, relation }: NewReply,
+  target: Box,
+): readonly ColumnPlace[] {
+  const isLeftRight = map.details.direction === 'left-right';
+  // What answers back may stand before its target.
+  const isAhead = ({ block: { x, y } }: Family) =>
+    isLeftRight ? x >= target.x + target.width : y >= target.y + target.height;
+  const list = (by: Relation) => listFamilies(map, boxes, id, by).filter(isAhead);
+  const same = list(relation);
+  const others = list(relation === 'supports' ? 'attacks' : 'supports');
+  const [first, second] = [...same, ...others]
+    .map(({ block }) => block)
+    .sort((upper, lower) => upper.y - lower.y);
+  if (first === undefined) return [placeFirst(map, target)];
+  const last = same.at(-1) ?? (relation === 'attacks' ? others.at(-1) : undefined);
+  const places: ColumnPlace[] = [];
+  if (last !== undefined) {
+    const { y, height } = last.measureBranch();
+    places.push({ x: last.block.x, edge: y + height, drop: CARD_GAP });
+  }
+  // A row is not pushed down for one more.
+  if (isLeftRight || first.y !== second?.y)
+    places.push({ x: first.x, edge: first.y - CARD_GAP, drop: CARD_GAP });
+  return places;
+}
+
+function placeFirst(map: ArgumentMap, target: Box): ColumnPlace {
+  if (map.details.direction === 'left-right') {
+    const { x, y } = placeAtRight(target);
+    return { x, edge: y - CARD_GAP, drop: CARD_GAP };
+  }
+  return { x: target.x + RAIL_GUTTER, edge: target.y + target.height, drop: STACK_DROP };
+}
+
+/** At a place or, past what begins above its edge, lower. */
+function pushInto(map: ArgumentMap, boxes: Boxes, place: ColumnPlace, size: Size): Insertion {
+  const x = Math.round(place.x);
+  let [edge, drop] = [Math.round(place.edge), place.drop];
+  const inColumn = listTaken(map, boxes).filter(
+    (box) => box.x < x + size.width + CARD_GAP && x < box.x + box.width + CARD_GAP,
+  );
+  const findOver = () => inColumn.find((box) => box.y < edge && edge < box.y + box.height);
+  for (let over = findOver(); over !== undefined; over = findOver()) {
+    [edge, drop] = [over.y + over.height, CARD_GAP];
+  }
+  const at = { x, y: edge + drop };
+  return { at, moved: makeRoom(map, ...grow(map, boxes, at, size, edge)) };
+}
+
+// Never the id of a card.
+const NEW = '' as StatementId;
+
+/**
+ * All boxes with one of no height, as far above an edge as others are to stay below the card, which it grows
+ * into.
+ */
+function grow(
+  { notes }: ArgumentMap,
+  boxes: Boxes,
+  { x, y }: Point,
+  { width, height }: Size,
+  edge: number,
+): [ReadonlyMap<Id, Box>, ReadonlyMap<Id, Box>] {
+  const top = edge - CARD_GAP;
+  const before = { x: x - CARD_GAP, y: top, width: width + 2 * CARD_GAP, height: 0 };
+  const all = new Map<Id, Box>(boxes);
+  for (const note of notes.values()) all.set(note.id, boxOfNote(note));
+  all.set(NEW, before);
+  return [all, new Map([[NEW, { ...before, height: y + height - top }]])];
+}
+
+function isOnScreen(target: Box, { x, y }: Point): boolean {
+  const down = Math.max(0, y - target.y - target.height);
+  const aside = Math.max(0, x - target.x - target.width, target.x - x);
+  return down + aside <= SCREEN;
+}
