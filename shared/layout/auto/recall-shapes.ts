@@ -14,8 +14,17 @@ export interface Recollection {
   /** Those shapes: where a limb stood in one, that alone. */
   readonly shaped: readonly (ShapedLimb | undefined)[];
   readonly before: Places;
-  /** What each limb took. */
+  /** What each limb took, and how many cards it brings. */
   readonly extents: Extents;
+  readonly cards: Uint32Array;
+  /** What was found of shapes. */
+  readonly likenesses: Map<Shape, Likeness>;
+}
+
+/** How far cards in a shape have moved beside the first of them, and where the top left corner was by that one. */
+interface Likeness {
+  readonly unlike: number;
+  readonly corner: Point;
 }
 
 /** Edges of what limbs took, by their indices; not finite where nothing of a limb was there. */
@@ -36,7 +45,12 @@ export function recallShapes(
   shapedAnew: readonly (ShapedLimb | undefined)[],
   before: Places,
 ): Recollection | null {
-  const extents = measureExtents(tree, before);
+  const search = {
+    before,
+    extents: measureExtents(tree, before),
+    cards: tree.cards,
+    likenesses: new Map(),
+  };
   const shaped = [...shapedAnew];
   const stirred = new Set<number>();
   let [left, keptCards] = [MOST_LOOKS * before.size + FEW_LOOKS, 0];
@@ -44,7 +58,7 @@ export function recallShapes(
   for (let limb = ahead.pop(); limb !== undefined; limb = ahead.pop()) {
     const own = shapedAnew[limb.index];
     if (own === undefined) continue;
-    const kept = keepStanding(own, { before, extents });
+    const kept = keepStanding(own, search);
     if (kept !== null) {
       shaped[limb.index] = kept;
       keptCards += own.cards > 1 ? own.cards : 0;
@@ -57,7 +71,7 @@ export function recallShapes(
     if (limb.kind === 'argument') ahead.push(...limb.premises);
   }
   if (keptCards < LEAST_KEPT * before.size) return null;
-  return { stirred, shaped, before, extents };
+  return { stirred, shaped, ...search };
 }
 
 /** How many cards may be looked at: so many for each, and in small maps so many however deep they are. */
@@ -67,10 +81,7 @@ const FEW_LOOKS = 20_000;
 /** So large a share of the cards has to stand in branches that are kept. */
 const LEAST_KEPT = 0.2;
 
-interface Search {
-  readonly before: Places;
-  readonly extents: Extents;
-}
+type Search = Omit<Recollection, 'stirred' | 'shaped'>;
 
 /** The limb with the shape it stands in alone, wherever it has that; null if it stands in none. */
 function keepStanding(own: ShapedLimb, search: Search): ShapedLimb | null {
@@ -112,7 +123,6 @@ export function recallSize({ index }: Limb, recollection: Recollection | null): 
 /** A limb with those of its shapes alone in which its cards stand most as they stood. */
 export function keepMostAlike(own: ShapedLimb, search: Search): ShapedLimb {
   const pick = (shapes: Shapes): Shapes => {
-    if (shapes.length === 1) return shapes;
     let [best, least] = [shapes[0], Number.POSITIVE_INFINITY];
     for (const shape of shapes) {
       const unlike = measureUnlike(own.limb, shape, search, least);
@@ -121,33 +131,50 @@ export function keepMostAlike(own: ShapedLimb, search: Search): ShapedLimb {
     return [best];
   };
   const hanging = pick(own.hanging);
-  return { ...own, hanging, railed: own.railed === own.hanging ? hanging : pick(own.railed) };
+  const isInBoth = own.railed.includes(hanging[0]);
+  return { ...own, hanging, railed: isInBoth ? hanging : pick(own.railed) };
 }
 
 /** What is farther from where it was, in canvas units, is not there any more. */
 const FAR = 1500;
 
-/** How far cards have moved beside the first of them, until that is no less than so much; a new one has moved far. */
-function measureUnlike(limb: Limb, shape: Shape, { before }: Search, most: number): number {
+/**
+ * How far cards have moved beside the first of them, until that is no less than so much; a new one has moved far.
+ * What is known of a shape within counts as a whole.
+ */
+function measureUnlike(limb: Limb, shape: Shape, search: Search, most: number): number {
+  const { before, cards, likenesses } = search;
   let unlike = 0;
   let first: Point | null = null;
   const ahead: Part[] = [{ limb, shape, x: 0, y: 0 }];
   for (let part = ahead.pop(); part !== undefined && unlike < most; part = ahead.pop()) {
     const { limb: own, x, y } = part;
-    if (own.kind === 'statement') {
-      const was = before.get(own.id);
-      const by = was && { x: was.x - x - part.shape.cardX, y: was.y - y };
-      first ??= by ?? null;
-      unlike += by === undefined || first === null ? FAR : measureFar(by, first);
+    const known = likenesses.get(part.shape);
+    const was = known?.corner ?? findCorner(part, before);
+    const corner = was && { x: was.x - x, y: was.y - y };
+    first ??= corner;
+    const far = measureFar(corner, first);
+    if (known !== undefined) {
+      unlike += known.unlike + far * (cards[own.index] ?? 0);
+      continue;
     }
+    if (own.kind === 'statement') unlike += far;
     for (const inner of partsOf(part.shape)) {
       ahead.push({ ...inner, x: x + inner.x, y: y + inner.y });
     }
   }
+  if (first !== null && unlike < most) likenesses.set(shape, { unlike, corner: first });
   return unlike;
 }
 
-function measureFar(from: Point, to: Point): number {
+/** Where the top left corner of a shape was by its own card; null where it has none that was there. */
+function findCorner({ limb, shape }: Part, before: Places): Point | null {
+  const was = limb.kind === 'statement' ? before.get(limb.id) : undefined;
+  return was === undefined ? null : { x: was.x - shape.cardX, y: was.y };
+}
+
+function measureFar(from: Point | null, to: Point | null): number {
+  if (from === null || to === null) return FAR;
   return Math.min(FAR, Math.abs(from.x - to.x) + Math.abs(from.y - to.y));
 }
 
