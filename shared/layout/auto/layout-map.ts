@@ -46,8 +46,8 @@ const HIGHEST = 1.9;
  *
  * The same map always gives the same places, wherever its cards lie now. With places `before`, such as those of
  * the map as it was arranged before an edit, what still stands as it was arranged keeps its shape, and what the edit
- * has stirred takes the most alike (see `recallShapes`), where that costs little and moves less; the same
- * map and the same places before always give the same too. Cards never overlap or
+ * has stirred takes the most alike (see `recallShapes`), where cards would move otherwise, and where that costs
+ * little and moves less; the same map and the same places before always give the same too. Cards never overlap or
  * come nearer than `CARD_GAP`. Any map will do: rings, shared premises, chains of any depth. Sizes
  * count rounded up to whole numbers, and a statement without one as having none. Notes are left out:
  * see `carryNotes`. Near linear.
@@ -67,10 +67,12 @@ export function layoutMap(
     return clearTitles(map, sizes, page.places, mostRoom);
   };
   const anew = settle(fit.page);
+  const moved = measureMoved(anew, before);
+  if (moved <= HARDLY * before.size) return anew;
   const alike = fitAlike(source, fit, before);
   if (alike === null) return anew;
   const kept = settle(alike);
-  return measureMoved(kept, before) < MOST_MOVED * measureMoved(anew, before) ? kept : anew;
+  return measureMoved(kept, before) < MOST_MOVED * moved ? kept : anew;
 }
 
 const NOWHERE: Places = new Map();
@@ -78,6 +80,9 @@ const NOWHERE: Places = new Map();
 /** What leaves more as it was may cost so much more than what is best, and is to move so much less. */
 const MOST_COST = 1.12;
 const MOST_MOVED = 0.9;
+
+/** So far, in canvas units, cards may move on average without a look for what moves them less. */
+const HARDLY = 16;
 
 interface Source {
   readonly tree: Tree;
@@ -115,7 +120,7 @@ function fitAlike(
   { tightness, shaped, page }: Fit,
   before: Places,
 ): ForestPage | null {
-  const recollection = before.size === 0 ? null : recallShapes(tree, shaped, before);
+  const recollection = recallShapes(tree, shaped, before);
   if (recollection === null) return null;
   const alike = placeForest(tree, shapeTree(tree, direction, framing, tightness, recollection));
   const isFull = alike.coverage >= Math.min(LEAST_COVERED, page.coverage);
