@@ -50,8 +50,10 @@ export function insertReply(map: ArgumentMap, boxes: Boxes, reply: NewReply): In
   if (target === undefined || !isApart(map, boxes, reply, target, at))
     return { at, moved: new Map() };
   for (const wish of listColumnPlaces(map, boxes, reply, target)) {
-    const found = pushInto(map, boxes, wish, reply.least);
-    if (isOnScreen(target, found.at)) return found;
+    const place = passOthers(map, boxes, wish, reply.least);
+    const found = { x: place.x, y: place.edge + place.drop };
+    if (!isOnScreen(target, found)) continue;
+    return { at: found, moved: makeRoom(map, ...grow(map, boxes, place, reply.least)) };
   }
   return { at, moved: new Map() };
 }
@@ -125,19 +127,23 @@ function placeFirst(map: ArgumentMap, target: Box): ColumnPlace {
   return { x: target.x + RAIL_GUTTER, edge: target.y + target.height, drop: STACK_DROP };
 }
 
-/** At a place or, past what begins above its edge, lower. */
-function pushInto(map: ArgumentMap, boxes: Boxes, place: ColumnPlace, size: Size): Insertion {
+/** The place or, past what begins above its edge and reaches below, a lower one. */
+function passOthers(
+  map: ArgumentMap,
+  boxes: Boxes,
+  place: ColumnPlace,
+  { width }: Size,
+): ColumnPlace {
   const x = Math.round(place.x);
   let [edge, drop] = [Math.round(place.edge), place.drop];
   const inColumn = listTaken(map, boxes).filter(
-    (box) => box.x < x + size.width + CARD_GAP && x < box.x + box.width + CARD_GAP,
+    (box) => box.x < x + width + CARD_GAP && x < box.x + box.width + CARD_GAP,
   );
   const findOver = () => inColumn.find((box) => box.y < edge && edge < box.y + box.height);
   for (let over = findOver(); over !== undefined; over = findOver()) {
     [edge, drop] = [over.y + over.height, CARD_GAP];
   }
-  const at = { x, y: edge + drop };
-  return { at, moved: makeRoom(map, ...grow(map, boxes, at, size, edge)) };
+  return { x, edge, drop };
 }
 
 // Never the id of a card.
@@ -150,16 +156,15 @@ const NEW = '' as StatementId;
 function grow(
   { notes }: ArgumentMap,
   boxes: Boxes,
-  { x, y }: Point,
+  { x, edge, drop }: ColumnPlace,
   { width, height }: Size,
-  edge: number,
 ): [ReadonlyMap<Id, Box>, ReadonlyMap<Id, Box>] {
   const top = edge - CARD_GAP;
   const before = { x: x - CARD_GAP, y: top, width: width + 2 * CARD_GAP, height: 0 };
   const all = new Map<Id, Box>(boxes);
   for (const note of notes.values()) all.set(note.id, boxOfNote(note));
   all.set(NEW, before);
-  return [all, new Map([[NEW, { ...before, height: y + height - top }]])];
+  return [all, new Map([[NEW, { ...before, height: CARD_GAP + drop + height }]])];
 }
 
 function isOnScreen(target: Box, { x, y }: Point): boolean {
