@@ -42,7 +42,7 @@ describe('layoutMap, index of the map included', () => {
     const random = createRandom(statements);
     const map = createRandomMap(random, { statements });
     const sizes = new Map(
-      [...map.statements.keys()].map((id) => [
+      [...map.statements.keys(), 'added' as StatementId].map((id) => [
         id,
         { width: 272, height: 60 + 20 * Math.floor(random() * 6) },
       ]),
