@@ -43,9 +43,10 @@ function pickWeighted(random: Random): number {
   });
 }
 
-// What opens windows, or the system's dialogs and printers, is tried elsewhere; what follows reads English.
+// What opens windows, or the system's dialogs and printers, is tried elsewhere, and so is the palette, from which
+// a key may do that; what follows reads English.
 const COMMANDS: readonly CommandId[] = COMMAND_IDS.filter(
-  (id) => !/^file\.|^view\.language/.test(id),
+  (id) => !/^file\.|^view\.language|^help\.palette/.test(id),
 );
 
 const KEYS = [
@@ -62,9 +63,9 @@ const TEXTS = [
   ' ',
 ];
 
-async function command({ app, random }: Hands): Promise<string> {
+async function command({ app, page, random }: Hands): Promise<string> {
   const id = pick(COMMANDS, random);
-  await invokeFromMenu(app, id);
+  await invokeFromMenu(app, id, page);
   return id;
 }
 

@@ -84,7 +84,7 @@ async function undoAndRedo(
   const before = readCanonical(path);
   const lost = await repeatAll(app, page, 'edit.redo');
   if (lost !== null) return lost;
-  await invokeFromMenu(app, 'file.save');
+  await invokeFromMenu(app, 'file.save', page);
   await sleep(SETTLE_MS);
   const after = readCanonical(path);
   for (const [act, wanted] of [
@@ -93,7 +93,7 @@ async function undoAndRedo(
   ] as const) {
     const lost = await repeatAll(app, page, act);
     if (lost !== null) return lost;
-    await invokeFromMenu(app, 'file.save');
+    await invokeFromMenu(app, 'file.save', page);
     if (!(await comesToHold(path, wanted))) return `${act} of all gives another map`;
   }
   return null;
@@ -112,7 +112,7 @@ async function repeatAll(
   const button = page.getByRole('button', { name, exact: true });
   for (let step = 0; step < MOST_STEPS; step += 1) {
     if (await button.isDisabled()) return null;
-    await invokeFromMenu(app, act);
+    await invokeFromMenu(app, act, page);
   }
   const focused = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120));
   return `${act} comes to no end; the focus is at ${focused}`;
