@@ -47,7 +47,7 @@ export function measureCard(
 }
 
 /** The size of a statement's card if it was measured while it lived; else null, and nothing is measured. */
-export function recallSize(statement: Statement, sources: ReadonlyMap<SourceId, Source>) {
+export function recallCardSize(statement: Statement, sources: ReadonlyMap<SourceId, Source>) {
   const known = remembered.get(statement);
   const isKnown = known !== undefined && isSame(known.sources, statement, sources);
   return isKnown ? known.geometry.size : null;

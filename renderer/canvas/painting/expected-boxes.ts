@@ -1,5 +1,6 @@
 import { type Box, overlaps } from '../../../shared/layout/box.ts';
-import { countCells, listCells } from './grid-cells.ts';
+import { listTiles } from '../../../shared/layout/routing/tiles.ts';
+import { countTiles } from './box-tiles.ts';
 
 // A look into more cells goes through all; what lies in more of them is looked at each time.
 const MOST_CELLS = 16;
@@ -37,7 +38,7 @@ export class ExpectedBoxes<Id> {
   /** All that share some area with a box. */
   listIn(box: Box): (readonly [Id, Box])[] {
     const found: (readonly [Id, Box])[] = [];
-    const ids = countCells(box) > MOST_CELLS ? this.#boxes.keys() : this.#listNear(box);
+    const ids = countTiles(box) > MOST_CELLS ? this.#boxes.keys() : this.#listNear(box);
     for (const id of ids) {
       const within = this.#boxes.get(id);
       if (within !== undefined && overlaps(within, box)) found.push([id, within]);
@@ -48,7 +49,7 @@ export class ExpectedBoxes<Id> {
   #listNear(box: Box): ReadonlySet<Id> {
     const cells = this.#sortByCell();
     const near = new Set(this.#wide);
-    for (const key of listCells(box)) for (const id of cells.get(key) ?? []) near.add(id);
+    for (const key of listTiles(box)) for (const id of cells.get(key) ?? []) near.add(id);
     return near;
   }
 
@@ -61,11 +62,11 @@ export class ExpectedBoxes<Id> {
   }
 
   #enter(cells: Map<number, Id[]>, id: Id, box: Box): void {
-    if (countCells(box) > MOST_CELLS) {
+    if (countTiles(box) > MOST_CELLS) {
       this.#wide.add(id);
       return;
     }
-    for (const key of listCells(box)) {
+    for (const key of listTiles(box)) {
       const ids = cells.get(key);
       if (ids === undefined) cells.set(key, [id]);
       else ids.push(id);

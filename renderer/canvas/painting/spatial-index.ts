@@ -1,6 +1,7 @@
 import { type Box, encloseBoxes, overlaps } from '../../../shared/layout/box.ts';
+import { listTiles } from '../../../shared/layout/routing/tiles.ts';
+import { countTiles, listAllTiles } from './box-tiles.ts';
 import { ExpectedBoxes } from './expected-boxes.ts';
-import { countCells, listAllCells, listCells } from './grid-cells.ts';
 
 interface Entry<Id> {
   readonly id: Id;
@@ -112,7 +113,7 @@ export function createSpatialIndex<Id>(
   function enter(id: Id, boxes: readonly Box[], rank: number): void {
     const bounds = encloseBoxes(boxes);
     if (bounds === null) return;
-    const keys = listAllCells(boxes);
+    const keys = listAllTiles(boxes);
     const entry: Entry<Id> = { id, bounds, cells: keys, serial: rank, search: 0 };
     entries.set(id, entry);
     for (const key of keys) {
@@ -132,10 +133,10 @@ export function createSpatialIndex<Id>(
       if (entry.bounds !== null && overlaps(entry.bounds, box)) found.push(entry);
     };
     // A box with more cells than the map has is as good as everything, which is in order already.
-    if (countCells(box) > cells.size) {
+    if (countTiles(box) > cells.size) {
       for (const entry of entries.values()) take(entry);
     } else {
-      for (const key of listCells(box)) for (const entry of cells.get(key) ?? []) take(entry);
+      for (const key of listTiles(box)) for (const entry of cells.get(key) ?? []) take(entry);
       found.sort((first, second) => first.serial - second.serial);
     }
     return found.map(({ id }) => id);

@@ -2,7 +2,7 @@ import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { NoteId, StatementId } from '../../model/ids.ts';
 import { boundCard } from '../bound-card.ts';
 import type { Box } from '../box.ts';
-import { measureCard, recallSize } from '../card.ts';
+import { measureCard, recallCardSize } from '../card.ts';
 import { boundNote, measureNote } from '../note-card.ts';
 import {
   type BoxOf,
@@ -42,7 +42,7 @@ function* listBounds({
   sources,
 }: ArgumentMap): Generator<readonly [FieldId, Box]> {
   for (const statement of statements.values()) {
-    const size = recallSize(statement, sources) ?? boundCard(statement);
+    const size = recallCardSize(statement, sources) ?? boundCard(statement);
     yield [statement.id, { ...statement.at, ...size }];
   }
   for (const note of notes.values()) yield [note.id, { ...note.at, ...boundNote(note) }];
