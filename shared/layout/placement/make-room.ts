@@ -4,7 +4,7 @@ import { branchOf } from '../../model/queries/branch.ts';
 import { argumentsFrom } from '../../model/queries/index-arguments.ts';
 import type { Point } from '../../model/statement.ts';
 import { type Box, overlaps } from '../box.ts';
-import { listTiles, type TileKey } from '../routing/tiles.ts';
+import { groupByTile, listTiles } from '../routing/tiles.ts';
 import { CARD_GAP } from '../spacing.ts';
 import { findNeighbour, NOTE_REACH } from './carry-notes.ts';
 import { type Pusher, Pushers } from './pushers.ts';
@@ -162,27 +162,18 @@ type NotesBeside = ReadonlyMap<Id, readonly NoteId[]>;
 function groupNotes({ notes }: ArgumentMap, boxes: Boxes): NotesBeside {
   const beside = new Map<Id, NoteId[]>();
   if (notes.size === 0) return beside;
-  const cards = sortByTile([...boxes].filter(([id]) => !notes.has(id as NoteId)));
+  const cards = groupByTile([...boxes].filter(([id]) => !notes.has(id as NoteId)));
   for (const note of notes.keys()) {
     const box = boxes.get(note);
-    const near = box && listTiles(box, NOTE_REACH + 1).flatMap((key) => cards.get(key) ?? []);
-    const card = box && findNeighbour(box, new Map(near));
-    if (card === undefined || card === null) continue;
+    if (box === undefined) continue;
+    const near = new Map<StatementId, Box>();
+    for (const id of listTiles(box, NOTE_REACH + 1).flatMap((key) => cards.get(key) ?? [])) {
+      const other = boxes.get(id);
+      if (other !== undefined) near.set(id as StatementId, other);
+    }
+    const card = findNeighbour(box, near);
+    if (card === null) continue;
     beside.set(card, [...(beside.get(card) ?? []), note]);
   }
   return beside;
-}
-
-type PlacedCard = readonly [StatementId, Box];
-
-function sortByTile(cards: readonly (readonly [Id, Box])[]) {
-  const byTile = new Map<TileKey, PlacedCard[]>();
-  for (const card of cards as readonly PlacedCard[]) {
-    for (const key of listTiles(card[1])) {
-      const others = byTile.get(key);
-      if (others === undefined) byTile.set(key, [card]);
-      else others.push(card);
-    }
-  }
-  return byTile as ReadonlyMap<TileKey, readonly PlacedCard[]>;
 }

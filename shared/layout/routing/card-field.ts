@@ -3,7 +3,7 @@ import type { Box } from '../box.ts';
 import { findLanes, type Gaps, type Lanes, measureGaps } from './lanes.ts';
 import type { RouteEnd } from './route-end.ts';
 import type { Route } from './route-fan.ts';
-import { hasTile, listTiles, type TileKey } from './tiles.ts';
+import { groupByTile, hasTile, listTiles, type TileKey } from './tiles.ts';
 
 /** What lines are not to run behind: a statement's card, or a note. */
 export type FieldId = StatementId | NoteId;
@@ -62,22 +62,10 @@ export function createCardField(
 ): CardField {
   let known: Expected | null = null;
   const expected = () => {
-    known ??= sortByTile(within);
+    known ??= groupByTile(within, REACH);
     return known;
   };
   return { expected, boxOf, tiles: new Map(), kept: new Map() };
-}
-
-function sortByTile(within: Iterable<readonly [FieldId, Box]>): Expected {
-  const expected = new Map<TileKey, FieldId[]>();
-  for (const [id, box] of within) {
-    for (const key of listTiles(box, REACH)) {
-      const ids = expected.get(key);
-      if (ids === undefined) expected.set(key, [id]);
-      else ids.push(id);
-    }
-  }
-  return expected;
 }
 
 /** What lies in a tile. */

@@ -38,3 +38,19 @@ export function listTiles({ x, y, width, height }: Box, margin = 0): TileKey[] {
   }
   return keys;
 }
+
+/** What has a share in each tile, by boxes that are grown by a margin; in the order given. Linear. */
+export function groupByTile<Id>(
+  boxes: Iterable<readonly [Id, Box]>,
+  margin = 0,
+): Map<TileKey, readonly Id[]> {
+  const groups = new Map<TileKey, Id[]>();
+  for (const [id, box] of boxes) {
+    for (const key of listTiles(box, margin)) {
+      const ids = groups.get(key);
+      if (ids === undefined) groups.set(key, [id]);
+      else ids.push(id);
+    }
+  }
+  return groups;
+}
