@@ -6,6 +6,7 @@ import type { Workspace } from '../state/workspace.ts';
 import { deliverPictures } from './deliver-pictures.ts';
 import { followClipboardEvents } from './follow-clipboard-events.ts';
 import { followFile } from './follow-file.ts';
+import { followHand } from './follow-hand.ts';
 import { followMenus } from './follow-menus.ts';
 import { followRestarts } from './follow-restarts.ts';
 import { keepJournal } from './keep-journal.ts';
@@ -22,6 +23,7 @@ export function useShell(workspace: Workspace | null): void {
       followMenus(workspace),
       followClipboardEvents(workspace),
       followFile(workspace),
+      followHand(workspace),
       followRestarts(workspace),
       followSettings(workspace),
       reportMenuState(workspace),

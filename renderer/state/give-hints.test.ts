@@ -52,6 +52,26 @@ describe('hints', () => {
     expect(await hint()).not.toBe('undercut');
   });
 
+  it('tell who works with keys of no line to drag', async () => {
+    const { select, hint, session } = follow('motion M\n r supports M');
+    session.setState({ hand: 'keys' });
+    select('M');
+    expect(await hint()).not.toBe('handles');
+    session.setState({ hand: 'mouse' });
+    select('r');
+    select('M');
+    expect(await hint()).toBe('handles');
+  });
+
+  it('tell who works with keys how to select several by them', async () => {
+    const { select, hint, session } = follow(
+      'motion M\n r supports M\n s supports M\n t supports M',
+    );
+    session.setState({ hand: 'keys' });
+    select('r');
+    expect(await hint()).toBe('holding');
+  });
+
   it('tell who has just written a reply how to write another beside it', async () => {
     const { select, run, hint, fake, type, links } = follow('motion M');
     select('M');

@@ -7,4 +7,5 @@ export type HintName =
   | 'handles'
   | 'folding'
   | 'selecting'
+  | 'holding'
   | 'looking';

@@ -59,7 +59,8 @@ export const HINTS: readonly Hint[] = [
   },
   {
     name: 'handles',
-    isDue: ({ map, session }) => map.arguments.size > 0 && findOnly(session) !== null,
+    isDue: ({ map, session }) =>
+      session.hand === 'mouse' && map.arguments.size > 0 && findOnly(session) !== null,
     count: ({ session }) => (session.connecting === null ? 0 : 1),
   },
   {
@@ -71,9 +72,13 @@ export const HINTS: readonly Hint[] = [
   },
   {
     name: 'selecting',
-    isDue: ({ map, session }) =>
-      map.statements.size >= SOME_STATEMENTS && findOnly(session) !== null,
+    isDue: (scene) => scene.session.hand === 'mouse' && isOneOfSome(scene),
     count: ({ session }) => (session.selection.size > 1 ? 1 : 0),
+  },
+  {
+    name: 'holding',
+    isDue: (scene) => scene.session.hand === 'keys' && isOneOfSome(scene),
+    count: ({ session }) => session.held.size,
   },
   {
     name: 'looking',
@@ -82,6 +87,10 @@ export const HINTS: readonly Hint[] = [
     count: ({ session }) => (session.view === WHOLE_VIEW ? 0 : 1),
   },
 ];
+
+function isOneOfSome({ map, session }: Scene): boolean {
+  return map.statements.size >= SOME_STATEMENTS && findOnly(session) !== null;
+}
 
 function findOnly({ selection }: SessionState) {
   const [only = null] = selection;

@@ -124,6 +124,8 @@ export interface SessionState {
   readonly traced: StatementId | ArgumentId | null;
   /** The part of the evaluation that was asked for and is to be come to. */
   readonly askedPart: 'why' | 'whatIf' | null;
+  /** What somebody works with just now. */
+  readonly hand: 'mouse' | 'keys';
   /** The hint that is shown; null for none. */
   readonly hint: HintName | null;
   /** Hints that were followed or dismissed, and are not given again. */
@@ -200,6 +202,7 @@ export function createSessionStore(
     comparison: null,
     restoreEarlier: null,
     marks: new Map(),
+    hand: 'mouse',
     hint: null,
     notices: [],
     announcement: { text: '', serial: 0 },

@@ -75,6 +75,7 @@ function nameKeys() {
     objection: nameKey('statement.addObjection'),
     frame: nameKey('arrange.frame'),
     fold: nameKey('view.fold'),
+    hold: nameKey('edit.hold'),
     focus: nameKey('view.focusBranch'),
     palette: nameKey('help.palette'),
   };

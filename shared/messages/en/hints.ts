@@ -20,6 +20,8 @@ export const HINT_MESSAGES = {
       '{{fold}} folds away what hangs on a selected statement, and its number brings it back.',
     selecting:
       'Shift and drag over the empty map selects several cards; Shift and click, one more.',
+    holding:
+      '{{hold}} keeps a card selected while you go on to others, to link, merge or frame them.',
     looking:
       'In a large map {{focus}} shows one branch alone, {{palette}} finds every command, and View, Lens shows one side or position.',
   },

@@ -22,6 +22,8 @@ export const HINT_MESSAGES: Translated<typeof ENGLISH> = {
     folding: '{{fold}} で、選んだカードにつながるものを折りたためます。数字を押すと元に戻ります。',
     selecting:
       '空いた所で Shift を押しながらドラッグすると、複数のカードを選べます。Shift＋クリックで一つ追加。',
+    holding:
+      '{{hold}} で選択を保ったまま次のカードへ移り、複数のカードをつなぐ、まとめる、フレームに入れることができます。',
     looking:
       '大きなマップでは、{{focus}} で一つの枝だけ、{{palette}} ですべてのコマンド、「表示」の「絞り込み」で一方の側や立場だけを見られます。',
   },
