@@ -9,6 +9,7 @@ import { followFile } from './follow-file.ts';
 import { followHand } from './follow-hand.ts';
 import { followMenus } from './follow-menus.ts';
 import { followRestarts } from './follow-restarts.ts';
+import { keepFocus } from './keep-focus.ts';
 import { keepJournal } from './keep-journal.ts';
 import { openDroppedFiles } from './open-dropped-files.ts';
 import { preparePictures } from './prepare-pictures.ts';
@@ -30,6 +31,7 @@ export function useShell(workspace: Workspace | null): void {
       deliverPictures(workspace),
       openDroppedFiles(workspace),
       giveHints(workspace),
+      keepFocus(workspace),
       keepJournal(workspace),
       preparePictures(workspace),
       // Last, as the first report also says that the window listens.

@@ -5,8 +5,9 @@ import { announce } from '../state/session-store.ts';
 import { say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
+import { enterCanvas } from './enter-canvas.ts';
 import { selectBesideHeld } from './go-to.ts';
-import { readMap, readSelection } from './selection.ts';
+import { readMap } from './selection.ts';
 
 /** Goes to the hit after the last one, or before it, and round again at the end. */
 function findFurther(step: 1 | -1): CommandAction {
@@ -38,19 +39,14 @@ function goToHit(workspace: Workspace, id: StatementId): void {
   session.setState(({ search }) => (search === null ? {} : { search: { ...search, current: id } }));
   selectBesideHeld(workspace, id);
   session.getState().viewer?.show(id);
-  const { list } = readHits(workspace);
-  const place = list.findIndex((hit) => hit.id === id) + 1;
-  const text = readMap(workspace).statements.get(id)?.text ?? '';
-  announce(session, `${say('search.place', { place, all: list.length })}. ${text}`);
+  // Which hit it is, the search bar says.
+  announce(session, readMap(workspace).statements.get(id)?.text || say('inspector.empty'));
 }
 
 /** Ends the search where it has come to. */
 export function leaveSearch(workspace: Workspace): void {
-  const { session } = workspace;
   closeSearch(workspace);
-  const selected = readSelection(workspace).at(-1);
-  if (selected === undefined) session.getState().viewer?.focus();
-  else session.getState().viewer?.reveal(selected);
+  enterCanvas(workspace);
 }
 
 export const FIND_COMMANDS = {

@@ -1,6 +1,5 @@
-import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
-import { readSelection } from './selection.ts';
+import { enterCanvas } from './enter-canvas.ts';
 
 const FIRST_PLACE = 'h2[tabindex], button:not(:disabled), input:not(:disabled), [tabindex="0"]';
 
@@ -16,13 +15,6 @@ function goToPane(step: 1 | -1): CommandAction {
       else next?.querySelector<HTMLElement>(FIRST_PLACE)?.focus();
     },
   };
-}
-
-function enterCanvas(workspace: Workspace): void {
-  const { viewer } = workspace.session.getState();
-  const selected = readSelection(workspace).at(-1);
-  if (selected === undefined) viewer?.focus();
-  else viewer?.reveal(selected);
 }
 
 export const PANE_COMMANDS = {

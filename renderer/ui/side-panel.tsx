@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { ComponentProps, ReactNode, Ref } from 'react';
+import type { ComponentProps, KeyboardEvent, ReactNode, Ref } from 'react';
 import { classNames } from './class-names.ts';
 import { IconButton } from './icon-button.tsx';
 import styles from './side-panel.module.css';
@@ -20,12 +20,22 @@ interface SidePanelProps extends Omit<ComponentProps<'section'>, 'aria-label'> {
     readonly run: () => void;
     readonly side?: 'left' | 'bottom';
   };
+  /** Escape leaves it for what it stands beside; a field in it may have used the key before. */
+  readonly onLeave: () => void;
 }
 
 /** The frame of what stands beside the map: a heading, a way to close it, and what it holds. */
 export function SidePanel(props: SidePanelProps) {
-  const { label, heading = label, headingRef, tools, close, className, children, ...rest } = props;
+  const { label, heading = label, headingRef, tools, close, onLeave, ...others } = props;
+  const { className, children, onKeyDown, ...rest } = others;
   const { keys, side, run } = close;
+  const handleKeys = (event: KeyboardEvent<HTMLElement>) => {
+    onKeyDown?.(event);
+    if (!event.defaultPrevented && isEscapeWithin(event)) {
+      event.preventDefault();
+      onLeave();
+    }
+  };
   return (
     <TooltipGroup>
       <section
@@ -33,6 +43,7 @@ export function SidePanel(props: SidePanelProps) {
         data-pane="panel"
         aria-label={label}
         className={classNames(styles.panel, className)}
+        onKeyDown={handleKeys}
       >
         <div className={styles.head}>
           <h2 ref={headingRef} tabIndex={-1} className={styles.heading}>
@@ -51,4 +62,11 @@ export function SidePanel(props: SidePanelProps) {
       </section>
     </TooltipGroup>
   );
+}
+
+/** While letters are being composed, Escape belongs to what composes them; a menu elsewhere on the page has its own. */
+export function isEscapeWithin(event: KeyboardEvent<HTMLElement>): boolean {
+  const { key, target, currentTarget, nativeEvent } = event;
+  const isWithin = target instanceof Node && currentTarget.contains(target);
+  return isWithin && key === 'Escape' && !nativeEvent.isComposing;
 }

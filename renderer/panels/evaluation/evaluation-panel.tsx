@@ -1,10 +1,11 @@
 import { useDeferredValue, useMemo } from 'react';
 import { findMotion } from '../../../shared/model/queries/find-motion.ts';
+import { enterCanvas } from '../../commands/enter-canvas.ts';
 import { useCommand } from '../../commands/use-command.ts';
 import { evaluationOf } from '../../state/evaluation.ts';
 import { say } from '../../state/words.ts';
 import { isHalted } from '../../state/work-under-way.ts';
-import { useDocument, useSession } from '../../state/workspace-context.ts';
+import { useDocument, useSession, useWorkspace } from '../../state/workspace-context.ts';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import { findSubject } from '../inspector/find-subject.ts';
 import { CommandSwitch } from './command-switch.tsx';
@@ -21,6 +22,7 @@ import { ViewList } from './view-list.tsx';
 
 /** What stands and falls on the map, how strongly and why, kept up to date while it is written. */
 export function EvaluationPanel() {
+  const workspace = useWorkspace();
   // Deferred, so that on a large map a key is painted before all is evaluated anew.
   const map = useDeferredValue(useDocument((state) => state.map));
   const suppositions = useSession((state) => state.suppositions);
@@ -37,6 +39,7 @@ export function EvaluationPanel() {
     <SidePanel
       label={say('evaluation.title')}
       close={{ label: say('evaluation.close'), keys, run }}
+      onLeave={() => enterCanvas(workspace)}
     >
       <div className={styles.scroller}>{shown === null ? <Awaited /> : <Parts {...shown} />}</div>
     </SidePanel>

@@ -219,14 +219,12 @@ describe('Inspector with a statement', () => {
 describe('Keys in the inspector', () => {
   it('go back to the canvas with Escape', () => {
     const { workspace } = show([R]);
-    let wasFocused = false;
-    const focus = () => {
-      wasFocused = true;
-    };
-    const viewer = { focus } as Partial<CanvasViewer>;
+    const revealed: string[] = [];
+    const reveal = (id: string) => void revealed.push(id);
+    const viewer: Partial<CanvasViewer> = { reveal };
     act(() => workspace.session.setState({ viewer: viewer as CanvasViewer }));
     pressKey(area('Text'), { key: 'Escape' });
-    expect(wasFocused).toBe(true);
+    expect(revealed).toEqual([R]);
   });
 });
 

@@ -6,13 +6,14 @@ import {
   useMemo,
   useRef,
 } from 'react';
+import { enterCanvas } from '../../commands/enter-canvas.ts';
 import { isTextEntry } from '../../commands/text-entry.ts';
 import { useCommand } from '../../commands/use-command.ts';
 import type { CanvasId } from '../../state/canvas-id.ts';
 import { select } from '../../state/session-store.ts';
 import { say } from '../../state/words.ts';
 import { useDocument, useSession, useWorkspace } from '../../state/workspace-context.ts';
-import { SidePanel } from '../../ui/side-panel.tsx';
+import { isEscapeWithin, SidePanel } from '../../ui/side-panel.tsx';
 import { findSubject, nameSubject, type Subject } from './find-subject.ts';
 import { GoContext } from './going.ts';
 import styles from './inspector.module.css';
@@ -23,6 +24,7 @@ import { beginVisit, takeBackVisit, type Visit, VisitContext } from './visits.ts
 
 /** What there is to know of the selected thing, or of the map, and the fields to change it. */
 export function Inspector() {
+  const workspace = useWorkspace();
   const subject = useSubject();
   const name = nameSubject(subject);
   const { heading, go } = useGoing(name);
@@ -38,6 +40,7 @@ export function Inspector() {
           heading={<SubjectHeading subject={subject} />}
           headingRef={heading}
           close={{ label: say('inspector.close'), keys, run, side: 'left' }}
+          onLeave={() => enterCanvas(workspace)}
           onFocusCapture={begin}
           onPointerDownCapture={begin}
           onKeyDown={handleKeys}
@@ -92,17 +95,12 @@ function useGoing(subjectName: string) {
   return { heading, go };
 }
 
-/** Escape takes back what was just written into a field, and goes back to the canvas. */
+/** Escape takes back what was just written into a field, before it leaves the inspector. */
 function useEscape(visit: Visit) {
   const workspace = useWorkspace();
   return useCallback(
-    ({ key, target, currentTarget, nativeEvent }: KeyboardEvent<HTMLElement>) => {
-      // A menu that belongs to the inspector is elsewhere on the page and has keys of its own.
-      const isWithin = target instanceof Node && currentTarget.contains(target);
-      // While letters are being composed, Escape belongs to what composes them.
-      if (!isWithin || key !== 'Escape' || nativeEvent.isComposing) return;
-      if (isTextEntry(target)) takeBackVisit(workspace, visit);
-      workspace.session.getState().viewer?.focus();
+    (event: KeyboardEvent<HTMLElement>) => {
+      if (isEscapeWithin(event) && isTextEntry(event.target)) takeBackVisit(workspace, visit);
     },
     [workspace, visit],
   );

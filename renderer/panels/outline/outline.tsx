@@ -1,5 +1,6 @@
 import { Filter } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { enterCanvas } from '../../commands/enter-canvas.ts';
 import { useCommand } from '../../commands/use-command.ts';
 import { say } from '../../state/words.ts';
 import { useWorkspace } from '../../state/workspace-context.ts';
@@ -10,7 +11,8 @@ import { OutlineTree } from './outline-tree.tsx';
 
 /** The same map as on the canvas, to be read and written from top to bottom. */
 export function Outline() {
-  const { session } = useWorkspace();
+  const workspace = useWorkspace();
+  const { session } = workspace;
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     // Opened while one works, it is what one wants to work in; at the start, the canvas is.
@@ -24,6 +26,7 @@ export function Outline() {
       label={say('outline.label')}
       tools={<LensButton />}
       close={{ label: say('outline.close'), keys, run }}
+      onLeave={() => enterCanvas(workspace)}
     >
       <OutlineTree />
       <FrameList />

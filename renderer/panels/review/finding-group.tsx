@@ -1,4 +1,5 @@
 import { BellOff } from 'lucide-react';
+import { useId } from 'react';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import type { Finding, RuleId } from '../../../shared/reasoning/review/finding.ts';
 import { listShownStatements } from '../../../shared/reasoning/review/list-shown-statements.ts';
@@ -25,16 +26,18 @@ interface FindingGroupProps {
 export function FindingGroup({ map, rule, findings }: FindingGroupProps) {
   const workspace = useWorkspace();
   const isWritable = useDocument((state) => state.access === 'writable');
+  const heading = useId();
   const name = say(`review.${rule}.name`);
   return (
     <section className={styles.group} aria-label={name}>
       <div className={styles.head}>
-        <h3 className={styles.rule}>
+        <h3 id={heading} className={styles.rule}>
           {name} <span className={styles.count}>{findings.length}</span>
         </h3>
         <IconButton
           label={say('review.mute')}
           disabled={!isWritable}
+          aria-describedby={heading}
           icon={<BellOff size={14} aria-hidden />}
           onClick={() => setMuted(workspace, rule, true)}
         />
@@ -71,12 +74,13 @@ interface FindingRowProps {
 
 function FindingRow({ map, finding, isWritable }: FindingRowProps) {
   const workspace = useWorkspace();
+  const id = useId();
   const fix = nameFix(finding.rule);
   const terms = describeTerms(finding);
   const [place] = finding.places;
   return (
     <li className={styles.finding}>
-      <TextButton isRow onClick={() => goTo(workspace, place.id)}>
+      <TextButton isRow id={id} onClick={() => goTo(workspace, place.id)}>
         {describePlaces(map, finding)}
         {terms !== null && <span className={styles.terms}>{terms}</span>}
       </TextButton>
@@ -85,6 +89,7 @@ function FindingRow({ map, finding, isWritable }: FindingRowProps) {
           tone="quiet"
           className={styles.fix}
           disabled={!isWritable}
+          aria-describedby={id}
           onClick={() => fixFinding(workspace, finding)}
         >
           {fix}

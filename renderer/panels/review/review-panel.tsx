@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Finding, RuleId } from '../../../shared/reasoning/review/finding.ts';
 import { RULE_IDS } from '../../../shared/reasoning/review/review-map.ts';
+import { enterCanvas } from '../../commands/enter-canvas.ts';
 import { useCommand } from '../../commands/use-command.ts';
 import { say } from '../../state/words.ts';
 import { useDocument, useWorkspace } from '../../state/workspace-context.ts';
@@ -13,6 +14,7 @@ import { useReview } from './use-review.ts';
 
 /** What a careful reader would point out about the map, kept up to date while it is written. */
 export function ReviewPanel() {
+  const workspace = useWorkspace();
   const review = useReview();
   const muted = useDocument((state) => state.map.details.mutedRules);
   const groups = useMemo(() => groupByRule(review?.findings ?? []), [review]);
@@ -28,6 +30,7 @@ export function ReviewPanel() {
         )
       }
       close={{ label: say('review.close'), keys, run }}
+      onLeave={() => enterCanvas(workspace)}
     >
       <div className={styles.scroller}>
         {groups.length === 0 && (

@@ -1,0 +1,41 @@
+import { enterCanvas } from '../commands/enter-canvas.ts';
+import type { Workspace } from '../state/workspace.ts';
+
+const HOLDERS = '[data-pane="panel"], [role="dialog"]';
+
+/**
+ * Gives the focus on when what has it goes away, as a hint does that is dismissed: to the heading of the panel
+ * or dialog it stood in, else to the canvas, which sees to its own. Else keys and screen readers would begin
+ * again at the top of the window. Returns how to stop.
+ */
+export function keepFocus(workspace: Workspace): () => void {
+  let last: Element | null = null;
+  let holder: Element | null = null;
+  const follow = () => {
+    if (last === null || last.isConnected) return;
+    observer.disconnect();
+    // A dialog that closes gives the focus back by itself, and so does what opens in its place.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) giveOn(workspace, holder);
+    });
+  };
+  const observer = new MutationObserver(follow);
+  const note = ({ target }: FocusEvent) => {
+    last = target instanceof Element ? target : null;
+    holder = last?.closest(HOLDERS) ?? null;
+    observer.disconnect();
+    if (last?.closest('[data-pane="canvas"]') !== null) return;
+    observer.observe(document.body, { childList: true, subtree: true });
+  };
+  window.addEventListener('focusin', note);
+  return () => {
+    observer.disconnect();
+    window.removeEventListener('focusin', note);
+  };
+}
+
+function giveOn(workspace: Workspace, holder: Element | null): void {
+  const heading = holder?.isConnected ? holder.querySelector<HTMLElement>('h2[tabindex]') : null;
+  if (heading) heading.focus();
+  else enterCanvas(workspace);
+}

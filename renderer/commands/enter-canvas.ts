@@ -1,0 +1,10 @@
+import type { Workspace } from '../state/workspace.ts';
+import { readSelection } from './selection.ts';
+
+/** Gives the focus to what is selected on the canvas, or to the canvas itself. */
+export function enterCanvas(workspace: Workspace): void {
+  const { viewer } = workspace.session.getState();
+  const selected = readSelection(workspace).at(-1);
+  if (selected === undefined) viewer?.focus();
+  else viewer?.reveal(selected);
+}
