@@ -4,6 +4,8 @@ import { type ReactNode, useRef } from 'react';
 import styles from './dialog.module.css';
 import iconButton from './icon-button.module.css';
 
+const FIELDS = 'select, input, textarea';
+
 interface DialogProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
@@ -11,25 +13,35 @@ interface DialogProps {
   readonly closeLabel: string;
   /** `window`: as large as the window lets it be, its content as high. Default: as its content. */
   readonly size?: 'content' | 'window';
+  /** `field`: the first field has the focus, to be changed at once. Default: what is to be read, which keys scroll. */
+  readonly startsAt?: 'field';
   readonly children: ReactNode;
 }
 
-/** A sheet over the window. Escape and a press beside it close it; focus then goes back. */
-export function Dialog({ isOpen, onClose, title, closeLabel, size, children }: DialogProps) {
+/**
+ * A sheet over the window. Escape and a press beside it close it; focus then goes back. Tab goes as one reads:
+ * title, the button that closes it, content. The focus begins at the content, one step past that button.
+ */
+export function Dialog(props: DialogProps) {
+  const { isOpen, onClose, title, closeLabel, size, startsAt, children } = props;
   const body = useRef<HTMLDivElement>(null);
+  const findStart = () =>
+    (startsAt === 'field' && body.current?.querySelector<HTMLElement>(FIELDS)) || body.current;
   return (
     <BaseDialog.Root open={isOpen} onOpenChange={(open) => open || onClose()}>
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className={styles.backdrop} />
-        <BaseDialog.Popup className={styles.popup} data-size={size} initialFocus={body}>
+        <BaseDialog.Popup className={styles.popup} data-size={size} initialFocus={findStart}>
           <div className={styles.head}>
-            <BaseDialog.Title className={styles.title}>{title}</BaseDialog.Title>
+            <BaseDialog.Title className={styles.title} tabIndex={-1}>
+              {title}
+            </BaseDialog.Title>
             <BaseDialog.Close className={iconButton.button} aria-label={closeLabel}>
               <X size={16} aria-hidden />
             </BaseDialog.Close>
           </div>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: keys must be able to scroll it. */}
-          <div ref={body} className={styles.body} tabIndex={0}>
+          {/* A text is come to by keys, so that they can scroll it. */}
+          <div ref={body} className={styles.body} tabIndex={startsAt === 'field' ? -1 : 0}>
             {children}
           </div>
         </BaseDialog.Popup>

@@ -1,0 +1,72 @@
+import { expect, test } from '../fixtures/app.ts';
+import { card } from '../fixtures/map-driver.ts';
+import { openDebate } from '../fixtures/open-debate.ts';
+
+test('whatever closes or goes away, the focus goes on to the panel it stood in or to the card', async ({
+  launch,
+  folder,
+}) => {
+  const { page } = await openDebate({ launch, folder });
+  const chosen = card(page, /hide differences/);
+  await chosen.click();
+  for (const [keys, name] of [
+    ['F7', 'Review'],
+    ['F8', 'Evaluation'],
+    ['Control+Shift+O', 'Outline'],
+  ] as const) {
+    const panel = page.getByRole('region', { name });
+    const close = panel.getByRole('button', { name: /^Close / });
+    await page.keyboard.press(keys);
+    await close.focus();
+    await page.keyboard.press('Enter');
+    await expect(panel).toHaveCount(0);
+    await expect(chosen, name).toBeFocused();
+
+    await page.keyboard.press(keys);
+    await close.focus();
+    await page.keyboard.press(keys);
+    await expect(panel).toHaveCount(0);
+    await expect(chosen, name).toBeFocused();
+
+    await page.keyboard.press(keys);
+    await panel.getByRole('heading', { name, exact: true }).focus();
+    await page.keyboard.press('Escape');
+    await expect(chosen, name).toBeFocused();
+    await page.keyboard.press(keys);
+    await expect(panel).toHaveCount(0);
+  }
+
+  const hint = page.getByRole('region', { name: 'Hint' });
+  await hint.getByRole('button', { name: 'Got It' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(hint).toHaveCount(0);
+  await expect(chosen).toBeFocused();
+
+  await page.keyboard.press('F7');
+  const review = page.getByRole('region', { name: 'Review' });
+  await review.getByRole('button', { name: 'Do not point this out' }).first().focus();
+  await page.keyboard.press('Enter');
+  await expect(review.getByRole('heading', { name: 'Review', exact: true })).toBeFocused();
+});
+
+test('a dialog to fill in begins at its first field, one to read at its text, and the close button stands before both', async ({
+  launch,
+  folder,
+}) => {
+  const { page } = await openDebate({ launch, folder });
+  const dialog = page.getByRole('dialog');
+  const close = dialog.getByRole('button', { name: 'Close', exact: true });
+  await page.keyboard.press('Control+p');
+  await expect(dialog.getByRole('combobox').first()).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(close).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(dialog.getByRole('combobox').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+
+  await page.keyboard.press('F1');
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Shift+Tab');
+  await expect(close).toBeFocused();
+});
