@@ -61,6 +61,8 @@ test('a new note takes what is typed, and Escape gives the keys back to its card
   await invokeFromMenu(app, 'statement.addNote');
   await expect(note.getByRole('textbox')).toBeFocused();
   await page.keyboard.type('Read this before the lesson.');
+  // The field says each letter itself.
+  await expect(page.getByRole('status').filter({ hasText: /^Note$/ })).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(note.getByRole('textbox')).toHaveValue('Read this before the lesson.');
   await expect(note).toBeFocused();

@@ -1,7 +1,7 @@
 import type { NodeProps } from '@xyflow/react';
 import { type KeyboardEvent, memo } from 'react';
 import { updateNote } from '../../shared/model/edits/notes.ts';
-import { commit } from '../state/editing.ts';
+import { commitWriting } from '../state/editing.ts';
 import { say } from '../state/words.ts';
 import { useDocument, useWorkspace } from '../state/workspace-context.ts';
 import { useWriting } from '../ui/use-writing.ts';
@@ -16,7 +16,7 @@ export const NoteCard = memo(function NoteCard({ data: { note }, selected }: Nod
   const isWritable = useDocument((state) => state.access === 'writable');
   const write = (text: string) => {
     const edit = updateNote(workspace.document.getState().map, note.id, { text });
-    commit(workspace, edit, 'canvas.note', `write ${note.id}`);
+    commitWriting(workspace, edit, 'canvas.note', `write ${note.id}`);
   };
   const writing = useWriting(note.text, write);
   const leave = (event: KeyboardEvent<HTMLTextAreaElement>) => {

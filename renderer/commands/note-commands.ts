@@ -5,6 +5,7 @@ import { commit, finishWriting } from '../state/editing.ts';
 import { select } from '../state/session-store.ts';
 import type { CommandAction } from './command-action.ts';
 import { WRITABLE } from './need.ts';
+import { readWishedPoint } from './read-wished-point.ts';
 import { readMap } from './selection.ts';
 
 export const NOTE_COMMANDS = {
@@ -13,7 +14,7 @@ export const NOTE_COMMANDS = {
     run: (workspace) => {
       finishWriting(workspace);
       const map = readMap(workspace);
-      const near = workspace.session.getState().viewer?.readCentre() ?? { x: 0, y: 0 };
+      const near = readWishedPoint(workspace);
       const empty = { id: workspace.ids.note(), text: '', at: near };
       const { size } = measureNote(empty);
       const at = placeFree(map, workspace.geometry.getState().boxes, { near, size });
