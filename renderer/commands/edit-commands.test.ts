@@ -57,7 +57,7 @@ describe('edit.delete', () => {
     select('r', 'l');
     await run('edit.delete');
     expect(ids()).toEqual(['M', 'o', 'u', 'l2']);
-    expect(workspace.session.getState().announcement.text).toContain('2 things');
+    expect(workspace.session.getState().announcement.text).toContain('2 items');
   });
 
   it('can be asked for only with a selection, in a map that may be changed', () => {

@@ -13,7 +13,7 @@ describe('what differs, in words', () => {
     const name = (id: string, language: Language) =>
       nameSubject(map, { kind: 'argument', id: id as ArgumentId }, sayIn(language));
     expect(name('pair', 'en')).toBe('“a” + “b” supports “Ban it”');
-    expect(name('pair', 'ja')).toBe('「Ban it」への支持：「a」＋「b」');
+    expect(name('pair', 'ja')).toBe('「a」＋「b」による「Ban it」への支持');
     expect(name('cut', 'en')).toBe('“u” undercuts “a”');
   });
 

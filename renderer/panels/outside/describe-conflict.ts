@@ -2,6 +2,7 @@ import type { MergeConflict, MergeSide, Versions } from '../../../shared/compari
 import { describeValue, nameEntity, nameSubject } from '../../../shared/comparison/describe.ts';
 import { type EntityKind, type Subject, tableOf } from '../../../shared/comparison/entity-kind.ts';
 import type { ArgumentMap, EntityId } from '../../../shared/model/argument-map.ts';
+import { joinWords } from '../../state/join-spoken.ts';
 import { say } from '../../state/words.ts';
 
 /** A conflict in words: what it is about, and what each side has; empty where there is nothing to say. */
@@ -23,7 +24,7 @@ export function describeConflict(
         // By what both have called it, where it was there before.
         name: nameSubject(isThere(base, subject) ? base : ours, subject, say),
         // Of a citation its values say which it is.
-        field: part === undefined || field === 'citations' ? label : `${label}, ${part}`,
+        field: part === undefined || field === 'citations' ? label : joinWords([label, part]),
         base: describeValue(base, field, values.base, say),
         ours: describeValue(ours, field, values.ours, say),
         theirs: describeValue(theirs, field, values.theirs, say),

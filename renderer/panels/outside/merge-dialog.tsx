@@ -75,12 +75,12 @@ interface ConflictProps {
 
 function Conflict({ conflict, versions, onChoose }: ConflictProps) {
   const { name, field, base, ...values } = describeConflict(conflict, versions);
+  const reason = say(`comparison.conflict.${conflict.kind}`);
   return (
     <fieldset className={styles.conflict}>
       <legend className={styles.name}>{name}</legend>
       <p className={styles.reason}>
-        {field !== '' && <strong>{field}: </strong>}
-        {say(`comparison.conflict.${conflict.kind}`)}
+        {field === '' ? reason : say('spoken.named', { name: field, text: reason })}
       </p>
       <div className={styles.sides}>
         {SIDES.map(([side, label]) => (

@@ -44,7 +44,7 @@ describe('PictureDialog', () => {
     expect(labels()).not.toContain('Sharpness');
     choose('Format', 'jpeg');
     expect(labels()).not.toContain('Carry the map');
-    expect(labels()).not.toContain('Without a ground');
+    expect(labels()).not.toContain('Transparent background');
   });
 
   it('says beforehand what scale is possible for a map that is too large for a format', () => {

@@ -57,7 +57,7 @@ export const PICTURE_MESSAGES = {
     withCredits: 'Author and date',
     marks: 'Evaluation marks',
     marksHint: 'What stands or falls, and how strong it is, written on each card.',
-    transparent: 'Without a ground',
+    transparent: 'Transparent background',
     outlines: 'Text as outlines',
     outlinesHint:
       'For Inkscape and office programs, which take no notice of the fonts in it. Words can then be read out, but not selected or edited.',

@@ -3,7 +3,7 @@ export const VERSIONS_MESSAGES = {
   versions: {
     title: 'Versions of this map',
     close: 'Close',
-    none: 'Each save keeps what the file held. Nothing has been saved yet.',
+    none: 'Each save keeps what the file held. Nothing of this map is kept on this computer yet.',
     list: 'Saved versions, the newest first',
     size: '{{kilobytes}} kB',
     unreadable: 'This version can no longer be read.',

@@ -21,7 +21,7 @@ export const EVALUATION_MESSAGES: Translated<typeof English> = {
     semantics: '計算法',
     semanticsHint: '確信度と重みから強さを求める方法です。マップとともに保存されます。',
     gradual: { 'df-quad': 'DF-QuAD', 'quadratic-energy': '二次エネルギー' },
-    why: '理由',
+    why: 'なぜそうなるか',
     step: '{{status}}：{{reason}}',
     whatIf: 'もしも',
     whatIfHint: 'マップを変えずに試します。',

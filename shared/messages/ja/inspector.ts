@@ -53,7 +53,7 @@ export const INSPECTOR_MESSAGES: Translated<typeof English> = {
     supportsWhat: '支持する',
     attacksWhat: '反論する',
     undercutsWhat: '論証に反論する',
-    step: '「{{target}}」への{{relation}}：「{{premises}}」',
+    step: '「{{premises}}」による「{{target}}」への{{relation}}',
     showArgument: 'この論証を表示',
     hue: '色',
     hueAuto: '自動',

@@ -54,7 +54,7 @@ export const PICTURE_MESSAGES = {
     withCredits: '作成者と日付',
     marks: '評価の印',
     marksHint: '成り立つか崩れるかと強さを、各カードに記します。',
-    transparent: '背景なし',
+    transparent: '背景を透明にする',
     outlines: '文字をアウトラインにする',
     outlinesHint:
       '含まれるフォントを使わないInkscapeやオフィスソフトのためのものです。文字は読み上げられますが、選択や編集はできません。',

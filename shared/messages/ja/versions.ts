@@ -6,7 +6,7 @@ export const VERSIONS_MESSAGES: Translated<typeof English> = {
   versions: {
     title: 'このマップの版',
     close: '閉じる',
-    none: '保存するたびに、それまでの内容が残ります。まだ何も保存されていません。',
+    none: '保存するたびに、それまでの内容が残ります。このマップの版は、このコンピューターにはまだありません。',
     list: '保存した版（新しい順）',
     size: '{{kilobytes}}キロバイト',
     unreadable: 'この版はもう読めません。',
