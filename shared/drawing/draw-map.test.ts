@@ -127,6 +127,23 @@ describe('drawMap', () => {
     expect(bounds.x).toBe(-400 - PICTURE_MARGIN);
   });
 
+  it('has notes read after the cards, but for those with a card over them', () => {
+    const [motion] = DEBATE.statements.values();
+    if (motion === undefined) throw new Error('The debate has a motion');
+    const under = {
+      id: 'n1' as NoteId,
+      text: 'Partly covered.',
+      at: { ...motion.at, x: motion.at.x - 20 },
+    };
+    const aside = { id: 'n2' as NoteId, text: 'An aside.', at: { x: -400, y: 0 } };
+    const noted = { ...DEBATE, notes: new Map([under, aside].map((note) => [note.id, note])) };
+    const { figures } = drawMap(noted, { theme: 'light', words: en });
+    const placeOf = (id: string) =>
+      figures.findIndex(({ subject }) => 'id' in subject && subject.id === id);
+    expect(placeOf('n1')).toBeLessThan(placeOf(motion.id));
+    expect(placeOf('n2')).toBe(figures.length - 1);
+  });
+
   it('takes the colours of the theme', () => {
     for (const theme of ['light', 'dark'] as const) {
       const svg = joinSvg(drawMap(DEBATE, { theme, words: en }), ABOUT);

@@ -23,6 +23,7 @@ import { drawFrameGround, drawFrameTitle } from './draw-frame.ts';
 import { drawNote } from './draw-note.ts';
 import type { DrawingStyle } from './drawing-style.ts';
 import type { Colour, Palette } from './palette.ts';
+import { partNotes } from './part-notes.ts';
 import { PICTURE_PALETTES, type PictureTheme } from './print-palettes.ts';
 import { argumentsIn, rememberCards } from './remembered-figures.ts';
 import type { Figure, Scene } from './scene.ts';
@@ -50,34 +51,38 @@ export type MapPart = Pick<Shown, 'statements' | 'arguments' | 'notes'>;
 export const PICTURE_MARGIN = 40;
 
 /**
- * A map as a picture: every frame with its title, every argument's lines and mark, every note, every
- * card in reading order. The same map and options give the same scene, whatever the order of its
+ * A map as a picture: every frame with its title, every argument's lines and mark, every card in
+ * reading order, every note; but notes with a card over them before the cards. The same map and options give the same scene, whatever the order of its
  * tables. Linear but for the routing of lines; cards and lines that have not changed since they were last
  * drawn are the very same figures. A map with nothing in it gives an empty picture.
  */
 export function drawMap(map: ArgumentMap, options: DrawingOptions): Scene {
-  return runToEnd(drawInPieces(map, options));
+  return frameFigures(runToEnd(drawInPieces(map, options)), PICTURE_PALETTES[options.theme].ground);
 }
 
-/** The same a figure at a time, those of an argument with its lines: the scene is there at the end. */
+/** Its figures, one at a time, those of an argument with its lines: all are there at the end. */
 export function* drawInPieces(
   map: ArgumentMap,
   options: DrawingOptions,
-): Generator<void, Scene, void> {
+): Generator<void, readonly Figure[], void> {
   const { theme, words, shown = null, sourceNumbers = NO_NUMBERS, marks = NO_MARKS } = options;
   const palette = PICTURE_PALETTES[theme];
   const notes = sortById(map.notes.values()).filter(({ id }) => shown?.notes.has(id) ?? true);
   const lines = yield* drawArguments(map, options.routes ?? routesOf(map), shown, palette);
   const cards = yield* drawCards(map, shown, { palette, words, sourceNumbers }, marks);
   const frames = measureFrames(map, shown);
-  const figures = [
+  const { beneath, apart } = partNotes(
+    notes.map((note) => drawNote(note, palette)),
+    cards,
+  );
+  return [
     ...frames.map((each) => drawFrameGround(each, palette)),
     ...lines,
     ...frames.map((each) => drawFrameTitle(each, palette)),
-    ...notes.map((note) => drawNote(note, palette)),
+    ...beneath,
     ...cards,
+    ...apart,
   ];
-  return frameFigures(figures, palette.ground);
 }
 
 const NO_NUMBERS: ReadonlyMap<SourceId, number> = new Map();

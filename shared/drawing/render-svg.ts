@@ -167,12 +167,15 @@ function renderFigure({ subject, shapes }: Figure, write: TextOutlines['write'])
   return `${element}</g>\n`;
 }
 
+// An ampersand between premises says nothing where it is read: the cards tell what they are to each other.
+const HIDDEN = { lines: ' aria-hidden="true"', mark: '' } as const;
+
 function describeSubject(subject: Subject): string {
   switch (subject.kind) {
     case 'statement':
       return `class="statement" role="graphics-object" data-statement="${escapeXml(subject.id)}"`;
     case 'argument':
-      return `class="argument-${subject.part}" data-argument="${escapeXml(subject.id)}" data-relation="${subject.relation}"`;
+      return `class="argument-${subject.part}"${HIDDEN[subject.part]} data-argument="${escapeXml(subject.id)}" data-relation="${subject.relation}"`;
     case 'note':
       return `class="note" data-note="${escapeXml(subject.id)}"`;
     case 'frame':

@@ -44,7 +44,7 @@ export function* composeInPieces(
   const palette = PICTURE_PALETTES[theme];
   const part = findPart(map, order.extent);
   const numbers = furniture.sources ? numberSources(map, part) : new Map();
-  const { figures: content } = yield* drawInPieces(map, {
+  const content = yield* drawInPieces(map, {
     theme,
     words,
     shown: part,
