@@ -15,7 +15,7 @@ import { cutBranch, cutFragment } from '../../shared/model/queries/cut-fragment.
 import type { Point } from '../../shared/model/statement.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import { commit, finishWriting } from '../state/editing.ts';
-import { AWAITED_SLICE_MS, letWindowAnswer, NEVER, runInSlices } from '../state/in-slices.ts';
+import { AWAITED, letWindowAnswer, NEVER, runInSlices } from '../state/in-slices.ts';
 import { copyPicture } from '../state/saving-pictures.ts';
 import { announce, notify, select } from '../state/session-store.ts';
 import { readLanguage, say } from '../state/words.ts';
@@ -58,7 +58,7 @@ async function copy(
   await letWindowAnswer();
   await workspace.bridge['clipboard:write']({
     text,
-    map: await runInSlices(writeInPieces(fragment.map), NEVER, AWAITED_SLICE_MS),
+    map: await runInSlices(writeInPieces(fragment.map), NEVER, AWAITED),
     attacking: [...fragment.attacking],
   });
   return count;

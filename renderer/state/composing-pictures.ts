@@ -1,3 +1,4 @@
+import { memoizeWeakly } from '../../shared/base/memoize-weakly.ts';
 import { runToEnd } from '../../shared/base/run-to-end.ts';
 import type { Scene } from '../../shared/drawing/scene.ts';
 import type { FoundRoutes, Routes } from '../../shared/layout/routing/route-arguments.ts';
@@ -6,7 +7,7 @@ import { composeInPieces } from '../../shared/pictures/compose-picture.ts';
 import type { PictureOrder } from '../../shared/pictures/picture-order.ts';
 import type { PictureWords } from '../../shared/pictures/picture-words.ts';
 import { drawingWords } from './drawing-words.ts';
-import { AWAITED_SLICE_MS, runInSlices } from './in-slices.ts';
+import { AWAITED, runInSlices, type Slicing } from './in-slices.ts';
 import type { Workspace } from './workspace.ts';
 
 interface Composed {
@@ -15,9 +16,12 @@ interface Composed {
   readonly scene: Scene;
 }
 
-const composed = new WeakMap<PictureOrder, Composed>();
-
 type ComposingWorkspace = Pick<Workspace, 'geometry'>;
+
+// With the document, as an order may live longer.
+const composedIn = memoizeWeakly(
+  (_geometry: Workspace['geometry']) => new WeakMap<PictureOrder, Composed>(),
+);
 
 /**
  * A document's map as an order asks for it: with the cards and lines that the canvas has found
@@ -28,7 +32,7 @@ export function composeHere(
   map: ArgumentMap,
   order: PictureOrder,
 ): Scene {
-  return findComposed(map, order) ?? runToEnd(composing(workspace, map, order));
+  return findComposed(workspace, map, order) ?? runToEnd(composing(workspace, map, order));
 }
 
 /**
@@ -41,16 +45,21 @@ export async function composeInSlices(
   order: PictureOrder,
   signal: AbortSignal,
   onProgress: (part: number) => void = () => {},
+  slicing: Slicing = AWAITED,
 ): Promise<Scene> {
-  const known = findComposed(map, order);
+  const known = findComposed(workspace, map, order);
   if (known !== null) return known;
   const most = map.statements.size + map.arguments.size;
   const tell = (steps: number) => onProgress(Math.min(1, steps / most));
-  return runInSlices(composing(workspace, map, order), signal, AWAITED_SLICE_MS, tell);
+  return runInSlices(composing(workspace, map, order), signal, slicing, tell);
 }
 
-function findComposed(map: ArgumentMap, order: PictureOrder): Scene | null {
-  const known = composed.get(order);
+function findComposed(
+  { geometry }: ComposingWorkspace,
+  map: ArgumentMap,
+  order: PictureOrder,
+): Scene | null {
+  const known = composedIn(geometry).get(order);
   return known?.map === map && known.words === drawingWords() ? known.scene : null;
 }
 
@@ -61,7 +70,7 @@ function* composing(
 ): Generator<void, Scene, void> {
   const words = drawingWords();
   const scene = yield* composeInPieces(map, order, words, findRoutes(workspace, map));
-  composed.set(order, { map, words, scene });
+  composedIn(workspace.geometry).set(order, { map, words, scene });
   return scene;
 }
 

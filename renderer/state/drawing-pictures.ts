@@ -12,7 +12,7 @@ import { type PartSink, pourParts } from '../background/pictures/pour-parts.ts';
 import { WINDOW_FONTS } from '../background/pictures/window-fonts.ts';
 import { composeInSlices, listFoundLines } from './composing-pictures.ts';
 import { drawBeside } from './drawing-beside.ts';
-import { NEVER, takeInSlices } from './in-slices.ts';
+import { AWAITED, NEVER, takeInSlices, UNASKED } from './in-slices.ts';
 import { readLanguage, say } from './words.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -113,6 +113,27 @@ const SVG_TOOLS: SvgTools = {
   encode: (text) => new TextEncoder().encode(text),
 };
 
+// Beyond that, what is drawn for nobody would take tens of megabytes.
+const MOST_FORESEEN = 1_000;
+
+/**
+ * Draws an SVG of the map for nobody, while the window has nothing else to do: the next one, and what the
+ * dialog shows, find its cards and lines drawn and written. Does nothing for a large map; rejects once the
+ * signal is aborted.
+ */
+export async function foreseeSvg(
+  workspace: DrawingWorkspace,
+  wish: PictureWish,
+  signal: AbortSignal,
+): Promise<void> {
+  const { map } = workspace.document.getState();
+  if (map.statements.size > MOST_FORESEEN) return;
+  const scene = await composeInSlices(workspace, map, wish.order, signal, undefined, UNASKED);
+  const parts = takeInSlices(writeSvg(map, scene, wish, SVG_TOOLS), signal, UNASKED);
+  // Kept where they are written.
+  for await (const _ of parts);
+}
+
 // Where nothing of an SVG was drawn before, that takes about as long as to write it.
 const COMPOSING = 0.5;
 
@@ -132,8 +153,8 @@ async function writeSvgHere(
     onProgress(done);
   });
   const most = countPieces(scene);
-  const parts = takeInSlices(writeSvg(map, scene, wish, SVG_TOOLS), signal, (taken) =>
+  const parts = takeInSlices(writeSvg(map, scene, wish, SVG_TOOLS), signal, AWAITED, (taken) =>
     onProgress(done + (1 - done) * Math.min(1, taken / most)),
   );
-  await pourParts(parts, sink);
+  await pourParts(parts, sink, true);
 }

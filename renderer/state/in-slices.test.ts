@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { joinParts } from '../../shared/pictures/picture-parts.ts';
-import { runInSlices, takeInSlices } from './in-slices.ts';
+import { AWAITED, letWindowAnswer, runInSlices, takeInSlices, UNASKED } from './in-slices.ts';
 
 /** Work in pieces of two milliseconds, that notes each. */
 function* work(pieces: number, done: string[]): Generator<void, string, void> {
@@ -19,13 +19,28 @@ describe('runInSlices', () => {
     setTimeout(() => done.push('other'));
     const told: number[] = [];
     const { signal } = new AbortController();
-    const running = runInSlices(work(8, done), signal, 5, (steps) => told.push(steps));
+    const running = runInSlices(work(8, done), signal, AWAITED, (steps) => told.push(steps));
     expect(await running).toBe('answer');
     expect(done).toHaveLength(9);
     expect(told.length).toBeGreaterThan(0);
     expect(told).toEqual([...new Set(told)].sort((one, other) => one - other));
     expect(Math.max(...told)).toBeLessThanOrEqual(8);
     expect(done.indexOf('other')).toBeLessThan(8);
+  });
+
+  it('waits for the window to have nothing else to do before it goes on with what nobody asked for', async () => {
+    const idle: (() => void)[] = [];
+    vi.stubGlobal('requestIdleCallback', (callback: () => void) => idle.push(callback));
+    const done: string[] = [];
+    const running = runInSlices(work(8, done), new AbortController().signal, UNASKED);
+    const before = done.length;
+    await letWindowAnswer();
+    expect(done).toHaveLength(before);
+    for (let end = false; !end; await letWindowAnswer()) {
+      end = idle.length === 0;
+      idle.shift()?.();
+    }
+    expect(await running).toBe('answer');
   });
 
   it('goes no further once it is called off', async () => {
@@ -52,7 +67,7 @@ describe('takeInSlices', () => {
   it('hands on every part, and lets others in between', async () => {
     const done: string[] = [];
     setTimeout(() => done.push('other'));
-    const taken = joinParts(takeInSlices(make(20, done), new AbortController().signal));
+    const taken = joinParts(takeInSlices(make(20, done), new AbortController().signal, AWAITED));
     expect([...(await taken)]).toEqual(Array.from({ length: 20 }, (_, part) => part));
     expect(done.indexOf('other')).toBeLessThan(20);
   });
@@ -60,7 +75,7 @@ describe('takeInSlices', () => {
   it('has no more made once it is called off', async () => {
     const done: string[] = [];
     const halt = new AbortController();
-    const taking = joinParts(takeInSlices(make(1000, done), halt.signal));
+    const taking = joinParts(takeInSlices(make(1000, done), halt.signal, AWAITED));
     halt.abort(new Error('no longer'));
     await expect(taking).rejects.toThrow('no longer');
     expect(done.length).toBeLessThan(1000);

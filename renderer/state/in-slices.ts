@@ -1,8 +1,16 @@
-/** How long the window is kept from other things at a time by what nobody waits for. */
-const SLICE_MS = 5;
+/** How long the window is kept from other things at a time, and what comes between two slices. */
+export interface Slicing {
+  readonly ms: number;
+  readonly pause: () => Promise<void>;
+}
 
-/** How long it may be kept by what someone waits for: within a frame, as pauses cost time, too. */
-export const AWAITED_SLICE_MS = 12;
+const USUAL: Slicing = { ms: 5, pause: letWindowAnswer };
+
+/** Of what someone waits for: within a frame, as pauses cost time, too. */
+export const AWAITED: Slicing = { ms: 12, pause: letWindowAnswer };
+
+/** Of what nobody has asked for: only while the window has nothing else to do. */
+export const UNASKED: Slicing = { ms: 5, pause: letWindowRest };
 
 /** Of work that nothing calls off. */
 export const NEVER = new AbortController().signal;
@@ -15,18 +23,18 @@ export const NEVER = new AbortController().signal;
 export async function runInSlices<Value>(
   work: Iterator<void, Value, void>,
   signal: AbortSignal,
-  sliceMs = SLICE_MS,
+  { ms, pause }: Slicing = USUAL,
   onSlice: (steps: number) => void = () => {},
 ): Promise<Value> {
   let steps = 0;
   for (;;) {
-    for (const end = performance.now() + sliceMs; performance.now() < end; ) {
+    for (const end = performance.now() + ms; performance.now() < end; ) {
       const { done, value } = work.next();
       if (done === true) return value;
       steps += 1;
     }
     onSlice(steps);
-    await letWindowAnswer();
+    await pause();
     signal.throwIfAborted();
   }
 }
@@ -39,22 +47,27 @@ export async function runInSlices<Value>(
 export async function* takeInSlices<Value>(
   made: AsyncIterable<Value>,
   signal: AbortSignal,
+  { ms, pause }: Slicing,
   onSlice: (taken: number) => void = () => {},
 ): AsyncGenerator<Value, void, void> {
   let taken = 0;
-  let end = performance.now() + AWAITED_SLICE_MS;
+  let end = performance.now() + ms;
   for await (const value of made) {
     yield value;
     taken += 1;
     if (performance.now() < end) continue;
     onSlice(taken);
-    await letWindowAnswer();
+    await pause();
     signal.throwIfAborted();
-    end = performance.now() + AWAITED_SLICE_MS;
+    end = performance.now() + ms;
   }
 }
 
 /** Lets what else is due come first, keys and frames among it: between two parts of long work. */
 export function letWindowAnswer(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
+}
+
+function letWindowRest(): Promise<void> {
+  return new Promise((resolve) => requestIdleCallback(() => resolve()));
 }

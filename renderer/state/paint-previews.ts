@@ -1,4 +1,4 @@
-import { AWAITED_SLICE_MS, runInSlices } from './in-slices.ts';
+import { AWAITED, runInSlices } from './in-slices.ts';
 
 /** A canvas, its size in pixels, and what paints it in short steps. */
 export interface Preview {
@@ -14,7 +14,7 @@ export interface Preview {
  */
 export function paintPreviews(previews: readonly Preview[]): () => void {
   const halt = new AbortController();
-  runInSlices(paintEach(previews), halt.signal, AWAITED_SLICE_MS).catch((error: unknown) => {
+  runInSlices(paintEach(previews), halt.signal, AWAITED).catch((error: unknown) => {
     if (!halt.signal.aborted) throw error;
   });
   return () => halt.abort();

@@ -10,7 +10,7 @@ async function collect(parts: AsyncIterable<Uint8Array>): Promise<readonly Uint8
   return all;
 }
 
-it('hands over the same bytes in parts that are neither small nor large, the first at once', async () => {
+it('hands over the same bytes in parts that are neither small nor large, the first at once or not', async () => {
   const sizes = fc.oneof(
     fc.integer({ max: 100, min: 0 }),
     fc.integer({ max: 20 * MEGABYTE, min: 0 }),
@@ -24,6 +24,9 @@ it('hands over the same bytes in parts that are neither small nor large, the fir
       expect(evened.slice(1, -1).every(({ length }) => length >= MEGABYTE)).toBe(true);
       const first = parts.find(({ length }) => length > 0);
       expect(evened[0]?.length ?? 0).toBe(Math.min(first?.length ?? 0, 8 * MEGABYTE));
+      const alike = await collect(evenParts(parts, true));
+      expect(Buffer.compare(await joinParts(alike), await joinParts(parts))).toBe(0);
+      expect(alike.slice(0, -1).every(({ length }) => length >= MEGABYTE)).toBe(true);
     }),
     { seed: 20261127, numRuns: 20 },
   );

@@ -15,13 +15,16 @@ const LEAST_BYTES = 1024 * 1024;
 const MOST_BYTES = 8 * LEAST_BYTES;
 
 /**
- * The same bytes in parts of one megabyte to nine, but for the first, which comes at once, and the
- * last.
+ * The same bytes in parts of one megabyte to nine, but for the last and the first, which comes at once
+ * unless it `comesLikeOthers`.
  */
-export async function* evenParts(parts: PictureParts): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+export async function* evenParts(
+  parts: PictureParts,
+  comesLikeOthers = false,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   let waiting: Uint8Array[] = [];
   let length = 0;
-  let least = 1;
+  let least = comesLikeOthers ? LEAST_BYTES : 1;
   for await (const part of parts) {
     for (let at = 0; at < part.length; at += MOST_BYTES) {
       const piece = part.subarray(at, at + MOST_BYTES);

@@ -1,33 +1,37 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ElectronApplication } from '@playwright/test';
-import { launch } from '../launch.ts';
+import type { Page } from '@playwright/test';
+import { type Launched, launch } from '../launch.ts';
 import type { DrawnPicture } from '../pages/yardstick-page.ts';
 import type { YardstickData } from '../yardstick-data.ts';
 
 /** Why there is no picture. */
 export type NoPicture = 'none' | 'broke' | 'too-slow';
 
+/** A picture as it is made in a page that has made none, and again there. */
+export interface Twice<Drawn> {
+  readonly first: Drawn;
+  readonly again: Drawn;
+}
+
 /** Pictures of one map as one program makes them. */
 export interface PictureTimes {
-  readonly png: DrawnPicture | NoPicture;
-  readonly svg: DrawnPicture | NoPicture;
+  readonly png: Twice<DrawnPicture | NoPicture>;
+  readonly svg: Twice<DrawnPicture | NoPicture>;
 }
 
-/** Pictures of one map as the app makes them. */
+/** Pictures of one map as the app makes them, the first once its window has come to rest. */
 export interface AppTimes {
-  readonly png: AppPicture;
-  readonly svg: AppPicture;
+  readonly png: Twice<AppDrawing>;
+  readonly svg: Twice<AppDrawing>;
+  /** An SVG that is asked for as soon as the first card shows. */
+  readonly svgAtOnce: AppDrawing;
 }
 
-export interface AppPicture {
-  /** The first after opening: nothing is compiled, no font is open. */
-  readonly first: AppDrawing;
-  /** The middle of those after it, as large again. */
-  readonly again: AppDrawing;
-}
-
+/** `ms` is until the file has its name, flushed and read back. */
 export interface AppDrawing extends DrawnPicture {
+  /** Until all of it was in the window's memory; null for what a thread beside the window makes. */
+  readonly heldMs: number | null;
   /** Most memory that a process had while it was drawn beyond what it had before, in bytes. */
   readonly grown: { readonly window: number; readonly main: number };
 }
@@ -37,38 +41,84 @@ export const LONGEST_MS = 240_000;
 const COMMANDS = { png: 'file.exportPng', svg: 'file.exportSvg' } as const;
 
 /**
- * Has the app draw the whole map as an SVG and as a PNG at 2x: from the command in the main process
- * until the file has its name, flushed and read back. The dialog answers at once.
+ * Has the app draw the whole map as an SVG and as a PNG at 2x, from the command in the main process on. The
+ * dialog answers at once.
  */
 export async function measureAppPictures(
   root: string,
   path: string,
   runs: number,
 ): Promise<AppTimes> {
-  const { app, page, end } = await launch([root, path], root);
-  try {
-    await page.locator('.react-flow__node').first().waitFor();
+  const svgAtOnce = await inApp(root, path, (launched) => drawInApp(launched, root, 'svg'));
+  return inApp(root, path, async (launched) => {
     // What opening leaves to idle time is no part of drawing.
-    await page.waitForTimeout(2_000);
-    const draw = async (format: 'png' | 'svg'): Promise<AppDrawing> => {
-      const file = join(root, 'out', 'bench', `picture.${format}`);
-      const drawn = await orderPicture(app, COMMANDS[format], file);
-      await page
-        .getByText(/^Picture written/)
-        .first()
-        .waitFor();
-      await page.waitForTimeout(500);
-      const width = format === 'png' ? readPngWidth(file) : null;
-      return { ...drawn, bytes: statSync(file).size, width };
+    await launched.page.waitForTimeout(REST_MS);
+    const drawTwice = async (format: 'png' | 'svg'): Promise<Twice<AppDrawing>> => {
+      const draw = () => drawInApp(launched, root, format);
+      const first = await draw();
+      return { first, again: await findMiddle(runs, draw) };
     };
-    const drawAll = async (format: 'png' | 'svg'): Promise<AppPicture> => {
-      const first = await draw(format);
-      return { first, again: await findMiddle(runs, () => draw(format)) };
-    };
-    return { svg: await drawAll('svg'), png: await drawAll('png') };
+    return { svgAtOnce, svg: await drawTwice('svg'), png: await drawTwice('png') };
+  });
+}
+
+const REST_MS = 4_000;
+
+async function inApp<Value>(
+  root: string,
+  path: string,
+  act: (launched: Launched) => Promise<Value>,
+): Promise<Value> {
+  const launched = await launch([root, path], root);
+  try {
+    await launched.page.locator('.react-flow__node').first().waitFor();
+    await noteStreams(launched.page);
+    return await act(launched);
   } finally {
-    end();
+    launched.end();
   }
+}
+
+/** Has the page note when the last of a stream was written to it: a picture goes to main as one. */
+function noteStreams(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const { prototype } = WritableStreamDefaultWriter;
+    const { close } = prototype;
+    prototype.close = function () {
+      window.heldAt = performance.timeOrigin + performance.now();
+      return close.call(this);
+    };
+  });
+}
+
+declare global {
+  interface Window {
+    /** Milliseconds since 1970. */
+    heldAt?: number;
+  }
+}
+
+async function drawInApp(
+  launched: Launched,
+  root: string,
+  format: 'png' | 'svg',
+): Promise<AppDrawing> {
+  const { page } = launched;
+  const file = join(root, 'out', 'bench', `picture.${format}`);
+  const { asked, ...drawn } = await orderPicture(launched, COMMANDS[format], file);
+  await page
+    .getByText(/^Picture written/)
+    .first()
+    .waitFor();
+  const heldAt = await page.evaluate(() => window.heldAt);
+  await page.waitForTimeout(500);
+  const isPng = format === 'png';
+  return {
+    ...drawn,
+    heldMs: isPng || heldAt === undefined ? null : heldAt - asked,
+    bytes: statSync(file).size,
+    width: isPng ? readPngWidth(file) : null,
+  };
 }
 
 function readPngWidth(path: string): number {
@@ -79,14 +129,12 @@ function readPngWidth(path: string): number {
   return header.readUInt32BE(16);
 }
 
-function orderPicture(
-  app: ElectronApplication,
-  id: string,
-  filePath: string,
-): Promise<Omit<AppDrawing, 'bytes' | 'width'>> {
+type Ordered = Pick<AppDrawing, 'ms' | 'grown'> & { readonly asked: number };
+
+function orderPicture({ app }: Launched, id: string, filePath: string): Promise<Ordered> {
   return app.evaluate(
     ({ app: main, dialog, BrowserWindow }, order) =>
-      new Promise<Omit<AppDrawing, 'bytes' | 'width'>>((resolve) => {
+      new Promise<Ordered>((resolve) => {
         const weigh = (type: string) =>
           Math.max(
             ...main
@@ -111,7 +159,7 @@ function orderPicture(
           clearInterval(timer);
           take();
           const grown = { window: most.window - before.window, main: most.main - before.main };
-          resolve({ ms, grown });
+          resolve({ ms, grown, asked: performance.timeOrigin + asked });
         }, 1);
         const asked = performance.now();
         BrowserWindow.getAllWindows()[0]?.webContents.send('command:invoked', { id: order.id });
@@ -131,39 +179,55 @@ export async function measurePagePictures(
   runs: number,
 ): Promise<PictureTimes> {
   const json = JSON.stringify(data);
-  const draw = async (format: 'png' | 'svg'): Promise<DrawnPicture | NoPicture> => {
+  const drawTwice = async (format: 'png' | 'svg'): Promise<Twice<DrawnPicture | NoPicture>> => {
     const { page, end } = await launch([join(pages, 'window.cjs'), `--page=${name}`], pages);
-    const drawn = page.evaluate(
-      async ({ text, as }) => {
-        await window.yardstick?.load(text, { x: 0, y: 0, zoom: 0.1 });
-        return (await window.yardstick?.draw(as)) ?? ('broke' as const);
-      },
-      { text: json, as: format },
-    );
     const crash = new Promise<'broke'>((resolve) => page.on('crash', () => resolve('broke')));
-    const delay = new Promise<'too-slow'>((resolve) =>
-      setTimeout(() => resolve('too-slow'), LONGEST_MS).unref(),
-    );
+    const draw = async (): Promise<DrawnPicture | NoPicture> => {
+      const drawn = page.evaluate(
+        async (as) => (await window.yardstick?.draw(as)) ?? ('broke' as const),
+        format,
+      );
+      const delay = new Promise<'too-slow'>((resolve) =>
+        setTimeout(() => resolve('too-slow'), LONGEST_MS).unref(),
+      );
+      return Promise.race([drawn.catch(() => 'broke' as const), crash, delay]);
+    };
     try {
-      return await Promise.race([drawn.catch(() => 'broke' as const), crash, delay]);
+      const loaded = page.evaluate(async (text) => {
+        await window.yardstick?.load(text, { x: 0, y: 0, zoom: 0.1 });
+      }, json);
+      await Promise.race([loaded.catch(() => undefined), crash]);
+      const first = await draw();
+      return { first, again: typeof first === 'string' ? first : await draw() };
     } finally {
       end();
     }
   };
-  return {
-    png: await findMiddle(runs, () => draw('png')),
-    svg: name === 'flow' ? await findMiddle(runs, () => draw('svg')) : 'none',
+  const middle = async (format: 'png' | 'svg'): Promise<Twice<DrawnPicture | NoPicture>> => {
+    const all: Twice<DrawnPicture | NoPicture>[] = [];
+    const next = async (side: 'first' | 'again', run: number) => {
+      const twice = all[run] ?? (await drawTwice(format));
+      all[run] = twice;
+      return twice[side];
+    };
+    return {
+      first: await findMiddle(runs, (run) => next('first', run)),
+      again: await findMiddle(runs, (run) => next('again', run)),
+    };
   };
+  return { png: await middle('png'), svg: name === 'flow' ? await middle('svg') : NOT_MADE };
 }
+
+const NOT_MADE = { first: 'none', again: 'none' } as const;
 
 /** The middle of some runs; why there is none, as soon as one made nothing. */
 async function findMiddle<Drawn extends DrawnPicture | NoPicture>(
   runs: number,
-  draw: () => Promise<Drawn>,
+  draw: (run: number) => Promise<Drawn>,
 ): Promise<Drawn> {
   const all: { readonly drawn: Drawn; readonly ms: number }[] = [];
   for (;;) {
-    const drawn = await draw();
+    const drawn = await draw(all.length);
     if (typeof drawn === 'string') return drawn;
     all.push({ drawn, ms: drawn.ms });
     const middle = all.sort((one, other) => one.ms - other.ms)[Math.floor(all.length / 2)];

@@ -26,7 +26,7 @@ export async function collectFonts(
   shelf: FontShelf,
   further = '',
 ): Promise<readonly PictureFont[]> {
-  const used = findUsedCodes(scene, further);
+  const used = addCodes(findUsedCodes(scene), further);
   const fonts = FONT_WEIGHTS.map((weight) =>
     subsetAgain(shelf, weight, used.get(weight) ?? NO_CODES),
   );
@@ -75,20 +75,25 @@ function subsetFamilies(
   return fonts;
 }
 
-// `further` is text of the usual weight.
-function findUsedCodes(
-  { figures }: Scene,
-  further: string,
-): ReadonlyMap<FontWeight, ReadonlySet<number>> {
+type UsedCodes = ReadonlyMap<FontWeight, ReadonlySet<number>>;
+
+function addCodes(used: UsedCodes, further: string): UsedCodes {
+  if (further === '') return used;
+  const { take, list } = createCodes();
+  take(further);
+  return new Map(used).set(400, new Set([...(used.get(400) ?? []), ...list()]));
+}
+
+// A scene that is written again has the same text.
+const findUsedCodes = memoizeWeakly(({ figures }: Scene): UsedCodes => {
   const used = new Map(FONT_WEIGHTS.map((weight) => [weight, createCodes()]));
-  used.get(400)?.take(further);
   for (const { shapes } of figures) {
     for (const shape of shapes) {
       if (shape.kind === 'text') used.get(TEXT_STYLES[shape.role].weight)?.take(shape.text);
     }
   }
   return new Map([...used].map(([weight, { list }]) => [weight, list()]));
-}
+});
 
 // Marks in a table, because a set is asked for every letter of a map.
 function createCodes() {
