@@ -40,7 +40,7 @@ export function* composeInPieces(
   words: PictureWords,
   routes?: Routes,
 ): Generator<void, Scene, void> {
-  const { theme, furniture, marks, isTransparent } = order;
+  const { theme, furniture, mostFurnitureWidth, marks, isTransparent } = order;
   const palette = PICTURE_PALETTES[theme];
   const part = findPart(map, order.extent);
   const numbers = furniture.sources ? numberSources(map, part) : new Map();
@@ -54,7 +54,7 @@ export function* composeInPieces(
   });
   const extent = encloseFigures(content);
   const title = furniture.title ? drawTitle(map.details.title, extent, palette) : null;
-  const below = stackBelow(extent, [
+  const below = stackBelow(extent, mostFurnitureWidth, [
     (room) => (furniture.legend ? drawLegend(map, part, room, { palette, words, marks }) : null),
     (room) => drawSources(map, numbers, room, { palette, heading: words.drawn.sources }),
     (room) =>
@@ -66,10 +66,11 @@ export function* composeInPieces(
 
 function stackBelow(
   content: Box | null,
+  mostWidth: number,
   pieces: readonly ((room: Box) => Figure | null)[],
 ): readonly Figure[] {
   if (content === null) return [];
-  const width = Math.max(LEAST_WIDTH, content.width);
+  const width = Math.max(LEAST_WIDTH, Math.min(content.width, mostWidth));
   const placed: Figure[] = [];
   let y = content.y + content.height + FURNITURE_GAP;
   for (const draw of pieces) {

@@ -1,3 +1,4 @@
+import { PICTURE_MARGIN } from '../drawing/draw-map.ts';
 import { encloseShape } from '../drawing/figure-bounds.ts';
 import type { Scene } from '../drawing/scene.ts';
 import { type Box, overlaps, type Size } from '../layout/box.ts';
@@ -61,6 +62,16 @@ export function planSheets(
     return keepInked(sheets, ink);
   });
   return plans.reduce((best, each) => (each.length < best.length ? each : best));
+}
+
+/**
+ * How wide something at the left of the map may be to lie on one sheet, in canvas units; without bound where
+ * the whole picture does.
+ */
+export function findWidthOfSheet(choice: PaperChoice): number {
+  if (choice.kind !== 'tiles') return Number.POSITIVE_INFINITY;
+  const narrowest = Math.min(...listSizes(choice).map((size) => innerOf(size).width));
+  return narrowest / (POINTS_PER_UNIT * choice.scale) - PICTURE_MARGIN;
 }
 
 function listSizes({ paper, turn }: Exclude<PaperChoice, { kind: 'own' }>): readonly Size[] {

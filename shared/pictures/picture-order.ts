@@ -27,6 +27,8 @@ export interface PictureOrder {
   readonly extent: PictureExtent;
   readonly theme: PictureTheme;
   readonly furniture: Furniture;
+  /** How wide what stands below the map may be, in canvas units: no wider than the map in any case. */
+  readonly mostFurnitureWidth: number;
   /** What an evaluation writes on cards, by statement; with a legend, it is explained there. */
   readonly marks: ReadonlyMap<StatementId, CardMarks>;
   /** Whether what lies behind the picture is seen through it. */
@@ -43,6 +45,7 @@ export const USUAL_ORDER: PictureOrder = {
   extent: { kind: 'map' },
   theme: 'light',
   furniture: { title: true, legend: false, sources: false, credits: false },
+  mostFurnitureWidth: Number.POSITIVE_INFINITY,
   marks: NO_MARKS,
   isTransparent: false,
   date: '',

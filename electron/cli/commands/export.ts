@@ -6,6 +6,8 @@ import { MOST_LAID_OUT } from '../../../shared/layout/text/clip-text.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import type { StatementId } from '../../../shared/model/ids.ts';
 import { countClipped } from '../../../shared/pictures/count-clipped.ts';
+import { findWidthOfSheet } from '../../../shared/pictures/paper.ts';
+import type { PictureFormat } from '../../../shared/pictures/picture-wish.ts';
 import { outcomeOf } from '../../../shared/reasoning/outcome.ts';
 import type { Command } from '../command.ts';
 import { drawPicture } from '../exporting/draw-picture.ts';
@@ -84,7 +86,7 @@ async function exportMap(
   if (typeof read === 'number') return read;
   const map = read.unplaced.length > 0 ? layOutCards(read.map) : read.map;
   const missing = findMissing(map, wish.order.extent);
-  const fileWish = { ...wish, format: file.format, order: orderFor(map, wish) };
+  const fileWish = { ...wish, format: file.format, order: orderFor(map, wish, file.format) };
   const picture =
     missing === null
       ? await drawPicture(map, fileWish, languageFor(map, wish.language))
@@ -105,7 +107,13 @@ async function exportMap(
   return EXIT.failed;
 }
 
-function orderFor(map: ArgumentMap, { order, hasMarks }: ExportWish): ExportWish['order'] {
+function orderFor(
+  map: ArgumentMap,
+  { order: wished, hasMarks, paper }: ExportWish,
+  format: PictureFormat,
+): ExportWish['order'] {
+  const isOnPaper = format === 'pdf';
+  const order = isOnPaper ? { ...wished, mostFurnitureWidth: findWidthOfSheet(paper) } : wished;
   if (!hasMarks) return order;
   const answer = evaluateWhole(map);
   const marks = [...map.statements.keys()].map((id): [StatementId, CardMarks] => {

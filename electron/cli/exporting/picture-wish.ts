@@ -5,7 +5,11 @@ import type { Language } from '../../../shared/messages/language.ts';
 import type { StatementId } from '../../../shared/model/ids.ts';
 import { CLEAR_LENS, type Lens, WHOLE_VIEW } from '../../../shared/model/map-view.ts';
 import { PAPERS, type PaperChoice, type PaperName } from '../../../shared/pictures/paper.ts';
-import { NO_MARKS, type PictureExtent } from '../../../shared/pictures/picture-order.ts';
+import {
+  NO_MARKS,
+  type PictureExtent,
+  USUAL_ORDER,
+} from '../../../shared/pictures/picture-order.ts';
 import {
   PICTURE_FORMATS,
   type PictureFormat,
@@ -85,6 +89,7 @@ export function readPictureWish({ files: named, values }: Arguments): Result<Exp
         sources: values.sources === true,
         credits: values.credits === true || values.date !== undefined,
       },
+      mostFurnitureWidth: USUAL_ORDER.mostFurnitureWidth,
       marks: NO_MARKS,
       isTransparent: values.transparent === true,
       date: readText(values.date) ?? '',

@@ -1,9 +1,10 @@
 import type { PictureTheme } from '../../../shared/drawing/print-palettes.ts';
-import type { PaperChoice } from '../../../shared/pictures/paper.ts';
+import { findWidthOfSheet, type PaperChoice } from '../../../shared/pictures/paper.ts';
 import {
   type Furniture,
   NO_MARKS,
   type PictureExtent,
+  USUAL_ORDER,
 } from '../../../shared/pictures/picture-order.ts';
 import type { PictureFormat, PictureWish } from '../../../shared/pictures/picture-wish.ts';
 import { selectedStatement, selectedStatements } from '../../commands/selection.ts';
@@ -78,17 +79,20 @@ function hasLens(lens: object): boolean {
 /** What is chosen, as a wish that can be drawn. */
 export function makeWish(workspace: Workspace, choices: PictureChoices): PictureWish {
   const { format, theme, furniture, scale, carriesMap, textAsOutlines, description } = choices;
+  const paper = PAPER_CHOICES[choices.paper];
   return {
     format,
     scale,
     carriesMap,
     textAsOutlines,
     description,
-    paper: PAPER_CHOICES[choices.paper],
+    paper,
     order: {
       extent: findExtent(workspace, choices.extent),
       theme,
       furniture,
+      mostFurnitureWidth:
+        format === 'pdf' ? findWidthOfSheet(paper) : USUAL_ORDER.mostFurnitureWidth,
       marks: choices.hasMarks ? listMarks(workspace) : NO_MARKS,
       isTransparent: choices.isTransparent && format !== 'jpeg',
       date: furniture.credits ? writeToday() : '',

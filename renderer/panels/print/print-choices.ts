@@ -61,12 +61,18 @@ export function renewChoices(workspace: Workspace, earlier: PrintChoices): Print
   return { ...earlier, picture: { ...earlier.picture, extent: 'map' } };
 }
 
-export function orderPicture(workspace: Workspace, picture: PrintedPicture): PictureOrder {
+/** The order of a picture; what stands below the map is `mostFurnitureWidth` wide at most. */
+export function orderPicture(
+  workspace: Workspace,
+  picture: PrintedPicture,
+  mostFurnitureWidth: number,
+): PictureOrder {
   const { extent, theme, furniture } = picture;
   return {
     extent: findExtent(workspace, extent),
     theme,
     furniture,
+    mostFurnitureWidth,
     marks: carriesMarks(workspace, picture) ? listMarks(workspace) : NO_MARKS,
     // The paper is the ground.
     isTransparent: true,

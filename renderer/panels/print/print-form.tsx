@@ -1,7 +1,7 @@
 import { Printer } from 'lucide-react';
 import { useDeferredValue, useMemo } from 'react';
 import type { Scene } from '../../../shared/drawing/scene.ts';
-import { planSheets } from '../../../shared/pictures/paper.ts';
+import { findWidthOfSheet, planSheets } from '../../../shared/pictures/paper.ts';
 import { type PdfPage, POINTS_PER_UNIT } from '../../../shared/pictures/pdf/pdf-page.ts';
 import { MOST_SHEETS } from '../../state/printing.ts';
 import { usePicture } from '../../state/use-picture.ts';
@@ -79,7 +79,11 @@ function usePlan(choices: PrintChoices): {
 } {
   const workspace = useWorkspace();
   const { picture, sheets } = useDeferredValue(choices);
-  const wish = useMemo(() => ({ order: orderPicture(workspace, picture) }), [workspace, picture]);
+  const width = findWidthOfSheet(choosePaper(sheets));
+  const wish = useMemo(
+    () => ({ order: orderPicture(workspace, picture, width) }),
+    [workspace, picture, width],
+  );
   const scene = usePicture(wish)?.scene ?? null;
   const pages = useMemo(
     () => (scene === null ? [] : planSheets(scene, choosePaper(sheets))),
