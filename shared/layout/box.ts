@@ -29,6 +29,14 @@ export function growBox(box: Box, margin: number): Box {
   };
 }
 
+/** What two boxes share; null where they share no area. */
+export function intersectBoxes(first: Box, second: Box): Box | null {
+  const [x, y] = [Math.max(first.x, second.x), Math.max(first.y, second.y)];
+  const width = Math.min(first.x + first.width, second.x + second.width) - x;
+  const height = Math.min(first.y + first.height, second.y + second.height) - y;
+  return width > 0 && height > 0 ? { x, y, width, height } : null;
+}
+
 /** The smallest box around all given; null for none. */
 export function encloseBoxes(boxes: Iterable<Box>): Box | null {
   let left = Number.POSITIVE_INFINITY;

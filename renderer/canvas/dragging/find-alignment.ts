@@ -3,7 +3,7 @@ import {
   alignBox,
   NO_ALIGNMENT,
 } from '../../../shared/layout/alignment/align-box.ts';
-import type { Box } from '../../../shared/layout/box.ts';
+import { type Box, growBox, intersectBoxes } from '../../../shared/layout/box.ts';
 import type { NoteId, StatementId } from '../../../shared/model/ids.ts';
 import type { CanvasId } from '../../state/canvas-id.ts';
 import type { Geometry } from '../../state/geometry.ts';
@@ -27,7 +27,7 @@ interface Moving {
 /** Lines a box up with the cards and notes near it that are on screen. Costs what its edges and middles meet. */
 export function findAlignment({ box, geometry, index, view, zoom, isMoving }: Moving): Alignment {
   const reach = Math.min(SNAP_PX / zoom, MOST_SNAP);
-  const near = intersect(view, grow(box, FARTHEST));
+  const near = intersectBoxes(view, growBox(box, FARTHEST));
   if (near === null) return NO_ALIGNMENT;
   const met = new Set<StatementId | NoteId>();
   for (const strip of listStrips(box, near, reach))
@@ -43,15 +43,4 @@ function listStrips(box: Box, near: Box, reach: number): readonly Box[] {
     { ...near, x: box.x + part * box.width - reach, width: 2 * reach },
     { ...near, y: box.y + part * box.height - reach, height: 2 * reach },
   ]);
-}
-
-function grow({ x, y, width, height }: Box, by: number): Box {
-  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
-}
-
-function intersect(first: Box, second: Box): Box | null {
-  const [x, y] = [Math.max(first.x, second.x), Math.max(first.y, second.y)];
-  const width = Math.min(first.x + first.width, second.x + second.width) - x;
-  const height = Math.min(first.y + first.height, second.y + second.height) - y;
-  return width > 0 && height > 0 ? { x, y, width, height } : null;
 }

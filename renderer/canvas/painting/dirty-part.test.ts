@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Box } from '../../../shared/layout/box.ts';
+import { type Box, encloseBoxes } from '../../../shared/layout/box.ts';
 import type { ArgumentId, StatementId } from '../../../shared/model/ids.ts';
 import { readNotation } from '../../../shared/model/notation.ts';
 import type { Point } from '../../../shared/model/statement.ts';
@@ -16,8 +16,10 @@ const PLACES = {
 };
 
 const NONE: ReadonlySet<StatementId> = new Set();
+const EVERYWHERE: Box = { x: -1e6, y: -1e6, width: 2e6, height: 2e6 };
 const seenAt = (zoom: number, ...painted: string[]) => ({
   zoom,
+  box: EVERYWHERE,
   listPainted: () => painted as StatementId[],
 });
 
@@ -74,6 +76,17 @@ describe('the part that is to be painted anew', () => {
     const rest = computeGeometry(MAP, REST, null);
     const again = computeGeometry(MAP, { ...REST }, rest);
     expect(findDirtyPart(paintingOf(rest), paintingOf(again), seenAt(1))).toBe(NOWHERE);
+  });
+
+  it('is no larger than what is in view, and nothing where only what is out of sight moved', () => {
+    const before = holdAt(PLACES, null);
+    const after = holdAt({ ...PLACES, t: { x: 900, y: 90_000 } }, before);
+    const findIn = (box: Box) =>
+      findDirtyPart(paintingOf(before), paintingOf(after), { ...seenAt(1), box });
+    const view = { x: 300, y: 300, width: 800, height: 600 };
+    expect(isInside({ x: 401, y: 801 }, findIn(view))).toBe(true);
+    expect(encloseBoxes([view, findIn(view) ?? EVERYWHERE])).toEqual(view);
+    expect(findIn({ x: -900, y: 300, width: 600, height: 600 })).toBe(NOWHERE);
   });
 
   it('holds the painted cards that a search finds, and those it finds no longer', () => {

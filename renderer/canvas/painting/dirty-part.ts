@@ -1,4 +1,4 @@
-import { type Box, encloseBoxes, growBox } from '../../../shared/layout/box.ts';
+import { type Box, encloseBoxes, growBox, intersectBoxes } from '../../../shared/layout/box.ts';
 import type { FrameGeometry } from '../../../shared/layout/frame-geometry.ts';
 import type { ArgumentId, NoteId, StatementId } from '../../../shared/model/ids.ts';
 import type { CanvasId } from '../../state/canvas-id.ts';
@@ -22,7 +22,9 @@ export interface Painting {
 /** What is looked at. */
 interface Sight {
   readonly zoom: number;
-  /** The cards in view, and so near that their rings reach into it, that are painted. */
+  /** What is in view, and so near that its rings reach into it. */
+  readonly box: Box;
+  /** The cards in it that are painted. */
   readonly listPainted: () => readonly StatementId[];
 }
 
@@ -33,14 +35,14 @@ const REACH = 16;
 const REACH_PX = 10;
 
 /**
- * The part of the picture, in canvas units, outside of which two paintings are the same, but for elements, between
- * which only cards in hand have moved, others are selected, or a search has found others; `NOWHERE` if they are the
- * same, null where they may differ anywhere. Costs what has moved, and after a search what is in view.
+ * The part of the picture, in canvas units, outside of which two paintings look the same, but for elements, between
+ * which only cards in hand have moved, others are selected, or a search has found others; `NOWHERE` if they look the
+ * same, null where they may differ anywhere. What is out of sight is no part of it. Costs what has moved, and after a search what is in view.
  */
 export function findDirtyPart(
   before: Painting,
   after: Painting,
-  { zoom, listPainted }: Sight,
+  { zoom, box, listPainted }: Sight,
 ): Box | null {
   const [earlier, later] = [before.geometry, after.geometry];
   const isInHand = earlier.map === later.map && earlier.field === later.field;
@@ -51,17 +53,15 @@ export function findDirtyPart(
     return null;
   const selected = listOther(before.selection, after.selection);
   if (selected.length > MOST_SELECTED) return null;
-  return growOver(
-    [
-      ...listMovedLines(earlier, later),
-      ...listBoxes(moved, [earlier, later]),
-      ...listMovedFrames(before.frames, after.frames),
-      ...listBoxes(selected, [later]),
-      ...selected.flatMap((id) => listLineBoxes(later, id as ArgumentId)),
-      ...(before.hits === after.hits ? [] : listOtherHits(before, after, listPainted())),
-    ],
-    zoom,
-  );
+  const other = [
+    ...listMovedLines(earlier, later),
+    ...listBoxes(moved, [earlier, later]),
+    ...listMovedFrames(before.frames, after.frames),
+    ...listBoxes(selected, [later]),
+    ...selected.flatMap((id) => listLineBoxes(later, id as ArgumentId)),
+    ...(before.hits === after.hits ? [] : listOtherHits(before, after, listPainted())),
+  ].flatMap((each) => intersectBoxes(growBox(each, findReach(zoom)), box) ?? []);
+  return encloseBoxes(other) ?? NOWHERE;
 }
 
 /** Where things are elements, or are none any more, in the later of two paintings: each by itself, as they lie apart. */
@@ -72,11 +72,6 @@ export function listElementParts(
 ): readonly Box[] {
   const other = listOther(before.elements, elements);
   return [...listBoxes(other, [geometry])].map((box) => growBox(box, findReach(zoom)));
-}
-
-function growOver(boxes: Iterable<Box>, zoom: number): Box {
-  const part = encloseBoxes(boxes);
-  return part === null ? NOWHERE : growBox(part, findReach(zoom));
 }
 
 export const NOWHERE: Box = { x: 0, y: 0, width: 0, height: 0 };

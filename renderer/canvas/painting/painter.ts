@@ -97,7 +97,7 @@ export function createPainter(
   function findPart(before: Picture, { painting, view }: Picture) {
     const { zoom, box, isElement } = view;
     const listPainted = () => index.findStatements(box).filter((id) => !isElement(id));
-    return findDirtyPart(before.painting, painting, { zoom, listPainted });
+    return findDirtyPart(before.painting, painting, { zoom, box, listPainted });
   }
 
   /** What is painted unseen is no longer so: it is begun anew once parts have come to rest. */
