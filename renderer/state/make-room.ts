@@ -1,7 +1,7 @@
 import { applyChange } from '../../shared/history/apply-change.ts';
 import type { Box, Size } from '../../shared/layout/box.ts';
 import { measureCard } from '../../shared/layout/card.ts';
-import { boxOfNote } from '../../shared/layout/placement/carry-notes.ts';
+import { addNotes, boxOfNote } from '../../shared/layout/placement/carry-notes.ts';
 import { makeRoom } from '../../shared/layout/placement/make-room.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import type { Change } from '../../shared/model/change.ts';
@@ -21,7 +21,7 @@ export function addMoves(edit: Edit, { map, boxes }: Pick<Geometry, 'map' | 'box
   if (applied.kind === 'error') return edit;
   const grown = listGrown(applied.value, edit.value, boxes);
   if (grown.size === 0) return edit;
-  const places = makeRoom(applied.value, listBoxes(map, boxes), grown);
+  const places = makeRoom(applied.value, addNotes(map, boxes), grown);
   if (places.size === 0) return edit;
   return editInSteps(map, [() => edit, (after) => moveStatements(after, places)]);
 }
@@ -61,10 +61,4 @@ function listAffected({ statements }: ArgumentMap, change: Change): readonly Sta
 
 function isLarger(size: Size, box: Size): boolean {
   return size.height > box.height || size.width > box.width;
-}
-
-function listBoxes(map: ArgumentMap, boxes: Geometry['boxes']): Boxes {
-  const all = new Map<StatementId | NoteId, Box>(boxes);
-  for (const note of map.notes.values()) all.set(note.id, boxOfNote(note));
-  return all;
 }

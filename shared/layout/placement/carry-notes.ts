@@ -17,6 +17,13 @@ export function boxOfNote(note: Note): Box {
   return { ...note.at, ...measureNote(note).size };
 }
 
+/** The boxes of cards, and with them those of all notes. */
+export function addNotes({ notes }: ArgumentMap, boxes: Boxes): Map<StatementId | NoteId, Box> {
+  const all = new Map<StatementId | NoteId, Box>(boxes);
+  for (const note of notes.values()) all.set(note.id, boxOfNote(note));
+  return all;
+}
+
 /** The card a note lies next to or on; null when none is within reach. Of several the nearest. */
 export function findNeighbour(note: Box, cards: Boxes): StatementId | null {
   let [nearest, least]: [StatementId | null, number] = [null, NOTE_REACH];

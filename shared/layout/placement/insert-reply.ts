@@ -5,17 +5,17 @@ import { branchOf } from '../../model/queries/branch.ts';
 import type { Point } from '../../model/statement.ts';
 import { type Box, encloseBoxes, overlaps, type Size } from '../box.ts';
 import { CARD_GAP, RAIL_GUTTER, STACK_DROP } from '../spacing.ts';
-import { boxOfNote } from './carry-notes.ts';
+import { addNotes } from './carry-notes.ts';
 import { makeRoom } from './make-room.ts';
 import {
   type Family,
   listFamilies,
-  listTaken,
   placeAtRight,
   placeReply,
   type Reply,
   wishPlace,
 } from './place-statement.ts';
+import type { Pusher } from './pushers.ts';
 
 type Id = StatementId | NoteId;
 type Boxes = ReadonlyMap<StatementId, Box>;
@@ -49,11 +49,13 @@ export function insertReply(map: ArgumentMap, boxes: Boxes, reply: NewReply): In
   const target = boxes.get(reply.target.id as StatementId);
   if (target === undefined || !isApart(map, boxes, reply, target, at))
     return { at, moved: new Map() };
+  const all = addNotes(map, boxes);
   for (const wish of listColumnPlaces(map, boxes, reply, target)) {
-    const place = passOthers(map, boxes, wish, reply.least);
+    const place = passOthers(all, wish, reply.least);
     const found = { x: place.x, y: place.edge + place.drop };
     if (!isOnScreen(target, found)) continue;
-    return { at: found, moved: makeRoom(map, ...grow(map, boxes, place, reply.least)) };
+    const { before, after } = growInto(place, reply.least);
+    return { at: found, moved: makeRoom(map, all.set(NEW, before), new Map([[NEW, after]])) };
   }
   return { at, moved: new Map() };
 }
@@ -128,15 +130,10 @@ function placeFirst(map: ArgumentMap, target: Box): ColumnPlace {
 }
 
 /** The place or, past what begins above its edge and reaches below, a lower one. */
-function passOthers(
-  map: ArgumentMap,
-  boxes: Boxes,
-  place: ColumnPlace,
-  { width }: Size,
-): ColumnPlace {
+function passOthers(all: ReadonlyMap<Id, Box>, place: ColumnPlace, { width }: Size): ColumnPlace {
   const x = Math.round(place.x);
   let [edge, drop] = [Math.round(place.edge), place.drop];
-  const inColumn = listTaken(map, boxes).filter(
+  const inColumn = [...all.values()].filter(
     (box) => box.x < x + width + CARD_GAP && x < box.x + box.width + CARD_GAP,
   );
   const findOver = () => inColumn.find((box) => box.y < edge && edge < box.y + box.height);
@@ -149,22 +146,11 @@ function passOthers(
 // Never the id of a card.
 const NEW = '' as StatementId;
 
-/**
- * All boxes with one of no height, as far above an edge as others are to stay below the card, which it grows
- * into.
- */
-function grow(
-  { notes }: ArgumentMap,
-  boxes: Boxes,
-  { x, edge, drop }: ColumnPlace,
-  { width, height }: Size,
-): [ReadonlyMap<Id, Box>, ReadonlyMap<Id, Box>] {
+/** A box of no height, as far above an edge as others are to stay below the card, which it grows into. */
+function growInto({ x, edge, drop }: ColumnPlace, { width, height }: Size): Pusher {
   const top = edge - CARD_GAP;
   const before = { x: x - CARD_GAP, y: top, width: width + 2 * CARD_GAP, height: 0 };
-  const all = new Map<Id, Box>(boxes);
-  for (const note of notes.values()) all.set(note.id, boxOfNote(note));
-  all.set(NEW, before);
-  return [all, new Map([[NEW, { ...before, height: CARD_GAP + drop + height }]])];
+  return { before, after: { ...before, height: CARD_GAP + drop + height } };
 }
 
 function isOnScreen(target: Box, { x, y }: Point): boolean {

@@ -5,9 +5,11 @@ import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { NoteId, StatementId } from '../../model/ids.ts';
 import { readNotation } from '../../model/notation.ts';
 import { createRandomMap } from '../../model/random-map.ts';
+import { layOutCards } from '../auto/lay-out-cards.ts';
 import { type Box, overlaps } from '../box.ts';
 import { measureCard } from '../card.ts';
-import { boxOfNote } from './carry-notes.ts';
+import { makeRoomSlowly } from '../testing/make-room-slowly.ts';
+import { addNotes, boxOfNote } from './carry-notes.ts';
 import { makeRoom } from './make-room.ts';
 
 type Id = StatementId | NoteId;
@@ -17,6 +19,14 @@ function replace(boxes: Boxes, grown: Boxes, places: ReturnType<typeof makeRoom>
   return new Map(
     [...boxes].map(([id, box]) => [id, { ...(grown.get(id) ?? box), ...places.get(id) }]),
   );
+}
+
+/** Cards and notes where they lie. */
+function listAllBoxes(map: ArgumentMap): Boxes {
+  const cards = [...map.statements.values()].map(
+    (card) => [card.id, { ...measureCard(card, map.sources).size, ...card.at }] as const,
+  );
+  return addNotes(map, new Map(cards));
 }
 
 /** Cards and notes anywhere, on each other too. */
@@ -59,19 +69,35 @@ function listCovered(boxes: Boxes): ReadonlySet<string> {
   return new Set(pairs);
 }
 
+const GROWTHS = fc.array(fc.record({ pick: fc.nat(1e6), by: fc.integer({ min: 1, max: 400 }) }), {
+  minLength: 1,
+  maxLength: 3,
+});
+
 describe('makeRoom', () => {
+  it('gives what looking at everything each time gives', () => {
+    let moved = 0;
+    const law = fc.property(fc.nat(1e6), GROWTHS, fc.boolean(), (seed, picks, isArranged) => {
+      const created = createRandomMap(createRandom(seed), { statements: 2 + (seed % 40) });
+      const map = isArranged ? layOutCards(created) : created;
+      const boxes = isArranged ? listAllBoxes(map) : strew(map, seed);
+      const grown = grow(boxes, picks);
+      const places = makeRoom(map, boxes, grown);
+      expect(new Map(places)).toEqual(makeRoomSlowly(map, boxes, grown));
+      moved += places.size;
+    });
+    fc.assert(law, {
+      seed: 20201218,
+      numRuns: 200,
+    });
+    expect(moved).toBeGreaterThan(500);
+  });
+
   it('covers nothing that was not covered, moves downwards alone, and nothing that is not in the way', () => {
-    const growths = fc.array(
-      fc.record({ pick: fc.nat(1e6), by: fc.integer({ min: 1, max: 400 }) }),
-      {
-        minLength: 1,
-        maxLength: 3,
-      },
-    );
     const law = fc.property(
       fc.nat(1e6),
       fc.integer({ min: 1, max: 24 }),
-      growths,
+      GROWTHS,
       (seed, count, picks) => {
         const map = createRandomMap(createRandom(seed), { statements: count });
         const boxes = strew(map, seed);
@@ -118,6 +144,26 @@ describe('makeRoom', () => {
   it('leaves all where it is while there is room', () => {
     expect(make('M', 16).size).toBe(0);
     expect(make('f', 900).size).toBe(0);
+  });
+
+  it('leaves a column alone that is level with another by chance', () => {
+    const columns = readNotation(
+      'motion M\na supports M\nb supports M\nc supports M\nd supports M\ne + f supports M',
+    );
+    const at = (x: number, y: number): Box => ({ x, y, ...size });
+    const all: readonly [string, Box][] = [
+      ['a', at(0, 100)],
+      ['b', at(0, 200)],
+      ['c', at(400, 100)],
+      ['d', at(400, 200)],
+      ['e', at(400, 300)],
+      ['f', at(800, 300)],
+    ];
+    const places = new Map(all) as unknown as Boxes;
+    const pushed = (pick: number) => [
+      ...makeRoom(columns, places, grow(places, [{ pick, by: 40 }])).keys(),
+    ];
+    expect([pushed(0), pushed(2), pushed(3)]).toEqual([['b'], ['d', 'e', 'f'], ['e', 'f']]);
   });
 
   it('moves only what is below', () => {

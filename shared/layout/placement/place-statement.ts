@@ -8,7 +8,7 @@ import type { Point } from '../../model/statement.ts';
 import { type Box, encloseBoxes, type Size } from '../box.ts';
 import { gatherPremises } from '../routing/gather-premises.ts';
 import { CARD_GAP, RAIL_GUTTER, ROW_DROP, SIDE_DROP } from '../spacing.ts';
-import { boxOfNote } from './carry-notes.ts';
+import { addNotes } from './carry-notes.ts';
 import { findFreePlace } from './find-free-place.ts';
 
 type Boxes = ReadonlyMap<StatementId, Box>;
@@ -101,8 +101,8 @@ export function placeFree(
 }
 
 /** Cards and notes: what a new card is not to cover. */
-export function listTaken(map: ArgumentMap, boxes: Boxes): readonly Box[] {
-  return [...boxes.values(), ...[...map.notes.values()].map(boxOfNote)];
+function listTaken(map: ArgumentMap, boxes: Boxes): readonly Box[] {
+  return [...addNotes(map, boxes).values()];
 }
 
 /** The card that is spoken to, or the cards of the argument that is. */
