@@ -1,5 +1,5 @@
 import { type Box, overlaps } from '../../../shared/layout/box.ts';
-import { listTiles } from '../../../shared/layout/routing/tiles.ts';
+import { enterTiles, listTiles } from '../../../shared/layout/routing/tiles.ts';
 import { countTiles } from './box-tiles.ts';
 
 // A look into more cells goes through all; what lies in more of them is looked at each time.
@@ -62,14 +62,7 @@ export class ExpectedBoxes<Id> {
   }
 
   #enter(cells: Map<number, Id[]>, id: Id, box: Box): void {
-    if (countTiles(box) > MOST_CELLS) {
-      this.#wide.add(id);
-      return;
-    }
-    for (const key of listTiles(box)) {
-      const ids = cells.get(key);
-      if (ids === undefined) cells.set(key, [id]);
-      else ids.push(id);
-    }
+    if (countTiles(box) > MOST_CELLS) this.#wide.add(id);
+    else enterTiles(cells, [id, box]);
   }
 }

@@ -39,18 +39,25 @@ export function listTiles({ x, y, width, height }: Box, margin = 0): TileKey[] {
   return keys;
 }
 
+/** Adds something to what has a share in each tile, by its box grown by a margin. */
+export function enterTiles<Id>(
+  groups: Map<TileKey, Id[]>,
+  [id, box]: readonly [Id, Box],
+  margin = 0,
+): void {
+  for (const key of listTiles(box, margin)) {
+    const ids = groups.get(key);
+    if (ids === undefined) groups.set(key, [id]);
+    else ids.push(id);
+  }
+}
+
 /** What has a share in each tile, by boxes that are grown by a margin; in the order given. Linear. */
 export function groupByTile<Id>(
   boxes: Iterable<readonly [Id, Box]>,
   margin = 0,
 ): Map<TileKey, readonly Id[]> {
   const groups = new Map<TileKey, Id[]>();
-  for (const [id, box] of boxes) {
-    for (const key of listTiles(box, margin)) {
-      const ids = groups.get(key);
-      if (ids === undefined) groups.set(key, [id]);
-      else ids.push(id);
-    }
-  }
+  for (const entry of boxes) enterTiles(groups, entry, margin);
   return groups;
 }
