@@ -2,6 +2,7 @@ import { ok } from '../../shared/base/result.ts';
 import { compareMaps } from '../../shared/comparison/compare-maps.ts';
 import type { Choices, MergeConflict } from '../../shared/comparison/conflict.ts';
 import { type Merge, mergeMaps } from '../../shared/comparison/merge-maps.ts';
+import { shareInPieces } from '../../shared/comparison/share-things.ts';
 import { isEmptyChange } from '../../shared/history/change-algebra.ts';
 import { createHistory, forgetSaved, markSaved } from '../../shared/history/history.ts';
 import type { OutsideState } from '../../shared/ipc/outcomes.ts';
@@ -9,6 +10,7 @@ import type { PlainMessageKey } from '../../shared/messages/message-key.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import { isEdited } from './document-store.ts';
 import { commit, finishWriting, keepSelection } from './editing.ts';
+import { AWAITED, letWindowAnswer, NEVER, runInSlices } from './in-slices.ts';
 import { openDocument } from './opening.ts';
 import { announce, notify, type Outside } from './session-store.ts';
 import { say } from './words.ts';
@@ -55,7 +57,11 @@ async function takeUpChange(workspace: Workspace): Promise<void> {
     );
     return;
   }
-  const theirs = { map: opened.map, fingerprint: peeked.fingerprint };
+  await letWindowAnswer();
+  // All that follows, a merge too, has to look into what differs and nothing else.
+  const sharing = shareInPieces(opened.map, document.getState().map);
+  const map = await runInSlices(sharing, NEVER, AWAITED);
+  const theirs = { map, fingerprint: peeked.fingerprint };
   const isUntouched = !isEdited(document.getState()) && session.getState().writing === null;
   if (isUntouched) {
     await takeOver(workspace, theirs, theirs.map, 'outsideAct.reload');
