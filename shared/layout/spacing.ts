@@ -18,8 +18,12 @@ export const SIDE_DROP = 48;
 /** Between what speaks for and what speaks against, where each has a side of its own. */
 export const AISLE = 120;
 
-/** From a rail to the left edge of the cards whose lines it gathers. */
-export const RAIL_REACH = 18;
+/**
+ * From a card to the middle of the mark on the line that leaves it: so short that two of them, above and
+ * beneath, lie side by side within `ROW_DROP`. The rail that gathers the lines of stacked cards runs through
+ * the middles of their marks.
+ */
+export const MARK_REACH = 15;
 
 /** Between the rails of reasons and objections where both run up beside one stack. */
 export const RAIL_SPACING = 14;
@@ -36,6 +40,9 @@ export const DOUBLE_RAIL_GUTTER = RAIL_GUTTER + 8;
 /** How much farther a card in a stack is inset when its line has to bear an undercut. */
 export const UNDERCUT_INSET = 24;
 
+/** From the bar of co-premises side by side up to their mark when that has to bear an undercut. */
+export const UNDERCUT_RISE = 18;
+
 /** How much farther stacked co-premises are inset, for the bracket that joins them. */
 export const BRACKET_INSET = 24;
 
@@ -44,12 +51,6 @@ export const BRACKET_RISE = 20;
 
 /** From the top of a card to where its line leaves at the side, beside the header. */
 export const STUB_OFFSET = 18;
-
-/**
- * From a card to the middle of the mark on the line that leaves it: so short that two of them, above and
- * beneath, lie side by side within `ROW_DROP`.
- */
-export const MARK_REACH = 15;
 
 /** Between two columns of a thread that is continued at the top of the next. */
 export const FOLD_GAP = CARD_GAP + RAIL_GUTTER;

@@ -4,8 +4,8 @@ import {
   CARD_GAP,
   MARK_REACH,
   RAIL_GUTTER,
-  RAIL_REACH,
   UNDERCUT_INSET,
+  UNDERCUT_RISE,
 } from '../spacing.ts';
 import { measureRow, rowParts } from './arrange-row.ts';
 import {
@@ -42,6 +42,9 @@ export const MARK_ROOM = MARK_REACH + 13;
 
 /** Room above cards for the bar of a bracket and what is drawn on it. */
 const BAR_ROOM = BRACKET_RISE + 12;
+
+/** Room beside stacked cards for the bar of a bracket and the line of an undercut on it. */
+const BRACKET_ROOM = 36;
 
 /**
  * Offers a block whose line leaves at the top: premises side by side, or stacked on a bracket; at the
@@ -89,7 +92,7 @@ function offerSides(set: ShapeSet, choices: Choices): void {
 /** Undercuts on an argument whose premises are all laid out elsewhere. */
 function offerBare(set: ShapeSet, cuts: Shape): void {
   const arrange: Arrange = () => shiftParts(partsOf(cuts), { x: RAIL_GUTTER, y: 0 });
-  const anchor = RAIL_GUTTER - RAIL_REACH;
+  const anchor = RAIL_GUTTER - MARK_REACH;
   addShape(set, { ...cuts, width: RAIL_GUTTER + cuts.width, cardX: 0, anchor, arrange });
 }
 
@@ -108,8 +111,8 @@ function offerPremises(set: ShapeSet, premises: readonly ShapedLimb[], y: number
 
 function offerPremiseStacks(set: ShapeSet, premises: readonly ShapedLimb[]): void {
   const limbs = limbsOf(premises);
-  const at = { x: RAIL_REACH * 2, y: MARK_ROOM };
-  const anchor = at.x - RAIL_REACH;
+  const at = { x: BRACKET_ROOM, y: MARK_ROOM };
+  const anchor = at.x - MARK_REACH;
   const railed = premises.map((premise) => premise.railed);
   const arrange: Arrange = (limit) => stackParts(limbs, chooseWidths(railed, limit), at);
   tryWidths(railed, (chosen, limit) => {
@@ -196,5 +199,5 @@ function limbsOf(shaped: readonly ShapedLimb[]): readonly Limb[] {
 function roomAbove(premises: number, undercuts: number): number {
   if (premises === 0) return 0;
   if (premises === 1) return MARK_ROOM;
-  return undercuts === 0 ? BAR_ROOM : BAR_ROOM + RAIL_REACH;
+  return undercuts === 0 ? BAR_ROOM : BAR_ROOM + UNDERCUT_RISE;
 }

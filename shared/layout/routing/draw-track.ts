@@ -12,7 +12,7 @@ export function drawTrack({
   links,
 }: PremiseBlock): number {
   const track = draw(target.id, relation);
-  if (!links.isReturned || target.id < premises[0]) return track;
+  if (links.pair === null || target.id < premises[0]) return track;
   const isShared = track === draw(premises[0], relation);
   return isShared ? (track + 1) % TRACKS : track;
 }

@@ -2,13 +2,15 @@ import type { Point } from '../../model/statement.ts';
 import { JUNCTION_RADIUS } from '../argument-geometry.ts';
 import type { Box } from '../box.ts';
 import { MARK_REACH } from '../spacing.ts';
+import type { Exit } from './block-links.ts';
 import type { Gate } from './find-way.ts';
 import type { PremiseBlock } from './gather-premises.ts';
 import { boxAround, type Ground } from './ground.ts';
 import { findLastHeading, goAhead, HEADINGS, type Heading, turnBy } from './heading.ts';
-import { type Exit, type Joint, joinPremises } from './junctions.ts';
+import { type Joint, joinPremises } from './junctions.ts';
 import type { RouteEnd } from './route-end.ts';
 import type { Route } from './route-fan.ts';
+import { passTopMarks, placeSidePorts } from './side-ports.ts';
 
 /** A gate with the way between it and what the line joins. */
 export interface Opening<Joined> {
@@ -18,15 +20,14 @@ export interface Opening<Joined> {
 
 // Where a line does not leave or arrive as it would by itself, it costs as much as a bend or so.
 const OTHER_SIDE = 40;
+// Where what leaves the target has its marks in the way.
+const CROWDED_SIDE = 120;
 // Where the lines of a mark leave it, another can hardly be told from them.
 const TAKEN_SIDE = 200;
 // Straight on before the head of a line, so that it can be seen how it arrives.
 const HEAD_ROOM = 14;
 // Heads of lines that are led around cards, from the middle of an edge; others arrive nearer to it.
 const PORT_SHIFT = 36;
-// From the top of a card to where lines that are led arrive at its side, beside the header or lower.
-const SIDE_PORT = 40;
-const SIDE_SHIFT = 6;
 
 const EXITS: readonly Exit[] = ['top', 'bottom', 'left', 'right'];
 
@@ -65,7 +66,7 @@ export function openEnds(route: Route, end: RouteEnd, ground: Ground): readonly 
   const tip = route.trunk.at(-1) ?? route.joint.junction;
   const arrivals = [
     { tip, heading: findLastHeading(route.trunk), cost: 0 },
-    ...(end.kind === 'card' ? listPorts(end.box, route) : listRims(end.at, end.taken)),
+    ...(end.kind === 'card' ? listPorts(end, route) : listRims(end.at, end.taken)),
   ];
   return arrivals.flatMap((arrival) => {
     const at = goAhead(arrival.tip, turnBy(arrival.heading, 2), HEAD_ROOM);
@@ -81,16 +82,22 @@ interface Arrival {
 }
 
 // Reasons and objections arrive apart.
-function listPorts(target: Box, { block }: Route): readonly Arrival[] {
-  const { x, y, width, height } = target;
-  const by = block.argument.relation === 'supports' ? -1 : 1;
+function listPorts(
+  { box, links }: RouteEnd & { kind: 'card' },
+  { block }: Route,
+): readonly Arrival[] {
+  const { x, y, width, height } = box;
+  const { relation } = block.argument;
+  const by = relation === 'supports' ? -1 : 1;
+  const ports = placeSidePorts(box, links);
+  const beside = { y: y + ports[relation], cost: ports.areFree ? OTHER_SIDE : CROWDED_SIDE };
   const middle = x + width / 2 + by * PORT_SHIFT;
-  const beside = y + Math.min(height / 2, SIDE_PORT) + by * SIDE_SHIFT;
+  const above = x + width / 2 + by * passTopMarks(box, links, PORT_SHIFT);
   return [
-    { tip: { x: x + width, y: beside }, heading: 2, cost: OTHER_SIDE },
-    { tip: { x, y: beside }, heading: 0, cost: OTHER_SIDE },
+    { tip: { x: x + width, y: beside.y }, heading: 2, cost: beside.cost },
+    { tip: { x, y: beside.y }, heading: 0, cost: beside.cost },
     { tip: { x: middle, y: y + height }, heading: 3, cost: OTHER_SIDE },
-    { tip: { x: middle, y }, heading: 1, cost: OTHER_SIDE },
+    { tip: { x: above, y }, heading: 1, cost: OTHER_SIDE },
   ];
 }
 

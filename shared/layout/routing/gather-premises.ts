@@ -1,6 +1,7 @@
 import type { Argument } from '../../model/argument.ts';
 import type { StatementId } from '../../model/ids.ts';
 import { type Box, encloseBoxes } from '../box.ts';
+import { type BlockLinks, NO_LINKS } from './block-links.ts';
 
 /** The card of one premise. */
 export interface PremiseCard {
@@ -21,25 +22,6 @@ export interface PremiseBlock {
   readonly box: Box;
   readonly links: BlockLinks;
 }
-
-/** What else the lines of a block have to make room for. */
-export interface BlockLinks {
-  /** Whether the target speaks back to the premise, so that two lines run between their cards. */
-  readonly isReturned: boolean;
-  /** Whether the argument bears undercuts, whose lines end on its mark. */
-  readonly isUndercut: boolean;
-  /** Whether one of them stands in line below or above the block: its line comes along the left. */
-  readonly isUndercutInLine: boolean;
-  /** How many other lines of the first premise leave before this one; 0 for its first. */
-  readonly lane: number;
-}
-
-const NO_LINKS: BlockLinks = {
-  isReturned: false,
-  isUndercut: false,
-  isUndercutInLine: false,
-  lane: 0,
-};
 
 // Cards this far apart in height still count as side by side, and in width as one below the other.
 const ALIGNED = 12;

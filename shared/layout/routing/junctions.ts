@@ -1,10 +1,15 @@
 import type { Point } from '../../model/statement.ts';
 import type { Box } from '../box.ts';
-import { BRACKET_RISE, MARK_REACH, RAIL_REACH, STUB_OFFSET, UNDERCUT_INSET } from '../spacing.ts';
-import type { BlockLinks, PremiseBlock } from './gather-premises.ts';
-
-/** The side of its block on which an argument's line leaves. */
-export type Exit = 'top' | 'bottom' | 'left' | 'right';
+import {
+  BRACKET_RISE,
+  MARK_REACH,
+  STUB_OFFSET,
+  UNDERCUT_INSET,
+  UNDERCUT_RISE,
+} from '../spacing.ts';
+import type { Exit } from './block-links.ts';
+import type { PremiseBlock } from './gather-premises.ts';
+import { leaveCard } from './leave-card.ts';
 
 /** Where the lines of an argument's premises join, and the way of each premise there. */
 export interface Joint {
@@ -27,46 +32,9 @@ export function joinPremises(block: PremiseBlock, exit: Exit): Joint {
   }
 }
 
-// Of two lines between the same two cards, the one upwards runs left and the one downwards right; of
-// two between cards side by side the one to the right runs lower.
-const RETURN_SHIFT = 14;
-// A line that leaves at a side does so no nearer to the corner of its card.
-const CORNER = 10;
-
-// Lines that leave a card at one side do so this far apart, so that each mark can be seen and met.
-const LANE_WIDTH = 26;
-
 function joinSingle({ box, links }: PremiseBlock, exit: Exit): Joint {
   const { start, junction } = leaveCard(box, exit, links);
   return { junction, ways: [[start, junction]] };
-}
-
-/** Where a line leaves a card at a side, and where the mark of a single premise lies on it. */
-function leaveCard(
-  box: Box,
-  exit: Exit,
-  { isReturned, lane }: BlockLinks,
-): { readonly start: Point; readonly junction: Point } {
-  const shift = isReturned ? RETURN_SHIFT : 0;
-  const aside = (lane * LANE_WIDTH) % (box.width / 2);
-  const middle = box.x + box.width / 2 + aside;
-  const below = (lane * LANE_WIDTH) % Math.max(1, box.height - STUB_OFFSET);
-  const beside = box.y + Math.min(STUB_OFFSET, box.height / 2) + below;
-  const lowest = Math.max(beside, box.y + box.height - CORNER);
-  switch (exit) {
-    case 'top':
-      return step({ x: middle - shift, y: box.y }, 0, -MARK_REACH);
-    case 'bottom':
-      return step({ x: middle + shift, y: box.y + box.height }, 0, MARK_REACH);
-    case 'left':
-      return step({ x: box.x, y: beside }, -MARK_REACH, 0);
-    case 'right':
-      return step({ x: box.x + box.width, y: Math.min(beside + 2 * shift, lowest) }, MARK_REACH, 0);
-  }
-}
-
-function step(start: Point, x: number, y: number) {
-  return { start, junction: { x: start.x + x, y: start.y + y } };
 }
 
 /** Joins a single premise that leaves upwards at a given x instead of its middle. */
@@ -83,7 +51,7 @@ function joinRow({ cards, box, links }: PremiseBlock, exit: Exit): Joint {
   const middle = (Math.min(...middles) + Math.max(...middles)) / 2;
   const joint = { x: findRowPlace(box, middle, exit), y: bar };
   // Off the bar, so that the line of an undercut does not run along it.
-  const rise = links.isUndercut && exit === 'top' ? RAIL_REACH : 0;
+  const rise = links.isUndercut && exit === 'top' ? UNDERCUT_RISE : 0;
   const junction = { x: joint.x, y: bar - rise };
   const ways = cards.map((card, index) => {
     const across = middles[index] ?? middle;

@@ -1,5 +1,5 @@
 import type { Box } from '../box.ts';
-import { RAIL_REACH, RAIL_SPACING } from '../spacing.ts';
+import { MARK_REACH, RAIL_SPACING } from '../spacing.ts';
 
 /** Where lines may run between cards: x of upright lanes and y of level ones, ascending. */
 export interface Lanes {
@@ -22,7 +22,8 @@ const PITCH = 3;
 const MOST_ROOM = 120;
 const BESIDE = 8;
 const RAIL_CLEARANCE = 4;
-const BEYOND_RAILS = RAIL_REACH + RAIL_SPACING + BESIDE;
+const BESIDE_RAILS = 9;
+const BEYOND_RAILS = MARK_REACH + RAIL_SPACING + BESIDE_RAILS;
 // Below a card, lanes stay between its edge and the lines that arrive there along it.
 const BELOW = 6;
 const BELOW_PITCH = 2;

@@ -2,8 +2,8 @@ import type { Relation } from '../../model/argument.ts';
 import type { Box } from '../box.ts';
 import {
   BRACKET_INSET,
+  MARK_REACH,
   RAIL_GUTTER,
-  RAIL_REACH,
   RAIL_SPACING,
   ROW_DROP,
   STUB_OFFSET,
@@ -39,7 +39,7 @@ export interface Rail {
 // How far above a stack beside its target the rail turns towards the target.
 const RAIL_RISE = 20;
 // How much farther down that of objections turns, so that red and green never lie on one another.
-const TURN_SHIFT = 8;
+const TURN_SHIFT = 14;
 // A rail that passes no more than this beside its stack passes nothing else.
 const NEAR_TURN = 40;
 // Blocks whose left edges differ by no more stand in one stack: insets included, columns not.
@@ -82,7 +82,7 @@ export function planFan(target: Box, blocks: readonly PremiseBlock[]): readonly 
 const GROUPS: readonly (readonly Region[])[] = [['below', 'right'], ['above'], ['left']];
 
 /** Where a box lies as seen from another. Below wins over beside, and beside over above. */
-function findRegion(box: Box, target: Box): Region {
+export function findRegion(box: Box, target: Box): Region {
   if (box.y >= target.y + target.height) return 'below';
   if (box.x >= target.x + target.width + NEAREST_SIDE) return 'right';
   if (box.x + box.width + NEAREST_SIDE <= target.x) return 'left';
@@ -152,7 +152,7 @@ function planStack(
     const { relation } = block.argument;
     const aside = relation === 'attacks' && (!isLevel || relations.size > 1) ? TURN_SHIFT : 0;
     const turn = top + (isLevel ? STUB_OFFSET : -RAIL_RISE) + aside;
-    const own = left - RAIL_REACH - (relation === outer ? RAIL_SPACING : 0);
+    const own = left - MARK_REACH - (relation === outer ? RAIL_SPACING : 0);
     const isFar = region === 'right' && isBeyond(turn, target);
     const gap = left - target.x - target.width;
     const x = isFar ? left - Math.max(left - own, reachTrack(gap, drawTrack(block))) : own;
@@ -187,7 +187,7 @@ function joinRailAbove(plan: Plan, railed: readonly Plan[]): Plan {
 }
 
 function isInset(box: Box, target: Box): boolean {
-  return box.x >= target.x + RAIL_REACH;
+  return box.x >= target.x + MARK_REACH;
 }
 
 function isOver(x: number, box: Box): boolean {
@@ -222,5 +222,5 @@ function isStackOfOne({ box, links }: PremiseBlock, region: Region, target: Box)
   if (links.isUndercutInLine) return true;
   const drop = box.y - (target.y + target.height);
   const inset = box.x - target.x;
-  return drop < NEAREST_ROW && inset >= RAIL_REACH && inset < target.width;
+  return drop < NEAREST_ROW && inset >= MARK_REACH && inset < target.width;
 }

@@ -4,6 +4,7 @@ import type { ArgumentId, StatementId } from '../../model/ids.ts';
 import { readNotation } from '../../model/notation.ts';
 import { type ArgumentGeometry, JUNCTION_RADIUS } from '../argument-geometry.ts';
 import type { Box } from '../box.ts';
+import { STUB_OFFSET } from '../spacing.ts';
 import { routeArguments } from './route-arguments.ts';
 
 const SIZE = { width: 200, height: 100 };
@@ -44,6 +45,21 @@ describe('routeArguments', () => {
     expect(first.head).toEqual(second.head);
     expect(first.head.at.x).toBeLessThan(40);
     expect(first.junction.x).toBeLessThan(40);
+  });
+
+  it('puts the marks of a stack on the rail that gathers its lines', () => {
+    const map = readNotation('motion M\nr1 supports M as a\nr2 supports M as b');
+    const boxes = boxesAt({ M: [0, 0], r1: [40, 130], r2: [40, 260] });
+    const [first, second] = [routeOf(map, 'a', boxes), routeOf(map, 'b', boxes)];
+    expect([first.junction.x, second.junction.x]).toEqual([first.head.at.x, first.head.at.x]);
+  });
+
+  it('leads a line straight up from where its card stands under its target', () => {
+    const map = readNotation('motion M\nr supports M as a\no attacks M as b\np attacks M as c');
+    const boxes = boxesAt({ M: [0, 0], r: [40, 160], o: [300, 160], p: [600, 160] });
+    const { junction, head } = routeOf(map, 'a', boxes);
+    expect(head.at.x).toBe(junction.x);
+    expect(routeOf(map, 'b', boxes).head.at.x - head.at.x).toBeGreaterThanOrEqual(20);
   });
 
   it('keeps the rails of reasons and objections in one stack apart', () => {
@@ -101,6 +117,30 @@ describe('routeArguments', () => {
     const boxes = boxesAt({ M: [0, 0], r: [0, 300], s: [260, 160] });
     const [first, second] = [routeOf(map, 'a', boxes).junction, routeOf(map, 'c', boxes).junction];
     expect(Math.hypot(first.x - second.x, first.y - second.y)).toBeGreaterThan(2 * JUNCTION_RADIUS);
+  });
+
+  it('keeps the marks of a card apart, however many lines leave it beside a mutual attack', () => {
+    const others = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'];
+    const links = others.map((id) => `p supports ${id}`).join('\n');
+    const map = readNotation(`motion M\np attacks q\nq attacks p\n${links}`);
+    const rows = others.map((id, index) => [id, [300 * index, -400]] as const);
+    const boxes = boxesAt({ M: [0, 800], q: [0, 0], p: [0, 160], ...Object.fromEntries(rows) });
+    const marks = [...routeArguments(map, boxes).values()].map(({ junction }) => junction);
+    expect(marks).toHaveLength(14);
+    for (const [index, mark] of marks.entries()) {
+      for (const other of marks.slice(index + 1)) {
+        const apart = Math.max(Math.abs(mark.x - other.x), Math.abs(mark.y - other.y));
+        expect(apart).toBeGreaterThanOrEqual(2 * JUNCTION_RADIUS);
+      }
+    }
+  });
+
+  it('arrives at the side of a card beneath the mark of what that card says itself', () => {
+    const map = readNotation('motion M\nr supports M as a\no attacks r as b');
+    const boxes = boxesAt({ M: [300, 0], r: [400, 160], o: [0, 0] });
+    const { head } = routeOf(map, 'b', boxes);
+    expect(head.direction).toEqual({ x: 1, y: 0 });
+    expect(head.at.y - 160 - STUB_OFFSET).toBeGreaterThanOrEqual(2 * JUNCTION_RADIUS);
   });
 
   it('leaves out what has no box', () => {

@@ -10,7 +10,8 @@ import type { Box } from '../box.ts';
 import { avoidCards } from './avoid-cards.ts';
 import { bindPremises } from './bind-premises.ts';
 import { type CardField, createCardField } from './card-field.ts';
-import { type BlockLinks, gatherPremises, isInLine, type PremiseBlock } from './gather-premises.ts';
+import { findCardLinks, findLinks, listPartners } from './find-links.ts';
+import { gatherPremises, type PremiseBlock } from './gather-premises.ts';
 import { findHeading, type Heading, turnBy } from './heading.ts';
 import { findDirection, roundCorners, simplifyPoints } from './polyline.ts';
 import type { RouteEnd } from './route-end.ts';
@@ -106,8 +107,9 @@ export function rerouteArguments(
   const routes = layOver(before, changes);
   const changed = findChanged(argumentsBefore, map.arguments);
   for (const { id } of changed) dropRoute(routes, map, id);
-  // The arguments of one premise share its edge, so each counts for the others.
-  const premises = new Set([...moved, ...changed.flatMap((argument) => argument.premises)]);
+  // The arguments of one premise share its edge, so each counts for the others, and so does what comes back.
+  const stirredCards = [...moved, ...changed.flatMap(listCards)];
+  const premises = new Set(stirredCards.flatMap((id) => [id, ...listPartners(map, id)]));
   const touched = [...changed, ...[...premises].flatMap((id) => argumentsFrom(map, id))];
   // An argument runs otherwise where another comes back beside it, or is to end on its mark.
   const targets = new Set<StatementId>([...premises, ...touched.flatMap((each) => each.premises)]);
@@ -190,6 +192,10 @@ interface Work {
   readonly routed: Set<ArgumentId>;
 }
 
+function listCards({ premises, target }: Argument): readonly StatementId[] {
+  return target.kind === 'statement' ? [...premises, target.id] : premises;
+}
+
 /** Arguments of either table that are not the same in the other; changed ones as before and after. */
 function findChanged(
   before: ArgumentMap['arguments'],
@@ -255,8 +261,9 @@ function planOntoCard(drawing: Drawing, target: StatementId): readonly Plan[] {
   const box = boxes.get(target);
   const onTarget = argumentsOn(map, target);
   if (box === undefined || onTarget.length === 0) return [];
-  const end: RouteEnd = { kind: 'card', id: target, box };
-  return routeFan(box, gatherBlocks(drawing, onTarget)).map((route) => ({ route, end }));
+  const links = findCardLinks(map, target, boxes);
+  const end: RouteEnd = { kind: 'card', id: target, box, links };
+  return routeFan(end, gatherBlocks(drawing, onTarget)).map((route) => ({ route, end }));
 }
 
 /** The lines of what undercuts an argument; none where it has no line itself. */
@@ -297,30 +304,6 @@ function isOnWay({ x, y }: Point, from: Point, to: Point): boolean {
     y > Math.min(from.y, to.y) - 1 &&
     y < Math.max(from.y, to.y) + 1
   );
-}
-
-function findLinks(
-  map: ArgumentMap,
-  { id, premises, target }: Argument,
-  boxes: ReadonlyMap<StatementId, Box>,
-): BlockLinks {
-  const [first] = premises;
-  const undercuts = argumentsOn(map, id);
-  const box = boxes.get(first);
-  const isReturned =
-    premises.length === 1 &&
-    argumentsOn(map, first).some((back) => back.premises.some((premise) => premise === target.id));
-  const isUndercutInLine = undercuts.some((undercut) => {
-    const other = boxes.get(undercut.premises[0]);
-    return box !== undefined && other !== undefined && isInLine(other, box);
-  });
-  const lane = isReturned ? 0 : findLane(map, id, first);
-  return { isReturned, isUndercut: undercuts.length > 0, isUndercutInLine, lane };
-}
-
-/** How many arguments of the premise come before this one. */
-function findLane(map: ArgumentMap, id: ArgumentId, premise: StatementId): number {
-  return argumentsFrom(map, premise).findIndex((argument) => argument.id === id);
 }
 
 function toGeometry({ block, joint, trunk }: Route): ArgumentGeometry {

@@ -2,11 +2,15 @@ import type { Relation } from '../../model/argument.ts';
 import type { Point } from '../../model/statement.ts';
 import type { Box } from '../box.ts';
 import { MARK_REACH } from '../spacing.ts';
+import type { CardLinks, Exit } from './block-links.ts';
 import { drawTrack } from './draw-track.ts';
 import type { PremiseBlock } from './gather-premises.ts';
-import { type Exit, type Joint, joinAt, joinPremises } from './junctions.ts';
+import { type Joint, joinAt, joinPremises } from './junctions.ts';
 import { reachTrack } from './lanes.ts';
+import { reachBeyond } from './leave-card.ts';
 import { type Plan, planFan, type Rail, type Region } from './plan-fan.ts';
+import type { RouteEnd } from './route-end.ts';
+import { passMarks } from './side-ports.ts';
 
 /** The lines of one argument as points: from each premise to the junction, and on to the target. */
 export interface Route {
@@ -21,49 +25,115 @@ const BUS_DROP: Readonly<Record<Relation, number>> = { supports: 14, attacks: 22
 // Ports of reasons and of objections are this far from the middle of the target's edge.
 const PORT_SHIFT = 20;
 // At its side, reasons and objections from farther up or down arrive so far from each other.
-const SIDE_SPACING = 8;
+const SIDE_SPACING = 14;
 // Least distance of a port from the corner of the target.
 const CORNER = 10;
 
+// Where both arrive at one edge, they do at least so far apart.
+const PORTS_APART = 28;
+// A line straight on to the edge of its target takes the others of its relation along from so far aside.
+const TAKE_ALONG = 40;
+
+/** What is known of a card at which lines arrive. */
+export type Target = Extract<RouteEnd, { kind: 'card' }>;
+
 /** Routes all arguments on one statement. */
-export function routeFan(target: Box, blocks: readonly PremiseBlock[]): readonly Route[] {
-  const plans = planFan(target, blocks);
+export function routeFan(target: Target, blocks: readonly PremiseBlock[]): readonly Route[] {
+  const plans = planFan(target.box, blocks).map(joinPlan);
   const ports = placePorts(target, plans);
   return plans.map((plan) => routePlan(plan, target, ports));
+}
+
+interface JoinedPlan extends Plan {
+  readonly joint: Joint;
+}
+
+function joinPlan(plan: Plan): JoinedPlan {
+  const { block, rail } = plan;
+  const joint =
+    rail?.isAbove === true ? joinAt(block.box, rail.x) : joinPremises(block, findExit(plan));
+  return { ...plan, joint };
 }
 
 type Ports = Readonly<Record<'below' | 'above', Readonly<Record<Relation, number>>>>;
 
 /** Where on the target's lower and upper edge reasons and objections arrive. */
-function placePorts(target: Box, plans: readonly Plan[]): Ports {
-  return { below: placeEdge(target, plans, 'below'), above: placeEdge(target, plans, 'above') };
+function placePorts({ box, links }: Target, plans: readonly JoinedPlan[]): Ports {
+  const free = plans.filter(({ block }) => block.links.pair === null);
+  const listAt = (region: Region) => free.filter((plan) => plan.region === region);
+  return {
+    below: placeEdge(box, links.close.bottom, listAt('below')),
+    above: placeEdge(box, links.close.top, listAt('above')),
+  };
 }
 
 function placeEdge(
   target: Box,
-  plans: readonly Plan[],
-  region: Region,
+  pairs: number,
+  here: readonly JoinedPlan[],
 ): Readonly<Record<Relation, number>> {
   const middle = target.x + target.width / 2;
-  const here = plans.filter((plan) => plan.region === region);
+  const least = pairs === 0 ? 0 : reachBeyond(pairs);
   const reasons = averagePlace(here, 'supports');
   const objections = averagePlace(here, 'attacks');
-  if (reasons === null || objections === null) return { supports: middle, attacks: middle };
-  const shift = reasons <= objections ? -PORT_SHIFT : PORT_SHIFT;
-  return { supports: middle + shift, attacks: middle - shift };
+  const isShared = reasons !== null && objections !== null;
+  const by = (reasons ?? middle) <= (objections ?? middle) ? -1 : 1;
+  const shift = isShared ? Math.max(PORT_SHIFT, least) : least;
+  const supports = keepOn(target, middle + by * shift);
+  const attacks = keepOn(target, middle - by * shift);
+  const findOwn = (relation: Relation, port: number) =>
+    findStraight(here, relation, target, { port, least });
+  const straight = {
+    supports: findOwn('supports', supports),
+    attacks: findOwn('attacks', attacks),
+  };
+  const ports = { supports: straight.supports ?? supports, attacks: straight.attacks ?? attacks };
+  if (!isShared || (ports.attacks - ports.supports) * by <= -PORTS_APART) return ports;
+  // Only one of them can have its way.
+  if (straight.supports !== null) {
+    return { ...ports, attacks: keepOn(target, ports.supports - by * PORTS_APART) };
+  }
+  return { ...ports, supports: keepOn(target, ports.attacks + by * PORTS_APART) };
 }
 
-function averagePlace(plans: readonly Plan[], relation: Relation): number | null {
+/** Where a line comes straight on to the edge by itself: the one nearest to where all would arrive. */
+function findStraight(
+  here: readonly JoinedPlan[],
+  relation: Relation,
+  target: Box,
+  { port, least }: { readonly port: number; readonly least: number },
+): number | null {
+  const own = here.filter(({ block }) => block.argument.relation === relation);
+  const most = own.length === 1 ? target.width : TAKE_ALONG;
+  const middle = target.x + target.width / 2;
+  let nearest: number | null = null;
+  for (const { rail, joint } of own) {
+    const { x } = joint.junction;
+    const away = Math.abs(x - port);
+    const isFree = rail === null && isOver(x, target) && Math.abs(x - middle) >= least;
+    if (!isFree || away > most) continue;
+    if (nearest === null || away < Math.abs(nearest - port)) nearest = x;
+  }
+  return nearest;
+}
+
+function isOver(x: number, target: Box): boolean {
+  return x > target.x + CORNER && x < target.x + target.width - CORNER;
+}
+
+function keepOn(target: Box, x: number): number {
+  return clamp(x, target.x + CORNER, target.x + target.width - CORNER);
+}
+
+function averagePlace(plans: readonly JoinedPlan[], relation: Relation): number | null {
   const places = plans
     .filter(({ block }) => block.argument.relation === relation)
     .map(({ block }) => block.box.x + block.box.width / 2);
   return places.length === 0 ? null : places.reduce((sum, x) => sum + x, 0) / places.length;
 }
 
-function routePlan(plan: Plan, target: Box, ports: Ports): Route {
-  const { block, rail } = plan;
-  const joint =
-    rail?.isAbove === true ? joinAt(block.box, rail.x) : joinPremises(block, findExit(plan));
+function routePlan(plan: JoinedPlan, { box: target, links }: Target, ports: Ports): Route {
+  const { block, rail, joint } = plan;
   const { junction } = joint;
   const { relation } = block.argument;
   if (rail !== null) {
@@ -77,7 +147,7 @@ function routePlan(plan: Plan, target: Box, ports: Ports): Route {
     }
     case 'left':
     case 'right':
-      return { block, joint, trunk: reachSide(block, junction, target, plan.region) };
+      return { block, joint, trunk: reachSide(plan, target, links) };
     case 'onto':
       return { block, joint, trunk: [junction, { x: junction.x, y: target.y + target.height }] };
   }
@@ -86,8 +156,7 @@ function routePlan(plan: Plan, target: Box, ports: Ports): Route {
 /** Where on the target's edge a block by itself arrives: straight on, if a line comes back. */
 function findPort({ block, region }: Plan, target: Box, ports: Ports, junction: Point): number {
   const shared = ports[region === 'above' ? 'above' : 'below'][block.argument.relation];
-  const isOver = junction.x > target.x + CORNER && junction.x < target.x + target.width - CORNER;
-  return block.links.isReturned && isOver ? junction.x : shared;
+  return block.links.pair !== null && isOver(junction.x, target) ? junction.x : shared;
 }
 
 function findExit({ region, rail }: Plan): Exit {
@@ -125,13 +194,16 @@ function reachEdge(
  * else stands there.
  */
 function reachSide(
-  block: PremiseBlock,
-  from: Point,
+  { block, region, joint: { junction: from } }: JoinedPlan,
   target: Box,
-  region: 'left' | 'right',
+  links: CardLinks,
 ): readonly Point[] {
   const edge = region === 'right' ? target.x + target.width : target.x;
-  const y = clamp(from.y, target.y + CORNER, target.y + target.height - CORNER);
+  const facing = clamp(from.y, target.y + CORNER, target.y + target.height - CORNER);
+  // What a card says itself mostly leaves at its left. The two lines of a pair keep clear of each other.
+  const isPaired = block.links.pair !== null && facing === from.y;
+  const isMarked = region === 'left' && !isPaired;
+  const y = isMarked ? target.y + passMarks(facing - target.y, target, links) : facing;
   const gap = Math.abs(edge - from.x) + MARK_REACH;
   const reach = Math.max(MARK_REACH, reachTrack(gap, drawTrack(block))) - MARK_REACH;
   const x = from.x + (region === 'right' ? -reach : reach);

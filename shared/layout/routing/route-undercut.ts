@@ -2,8 +2,9 @@ import type { Point } from '../../model/statement.ts';
 import { JUNCTION_RADIUS } from '../argument-geometry.ts';
 import type { Box } from '../box.ts';
 import { STUB_OFFSET } from '../spacing.ts';
+import type { Exit } from './block-links.ts';
 import type { PremiseBlock } from './gather-premises.ts';
-import { type Exit, joinPremises } from './junctions.ts';
+import { joinPremises } from './junctions.ts';
 import { findDirection, goFrom, simplifyPoints } from './polyline.ts';
 import type { Route } from './route-fan.ts';
 

@@ -17,9 +17,10 @@ type Create = (random: Random, statements: number) => ArgumentMap;
 interface Kind {
   readonly name: string;
   readonly create: Create;
-  /** Lines that lie on others, and that pass under marks, in a hundred. */
+  /** Lines that lie on others, that pass under marks and whose heads lie under one, in a hundred. */
   readonly onOthers: number;
   readonly underMarks: number;
+  readonly hiddenHeads: number;
   /** Shared length for each line, in canvas units. */
   readonly shared: number;
 }
@@ -37,6 +38,7 @@ const KINDS: readonly Kind[] = [
     create: pickFamily('answers to any'),
     onOthers: 5,
     underMarks: 4,
+    hiddenHeads: 0,
     shared: 12,
   },
   {
@@ -44,6 +46,7 @@ const KINDS: readonly Kind[] = [
     create: pickFamily('answers to recent ones'),
     onOthers: 2,
     underMarks: 2,
+    hiddenHeads: 0,
     shared: 3,
   },
   {
@@ -51,6 +54,7 @@ const KINDS: readonly Kind[] = [
     create: pickFamily('two replies each'),
     onOthers: 1,
     underMarks: 2,
+    hiddenHeads: 0,
     shared: 2,
   },
   {
@@ -58,34 +62,39 @@ const KINDS: readonly Kind[] = [
     create: pickFamily('undercuts half of the time'),
     onOthers: 7,
     underMarks: 3,
+    hiddenHeads: 0,
     shared: 18,
   },
   {
     name: 'all that is awkward',
     create: pickFamily('a little of all that is awkward'),
-    onOthers: 23,
+    onOthers: 21,
     underMarks: 10,
+    hiddenHeads: 2,
     shared: 75,
   },
   {
     name: 'random statements',
     create: (random, statements) => createRandomMap(random, { statements }),
     onOthers: 14,
-    underMarks: 11,
+    underMarks: 10,
+    hiddenHeads: 3,
     shared: 30,
   },
   {
     name: 'cross links',
     create: (random, statements) => createCrossedMap(random, 'links', statements),
     onOthers: 17,
-    underMarks: 20,
+    underMarks: 18,
+    hiddenHeads: 3,
     shared: 40,
   },
   {
     name: 'mutual attacks',
     create: (random, statements) => createCrossedMap(random, 'mutual', statements),
-    onOthers: 30,
-    underMarks: 34,
+    onOthers: 22,
+    underMarks: 25,
+    hiddenHeads: 6,
     shared: 50,
   },
 ];
@@ -108,6 +117,9 @@ function measure(create: Create, direction: Direction): Tangles {
     onOthers: sum(({ onOthers }) => onOthers),
     shared: sum(({ shared }) => shared),
     underMarks: sum(({ underMarks }) => underMarks),
+    onMarks: sum(({ onMarks }) => onMarks),
+    hiddenHeads: sum(({ hiddenHeads }) => hiddenHeads),
+    touchingHeads: sum(({ touchingHeads }) => touchingHeads),
   };
 }
 
@@ -127,9 +139,13 @@ function layOut(map: ArgumentMap, random: Random, direction: Direction) {
 
 describe.each(DIRECTIONS)('lines of maps that are laid out %s', (direction) => {
   it.each(KINDS)('lie seldom on one another or under marks, with $name', (kind) => {
-    const { lines, onOthers, shared, underMarks } = measure(kind.create, direction);
+    const tangles = measure(kind.create, direction);
+    const { lines, onOthers, shared, underMarks } = tangles;
     expect((100 * onOthers) / lines).toBeLessThanOrEqual(kind.onOthers);
     expect((100 * underMarks) / lines).toBeLessThanOrEqual(kind.underMarks);
     expect(shared / lines).toBeLessThanOrEqual(kind.shared);
+    expect((100 * tangles.hiddenHeads) / lines).toBeLessThanOrEqual(kind.hiddenHeads);
+    expect((100 * tangles.onMarks) / lines).toBeLessThanOrEqual(1);
+    expect((100 * tangles.touchingHeads) / lines).toBeLessThanOrEqual(5);
   });
 });

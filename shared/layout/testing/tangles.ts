@@ -1,6 +1,7 @@
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { Point } from '../../model/statement.ts';
 import { type ArgumentGeometry, JUNCTION_RADIUS, type Stroke } from '../argument-geometry.ts';
+import { goFrom } from '../routing/polyline.ts';
 
 /** What makes lines of different arguments hard to tell apart. */
 export interface Tangles {
@@ -11,6 +12,11 @@ export interface Tangles {
   readonly shared: number;
   /** How many lines pass under the mark of another argument. */
   readonly underMarks: number;
+  /** How many marks lie on another, and how many lines arrive where a mark hides their head. */
+  readonly onMarks: number;
+  readonly hiddenHeads: number;
+  /** How many lines arrive so near to another that their heads touch. */
+  readonly touchingHeads: number;
 }
 
 /** A straight piece of a line. */
@@ -31,6 +37,8 @@ interface Line {
 
 // Lines whose middles are nearer than this touch, as they are drawn.
 const TOUCHING = 2.5;
+// How long and, half of it, how far to each side a head is drawn.
+const HEAD = 12;
 // What two lines that cross or turn at one place share is not a stretch.
 const SHORTEST = 16;
 
@@ -41,19 +49,27 @@ const SHORTEST = 16;
 export function findTangles(map: ArgumentMap, routes: Iterable<ArgumentGeometry>): Tangles {
   const lines = [...routes].map((geometry) => toLine(map, geometry));
   const onOthers = new Set<string>();
-  const underMarks = new Set<string>();
   let shared = 0;
   for (const [line, other] of listPairs(lines)) {
-    if (line.end === other.end) continue;
-    const length = measureShared(line, other);
+    const length = line.end === other.end ? 0 : measureShared(line, other);
     shared += length;
     if (length > 0) onOthers.add(line.geometry.id).add(other.geometry.id);
-    if (passesUnder(line, other)) underMarks.add(line.geometry.id);
-    if (passesUnder(other, line)) underMarks.add(other.geometry.id);
   }
-  const count = lines.length;
-  return { lines: count, onOthers: onOthers.size, shared, underMarks: underMarks.size };
+  const count = (isFaulty: Fault) =>
+    lines.filter((line) => lines.some((other) => other !== line && isFaulty(line, other))).length;
+  return {
+    lines: lines.length,
+    onOthers: onOthers.size,
+    shared,
+    underMarks: count((line, other) => line.end !== other.end && passesUnder(line, other)),
+    onMarks: count(isOnMark),
+    hiddenHeads: count(isHeadHidden),
+    touchingHeads: count((line, other) => line.end !== other.end && touchesHead(line, other)),
+  };
 }
+
+/** Whether a line is hard to follow for another. */
+type Fault = (line: Line, other: Line) => boolean;
 
 function* listPairs<Item>(items: readonly Item[]): Generator<readonly [Item, Item]> {
   for (const [index, item] of items.entries()) {
@@ -104,6 +120,24 @@ function measureShared(line: Line, other: Line): number {
     }
   }
   return sum;
+}
+
+function isOnMark({ geometry: { junction } }: Line, { geometry }: Line): boolean {
+  return isNear(junction, geometry.junction, 2 * JUNCTION_RADIUS);
+}
+
+/** Whether the head of a line lies under a mark that it does not end on. */
+function isHeadHidden({ target, geometry: { head } }: Line, { geometry }: Line): boolean {
+  const middle = goFrom(head.at, head.direction, -HEAD / 2);
+  return target !== geometry.id && isNear(middle, geometry.junction, JUNCTION_RADIUS + HEAD / 2);
+}
+
+function touchesHead({ geometry: { head } }: Line, { geometry }: Line): boolean {
+  return isNear(head.at, geometry.head.at, HEAD);
+}
+
+function isNear(first: Point, second: Point, apart: number): boolean {
+  return Math.abs(first.x - second.x) < apart && Math.abs(first.y - second.y) < apart;
 }
 
 /** Whether a line passes under the mark of an argument that it does not end on. */
