@@ -149,6 +149,26 @@ describe('layers', () => {
   });
 });
 
+describe('the first picture', () => {
+  it('waits for no component', () => {
+    const before = listRunBefore('renderer/app/main.ts');
+    expect(before).toContain('renderer/canvas/painting/painted-map.ts');
+    const broken = sources
+      .filter(({ path }) => before.has(path))
+      .flatMap(({ path, imports }) =>
+        imports
+          .filter(({ specifier, runsBefore }) => runsBefore && !specifier.endsWith('.css'))
+          .map(({ specifier }) => packageOf(specifier))
+          .filter((name) => name !== undefined && /react|base-ui/.test(name))
+          .map((name) => `${path} imports ${name}`),
+      );
+    expectNone(
+      broken,
+      'A window shows its map before React has been compiled: import what needs it from mount-app.tsx.',
+    );
+  });
+});
+
 describe('files', () => {
   it('stay readable in one sitting', () => {
     const broken = modules
@@ -234,6 +254,17 @@ describe('shared', () => {
     );
   });
 });
+
+/** The modules that run when one does, itself among them. */
+function listRunBefore(path: string, found = new Set<string>()): ReadonlySet<string> {
+  found.add(path);
+  const { imports = [] } = sources.find((module) => module.path === path) ?? {};
+  for (const { specifier, runsBefore } of imports) {
+    const target = resolveImport(path, specifier);
+    if (runsBefore && target !== undefined && !found.has(target)) listRunBefore(target, found);
+  }
+  return found;
+}
 
 /** Each cycle once, as a chain of paths; the walk colours modules white, grey and black. */
 function findCycles(): string[] {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { HtmlTagDescriptor, Plugin } from 'vite';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -20,12 +21,39 @@ function buildCommonJs(folder: 'main' | 'preload') {
   };
 }
 
+/**
+ * Has a page fetch what its entry imports later together with the entry, and apply all styles from the start,
+ * in the order of their components.
+ */
+function fetchEarly(): Plugin {
+  return {
+    name: 'fetch-early',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle = {}, chunk }) =>
+        (chunk?.dynamicImports ?? []).flatMap((file) => {
+          const later = bundle[file];
+          const styles =
+            later?.type === 'chunk' ? [...(later.viteMetadata?.importedCss ?? [])] : [];
+          return [
+            ...styles.map((style) => describeLink({ rel: 'stylesheet', href: `./${style}` })),
+            describeLink({ rel: 'modulepreload', href: `./${file}` }),
+          ];
+        }),
+    },
+  };
+}
+
+function describeLink(attrs: Readonly<Record<string, string>>): HtmlTagDescriptor {
+  return { tag: 'link', attrs: { crossorigin: true, ...attrs }, injectTo: 'head' };
+}
+
 export default defineConfig({
   main: buildCommonJs('main'),
   preload: buildCommonJs('preload'),
   renderer: {
     root: resolve(root, 'renderer'),
-    plugins: [react()],
+    plugins: [react(), fetchEarly()],
     worker: { format: 'es' },
     build: {
       target: CHROMIUM_TARGET,

@@ -13,6 +13,7 @@ import { projectRoot } from './paths.mjs';
  * @typedef {object} ImportedModule
  * @property {string} specifier as written
  * @property {readonly string[]} names the imported names; empty for a whole module
+ * @property {boolean} runsBefore whether the imported module runs before the one that imports it
  *
  * @typedef {object} ExportedName
  * @property {string} name
@@ -59,15 +60,17 @@ export function parseModule(path, text) {
       ...staticImports.map((found) => ({
         specifier: found.moduleRequest.value,
         names: found.entries.map((entry) => entry.importName.name ?? '*'),
+        runsBefore: found.entries.length === 0 || found.entries.some(({ isType }) => !isType),
       })),
       ...staticExports.flatMap((found) =>
-        found.entries.flatMap(({ moduleRequest }) =>
-          moduleRequest ? [{ specifier: moduleRequest.value, names: [] }] : [],
+        found.entries.flatMap(({ moduleRequest, isType }) =>
+          moduleRequest ? [{ specifier: moduleRequest.value, names: [], runsBefore: !isType }] : [],
         ),
       ),
       ...dynamicImports.map(({ moduleRequest }) => ({
         specifier: text.slice(moduleRequest.start + 1, moduleRequest.end - 1),
         names: [],
+        runsBefore: false,
       })),
       ...readTypeImports(parsed.program),
     ],
@@ -90,7 +93,7 @@ function readTypeImports(program) {
   const found = [];
   new Visitor({
     TSImportType(node) {
-      found.push({ specifier: node.source.value, names: [] });
+      found.push({ specifier: node.source.value, names: [], runsBefore: false });
     },
   }).visit(program);
   return found;

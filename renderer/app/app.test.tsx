@@ -7,6 +7,7 @@ import type { MapId } from '../../shared/model/ids.ts';
 import { createFakeBridge } from '../testing/fake-bridge.ts';
 import { findByName, press, render } from '../testing/render.tsx';
 import { App } from './app.tsx';
+import { readStage } from './read-stage.ts';
 
 const OPENED: OpenedDocument = {
   kind: 'opened',
@@ -27,7 +28,8 @@ vi.mock('../canvas/canvas.tsx', () => ({ Canvas: () => null }));
 
 async function show(answers: Parameters<typeof createFakeBridge>[0]) {
   const fake = createFakeBridge(answers);
-  const { container } = render(<App bridge={fake.bridge} />);
+  const first = await readStage(fake.bridge);
+  const { container } = render(<App bridge={fake.bridge} first={first} />);
   await act(async () => undefined);
   return { fake, text: () => container.textContent };
 }
@@ -90,9 +92,11 @@ describe('App', () => {
 
   it('shows the document that was asked for last, whichever comes last', async () => {
     const answers: ((opened: OpenedDocument) => void)[] = [];
+    const reads = [Promise.resolve(openNamed('First'))];
     const { fake, text } = await show({
-      'document:read': () => new Promise((resolve) => answers.push(resolve)),
+      'document:read': () => reads.shift() ?? new Promise((resolve) => answers.push(resolve)),
     });
+    await act(async () => fake.emit('document:replaced', undefined));
     await act(async () => fake.emit('document:replaced', undefined));
     await act(async () => answers[1]?.({ ...OPENED, name: 'second.argmap' }));
     await act(async () => answers[0]?.({ ...OPENED, name: 'first.argmap' }));

@@ -1,12 +1,24 @@
-import { createContext, useContext, useLayoutEffect } from 'react';
+import { memoizeWeakly } from '../../shared/base/memoize-weakly.ts';
+import { PALETTES } from '../../shared/drawing/palette.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
+import { readTheme } from '../state/theme.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { createLocating, type Locating } from './locating.ts';
 import { createMapIndex, type MapIndex } from './map-index.ts';
 import { createMounting, type Mounting } from './mounting/mounting.ts';
+import { type PaintedMap, startPainting } from './painting/painted-map.ts';
+import { createSight, type Sight } from './sight.ts';
 
 /** What one canvas keeps beside React: where things lie, which are elements, which are seen as such. */
 export interface CanvasSurface {
+  /** What is painted on; wherever it is put, the picture on it stays. */
+  readonly canvas: HTMLCanvasElement;
+  readonly sight: Sight;
+  /** Starts painting, or gives the painting that is under way. */
+  readonly paint: () => PaintedMap;
+  readonly stopPainting: () => void;
+  /** Fulfilled once all that was in view has been painted and could be seen. */
+  readonly whenPainted: Promise<void>;
   readonly index: MapIndex;
   readonly locating: Locating;
   readonly mounting: Mounting;
@@ -16,30 +28,37 @@ export interface CanvasSurface {
   readonly listeners: Set<() => void>;
 }
 
-export function createCanvasSurface(workspace: Workspace): CanvasSurface {
+/** The surface of a workspace: the first picture is painted on it before React has a place for it. */
+export const surfaceOf = memoizeWeakly((workspace: Workspace): CanvasSurface => {
   const index = createMapIndex(workspace);
   const mounting = createMounting(workspace, index);
   const locating = createLocating(index);
-  return { index, locating, mounting, elements: new Set(), listeners: new Set() };
-}
+  const elements = new Set<CanvasId>();
+  const listeners = new Set<() => void>();
+  const canvas = document.createElement('canvas');
+  const sight = createSight();
+  let painted: PaintedMap | null = null;
+  let onPainted = (): void => {};
+  const whenPainted = new Promise<void>((resolve) => {
+    onPainted = resolve;
+  });
 
-export const CanvasSurfaceContext = createContext<CanvasSurface | null>(null);
+  function paint(): PaintedMap {
+    if (painted === null) {
+      const parts = { canvas, workspace, index, flow: sight, elements, onPainted };
+      painted = startPainting(parts, PALETTES[readTheme()]);
+      listeners.add(painted.repaintSoon);
+    }
+    return painted;
+  }
 
-export function useCanvasSurface(): CanvasSurface {
-  const surface = useContext(CanvasSurfaceContext);
-  if (surface === null) throw new Error('Rendered outside of a canvas');
-  return surface;
-}
+  function stopPainting(): void {
+    if (painted === null) return;
+    listeners.delete(painted.repaintSoon);
+    painted.end();
+    painted = null;
+  }
 
-/** Says that this component shows a thing as an element, for as long as it is in the document. */
-export function useAsElement(id: CanvasId): void {
-  const surface = useCanvasSurface();
-  useLayoutEffect(() => {
-    surface.elements.add(id);
-    for (const listener of surface.listeners) listener();
-    return () => {
-      surface.elements.delete(id);
-      for (const listener of surface.listeners) listener();
-    };
-  }, [surface, id]);
-}
+  const painting = { canvas, sight, paint, stopPainting, whenPainted };
+  return { ...painting, index, locating, mounting, elements, listeners };
+});

@@ -1,7 +1,5 @@
 import { ReactFlowProvider } from '@xyflow/react';
-// Before all styles of our own, which overrule it.
-import '@xyflow/react/dist/base.css';
-import { useMemo, useRef } from 'react';
+import { useRef } from 'react';
 import type { CanvasId } from '../state/canvas-id.ts';
 import { select } from '../state/session-store.ts';
 import { say } from '../state/words.ts';
@@ -9,22 +7,23 @@ import type { Workspace } from '../state/workspace.ts';
 import { useSession, useWorkspace } from '../state/workspace-context.ts';
 import styles from './canvas.module.css';
 import { CanvasMenu } from './canvas-menu.tsx';
-import { CanvasSurfaceContext, createCanvasSurface } from './canvas-surface.ts';
+import { surfaceOf } from './canvas-surface.ts';
 import { DragOverlay } from './dragging/drag-overlay.tsx';
 import { MapFlow } from './map-flow.tsx';
 import { useMounting } from './mounting/use-mounting.ts';
 import { NeighboursOverlay } from './neighbours/neighbours-overlay.tsx';
 import { PaintedLayer } from './painted-layer.tsx';
+import { CanvasSurfaceContext } from './surface-context.ts';
 import { useCanvasViewer } from './use-canvas-viewer.ts';
 import { usePointer } from './use-pointer.ts';
 import { useShownPart } from './use-shown-part.ts';
+import { useSight } from './use-sight.ts';
 
 /** The map on screen, with everything the pointer can do to it. */
 export function Canvas() {
   const workspace = useWorkspace();
-  const surface = useMemo(() => createCanvasSurface(workspace), [workspace]);
   return (
-    <CanvasSurfaceContext value={surface}>
+    <CanvasSurfaceContext value={surfaceOf(workspace)}>
       <ReactFlowProvider>
         <Ground />
       </ReactFlowProvider>
@@ -37,6 +36,7 @@ function Ground() {
   const workspace = useWorkspace();
   const container = useRef<HTMLDivElement>(null);
   useCanvasViewer(workspace, container);
+  useSight();
   useMounting(container);
   useShownPart();
   const { hit, ...pointing } = usePointer();

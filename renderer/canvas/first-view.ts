@@ -8,7 +8,7 @@ interface Size {
   readonly height: number;
 }
 
-interface Viewport {
+export interface Viewport {
   readonly x: number;
   readonly y: number;
   readonly zoom: number;

@@ -107,11 +107,9 @@ export function createMapIndex({ geometry }: Pick<Workspace, 'geometry'>): MapIn
   function hitLine(point: Point, reach: number, isLeftOut: Filter = isNothing): ArgumentId | null {
     let nearest: ArgumentId | null = null;
     let shortest = reach;
-    const near = find(
-      arguments_,
-      growPoint(point, reach),
-      createPatience(PATIENCE_MS).mayGoOn,
-    ).filter((id) => !isLeftOut(id));
+    const { mayGoOn } = createPatience(PATIENCE_MS);
+    const found = find(arguments_, growPoint(point, reach), mayGoOn);
+    const near = found.filter((id) => !isLeftOut(id));
     for (const id of near) {
       const route = shown?.routes.get(id);
       for (const segment of route === undefined ? [] : listSegments(route)) {
@@ -136,8 +134,9 @@ export function createMapIndex({ geometry }: Pick<Workspace, 'geometry'>): MapIn
     locateCards: (most) => statements.locateSome(most) || notes.locateSome(most),
     locateLines: (most) => arguments_.locateSome(most),
     setFilter: (isShown) => {
+      const isSame = isShown === filter;
       filter = isShown;
-      tell();
+      if (!isSame) tell();
     },
     subscribe: (listener) => {
       listeners.add(listener);

@@ -3,9 +3,9 @@ import { useEffect, useRef } from 'react';
 import { say } from '../state/words.ts';
 import { useWorkspace } from '../state/workspace-context.ts';
 import styles from './canvas.module.css';
-import { useCanvasSurface } from './canvas-surface.ts';
 import { MINIMAP_SIZE, startMinimap } from './painting/start-minimap.ts';
 import { steerByMinimap } from './painting/steer-by-minimap.ts';
+import { useCanvasSurface } from './surface-context.ts';
 import { useIsAllInView } from './use-is-all-in-view.ts';
 import { usePalette } from './use-palette.ts';
 

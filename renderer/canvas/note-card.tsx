@@ -7,7 +7,7 @@ import { useDocument, useWorkspace } from '../state/workspace-context.ts';
 import { useWriting } from '../ui/use-writing.ts';
 import styles from './canvas.module.css';
 import type { NoteNode } from './canvas-node.ts';
-import { useAsElement } from './canvas-surface.ts';
+import { useAsElement } from './surface-context.ts';
 
 /** A free remark; takes part in nothing. */
 export const NoteCard = memo(function NoteCard({ data: { note }, selected }: NodeProps<NoteNode>) {

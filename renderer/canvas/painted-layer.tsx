@@ -1,34 +1,27 @@
-import { useStoreApi } from '@xyflow/react';
-import { useEffect, useRef } from 'react';
-import { useWorkspace } from '../state/workspace-context.ts';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import styles from './canvas.module.css';
-import { useCanvasSurface } from './canvas-surface.ts';
-import { type PaintedMap, startPainting } from './painting/painted-map.ts';
+import { useCanvasSurface } from './surface-context.ts';
 import { usePalette } from './use-palette.ts';
 
 /** All lines, and the cards that are no elements, on one canvas beneath those that are. */
 export function PaintedLayer() {
-  const workspace = useWorkspace();
-  const { index, locating, mounting, elements, listeners } = useCanvasSurface();
-  const flow = useStoreApi();
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const painted = useRef<PaintedMap | null>(null);
+  const surface = useCanvasSurface();
+  const place = useRef<HTMLDivElement>(null);
   const palette = usePalette();
-  const firstPalette = useRef(palette);
+  // With the picture that may be on it, before anything else is seen.
+  useLayoutEffect(() => place.current?.append(surface.canvas), [surface]);
   useEffect(() => {
-    if (canvas.current === null) return;
-    const onPainted = mounting.letIn;
-    const parts = { canvas: canvas.current, workspace, index, flow, elements, onPainted };
-    const started = startPainting(parts, firstPalette.current);
-    painted.current = started;
-    listeners.add(started.repaintSoon);
-    return () => {
-      listeners.delete(started.repaintSoon);
-      started.end();
-    };
-  }, [workspace, index, mounting, flow, elements, listeners]);
+    surface.paint();
+    return surface.stopPainting;
+  }, [surface]);
+  // Elements look as what is painted does: the frame that shows all else does not wait for them.
+  useEffect(() => {
+    const { whenPainted, mounting } = surface;
+    const frame = requestAnimationFrame(() => void whenPainted.then(mounting.letIn));
+    return () => cancelAnimationFrame(frame);
+  }, [surface]);
   // After the map itself is on screen.
-  useEffect(() => locating.start(), [locating]);
-  useEffect(() => painted.current?.setPalette(palette), [palette]);
-  return <canvas ref={canvas} className={styles.painted} />;
+  useEffect(() => surface.locating.start(), [surface]);
+  useEffect(() => surface.paint().setPalette(palette), [surface, palette]);
+  return <div ref={place} className={styles.painted} />;
 }

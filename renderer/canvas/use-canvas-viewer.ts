@@ -2,18 +2,16 @@ import { useReactFlow } from '@xyflow/react';
 import { useCallback, useEffect } from 'react';
 import { type Box, encloseBoxes } from '../../shared/layout/box.ts';
 import type { FrameId } from '../../shared/model/ids.ts';
-import { findEntity } from '../../shared/model/queries/find-entity.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import type { CanvasViewer } from '../state/canvas-viewer.ts';
-import type { Geometry } from '../state/geometry.ts';
 import { readShown } from '../state/view.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CanvasNode } from './canvas-node.ts';
-import { listUpperEdges } from './expected-places.ts';
-import { findFirstView, fitInto, type ShownExtent } from './first-view.ts';
+import { findBox, listBoxes } from './find-boxes.ts';
+import { findFirstViewOf } from './first-picture.ts';
+import { fitInto } from './first-view.ts';
 import { findFrames } from './frames/find-frames.ts';
 import { glideFrom } from './glide.ts';
-import { boxOfNote } from './map-index.ts';
 import { shiftIntoView, zoomAboutMiddle } from './shift-into-view.ts';
 import { createZoomSteps } from './step-zoom.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
@@ -36,10 +34,7 @@ export function useCanvasViewer(workspace: Workspace, container: Container): voi
     workspace.session.setState({ viewer });
     const { lastViewport } = workspace.session.getState();
     if (lastViewport !== null) void flow.setViewport(lastViewport);
-    else {
-      const { geometry } = workspace;
-      fit.show((rect) => findFirstView(geometry.getState(), findExtent(workspace), rect), 0);
-    }
+    else fit.show((rect) => findFirstViewOf(workspace, rect), 0);
     return () => {
       workspace.session.setState({ viewer: null, lastViewport: flow.getViewport() });
     };
@@ -139,14 +134,6 @@ function leaveOutMinimap({ width, height }: DOMRect, isMinimapOpen: boolean) {
   return { width, height: height - taken };
 }
 
-function findExtent(workspace: Workspace): ShownExtent {
-  const edges = listUpperEdges(
-    workspace.geometry.getState(),
-    readShown(workspace)?.statements.keys(),
-  );
-  return { edges, listBoxes: () => listBoxes(workspace) };
-}
-
 type Container = React.RefObject<HTMLElement | null>;
 
 function readRect(container: Container): DOMRect {
@@ -155,26 +142,6 @@ function readRect(container: Container): DOMRect {
 
 function motionMs(): number {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 160;
-}
-
-function listBoxes(workspace: Workspace, ids?: readonly CanvasId[]): readonly Box[] {
-  const geometry = workspace.geometry.getState();
-  if (ids !== undefined) return ids.flatMap((id) => findBox(geometry, id) ?? []);
-  const shown = readShown(workspace);
-  const { statements, notes } = shown ?? geometry.map;
-  const cards = [...statements.keys(), ...notes.keys()].flatMap(
-    (id) => findBox(geometry, id) ?? [],
-  );
-  return [...cards, ...findFrames(geometry, shown).map(({ box }) => box)];
-}
-
-function findBox(geometry: Geometry, id: CanvasId): Box | null {
-  const found = findEntity(geometry.map, id);
-  if (found === null) return null;
-  if (found.kind === 'note') return boxOfNote(found.note, geometry);
-  if (found.kind === 'statement') return geometry.boxes.get(found.statement.id) ?? null;
-  const junction = geometry.routes.get(found.argument.id)?.junction;
-  return junction === undefined ? null : { ...junction, width: 1, height: 1 };
 }
 
 function revealBox(

@@ -5,8 +5,9 @@ import type { Point } from '../../shared/model/statement.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import { select } from '../state/session-store.ts';
 import { useWorkspace } from '../state/workspace-context.ts';
-import { type CanvasSurface, useCanvasSurface } from './canvas-surface.ts';
+import type { CanvasSurface } from './canvas-surface.ts';
 import { watchRest } from './neighbours/watch-rest.ts';
+import { useCanvasSurface } from './surface-context.ts';
 
 const LINE_REACH_PX = 7;
 

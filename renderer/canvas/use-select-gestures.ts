@@ -15,7 +15,7 @@ import type { Workspace } from '../state/workspace.ts';
 import { useWorkspace } from '../state/workspace-context.ts';
 import { applySelection } from './apply-selection.ts';
 import type { CanvasNode } from './canvas-node.ts';
-import { useCanvasSurface } from './canvas-surface.ts';
+import { useCanvasSurface } from './surface-context.ts';
 import type { Pointing } from './use-pointer.ts';
 
 /** What pressing on cards and on the empty canvas does. */

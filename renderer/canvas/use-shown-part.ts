@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react';
 import { useShownStatements } from '../state/use-shown-statements.ts';
 import { isShown } from '../state/view.ts';
-import { useCanvasSurface } from './canvas-surface.ts';
+import { useCanvasSurface } from './surface-context.ts';
 
 /** Leaves what is folded or out of focus out of everything the canvas finds. */
 export function useShownPart(): void {

@@ -2,7 +2,7 @@ import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useMemo } from 'react';
 import { useWorkspace } from '../../state/workspace-context.ts';
 import type { CanvasNode } from '../canvas-node.ts';
-import { useCanvasSurface } from '../canvas-surface.ts';
+import { useCanvasSurface } from '../surface-context.ts';
 import { type CardDrag, createCardDrag } from './drag-cards.ts';
 
 /** What the canvas does when cards are dragged. */

@@ -9,8 +9,8 @@ import {
   useSession,
   useWorkspace,
 } from '../../state/workspace-context.ts';
-import { useCanvasSurface } from '../canvas-surface.ts';
 import { findView } from '../mounting/mounting.ts';
+import { useCanvasSurface } from '../surface-context.ts';
 import { boundTitle, findCrowded } from './crowded-titles.ts';
 import { findFrames } from './find-frames.ts';
 import { FrameTitle } from './frame-title.tsx';

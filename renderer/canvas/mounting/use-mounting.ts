@@ -1,6 +1,6 @@
 import { useStoreApi } from '@xyflow/react';
 import { useEffect } from 'react';
-import { useCanvasSurface } from '../canvas-surface.ts';
+import { useCanvasSurface } from '../surface-context.ts';
 
 /** Keeps what is in view mounted for as long as the canvas is on screen. */
 export function useMounting(container: React.RefObject<HTMLElement | null>): void {

@@ -40,7 +40,7 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
   const { canvas, index, flow } = parts;
   const context = canvas.getContext('2d', { alpha: false });
   const painter = context && createPainter(context, { index, request, onPainted: parts.onPainted });
-  let colours = { palette, accent: readAccent(canvas) };
+  let colours = { palette, accent: readAccent() };
   let frame = 0;
   let isDue = false;
   let mayWait = true;
@@ -91,7 +91,8 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
   request();
   return {
     setPalette: (next) => {
-      colours = { palette: next, accent: readAccent(canvas) };
+      if (next === colours.palette) return;
+      colours = { palette: next, accent: readAccent() };
       // With all else that takes on other colours.
       painter?.hurry();
       request();
@@ -153,12 +154,8 @@ function fitCanvas(
   return true;
 }
 
-function readAccent(canvas: HTMLCanvasElement): {
-  readonly line: string;
-  readonly glow: string;
-  readonly hit: string;
-} {
-  const style = getComputedStyle(canvas);
+function readAccent(): { readonly line: string; readonly glow: string; readonly hit: string } {
+  const style = getComputedStyle(document.documentElement);
   return {
     line: style.getPropertyValue('--ui-accent').trim(),
     glow: style.getPropertyValue('--ui-accent-glow').trim(),

@@ -1,0 +1,27 @@
+import '../ui/fonts.css';
+import '../ui/fonts-japanese.css';
+import '../ui/tokens.css';
+import '../ui/contrast.css';
+import { findBridge } from '../bridge/bridge.ts';
+import { reportFailure } from '../state/report-failure.ts';
+import { followColours } from './follow-colours.ts';
+import { logFailures } from './log-failures.ts';
+import { readStage } from './read-stage.ts';
+import { showFirstPicture } from './show-first-picture.ts';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no place for the app');
+
+const bridge = findBridge();
+logFailures(bridge);
+followColours();
+// Fetched and compiled while nothing can be seen yet, and rendered once the map is.
+const later = import('./mount-app.tsx');
+const stage = await readStage(bridge);
+if (stage.kind === 'open') {
+  await showFirstPicture(root, stage.workspace).catch((error: unknown) =>
+    reportFailure(bridge, 'first picture', error),
+  );
+}
+const { mountApp } = await later;
+mountApp(root, bridge, stage);

@@ -1,0 +1,43 @@
+// Before all styles of our own, which overrule it.
+import '@xyflow/react/dist/base.css';
+import type { Size } from '../../shared/layout/box.ts';
+import { readShown } from '../state/view.ts';
+import type { Workspace } from '../state/workspace.ts';
+import styles from './canvas.module.css';
+import { surfaceOf } from './canvas-surface.ts';
+import { listUpperEdges } from './expected-places.ts';
+import { listBoxes } from './find-boxes.ts';
+import { findFirstView, type Viewport } from './first-view.ts';
+import { runAfterFrame } from './painting/run-after-frame.ts';
+
+/** What is seen first of a map, in so much room. */
+export function findFirstViewOf(workspace: Workspace, room: Size): Viewport {
+  const geometry = workspace.geometry.getState();
+  const edges = listUpperEdges(geometry, readShown(workspace)?.statements.keys());
+  return findFirstView(geometry, { edges, listBoxes: () => listBoxes(workspace) }, room);
+}
+
+/**
+ * Paints a map where its canvas will be before there is React, in whatever room the window has until then;
+ * fulfilled once it could be seen.
+ */
+export function paintFirstPicture(workspace: Workspace, stage: HTMLElement): Promise<void> {
+  const { canvas, sight, paint } = surfaceOf(workspace);
+  const place = document.createElement('div');
+  place.className = styles.painted ?? '';
+  place.append(canvas);
+  stage.append(place);
+  return new Promise((resolve) => {
+    const observer = new ResizeObserver(() => {
+      const { offsetWidth: width, offsetHeight: height } = stage;
+      if (!stage.isConnected) observer.disconnect();
+      // A page is made before its window has a size.
+      if (width === 0 || height === 0) return;
+      const { x, y, zoom } = findFirstViewOf(workspace, stage.getBoundingClientRect());
+      sight.show({ transform: [x, y, zoom], width, height });
+      paint().repaintSoon();
+      runAfterFrame(resolve);
+    });
+    observer.observe(stage);
+  });
+}
