@@ -1,6 +1,6 @@
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { expect, test } from '../fixtures/app.ts';
-import { card, invokeFromMenu } from '../fixtures/map-driver.ts';
+import { card, invokeFromMenu, placeOf } from '../fixtures/map-driver.ts';
 import { openDebate } from '../fixtures/open-debate.ts';
 
 async function resize(app: ElectronApplication, page: Page, width: number): Promise<void> {
@@ -78,4 +78,33 @@ test('what is supposed and what is looked for stand in one row of a narrow windo
   ];
   expect(Math.abs((supposed?.y ?? 0) - (search?.y ?? 99))).toBeLessThan(8);
   expect((search?.x ?? 0) + (search?.width ?? 0)).toBeLessThan((main?.x ?? 0) + (main?.width ?? 0));
+});
+
+test('where there is no room beside it, a panel lies over the map until one goes back there', async ({
+  launch,
+  folder,
+}) => {
+  const { app, page } = await openDebate({ launch, folder });
+  const panels = page.locator('[data-pane="panel"]');
+  const heading = (name: string) => panels.getByRole('heading', { name, exact: true });
+  await resize(app, page, 800);
+  await expect(heading('Map')).toBeVisible();
+  await invokeFromMenu(app, 'view.textSize200');
+  await expect(panels).toHaveCount(0);
+  await card(page, /hide differences/).focus();
+
+  await page.keyboard.press('F8');
+  await expect(heading('Evaluation')).toBeFocused();
+  const { width } = await placeOf(panels);
+  expect(width).toBe(await page.evaluate(() => window.innerWidth));
+  await page.keyboard.press('F7');
+  await expect(heading('Review')).toBeFocused();
+  await expect(panels).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(panels).toHaveCount(0);
+  await expect(card(page, /hide differences/)).toBeFocused();
+
+  await invokeFromMenu(app, 'view.textSize100');
+  await expect(panels).toHaveCount(1);
+  await expect(page.getByRole('region', { name: 'Inspector' })).toBeVisible();
 });

@@ -9,6 +9,7 @@ import { followFile } from './follow-file.ts';
 import { followHand } from './follow-hand.ts';
 import { followMenus } from './follow-menus.ts';
 import { followRestarts } from './follow-restarts.ts';
+import { followRoom } from './follow-room.ts';
 import { keepFocus } from './keep-focus.ts';
 import { keepJournal } from './keep-journal.ts';
 import { openDroppedFiles } from './open-dropped-files.ts';
@@ -26,6 +27,7 @@ export function useShell(workspace: Workspace | null): void {
       followFile(workspace),
       followHand(workspace),
       followRestarts(workspace),
+      followRoom(workspace),
       followSettings(workspace),
       reportMenuState(workspace),
       deliverPictures(workspace),

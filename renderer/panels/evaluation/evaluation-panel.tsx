@@ -37,6 +37,7 @@ export function EvaluationPanel() {
   const { keys, run } = useCommand('view.evaluation');
   return (
     <SidePanel
+      data-panel="evaluation"
       label={say('evaluation.title')}
       close={{ label: say('evaluation.close'), keys, run }}
       onLeave={() => enterCanvas(workspace)}

@@ -36,6 +36,7 @@ export function Inspector() {
     <VisitContext value={visit}>
       <GoContext value={go}>
         <SidePanel
+          data-panel="inspector"
           label={say('inspector.label')}
           heading={<SubjectHeading subject={subject} />}
           headingRef={heading}

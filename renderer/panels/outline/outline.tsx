@@ -22,6 +22,7 @@ export function Outline() {
   const { keys, run } = useCommand('view.outline');
   return (
     <SidePanel
+      data-panel="outline"
       ref={panel}
       label={say('outline.label')}
       tools={<LensButton />}

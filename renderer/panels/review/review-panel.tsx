@@ -21,6 +21,7 @@ export function ReviewPanel() {
   const { keys, run } = useCommand('view.review');
   return (
     <SidePanel
+      data-panel="review"
       label={say('review.title')}
       tools={
         review && (
