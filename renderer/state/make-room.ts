@@ -1,8 +1,15 @@
 import { applyChange } from '../../shared/history/apply-change.ts';
-import type { Box, Size } from '../../shared/layout/box.ts';
+import { type Box, overlaps, type Size } from '../../shared/layout/box.ts';
 import { measureCard } from '../../shared/layout/card.ts';
+import {
+  boundFrame,
+  boundTitle,
+  FRAME_HEAD,
+  measureFrame,
+} from '../../shared/layout/frame-geometry.ts';
 import { addNotes, boxOfNote } from '../../shared/layout/placement/carry-notes.ts';
 import { makeRoom } from '../../shared/layout/placement/make-room.ts';
+import { CARD_GAP } from '../../shared/layout/spacing.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import type { Change } from '../../shared/model/change.ts';
 import type { Edit } from '../../shared/model/edits/edit.ts';
@@ -12,6 +19,9 @@ import type { Statement } from '../../shared/model/statement.ts';
 import { editInSteps } from './edit-in-steps.ts';
 import type { Geometry } from './geometry.ts';
 
+// Between a frame's title and what stands above it.
+const TITLE_GAP = 4;
+
 type Boxes = ReadonlyMap<StatementId | NoteId, Box>;
 
 /** The edit, and with it the moves that keep cards which it makes larger from covering others. */
@@ -19,14 +29,17 @@ export function addMoves(edit: Edit, { map, boxes }: Pick<Geometry, 'map' | 'box
   if (edit.kind === 'error' || !edit.value.some(mayGrow)) return edit;
   const applied = applyChange(map, edit.value);
   if (applied.kind === 'error') return edit;
-  const grown = listGrown(applied.value, edit.value, boxes);
+  const grown = new Map([
+    ...listGrown(applied.value, edit.value, boxes),
+    ...listOverTitles(applied.value, edit.value, boxes),
+  ]);
   if (grown.size === 0) return edit;
   const places = makeRoom(applied.value, addNotes(map, boxes), grown);
   if (places.size === 0) return edit;
   return editInSteps(map, [() => edit, (after) => moveStatements(after, places)]);
 }
 
-/** Only what is written on cards and notes makes them larger, and what a source is called. */
+/** Only what is written on cards and notes makes them larger, and what a source or a frame is called. */
 function mayGrow({ kind, before, after }: Change[number]): boolean {
   return kind !== 'details' && kind !== 'argument' && before !== null && after !== null;
 }
@@ -57,6 +70,32 @@ function listAffected({ statements }: ArgumentMap, change: Change): readonly Sta
   const isCiting = ({ citations }: Statement) =>
     citations.some(({ source }) => sources.has(source));
   return [...new Set([...changed, ...[...statements.values()].filter(isCiting)])];
+}
+
+/** What would lie on the title that a frame is given, as if it reached down so far that the title stands below it. */
+function listOverTitles(after: ArgumentMap, change: Change, boxes: Geometry['boxes']): Boxes {
+  const reaching = new Map<StatementId | NoteId, Box>();
+  for (const entry of change) {
+    if (entry.kind !== 'frame' || entry.before?.title !== '' || entry.after === null) continue;
+    const { members } = entry.after;
+    const all = addNotes(after, boxes);
+    const around = boundFrame(members.flatMap((id) => all.get(id) ?? []));
+    if (around === null) continue;
+    const title = boundTitle(measureFrame(entry.after, around));
+    for (const [id, box] of all) {
+      if (members.includes(id) || !overlaps(box, title, TITLE_GAP)) continue;
+      reaching.set(id, { ...box, height: findReach(box, around.y + FRAME_HEAD, title.y) });
+    }
+  }
+  return reaching;
+}
+
+/** How high a box would be from which what is framed keeps off so far that the frame's title stands below it. */
+function findReach({ y, height }: Box, topOfMembers: number, topOfTitle: number): number {
+  const bottom = y + height;
+  const distance = topOfMembers - bottom;
+  const kept = distance < 0 ? CARD_GAP : Math.min(distance, CARD_GAP);
+  return Math.max(height, topOfMembers + (bottom + TITLE_GAP - topOfTitle) - kept - y);
 }
 
 function isLarger(size: Size, box: Size): boolean {
