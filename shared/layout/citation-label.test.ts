@@ -36,6 +36,13 @@ describe('labelCitation', () => {
     expect(labelCitation(cite, { ...untitled, 'container-title': 'Asahi' })).toBe('— Asahi');
   });
 
+  it('takes the year out of a date in words', () => {
+    const source = { ...SOURCE, author: [{ family: 'Okada' }] };
+    for (const issued of ['March 2021', '3/2021', '2021年3月', '20210301']) {
+      expect(labelCitation(cite, { ...source, issued })).toBe('— Okada 2021');
+    }
+  });
+
   it('keeps a date that has no year of four digits', () => {
     expect(labelCitation(cite, { ...SOURCE, issued: '令和2年' })).toBe(
       '— Lawmakers seek strike capability 令和2年',

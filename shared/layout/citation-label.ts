@@ -40,5 +40,5 @@ function nameAuthor(author: SourceName): string {
 }
 
 function readYear(issued: string): string {
-  return /^\d{4}/.exec(issued)?.[0] ?? issued.trim();
+  return /^\d{4}|(?<!\d)\d{4}(?!\d)/.exec(issued)?.[0] ?? issued.trim();
 }
