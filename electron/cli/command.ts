@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
+import { suggestName } from './suggest-name.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
 export type Options = NonNullable<ParseArgsConfig['options']>;
@@ -39,7 +40,7 @@ export function readArguments(
     });
     return ok({ files: positionals, values: values as Arguments['values'] });
   } catch (error) {
-    return fail(explainOption(error));
+    return fail(`${explainOption(error)}${suggestOption(error, Object.keys(command.options))}`);
   }
 }
 
@@ -47,6 +48,13 @@ export function readArguments(
 function explainOption(error: unknown): string {
   const [sentence = ''] = String(error instanceof Error ? error.message : error).split('. ');
   return sentence.endsWith('.') ? sentence : `${sentence}.`;
+}
+
+function suggestOption(error: unknown, known: readonly string[]): string {
+  const [, typed] =
+    /^Unknown option '--([^']+)'/.exec(error instanceof Error ? error.message : '') ?? [];
+  const near = typed === undefined ? null : suggestName(typed, known);
+  return near === null ? '' : ` Did you mean --${near}?`;
 }
 
 /** The text of `contention COMMAND --help`. */

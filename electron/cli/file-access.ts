@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { evenParts, type PictureParts } from '../../shared/pictures/picture-parts.ts';
 import { diskFileSystem } from '../files/file-system.ts';
@@ -45,7 +45,9 @@ export async function writeParts(
   { folder }: Terminal,
 ): Promise<Result<null, string>> {
   const attempt = <Value>(step: Promise<Value>): Promise<Result<Value, string>> =>
-    step.then(ok, (error: unknown) => fail(`Cannot write ${path}: ${explain(error)}.`));
+    step.then(ok, (error: unknown) =>
+      fail(`Cannot write ${path}: ${explainWriting(error, path)}.`),
+    );
   const begun = await attempt(beginReplacement(diskFileSystem, resolve(folder, path)));
   if (begun.kind === 'error') return begun;
   const { append, finish, drop } = begun.value;
@@ -72,7 +74,18 @@ export async function isThere(path: string, { folder }: Terminal): Promise<boole
   }
 }
 
+// The file itself need not be there.
+function explainWriting(error: unknown, path: string): string {
+  return codeOf(error) === 'ENOENT'
+    ? `the folder ${dirname(path)} is not there; make it first`
+    : explain(error);
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
 function explain(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   return REASONS[code] ?? (code === '' ? String(error) : `the system says ${code}`);
 }

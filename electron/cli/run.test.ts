@@ -53,9 +53,10 @@ describe('the command line', () => {
   it.each([
     [['check'], 'one file must be named, not 0.'],
     [['check', 'a', 'b'], 'one file must be named, not 2.'],
-    [['export'], 'files must be named, not 0.'],
+    [['export'], 'one file or more must be named, not 0.'],
     [['merge', 'a'], 'four files must be named, not 1.'],
-    [['check', 'a', '--jsno'], "Unknown option '--jsno'."],
+    [['check', 'a', '--jsno'], "Unknown option '--jsno'. Did you mean --json?"],
+    [['check', 'a', '--colour'], "Unknown option '--colour'.\n"],
     [['new', 'a', '--sample'], "Option '--sample <value>' argument missing."],
     [['check', 'a', '--json=yes'], "Option '--json' does not take an argument."],
   ])('refuses %j and shows the use', async (args, message) => {

@@ -30,7 +30,7 @@ const COMMANDS: readonly Command[] = [
   REVIEW,
 ];
 
-const COUNTS: Readonly<Record<number, string>> = { 2: 'two', 4: 'four' };
+const DUE: Readonly<Record<number, string>> = { 1: 'one file', 2: 'two files', 4: 'four files' };
 
 /** Runs the command line; `args` are what follows the program's name. Rejects only on a defect. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -68,8 +68,7 @@ async function runCommand(
   const { fileCount } = command;
   const isFit = fileCount === 'several' ? count > 0 : count === fileCount;
   if (isFit) return command.run(given.value, terminal);
-  const due =
-    fileCount === 1 ? 'one file' : `${fileCount === 'several' ? '' : `${COUNTS[fileCount]} `}files`;
+  const due = fileCount === 'several' ? 'one file or more' : DUE[fileCount];
   return refuseUsage(`${due} must be named, not ${count}.`, command, terminal);
 }
 

@@ -121,10 +121,32 @@ describe('contention export', () => {
     });
   });
 
-  it('says that a scale does nothing to an SVG', async () => {
-    const { code, error } = await createDrawn().run('export', 'a.argmap', 'a.svg', '--scale', '3');
+  it.each([
+    ['a.svg', '--scale', '3'],
+    ['a.pdf', '--scale', '3'],
+    ['a.png', '--outlines'],
+    ['a.png', '--paper', 'a3'],
+    ['a.svg', '--tiles'],
+    ['a.webp', '--landscape'],
+    ['a.jpeg', '--transparent'],
+    ['a.webp', '--no-map'],
+    ['a.png', '--description', 'Words'],
+  ])('says that it does nothing: %s %s', async (picture, option, ...value) => {
+    const { code, error } = await createDrawn().run(
+      'export',
+      'a.argmap',
+      picture,
+      option,
+      ...value,
+    );
     expect(code).toBe(0);
-    expect(error).toContain('no effect');
+    expect(error).toMatch(new RegExp(`^${option} has no effect: .*\\.\n$`));
+  });
+
+  it('says nothing of an option that does something for one of the pictures', async () => {
+    const all = ['--as', 'svg,png,pdf', '--scale', '2', '--paper', 'a3', '--outlines'];
+    const { code, error } = await createDrawn().run('export', 'a.argmap', ...all);
+    expect([code, error]).toEqual([0, '']);
   });
 
   it('refuses a picture that is too large, and says what is possible', async () => {
@@ -181,8 +203,21 @@ describe('contention export', () => {
   });
 
   it('says which statement is not in the map', async () => {
-    const { code, error } = await createDrawn().run('export', 'a.argmap', 'a.svg', '--only', 'x');
-    expect([code, error]).toEqual([1, 'The map has no statement x.\n']);
+    const draw = (id: string) => createDrawn().run('export', 'a.argmap', 'a.svg', '--only', id);
+    expect(await draw('x')).toMatchObject({ code: 1, error: 'The map has no statement x.\n' });
+    const { error } = await draw('s22');
+    expect(error).toBe('The map has no statement s22. Did you mean s2?\n');
+  });
+
+  it('says which statement is no position, and what fits no statement', async () => {
+    const draw = (lens: string) => createDrawn().run('export', 'a.argmap', 'a.svg', '--lens', lens);
+    const none = await draw('position=s1');
+    expect([none.code, none.error]).toEqual([1, 'The map has no position s1.\n']);
+    const empty = await draw('tag=nothing');
+    expect([empty.code, empty.error]).toEqual([
+      0,
+      'a.argmap: nothing in it is what is asked for; the picture is empty.\n',
+    ]);
   });
 
   it('draws many maps at once, and goes on after one that cannot be drawn', async () => {

@@ -5,7 +5,9 @@ import { layOutCards } from '../../../shared/layout/auto/lay-out-cards.ts';
 import { MOST_LAID_OUT } from '../../../shared/layout/text/clip-text.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import type { StatementId } from '../../../shared/model/ids.ts';
+import { listPositions } from '../../../shared/model/queries/positions.ts';
 import { countClipped } from '../../../shared/pictures/count-clipped.ts';
+import { findPart } from '../../../shared/pictures/find-part.ts';
 import { findWidthOfSheet } from '../../../shared/pictures/paper.ts';
 import type { PictureFormat } from '../../../shared/pictures/picture-wish.ts';
 import { outcomeOf } from '../../../shared/reasoning/outcome.ts';
@@ -22,6 +24,7 @@ import {
 import { writeParts } from '../file-access.ts';
 import { LANGUAGE_DETAILS, languageFor } from '../language.ts';
 import { readMap } from '../read-map.ts';
+import { suggestName } from '../suggest-name.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 import { evaluateWhole } from './evaluate.ts';
 
@@ -90,10 +93,15 @@ async function exportMap(
   const picture =
     missing === null
       ? await drawPicture(map, fileWish, languageFor(map, wish.language))
-      : fail(`The map has no statement ${missing}.`);
+      : fail(missing);
   if (picture.kind === 'error') {
     terminal.writeError(`${picture.error}\n`);
     return EXIT.problems;
+  }
+  if (isEmpty(map, wish.order.extent)) {
+    terminal.writeError(
+      `${file.from}: nothing in it is what is asked for; the picture is empty.\n`,
+    );
   }
   const written = await writeParts(file.to, picture.value, terminal);
   const clipped = countClipped(map, wish.order.extent);
@@ -123,9 +131,23 @@ function orderFor(
   return { ...order, marks: new Map(marks) };
 }
 
-function findMissing(map: ArgumentMap, extent: ExportWish['order']['extent']): StatementId | null {
+/** Says what a view is to begin from that the map does not have; null where it has all. */
+function findMissing(map: ArgumentMap, extent: ExportWish['order']['extent']): string | null {
   if (extent.kind !== 'view') return null;
   const { focus, lens } = extent.view;
-  const isMissing = (id: StatementId | null) => id !== null && !map.statements.has(id);
-  return [focus, lens.position].find(isMissing) ?? null;
+  if (focus !== null && !map.statements.has(focus)) {
+    return describeMissing('statement', focus, [...map.statements.keys()]);
+  }
+  const { position } = lens;
+  if (position === null || map.statements.get(position)?.kind === 'position') return null;
+  return describeMissing('position', position, listPositions(map));
+}
+
+function describeMissing(what: string, id: string, known: readonly string[]): string {
+  const near = suggestName(id, known);
+  return `The map has no ${what} ${id}.${near === null ? '' : ` Did you mean ${near}?`}`;
+}
+
+function isEmpty(map: ArgumentMap, extent: ExportWish['order']['extent']): boolean {
+  return findPart(map, extent)?.statements.size === 0;
 }

@@ -17,6 +17,7 @@ import {
 } from '../../../shared/pictures/picture-wish.ts';
 import type { Arguments, Options } from '../command.ts';
 import { LANGUAGE_OPTION, readLanguage } from '../language.ts';
+import { listRemarks } from './list-remarks.ts';
 
 export const DEFAULT_SCALE = 2;
 export const MAX_SCALE = 8;
@@ -101,22 +102,12 @@ export function readPictureWish({ files: named, values }: Arguments): Result<Exp
     textAsOutlines: values.outlines === true,
     description: readText(values.description) ?? null,
     paper: paper.value,
-    remark: listRemarks(values, files.value, paper.value),
+    remark: listRemarks(
+      values,
+      files.value.map(({ format }) => format),
+      paper.value,
+    ),
   });
-}
-
-function listRemarks(
-  values: Arguments['values'],
-  files: readonly PictureFile[],
-  paper: PaperChoice,
-): string {
-  const areVectors = files.every(({ format }) => format === 'svg' || format === 'pdf');
-  const hasIdleScale = values.scale !== undefined && paper.kind !== 'tiles' && areVectors;
-  const hasIdleOutlines = values.outlines === true && files.every(({ format }) => format !== 'svg');
-  return [
-    hasIdleScale ? '--scale has no effect: an SVG or a PDF is sharp at every size.\n' : '',
-    hasIdleOutlines ? '--outlines has no effect: only the text of an SVG can be outlines.\n' : '',
-  ].join('');
 }
 
 function readText(value: string | boolean | undefined): string | undefined {

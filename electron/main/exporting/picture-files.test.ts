@@ -1,9 +1,10 @@
 import * as disk from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFaultyFileSystem, createFileError } from '../../files/testing/faulty-file-system.ts';
 import { createScriptedDesk } from '../documents/testing/scripted-desk.ts';
+import { noticeSilence } from './notice-silence.ts';
 import { createPictureFiles, type WritingWindow } from './picture-files.ts';
 
 let folder = '';
@@ -16,6 +17,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  vi.useRealTimers();
   await disk.rm(folder, { recursive: true, force: true });
 });
 
@@ -68,6 +70,23 @@ describe('a picture that is written part by part', () => {
     for (const part of ['one ', 'two ']) await append(part);
     await files.finish(window, { ticket });
     expect(parts).toBe(2);
+  });
+
+  it('is written to its end where that takes longer than its parts may be away', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { files, window, append, ticket, onPart, ended } = await begin();
+    let isGivenUp = false;
+    void noticeSilence(onPart, ended, 90_000).then(() => {
+      isGivenUp = true;
+    });
+    for (const part of ['one ', 'two ', 'three']) {
+      await vi.advanceTimersByTimeAsync(80_000);
+      await append(part);
+    }
+    await files.finish(window, { ticket });
+    await vi.advanceTimersByTimeAsync(80_000);
+    expect(isGivenUp).toBe(false);
+    expect(await read()).toBe('one two three');
   });
 
   it('takes away with it what a process that died left of another, an hour later', async () => {
