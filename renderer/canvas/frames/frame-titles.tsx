@@ -1,6 +1,7 @@
 import { useReactFlow, useStore, ViewportPortal } from '@xyflow/react';
 import { type CSSProperties, useEffect, useMemo } from 'react';
 import { overlaps } from '../../../shared/layout/box.ts';
+import type { FrameId } from '../../../shared/model/ids.ts';
 import { findFrameOf } from '../../../shared/model/queries/frames.ts';
 import { useShownStatements } from '../../state/use-shown-statements.ts';
 import {
@@ -11,9 +12,10 @@ import {
 } from '../../state/workspace-context.ts';
 import { findView } from '../mounting/mounting.ts';
 import { useCanvasSurface } from '../surface-context.ts';
-import { boundTitle, findCrowded } from './crowded-titles.ts';
+import { boundTitle } from './crowded-titles.ts';
 import { findFrames } from './find-frames.ts';
 import { FrameTitle } from './frame-title.tsx';
+import { useCrowdedTitles } from './use-crowded-titles.ts';
 import { useMountedTitles } from './use-mounted-titles.ts';
 
 // A title is to be read however far away its frame is: never smaller than this.
@@ -37,8 +39,6 @@ export function FrameTitles() {
   const { screenToFlowPosition } = useReactFlow();
   const frames = useGeometry((geometry) => findFrames(geometry, shown));
   const scale = useStore(({ transform }) => scaleAt(transform[2]));
-  // At its own size no title is crowded, wherever cards are dragged.
-  const boxes = useGeometry((geometry) => (scale === 1 ? null : geometry.boxes));
   const renamed = useSession((state) => state.renaming);
   const selection = useSession((state) => state.selection);
   const near = useStore(({ transform, width, height }) => {
@@ -47,11 +47,7 @@ export function FrameTitles() {
       ({ frame, box }) => frame.id === renamed || overlaps(boundTitle(box, scale), view),
     );
   }, hasSameMembers);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the index finds follows the boxes
-  const crowded = useMemo(
-    () => findCrowded(near, scale, (box) => index.findStatements(box).length > 0),
-    [near, scale, index, boxes],
-  );
+  const crowded = useCrowdedTitles(near, scale, index);
   const map = useDocument((state) => state.map);
   const isGone = renamed !== null && !map.frames.has(renamed);
   useEffect(() => {
@@ -59,10 +55,8 @@ export function FrameTitles() {
     if (isGone) workspace.session.setState({ renaming: null });
   }, [isGone, workspace]);
   const chosen = useMemo(() => findFrameOf(map, selection)?.id, [map, selection]);
-  const mounted = useMountedTitles(
-    near,
-    (id) => !crowded.has(id) || id === renamed || id === chosen,
-  );
+  const hasRoom = (id: FrameId) => crowded?.has(id) === false;
+  const mounted = useMountedTitles(near, (id) => hasRoom(id) || id === renamed || id === chosen);
   if (near.length === 0) return null;
   return (
     <ViewportPortal>
@@ -71,7 +65,7 @@ export function FrameTitles() {
           <FrameTitle
             key={geometry.frame.id}
             geometry={geometry}
-            isCrowded={crowded.has(geometry.frame.id)}
+            isCrowded={!hasRoom(geometry.frame.id)}
             findPoint={screenToFlowPosition}
           />
         ))}

@@ -6,11 +6,15 @@ import {
   type StatementKind,
 } from '../../../shared/model/statement.ts';
 import { readMap } from '../../commands/selection.ts';
+import { buildMeasured } from '../../state/measure-ahead.ts';
 import { say } from '../../state/words.ts';
 import { useWorkspace } from '../../state/workspace-context.ts';
 import { Select } from '../../ui/select.tsx';
 import { findShared } from './find-shared.ts';
 import { useCommit } from './visits.ts';
+
+// To measure more as another kind would keep the window busy for long.
+const MOST_AT_ONCE = 500;
 
 const WORDS = {
   motion: 'command.statement.kindMotion',
@@ -23,10 +27,13 @@ const WORDS = {
 export function KindField({ statements }: { readonly statements: readonly Statement[] }) {
   const workspace = useWorkspace();
   const commit = useCommit();
-  const change = (kind: StatementKind) => {
-    const map = readMap(workspace);
-    const edits = statements.map(({ id }) => changeKind(map, { statement: id, kind }));
-    commit(joinEdits(edits), 'act.kind');
+  const change = async (kind: StatementKind) => {
+    const build = () => {
+      const map = readMap(workspace);
+      return joinEdits(statements.map(({ id }) => changeKind(map, { statement: id, kind })));
+    };
+    const isMuch = statements.length > MOST_AT_ONCE;
+    commit(isMuch ? await buildMeasured(workspace, build) : build(), 'act.kind');
   };
   const shared = findShared(statements, ({ kind }) => kind);
   const kinds = STATEMENT_KINDS.filter((kind) => kind !== 'motion' || statements.length === 1);
@@ -37,7 +44,7 @@ export function KindField({ statements }: { readonly statements: readonly Statem
       value={shared}
       placeholder={say('inspector.mixed')}
       options={kinds.map((kind) => ({ value: kind, label: say(WORDS[kind]) }))}
-      onChange={change}
+      onChange={(kind) => void change(kind)}
     />
   );
 }

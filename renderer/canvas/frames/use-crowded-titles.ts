@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import type { FrameGeometry } from '../../../shared/layout/frame-geometry.ts';
+import type { FrameId } from '../../../shared/model/ids.ts';
+import { useGeometry } from '../../state/workspace-context.ts';
+import type { MapIndex } from '../map-index.ts';
+import { runAfterFrame } from '../painting/run-after-frame.ts';
+import { findCrowded } from './crowded-titles.ts';
+
+const NONE: ReadonlySet<FrameId> = new Set();
+
+/**
+ * Which of the titles are crowded. That rests on all cards about them, which seen from afar takes longer than a
+ * frame: it is as it was in the frame that shows a change, and null in the first.
+ */
+export function useCrowdedTitles(
+  titles: readonly FrameGeometry[],
+  scale: number,
+  index: Pick<MapIndex, 'findStatements'>,
+): ReadonlySet<FrameId> | null {
+  const [crowded, setCrowded] = useState<ReadonlySet<FrameId> | null>(null);
+  // At its own size no title is crowded, wherever cards are dragged.
+  const isAlike = scale === 1;
+  const boxes = useGeometry((geometry) => (isAlike ? null : geometry.boxes));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the index finds follows the boxes
+  useEffect(() => {
+    if (isAlike) return;
+    const find = () => {
+      const found = findCrowded(titles, scale, (box) => index.findStatements(box).length > 0);
+      setCrowded((before) => (before !== null && hasSame(before, found) ? before : found));
+    };
+    let callOff = () => cancelAnimationFrame(frame);
+    const frame = requestAnimationFrame(() => {
+      callOff = runAfterFrame(find);
+    });
+    return () => callOff();
+  }, [titles, scale, index, boxes, isAlike]);
+  return isAlike ? NONE : crowded;
+}
+
+function hasSame(before: ReadonlySet<FrameId>, found: ReadonlySet<FrameId>): boolean {
+  return before.size === found.size && [...before].every((id) => found.has(id));
+}
