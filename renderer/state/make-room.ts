@@ -30,7 +30,7 @@ export function addMoves(edit: Edit, { map, boxes }: Pick<Geometry, 'map' | 'box
   const applied = applyChange(map, edit.value);
   if (applied.kind === 'error') return edit;
   const grown = new Map([
-    ...listGrown(applied.value, edit.value, boxes),
+    ...listGrown(map, applied.value, edit.value, boxes),
     ...listOverTitles(applied.value, edit.value, boxes),
   ]);
   if (grown.size === 0) return edit;
@@ -45,11 +45,16 @@ function mayGrow({ kind, before, after }: Change[number]): boolean {
 }
 
 /** What lies where it was and is larger than before. */
-function listGrown(after: ArgumentMap, change: Change, boxes: Geometry['boxes']): Boxes {
+function listGrown(
+  before: ArgumentMap,
+  after: ArgumentMap,
+  change: Change,
+  boxes: Geometry['boxes'],
+): Boxes {
   const grown = new Map<StatementId | NoteId, Box>();
   for (const statement of listAffected(after, change)) {
     const box = boxes.get(statement.id);
-    const { size } = measureCard(statement, after.sources);
+    const { size } = measureCard(statement, after.sources, before.statements.get(statement.id));
     if (box !== undefined && isLarger(size, box)) grown.set(statement.id, { ...box, ...size });
   }
   for (const entry of change) {

@@ -24,7 +24,8 @@ function* measureEach({ map, boxes }: Geometry, edit: Edit): Generator<void, voi
     yield;
   }
   for (const entry of edit.kind === 'ok' ? edit.value : []) {
-    if (entry.kind === 'statement' && entry.after !== null) measureCard(entry.after, map.sources);
+    if (entry.kind === 'statement' && entry.after !== null)
+      measureCard(entry.after, map.sources, entry.before ?? undefined);
     yield;
   }
 }

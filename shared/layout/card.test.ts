@@ -41,6 +41,11 @@ describe('measureCard', () => {
     expect(measureCard(moved, NONE, before)).toBe(card);
     const rewritten = { ...before, text: `${LONG}${LONG}` };
     expect(measureCard(rewritten, NONE, before)).toEqual(measureCard(state(LONG + LONG), NONE));
+    const signed: Statement = { ...before, author: 'Mill' };
+    const anew = measureCard({ ...signed }, NONE);
+    expect(measureCard(signed, NONE, before)).toEqual(anew);
+    expect(measureCard(signed, NONE, before).lines).toBe(card.lines);
+    expect(anew).not.toEqual(card);
     const recast: Statement = { ...before, kind: 'evidence' };
     expect(measureCard(recast, NONE, before)).not.toEqual(card);
   });

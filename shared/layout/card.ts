@@ -29,7 +29,8 @@ const remembered = new WeakMap<Statement, Remembered>();
  * Where everything on a statement's card lies, relative to the card's top left corner, in canvas
  * units. `sources` are those of its map. Remembered for as long as the statement lives: asking again
  * costs nothing, unless a source it cites has changed. Depends on kind, text, author and citations only:
- * with those of `before`, what the statement was before an edit, it is the very same card.
+ * with those of `before`, what the statement was before an edit, it is the very same card, and with its kind
+ * and text it has the very same lines, whose breaking takes longest.
  */
 export function measureCard(
   statement: Statement,
@@ -38,9 +39,9 @@ export function measureCard(
 ): CardGeometry {
   const known = remembered.get(statement);
   if (known !== undefined && isSame(known.sources, statement, sources)) return known.geometry;
-  const like = readsAlike(statement, before) ? remembered.get(before) : undefined;
-  const isLike = like !== undefined && isSame(like.sources, statement, sources);
-  const geometry = isLike ? like.geometry : layOutCard(statement, sources);
+  const like = saysAlike(statement, before) ? remembered.get(before) : undefined;
+  const isLike = readsAlike(statement, before) && like && isSame(like.sources, statement, sources);
+  const geometry = isLike ? like.geometry : layOutCard(statement, sources, like?.geometry.lines);
   const cited = statement.citations.map((citation) => sources.get(citation.source));
   remembered.set(statement, { sources: cited, geometry });
   return geometry;
@@ -56,11 +57,14 @@ export function recallCardSize(statement: Statement, sources: ReadonlyMap<Source
 /** Whether two statements, or two states of one, have the same card while their sources are the same. */
 export function readsAlike(first: Statement, second: Statement): boolean {
   return (
-    first.kind === second.kind &&
-    first.text === second.text &&
+    saysAlike(first, second) &&
     first.author === second.author &&
     first.citations === second.citations
   );
+}
+
+function saysAlike(first: Statement, second: Statement): boolean {
+  return first.kind === second.kind && first.text === second.text;
 }
 
 function isSame(
@@ -73,13 +77,17 @@ function isSame(
   );
 }
 
-function layOutCard(statement: Statement, sources: ReadonlyMap<SourceId, Source>): CardGeometry {
+function layOutCard(
+  statement: Statement,
+  sources: ReadonlyMap<SourceId, Source>,
+  known?: readonly TextLine[],
+): CardGeometry {
   const { left, right, top, bottom, afterHeader, beforeSources } = CARD_SPACING;
   const width = CARD_WIDTHS[statement.kind];
   const label = TEXT_STYLES.label;
   const room = width - left - right;
   const linesTop = top + label.lineHeight + afterHeader;
-  const lines = layOutText(statement, { left, room, top: linesTop });
+  const lines = known ?? layOutText(statement, { left, room, top: linesTop });
   const role = CARD_TEXT_ROLES[statement.kind];
   const linesBottom = linesTop + lines.length * TEXT_STYLES[role].lineHeight;
   const author = layOutAuthor(statement, { left, room, top: linesBottom + beforeSources });
