@@ -1,3 +1,4 @@
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { recordFrames, restPage } from './frames.ts';
 import { launch, setSize } from './launch.ts';
@@ -6,7 +7,7 @@ import type { Block } from './measures.ts';
 
 interface Act {
   readonly name: string;
-  readonly act: (page: Page) => Promise<unknown>;
+  readonly act: (page: Page, path: string) => Promise<unknown>;
   /** What is to be so before, and what brings all back after it; neither is measured. */
   readonly before?: readonly string[];
   readonly after?: readonly string[];
@@ -18,6 +19,7 @@ const press = (key: string) => (page: Page) => page.keyboard.press(key);
 const ACTS: readonly Act[] = [
   { name: 'nudge all', before: ['Control+a'], act: press('Alt+ArrowRight') },
   { name: 'its undo', act: press('Control+z') },
+  { name: 'nudge all again', act: press('Control+Shift+z'), after: ['Control+z'] },
   {
     name: 'the kind of all',
     before: ['Control+a'],
@@ -35,27 +37,57 @@ const ACTS: readonly Act[] = [
   },
   { name: 'the print dialog', act: press('Control+p'), after: ['Escape'] },
   { name: 'the questions', act: press('Shift+F7'), after: ['Escape'] },
+  { name: 'the outline', act: press('Control+Shift+o'), after: ['Control+Shift+o'] },
+  { name: 'a change from outside', act: changeFile },
+  { name: 'its undo', act: press('Control+z'), after: ['Control+s'] },
+  { name: 'an old version on the map', act: lookAtOldest, after: ['Escape'] },
+  {
+    name: 'an old version restored',
+    act: (page) => useOldest(page, 'Restore This Version'),
+    after: ['Escape'],
+  },
+  { name: 'its undo', act: press('Control+z') },
 ];
 
-/** Does each of them to a map that is seen whole, in a program started on its file, and takes it back. */
-export async function measureBlocks(root: string, path: string): Promise<readonly Block[]> {
+/** Writes to a file as another program would, which the app shows at once. */
+async function changeFile(page: Page, path: string): Promise<void> {
+  const text = await readFile(path, 'utf8');
+  await writeFile(path, text.replaceAll('the', 'this'));
+  await page.getByText('was changed by another program').first().waitFor();
+}
+
+async function lookAtOldest(page: Page): Promise<void> {
+  await useOldest(page, 'Look at It on the Map');
+  await page.getByRole('dialog', { name: 'Compared maps' }).waitFor();
+}
+
+async function useOldest(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+Alt+s');
+  await page.getByRole('dialog').getByRole('radio').last().check();
+  await page.getByRole('dialog').getByRole('button', { name }).click();
+}
+
+/** Does each of them to a map that is seen whole, in a program started on a copy of its file, and takes it back. */
+export async function measureBlocks(root: string, original: string): Promise<readonly Block[]> {
+  const path = `${original}.copy.argmap`;
+  await copyFile(original, path);
   const launched = await launch([root, path], root);
   try {
     await readLoad(launched.page);
     await setSize(launched);
     await pressEach(launched.page, ['Control+1']);
-    return await measureEach(launched.page);
+    return await measureEach(launched.page, path);
   } finally {
     launched.end();
   }
 }
 
-async function measureEach(page: Page): Promise<readonly Block[]> {
+async function measureEach(page: Page, path: string): Promise<readonly Block[]> {
   const blocks: Block[] = [];
   for (const { name, act, before = [], after = [] } of ACTS) {
     await pressEach(page, before);
     const { blocked } = await recordFrames(page, async () => {
-      await act(page);
+      await act(page, path);
       await restPage(page);
     });
     blocks.push({

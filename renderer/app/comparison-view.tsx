@@ -1,6 +1,5 @@
 import { useEffect, useMemo } from 'react';
 import { countManners } from '../../shared/comparison/changed-fields.ts';
-import { compareMaps } from '../../shared/comparison/compare-maps.ts';
 import { uniteMaps } from '../../shared/comparison/unite-maps.ts';
 import type { StatementId } from '../../shared/model/ids.ts';
 import { Canvas } from '../canvas/canvas.tsx';
@@ -33,9 +32,10 @@ export function ComparisonView() {
 
 function ComparedMaps({ before, after, isOfVersion }: Comparison) {
   const outer = useWorkspace();
-  const counts = useMemo(() => countManners(compareMaps(before, after)), [before, after]);
+  const united = useMemo(() => uniteMaps(before, after), [before, after]);
+  const counts = useMemo(() => countManners(united.difference), [united]);
   const workspace = useMemo((): Workspace => {
-    const { map, marks } = uniteMaps(before, after);
+    const { map, marks } = united;
     const { session, background, bridge, ids } = outer;
     const { theme, language } = session.getState();
     const shown = createSessionStore({ theme, language, openPanels: new Set(['minimap']) });
@@ -54,7 +54,7 @@ function ComparedMaps({ before, after, isOfVersion }: Comparison) {
       isLocked: false,
     });
     return createWorkspace({ document, session: shown, background, bridge, ids });
-  }, [before, after, isOfVersion, outer]);
+  }, [united, before, isOfVersion, outer]);
   useEffect(() => {
     const frame = requestAnimationFrame(() => workspace.session.getState().viewer?.fit());
     return () => cancelAnimationFrame(frame);
