@@ -115,7 +115,7 @@ export async function acceptMerge(workspace: Workspace, choices: Choices): Promi
   finishWriting(workspace);
   const theirs = readTheirs(workspace);
   if (theirs === null) return;
-  const { map } = mergeWith(workspace, theirs, choices);
+  const map = await mergeSoon(workspace, theirs, choices);
   await takeOver(workspace, theirs, map, 'outsideAct.merge');
   notify(workspace.session, 'info', say('outside.merged'));
 }
@@ -144,6 +144,20 @@ type Theirs = Pick<Extract<Outside, { kind: 'changed' }>, 'map' | 'fingerprint'>
 function readTheirs({ session }: Workspace): Theirs | null {
   const { outside } = session.getState();
   return outside?.kind === 'changed' ? outside : null;
+}
+
+/** What both versions give together, with the window answering before that is taken over. */
+async function mergeSoon(
+  workspace: Workspace,
+  theirs: Theirs,
+  choices: Choices,
+): Promise<ArgumentMap> {
+  for (;;) {
+    const ours = workspace.document.getState().map;
+    const { map } = mergeWith(workspace, theirs, choices);
+    await letWindowAnswer();
+    if (workspace.document.getState().map === ours) return map;
+  }
 }
 
 function mergeWith({ document }: Workspace, theirs: Theirs, choices: Choices): Merge {

@@ -5,7 +5,7 @@ import { readNotation } from '../../../shared/model/notation.ts';
 import { applyPlainly, expectOk } from '../../../shared/model/testing/apply-plainly.ts';
 import { commit } from '../../state/editing.ts';
 import { openWorkspace } from '../../testing/open-workspace.ts';
-import { press } from '../../testing/render.tsx';
+import { press, waitUntil } from '../../testing/render.tsx';
 import { renderInWorkspace } from '../../testing/render-in-workspace.tsx';
 import { DifferencesDialog } from './differences-dialog.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
@@ -54,13 +54,15 @@ it('shows what the other program changed', () => {
   expect(changed?.textContent).toContain('Theirs');
 });
 
-it('puts the sides of a conflict beside each other, and merges as it is chosen', () => {
+it('puts the sides of a conflict beside each other, and merges as it is chosen', async () => {
   const { workspace } = open();
   pressButton('Merge…');
   const dialog = find(document.querySelector('[role=dialog]'));
   expect(dialog.querySelector('fieldset')?.textContent).toMatch(/MineOursTheirsTheirsBefore: r$/);
   press(find(dialog.querySelectorAll('input')[1]));
   pressButton('Merge');
-  expect(workspace.document.getState().map.statements.get(r)?.text).toBe('Theirs');
+  await waitUntil(() =>
+    expect(workspace.document.getState().map.statements.get(r)?.text).toBe('Theirs'),
+  );
   expect(workspace.session.getState().openPanels.has('merge')).toBe(false);
 });
