@@ -79,12 +79,13 @@ export function commitWriting(
   edit: Edit,
   label: PlainMessageKey,
   coalesceKey?: string,
+  makeRoom: typeof addMoves = addMoves,
 ): boolean {
   const { viewer, gliding } = workspace.session.getState();
   // Where cards lie is read, and they are not there yet.
   gliding?.finish();
   const before = workspace.geometry.getState();
-  const spacious = addMoves(edit, before);
+  const spacious = makeRoom(edit, before);
   const isDone = commitUntold(workspace, spacious, label, coalesceKey);
   if (spacious !== edit) viewer?.glideFrom(before);
   return isDone;

@@ -6,15 +6,11 @@ import {
   type StatementKind,
 } from '../../../shared/model/statement.ts';
 import { readMap } from '../../commands/selection.ts';
-import { buildMeasured } from '../../state/measure-ahead.ts';
 import { say } from '../../state/words.ts';
 import { useWorkspace } from '../../state/workspace-context.ts';
 import { Select } from '../../ui/select.tsx';
 import { findShared } from './find-shared.ts';
-import { useCommit } from './visits.ts';
-
-// To measure more as another kind would keep the window busy for long.
-const MOST_AT_ONCE = 500;
+import { useCommitMany } from './visits.ts';
 
 const WORDS = {
   motion: 'command.statement.kindMotion',
@@ -26,14 +22,13 @@ const WORDS = {
 /** The kind that all of the statements have; several cannot become the one motion. */
 export function KindField({ statements }: { readonly statements: readonly Statement[] }) {
   const workspace = useWorkspace();
-  const commit = useCommit();
-  const change = async (kind: StatementKind) => {
+  const commit = useCommitMany();
+  const change = (kind: StatementKind) => {
     const build = () => {
       const map = readMap(workspace);
       return joinEdits(statements.map(({ id }) => changeKind(map, { statement: id, kind })));
     };
-    const isMuch = statements.length > MOST_AT_ONCE;
-    commit(isMuch ? await buildMeasured(workspace, build) : build(), 'act.kind');
+    void commit(build, 'act.kind');
   };
   const shared = findShared(statements, ({ kind }) => kind);
   const kinds = STATEMENT_KINDS.filter((kind) => kind !== 'motion' || statements.length === 1);
@@ -44,7 +39,7 @@ export function KindField({ statements }: { readonly statements: readonly Statem
       value={shared}
       placeholder={say('inspector.mixed')}
       options={kinds.map((kind) => ({ value: kind, label: say(WORDS[kind]) }))}
-      onChange={(kind) => void change(kind)}
+      onChange={change}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { createContext, useCallback, useContext } from 'react';
 import type { PlainMessageKey } from '../../../shared/messages/message-key.ts';
 import type { Edit } from '../../../shared/model/edits/edit.ts';
+import { commitMany } from '../../state/commit-many.ts';
 import { commitWriting, undoLast } from '../../state/editing.ts';
 import type { Workspace } from '../../state/workspace.ts';
 import { useWorkspace } from '../../state/workspace-context.ts';
@@ -38,6 +39,16 @@ export function useCommit(): (edit: Edit, label: PlainMessageKey) => boolean {
   const visit = useContext(VisitContext);
   return useCallback(
     (edit, label) => commitWriting(workspace, edit, label, `${nameVisit(visit)}${label}`),
+    [workspace, visit],
+  );
+}
+
+/** The same for what may change very many cards, built when it is to be done. */
+export function useCommitMany(): (build: () => Edit, label: PlainMessageKey) => Promise<boolean> {
+  const workspace = useWorkspace();
+  const visit = useContext(VisitContext);
+  return useCallback(
+    (build, label) => commitMany(workspace, build, label, `${nameVisit(visit)}${label}`),
     [workspace, visit],
   );
 }
