@@ -92,4 +92,12 @@ describe('the painted map', () => {
     vi.runAllTimers();
     expect(onPainted).not.toHaveBeenCalled();
   });
+
+  it('paints nothing any more for elements that go with the rest of a map', async () => {
+    const { painted, canvas } = open({ lines: 0 });
+    painted.repaintSoon();
+    painted.end();
+    await Promise.resolve();
+    expect(canvas.width).not.toBe(WIDTH);
+  });
 });

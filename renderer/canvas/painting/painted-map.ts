@@ -43,13 +43,14 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
   let colours = { palette, accent: readAccent() };
   let frame = 0;
   let isDue = false;
+  let isOver = false;
   let mayWait = true;
 
   function paint(): void {
     cancelAnimationFrame(frame);
     frame = 0;
     const { transform, width, height } = flow.getState();
-    if (painter === null || width === 0 || height === 0) return;
+    if (isOver || painter === null || width === 0 || height === 0) return;
     const isLaidOut = !mayWait || canvas.clientWidth === width;
     mayWait = false;
     if (!isLaidOut) {
@@ -100,6 +101,7 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
     request,
     repaintSoon,
     end: () => {
+      isOver = true;
       cancelAnimationFrame(frame);
       painter?.end();
       for (const stop of stops) stop();
