@@ -42,9 +42,10 @@ interface Surroundings {
   readonly onPainted: () => void;
 }
 
-// A line across a large map takes some milliseconds to find among all its cards. The first picture has most of
-// them at once, those of a view that rests are soon there, and one that moves does not wait for them.
-const FIRST_PATIENCE_MS = 100;
+// A line across a large map takes some milliseconds to find among all its cards. The first picture has nearly all
+// of them at once, as painting it again for the rest takes longer than they do; those of a view that rests are
+// soon there, and one that moves does not wait for them.
+const FIRST_PATIENCE_MS = 250;
 const REST_PATIENCE_MS = 12;
 const MOVING_PATIENCE_MS = 5;
 // What took longer to paint is painted unseen the next time, unless the view moves.
