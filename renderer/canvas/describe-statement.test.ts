@@ -20,4 +20,12 @@ describe('what a card is called', () => {
       'Motion. Homework should go. 2 reasons, 1 objection',
     );
   });
+
+  it('is first its role and its side, then how it comes out', () => {
+    const reason = MAP.statements.get('r' as StatementId);
+    if (reason === undefined) throw new Error('There is no reason');
+    const outcome = { status: 'in', strength: 75 } as const;
+    const look: CardLook = { roles: ['reason'], side: 'for', hues: [], outcome };
+    expect(describeStatement(MAP, reason, look)).toBe('Reason, For, stands 75. r');
+  });
 });

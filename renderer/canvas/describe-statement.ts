@@ -8,7 +8,7 @@ import { joinSentences, joinWords } from '../state/join-spoken.ts';
 import { readLanguage, say } from '../state/words.ts';
 import { countReplies, type Replies, tellOutcome, tellReplies } from './tell-standing.ts';
 
-/** What a screen reader says of a card: role, side, text, and how many speak to it. */
+/** What a screen reader says of a card: role, side, how it comes out, text, and how many speak to it. */
 export function describeStatement(map: ArgumentMap, statement: Statement, look: CardLook): string {
   const replies = countReplies(argumentsOn(map, statement.id));
   const spoken = { look, ...replies, language: readLanguage() };
@@ -40,9 +40,9 @@ function isSame(first: Spoken, second: Spoken): boolean {
 function describe(statement: Statement, { look, ...replies }: Spoken): string {
   const { outcome, heat } = look;
   const standing = [
-    tellOutcome(outcome),
     ...look.roles.map((role) => say(`role.${role}`)),
     say(`side.${look.side}`),
+    tellOutcome(outcome),
   ];
   const hangs = heat === undefined ? '' : describeHeat(heat);
   const parts = [

@@ -12,6 +12,7 @@ const MAP = readNotation(`
   o supports M
   u attacks step
   b supports step
+  p + q supports r
 `);
 
 function describeOne(id: string): string {
@@ -31,6 +32,7 @@ describe('what a card is said to speak to', () => {
       'Attacks “Pupils who sit over their books until late at…”',
     ]);
     expect(describeOne('u')).toMatch(/^Undercuts the step from “Pupils who sit/);
+    expect(describeOne('p')).toMatch(/^Supports “Pupils who sit over .*…”, together with “q”$/);
     expect(describeOne('b')).toMatch(/^Backs the step from “Pupils who sit/);
   });
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/messages/language.ts';
 import type { Argument } from '../../shared/model/argument.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
+import type { StatementId } from '../../shared/model/ids.ts';
 import { argumentsFrom } from '../../shared/model/queries/index-arguments.ts';
 import type { Statement } from '../../shared/model/statement.ts';
 import { joinSentences } from '../state/join-spoken.ts';
@@ -8,7 +9,7 @@ import { say } from '../state/words.ts';
 import { rememberWhileSame } from './remember-while-same.ts';
 import { shortenText } from './shorten-text.ts';
 
-/** What a screen reader says of a card after its name: what it speaks to, in the words of that. */
+/** What a screen reader says of a card after its name: what it speaks to, in the words of that, and with which co-premises. */
 export const describeTargets: (
   statement: Statement,
   arguments_: ArgumentMap['arguments'],
@@ -17,10 +18,26 @@ export const describeTargets: (
 ) => string = rememberWhileSame((statement, arguments_, statements) =>
   joinSentences(
     argumentsFrom({ arguments: arguments_ }, statement.id).map((argument) =>
-      describeTarget(argument, arguments_, statements),
+      describeStep(statement.id, argument, arguments_, statements),
     ),
   ),
 );
+
+function describeStep(
+  id: StatementId,
+  argument: Argument,
+  arguments_: ArgumentMap['arguments'],
+  statements: ArgumentMap['statements'],
+): string {
+  const deed = describeTarget(argument, arguments_, statements);
+  const others = argument.premises.filter((premise) => premise !== id);
+  if (others.length === 0) return deed;
+  const premises = others
+    .map((premise) => shortenText(statements.get(premise)?.text ?? ''))
+    .map((text) => (text === '' ? say('inspector.empty') : say('comparison.quoted', { text })))
+    .reduce((first, second) => say('spoken.and', { first, second }));
+  return say('spoken.to.together', { deed, premises });
+}
 
 function describeTarget(
   { relation, target }: Argument,

@@ -39,6 +39,7 @@ export const SPOKEN_MESSAGES = {
       attacks: 'Attacks “{{target}}”',
       undercuts: 'Undercuts the step from “{{target}}”',
       backs: 'Backs the step from “{{target}}”',
+      together: '{{deed}}, together with {{premises}}',
     },
   },
 } as const;

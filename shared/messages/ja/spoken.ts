@@ -34,6 +34,7 @@ export const SPOKEN_MESSAGES: Translated<typeof English> = {
       attacks: '「{{target}}」に反論',
       undercuts: '「{{target}}」からの推論に反論',
       backs: '「{{target}}」からの推論を裏づけ',
+      together: '{{premises}}と合わせて{{deed}}',
     },
   },
 };
