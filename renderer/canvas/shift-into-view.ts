@@ -21,7 +21,8 @@ export function isLostFromView(view: Viewport, box: Box, before: Size, now: Size
   return isInView(view, middle, before) && !isInView(view, box, now);
 }
 
-function isInView({ x, y, zoom }: Viewport, box: Box, room: Size): boolean {
+/** Whether all of a box can be seen. */
+export function isInView({ x, y, zoom }: Viewport, box: Box, room: Size): boolean {
   const [left, top] = [box.x * zoom + x, box.y * zoom + y];
   const [right, bottom] = [left + box.width * zoom, top + box.height * zoom];
   return left >= 0 && top >= 0 && right <= room.width && bottom <= room.height;

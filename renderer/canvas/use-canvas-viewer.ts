@@ -1,4 +1,4 @@
-import { useReactFlow } from '@xyflow/react';
+import { useReactFlow, type Viewport } from '@xyflow/react';
 import { useCallback, useEffect } from 'react';
 import { type Box, encloseBoxes } from '../../shared/layout/box.ts';
 import type { FrameId } from '../../shared/model/ids.ts';
@@ -12,7 +12,7 @@ import { findFirstViewOf } from './first-picture.ts';
 import { fitInto } from './first-view.ts';
 import { findFrames } from './frames/find-frames.ts';
 import { glideFrom } from './glide.ts';
-import { shiftIntoView, zoomAboutMiddle } from './shift-into-view.ts';
+import { isInView, shiftIntoView, zoomAboutMiddle } from './shift-into-view.ts';
 import { createZoomSteps } from './step-zoom.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useSelectionInView } from './use-selection-in-view.ts';
@@ -28,7 +28,19 @@ const MINIMAP_HEIGHT_PX = 168;
 /** Lets commands steer the canvas for as long as it is on screen. */
 export function useCanvasViewer(workspace: Workspace, container: Container): void {
   const flow = useReactFlow<CanvasNode>();
-  const fit = useWindowFit(container);
+  const find = useCallback(
+    (id: CanvasId) => findBox(workspace.geometry.getState(), id),
+    [workspace],
+  );
+  const showsSelection = useCallback(
+    (view: Viewport, room: DOMRect) => {
+      const [selected] = [...workspace.session.getState().selection].slice(-1);
+      const box = selected === undefined ? null : find(selected);
+      return box === null || isInView(view, box, room);
+    },
+    [workspace, find],
+  );
+  const fit = useWindowFit(container, showsSelection);
   useEffect(() => {
     const viewer = createViewer(workspace, flow, container, fit);
     workspace.session.setState({ viewer });
@@ -39,10 +51,6 @@ export function useCanvasViewer(workspace: Workspace, container: Container): voi
       workspace.session.setState({ viewer: null, lastViewport: flow.getViewport() });
     };
   }, [workspace, flow, container, fit]);
-  const find = useCallback(
-    (id: CanvasId) => findBox(workspace.geometry.getState(), id),
-    [workspace],
-  );
   useSelectionInView(workspace, container, find);
   useKeptFocus(workspace, container);
 }
@@ -63,14 +71,14 @@ function createViewer(
     const { writing } = workspace.session.getState();
     const room = readRoom();
     if (box !== undefined)
-      void revealBox(flow, box, room, writing?.id === id ? LEAST_WRITING_ZOOM : 0);
+      void revealBox(flow, windowFit, box, room, writing?.id === id ? LEAST_WRITING_ZOOM : 0);
   };
   const isHeld = (id: CanvasId) => workspace.session.getState().selection.has(id);
   const showFrame = async (id: FrameId) => {
     const { geometry } = workspace;
     const frames = findFrames(geometry.getState(), readShown(workspace));
     const found = frames.find(({ frame }) => frame.id === id);
-    if (found !== undefined) await revealBox(flow, found.box, readRoom(), 0);
+    if (found !== undefined) await revealBox(flow, windowFit, found.box, readRoom(), 0);
   };
   return {
     zoomIn: () => stepZoom(1, motionMs()),
@@ -146,21 +154,26 @@ function motionMs(): number {
 
 function revealBox(
   flow: ReturnType<typeof useReactFlow<CanvasNode>>,
+  windowFit: WindowFit,
   box: Box,
   rect: { width: number; height: number },
   leastZoom: number,
 ): Promise<unknown> {
+  const go = (viewport: Viewport) => {
+    windowFit.allow(viewport);
+    return flow.setViewport(viewport, { duration: motionMs() });
+  };
   if (flow.getZoom() < leastZoom) {
     const viewport = {
       zoom: leastZoom,
       x: rect.width / 2 - (box.x + box.width / 2) * leastZoom,
       y: rect.height / 2 - (box.y + box.height / 2) * leastZoom,
     };
-    return flow.setViewport(viewport, { duration: motionMs() });
+    return go(viewport);
   }
   const view = flow.getViewport();
   const next = shiftIntoView(view, box, rect);
-  return next === view ? Promise.resolve() : flow.setViewport(next, { duration: motionMs() });
+  return next === view ? Promise.resolve() : go(next);
 }
 
 function focusElement(

@@ -13,7 +13,7 @@ class ObserverByHand {
 
 beforeEach(() => void vi.stubGlobal('ResizeObserver', ObserverByHand));
 
-function open(room: { width: number; height: number }) {
+function open(room: { width: number; height: number }, showsWork = () => true) {
   const view: { transform: [number, number, number] } = { transform: [0, 0, 1] };
   const setViewport = ({ x, y, zoom }: Viewport) => {
     view.transform = [x, y, zoom];
@@ -21,14 +21,18 @@ function open(room: { width: number; height: number }) {
   const store = { getState: () => ({ ...view, panZoom: { setViewport } }) };
   const element = { getBoundingClientRect: () => room } as unknown as HTMLElement;
   // Of the whole store, this is all that is asked for.
-  const fit = createWindowFit(store as never, { current: element });
+  const fit = createWindowFit(store as never, { current: element }, showsWork);
   fit.follow();
   fit.show(({ width, height }) => ({ x: width / 2, y: height - 600, zoom: 1 }), 0);
   const resizeTo = (width: number, height = room.height) => {
     Object.assign(room, { width, height });
     resize();
   };
-  return { view, resizeTo };
+  const goBySelf = (x: number) => {
+    fit.allow({ x, y: 0, zoom: 1 });
+    view.transform = [x, 0, 1];
+  };
+  return { view, resizeTo, goBySelf };
 }
 
 describe('a view that fits the window', () => {
@@ -53,6 +57,24 @@ describe('a view that fits the window', () => {
     view.transform = [400, 0, 1];
     resizeTo(800, 560);
     expect(view.transform[1]).toBe(0);
+  });
+
+  it('is made anew where the app has gone on by itself and what it showed stays in view', () => {
+    const { view, resizeTo, goBySelf } = open({ width: 800, height: 600 });
+    goBySelf(350);
+    resizeTo(1000);
+    expect(view.transform[0]).toBe(500);
+  });
+
+  it('stays with what the app went on to show where the whole would leave it out', () => {
+    let isShown = false;
+    const { view, resizeTo, goBySelf } = open({ width: 800, height: 600 }, () => isShown);
+    goBySelf(350);
+    resizeTo(1000);
+    expect(view.transform[0]).toBe(350);
+    isShown = true;
+    resizeTo(900);
+    expect(view.transform[0]).toBe(450);
   });
 
   it('stays where it is once somebody has moved the map', () => {

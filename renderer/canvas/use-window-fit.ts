@@ -2,45 +2,74 @@ import { useStoreApi, type Viewport } from '@xyflow/react';
 import { type RefObject, useEffect, useMemo } from 'react';
 
 type MakeView = (room: DOMRect) => Viewport;
+/** Whether a view in a room shows what somebody is at. */
+type ShowsWork = (view: Viewport, room: DOMRect) => boolean;
 type Store = Pick<ReturnType<typeof useStoreApi>, 'getState'>;
 
 /** Shows views that fit the room they have, made anew for each size of it until somebody moves the map. */
 export interface WindowFit {
   /** Waits for a canvas that is not laid out yet. */
   readonly show: (make: MakeView, durationMs: number) => void;
+  /** Tells that the app goes to a view by itself, to show something: nobody has moved the map by that. */
+  readonly allow: (view: Viewport) => void;
   /** Begins to follow the size of the canvas; gives what ends it. */
   readonly follow: () => () => void;
 }
 
-export function useWindowFit(container: RefObject<HTMLElement | null>): WindowFit {
+export function useWindowFit(
+  container: RefObject<HTMLElement | null>,
+  showsWork: ShowsWork,
+): WindowFit {
   const store = useStoreApi();
-  const fit = useMemo(() => createWindowFit(store, container), [store, container]);
+  const fit = useMemo(
+    () => createWindowFit(store, container, showsWork),
+    [store, container, showsWork],
+  );
   useEffect(() => fit.follow(), [fit]);
   return fit;
 }
 
-export function createWindowFit(store: Store, container: RefObject<HTMLElement | null>): WindowFit {
+interface Made {
+  readonly view: Viewport;
+  readonly size: string;
+  /** Whether the app has gone on from it to show something. */
+  readonly isLeft: boolean;
+}
+
+export function createWindowFit(
+  store: Store,
+  container: RefObject<HTMLElement | null>,
+  showsWork: ShowsWork,
+): WindowFit {
   let make: MakeView | null = null;
-  let made: { readonly view: Viewport; readonly size: string } | null = null;
+  let made: Made | null = null;
 
   const place = (durationMs: number) => {
     const room = container.current?.getBoundingClientRect();
     if (make === null || room === undefined || room.width === 0 || room.height === 0) return;
-    made = { view: make(room), size: readSize(room) };
+    made = { view: make(room), size: readSize(room), isLeft: false };
     const { panZoom } = store.getState();
     void panZoom?.setViewport(made.view, durationMs === 0 ? {} : { duration: durationMs });
   };
   const adapt = () => {
     const room = container.current?.getBoundingClientRect();
     if (room !== undefined && made?.size === readSize(room)) return;
-    if (made === null || isSameView(made.view, store.getState().transform)) place(0);
-    else make = null;
+    const isMoved = made !== null && !isSameView(made.view, store.getState().transform);
+    if (isMoved) make = null;
+    // What somebody is at is not let go of for the whole.
+    const isAway =
+      made?.isLeft === true && make !== null && room !== undefined && !showsWork(make(room), room);
+    if (!isAway) place(0);
   };
   return {
     show: (next, durationMs) => {
       make = next;
       made = null;
       place(durationMs);
+    },
+    allow: (view) => {
+      if (made !== null && isSameView(made.view, store.getState().transform))
+        made = { ...made, view, isLeft: true };
     },
     follow: () => {
       const observer = new ResizeObserver(adapt);
