@@ -12,6 +12,8 @@ import { HEADINGS } from './heading.ts';
 import type { Joint } from './junctions.ts';
 import type { RouteEnd } from './route-end.ts';
 import type { Route } from './route-fan.ts';
+import { slideEnd } from './slide-end.ts';
+import { straightenWay } from './straighten-way.ts';
 
 /** Lines run no farther than this from the box around what they join, in canvas units. */
 export const ROOM_FOR_LINES = 320;
@@ -76,7 +78,9 @@ function leadTrunk(plain: Route, end: RouteEnd, ground: Ground): Route | null {
   const start = starts[way?.start ?? -1];
   const last = ends[way?.end ?? -1];
   if (way === null || start === undefined || last === undefined) return null;
-  return { block: plain.block, joint: start.joined, trunk: [...way.points, last.joined] };
+  const trunk = straightenWay([...way.points, last.joined], ground);
+  const { relation } = plain.block.argument;
+  return { block: plain.block, joint: start.joined, trunk: slideEnd(trunk, end, relation, ground) };
 }
 
 /** The premises of a loose block come each by its own way to the mark at the first. */
@@ -92,7 +96,9 @@ function leadPremises({ block, joint: { junction, ways } }: Route, ground: Groun
       ends,
     );
     const start = starts[way?.start ?? -1];
-    return way === null || start === undefined ? plain : [start.joined, ...way.points];
+    return way === null || start === undefined
+      ? plain
+      : straightenWay([start.joined, ...way.points], ground);
   });
   return { junction, ways: led };
 }

@@ -10,6 +10,9 @@ import { findRegion, type Region } from './plan-fan.ts';
 // The lines of a pair that has farther to go are led elsewhere mostly, and in nobody's way.
 const FARTHEST_CLOSE = 120;
 
+const UNPAIRED = NO_LINKS.paired;
+const NO_PAIRS: ReadonlyMap<ArgumentId, Pair> = new Map();
+
 type Boxes = ReadonlyMap<StatementId, Box>;
 
 /** What the lines of an argument have to make room for, by the cards of what speaks to it and with it. */
@@ -46,7 +49,7 @@ function findLane(
 ): Pick<BlockLinks, 'pair' | 'lane' | 'paired'> {
   const leaving = argumentsFrom(map, first);
   const pairs = listPairs(map, first, boxes);
-  if (pairs.size === 0) return { ...NO_LINKS, lane: findPlace(leaving, id) };
+  if (pairs.size === 0) return { pair: null, lane: findPlace(leaving, id), paired: UNPAIRED };
   const isPair = (argument: Argument) => pairs.has(argument.id);
   const ordered = [...leaving.filter((each) => !isPair(each)), ...leaving.filter(isPair)];
   return {
@@ -58,19 +61,22 @@ function findLane(
 
 /** How a statement speaks to others, for what arrives at its card. */
 export function findCardLinks(map: ArgumentMap, id: StatementId, boxes: Boxes): CardLinks {
-  const pairs = [...listPairs(map, id, boxes).values()];
-  const close = countPairs(pairs.filter(({ isClose }) => isClose));
-  return { leaving: argumentsFrom(map, id).length, paired: countPairs(pairs), close };
+  const leaving = argumentsFrom(map, id).length;
+  const pairs = listPairs(map, id, boxes);
+  if (pairs.size === 0) return { leaving, paired: UNPAIRED, close: UNPAIRED };
+  const all = [...pairs.values()];
+  const close = countPairs(all.filter(({ isClose }) => isClose));
+  return { leaving, paired: countPairs(all), close };
 }
 
 /** Of the arguments that a statement makes alone, those whose target speaks back. */
 function listPairs(map: ArgumentMap, id: StatementId, boxes: Boxes): ReadonlyMap<ArgumentId, Pair> {
-  const partners = new Set<string>(listPartners(map, id));
+  const partners = listPartners(map, id);
+  if (partners.length === 0) return NO_PAIRS;
   const pairs = new Map<ArgumentId, Pair>();
-  if (partners.size === 0) return pairs;
-  const places = { ...NO_LINKS.paired };
+  const places = { ...UNPAIRED };
   for (const { id: each, premises, target } of argumentsFrom(map, id)) {
-    if (premises.length > 1 || !partners.has(target.id)) continue;
+    if (premises.length > 1 || !partners.some((partner) => partner === target.id)) continue;
     const [box, other] = [boxes.get(id), boxes.get(target.id as StatementId)];
     if (box === undefined || other === undefined) continue;
     const isClose = overlaps(box, other, FARTHEST_CLOSE);
@@ -82,7 +88,7 @@ function listPairs(map: ArgumentMap, id: StatementId, boxes: Boxes): ReadonlyMap
 }
 
 function countPairs(pairs: Iterable<Pair>): BlockLinks['paired'] {
-  const counts = { ...NO_LINKS.paired };
+  const counts = { ...UNPAIRED };
   for (const { side } of pairs) counts[side] += 1;
   return counts;
 }

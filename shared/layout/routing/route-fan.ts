@@ -73,6 +73,7 @@ function placeEdge(
   here: readonly JoinedPlan[],
 ): Readonly<Record<Relation, number>> {
   const middle = target.x + target.width / 2;
+  if (here.length === 0) return { supports: middle, attacks: middle };
   const least = pairs === 0 ? 0 : reachBeyond(pairs);
   const reasons = averagePlace(here, 'supports');
   const objections = averagePlace(here, 'attacks');
