@@ -6,6 +6,8 @@ interface Swatch<Value extends string> {
   readonly label: string;
   /** A CSS colour; none for a choice that stands for no colour of its own. */
   readonly colour: string | null;
+  /** The colour is what comes of choosing none, and may be another later. */
+  readonly isAutomatic?: true;
 }
 
 interface SwatchFieldProps<Value extends string> {
@@ -32,7 +34,7 @@ export function SwatchField<Value extends string>(props: SwatchFieldProps<Value>
             name={name}
             className={styles.swatch}
             style={{ '--swatch': swatch.colour ?? 'transparent' } as CSSProperties}
-            data-plain={swatch.colour === null}
+            data-plain={swatch.colour === null || swatch.isAutomatic === true}
             title={swatch.label}
             aria-label={swatch.label}
             checked={swatch.value === value}

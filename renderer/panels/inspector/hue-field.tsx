@@ -15,7 +15,12 @@ export function HueField({ statement }: { readonly statement: Statement }) {
   const shown = useDocument((state) => huesOf(state.map).get(statement.id));
   const auto = shown === undefined ? '' : ` (${say(`hue.${shown}`)})`;
   const swatches = [
-    { value: 'auto', label: `${say('inspector.hueAuto')}${auto}`, colour: null },
+    {
+      value: 'auto',
+      label: `${say('inspector.hueAuto')}${auto}`,
+      colour: shown === undefined ? null : `var(--hue-${shown})`,
+      isAutomatic: true,
+    },
     ...POSITION_HUES.map((hue) => ({
       value: hue,
       label: say(`hue.${hue}`),

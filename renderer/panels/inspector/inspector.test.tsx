@@ -130,6 +130,9 @@ describe('Inspector with a statement', () => {
 
   it('lets a position choose its colour and go back to the next free one', () => {
     const { statement } = show(['P' as StatementId]);
+    // The free one shows which it is, as the card does.
+    const free = find<HTMLInputElement>('[type=radio]');
+    expect(free.style.getPropertyValue('--swatch')).toBe('var(--hue-blue)');
     press(findByName('Rose'));
     expect(statement('P' as StatementId)?.hue).toBe('rose');
     press(find('[type=radio]'));
