@@ -79,13 +79,19 @@ async function inApp<Value>(
   }
 }
 
-/** Has the page note when the last of a stream was written to it: a picture goes to main as one. */
+/** Has the page note when the last of an SVG was written to the stream that takes it to main. */
 function noteStreams(page: Page): Promise<void> {
   return page.evaluate(() => {
     const { prototype } = WritableStreamDefaultWriter;
-    const { close } = prototype;
+    const { write, close } = prototype;
+    // Fonts are inflated through streams, too.
+    const svgs = new WeakSet<WritableStreamDefaultWriter>();
+    prototype.write = function (part: unknown) {
+      if (part instanceof Uint8Array && part[0] === '<'.charCodeAt(0)) svgs.add(this);
+      return write.call(this, part);
+    };
     prototype.close = function () {
-      window.heldAt = performance.timeOrigin + performance.now();
+      if (svgs.has(this)) window.heldAt = Date.now();
       return close.call(this);
     };
   });
@@ -159,9 +165,11 @@ function orderPicture({ app }: Launched, id: string, filePath: string): Promise<
           clearInterval(timer);
           take();
           const grown = { window: most.window - before.window, main: most.main - before.main };
-          resolve({ ms, grown, asked: performance.timeOrigin + asked });
+          resolve({ ms, grown, asked: askedAt });
         }, 1);
         const asked = performance.now();
+        // The one clock that both processes read alike, to the millisecond.
+        const askedAt = Date.now();
         BrowserWindow.getAllWindows()[0]?.webContents.send('command:invoked', { id: order.id });
       }),
     { id, filePath },
