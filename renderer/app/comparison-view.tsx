@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { countManners } from '../../shared/comparison/changed-fields.ts';
 import { uniteMaps } from '../../shared/comparison/unite-maps.ts';
 import type { StatementId } from '../../shared/model/ids.ts';
@@ -55,6 +55,10 @@ function ComparedMaps({ before, after, isOfVersion }: Comparison) {
     });
     return createWorkspace({ document, session: shown, background, bridge, ids });
   }, [united, before, isOfVersion, outer]);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => workspace.session.getState().viewer?.fit());
+    return () => cancelAnimationFrame(frame);
+  }, [workspace]);
   return (
     <div className={styles.comparison}>
       <MannerLegend counts={counts} />
