@@ -11,9 +11,11 @@ import { findRegion, type Region } from './plan-fan.ts';
 const FARTHEST_CLOSE = 120;
 
 const UNPAIRED = NO_LINKS.paired;
-const NO_PAIRS: ReadonlyMap<ArgumentId, Pair> = new Map();
+const NOBODY: readonly StatementId[] = [];
+const NO_PAIRS: Pairs = new Map();
 
 type Boxes = ReadonlyMap<StatementId, Box>;
+type Pairs = ReadonlyMap<ArgumentId, Pair>;
 
 /** What the lines of an argument have to make room for, by the cards of what speaks to it and with it. */
 export function findLinks(map: ArgumentMap, argument: Argument, boxes: Boxes): BlockLinks {
@@ -24,55 +26,57 @@ export function findLinks(map: ArgumentMap, argument: Argument, boxes: Boxes): B
     const other = boxes.get(undercut.premises[0]);
     return box !== undefined && other !== undefined && isInLine(other, box);
   });
+  const pairs = listPairs(map, first, boxes);
   return {
-    ...findLane(map, argument, boxes),
+    pair: pairs.get(argument.id) ?? null,
     isUndercut: undercuts.length > 0,
     isUndercutInLine,
+    lane: findLane(argumentsFrom(map, first), pairs, argument.id),
+    paired: countPairs(pairs),
   };
 }
 
 /** The statements that speak to one and to which it speaks back. */
 export function listPartners(map: ArgumentMap, id: StatementId): readonly StatementId[] {
   const speaking = argumentsOn(map, id);
-  if (speaking.length === 0) return [];
-  return argumentsFrom(map, id).flatMap(({ target }) => {
-    if (target.kind !== 'statement') return [];
-    return speaking.some(({ premises }) => premises.includes(target.id)) ? [target.id] : [];
-  });
+  if (speaking.length === 0) return NOBODY;
+  let partners: StatementId[] | null = null;
+  for (const { target } of argumentsFrom(map, id)) {
+    if (target.kind !== 'statement' || !hasPremise(speaking, target.id)) continue;
+    if (partners === null) partners = [target.id];
+    else partners.push(target.id);
+  }
+  return partners ?? NOBODY;
 }
 
-/** Among what leaves its first premise. */
-function findLane(
-  map: ArgumentMap,
-  { id, premises: [first] }: Argument,
-  boxes: Boxes,
-): Pick<BlockLinks, 'pair' | 'lane' | 'paired'> {
-  const leaving = argumentsFrom(map, first);
-  const pairs = listPairs(map, first, boxes);
-  if (pairs.size === 0) return { pair: null, lane: findPlace(leaving, id), paired: UNPAIRED };
-  const isPair = (argument: Argument) => pairs.has(argument.id);
-  const ordered = [...leaving.filter((each) => !isPair(each)), ...leaving.filter(isPair)];
-  return {
-    pair: pairs.get(id) ?? null,
-    lane: findPlace(ordered, id),
-    paired: countPairs(pairs.values()),
-  };
+function hasPremise(list: readonly Argument[], id: StatementId): boolean {
+  for (const { premises } of list) if (premises.includes(id)) return true;
+  return false;
+}
+
+/** How many lines leave before an argument's, of which pairs are the last. */
+function findLane(leaving: readonly Argument[], pairs: Pairs, id: ArgumentId): number {
+  if (leaving.length === 1) return 0;
+  const isPair = pairs.has(id);
+  let lane = isPair ? leaving.length - pairs.size : 0;
+  for (const { id: other } of leaving) {
+    if (other === id) break;
+    if (pairs.has(other) === isPair) lane += 1;
+  }
+  return lane;
 }
 
 /** How a statement speaks to others, for what arrives at its card. */
 export function findCardLinks(map: ArgumentMap, id: StatementId, boxes: Boxes): CardLinks {
-  const leaving = argumentsFrom(map, id).length;
   const pairs = listPairs(map, id, boxes);
-  if (pairs.size === 0) return { leaving, paired: UNPAIRED, close: UNPAIRED };
-  const all = [...pairs.values()];
-  const close = countPairs(all.filter(({ isClose }) => isClose));
-  return { leaving, paired: countPairs(all), close };
+  const leaving = argumentsFrom(map, id).length;
+  return { leaving, paired: countPairs(pairs), close: countPairs(pairs, ({ isClose }) => isClose) };
 }
 
 /** Of the arguments that a statement makes alone, those whose target speaks back. */
 function listPairs(map: ArgumentMap, id: StatementId, boxes: Boxes): ReadonlyMap<ArgumentId, Pair> {
   const partners = listPartners(map, id);
-  if (partners.length === 0) return NO_PAIRS;
+  if (partners === NOBODY) return NO_PAIRS;
   const pairs = new Map<ArgumentId, Pair>();
   const places = { ...UNPAIRED };
   for (const { id: each, premises, target } of argumentsFrom(map, id)) {
@@ -87,14 +91,11 @@ function listPairs(map: ArgumentMap, id: StatementId, boxes: Boxes): ReadonlyMap
   return pairs;
 }
 
-function countPairs(pairs: Iterable<Pair>): BlockLinks['paired'] {
-  const counts = { ...UNPAIRED };
-  for (const { side } of pairs) counts[side] += 1;
-  return counts;
-}
-
-function findPlace(list: readonly Argument[], id: Argument['id']): number {
-  return list.findIndex((argument) => argument.id === id);
+function countPairs(pairs: Pairs, counts = (_: Pair) => true): BlockLinks['paired'] {
+  if (pairs.size === 0) return UNPAIRED;
+  const sums = { ...UNPAIRED };
+  for (const pair of pairs.values()) if (counts(pair)) sums[pair.side] += 1;
+  return sums;
 }
 
 // Where the line of a card leaves, by where it lies as seen from its target.

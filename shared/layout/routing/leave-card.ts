@@ -57,10 +57,11 @@ function leaveUpright({ x, width }: Box, exit: 'top' | 'bottom', links: BlockLin
   const middle = x + width / 2;
   const by = exit === 'top' ? 1 : -1;
   const room = width / 2 - CORNER;
-  const beyond = (pairs: number) => Math.min(room, reachBeyond(pairs));
-  if (pair?.side === exit) return { along: middle - by * beyond(pair.place), row: 0 };
+  if (pair?.side === exit) {
+    return { along: middle - by * Math.min(room, reachBeyond(pair.place)), row: 0 };
+  }
   const isFree = paired[exit] === 0;
-  const first = isFree ? 0 : beyond(paired[exit]);
+  const first = isFree ? 0 : Math.min(room, reachBeyond(paired[exit]));
   const rings = 1 + Math.floor((room - first) / LANE_WIDTH);
   const { place, row } = findPlace(lane, isFree ? 2 * rings - 1 : 2 * rings);
   const ring = Math.floor((isFree ? place + 1 : place) / 2);

@@ -52,7 +52,7 @@ function joinPlan(plan: Plan): JoinedPlan {
   const { block, rail } = plan;
   const joint =
     rail?.isAbove === true ? joinAt(block.box, rail.x) : joinPremises(block, findExit(plan));
-  return { ...plan, joint };
+  return { block, region: plan.region, rail, joint };
 }
 
 type Ports = Readonly<Record<'below' | 'above', Readonly<Record<Relation, number>>>>;
@@ -73,7 +73,7 @@ function placeEdge(
   here: readonly JoinedPlan[],
 ): Readonly<Record<Relation, number>> {
   const middle = target.x + target.width / 2;
-  if (here.length === 0) return { supports: middle, attacks: middle };
+  if (here.length === 0 && pairs === 0) return { supports: middle, attacks: middle };
   const least = pairs === 0 ? 0 : reachBeyond(pairs);
   const reasons = averagePlace(here, 'supports');
   const objections = averagePlace(here, 'attacks');
