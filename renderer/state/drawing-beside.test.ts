@@ -27,11 +27,10 @@ function start() {
   return { background: { run }, asked, end: () => endings.shift()?.() };
 }
 
-it('rehearses once for a window, with few pixels however far apart cards lie and however long they are', () => {
+it('rehearses once for a window, with few pixels however far apart cards lie', () => {
   const { background, asked } = start();
   const statements = [...MAP.statements.values()].map((each, index) => ({
     ...each,
-    text: index === 0 ? each.text.repeat(500) : each.text,
     at: { x: 90_000 * index, y: 0 },
   }));
   const wide: ArgumentMap = {
@@ -43,7 +42,7 @@ it('rehearses once for a window, with few pixels however far apart cards lie and
   expect(asked).toHaveLength(1);
   for (const { map, wish } of asked) {
     const { width, height } = composePicture(map, wish.order, drawingWords()).bounds;
-    expect(width * height * wish.scale ** 2).toBeLessThan(3_000_000);
+    expect(width * height * wish.scale ** 2).toBeLessThan(20_000);
   }
 });
 

@@ -1,5 +1,5 @@
 import { type ArgumentMap, createMap } from '../../shared/model/argument-map.ts';
-import { USUAL_WISH } from '../../shared/pictures/picture-wish.ts';
+import { type PictureWish, USUAL_WISH } from '../../shared/pictures/picture-wish.ts';
 import type { Background, Pace } from '../background/background.ts';
 import { listFontRules } from '../background/pictures/font-rules.ts';
 import type { PictureFile } from '../background/tasks/draw-picture-file.ts';
@@ -34,8 +34,8 @@ function run(
  */
 export function rehearseDrawing(background: Background, map: ArgumentMap): void {
   if (rehearsals.has(background) || map.statements.size === 0) return;
-  const wish = { ...USUAL_WISH, scale: 1, carriesMap: false };
-  const file = { map: takeCards(map), lines: [], wish, sink: new WritableStream() };
+  const few = takeCards(map);
+  const file = { map: few, lines: [], wish: wishInSmall(few), sink: new WritableStream() };
   // What is wrong, a picture that someone asks for will say.
   rehearsals.set(
     background,
@@ -43,26 +43,21 @@ export function rehearseDrawing(background: Background, map: ArgumentMap): void 
   );
 }
 
-const ABREAST = 10;
-const ROWS = 5;
-// Somewhat more than most cards take.
-const ROOM = { width: 320, height: 180 };
-const MOST_LETTERS = 300;
+const CARDS = 50;
 
-// Side by side, however far apart they lie: enough pixels for what compresses them to be compiled, and no more.
-function takeCards({ id, details, statements, arguments: all }: ArgumentMap): ArgumentMap {
-  const short = [...statements.values()].filter(({ text }) => text.length <= MOST_LETTERS);
-  const few = short.slice(0, ABREAST * ROWS);
-  const placed = few.map((statement, index) => ({
-    ...statement,
-    at: {
-      x: (index % ABREAST) * ROOM.width,
-      y: Math.floor(index / ABREAST) * ROOM.height,
-    },
-  }));
-  const taken = new Set<string>(few.map((each) => each.id));
-  const among = [...all.values()].filter(
-    ({ premises, target }) => taken.has(target.id) && premises.every((each) => taken.has(each)),
-  );
-  return createMap(id, { details, statements: placed, arguments: among });
+function takeCards({ id, details, statements }: ArgumentMap): ArgumentMap {
+  return createMap(id, { details, statements: [...statements.values()].slice(0, CARDS) });
+}
+
+// Hardly any: starting, loading and compiling is what takes long.
+const PIXELS = 10_000;
+// About as much as a card reaches beyond its corner.
+const ROOM = 400;
+
+function wishInSmall({ statements }: ArgumentMap): PictureWish {
+  const places = [...statements.values()].map(({ at }) => at);
+  const reach = (along: readonly number[]) => Math.max(...along) - Math.min(...along) + ROOM;
+  const area = reach(places.map(({ x }) => x)) * reach(places.map(({ y }) => y));
+  const scale = Math.min(1, Math.sqrt(PIXELS / area));
+  return { ...USUAL_WISH, scale, carriesMap: false };
 }
