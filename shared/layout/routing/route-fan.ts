@@ -26,6 +26,8 @@ const BUS_DROP: Readonly<Record<Relation, number>> = { supports: 14, attacks: 22
 const PORT_SHIFT = 20;
 // At its side, reasons and objections from farther up or down arrive so far from each other.
 const SIDE_SPACING = 14;
+// Reasons alone arrive level with the mark of a card whose top is in line.
+const SIDE_ALONE = 8;
 // Least distance of a port from the corner of the target.
 const CORNER = 10;
 
@@ -55,7 +57,10 @@ function joinPlan(plan: Plan): JoinedPlan {
   return { block, region: plan.region, rail, joint };
 }
 
-type Ports = Readonly<Record<'below' | 'above', Readonly<Record<Relation, number>>>>;
+interface Ports extends Readonly<Record<'below' | 'above', Readonly<Record<Relation, number>>>> {
+  /** How far within the rails of objections those of reasons arrive at a side. */
+  readonly within: number;
+}
 
 /** Where on the target's lower and upper edge reasons and objections arrive. */
 function placePorts({ box, links }: Target, plans: readonly JoinedPlan[]): Ports {
@@ -64,6 +69,7 @@ function placePorts({ box, links }: Target, plans: readonly JoinedPlan[]): Ports
   return {
     below: placeEdge(box, links.close.bottom, listAt('below')),
     above: placeEdge(box, links.close.top, listAt('above')),
+    within: plans.some(isObjection) ? SIDE_SPACING : SIDE_ALONE,
   };
 }
 
@@ -120,6 +126,10 @@ function findStraight(
 
 function isOver(x: number, target: Box): boolean {
   return x > target.x + CORNER && x < target.x + target.width - CORNER;
+}
+
+function isObjection({ region, block }: JoinedPlan): boolean {
+  return region === 'right' && block.argument.relation === 'attacks';
 }
 
 function keepOn(target: Box, x: number): number {
@@ -229,15 +239,15 @@ function climbRail(
   }
   const isRight = region === 'right';
   const edge = isRight ? target.x + target.width : target.x;
-  const y = arriveBeside(rail.turn, target, relation);
+  const y = arriveBeside(rail.turn, target, relation === 'supports' ? ports.within : 0);
   return [...foot, { x: rail.x, y }, { x: edge, y }];
 }
 
 /** The height at which a rail arrives at the side of its target, as near to the wanted one as there is. */
-function arriveBeside(wanted: number, { y, height }: Box, relation: Relation): number {
+function arriveBeside(wanted: number, { y, height }: Box, aside: number): number {
   const [top, bottom] = [y + CORNER, y + height - CORNER];
   // The rail of reasons is the one nearer to their stack, so its way is the one within.
-  const within = relation === 'supports' ? Math.min(SIDE_SPACING, (bottom - top) / 2) : 0;
+  const within = Math.min(aside, (bottom - top) / 2);
   if (wanted < top) return top + within;
   return wanted > bottom ? bottom - within : wanted;
 }
