@@ -70,3 +70,19 @@ test('a dialog to fill in begins at its first field, one to read at its text, an
   await page.keyboard.press('Shift+Tab');
   await expect(close).toBeFocused();
 });
+
+test('a dialog that was opened with nothing selected closes with nothing selected', async ({
+  launch,
+  folder,
+}) => {
+  const { page } = await openDebate({ launch, folder });
+  const canvas = page.getByRole('region', { name: 'Argument map' });
+  for (const keys of ['F1', 'F1', 'Control+k', 'Control+p']) {
+    await page.keyboard.press(keys);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(canvas, keys).toBeFocused();
+  }
+  await expect(page.locator('.react-flow__node.selected')).toHaveCount(0);
+});

@@ -195,11 +195,19 @@ function focusElement(
   });
 }
 
-/** The canvas itself has the focus when it is given it, and takes it from nothing by being pressed. */
+/**
+ * The canvas itself has the focus when it is given it, and takes it from nothing by being pressed. Left for a
+ * dialog it can still be tabbed to: what closes gives the focus back to that, else to the first card within.
+ */
 function focusGround(container: HTMLElement | null): void {
   if (container === null) return;
-  container.tabIndex = -1;
-  container.addEventListener('blur', () => container.removeAttribute('tabindex'), { once: true });
+  container.tabIndex = 0;
+  const leave = ({ relatedTarget }: FocusEvent) => {
+    if (relatedTarget instanceof Element && relatedTarget.closest('[role="dialog"]')) return;
+    container.removeAttribute('tabindex');
+    container.removeEventListener('blur', leave);
+  };
+  container.addEventListener('blur', leave);
   container.focus({ preventScroll: true });
 }
 
