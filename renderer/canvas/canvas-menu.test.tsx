@@ -9,6 +9,7 @@ import { openWorkspace } from '../testing/open-workspace.ts';
 import { find, press } from '../testing/render.tsx';
 import { renderInWorkspace } from '../testing/render-in-workspace.tsx';
 import { CanvasMenu } from './canvas-menu.tsx';
+import { listMenu } from './list-menu.ts';
 
 const MAP = readNotation('motion M\n r supports M as a1\n s supports r');
 const R = 'r' as StatementId;
@@ -38,18 +39,17 @@ async function openOn(hit: StatementId | null) {
 }
 
 describe('the menu of a card', () => {
-  it('holds all of the table that is for cards and can be done, with the kinds in one place', async () => {
-    const { workspace, labels } = await openOn(R);
+  it('holds all of the table that is for cards and can be done, with what is rarer in menus within', async () => {
+    const { workspace, labels, choose } = await openOn(R);
     const offered = COMMAND_IDS.filter((id) => {
-      const entry = COMMAND_TABLE[id];
-      return entry.inContextMenu === true && isCommandEnabled(workspace, id);
+      const { inContextMenu } = COMMAND_TABLE[id];
+      return inContextMenu !== undefined && isCommandEnabled(workspace, id);
     });
-    const expected = offered.map((id) => {
-      const { submenu } = COMMAND_TABLE[id];
-      return say(submenu === undefined ? `command.${id}` : `submenu.${submenu}`);
-    });
-    expect(labels()).toEqual([...new Set(expected)]);
-    expect(labels()).toContain('Kind');
+    const lines = listMenu(offered);
+    expect(labels()).toEqual(lines.map(({ id, within }) => say(within?.label ?? `command.${id}`)));
+    expect(labels().length).toBeLessThanOrEqual(17);
+    await choose('Restructure');
+    expect(labels()).toContain(say('command.statement.flipRelation'));
   });
 
   it('changes the kind of the card', async () => {

@@ -1,11 +1,6 @@
 import { ContextMenu } from '@base-ui/react/context-menu';
 import { Fragment, type ReactElement, useState } from 'react';
-import {
-  COMMAND_IDS,
-  COMMAND_TABLE,
-  type CommandId,
-  type SubmenuName,
-} from '../../shared/commands/command-table.ts';
+import { COMMAND_IDS, COMMAND_TABLE, type CommandId } from '../../shared/commands/command-table.ts';
 import { isCommandEnabled } from '../commands/run-command.ts';
 import { useCommand } from '../commands/use-command.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
@@ -15,6 +10,7 @@ import type { Workspace } from '../state/workspace.ts';
 import { useWorkspace } from '../state/workspace-context.ts';
 import { MenuEntry, SubmenuEntry } from '../ui/menu-entry.tsx';
 import { MenuPopup, MenuSeparator } from '../ui/menu-popup.tsx';
+import { listMenu, type MenuLine } from './list-menu.ts';
 
 const OF_THE_PANE: readonly CommandId[] = [
   'statement.addLoose',
@@ -65,38 +61,20 @@ export function CanvasMenu({ children, hit }: Props) {
   );
 }
 
-/** Those of one submenu come one after the other, as in the table. */
 function CommandEntries({ commands }: { readonly commands: readonly CommandId[] }) {
-  const submenuOf = (id: CommandId | undefined) =>
-    id === undefined ? undefined : COMMAND_TABLE[id].submenu;
-  return commands.map((id, index) => {
-    const submenu = submenuOf(id);
-    if (submenu !== undefined && submenuOf(commands[index - 1]) === submenu) return null;
-    return (
-      <Fragment key={id}>
-        {startsGroup(commands, index) && <MenuSeparator />}
-        {submenu === undefined ? (
-          <CommandEntry id={id} />
-        ) : (
-          <Submenu
-            name={submenu}
-            commands={commands.filter((other) => submenuOf(other) === submenu)}
-          />
-        )}
-      </Fragment>
-    );
-  });
+  const lines = listMenu(commands);
+  return lines.map(({ id, within }, index) => (
+    <Fragment key={id}>
+      {startsGroup(lines[index - 1]?.id, id) && <MenuSeparator />}
+      {within === undefined ? <CommandEntry id={id} /> : <Submenu {...within} />}
+    </Fragment>
+  ));
 }
 
-interface SubmenuProps {
-  readonly name: SubmenuName;
-  readonly commands: readonly CommandId[];
-}
-
-function Submenu({ name, commands }: SubmenuProps) {
+function Submenu({ label, commands }: NonNullable<MenuLine['within']>) {
   return (
     <ContextMenu.SubmenuRoot>
-      <SubmenuEntry label={say(`submenu.${name}`)} />
+      <SubmenuEntry label={say(label)} />
       <MenuPopup at="entry">
         {commands.map((id) => (
           <CommandEntry key={id} id={id} />
@@ -114,9 +92,8 @@ function CommandEntry({ id }: { readonly id: CommandId }) {
   );
 }
 
-function startsGroup(commands: readonly CommandId[], index: number): boolean {
-  const [before, here] = [commands[index - 1], commands[index]];
-  if (before === undefined || here === undefined) return false;
+function startsGroup(before: CommandId | undefined, here: CommandId): boolean {
+  if (before === undefined) return false;
   const [last, next] = [COMMAND_TABLE[before], COMMAND_TABLE[here]];
   return last.menu !== next.menu || last.group !== next.group;
 }
@@ -136,6 +113,6 @@ function pickCommands(workspace: Workspace, id: CanvasId | null): readonly Comma
 function listForSelection(workspace: Workspace): readonly CommandId[] {
   return COMMAND_IDS.filter(
     (command) =>
-      COMMAND_TABLE[command].inContextMenu === true && isCommandEnabled(workspace, command),
+      COMMAND_TABLE[command].inContextMenu !== undefined && isCommandEnabled(workspace, command),
   );
 }

@@ -15,6 +15,9 @@ export type SubmenuName =
   | 'textSize'
   | 'language';
 
+/** The menus within the context menu of a card, which hold what is rarer. */
+export type GatheringName = 'restructure' | 'examine' | 'frame' | 'branch';
+
 /**
  * What a user can do, described once: the native menu, the context menu, the toolbar, the
  * shortcut sheet and the tests all read it. What a command does and when it is enabled is the
@@ -33,8 +36,11 @@ export interface CommandEntry {
   readonly alternates?: readonly string[];
   /** A `toggle` shows a tick; a `choice` shows which one of its group is in force. */
   readonly shape?: 'toggle' | 'choice';
-  /** Also offered by the context menu of a card. */
-  readonly inContextMenu?: true;
+  /**
+   * Also offered by the context menu of a card: at once, or in the menu named there, whose label is
+   * `gathering.NAME`, where that menu would else be long.
+   */
+  readonly inContextMenu?: true | GatheringName;
   /** Works while a text field has the focus; other shortcuts then belong to the field. */
   readonly whileTyping?: true;
   /** Known to the app but in no menu. */
@@ -97,20 +103,25 @@ const TABLE = {
   'edit.copyPicture': { menu: 'edit', group: 2 },
   'edit.copySvg': { menu: 'edit', group: 2 },
   'edit.copyOutline': { menu: 'edit', group: 2 },
-  'edit.duplicate': { menu: 'edit', group: 2, shortcut: 'CmdOrCtrl+D', inContextMenu: true },
+  'edit.duplicate': {
+    menu: 'edit',
+    group: 2,
+    shortcut: 'CmdOrCtrl+D',
+    inContextMenu: 'restructure',
+  },
   'edit.delete': { menu: 'edit', group: 3, shortcut: 'Delete', inContextMenu: true },
   'edit.deleteBranch': {
     menu: 'edit',
     group: 3,
     shortcut: 'CmdOrCtrl+Shift+Delete',
-    inContextMenu: true,
+    inContextMenu: 'branch',
   },
   'edit.selectAll': { menu: 'edit', group: 4, shortcut: 'CmdOrCtrl+A' },
   'edit.selectBranch': {
     menu: 'edit',
     group: 4,
     shortcut: 'CmdOrCtrl+Shift+A',
-    inContextMenu: true,
+    inContextMenu: 'branch',
   },
   'edit.selectNone': { menu: 'edit', group: 4, shortcut: 'Escape' },
   'edit.hold': { menu: 'edit', group: 4, shortcut: 'Shift+Space', shape: 'toggle' },
@@ -233,38 +244,38 @@ const TABLE = {
     menu: 'statement',
     group: 4,
     shortcut: 'CmdOrCtrl+Shift+F',
-    inContextMenu: true,
+    inContextMenu: 'restructure',
   },
   'statement.linkSupport': {
     menu: 'statement',
     group: 5,
     shortcut: 'CmdOrCtrl+Shift+R',
-    inContextMenu: true,
+    inContextMenu: 'restructure',
   },
   'statement.linkAttack': {
     menu: 'statement',
     group: 5,
     shortcut: 'CmdOrCtrl+Shift+K',
-    inContextMenu: true,
+    inContextMenu: 'restructure',
   },
   'statement.moveUnder': {
     menu: 'statement',
     group: 5,
     shortcut: 'CmdOrCtrl+Shift+U',
-    inContextMenu: true,
+    inContextMenu: 'restructure',
   },
   'statement.split': {
     menu: 'statement',
     group: 6,
     shortcut: 'CmdOrCtrl+Shift+D',
-    inContextMenu: true,
+    inContextMenu: 'restructure',
     whileTyping: true,
   },
   'statement.merge': {
     menu: 'statement',
     group: 6,
     shortcut: 'CmdOrCtrl+Shift+J',
-    inContextMenu: true,
+    inContextMenu: 'restructure',
   },
   'statement.why': {
     menu: 'statement',
@@ -277,21 +288,21 @@ const TABLE = {
     menu: 'statement',
     group: 7,
     shortcut: 'CmdOrCtrl+F8',
-    inContextMenu: true,
+    inContextMenu: 'examine',
   },
   'statement.neighbours': {
     menu: 'statement',
     group: 7,
     shortcut: 'F9',
     shape: 'toggle',
-    inContextMenu: true,
+    inContextMenu: 'examine',
   },
   'arrange.all': { menu: 'arrange', group: 1, shortcut: 'CmdOrCtrl+L' },
   'arrange.branch': {
     menu: 'arrange',
     group: 1,
     shortcut: 'CmdOrCtrl+Shift+L',
-    inContextMenu: true,
+    inContextMenu: 'branch',
   },
   'arrange.topDown': {
     menu: 'arrange',
@@ -317,20 +328,20 @@ const TABLE = {
   'arrange.nudgeDown': { menu: 'arrange', group: 4, submenu: 'nudge', shortcut: 'Alt+Down' },
   'arrange.nudgeLeft': { menu: 'arrange', group: 4, submenu: 'nudge', shortcut: 'Alt+Left' },
   'arrange.nudgeRight': { menu: 'arrange', group: 4, submenu: 'nudge', shortcut: 'Alt+Right' },
-  'arrange.frame': { menu: 'arrange', group: 5, shortcut: 'CmdOrCtrl+G', inContextMenu: true },
-  'arrange.renameFrame': { menu: 'arrange', group: 5, shortcut: 'F2', inContextMenu: true },
+  'arrange.frame': { menu: 'arrange', group: 5, shortcut: 'CmdOrCtrl+G', inContextMenu: 'frame' },
+  'arrange.renameFrame': { menu: 'arrange', group: 5, shortcut: 'F2', inContextMenu: 'frame' },
   'arrange.addToFrame': {
     menu: 'arrange',
     group: 5,
     shortcut: 'CmdOrCtrl+Alt+G',
-    inContextMenu: true,
+    inContextMenu: 'frame',
   },
-  'arrange.leaveFrame': { menu: 'arrange', group: 5, inContextMenu: true },
+  'arrange.leaveFrame': { menu: 'arrange', group: 5, inContextMenu: 'frame' },
   'arrange.removeFrame': {
     menu: 'arrange',
     group: 5,
     shortcut: 'CmdOrCtrl+Shift+G',
-    inContextMenu: true,
+    inContextMenu: 'frame',
   },
   'view.zoomIn': {
     menu: 'view',
@@ -379,14 +390,14 @@ const TABLE = {
     menu: 'view',
     group: 3,
     shortcut: 'CmdOrCtrl+B',
-    inContextMenu: true,
+    inContextMenu: 'branch',
   },
   'view.fold': {
     menu: 'view',
     group: 3,
     shortcut: 'CmdOrCtrl+.',
     shape: 'toggle',
-    inContextMenu: true,
+    inContextMenu: 'branch',
   },
   'view.foldAll': { menu: 'view', group: 3 },
   'view.unfoldAll': { menu: 'view', group: 3 },

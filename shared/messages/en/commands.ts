@@ -8,6 +8,12 @@ export const COMMAND_MESSAGES = {
     view: 'View',
     help: 'Help',
   },
+  gathering: {
+    restructure: 'Restructure',
+    examine: 'Examine',
+    frame: 'Frame',
+    branch: 'Branch',
+  },
   submenu: {
     newFrom: 'New From Template',
     kind: 'Kind',

@@ -11,6 +11,12 @@ export const COMMAND_MESSAGES: Translated<typeof English> = {
     view: '表示',
     help: 'ヘルプ',
   },
+  gathering: {
+    restructure: '組み替え',
+    examine: '検討',
+    frame: 'フレーム',
+    branch: '枝',
+  },
   submenu: {
     newFrom: 'ひな形から新規作成',
     kind: '種類',
