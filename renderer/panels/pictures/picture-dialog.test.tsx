@@ -47,6 +47,25 @@ describe('PictureDialog', () => {
     expect(labels()).not.toContain('Transparent background');
   });
 
+  it('says of title and sources that the map has none, and leaves them out', () => {
+    const workspace = open();
+    renderInWorkspace(workspace, <PictureDialog />);
+    act(() => togglePanel(workspace.session, 'picture'));
+    const read = (label: string) => {
+      const named = [...document.querySelectorAll('label')].find((l) => l.textContent === label);
+      const box = document.getElementById(named?.htmlFor ?? '');
+      if (!(box instanceof HTMLInputElement)) throw new Error(label);
+      const hint = document.getElementById(box.getAttribute('aria-describedby') ?? '');
+      return [box.disabled, box.checked, hint?.textContent ?? ''];
+    };
+    expect(read('Title')).toEqual([true, false, 'The map has no title.']);
+    expect(read('Sources, numbered')).toEqual([true, false, 'The map cites no source.']);
+    expect(read('Legend')).toEqual([false, false, '']);
+    const titled = { ...workspace.document.getState().map.details, title: 'Uniforms' };
+    act(() => workspace.document.setState(({ map }) => ({ map: { ...map, details: titled } })));
+    expect(read('Title')).toEqual([false, true, '']);
+  });
+
   it('says beforehand what scale is possible for a map that is too large for a format', () => {
     const map = readNotation('motion M\na supports M');
     const wide = [...map.statements].map(

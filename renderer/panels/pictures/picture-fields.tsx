@@ -1,7 +1,11 @@
+import { useMemo } from 'react';
 import type { PictureTheme } from '../../../shared/drawing/print-palettes.ts';
 import type { PlainMessageKey } from '../../../shared/messages/message-key.ts';
+import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
+import { numberSources } from '../../../shared/pictures/furniture/number-sources.ts';
 import type { Furniture } from '../../../shared/pictures/picture-order.ts';
 import { say } from '../../state/words.ts';
+import { useDocument } from '../../state/workspace-context.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Select } from '../../ui/select.tsx';
 import type { ExtentChoice } from './picture-choices.ts';
@@ -59,16 +63,30 @@ interface FurnitureFieldsProps {
   readonly onChange: (value: Furniture) => void;
 }
 
-/** What stands around the map in a picture, a switch for each. */
+/** What stands around the map in a picture, a switch for each; what the map has nothing of says so. */
 export function FurnitureFields({ value, onChange }: FurnitureFieldsProps) {
-  return PIECES.map((piece) => (
-    <Checkbox
-      key={piece}
-      label={say(FURNITURE[piece])}
-      isChecked={value[piece]}
-      onChange={(isChecked) => onChange({ ...value, [piece]: isChecked })}
-    />
-  ));
+  const map = useDocument((state) => state.map);
+  const lacks = useMemo(() => findLacks(map), [map]);
+  return PIECES.map((piece) => {
+    const lack = lacks[piece];
+    return (
+      <Checkbox
+        key={piece}
+        label={say(FURNITURE[piece])}
+        {...(lack === undefined ? {} : { hint: say(lack) })}
+        isChecked={value[piece] && lack === undefined}
+        isDisabled={lack !== undefined}
+        onChange={(isChecked) => onChange({ ...value, [piece]: isChecked })}
+      />
+    );
+  });
+}
+
+function findLacks(map: ArgumentMap): Partial<Readonly<Record<keyof Furniture, PlainMessageKey>>> {
+  return {
+    ...(map.details.title.trim() === '' && { title: 'pictureDialog.lacksTitle' }),
+    ...(numberSources(map, null).size === 0 && { sources: 'pictureDialog.lacksSources' }),
+  };
 }
 
 interface MarksFieldProps {

@@ -52,6 +52,8 @@ export const PICTURE_MESSAGES = {
     tileLetter: 'Letter, in its own size on many sheets',
     around: 'Around the map',
     withTitle: 'Title',
+    lacksTitle: 'The map has no title.',
+    lacksSources: 'The map cites no source.',
     withLegend: 'Legend',
     withSources: 'Sources, numbered',
     withCredits: 'Author and date',

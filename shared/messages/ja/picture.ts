@@ -49,6 +49,8 @@ export const PICTURE_MESSAGES = {
     tileLetter: 'レターを並べて原寸',
     around: 'マップの周り',
     withTitle: 'タイトル',
+    lacksTitle: 'このマップにはタイトルがありません。',
+    lacksSources: 'このマップには出典がありません。',
     withLegend: '凡例',
     withSources: '出典（番号つき）',
     withCredits: '作成者と日付',
