@@ -44,11 +44,11 @@ export function useCanvasViewer(workspace: Workspace, container: Container): voi
   useEffect(() => {
     const viewer = createViewer(workspace, flow, container, fit);
     workspace.session.setState({ viewer });
-    const { lastViewport } = workspace.session.getState();
-    if (lastViewport !== null) void flow.setViewport(lastViewport);
+    const { lastView } = workspace.session.getState();
+    if (lastView !== null) fit.resume(lastView);
     else fit.show((rect) => findFirstViewOf(workspace, rect), 0);
     return () => {
-      workspace.session.setState({ viewer: null, lastViewport: flow.getViewport() });
+      workspace.session.setState({ viewer: null, lastView: fit.leave() });
     };
   }, [workspace, flow, container, fit]);
   useSelectionInView(workspace, container, find);

@@ -32,7 +32,7 @@ function open(room: { width: number; height: number }, showsWork = () => true) {
     fit.allow({ x, y: 0, zoom: 1 });
     view.transform = [x, 0, 1];
   };
-  return { view, resizeTo, goBySelf };
+  return { fit, view, resizeTo, goBySelf };
 }
 
 describe('a view that fits the window', () => {
@@ -75,6 +75,25 @@ describe('a view that fits the window', () => {
     isShown = true;
     resizeTo(900);
     expect(view.transform[0]).toBe(450);
+  });
+
+  it('goes on in the canvas that takes the place of its own, as in another language', () => {
+    const before = open({ width: 800, height: 600 });
+    before.resizeTo(1000);
+    const { fit, view, resizeTo } = open({ width: 1000, height: 600 });
+    fit.resume(before.fit.leave());
+    expect(view.transform[0]).toBe(500);
+    resizeTo(600);
+    expect(view.transform[0]).toBe(300);
+  });
+
+  it('is not made anew in the next canvas where somebody has moved the map', () => {
+    const before = open({ width: 800, height: 600 });
+    before.view.transform = [50, 60, 2];
+    const { fit, view, resizeTo } = open({ width: 800, height: 600 });
+    fit.resume(before.fit.leave());
+    resizeTo(600);
+    expect(view.transform).toEqual([50, 60, 2]);
   });
 
   it('stays where it is once somebody has moved the map', () => {

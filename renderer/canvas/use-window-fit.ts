@@ -1,5 +1,6 @@
 import { useStoreApi, type Viewport } from '@xyflow/react';
 import { type RefObject, useEffect, useMemo } from 'react';
+import type { LastView } from '../state/canvas-viewer.ts';
 
 type MakeView = (room: DOMRect) => Viewport;
 /** Whether a view in a room shows what somebody is at. */
@@ -12,6 +13,10 @@ export interface WindowFit {
   readonly show: (make: MakeView, durationMs: number) => void;
   /** Tells that the app goes to a view by itself, to show something: nobody has moved the map by that. */
   readonly allow: (view: Viewport) => void;
+  /** What is shown, for the canvas that takes the place of this one. */
+  readonly leave: () => LastView;
+  /** Goes on from what the canvas before showed. */
+  readonly resume: (last: LastView) => void;
   /** Begins to follow the size of the canvas; gives what ends it. */
   readonly follow: () => () => void;
 }
@@ -70,6 +75,22 @@ export function createWindowFit(
     allow: (view) => {
       if (made !== null && isSameView(made.view, store.getState().transform))
         made = { ...made, view, isLeft: true };
+    },
+    leave: () => {
+      const [x, y, zoom] = store.getState().transform;
+      const isFitted = made !== null && isSameView(made.view, [x, y, zoom]);
+      const isLeft = made?.isLeft === true;
+      return {
+        viewport: { x, y, zoom },
+        fitted: make !== null && isFitted ? { make, isLeft } : null,
+      };
+    },
+    resume: ({ viewport, fitted }) => {
+      const room = container.current?.getBoundingClientRect();
+      make = fitted?.make ?? null;
+      const size = room === undefined ? '' : readSize(room);
+      made = fitted === null ? null : { view: viewport, size, isLeft: fitted.isLeft };
+      void store.getState().panZoom?.setViewport(viewport);
     },
     follow: () => {
       const observer = new ResizeObserver(adapt);

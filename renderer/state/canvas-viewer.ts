@@ -11,6 +11,15 @@ export interface Places {
   readonly boxes: OnDemand<StatementId, Box>;
 }
 
+/** What a canvas that goes away shows, for the one in its place. */
+export interface LastView {
+  readonly viewport: Viewport;
+  /** How it is made anew for a room of another size; null where somebody has moved the map. */
+  readonly fitted: { readonly make: (room: DOMRect) => Viewport; readonly isLeft: boolean } | null;
+}
+
+type Viewport = Point & { readonly zoom: number };
+
 /** What commands may ask of the canvas on screen. Registered by the canvas while it is mounted. */
 export interface CanvasViewer {
   readonly zoomIn: () => void;

@@ -10,7 +10,7 @@ import type { Point } from '../../shared/model/statement.ts';
 import type { Evaluation } from '../../shared/reasoning/evaluate.ts';
 import type { Suppositions } from '../../shared/reasoning/suppose.ts';
 import type { CanvasId } from './canvas-id.ts';
-import type { CanvasViewer } from './canvas-viewer.ts';
+import type { CanvasViewer, LastView } from './canvas-viewer.ts';
 import type { Connecting } from './connecting.ts';
 import type { Dragging } from './dragging.ts';
 import type { HintName } from './hint-name.ts';
@@ -147,7 +147,7 @@ export interface SessionState {
   readonly menuPoint: Point | null;
   readonly viewer: CanvasViewer | null;
   /** What a canvas that went away showed; another that takes its place goes on from there. */
-  readonly lastViewport: (Point & { readonly zoom: number }) | null;
+  readonly lastView: LastView | null;
   /** How much of the map is shown. */
   readonly view: MapView;
   /** Null while nothing is searched for. */
@@ -208,7 +208,7 @@ export function createSessionStore(
     announcement: { text: '', serial: 0 },
     menuPoint: null,
     viewer: null,
-    lastViewport: null,
+    lastView: null,
     view: WHOLE_VIEW,
     search: null,
     suppositions: NO_SUPPOSITIONS,
