@@ -13,12 +13,16 @@ const MAP = readNotation(`
 
 describe('describeNeighbours', () => {
   it('says what a statement answers, then what answers it', () => {
-    expect(describeNeighbours(MAP, 'a' as StatementId)).toBe('Supports “M”. Attacked by “c”, “d”');
+    expect(describeNeighbours(MAP, 'a' as StatementId)).toBe(
+      'Supports “M”, together with “b”. Attacked by “c”, “d”',
+    );
     expect(describeNeighbours(MAP, 'M' as StatementId)).toBe('Supported by “a” and “b”');
   });
 
   it('says so where nothing speaks to it', () => {
-    expect(describeNeighbours(MAP, 'b' as StatementId)).toBe('Supports “M”. Nothing speaks to it');
+    expect(describeNeighbours(MAP, 'b' as StatementId)).toBe(
+      'Supports “M”, together with “a”. Nothing speaks to it',
+    );
   });
 
   it('says of an argument what it joins and what undercuts it', () => {
