@@ -1,5 +1,5 @@
 import { copyFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { hasNoDisplay, startVirtualDisplay } from './display.mjs';
 import { inProject, projectRoot } from './paths.mjs';
 import { createProgress, runMain } from './progress.mjs';
@@ -18,6 +18,7 @@ const PAGE_NAMES = ['bare', 'limit', 'flow'];
 
 // npm run bench                             the app at every size, beside its yardsticks
 // npm run bench -- --sizes= --shapes=chain  other sizes; maps of extreme shapes: e2e/bench/maps.ts
+// npm run bench -- --sizes= --files=a.argmap  maps of one's own
 // npm run bench -- --pictures               pictures, beside html-to-image and one canvas; --sizes= as above
 // npm run bench -- --pure [path]            every *.bench.ts, or those whose path holds an argument
 await runMain(async () => {
@@ -59,8 +60,11 @@ async function runInApp(args) {
     } else {
       const { module } = await runnerImport(inProject('e2e/bench/main.ts'));
       const { runBench } = /** @type {Record<string, Run>} */ (module);
+      const sizes = readSizes('100', '1000', '5000');
       const shapes = readList(args, 'shapes', []);
-      await runBench?.({ ...places, sizes: readSizes('100', '1000', '5000'), shapes });
+      const home = process.env.INIT_CWD ?? projectRoot;
+      const files = readList(args, 'files', []).map((file) => resolve(home, file));
+      await runBench?.({ ...places, sizes, shapes, files });
     }
   } finally {
     display?.end();

@@ -1,6 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseMap } from '../../shared/format/parse.ts';
 import { writeMap } from '../../shared/format/write.ts';
+import { layOutCards } from '../../shared/layout/auto/lay-out-cards.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import { findMiddle } from './find-quantile.ts';
 import { createShapedMap, createSizedMap, SHAPES, type ShapeName } from './maps.ts';
@@ -20,6 +22,8 @@ export interface BenchOptions {
   readonly output: string;
   readonly sizes: readonly number[];
   readonly shapes: readonly string[];
+  /** Paths of map files, which are copied before anything is done to them. */
+  readonly files: readonly string[];
 }
 
 const STARTS = 3;
@@ -62,13 +66,23 @@ async function measureStarts({ root, pages }: BenchOptions) {
   return starts;
 }
 
-function* listMaps({ sizes, shapes }: BenchOptions): Generator<readonly [string, ArgumentMap]> {
+function* listMaps(options: BenchOptions): Generator<readonly [string, ArgumentMap]> {
+  const { sizes, shapes, files } = options;
   for (const size of sizes) yield [`${size}`, createSizedMap(size)];
   for (const shape of shapes) {
     const known = SHAPES.find((each) => each === shape);
     if (known === undefined) throw new Error(`No such shape: ${shape}. There are ${SHAPES.join()}`);
     yield [known satisfies ShapeName, createShapedMap(known)];
   }
+  for (const file of files) yield [basename(file, '.argmap'), readMapFile(file)];
+}
+
+function readMapFile(path: string): ArgumentMap {
+  const parsed = parseMap(readFileSync(path));
+  if (parsed.kind === 'unreadable') {
+    throw new Error(`${path} cannot be read; npm run contention -- check says why`);
+  }
+  return parsed.unplaced.length > 0 ? layOutCards(parsed.map) : parsed.map;
 }
 
 async function measureMap(
