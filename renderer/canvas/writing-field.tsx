@@ -42,7 +42,8 @@ export function WritingField({ statement, card, roles }: Props) {
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
         const isPlainEnter =
-          event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.metaKey;
+          event.key === 'Enter' &&
+          !(event.shiftKey || event.ctrlKey || event.metaKey || event.altKey);
         // Escape keeps the text too: Undo takes it back, and nothing brings back what was thrown away.
         if (isPlainEnter || event.key === 'Escape') {
           finishWriting(workspace);
