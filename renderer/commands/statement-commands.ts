@@ -145,7 +145,8 @@ const ADD_CO_PREMISE: CommandAction = {
     const empty = createEmptyStatement(workspace, 'claim');
     const { boxes } = workspace.geometry.getState();
     const size = sizeOf(workspace, empty);
-    const at = placeCoPremise(map, boxes, { argument: argument.id, size });
+    const least = measureCard(empty, map.sources).size;
+    const at = placeCoPremise(map, boxes, { argument: argument.id, size, least });
     const edit = addCoPremise(map, { argument: argument.id, statement: { ...empty, at } });
     const key = writingKey(empty.id);
     showNew(workspace, empty.id, commit(workspace, edit, 'command.statement.addCoPremise', key));

@@ -9,7 +9,7 @@ import { readNotation } from '../../model/notation.ts';
 import { createRandomMap } from '../../model/random-map.ts';
 import { layoutMap } from '../auto/layout-map.ts';
 import { type Box, overlaps } from '../box.ts';
-import { CARD_GAP } from '../spacing.ts';
+import { CARD_GAP, ROW_DROP } from '../spacing.ts';
 import { boxOfNote } from './carry-notes.ts';
 import { placeCoPremise, placeFree, placeReply } from './place-statement.ts';
 
@@ -148,6 +148,21 @@ describe('the place of a new card', () => {
       placeCoPremise(map, boxes, { argument: argument as ArgumentId, size: SIZE });
     expect(place('a1')).toEqual({ x: 0, y: 200 + SIZE.height + CARD_GAP });
     expect(place('a2')).toEqual({ x: 2 * (SIZE.width + CARD_GAP), y: 200 });
+  });
+
+  it('puts a co-premise beside a premise that has objections, where there is room for its first lines', () => {
+    const map = readNotation('motion M\n r supports M as a1\n  o attacks r');
+    const box = (x: number, y: number) => ({ x, y, ...SIZE });
+    const boxes = new Map([
+      ['M' as StatementId, box(0, 0)],
+      ['r' as StatementId, box(0, 200)],
+      ['o' as StatementId, box(148, 200 + SIZE.height + ROW_DROP)],
+    ]);
+    const argument = 'a1' as ArgumentId;
+    const size = { width: SIZE.width, height: 2 * SIZE.height };
+    const beside = { x: SIZE.width + CARD_GAP, y: 200 };
+    expect(placeCoPremise(map, boxes, { argument, size, least: SIZE })).toEqual(beside);
+    expect(placeCoPremise(map, boxes, { argument, size })).not.toEqual(beside);
   });
 
   it('covers nothing wherever it is wished, and is the wish where that is free', () => {

@@ -5,7 +5,7 @@ import { branchOf } from '../../model/queries/branch.ts';
 import { findMotionId } from '../../model/queries/find-motion.ts';
 import { argumentsOn } from '../../model/queries/index-arguments.ts';
 import type { Point } from '../../model/statement.ts';
-import { type Box, encloseBoxes, type Size } from '../box.ts';
+import { type Box, encloseBoxes, overlaps, type Size } from '../box.ts';
 import { gatherPremises } from '../routing/gather-premises.ts';
 import { CARD_GAP, RAIL_GUTTER, ROW_DROP, SIDE_DROP } from '../spacing.ts';
 import { addNotes } from './carry-notes.ts';
@@ -66,14 +66,22 @@ function listBackwards(map: ArgumentMap, target: Box, wish: Point): readonly Box
   return wish.y < bottom ? [] : [{ x: -FAR, y: -FAR, width: 2 * FAR, height: FAR + bottom }];
 }
 
+/** A new co-premise: `size` is what it is to have room for, `least` what it takes at first; default: as much. */
+export interface NewCoPremise {
+  readonly argument: ArgumentId;
+  readonly size: Size;
+  readonly least?: Size;
+}
+
 /**
  * Where the card of a new co-premise goes: in line with the premises there are, at the right of a
- * single one or below it, whichever is free; elsewhere near by only where neither is.
+ * single one or below it, whichever is free, if need be with room for no more than it takes at first, as
+ * what is below makes room for a card that grows; elsewhere near by only where neither is.
  */
 export function placeCoPremise(
   map: ArgumentMap,
   boxes: Boxes,
-  { argument: id, size }: { readonly argument: ArgumentId; readonly size: Size },
+  { argument: id, size, least = size }: NewCoPremise,
 ): Point {
   const argument = map.arguments.get(id);
   const block = argument === undefined ? null : gatherPremises(argument, boxes);
@@ -82,12 +90,15 @@ export function placeCoPremise(
   const beside = round({ x: last.x + last.width + CARD_GAP, y: last.y });
   const below = round({ x: last.x, y: last.y + last.height + CARD_GAP });
   const wishes = { single: [beside, below], row: [beside], stack: [below], loose: [beside] };
+  const inLine = wishes[block?.arrangement ?? 'loose'];
   const taken = listTaken(map, boxes);
-  const places = wishes[block?.arrangement ?? 'loose'].map((wish) => {
-    const place = findFreePlace(taken, { wish, size });
-    return { place, isInLine: place.x === wish.x && place.y === wish.y };
-  });
-  return (places.find(({ isInLine }) => isInLine) ?? places[0])?.place ?? beside;
+  const isFree = (at: Point, room: Size) =>
+    !taken.some((box) => overlaps({ ...at, ...room }, box, CARD_GAP));
+  return (
+    inLine.find((wish) => isFree(wish, size)) ??
+    inLine.find((wish) => isFree(wish, least)) ??
+    findFreePlace(taken, { wish: inLine[0] ?? beside, size })
+  );
 }
 
 /** Where the card of a statement goes that speaks to nothing yet: with its middle near a point. */
