@@ -37,6 +37,7 @@ const REPLYING: ReadonlySet<CommandId> = new Set([
   'statement.addPosition',
   'statement.addPositionAgainst',
   'statement.addSibling',
+  'statement.addCoPremise',
 ]);
 
 const TEXT =
@@ -118,7 +119,7 @@ function findDisturbed(before: Boxes, after: Boxes, mayGiveWay: boolean): readon
 }
 
 describe('adding to a map that was arranged by hand', () => {
-  it('covers nothing, when the card is written too, and moves nothing but straight down for a reply', async () => {
+  it('covers nothing, when the card is written too, and moves nothing but straight down for a reply or a co-premise', async () => {
     const additionLists = fc.array(ADDITION, { minLength: 1, maxLength: 5 });
     await fc.assert(
       fc.asyncProperty(

@@ -1,11 +1,14 @@
 import { measureCard } from '../../shared/layout/card.ts';
-import { placeCoPremise, placeFree } from '../../shared/layout/placement/place-statement.ts';
+import { type Insertion, insertCoPremise } from '../../shared/layout/placement/insert-reply.ts';
+import { placeFree } from '../../shared/layout/placement/place-statement.ts';
 import { mergeStatements } from '../../shared/model/edits/merge-statements.ts';
+import { moveStatements } from '../../shared/model/edits/move-statements.ts';
 import { splitStatement } from '../../shared/model/edits/split-statement.ts';
 import { updateStatement } from '../../shared/model/edits/statements.ts';
 import { findSentenceEnd } from '../../shared/model/queries/find-sentence-end.ts';
 import { argumentsFrom } from '../../shared/model/queries/index-arguments.ts';
 import { createStatement, type Statement } from '../../shared/model/statement.ts';
+import { editInSteps } from '../state/edit-in-steps.ts';
 import {
   commit,
   commitWriting,
@@ -58,29 +61,31 @@ function split(workspace: Workspace): void {
   const { kind } = statement;
   const empty = { id: workspace.ids.statement(), kind, text: text.slice(index).trim() };
   const addition = createStatement({ ...empty, at: { x: 0, y: 0 } });
-  const at = placeBeside(workspace, statement, addition);
-  const edit = splitStatement(map, {
-    statement: statement.id,
-    text: text.slice(0, index).trim(),
-    addition: { ...addition, at },
-  });
+  const before = workspace.geometry.getState();
+  const { at, moved } = insertBeside(workspace, statement, addition);
+  const parts = { statement: statement.id, text: text.slice(0, index).trim() };
+  const edit = editInSteps(map, [
+    () => splitStatement(map, { ...parts, addition: { ...addition, at } }),
+    (after) => moveStatements(after, moved),
+  ]);
   workspace.session.setState({ writing: null });
   const key = isNew ? writingKey(statement.id) : undefined;
   if (!commit(workspace, edit, 'command.statement.split', key)) return;
+  if (moved.size > 0) workspace.session.getState().viewer?.glideFrom(before);
   select(workspace.session, [addition.id]);
   if (isWriting) startWriting(workspace, addition.id);
   workspace.session.getState().viewer?.reveal(addition.id);
 }
 
-function placeBeside(workspace: Workspace, statement: Statement, addition: Statement) {
+function insertBeside(workspace: Workspace, statement: Statement, addition: Statement): Insertion {
   const map = readMap(workspace);
   const { boxes } = workspace.geometry.getState();
   const { size } = measureCard(addition, map.sources);
   const argument = argumentsFrom(map, statement.id)[0];
-  if (argument !== undefined) return placeCoPremise(map, boxes, { argument: argument.id, size });
+  if (argument !== undefined) return insertCoPremise(map, boxes, { argument: argument.id, size });
   const box = boxes.get(statement.id);
   const near = box === undefined ? statement.at : { x: box.x + 1.5 * box.width, y: box.y };
-  return placeFree(map, boxes, { near, size });
+  return { at: placeFree(map, boxes, { near, size }), moved: new Map() };
 }
 
 function readTwo(workspace: Workspace): readonly [Statement, Statement] | null {

@@ -1,7 +1,11 @@
 import type { Size } from '../../shared/layout/box.ts';
 import { measureCard } from '../../shared/layout/card.ts';
-import { type Insertion, insertReply } from '../../shared/layout/placement/insert-reply.ts';
-import { placeCoPremise, placeFree } from '../../shared/layout/placement/place-statement.ts';
+import {
+  type Insertion,
+  insertCoPremise,
+  insertReply,
+} from '../../shared/layout/placement/insert-reply.ts';
+import { placeFree } from '../../shared/layout/placement/place-statement.ts';
 import { addRoomToWrite } from '../../shared/layout/placement/room-to-write.ts';
 import type { PlainMessageKey } from '../../shared/messages/message-key.ts';
 import type { Relation, Target } from '../../shared/model/argument.ts';
@@ -143,13 +147,21 @@ const ADD_CO_PREMISE: CommandAction = {
     if (argument === null) return;
     const map = readMap(workspace);
     const empty = createEmptyStatement(workspace, 'claim');
-    const { boxes } = workspace.geometry.getState();
+    const { viewer, gliding } = workspace.session.getState();
+    gliding?.finish();
+    const before = workspace.geometry.getState();
     const size = sizeOf(workspace, empty);
     const least = measureCard(empty, map.sources).size;
-    const at = placeCoPremise(map, boxes, { argument: argument.id, size, least });
-    const edit = addCoPremise(map, { argument: argument.id, statement: { ...empty, at } });
-    const key = writingKey(empty.id);
-    showNew(workspace, empty.id, commit(workspace, edit, 'command.statement.addCoPremise', key));
+    const premise = { argument: argument.id, size, least };
+    const { at, moved } = insertCoPremise(map, before.boxes, premise);
+    const edit = editInSteps(map, [
+      () => addCoPremise(map, { argument: argument.id, statement: { ...empty, at } }),
+      (after) => moveStatements(after, moved),
+    ]);
+    const label = 'command.statement.addCoPremise';
+    const wasMade = commit(workspace, edit, label, writingKey(empty.id));
+    if (wasMade && moved.size > 0) viewer?.glideFrom(before);
+    showNew(workspace, empty.id, wasMade);
   },
 };
 

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../base/random.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import { DIRECTIONS } from '../../model/direction.ts';
-import type { StatementId } from '../../model/ids.ts';
+import type { ArgumentId, StatementId } from '../../model/ids.ts';
 import { readNotation } from '../../model/notation.ts';
 import { layoutMap } from '../auto/layout-map.ts';
 import { type Box, overlaps } from '../box.ts';
 import { CARD_GAP, STACK_DROP } from '../spacing.ts';
 import { createFamilyMap, FAMILIES, TREES } from '../testing/awkward-maps.ts';
-import { insertReply } from './insert-reply.ts';
+import { insertCoPremise, insertReply } from './insert-reply.ts';
 import { placeReply } from './place-statement.ts';
 
 type Boxes = ReadonlyMap<StatementId, Box>;
@@ -52,26 +52,32 @@ function insert({ map, boxes }: Arranged, id: StatementId, relation: 'supports' 
   return { plain, at, moved, after };
 }
 
+type Inserted = Pick<ReturnType<typeof insert>, 'at' | 'moved' | 'after'>;
+
+/** Nothing is covered or neared, and what moved has gone straight down, no farther than the card needs. */
+function expectOrder(arranged: Arranged, { at, moved, after }: Inserted): void {
+  const card = { ...at, ...LEAST };
+  expect([...after].filter(([, box]) => overlaps(card, box, CARD_GAP))).toEqual([]);
+  const boxes = [...after.values()];
+  const covered = boxes.filter((box, index) =>
+    boxes.slice(index + 1).some((other) => overlaps(box, other)),
+  );
+  expect(covered).toEqual([]);
+  for (const [other, { x, y }] of moved) {
+    const before = arranged.boxes.get(other as StatementId);
+    expect(x).toBe(before?.x);
+    expect(y - (before?.y ?? 0)).toBeGreaterThan(0);
+    expect(y - (before?.y ?? 0)).toBeLessThanOrEqual(LEAST.height + STACK_DROP + CARD_GAP);
+  }
+}
+
 describe('insertReply', () => {
   it('covers nothing, and moves others straight down alone, no farther than the card needs', () => {
     const law = fc.property(fc.nat(1e6), fc.boolean(), (seed, isSupport) => {
       const arranged = arrange(seed);
       for (const id of arranged.map.statements.keys()) {
         const found = insert(arranged, id, isSupport ? 'supports' : 'attacks');
-        const card = { ...found.at, ...LEAST };
-        const near = [...found.after].filter(([, box]) => overlaps(card, box, CARD_GAP));
-        expect(near).toEqual([]);
-        const boxes = [...found.after.values()];
-        const covered = boxes.filter((box, index) =>
-          boxes.slice(index + 1).some((other) => overlaps(box, other)),
-        );
-        expect(covered).toEqual([]);
-        for (const [other, { x, y }] of found.moved) {
-          const before = arranged.boxes.get(other as StatementId);
-          expect(x).toBe(before?.x);
-          expect(y - (before?.y ?? 0)).toBeGreaterThan(0);
-          expect(y - (before?.y ?? 0)).toBeLessThanOrEqual(LEAST.height + STACK_DROP + CARD_GAP);
-        }
+        expectOrder(arranged, found);
       }
     });
     fc.assert(law, { seed: 20201218, numRuns: 40 });
@@ -105,5 +111,32 @@ describe('insertReply', () => {
     const { plain, at: place, moved } = insert(column, 'f' as StatementId, 'attacks');
     expect(place).toEqual(plain);
     expect(moved.size).toBe(0);
+  });
+});
+
+describe('insertCoPremise', () => {
+  function insertPremise({ map, boxes }: Arranged, argument: ArgumentId) {
+    const { at, moved } = insertCoPremise(map, boxes, { argument, size: ROOM, least: LEAST });
+    const after = new Map([...boxes].map(([each, box]) => [each, { ...box, ...moved.get(each) }]));
+    return { at, moved, after };
+  }
+
+  it('covers nothing, and moves others straight down alone, no farther than the card needs', () => {
+    const law = fc.property(fc.nat(1e6), (seed) => {
+      const arranged = arrange(seed);
+      for (const id of arranged.map.arguments.keys())
+        expectOrder(arranged, insertPremise(arranged, id));
+    });
+    fc.assert(law, { seed: 20201218, numRuns: 40 });
+  });
+
+  it('stands below a reason whose right is taken, and what is lower makes room', () => {
+    const map = readNotation('motion M\n r supports M as a1\n  s supports r\n t supports M');
+    const box = (x: number, y: number) => ({ x, y, width: WIDTH, height: 96 });
+    const places = { M: box(0, 0), r: box(0, 144), s: box(32, 268), t: box(296, 144) };
+    const boxes = new Map(Object.entries(places)) as unknown as Boxes;
+    const { at, moved } = insertPremise({ map, boxes }, 'a1' as ArgumentId);
+    expect(at).toEqual({ x: 0, y: 144 + 96 + CARD_GAP });
+    expect([...moved.keys()]).toEqual(['s']);
   });
 });

@@ -4,13 +4,17 @@ import type { NoteId, StatementId } from '../../model/ids.ts';
 import { branchOf } from '../../model/queries/branch.ts';
 import type { Point } from '../../model/statement.ts';
 import { type Box, encloseBoxes, overlaps, type Size } from '../box.ts';
+import { gatherPremises } from '../routing/gather-premises.ts';
 import { CARD_GAP, RAIL_GUTTER, STACK_DROP } from '../spacing.ts';
 import { addNotes } from './carry-notes.ts';
 import { makeRoom } from './make-room.ts';
 import {
   type Family,
   listFamilies,
+  type NewCoPremise,
   placeAtRight,
+  placeCoPremise,
+  placeInLine,
   placeReply,
   type Reply,
   wishPlace,
@@ -52,12 +56,42 @@ export function insertReply(map: ArgumentMap, boxes: Boxes, reply: NewReply): In
   const all = addNotes(map, boxes);
   for (const wish of listColumnPlaces(map, boxes, reply, target)) {
     const place = passOthers(all, wish, reply.least);
-    const found = { x: place.x, y: place.edge + place.drop };
-    if (!isOnScreen(target, found)) continue;
-    const { before, after } = growInto(place, reply.least);
-    return { at: found, moved: makeRoom(map, all.set(NEW, before), new Map([[NEW, after]])) };
+    if (isOnScreen(target, { x: place.x, y: place.edge + place.drop }))
+      return insertAt(map, all, place, reply.least);
   }
   return { at, moved: new Map() };
+}
+
+/**
+ * Where a new co-premise goes: in line with the premises there are while there is room for it (`placeInLine`). Else
+ * below the last of those that do not stand side by side: what begins lower makes room as for a reply. Else it is
+ * `placeCoPremise`'s and nothing moves.
+ */
+export function insertCoPremise(map: ArgumentMap, boxes: Boxes, premise: NewCoPremise): Insertion {
+  const { argument: id, size, least = size } = premise;
+  const argument = map.arguments.get(id);
+  const block = argument === undefined ? null : gatherPremises(argument, boxes);
+  const last = block?.cards.at(-1)?.box;
+  const isColumn = block?.arrangement === 'single' || block?.arrangement === 'stack';
+  const inLine = placeInLine(map, boxes, premise);
+  if (inLine !== null || last === undefined || !isColumn)
+    return { at: inLine ?? placeCoPremise(map, boxes, premise), moved: new Map() };
+  const below = { x: last.x, edge: last.y + last.height, drop: CARD_GAP };
+  const all = addNotes(map, boxes);
+  return insertAt(map, all, passOthers(all, below, least), least);
+}
+
+/** Grows into a place of a column. */
+function insertAt(
+  map: ArgumentMap,
+  all: ReadonlyMap<Id, Box>,
+  place: ColumnPlace,
+  least: Size,
+): Insertion {
+  const { before, after } = growInto(place, least);
+  const around = new Map([...all, [NEW, before] as const]);
+  const moved = makeRoom(map, around, new Map([[NEW, after]]));
+  return { at: { x: place.x, y: place.edge + place.drop }, moved };
 }
 
 /**

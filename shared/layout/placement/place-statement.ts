@@ -1,4 +1,4 @@
-import type { Relation, Target } from '../../model/argument.ts';
+import type { Argument, Relation, Target } from '../../model/argument.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { ArgumentId, StatementId } from '../../model/ids.ts';
 import { branchOf } from '../../model/queries/branch.ts';
@@ -74,31 +74,52 @@ export interface NewCoPremise {
 }
 
 /**
- * Where the card of a new co-premise goes: in line with the premises there are, at the right of a
- * single one or below it, whichever is free, if need be with room for no more than it takes at first, as
- * what is below makes room for a card that grows; elsewhere near by only where neither is.
+ * Where the card of a new co-premise goes: in line with the premises there are, as `placeInLine` has it, else
+ * elsewhere near by, but never behind what they speak to. Covers nothing, and nothing else has to move.
  */
-export function placeCoPremise(
+export function placeCoPremise(map: ArgumentMap, boxes: Boxes, premise: NewCoPremise): Point {
+  const { size } = premise;
+  const argument = map.arguments.get(premise.argument);
+  const last = argument === undefined ? null : findLastPremise(argument, boxes);
+  if (argument === undefined || last === null)
+    return placeFree(map, boxes, { near: { x: 0, y: 0 }, size });
+  const wish = round({ x: last.x + last.width + CARD_GAP, y: last.y });
+  const target = findTargetBox(map, boxes, argument.target);
+  const backwards = target === null ? [] : listBackwards(map, target, wish);
+  return (
+    placeInLine(map, boxes, premise) ??
+    findFreePlace([...listTaken(map, boxes), ...backwards], { wish, size })
+  );
+}
+
+/**
+ * The place in line with the premises of an argument, at the right of a single one or below it, whichever is free;
+ * if need be with room for no more than the card takes at first, as what is below makes room for one that grows.
+ * Null where neither is free.
+ */
+export function placeInLine(
   map: ArgumentMap,
   boxes: Boxes,
   { argument: id, size, least = size }: NewCoPremise,
-): Point {
+): Point | null {
   const argument = map.arguments.get(id);
   const block = argument === undefined ? null : gatherPremises(argument, boxes);
   const last = block?.cards.at(-1)?.box;
-  if (last === undefined) return placeFree(map, boxes, { near: { x: 0, y: 0 }, size });
+  if (block === null || last === undefined) return null;
   const beside = round({ x: last.x + last.width + CARD_GAP, y: last.y });
   const below = round({ x: last.x, y: last.y + last.height + CARD_GAP });
   const wishes = { single: [beside, below], row: [beside], stack: [below], loose: [beside] };
-  const inLine = wishes[block?.arrangement ?? 'loose'];
+  const inLine = wishes[block.arrangement];
   const taken = listTaken(map, boxes);
   const isFree = (at: Point, room: Size) =>
     !taken.some((box) => overlaps({ ...at, ...room }, box, CARD_GAP));
   return (
-    inLine.find((wish) => isFree(wish, size)) ??
-    inLine.find((wish) => isFree(wish, least)) ??
-    findFreePlace(taken, { wish: inLine[0] ?? beside, size })
+    inLine.find((wish) => isFree(wish, size)) ?? inLine.find((wish) => isFree(wish, least)) ?? null
   );
+}
+
+function findLastPremise(argument: Argument, boxes: Boxes): Box | null {
+  return gatherPremises(argument, boxes)?.cards.at(-1)?.box ?? null;
 }
 
 /** Where the card of a statement goes that speaks to nothing yet: with its middle near a point. */
