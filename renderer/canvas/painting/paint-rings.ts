@@ -1,9 +1,10 @@
 import type { Manner } from '../../../shared/comparison/changed-fields.ts';
-import type { Box } from '../../../shared/layout/box.ts';
+import { type Box, growBox } from '../../../shared/layout/box.ts';
 import { CARD_SPACING } from '../../../shared/layout/card-style.ts';
 import { describeFont, TEXT_STYLES } from '../../../shared/layout/text-style.ts';
 import type { StatementId } from '../../../shared/model/ids.ts';
 import { MANNER_SIGNS } from '../../ui/manner-signs.ts';
+import { chooseDetail } from './detail-level.ts';
 import type { MapView } from './map-view.ts';
 
 const RING_WIDTH = 2;
@@ -15,6 +16,17 @@ const SIGN_RADIUS_PX = 8;
 const LEAST_ROUND_PX = 2;
 /** Lines in pixels, so that manners differ in more than their colours. */
 const DASHES_PX = { added: [], removed: [5, 3], changed: [], moved: [1, 3] } as const;
+// Seen from afar, the signs of more would hide the cards and each other, and dashes are no longer than a side.
+const MOST_SIGNS = 300;
+/** The sides that are drawn instead, so that manners differ in more than their colours there, too. */
+const FAR_SIDES = {
+  added: ['top', 'right', 'bottom', 'left'],
+  removed: ['left', 'right'],
+  changed: ['top', 'bottom'],
+  moved: ['bottom'],
+} as const satisfies Readonly<Record<Manner, readonly Side[]>>;
+
+type Side = 'top' | 'right' | 'bottom' | 'left';
 
 interface Ringed {
   readonly id: StatementId;
@@ -39,7 +51,7 @@ export function* paintRings(
 function paintRingsOf(context: CanvasRenderingContext2D, view: MapView, { id, box }: Ringed): void {
   if (view.deciding?.has(id)) ringDeciding(context, view, box);
   const manner = view.marks.get(id);
-  if (manner !== undefined) ringDifferent(context, view, { box, manner });
+  if (manner !== undefined) markDifferent(context, view, { box, manner });
   if (view.hits.has(id)) ringHit(context, view, box);
   if (view.selection.has(id)) ringBox(context, view, box);
 }
@@ -54,24 +66,52 @@ function ringDeciding(
   strokeRing(context, box, { colour: palette.ink, line, gap: line / 2, radius: 1.5 * line, zoom });
 }
 
-/** How a card differs from another map: a ring, and its sign at a size that reads, whatever the zoom. */
+interface Different {
+  readonly box: Box;
+  readonly manner: Manner;
+}
+
+/** How a card differs from another map: as is read best from near or from afar. */
+function markDifferent(
+  context: CanvasRenderingContext2D,
+  view: MapView,
+  different: Different,
+): void {
+  const isCrowded = chooseDetail(view.zoom) === 'blocks' && view.marks.size > MOST_SIGNS;
+  if (isCrowded) fillSides(context, view, different);
+  else ringDifferent(context, view, different);
+}
+
+/** Some sides of a ring. Rectangles are painted many times faster than dashes and signs. */
+function fillSides(
+  context: CanvasRenderingContext2D,
+  view: Pick<MapView, 'palette' | 'accent' | 'zoom'>,
+  { box, manner }: Different,
+): void {
+  const line = widen(RING_WIDTH, view.zoom);
+  const { x, y, width, height } = growBox(box, widen(HIT_GAP_PX, view.zoom) + line);
+  context.fillStyle = findColour(manner, view);
+  for (const side of FAR_SIDES[manner]) {
+    const left = side === 'right' ? x + width - line : x;
+    const top = side === 'bottom' ? y + height - line : y;
+    if (side === 'left' || side === 'right') context.fillRect(left, top, line, height);
+    else context.fillRect(left, top, width, line);
+  }
+}
+
+/** A ring, and its sign at a size that reads, whatever the zoom. */
 function ringDifferent(
   context: CanvasRenderingContext2D,
   { palette, accent, zoom }: Pick<MapView, 'palette' | 'accent' | 'zoom'>,
-  { box, manner }: { readonly box: Box; readonly manner: Manner },
+  { box, manner }: Different,
 ): void {
-  const colours: Readonly<Record<Manner, string>> = {
-    added: palette.support,
-    removed: palette.attack,
-    changed: accent.line,
-    moved: palette.muted,
-  };
+  const colour = findColour(manner, { palette, accent });
   context.save();
   context.setLineDash(DASHES_PX[manner].map((length) => length / zoom));
-  ringAround(context, { accent: { ...accent, line: colours[manner] }, zoom }, box);
+  ringAround(context, { accent: { ...accent, line: colour }, zoom }, box);
   context.translate(box.x + box.width, box.y);
   context.scale(1 / zoom, 1 / zoom);
-  context.fillStyle = colours[manner];
+  context.fillStyle = colour;
   context.beginPath();
   context.arc(0, 0, SIGN_RADIUS_PX, 0, 2 * Math.PI);
   context.fill();
@@ -81,6 +121,22 @@ function ringDifferent(
   context.textBaseline = 'middle';
   context.fillText(MANNER_SIGNS[manner], 0, 0);
   context.restore();
+}
+
+function findColour(
+  manner: Manner,
+  { palette, accent }: Pick<MapView, 'palette' | 'accent'>,
+): string {
+  switch (manner) {
+    case 'added':
+      return palette.support;
+    case 'removed':
+      return palette.attack;
+    case 'changed':
+      return accent.line;
+    case 'moved':
+      return palette.muted;
+  }
 }
 
 /** The ring around what a search has found. */
@@ -95,11 +151,9 @@ function ringHit(
 function ringAround(
   context: CanvasRenderingContext2D,
   view: Pick<MapView, 'accent' | 'zoom'>,
-  { x, y, width, height }: Box,
+  box: Box,
 ): void {
-  const gap = widen(HIT_GAP_PX, view.zoom);
-  const around = { x: x - gap, y: y - gap, width: width + 2 * gap, height: height + 2 * gap };
-  ringBox(context, view, around);
+  ringBox(context, view, growBox(box, widen(HIT_GAP_PX, view.zoom)));
 }
 
 /** The ring around what is selected. */
