@@ -35,7 +35,7 @@ export function paintFirstPicture(workspace: Workspace, stage: HTMLElement): Pro
       if (width === 0 || height === 0) return;
       const { x, y, zoom } = findFirstViewOf(workspace, stage.getBoundingClientRect());
       sight.show({ transform: [x, y, zoom], width, height });
-      paint().repaintSoon();
+      paint().showSoon();
       runAfterFrame(resolve);
     });
     observer.observe(stage);

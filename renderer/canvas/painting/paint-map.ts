@@ -22,17 +22,12 @@ export function* paintInSteps(
   context: CanvasRenderingContext2D,
   view: MapView,
 ): Generator<void, void, void> {
-  const { palette, pixelRatio, zoom, size } = view;
-  context.globalAlpha = 1;
-  context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
-  context.fillStyle = palette.ground;
-  // A size in whole CSS pixels may end within a pixel of the screen.
-  context.fillRect(0, 0, size.width + 1, size.height + 1);
+  paintGround(context, view);
   placeUnits(context, view);
   yield* view.index.locateCardsIn(view.box);
   const routes = findRoutes(view);
   yield;
-  const detail = chooseDetail(zoom);
+  const detail = chooseDetail(view.zoom);
   paintFrames(context, view);
   paintGlow(context, view, routes);
   const by =
@@ -52,6 +47,18 @@ export function* paintInSteps(
     yield* paintBlocks(context, view);
     paintHeadings(context, view);
   }
+}
+
+/** Paints what a map lies on. */
+export function paintGround(
+  context: CanvasRenderingContext2D,
+  { palette, pixelRatio, size }: Pick<MapView, 'palette' | 'pixelRatio' | 'size'>,
+): void {
+  context.globalAlpha = 1;
+  context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+  context.fillStyle = palette.ground;
+  // A size in whole CSS pixels may end within a pixel of the screen.
+  context.fillRect(0, 0, size.width + 1, size.height + 1);
 }
 
 /**

@@ -64,6 +64,27 @@ describe('the painted map', () => {
     await vi.waitFor(() => expect(onPainted).toHaveBeenCalledTimes(1));
   });
 
+  it('lets the window answer while it finds those of a first picture', () => {
+    const { countLeft } = open({ lines: 100 });
+    const before = nowMs;
+    vi.advanceTimersToNextFrame();
+    expect(nowMs - before).toBeLessThan(50);
+    expect(countLeft()).toBeGreaterThan(0);
+    vi.advanceTimersToNextFrame();
+    expect(nowMs - before).toBeLessThan(100);
+    vi.advanceTimersToNextFrame();
+    expect(countLeft()).toBe(0);
+  });
+
+  it('waits for nothing with a first picture that is to be seen at once', async () => {
+    const { painted, countLeft, onPainted } = open({ lines: 100 });
+    painted.showSoon();
+    await Promise.resolve();
+    expect(countLeft()).toBe(0);
+    vi.runAllTimers();
+    await vi.waitFor(() => expect(onPainted).toHaveBeenCalledTimes(1));
+  });
+
   it('goes on finding them where only a part has been painted anew meanwhile', async () => {
     const { workspace, onPainted, countLeft } = open();
     vi.advanceTimersToNextFrame();

@@ -32,6 +32,8 @@ export interface PaintedMap {
   readonly request: () => void;
   /** Paints as soon as the running task ends, before anything else is seen. */
   readonly repaintSoon: () => void;
+  /** The same of all of it, however long that takes. */
+  readonly showSoon: () => void;
   readonly end: () => void;
 }
 
@@ -100,6 +102,10 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
     },
     request,
     repaintSoon,
+    showSoon: () => {
+      painter?.hurry();
+      repaintSoon();
+    },
     end: () => {
       isOver = true;
       cancelAnimationFrame(frame);

@@ -5,6 +5,7 @@ import { createMovement } from '../mounting/movement.ts';
 import { createPatience, type Patience } from '../patience.ts';
 import { chooseDetail } from './detail-level.ts';
 import { findDirtyPart, listElementParts, NOWHERE, type Painting } from './dirty-part.ts';
+import { createFirstWait, FIRST_PATIENCE_MS } from './first-wait.ts';
 import { createLineFinder } from './line-finder.ts';
 import type { MapView } from './map-view.ts';
 import { paintInSteps, paintMap, paintPart } from './paint-map.ts';
@@ -42,10 +43,8 @@ interface Surroundings {
   readonly onPainted: () => void;
 }
 
-// A line across a large map takes some milliseconds to find among all its cards. The first picture has nearly all
-// of them at once, as painting it again for the rest takes longer than they do; those of a view that rests are
-// soon there, and one that moves does not wait for them.
-const FIRST_PATIENCE_MS = 250;
+// A line across a large map takes some milliseconds to find among all its cards. The first picture waits for nearly
+// all of them; those of a view that rests are soon there, and one that moves does not wait for them.
 const REST_PATIENCE_MS = 12;
 const MOVING_PATIENCE_MS = 5;
 // What took longer to paint is painted unseen the next time, unless the view moves.
@@ -61,6 +60,7 @@ export function createPainter(
   const unseen = createUnseenCanvas(context);
   const finder = createLineFinder(index);
   const rest = createMovement(REST_MS, request);
+  const isToWait = createFirstWait(context);
   let isFirst = true;
   let isWhollyPainted = false;
   let callOff = (): void => {};
@@ -96,9 +96,8 @@ export function createPainter(
   }
 
   function findPart(before: Picture, { painting, view }: Picture) {
-    const { zoom, box, isElement } = view;
-    const listPainted = () => index.findStatements(box).filter((id) => !isElement(id));
-    return findDirtyPart(before.painting, painting, { zoom, box, listPainted });
+    const listPainted = () => index.findStatements(view.box).filter((id) => !view.isElement(id));
+    return findDirtyPart(before.painting, painting, { ...view, listPainted });
   }
 
   /** What is painted unseen is no longer so: it is begun anew once parts have come to rest. */
@@ -108,10 +107,10 @@ export function createPainter(
   }
 
   function paintAtOnce({ view }: Picture, isAtRest: boolean): void {
+    const ms = isAtRest ? REST_PATIENCE_MS : MOVING_PATIENCE_MS;
+    const patience = createPatience(isFirst && isHurried ? FIRST_PATIENCE_MS : ms);
     begin();
     const start = performance.now();
-    const ms = isAtRest ? REST_PATIENCE_MS : MOVING_PATIENCE_MS;
-    const patience = createPatience(isFirst ? FIRST_PATIENCE_MS : ms);
     paintMap(context, { ...view, mayFindLines: patience.mayGoOn });
     isLong = performance.now() - start > MOST_AT_ONCE_MS;
     followUp(view, patience, !isAtRest && !isFirst);
@@ -155,7 +154,7 @@ export function createPainter(
   }
 
   return {
-    paint,
+    paint: (next) => (isFirst && !isHurried && isToWait(next.view) ? request() : paint(next)),
     noteChange: () => {
       isWhole = true;
     },
