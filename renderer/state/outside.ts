@@ -1,6 +1,7 @@
+import { memoizeWeakly } from '../../shared/base/memoize-weakly.ts';
 import { ok } from '../../shared/base/result.ts';
 import { compareMaps } from '../../shared/comparison/compare-maps.ts';
-import type { Choices, MergeConflict } from '../../shared/comparison/conflict.ts';
+import type { Choices, MergeConflict, Versions } from '../../shared/comparison/conflict.ts';
 import { type Merge, mergeMaps } from '../../shared/comparison/merge-maps.ts';
 import { shareInPieces } from '../../shared/comparison/share-things.ts';
 import { isEmptyChange } from '../../shared/history/change-algebra.ts';
@@ -162,8 +163,20 @@ async function mergeSoon(
 
 function mergeWith({ document }: Workspace, theirs: Theirs, choices: Choices): Merge {
   const { known, map } = document.getState();
-  return mergeMaps({ base: known, ours: map, theirs: theirs.map }, choices);
+  return mergeVersions({ base: known, ours: map, theirs: theirs.map }, choices);
 }
+
+/** What two versions give together; with nothing decided, which is asked for several times, it is kept. */
+export function mergeVersions(versions: Versions<ArgumentMap>, choices: Choices): Merge {
+  if (choices.size > 0) return mergeMaps(versions, choices);
+  return mergeUndecided(versions.base)(versions.ours)(versions.theirs);
+}
+
+const mergeUndecided = memoizeWeakly((base: ArgumentMap) =>
+  memoizeWeakly((ours: ArgumentMap) =>
+    memoizeWeakly((theirs: ArgumentMap) => mergeMaps({ base, ours, theirs })),
+  ),
+);
 
 async function takeOver(
   workspace: Workspace,

@@ -221,6 +221,10 @@ export function select(store: SessionStore, ids: Iterable<CanvasId>): void {
   if (!hasSameMembers(selection, store.getState().selection)) store.setState({ selection });
 }
 
+export function openPanel(store: SessionStore, panel: PanelName): void {
+  store.setState(({ openPanels }) => ({ openPanels: new Set(openPanels).add(panel) }));
+}
+
 export function togglePanel(store: SessionStore, panel: PanelName): void {
   const openPanels = new Set(store.getState().openPanels);
   if (!openPanels.delete(panel)) openPanels.add(panel);

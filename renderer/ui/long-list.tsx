@@ -20,7 +20,7 @@ export function LongList<Item>({ items, className, nameMore, children }: LongLis
   useEffect(() => {
     // The button has gone down or away: one goes on from where it was.
     const next = most > LOT ? list.current?.children[most - LOT] : undefined;
-    next?.querySelector('button')?.focus();
+    next?.querySelector<HTMLElement>('button, input')?.focus();
   }, [most]);
   const left = items.length - most;
   return (

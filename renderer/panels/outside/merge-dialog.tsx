@@ -1,18 +1,19 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import {
   type Choices,
   keyOfConflict,
   type MergeConflict,
   type MergeSide,
+  type Versions,
 } from '../../../shared/comparison/conflict.ts';
-import { mergeMaps } from '../../../shared/comparison/merge-maps.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
-import { acceptMerge } from '../../state/outside.ts';
+import { acceptMerge, mergeVersions } from '../../state/outside.ts';
 import { togglePanel } from '../../state/session-store.ts';
 import { say } from '../../state/words.ts';
 import { useDocument, useSession, useWorkspace } from '../../state/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { LongList } from '../../ui/long-list.tsx';
 import { describeConflict } from './describe-conflict.ts';
 import styles from './merge-dialog.module.css';
 
@@ -45,7 +46,15 @@ function Conflicts({ theirs }: { readonly theirs: ArgumentMap }) {
   const ours = useDocument((state) => state.map);
   const [choices, setChoices] = useState<Choices>(new Map());
   const versions = useMemo(() => ({ base: known, ours, theirs }), [known, ours, theirs]);
-  const { conflicts } = useMemo(() => mergeMaps(versions, choices), [versions, choices]);
+  // What else is to be decided then is found after the choice is seen.
+  const decided = useDeferredValue(choices);
+  const { conflicts } = useMemo(() => mergeVersions(versions, decided), [versions, decided]);
+  const sideOf = (conflict: MergeConflict) =>
+    choices.get(keyOfConflict(conflict)) ?? conflict.taken;
+  const choose = (side: MergeSide, some: readonly MergeConflict[]) => {
+    const chosen = some.map((conflict) => [keyOfConflict(conflict), side] as const);
+    setChoices(new Map([...choices, ...chosen]));
+  };
   const finish = () => {
     togglePanel(workspace.session, 'merge');
     void acceptMerge(workspace, choices);
@@ -53,11 +62,25 @@ function Conflicts({ theirs }: { readonly theirs: ArgumentMap }) {
   return (
     <>
       <p className={styles.explanation}>{say('outside.mergeExplain')}</p>
-      {conflicts.map((conflict) => {
-        const key = keyOfConflict(conflict);
-        const choose = (side: MergeSide) => setChoices(new Map(choices).set(key, side));
-        return <Conflict key={key} conflict={conflict} versions={versions} onChoose={choose} />;
-      })}
+      {conflicts.length > 1 && (
+        <Tally sides={conflicts.map(sideOf)} onChoose={(side) => choose(side, conflicts)} />
+      )}
+      <LongList
+        items={conflicts}
+        className={styles.list}
+        nameMore={(left) => say('list.more', { count: left })}
+      >
+        {(conflict) => (
+          <li key={keyOfConflict(conflict)}>
+            <Conflict
+              conflict={conflict}
+              side={sideOf(conflict)}
+              versions={versions}
+              onChoose={(side) => choose(side, [conflict])}
+            />
+          </li>
+        )}
+      </LongList>
       <div className={styles.actions}>
         <Button tone="primary" onClick={finish}>
           {say('outside.apply')}
@@ -67,13 +90,35 @@ function Conflicts({ theirs }: { readonly theirs: ArgumentMap }) {
   );
 }
 
-interface ConflictProps {
-  readonly conflict: MergeConflict;
-  readonly versions: Parameters<typeof mergeMaps>[0];
+interface TallyProps {
+  readonly sides: readonly MergeSide[];
   readonly onChoose: (side: MergeSide) => void;
 }
 
-function Conflict({ conflict, versions, onChoose }: ConflictProps) {
+/** How many of the conflicts go by each side, and the ways to let all of them go by one. */
+function Tally({ sides, onChoose }: TallyProps) {
+  const mine = sides.filter((side) => side === 'ours').length;
+  const numbers = { all: sides.length, mine, theirs: sides.length - mine };
+  return (
+    <div className={styles.tally}>
+      <p className={styles.reason} role="status">
+        {say('outside.tally', numbers)}
+      </p>
+      <Button onClick={() => onChoose('ours')}>{say('outside.allMine')}</Button>
+      <Button onClick={() => onChoose('theirs')}>{say('outside.allTheirs')}</Button>
+    </div>
+  );
+}
+
+interface ConflictProps {
+  readonly conflict: MergeConflict;
+  /** The one it goes by. */
+  readonly side: MergeSide;
+  readonly versions: Versions<ArgumentMap>;
+  readonly onChoose: (side: MergeSide) => void;
+}
+
+function Conflict({ conflict, side: chosen, versions, onChoose }: ConflictProps) {
   const { name, field, base, ...values } = describeConflict(conflict, versions);
   const reason = say(`comparison.conflict.${conflict.kind}`);
   return (
@@ -84,11 +129,11 @@ function Conflict({ conflict, versions, onChoose }: ConflictProps) {
       </p>
       <div className={styles.sides}>
         {SIDES.map(([side, label]) => (
-          <label key={side} className={styles.side} data-chosen={conflict.taken === side}>
+          <label key={side} className={styles.side} data-chosen={chosen === side}>
             <input
               type="radio"
               name={keyOfConflict(conflict)}
-              checked={conflict.taken === side}
+              checked={chosen === side}
               onChange={() => onChoose(side)}
             />
             <span>

@@ -14,10 +14,15 @@ import { OutsideBar } from './outside-bar.tsx';
 const MAP = readNotation('motion M "Homework should go"\n r supports M as a');
 const r = 'r' as StatementId;
 
-function open() {
-  const { workspace } = openWorkspace(MAP, { name: 'case.argmap', isFile: true });
-  const map = applyPlainly(MAP, expectOk(updateStatement(MAP, r, { text: 'Theirs' })));
-  commit(workspace, updateStatement(MAP, r, { text: 'Ours' }), 'command.statement.edit');
+/** A map in which each of these was written anew here, and by another program in the file. */
+function open(known = MAP, ids = [r]) {
+  const { workspace } = openWorkspace(known, { name: 'case.argmap', isFile: true });
+  let map = known;
+  for (const id of ids) {
+    map = applyPlainly(map, expectOk(updateStatement(map, id, { text: 'Theirs' })));
+    const ours = updateStatement(workspace.document.getState().map, id, { text: 'Ours' });
+    commit(workspace, ours, 'command.statement.edit');
+  }
   workspace.session.setState({ outside: { kind: 'changed', map, fingerprint: 'theirs' } });
   renderInWorkspace(
     workspace,
@@ -35,6 +40,12 @@ function pressButton(name: string): void {
     (each) => each.textContent === name,
   );
   press(find(named.at(-1)));
+}
+
+async function openMerge() {
+  pressButton('Merge…');
+  await waitUntil(() => find(document.querySelector('[role=dialog]')));
+  return find(document.querySelector('[role=dialog]'));
 }
 
 function find<Found>(found: Found | null | undefined): Found {
@@ -56,8 +67,7 @@ it('shows what the other program changed', () => {
 
 it('puts the sides of a conflict beside each other, and merges as it is chosen', async () => {
   const { workspace } = open();
-  pressButton('Merge…');
-  const dialog = find(document.querySelector('[role=dialog]'));
+  const dialog = await openMerge();
   expect(dialog.querySelector('fieldset')?.textContent).toMatch(/MineOursTheirsTheirsBefore: r$/);
   press(find(dialog.querySelectorAll('input')[1]));
   pressButton('Merge');
@@ -65,4 +75,20 @@ it('puts the sides of a conflict beside each other, and merges as it is chosen',
     expect(workspace.document.getState().map.statements.get(r)?.text).toBe('Theirs'),
   );
   expect(workspace.session.getState().openPanels.has('merge')).toBe(false);
+});
+
+it('lets all conflicts of a long list go by one side, and shows as many as are read', async () => {
+  const ids = Array.from({ length: 90 }, (_, index) => `r${index}` as StatementId);
+  const known = readNotation(['motion M', ...ids.map((id) => `${id} supports M`)].join('\n'));
+  const { workspace } = open(known, ids);
+  const dialog = await openMerge();
+  expect(dialog.querySelectorAll('fieldset')).toHaveLength(60);
+  expect(dialog.textContent).toContain('Of 90 conflicts, 90 go by mine and 0 by theirs.');
+  pressButton('Theirs for All');
+  expect(dialog.textContent).toContain('Of 90 conflicts, 0 go by mine and 90 by theirs.');
+  pressButton('Merge');
+  await waitUntil(() => {
+    const { statements } = workspace.document.getState().map;
+    expect(new Set(ids.map((id) => statements.get(id)?.text))).toEqual(new Set(['Theirs']));
+  });
 });

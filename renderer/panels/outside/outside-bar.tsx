@@ -1,7 +1,8 @@
 import { TriangleAlert } from 'lucide-react';
 import { useCommand } from '../../commands/use-command.ts';
+import { letWindowAnswer } from '../../state/in-slices.ts';
 import { acceptMerge, acceptTheirs, findConflicts, keepMine } from '../../state/outside.ts';
-import { type Outside, togglePanel } from '../../state/session-store.ts';
+import { type Outside, openPanel, togglePanel } from '../../state/session-store.ts';
 import { say } from '../../state/words.ts';
 import { useDocument, useSession, useWorkspace } from '../../state/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
@@ -27,9 +28,11 @@ function Ways({ outside }: { readonly outside: Outside }) {
   const workspace = useWorkspace();
   const saveAs = useCommand('file.saveAs');
   const save = useCommand('file.save');
-  const merge = () => {
-    if (findConflicts(workspace).length > 0) togglePanel(workspace.session, 'merge');
-    else void acceptMerge(workspace, new Map());
+  const merge = async () => {
+    const isDecided = findConflicts(workspace).length === 0;
+    await letWindowAnswer();
+    if (isDecided) await acceptMerge(workspace, new Map());
+    else openPanel(workspace.session, 'merge');
   };
   const isWritable = useDocument((state) => state.access === 'writable');
   const isNewer = useDocument((state) => state.access === 'newer-version');
@@ -41,7 +44,7 @@ function Ways({ outside }: { readonly outside: Outside }) {
           <Button onClick={() => togglePanel(workspace.session, 'differences')}>
             {say('outside.differences')}
           </Button>
-          <Button tone="primary" onClick={merge}>
+          <Button tone="primary" onClick={() => void merge()}>
             {say('outside.merge')}
           </Button>
           <Button onClick={() => void acceptTheirs(workspace)}>{say('outside.take')}</Button>

@@ -25,6 +25,9 @@ export const OUTSIDE_MESSAGES = {
     mergeTitle: 'Merge two versions',
     mergeExplain:
       'Everything but what stands below goes together by itself. Choose one side for each; the result is one step that Undo takes back.',
+    tally: 'Of {{all}} conflicts, {{mine}} go by mine and {{theirs}} by theirs.',
+    allMine: 'Mine for All',
+    allTheirs: 'Theirs for All',
     mine: 'Mine',
     theirs: 'Theirs',
     before: 'Before: {{value}}',

@@ -29,6 +29,9 @@ export const OUTSIDE_MESSAGES: Translated<typeof English> = {
     mergeTitle: '二つの版の統合',
     mergeExplain:
       '下にあるもの以外は自動で統合されます。それぞれ一方を選んでください。結果は一度の「元に戻す」で取り消せます。',
+    tally: '{{all}}件の食い違いのうち、自分{{mine}}件、相手{{theirs}}件。',
+    allMine: 'すべて自分',
+    allTheirs: 'すべて相手',
     mine: '自分',
     theirs: '相手',
     before: '元：{{value}}',
