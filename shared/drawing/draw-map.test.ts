@@ -8,7 +8,7 @@ import type { ArgumentId, FrameId, NoteId, StatementId } from '../model/ids.ts';
 import { readNotation } from '../model/notation.ts';
 import { createRandomMap } from '../model/random-map.ts';
 import { cleanText } from './clean-text.ts';
-import { drawMap, PICTURE_MARGIN } from './draw-map.ts';
+import { type DrawingOptions, drawMap, PICTURE_MARGIN } from './draw-map.ts';
 import { PALETTES } from './palette.ts';
 import type { Figure } from './scene.ts';
 import { joinSvg } from './testing/join-svg.ts';
@@ -73,6 +73,18 @@ describe('drawMap', () => {
     const kinds = subjectsOf(figures);
     expect(kinds.lastIndexOf('frame')).toBe(kinds.lastIndexOf('argument') + 1);
     expect(drawText({ ...DEBATE, frames })).toContain('>Weapons</text>');
+  });
+
+  it('cuts a frame out around what stands in it without being its member, if that is shown', () => {
+    // P stands between the two.
+    const members = ['M' as StatementId, 'e' as StatementId] as const;
+    const frame = { id: 'f' as FrameId, title: '', members };
+    const map = { ...DEBATE, frames: new Map<FrameId, Frame>([[frame.id, frame]]) };
+    const kindOfGround = (shown: DrawingOptions['shown'] = null) =>
+      drawMap(map, { theme: 'light', words: en, shown }).figures[0]?.shapes[0]?.kind;
+    expect(kindOfGround()).toBe('path');
+    const nothing = { arguments: new Set<never>(), notes: new Set<never>() };
+    expect(kindOfGround({ statements: new Set(members), ...nothing })).toBe('rect');
   });
 
   it('paints lines first, then marks, then cards in reading order', () => {

@@ -3,23 +3,14 @@ import { memoizeWeakly } from '../base/memoize-weakly.ts';
 import { runToEnd } from '../base/run-to-end.ts';
 import { type Box, encloseBoxes, growBox } from '../layout/box.ts';
 import { measureCard } from '../layout/card.ts';
-import {
-  boundFrame,
-  type FrameGeometry,
-  measureFrame,
-  sortFrames,
-} from '../layout/frame-geometry.ts';
-import { measureNote } from '../layout/note-card.ts';
 import type { Routes } from '../layout/routing/route-arguments.ts';
 import { routeMap } from '../layout/routing/route-map.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
-import type { FrameMember } from '../model/frame.ts';
-import type { NoteId, SourceId, StatementId } from '../model/ids.ts';
+import type { SourceId, StatementId } from '../model/ids.ts';
 import { readingOrder } from '../model/queries/outline.ts';
 import type { Shown } from '../model/queries/visible.ts';
-import type { Statement } from '../model/statement.ts';
 import { type CardMarks, findLooks } from './card-look.ts';
-import { drawFrameGround, drawFrameTitle } from './draw-frame.ts';
+import { drawFrames } from './draw-frames.ts';
 import { drawNote } from './draw-note.ts';
 import type { DrawingStyle } from './drawing-style.ts';
 import type { Colour, Palette } from './palette.ts';
@@ -70,15 +61,15 @@ export function* drawInPieces(
   const notes = sortById(map.notes.values()).filter(({ id }) => shown?.notes.has(id) ?? true);
   const lines = yield* drawArguments(map, options.routes ?? routesOf(map), shown, palette);
   const cards = yield* drawCards(map, shown, { palette, words, sourceNumbers }, marks);
-  const frames = measureFrames(map, shown);
+  const frames = drawFrames(map, shown, palette);
   const { beneath, apart } = partNotes(
     notes.map((note) => drawNote(note, palette)),
     cards,
   );
   return [
-    ...frames.map((each) => drawFrameGround(each, palette)),
+    ...frames.map(({ ground }) => ground),
     ...lines,
-    ...frames.map((each) => drawFrameTitle(each, palette)),
+    ...frames.map(({ title }) => title),
     ...beneath,
     ...cards,
     ...apart,
@@ -96,27 +87,6 @@ export function frameFigures(figures: readonly Figure[], ground: Colour | null):
 /** The smallest box around figures; null for none. */
 export function encloseFigures(figures: readonly Figure[]): Box | null {
   return encloseBoxes(figures.map((figure) => figure.bounds));
-}
-
-// A frame stands around those of its members that are shown.
-function measureFrames(map: ArgumentMap, shown: MapPart | null): readonly FrameGeometry[] {
-  const boxOf = (member: FrameMember): Box | undefined => {
-    if (shown !== null && !isShown(shown, member)) return undefined;
-    const note = map.notes.get(member as NoteId);
-    if (note !== undefined) return { ...note.at, ...measureNote(note).size };
-    const statement = map.statements.get(member as StatementId);
-    return statement && findBox(map, statement);
-  };
-  return sortFrames(
-    [...map.frames.values()].flatMap((frame) => {
-      const box = boundFrame(frame.members.flatMap((id) => boxOf(id) ?? []));
-      return box === null ? [] : [measureFrame(frame, box)];
-    }),
-  );
-}
-
-function isShown({ statements, notes }: MapPart, member: FrameMember): boolean {
-  return statements.has(member as StatementId) || notes.has(member as NoteId);
 }
 
 // The same map is drawn several times over: as a whole, as sheets, in another theme.
@@ -162,11 +132,6 @@ function* drawCards(
     yield;
   }
   return figures;
-}
-
-function findBox({ sources }: ArgumentMap, statement: Statement): Box {
-  const { width, height } = measureCard(statement, sources).size;
-  return { x: statement.at.x, y: statement.at.y, width, height };
 }
 
 function sortById<Entity extends { readonly id: string }>(

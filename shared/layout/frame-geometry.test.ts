@@ -5,6 +5,7 @@ import {
   boundFrame,
   FRAME_HEAD,
   FRAME_PADDING,
+  listStrangers,
   measureFrame,
   sortFrames,
 } from './frame-geometry.ts';
@@ -40,6 +41,29 @@ describe('a frame', () => {
   it('within another frame is painted above it', () => {
     const [inner, outer] = [measureAround('a', [CARD]), measureAround('b', [CARD, OTHER])];
     expect(sortFrames([inner, outer])).toEqual([outer, inner]);
+  });
+});
+
+describe('strangers in a frame', () => {
+  it('are what reaches into it and is no member', () => {
+    const geometry = measureAround('f', [CARD, OTHER]);
+    const between = { ...CARD, x: 300, y: 200 };
+    const boxes = [
+      ['s', CARD],
+      ['between', between],
+      ['apart', { ...CARD, x: 2000 }],
+    ] as const;
+    expect(listStrangers(geometry, () => boxes)).toEqual([between]);
+  });
+
+  it('are not told in a frame that is vast for its members', () => {
+    const far = { ...OTHER, x: 9000, y: 9000 };
+    const vast = measureAround('f', [CARD, far]);
+    const near = () => [['between', CARD]] as const;
+    expect(listStrangers(vast, near)).toEqual([]);
+    const members = Array.from({ length: 900 }, (_, index) => `s${index}` as StatementId);
+    const full = { ...vast.frame, members: ['s' as StatementId, ...members] as const };
+    expect(listStrangers({ ...vast, frame: full }, near)).toEqual([CARD]);
   });
 });
 

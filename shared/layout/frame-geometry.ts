@@ -1,5 +1,6 @@
+import { memoizeWeakly } from '../base/memoize-weakly.ts';
 import type { Frame } from '../model/frame.ts';
-import { type Box, encloseBoxes } from './box.ts';
+import { type Box, encloseBoxes, overlaps } from './box.ts';
 import type { TextLine } from './card-geometry.ts';
 import { cutText } from './text/cut-text.ts';
 import { findDirection } from './text/direction.ts';
@@ -58,6 +59,36 @@ export function boundTitle({ box, title }: FrameGeometry): Box {
     height: lineHeight,
   };
 }
+
+// What a card takes with what is around it, in square units, and for how many of them a frame may have room.
+const CARD_ROOM = 300 * 120;
+const MOST_ROOMS = 200;
+const MOST_ROOMS_FOR_MEMBER = 4;
+
+/**
+ * The cards and notes that reach into a frame without being its members, of those that `listNear` tells for its
+ * box. None in a frame with room for hundreds of cards and for several times its members, as those strewn over
+ * a large map have: hardly anything in it is its own. Costs what is near.
+ */
+export function listStrangers(
+  geometry: FrameGeometry,
+  listNear: (box: Box) => Iterable<readonly [id: string, box: Box]>,
+): readonly Box[] {
+  const { frame, box } = geometry;
+  if (isVast(geometry)) return [];
+  const members = membersOf(frame);
+  const strangers: Box[] = [];
+  for (const [id, other] of listNear(box))
+    if (overlaps(other, box) && !members.has(id)) strangers.push(other);
+  return strangers;
+}
+
+function isVast({ frame, box }: FrameGeometry): boolean {
+  const most = Math.max(MOST_ROOMS, MOST_ROOMS_FOR_MEMBER * frame.members.length);
+  return box.width * box.height > most * CARD_ROOM;
+}
+
+const membersOf = memoizeWeakly(({ members }: Frame): ReadonlySet<string> => new Set(members));
 
 /** Frames in the order they are painted: a frame within another lies above it. */
 export function sortFrames(frames: readonly FrameGeometry[]): readonly FrameGeometry[] {

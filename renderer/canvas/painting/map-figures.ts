@@ -24,7 +24,7 @@ export interface MapFigures {
   readonly card: (statement: Statement, card: CardGeometry, look: CardLook) => Figure;
   readonly lines: (route: ArgumentGeometry) => Figure;
   readonly mark: (route: ArgumentGeometry) => Figure;
-  /** The ground alone. */
+  /** The ground alone, of a frame in which nothing stands but its members. */
   readonly frame: (frame: FrameGeometry) => Figure;
   /** Lies at the origin. */
   readonly note: (note: Note) => Figure;

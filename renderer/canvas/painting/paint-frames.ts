@@ -1,5 +1,8 @@
+import { drawFrameGround } from '../../../shared/drawing/draw-frame.ts';
 import { paintFigure, takePen } from '../../../shared/drawing/paint-scene.ts';
-import { overlaps } from '../../../shared/layout/box.ts';
+import { type Box, intersectBoxes, overlaps } from '../../../shared/layout/box.ts';
+import { listStrangers } from '../../../shared/layout/frame-geometry.ts';
+import { findBoxOf } from '../map-index.ts';
 import { figuresIn } from './map-figures.ts';
 import type { MapView } from './map-view.ts';
 
@@ -9,5 +12,24 @@ export function paintFrames(context: CanvasRenderingContext2D, view: MapView): v
   if (frames.length === 0) return;
   const figures = figuresIn(palette);
   const pen = takePen(context);
-  for (const frame of frames) if (overlaps(frame.box, box)) paintFigure(pen, figures.frame(frame));
+  // Of those in view alone: cutting out others would show nothing else, and they may not be measured yet.
+  const listNear = (within: Box) => listInView(within, view);
+  for (const frame of frames) {
+    if (!overlaps(frame.box, box)) continue;
+    const strangers = listStrangers(frame, listNear);
+    const isWhole = strangers.length === 0;
+    paintFigure(pen, isWhole ? figures.frame(frame) : drawFrameGround(frame, palette, strangers));
+  }
+}
+
+function listInView(
+  within: Box,
+  { index, geometry, box }: MapView,
+): readonly (readonly [string, Box])[] {
+  const seen = intersectBoxes(within, box);
+  if (seen === null) return [];
+  return [...index.findStatements(seen), ...index.findNotes(seen)].flatMap((id) => {
+    const found = findBoxOf(geometry, id);
+    return found === undefined ? [] : [[id, found] as const];
+  });
 }

@@ -1,0 +1,71 @@
+import type { Box } from '../layout/box.ts';
+import { measureCard } from '../layout/card.ts';
+import { boundFrame, listStrangers, measureFrame, sortFrames } from '../layout/frame-geometry.ts';
+import { measureNote } from '../layout/note-card.ts';
+import type { ArgumentMap } from '../model/argument-map.ts';
+import type { Shown } from '../model/queries/visible.ts';
+import { drawFrameGround, drawFrameTitle } from './draw-frame.ts';
+import type { Palette } from './palette.ts';
+import type { Figure } from './scene.ts';
+
+/** The two figures of a frame. */
+interface DrawnFrame {
+  readonly ground: Figure;
+  readonly title: Figure;
+}
+
+/**
+ * The frames of a map, in the order they are painted: each around those of its members that are shown, and cut
+ * out around all else that is; none around nothing. Sorts the cards once, and looks at those level with each frame.
+ */
+export function drawFrames(
+  map: ArgumentMap,
+  shown: Pick<Shown, 'statements' | 'notes'> | null,
+  palette: Palette,
+): readonly DrawnFrame[] {
+  if (map.frames.size === 0) return [];
+  const boxes = boxShown(map, shown);
+  const frames = [...map.frames.values()].flatMap((frame) => {
+    const box = boundFrame(frame.members.flatMap((id) => boxes.get(id) ?? []));
+    return box === null ? [] : [measureFrame(frame, box)];
+  });
+  const listNear = sortByTop(boxes);
+  return sortFrames(frames).map((geometry) => ({
+    ground: drawFrameGround(geometry, palette, listStrangers(geometry, listNear)),
+    title: drawFrameTitle(geometry, palette),
+  }));
+}
+
+type Entry = readonly [id: string, box: Box];
+
+/** Finds all that is level with a box. */
+function sortByTop(boxes: ReadonlyMap<string, Box>): (box: Box) => Iterable<Entry> {
+  const sorted: readonly Entry[] = [...boxes].sort(([, one], [, other]) => one.y - other.y);
+  const tallest = sorted.reduce((most, [, { height }]) => Math.max(most, height), 0);
+  const findFirst = (y: number): number => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.[1].y ?? 0) < y) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return ({ y, height }) => sorted.slice(findFirst(y - tallest), findFirst(y + height));
+}
+
+function boxShown(
+  { statements, notes, sources }: ArgumentMap,
+  shown: Pick<Shown, 'statements' | 'notes'> | null,
+): ReadonlyMap<string, Box> {
+  const boxes = new Map<string, Box>();
+  for (const statement of statements.values()) {
+    if (shown?.statements.has(statement.id) === false) continue;
+    boxes.set(statement.id, { ...statement.at, ...measureCard(statement, sources).size });
+  }
+  for (const note of notes.values()) {
+    if (shown?.notes.has(note.id) === false) continue;
+    boxes.set(note.id, { ...note.at, ...measureNote(note).size });
+  }
+  return boxes;
+}
