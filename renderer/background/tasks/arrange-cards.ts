@@ -26,5 +26,6 @@ export function arrangeCards({ map, boxes, wish }: Arrangement): Places {
       ? layoutMap(map, boxes, wish.direction, isTurned ? undefined : boxes)
       : layoutBranch(map, boxes, boxes, wish.root);
   const after = new Map([...boxes].map(([id, box]) => [id, { ...box, ...cards.get(id) }]));
-  return new Map<StatementId | NoteId, Point>([...cards, ...carryNotes(map, boxes, after)]);
+  const notes = carryNotes(map, boxes, after, cards);
+  return new Map<StatementId | NoteId, Point>([...cards, ...notes]);
 }

@@ -5,7 +5,7 @@ import { layoutMap } from './layout-map.ts';
 
 const NO_SIZE = { width: 0, height: 0 };
 
-/** The map with every card where automatic layout puts it, and notes still by their cards. */
+/** The map with every card where automatic layout puts it, and notes still by their cards, or those of their frames. */
 export function layOutCards(map: ArgumentMap): ArgumentMap {
   const entries = [...map.statements];
   const sizes = new Map(entries.map(([id, card]) => [id, measureCard(card, map.sources).size]));

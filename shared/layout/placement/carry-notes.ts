@@ -6,6 +6,7 @@ import type { Point } from '../../model/statement.ts';
 import { type Box, overlaps } from '../box.ts';
 import { measureNote } from '../note-card.ts';
 import { findFreePlace } from './find-free-place.ts';
+import { findCompanions, pickBoxes, placeBeside } from './gather-notes.ts';
 
 type Boxes = ReadonlyMap<StatementId, Box>;
 
@@ -39,39 +40,47 @@ export function findNeighbour(note: Box, cards: Boxes): StatementId | null {
 
 /**
  * Where notes go when cards move from `before` to `after`: with the card they lie next to, and aside
- * where they would then lie on a card or on another note. Those that neither touches stay and are
- * left out. The same for any order of the tables; notes times cards.
+ * where they would then lie on a card or on another note. A note in a frame keeps to the cards of that frame if one
+ * of them is among the `arranged` (default: all): it goes with the one it lies next to, whatever else is nearer, and
+ * to a place beside them if it lies next to none or there is no room (see `placeBeside`), so that no frame reaches
+ * over half of a map for the sake of a note. Those that nothing of this touches stay and are left out. The same for any
+ * order of the tables; notes times cards.
  */
 export function carryNotes(
   map: ArgumentMap,
   before: Boxes,
   after: Boxes,
+  arranged: Pick<ReadonlySet<StatementId>, 'has'> = after,
 ): ReadonlyMap<NoteId, Point> {
   const notes = [...map.notes.values()].sort((one, other) => compareCodeUnits(one.id, other.id));
+  const companions = findCompanions(map, arranged);
   const taken = new Map<StatementId | NoteId, Box>(after);
   const places = new Map<NoteId, Point>();
-  const displaced: { readonly id: NoteId; readonly wish: Box }[] = [];
+  const displaced: { readonly note: Note; readonly wish: Box }[] = [];
+  const place = ({ id, at }: Note, box: Box): void => {
+    taken.set(id, box);
+    if (box.x !== at.x || box.y !== at.y) places.set(id, toPoint(box));
+  };
   for (const note of notes) {
-    const wish = followNeighbour(boxOfNote(note), before, after);
-    if (isClear(wish, taken)) {
-      taken.set(note.id, wish);
-      if (wish.x !== note.at.x || wish.y !== note.at.y) places.set(note.id, toPoint(wish));
-    } else {
-      displaced.push({ id: note.id, wish });
-    }
+    const box = boxOfNote(note);
+    const cards = companions.get(note.id);
+    const neighbour = findNeighbour(box, cards ? pickBoxes(cards, before) : before);
+    const wish =
+      neighbour === null ? box : follow(box, before.get(neighbour), after.get(neighbour));
+    const isSettled = cards === undefined || neighbour !== null;
+    if (isSettled && isClear(wish, taken)) place(note, wish);
+    else displaced.push({ note, wish });
   }
-  for (const { id, wish } of displaced) {
-    const place = findFreePlace(taken, { wish, size: wish });
-    taken.set(id, { ...wish, ...place });
-    places.set(id, place);
+  for (const { note, wish } of displaced) {
+    const cards = companions.get(note.id);
+    const beside = cards ? placeBeside(pickBoxes(cards, after), taken, wish) : null;
+    place(note, { ...wish, ...(beside ?? findFreePlace(taken, { wish, size: wish })) });
   }
   return places;
 }
 
-function followNeighbour(note: Box, before: Boxes, after: Boxes): Box {
-  const neighbour = findNeighbour(note, before);
-  if (neighbour === null) return note;
-  const [from, to] = [before.get(neighbour), after.get(neighbour)];
+/** As far as a card has gone. */
+function follow(note: Box, from: Box | undefined, to: Box | undefined): Box {
   if (from === undefined || to === undefined) return note;
   return { ...note, x: note.x + to.x - from.x, y: note.y + to.y - from.y };
 }
