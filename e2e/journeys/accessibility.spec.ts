@@ -42,6 +42,11 @@ const LOOKS: readonly Look[] = [
     isOn: async (page) => (await readRoot(page, 'lang')) === 'ja',
   },
   {
+    name: 'in the dark',
+    command: 'view.themeDark',
+    isOn: (page) => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches),
+  },
+  {
     name: 'in high contrast',
     command: 'view.themeContrast',
     isOn: async (page) => (await readRoot(page, 'data-contrast')) === 'more',
@@ -52,6 +57,9 @@ const LOOKS: readonly Look[] = [
     isOn: (page) => page.evaluate(() => window.devicePixelRatio >= 2),
   },
 ];
+
+// Palette, keys, cross-examination, versions, print and picture.
+const OPENING = ['Control+k', 'F1', 'Shift+F7', 'Control+Alt+s', 'Control+p', 'Control+Alt+e'];
 
 for (const { name, command, isOn } of LOOKS) {
   test(`panels that open rarely have no fault that axe can find, ${name}`, async ({
@@ -73,7 +81,7 @@ for (const { name, command, isOn } of LOOKS) {
     await expect(page.getByRole('treeitem').first()).toBeVisible();
     await invokeFromMenu(app, 'view.lens');
     expect(await listViolations(page)).toEqual([]);
-    for (const keys of ['Control+k', 'F1', 'Shift+F7', 'Control+Alt+s', 'Control+p']) {
+    for (const keys of OPENING) {
       await page.keyboard.press(keys);
       await expect(page.getByRole('dialog')).toBeVisible();
       // What is behind it is out of reach, and was looked at before.

@@ -70,6 +70,8 @@ describe('hints', () => {
     session.setState({ hand: 'keys' });
     select('r');
     expect(await hint()).toBe('holding');
+    select('r', 's');
+    expect(await hint()).toBe('joining');
   });
 
   it('tell who has just written a reply how to write another beside it', async () => {

@@ -3,6 +3,7 @@ export type HintName =
   | 'dropping'
   | 'undercut'
   | 'several'
+  | 'joining'
   | 'another'
   | 'handles'
   | 'folding'

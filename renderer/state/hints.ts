@@ -43,7 +43,12 @@ export const HINTS: readonly Hint[] = [
   },
   {
     name: 'several',
-    isDue: ({ session }) => session.selection.size > 1,
+    isDue: ({ session }) => session.hand === 'mouse' && session.selection.size > 1,
+    count: ({ map }) => map.frames.size,
+  },
+  {
+    name: 'joining',
+    isDue: ({ session }) => session.hand === 'keys' && session.selection.size > 1,
     count: ({ map }) => map.frames.size,
   },
   {

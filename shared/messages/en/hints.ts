@@ -12,6 +12,8 @@ export const HINT_MESSAGES = {
       'A line is an argument, and can be attacked itself: {{undercut}} writes an undercut, {{coPremise}} a co-premise.',
     several:
       'Where several are selected, drag one to move all, drop them on a card to link all, and {{frame}} frames them.',
+    joining:
+      'Of several selected, {{link}} makes the others reasons for the last, {{move}} moves them under it, {{merge}} merges two, and {{frame}} frames all.',
     another:
       '{{sibling}} writes another beside the selected statement. {{reason}} and {{objection}} reply to it.',
     handles:

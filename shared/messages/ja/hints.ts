@@ -15,6 +15,8 @@ export const HINT_MESSAGES: Translated<typeof ENGLISH> = {
       '線は論証そのもので、線にも反論できます。{{undercut}} で論証への反論、{{coPremise}} で共前提を書けます。',
     several:
       '複数を選択したときは、一つを動かすと全部が動き、カードに重ねて放すと全部がつながり、{{frame}} でフレームに入ります。',
+    joining:
+      '複数を選択したときは、{{link}} で最後の選択への理由になり、{{move}} でその下へ移り、{{merge}} で二つが結合し、{{frame}} で全部がフレームに入ります。',
     another:
       '{{sibling}} で、選択したカードに並べてもう一つ書けます。{{reason}} と {{objection}} は、選択したカードへの理由と反論になります。',
     handles:
