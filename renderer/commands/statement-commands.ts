@@ -147,8 +147,6 @@ const ADD_CO_PREMISE: CommandAction = {
     if (argument === null) return;
     const map = readMap(workspace);
     const empty = createEmptyStatement(workspace, 'claim');
-    const { viewer, gliding } = workspace.session.getState();
-    gliding?.finish();
     const before = workspace.geometry.getState();
     const size = sizeOf(workspace, empty);
     const least = measureCard(empty, map.sources).size;
@@ -160,7 +158,7 @@ const ADD_CO_PREMISE: CommandAction = {
     ]);
     const label = 'command.statement.addCoPremise';
     const wasMade = commit(workspace, edit, label, writingKey(empty.id));
-    if (wasMade && moved.size > 0) viewer?.glideFrom(before);
+    if (wasMade && moved.size > 0) workspace.session.getState().viewer?.glideFrom(before);
     showNew(workspace, empty.id, wasMade);
   },
 };
