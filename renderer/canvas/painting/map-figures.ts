@@ -6,6 +6,7 @@ import type { Palette } from '../../../shared/drawing/palette.ts';
 import { argumentsIn, rememberCards } from '../../../shared/drawing/remembered-figures.ts';
 import type { Figure } from '../../../shared/drawing/scene.ts';
 import type { ArgumentGeometry } from '../../../shared/layout/argument-geometry.ts';
+import type { Box } from '../../../shared/layout/box.ts';
 import type { CardGeometry } from '../../../shared/layout/card-geometry.ts';
 import type { FrameGeometry } from '../../../shared/layout/frame-geometry.ts';
 import type { Note } from '../../../shared/model/note.ts';
@@ -24,8 +25,8 @@ export interface MapFigures {
   readonly card: (statement: Statement, card: CardGeometry, look: CardLook) => Figure;
   readonly lines: (route: ArgumentGeometry) => Figure;
   readonly mark: (route: ArgumentGeometry) => Figure;
-  /** The ground alone, of a frame in which nothing stands but its members. */
-  readonly frame: (frame: FrameGeometry) => Figure;
+  /** The ground alone, cut out around strangers; anew where these are others than the last time. */
+  readonly frame: (frame: FrameGeometry, strangers: readonly Box[]) => Figure;
   /** Lies at the origin. */
   readonly note: (note: Note) => Figure;
 }
@@ -34,11 +35,35 @@ export interface MapFigures {
 export const figuresIn: (palette: Palette) => MapFigures = memoizeWeakly((palette: Palette) => ({
   card: drawCardsIn(palette),
   ...argumentsIn(palette),
-  frame: memoizeWeakly((frame: FrameGeometry) => drawFrameGround(frame, palette)),
+  frame: drawFramesIn(palette),
   note: memoizeWeakly((note: Note) => drawNote({ ...note, at: ORIGIN }, palette)),
 }));
 
 function drawCardsIn(palette: Palette): MapFigures['card'] {
   const draw = rememberCards(() => ORIGIN);
   return (statement, card, look) => draw(statement, card, look, { palette, words: drawingWords() });
+}
+
+interface DrawnGround {
+  readonly strangers: readonly Box[];
+  readonly figure: Figure;
+}
+
+function drawFramesIn(palette: Palette): MapFigures['frame'] {
+  const drawn = new WeakMap<FrameGeometry, DrawnGround>();
+  return (frame, strangers) => {
+    const known = drawn.get(frame);
+    if (known !== undefined && areSame(known.strangers, strangers)) return known.figure;
+    const figure = drawFrameGround(frame, palette, strangers);
+    drawn.set(frame, { strangers, figure });
+    return figure;
+  };
+}
+
+function areSame(first: readonly Box[], second: readonly Box[]): boolean {
+  if (first.length !== second.length) return false;
+  return first.every(({ x, y, width, height }, index) => {
+    const other = second[index];
+    return other?.x === x && other.y === y && other.width === width && other.height === height;
+  });
 }

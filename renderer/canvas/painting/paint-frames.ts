@@ -1,4 +1,3 @@
-import { drawFrameGround } from '../../../shared/drawing/draw-frame.ts';
 import { paintFigure, takePen } from '../../../shared/drawing/paint-scene.ts';
 import { type Box, intersectBoxes, overlaps } from '../../../shared/layout/box.ts';
 import { listStrangers } from '../../../shared/layout/frame-geometry.ts';
@@ -15,10 +14,8 @@ export function paintFrames(context: CanvasRenderingContext2D, view: MapView): v
   // Of those in view alone: cutting out others would show nothing else, and they may not be measured yet.
   const listNear = (within: Box) => listInView(within, view);
   for (const frame of frames) {
-    if (!overlaps(frame.box, box)) continue;
-    const strangers = listStrangers(frame, listNear);
-    const isWhole = strangers.length === 0;
-    paintFigure(pen, isWhole ? figures.frame(frame) : drawFrameGround(frame, palette, strangers));
+    if (overlaps(frame.box, box))
+      paintFigure(pen, figures.frame(frame, listStrangers(frame, listNear)));
   }
 }
 
