@@ -48,6 +48,11 @@ describe('a frame that is cut', () => {
     ]);
   });
 
+  it('leaves no scrap of itself beside a card, between two that lie over its edge', () => {
+    const over = (y: number) => ({ ...cardAt(384, y), width: 300 });
+    expect(listParts([over(100), cardAt(384, 212), over(324)])).toEqual([FRAME]);
+  });
+
   it('is nothing where a card covers all of it', () => {
     expect(cutFrame(FRAME, [{ x: -9, y: -9, width: 620, height: 620 }], RADIUS)).toEqual([]);
   });

@@ -20,8 +20,15 @@ const LEAST_RAIL = 6;
  */
 export function cutFrame(box: Box, strangers: readonly Box[], radius: number): readonly Stroke[] {
   const holes = strangers.map((card) => reachEdges(growBox(card, CUT_MARGIN), box));
-  const contours = traceRegion(box, [...holes, ...bridgeGaps(holes)]);
+  const contours = traceRegion(box, [...holes, ...bridgeGaps(holes)]).filter(isNoSliver);
   return contours.flatMap((corners) => roundContour(corners, radius));
+}
+
+/** Whether a part that is left by itself is more than a scrap, which would look like a mistake. */
+function isNoSliver(corners: readonly Point[]): boolean {
+  const across = corners.map(({ x }) => x);
+  const down = corners.map(({ y }) => y);
+  return [across, down].every((values) => Math.max(...values) - Math.min(...values) >= LEAST_STRIP);
 }
 
 /** A hole that goes on to the edges of the box that it comes near. */
