@@ -7,20 +7,45 @@ export const FIRST_PATIENCE_MS = 250;
 // Keys and pointers come between two such slices.
 const SLICE_MS = 40;
 
-/**
- * Finds the lines of a first picture, some at each call with what is in view then. Whether the picture is to wait
- * for more of them: once it has waited for long it comes without.
- */
-export function createFirstWait(
-  context: CanvasRenderingContext2D,
-): (view: Omit<MapView, 'mayFindLines'>) => boolean {
+type View = Omit<MapView, 'mayFindLines'>;
+
+/** Finds the lines of a first picture, a slice at a time, before that is painted. */
+export interface FirstWait {
+  /** Whether a picture of what is in view now is to wait; what has waited for long comes without some lines. */
+  readonly isOn: (view: View) => boolean;
+  readonly end: () => void;
+}
+
+/** A wait that begins with the first picture; `onOver` is called once if that had to wait at all. */
+export function createFirstWait(context: CanvasRenderingContext2D, onOver: () => void): FirstWait {
   let wait: Patience | null = null;
-  return (view) => {
-    // Nobody has painted on the canvas, which is black until then.
-    if (wait === null) paintGround(context, view);
-    wait ??= createPatience(FIRST_PATIENCE_MS);
+  let isOver = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let seen: View;
+
+  function findSome(patience: Patience): void {
     const slice = createPatience(SLICE_MS);
-    view.index.findArguments(view.box, slice.mayGoOn);
-    return slice.isSpent() && wait.mayGoOn();
+    seen.index.findArguments(seen.box, slice.mayGoOn);
+    isOver = !(slice.isSpent() && patience.mayGoOn());
+    if (!isOver) timer = setTimeout(() => goOn(patience));
+  }
+
+  function goOn(patience: Patience): void {
+    findSome(patience);
+    if (isOver) onOver();
+  }
+
+  return {
+    isOn: (view) => {
+      seen = view;
+      if (wait === null) {
+        // Nobody has painted on the canvas, which is black until then.
+        paintGround(context, view);
+        wait = createPatience(FIRST_PATIENCE_MS);
+        findSome(wait);
+      }
+      return !isOver;
+    },
+    end: () => clearTimeout(timer),
   };
 }

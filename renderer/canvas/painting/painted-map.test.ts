@@ -66,14 +66,22 @@ describe('the painted map', () => {
 
   it('lets the window answer while it finds those of a first picture', () => {
     const { countLeft } = open({ lines: 100 });
-    const before = nowMs;
     vi.advanceTimersToNextFrame();
-    expect(nowMs - before).toBeLessThan(50);
     expect(countLeft()).toBeGreaterThan(0);
+    while (countLeft() > 0) {
+      const before = nowMs;
+      vi.advanceTimersToNextTimer();
+      expect(nowMs - before).toBeLessThan(50);
+    }
+  });
+
+  it('finds no more of them for a map that is being left', () => {
+    const { painted, countLeft } = open({ lines: 100 });
     vi.advanceTimersToNextFrame();
-    expect(nowMs - before).toBeLessThan(100);
-    vi.advanceTimersToNextFrame();
-    expect(countLeft()).toBe(0);
+    const left = countLeft();
+    painted.end();
+    vi.runAllTimers();
+    expect(countLeft()).toBe(left);
   });
 
   it('waits for nothing with a first picture that is to be seen at once', async () => {

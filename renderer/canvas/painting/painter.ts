@@ -60,7 +60,7 @@ export function createPainter(
   const unseen = createUnseenCanvas(context);
   const finder = createLineFinder(index);
   const rest = createMovement(REST_MS, request);
-  const isToWait = createFirstWait(context);
+  const firstWait = createFirstWait(context, request);
   let isFirst = true;
   let isWhollyPainted = false;
   let callOff = (): void => {};
@@ -131,9 +131,11 @@ export function createPainter(
     isLong = unseen.isOn();
   }
 
+  /** Whatever was begun is called off. */
   function begin(): void {
     isWhole = false;
     isHurried = false;
+    firstWait.end();
     finder.stop();
     unseen.stop();
     rest.end();
@@ -154,7 +156,9 @@ export function createPainter(
   }
 
   return {
-    paint: (next) => (isFirst && !isHurried && isToWait(next.view) ? request() : paint(next)),
+    paint: (next) => {
+      if (!isFirst || isHurried || !firstWait.isOn(next.view)) paint(next);
+    },
     noteChange: () => {
       isWhole = true;
     },
@@ -166,9 +170,7 @@ export function createPainter(
     },
     end: () => {
       callOff();
-      finder.stop();
-      unseen.stop();
-      rest.end();
+      begin();
     },
   };
 }
