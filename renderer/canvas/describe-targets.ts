@@ -9,7 +9,10 @@ import { say } from '../state/words.ts';
 import { rememberWhileSame } from './remember-while-same.ts';
 import { shortenText } from './shorten-text.ts';
 
-/** What a screen reader says of a card after its name: what it speaks to, in the words of that, and with which co-premises. */
+/**
+ * What a screen reader says of a card after its name: what it speaks to, in the words of that, and with which
+ * co-premises. `describeNeighbours` says it too.
+ */
 export const describeTargets: (
   statement: Statement,
   arguments_: ArgumentMap['arguments'],

@@ -37,7 +37,8 @@ const REACH_PX = 10;
 /**
  * The part of the picture, in canvas units, outside of which two paintings look the same, but for elements, between
  * which only cards in hand have moved, others are selected, or a search has found others; `NOWHERE` if they look the
- * same, null where they may differ anywhere. What is out of sight is no part of it. Costs what has moved, and after a search what is in view.
+ * same, null where they may differ anywhere. What is out of sight is no part of it. Costs what has moved, and after
+ * a search what is in view.
  */
 export function findDirtyPart(
   before: Painting,
