@@ -5,27 +5,24 @@ import type { FoundRoutes, Routes } from '../../shared/layout/routing/route-argu
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import { composeInPieces } from '../../shared/pictures/compose-picture.ts';
 import type { PictureOrder } from '../../shared/pictures/picture-order.ts';
-import type { PictureWords } from '../../shared/pictures/picture-words.ts';
 import { drawingWords } from './drawing-words.ts';
 import { AWAITED, runInSlices, type Slicing } from './in-slices.ts';
+import { createLatestMade } from './latest-made.ts';
+import { readLanguage } from './words.ts';
 import type { Workspace } from './workspace.ts';
-
-interface Composed {
-  readonly map: ArgumentMap;
-  readonly words: PictureWords;
-  readonly scene: Scene;
-}
 
 type ComposingWorkspace = Pick<Workspace, 'geometry'>;
 
-// With the document, as an order may live longer.
-const composedIn = memoizeWeakly(
-  (_geometry: Workspace['geometry']) => new WeakMap<PictureOrder, Composed>(),
+// The usual one, and those of a dialog between which somebody chooses.
+const MOST_REMEMBERED = 4;
+
+const composedIn = memoizeWeakly((_geometry: Workspace['geometry']) =>
+  createLatestMade<Scene>(MOST_REMEMBERED),
 );
 
 /**
  * A document's map as an order asks for it: with the cards and lines that the canvas has found
- * already, and remembered for as long as the order lives, so that what was seen first is written.
+ * already, and remembered, so that what was seen first is written.
  */
 export function composeHere(
   workspace: ComposingWorkspace,
@@ -59,8 +56,7 @@ function findComposed(
   map: ArgumentMap,
   order: PictureOrder,
 ): Scene | null {
-  const known = composedIn(geometry).get(order);
-  return known?.map === map && known.words === drawingWords() ? known.scene : null;
+  return composedIn(geometry).find(map, { order, language: readLanguage() });
 }
 
 function* composing(
@@ -68,9 +64,10 @@ function* composing(
   map: ArgumentMap,
   order: PictureOrder,
 ): Generator<void, Scene, void> {
+  const language = readLanguage();
   const words = drawingWords();
   const scene = yield* composeInPieces(map, order, words, findRoutes(workspace, map));
-  composedIn(workspace.geometry).set(order, { map, words, scene });
+  composedIn(workspace.geometry).keep(map, { order, language }, scene);
   return scene;
 }
 

@@ -1,9 +1,14 @@
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createRandom } from '../../shared/base/random.ts';
+import { readNotation } from '../../shared/model/notation.ts';
 import { createRandomMap } from '../../shared/model/random-map.ts';
+import type { Background } from '../background/background.ts';
+import { pourParts } from '../background/pictures/pour-parts.ts';
+import type { PictureFile } from '../background/tasks/draw-picture-file.ts';
 import { openWorkspace } from '../testing/open-workspace.ts';
-import { foreseeSvg } from './drawing-pictures.ts';
+import { countBytes, drawInto, drawPicture, foreseeSvg } from './drawing-pictures.ts';
 import { wishForMap } from './saving-pictures.ts';
+import { speak } from './words.ts';
 
 function start(statements: number) {
   const idle: (() => void)[] = [];
@@ -27,4 +32,55 @@ it('draws nothing for nobody of a large map', async () => {
   const { idle, foreseeing } = start(1_001);
   await foreseeing;
   expect(idle).toEqual([]);
+});
+
+describe('a picture that was drawn', () => {
+  const MAP = readNotation('motion M\na supports M');
+
+  function open(bytes: number) {
+    const asked: PictureFile[] = [];
+    const run = async (_name: string, input: unknown) => {
+      const file = input as PictureFile;
+      asked.push(file);
+      await pourParts([new Uint8Array(bytes).fill(asked.length)], file.sink);
+      return undefined as never;
+    };
+    const { workspace } = openWorkspace(MAP);
+    return { workspace: { ...workspace, background: { run } satisfies Background }, asked };
+  }
+
+  it('is the one that is written, whoever asks for the same of the same map', async () => {
+    const { workspace, asked } = open(3);
+    const seen = await drawPicture(workspace, wishForMap('png', 2, 'light'));
+    expect(countBytes(seen)).toBe(3);
+    const written: Uint8Array[] = [];
+    const sink = new WritableStream<Uint8Array>({ write: (part) => void written.push(part) });
+    const unread = { description: 'A PNG has none', textAsOutlines: true };
+    await drawInto(workspace, { ...wishForMap('png', 2, 'light'), ...unread }, sink, {});
+    expect(written).toEqual(seen);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('is drawn anew of another map, in another look and in another language', async () => {
+    const { workspace, asked } = open(3);
+    const draw = (theme: 'light' | 'dark', scale: number) =>
+      drawPicture(workspace, wishForMap('png', scale, theme));
+    await draw('light', 2);
+    await draw('light', 3);
+    await draw('dark', 2);
+    speak('ja');
+    await draw('light', 2);
+    speak('en');
+    expect(asked).toHaveLength(4);
+    workspace.document.setState({ map: { ...MAP } });
+    await draw('light', 2);
+    expect(asked).toHaveLength(5);
+  });
+
+  it('is not kept where it is large', async () => {
+    const { workspace, asked } = open(20_000_000);
+    await drawPicture(workspace, wishForMap('png', 2, 'light'));
+    await drawPicture(workspace, wishForMap('png', 2, 'light'));
+    expect(asked).toHaveLength(2);
+  });
 });

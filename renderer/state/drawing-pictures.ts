@@ -1,58 +1,66 @@
-import { concatenateBytes } from '../../shared/base/concatenate-bytes.ts';
+import { memoizeWeakly } from '../../shared/base/memoize-weakly.ts';
 import { countPieces } from '../../shared/drawing/render-svg.ts';
 import type { Scene } from '../../shared/drawing/scene.ts';
 import { PAYLOAD_LIMITS } from '../../shared/ipc/payload-limits.ts';
-import type { Language } from '../../shared/messages/language.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import { collectFonts, FONT_WEIGHTS } from '../../shared/pictures/fonts/picture-fonts.ts';
-import type { PictureWish } from '../../shared/pictures/picture-wish.ts';
+import { findDeciding, type PictureWish } from '../../shared/pictures/picture-wish.ts';
 import { type SvgTools, writeSvg } from '../../shared/pictures/write-svg.ts';
 import type { Pace } from '../background/background.ts';
 import { type PartSink, pourParts } from '../background/pictures/pour-parts.ts';
 import { WINDOW_FONTS } from '../background/pictures/window-fonts.ts';
 import { composeInSlices, listFoundLines } from './composing-pictures.ts';
 import { drawBeside } from './drawing-beside.ts';
-import { AWAITED, NEVER, takeInSlices, UNASKED } from './in-slices.ts';
+import { AWAITED, NEVER, type Slicing, takeInSlices, UNASKED } from './in-slices.ts';
+import { createLatestMade } from './latest-made.ts';
 import { readLanguage, say } from './words.ts';
 import type { Workspace } from './workspace.ts';
 
-type Bytes = Uint8Array<ArrayBuffer>;
+/** A whole picture, from its beginning. */
+type Parts = readonly Uint8Array[];
 
-interface Drawn {
-  readonly map: ArgumentMap;
-  readonly language: Language;
-  readonly bytes: Bytes;
-}
+// An SVG of a few thousand statements.
+const MOST_BYTES_REMEMBERED = 16 * 1024 * 1024;
 
-const drawn = new WeakMap<PictureWish, Drawn>();
+const drawnIn = memoizeWeakly((_geometry: Workspace['geometry']) =>
+  createLatestMade<Parts>(MOST_BYTES_REMEMBERED),
+);
 
 /**
- * Draws the map as one piece, whatever part of it is on screen; it is remembered for as long as the wish
- * lives. Rejects, with a sentence, what cannot be drawn.
+ * Draws the map as one piece, whatever part of it is on screen; remembered while the map stays the same, unless
+ * it is large. Rejects, with a sentence, what cannot be drawn.
  */
 export async function drawPicture(
   workspace: DrawingWorkspace,
   wish: PictureWish,
   pace: Pace = {},
-): Promise<Bytes> {
+): Promise<Parts> {
   const known = findDrawn(workspace, wish);
   if (known !== null) return known;
   const { map } = workspace.document.getState();
-  const language = readLanguage();
-  const { sink, read } = collectBytes();
+  const asked = nameDrawn(wish);
+  const { sink, parts } = collectParts();
   await drawInto(workspace, wish, sink, pace);
-  const bytes = read();
-  drawn.set(wish, { map, language, bytes });
-  return bytes;
+  const latest = drawnIn(workspace.geometry);
+  const kept = latest.find(map, asked);
+  if (kept === null) latest.keep(map, asked, parts, countBytes(parts));
+  return kept ?? parts;
 }
 
-function findDrawn({ document }: DrawingWorkspace, wish: PictureWish): Bytes | null {
-  const known = drawn.get(wish);
-  const isSame = known?.map === document.getState().map && known.language === readLanguage();
-  return isSame ? known.bytes : null;
+function findDrawn({ document, geometry }: DrawingWorkspace, wish: PictureWish): Parts | null {
+  return drawnIn(geometry).find(document.getState().map, nameDrawn(wish));
 }
 
-function collectBytes(): { readonly sink: PartSink; readonly read: () => Bytes } {
+function nameDrawn(wish: PictureWish) {
+  return { ...findDeciding(wish), language: readLanguage() };
+}
+
+/** The size of a picture in bytes. */
+export function countBytes(parts: Parts): number {
+  return parts.reduce((sum, { length }) => sum + length, 0);
+}
+
+function collectParts(): { readonly sink: PartSink; readonly parts: Parts } {
   const parts: Uint8Array[] = [];
   let length = 0;
   const sink = new WritableStream<Uint8Array<ArrayBuffer>>({
@@ -63,7 +71,7 @@ function collectBytes(): { readonly sink: PartSink; readonly read: () => Bytes }
       parts.push(part);
     },
   });
-  return { sink, read: () => concatenateBytes(parts) };
+  return { sink, parts };
 }
 
 /** Cuts in idle time the fonts that a picture seen in small would wait for; gives how to call that off. */
@@ -83,9 +91,13 @@ export async function drawInto(
   pace: Pace,
 ): Promise<void> {
   const known = findDrawn(workspace, wish);
-  if (known !== null) return pourParts([known], sink);
-  if (wish.format === 'svg') return writeSvgHere(workspace, wish, sink, pace);
+  if (known !== null) return pourParts(known, sink, true);
   const { map } = workspace.document.getState();
+  if (wish.format === 'svg') {
+    // Fetched while cards and lines are drawn, which takes about as long.
+    foreseeFonts(map);
+    return pourParts(writeSvgHere(workspace, wish, pace), sink, true);
+  }
   const lines = listFoundLines(workspace, map);
   return drawBeside(workspace.background, { map, lines, wish, sink }, pace);
 }
@@ -126,10 +138,9 @@ export async function foreseeSvg(
   wish: PictureWish,
   signal: AbortSignal,
 ): Promise<void> {
-  const { map } = workspace.document.getState();
-  if (map.statements.size > MOST_FORESEEN) return;
-  const scene = await composeInSlices(workspace, map, wish.order, signal, undefined, UNASKED);
-  const parts = takeInSlices(writeSvg(map, scene, wish, SVG_TOOLS), signal, UNASKED);
+  const { statements } = workspace.document.getState().map;
+  if (statements.size > MOST_FORESEEN || findDrawn(workspace, wish) !== null) return;
+  const parts = writeSvgHere(workspace, wish, { signal }, UNASKED);
   // Kept where they are written.
   for await (const _ of parts);
 }
@@ -138,23 +149,41 @@ export async function foreseeSvg(
 const COMPOSING = 0.5;
 
 // Cards and lines are known here, and finding them again on a thread would take longer than to write them.
-async function writeSvgHere(
+async function* writeSvgHere(
   workspace: DrawingWorkspace,
   wish: PictureWish,
-  sink: PartSink,
   { signal = NEVER, onProgress = () => {} }: Pace,
-): Promise<void> {
+  slicing: Slicing = AWAITED,
+): AsyncGenerator<Uint8Array, void, void> {
   const { map } = workspace.document.getState();
-  // Fetched while cards and lines are drawn, which takes about as long.
-  foreseeFonts(map);
+  const asked = nameDrawn(wish);
   let done = 0;
-  const scene = await composeInSlices(workspace, map, wish.order, signal, (part) => {
+  const tellComposed = (part: number) => {
     done = part * COMPOSING;
     onProgress(done);
-  });
+  };
+  const scene = await composeInSlices(workspace, map, wish.order, signal, tellComposed, slicing);
   const most = countPieces(scene);
-  const parts = takeInSlices(writeSvg(map, scene, wish, SVG_TOOLS), signal, AWAITED, (taken) =>
+  const made = takeInSlices(writeSvg(map, scene, wish, SVG_TOOLS), signal, slicing, (taken) =>
     onProgress(done + (1 - done) * Math.min(1, taken / most)),
   );
-  await pourParts(parts, sink, true);
+  yield* keepUnlessLarge(made, (parts, bytes) =>
+    drawnIn(workspace.geometry).keep(map, asked, parts, bytes),
+  );
+}
+
+/** Hands on what is made, and once it has all been taken gives the whole of it to be kept. */
+async function* keepUnlessLarge(
+  made: AsyncIterable<Uint8Array>,
+  keep: (parts: Parts, bytes: number) => void,
+): AsyncGenerator<Uint8Array, void, void> {
+  const parts: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const part of made) {
+    bytes += part.length;
+    if (bytes <= MOST_BYTES_REMEMBERED) parts.push(part);
+    else parts.length = 0;
+    yield part;
+  }
+  if (bytes <= MOST_BYTES_REMEMBERED) keep(parts, bytes);
 }

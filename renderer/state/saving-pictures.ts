@@ -1,11 +1,8 @@
+import { concatenateBytes } from '../../shared/base/concatenate-bytes.ts';
 import type { Theme } from '../../shared/drawing/palette.ts';
 import type { SaveOutcome } from '../../shared/ipc/outcomes.ts';
 import { countClipped } from '../../shared/pictures/count-clipped.ts';
-import {
-  type PictureExtent,
-  type PictureOrder,
-  USUAL_ORDER,
-} from '../../shared/pictures/picture-order.ts';
+import { type PictureExtent, USUAL_ORDER } from '../../shared/pictures/picture-order.ts';
 import {
   type PictureFormat,
   type PictureWish,
@@ -22,18 +19,9 @@ import { readTheme } from './theme.ts';
 import { say } from './words.ts';
 import type { Workspace } from './workspace.ts';
 
-const usualOrders = new Map<Theme, PictureOrder>();
-
-// The very same for a theme, so that a picture of a map that is drawn again is composed once.
-function orderIn(theme: Theme): PictureOrder {
-  const order = usualOrders.get(theme) ?? { ...USUAL_ORDER, theme };
-  usualOrders.set(theme, order);
-  return order;
-}
-
 /** The whole map in a theme, as it is drawn when nothing else is asked for. */
 export function wishForMap(format: PictureFormat, scale: number, theme: Theme): PictureWish {
-  return { ...USUAL_WISH, format, scale, order: orderIn(theme) };
+  return { ...USUAL_WISH, format, scale, order: { ...USUAL_ORDER, theme } };
 }
 
 /** The whole map as it looks in the window, with what an evaluation writes on its cards there. */
@@ -97,7 +85,8 @@ export async function copyPicture(
 ): Promise<void> {
   finishWriting(workspace);
   const usual = wishAsShown(workspace, format, 2);
-  const bytes = await drawPicture(workspace, { ...usual, order: { ...usual.order, extent } });
+  const parts = await drawPicture(workspace, { ...usual, order: { ...usual.order, extent } });
+  const bytes = concatenateBytes(parts);
   const { bridge, session } = workspace;
   if (format === 'png') await bridge['clipboard:write-picture']({ bytes });
   else await bridge['clipboard:write-text']({ text: new TextDecoder().decode(bytes) });

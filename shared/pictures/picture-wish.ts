@@ -33,3 +33,22 @@ export const USUAL_WISH: PictureWish = {
   textAsOutlines: false,
   description: null,
 };
+
+type Choice = Exclude<keyof PictureWish, 'format' | 'order'>;
+
+/** In which formats a choice decides how the picture comes out. */
+const DECIDING: Readonly<Record<Choice, readonly PictureFormat[]>> = {
+  scale: ['png', 'webp', 'jpeg'],
+  paper: ['pdf'],
+  carriesMap: ['svg', 'png', 'pdf'],
+  textAsOutlines: ['svg'],
+  description: ['svg', 'pdf'],
+};
+
+/** What decides how a picture comes out: wishes of which that is the same give the same file of a map. */
+export function findDeciding(wish: PictureWish): Partial<PictureWish> {
+  const choices = Object.entries(wish).filter(
+    ([key]) => DECIDING[key as Choice]?.includes(wish.format) ?? true,
+  );
+  return Object.fromEntries(choices);
+}

@@ -4,7 +4,7 @@ import { countClipped } from '../../../shared/pictures/count-clipped.ts';
 import { findLargestScale, LONGEST_CANVAS_SIDE } from '../../../shared/pictures/largest-scale.ts';
 import type { PdfPage } from '../../../shared/pictures/pdf/pdf-page.ts';
 import type { PictureWish } from '../../../shared/pictures/picture-wish.ts';
-import { drawPicture } from '../../state/drawing-pictures.ts';
+import { countBytes, drawPicture } from '../../state/drawing-pictures.ts';
 import { readLanguage, say } from '../../state/words.ts';
 import { useDocument, useWorkspace } from '../../state/workspace-context.ts';
 import styles from './picture-dialog.module.css';
@@ -76,7 +76,7 @@ function useFileSize(scene: Scene, wish: PictureWish): number | null {
     const abort = new AbortController();
     const timer = setTimeout(() => {
       drawPicture(workspace, wish, { signal: abort.signal }).then(
-        ({ length }) => setBytes(length),
+        (parts) => setBytes(countBytes(parts)),
         // The export itself says what is wrong.
         () => undefined,
       );
