@@ -1,3 +1,5 @@
+import { copyFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Settings } from '../../shared/ipc/shell-payloads.ts';
 import { expect, test } from '../fixtures/app.ts';
@@ -22,10 +24,10 @@ test('the page loads without an error', async ({ launch }) => {
 });
 
 interface Shown {
-  /** What is on the map's canvas, where that lies, and whether the rest of the window is there. */
+  /** What is on the map's canvas, where that lies, and whether the rest of its window is there. */
   readonly pixels: string;
   readonly place: readonly number[];
-  readonly hasTools: boolean;
+  readonly hasRest: boolean;
 }
 
 declare global {
@@ -34,34 +36,44 @@ declare global {
   }
 }
 
-/** Notes what a page shows at its first picture, then when the rest of the window has come. */
-async function noteFirstPictures(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const shown: Shown[] = [];
-    window.shown = shown;
-    const findTools = () => document.querySelector('[role=toolbar] button');
-    const note = () => {
-      const canvas = document.querySelector('main canvas');
-      if (!(canvas instanceof HTMLCanvasElement)) return;
-      const { x, y, width, height } = canvas.getBoundingClientRect();
-      const place = [x, y, width, height];
-      shown.push({ pixels: canvas.toDataURL(), place, hasTools: findTools() !== null });
-    };
-    const mark = performance.mark.bind(performance);
-    performance.mark = (name, options) => {
-      if (name === 'map-painted') note();
-      return mark(name, options);
-    };
-    const observer = new MutationObserver(() => {
-      if (findTools() === null) return;
-      observer.disconnect();
-      // By the end of the frame that shows them; cards become elements later.
-      requestAnimationFrame(() => queueMicrotask(note));
-    });
-    observer.observe(document, { childList: true, subtree: true });
+/** Run in a page, notes what it shows at its next first picture, then when the rest of that window has come. */
+function notePictures(): void {
+  const shown: Shown[] = [];
+  window.shown = shown;
+  const findGround = () => document.querySelector('[data-pane=canvas]');
+  const before = findGround();
+  const hasRest = () => ![before, null].includes(findGround());
+  let canvas: HTMLCanvasElement | undefined;
+  const note = () => {
+    canvas ??= [...document.querySelectorAll<HTMLCanvasElement>('main canvas')].at(-1);
+    if (canvas === undefined) return;
+    const { x, y, width, height } = canvas.getBoundingClientRect();
+    const place = [x, y, width, height];
+    shown.push({ pixels: canvas.toDataURL(), place, hasRest: hasRest() });
+  };
+  const mark = performance.mark.bind(performance);
+  performance.mark = (name, options) => {
+    if (name === 'map-painted') note();
+    return mark(name, options);
+  };
+  const observer = new MutationObserver(() => {
+    if (!hasRest()) return;
+    observer.disconnect();
+    // By the end of the frame that shows it; cards become elements later.
+    requestAnimationFrame(() => queueMicrotask(note));
   });
+  observer.observe(document, { childList: true, subtree: true });
 }
 
+async function expectOnePicture(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(() => window.shown?.length)).toBe(2);
+  const [first, second] = (await page.evaluate(() => window.shown)) ?? [];
+  expect([first?.hasRest, second?.hasRest]).toEqual([false, true]);
+  expect(first?.place).toEqual(second?.place);
+  expect(first?.pixels === second?.pixels).toBe(true);
+}
+
+const OTHER_MAP = resolve(import.meta.dirname, '../../shared/samples/policy-motion.argmap');
 const CLOSED = { inspector: false, outline: false, review: false, evaluation: false };
 
 for (const [name, settings, size] of [
@@ -84,13 +96,24 @@ for (const [name, settings, size] of [
       (change: Partial<Settings>) => window.contention?.['settings:write'](change),
       settings as Partial<Settings>,
     );
-    await noteFirstPictures(page);
+    await page.addInitScript(notePictures);
     await page.reload();
-    await expect(page.locator('.react-flow__node').first()).toBeVisible();
-    const [first, second] = (await page.evaluate(() => window.shown)) ?? [];
-    expect(first?.hasTools).toBe(false);
-    expect(second?.hasTools).toBe(true);
-    expect(first?.place).toEqual(second?.place);
-    expect(first?.pixels === second?.pixels).toBe(true);
+    await expectOnePicture(page);
   });
 }
+
+test('a map that is opened is there before the rest of its window and stays where it is', async ({
+  launch,
+  folder,
+}) => {
+  const app = await launch();
+  const page = await app.firstWindow();
+  await expect(page.locator('.react-flow__node').first()).toBeVisible();
+  await page.evaluate(notePictures);
+  const path = join(folder, 'other.argmap');
+  await copyFile(OTHER_MAP, path);
+  await app.evaluate(({ app: running }, file) => {
+    running.emit('second-instance', {}, [], '', { files: [file] });
+  }, path);
+  await expectOnePicture(page);
+});

@@ -4,6 +4,7 @@ import { writeMap } from '../../shared/format/write.ts';
 import type { OpenedDocument } from '../../shared/ipc/outcomes.ts';
 import { createEmptyMap } from '../../shared/model/argument-map.ts';
 import type { MapId } from '../../shared/model/ids.ts';
+import type { Workspace } from '../state/workspace.ts';
 import { createFakeBridge } from '../testing/fake-bridge.ts';
 import { findByName, press, render } from '../testing/render.tsx';
 import { App } from './app.tsx';
@@ -26,10 +27,13 @@ function openNamed(name: string): OpenedDocument {
 // This page's stand-in can paint nothing.
 vi.mock('../canvas/canvas.tsx', () => ({ Canvas: () => null }));
 
-async function show(answers: Parameters<typeof createFakeBridge>[0]) {
+async function show(
+  answers: Parameters<typeof createFakeBridge>[0],
+  showMap: (workspace: Workspace) => Promise<void> = () => Promise.resolve(),
+) {
   const fake = createFakeBridge(answers);
   const first = await readStage(fake.bridge);
-  const { container } = render(<App bridge={fake.bridge} first={first} />);
+  const { container } = render(<App bridge={fake.bridge} first={first} showMap={showMap} />);
   await act(async () => undefined);
   return { fake, text: () => container.textContent };
 }
@@ -67,6 +71,21 @@ describe('App', () => {
     const titles = () => fake.sent('document:set-status').map(({ title }) => title);
     expect(titles()).toEqual(['First']);
     await act(async () => fake.emit('document:replaced', undefined));
+    expect(titles()).toEqual(['First', 'Second']);
+  });
+
+  it('makes the window of another map once that has been seen', async () => {
+    const names = ['First', 'Second'];
+    const seen: (() => void)[] = [];
+    const { fake } = await show(
+      { 'document:read': () => Promise.resolve(openNamed(names.shift() ?? '')) },
+      () => new Promise((resolve) => seen.push(resolve)),
+    );
+    const titles = () => fake.sent('document:set-status').map(({ title }) => title);
+    await act(async () => fake.emit('document:replaced', undefined));
+    expect(titles()).toEqual(['First']);
+    expect(seen).toHaveLength(1);
+    await act(async () => seen[0]?.());
     expect(titles()).toEqual(['First', 'Second']);
   });
 

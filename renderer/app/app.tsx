@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Bridge } from '../bridge/bridge.ts';
+import { surfaceOf } from '../canvas/canvas-surface.ts';
 import { DamagedPage } from '../panels/problems/damaged-page.tsx';
 import { FailedPage } from '../panels/problems/failed-page.tsx';
 import { RecoveryPage } from '../panels/recovery/recovery-page.tsx';
 import { nameMap } from '../state/name-map.ts';
+import type { Workspace } from '../state/workspace.ts';
 import { decideRecovery, openAnew, readStage, type Stage } from './read-stage.ts';
 import { useKeptForLater } from './use-kept-for-later.ts';
 import { Window } from './window.tsx';
@@ -13,17 +15,22 @@ interface Props {
   readonly bridge: Bridge;
   /** What was read before there was anything to show it. */
   readonly first: Stage;
+  /** Shows a map before the window of it is rendered; fulfilled when it has been seen. */
+  readonly showMap: (workspace: Workspace) => Promise<void>;
 }
 
 /** Shows the window's document, or what keeps it from being shown, and any that comes in its place. */
-export function App({ bridge, first }: Props) {
+export function App({ bridge, first, showMap }: Props) {
   const [stage, setStage] = useState(first);
   const latest = useRef<Promise<Stage>>(null);
   const enter = (next: Promise<Stage>) => {
     latest.current = next;
-    void next.then((entered) => {
-      // What was asked for first may come last, and is no longer the window's document.
-      if (latest.current === next) setStage(entered);
+    // What was asked for first may come last, and is no longer the window's document.
+    const isLatest = () => latest.current === next;
+    void next.then(async (entered) => {
+      if (isLatest() && entered.kind === 'open') await showMap(entered.workspace);
+      if (isLatest()) setStage(entered);
+      else if (entered.kind === 'open') surfaceOf(entered.workspace).stopPainting();
     });
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: `enter` differs in each render, and does the same.

@@ -3,7 +3,6 @@ import '../ui/fonts-japanese.css';
 import '../ui/tokens.css';
 import '../ui/contrast.css';
 import { findBridge } from '../bridge/bridge.ts';
-import { reportFailure } from '../state/report-failure.ts';
 import { followColours } from './follow-colours.ts';
 import { logFailures } from './log-failures.ts';
 import { readStage } from './read-stage.ts';
@@ -18,10 +17,6 @@ followColours();
 // Fetched and compiled while nothing can be seen yet, and rendered once the map is.
 const later = import('./mount-app.tsx');
 const stage = await readStage(bridge);
-if (stage.kind === 'open') {
-  await showFirstPicture(root, stage.workspace).catch((error: unknown) =>
-    reportFailure(bridge, 'first picture', error),
-  );
-}
+if (stage.kind === 'open') await showFirstPicture(root, stage.workspace);
 const { mountApp } = await later;
 mountApp(root, bridge, stage);

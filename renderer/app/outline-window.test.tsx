@@ -3,7 +3,7 @@ import { readNotation } from '../../shared/model/notation.ts';
 import type { PanelName } from '../state/session-store.ts';
 import { openWorkspace } from '../testing/open-workspace.ts';
 import { render } from '../testing/render.tsx';
-import { outlineWindow } from './outline-window.ts';
+import { findStage, outlineWindow } from './outline-window.ts';
 import { Window } from './window.tsx';
 
 // This page's stand-in can paint nothing.
@@ -40,5 +40,20 @@ describe('the outline of a window', () => {
   it('gives the place of the map', () => {
     const root = document.createElement('div');
     expect(outlineWindow(root, new Set())).toBe(root.querySelector('main > .stage'));
+  });
+
+  it('is made in an empty page alone', () => {
+    const root = document.createElement('div');
+    const stage = findStage(root, new Set());
+    expect(stage).toBe(root.querySelector('main > .stage'));
+    expect(findStage(root, new Set(['inspector']))).toBe(stage);
+    expect(root.childElementCount).toBe(1);
+  });
+
+  it('is not made beside a page that says why there is no map', () => {
+    const root = document.createElement('div');
+    root.append(document.createElement('p'));
+    expect(findStage(root, new Set())).toBeNull();
+    expect(root.querySelector('main')).toBeNull();
   });
 });

@@ -5,6 +5,18 @@ import styles from './window.module.css';
 const ON_THE_LEFT: readonly PanelName[] = ['outline', 'review', 'evaluation'];
 
 /**
+ * The place for a map: where the window shows one now, or, in a page with nothing in it, in an outline of the
+ * window. Null where the page says why there is no map.
+ */
+export function findStage(
+  root: HTMLElement,
+  openPanels: ReadonlySet<PanelName>,
+): HTMLElement | null {
+  if (root.childElementCount === 0) return outlineWindow(root, openPanels);
+  return root.querySelector<HTMLElement>(`.${styles.stage}`);
+}
+
+/**
  * The window with nothing in it, as much of it as decides where the map lies: what `Window` renders, which
  * `outline-window.test.tsx` holds it to. Gives the place of the map.
  */

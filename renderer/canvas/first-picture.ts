@@ -18,13 +18,13 @@ export function findFirstViewOf(workspace: Workspace, room: Size): Viewport {
 }
 
 /**
- * Paints a map where its canvas will be before there is React, in whatever room the window has until then;
- * fulfilled once it could be seen.
+ * Paints a map where its canvas will be before React has a place for it, over what is there, in whatever room the
+ * window has until then; fulfilled once it could be seen.
  */
 export function paintFirstPicture(workspace: Workspace, stage: HTMLElement): Promise<void> {
   const { canvas, sight, paint } = surfaceOf(workspace);
   const place = document.createElement('div');
-  place.className = styles.painted ?? '';
+  place.className = `${styles.painted} ${styles.first}`;
   place.append(canvas);
   stage.append(place);
   return new Promise((resolve) => {
