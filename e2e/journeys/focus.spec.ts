@@ -76,7 +76,7 @@ test('a dialog that was opened with nothing selected closes with nothing selecte
   folder,
 }) => {
   const { page } = await openDebate({ launch, folder });
-  const canvas = page.getByRole('region', { name: 'Argument map' });
+  const canvas = page.getByRole('application', { name: 'Argument map' });
   for (const keys of ['F1', 'F1', 'Control+k', 'Control+p']) {
     await page.keyboard.press(keys);
     await expect(page.getByRole('dialog')).toBeVisible();

@@ -107,7 +107,7 @@ test('what was found is let go of by Escape, however soon after the search', asy
       );
     }
   });
-  await expect(page.getByRole('region', { name: 'Argument map' })).toBeFocused();
+  await expect(page.getByRole('application', { name: 'Argument map' })).toBeFocused();
   await expect(held).toHaveCount(0);
 });
 

@@ -38,7 +38,7 @@ test('a panel that opens leaves the selected card in view, and where it was scro
   folder,
 }) => {
   const { page } = await openDebate({ launch, folder });
-  const canvas = page.getByRole('region', { name: 'Argument map' });
+  const canvas = page.getByRole('application', { name: 'Argument map' });
   const chosen = card(page, /cost families/);
   await page.keyboard.press('Control+i');
   await expect(page.getByRole('region', { name: 'Inspector' })).toHaveCount(0);

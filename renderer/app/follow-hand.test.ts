@@ -24,4 +24,7 @@ it('tells keys that command or walk from letters, and both from the mouse', () =
   field.dispatchEvent(new Event('pointerdown', { bubbles: true }));
   expect(session.getState().hand).toBe('mouse');
   expect(press(document.body, { key: 'ArrowUp' })).toBe('keys');
+  document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+  expect(press(field, { key: 'Tab' })).toBe('mouse');
+  expect(press(document.body, { key: 'Tab' })).toBe('keys');
 });

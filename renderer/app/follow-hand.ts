@@ -22,5 +22,9 @@ function take(session: SessionStore, hand: SessionState['hand']): void {
 
 // Whoever uses the mouse types too.
 function isOfKeys({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  return ctrlKey || metaKey || altKey || (key.startsWith('Arrow') && !isTextEntry(target));
+  return ctrlKey || metaKey || altKey || (isStep(key) && !isTextEntry(target));
+}
+
+function isStep(key: string): boolean {
+  return key === 'Tab' || key.startsWith('Arrow');
 }

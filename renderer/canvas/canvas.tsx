@@ -48,6 +48,8 @@ function Ground() {
         ref={container}
         className={styles.canvas}
         data-pane="canvas"
+        // Else screen readers keep arrows and single keys to themselves.
+        role="application"
         aria-label={say('canvas.label')}
         data-connecting={isConnecting}
         data-dropping={isDropping}

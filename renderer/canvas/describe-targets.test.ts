@@ -13,6 +13,8 @@ const MAP = readNotation(`
   u attacks step
   b supports step
   p + q supports r
+  claim e ""
+  t attacks e
 `);
 
 function describeOne(id: string): string {
@@ -34,6 +36,7 @@ describe('what a card is said to speak to', () => {
     expect(describeOne('u')).toMatch(/^Undercuts the step from “Pupils who sit/);
     expect(describeOne('p')).toMatch(/^Supports “Pupils who sit over .*…”, together with “q”$/);
     expect(describeOne('b')).toMatch(/^Backs the step from “Pupils who sit/);
+    expect(describeOne('t')).toBe('Attacks (nothing written yet)');
   });
 
   it('is said in the language of the moment', () => {

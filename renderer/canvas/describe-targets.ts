@@ -6,8 +6,8 @@ import { argumentsFrom } from '../../shared/model/queries/index-arguments.ts';
 import type { Statement } from '../../shared/model/statement.ts';
 import { joinSentences } from '../state/join-spoken.ts';
 import { say } from '../state/words.ts';
+import { quoteStatements } from './quote-statements.ts';
 import { rememberWhileSame } from './remember-while-same.ts';
-import { shortenText } from './shorten-text.ts';
 
 /**
  * What a screen reader says of a card after its name: what it speaks to, in the words of that, and with which
@@ -35,11 +35,7 @@ function describeStep(
   const deed = describeTarget(argument, arguments_, statements);
   const others = argument.premises.filter((premise) => premise !== id);
   if (others.length === 0) return deed;
-  const premises = others
-    .map((premise) => shortenText(statements.get(premise)?.text ?? ''))
-    .map((text) => (text === '' ? say('inspector.empty') : say('comparison.quoted', { text })))
-    .reduce((first, second) => say('spoken.and', { first, second }));
-  return say('spoken.to.together', { deed, premises });
+  return say('spoken.to.together', { deed, premises: quoteStatements(others, statements) });
 }
 
 function describeTarget(
@@ -48,12 +44,9 @@ function describeTarget(
   statements: ArgumentMap['statements'],
 ): string {
   if (target.kind === 'statement') {
-    return say(`spoken.to.${relation}`, {
-      target: shortenText(statements.get(target.id)?.text ?? ''),
-    });
+    return say(`spoken.to.${relation}`, { target: quoteStatements([target.id], statements) });
   }
-  const [premise] = arguments_.get(target.id)?.premises ?? [];
-  const from = premise === undefined ? '' : statements.get(premise)?.text;
+  const premises = arguments_.get(target.id)?.premises ?? [];
   const step = relation === 'attacks' ? 'undercuts' : 'backs';
-  return say(`spoken.to.${step}`, { target: shortenText(from ?? '') });
+  return say(`spoken.to.${step}`, { target: quoteStatements(premises.slice(0, 1), statements) });
 }

@@ -157,6 +157,17 @@ describe('undo and redo', () => {
     expect([readMap().details.title, selection()]).toEqual(['', [R]]);
   });
 
+  it('select what a reply spoke to that they take away', () => {
+    const { workspace, addNew, selection } = open();
+    addNew();
+    write(workspace, 'Sleep comes first');
+    finishWriting(workspace);
+    undoLast(workspace);
+    expect(selection()).toEqual([M]);
+    redoNext(workspace);
+    expect(selection()).toEqual([N]);
+  });
+
   it('leave nothing selected that is gone', () => {
     const { workspace, readMap, pick, selection } = open();
     commit(workspace, removeEntities(readMap(), [R]), 'command.edit.delete');

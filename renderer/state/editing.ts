@@ -1,19 +1,16 @@
-import { isDeepEqual } from '../../shared/base/deep-equal.ts';
 import { ok } from '../../shared/base/result.ts';
 import { LONG_TEXT_LENGTH } from '../../shared/format/limits.ts';
 import { applyChange } from '../../shared/history/apply-change.ts';
 import { isEmptyChange, reverseChange } from '../../shared/history/change-algebra.ts';
 import { record, redo, undo } from '../../shared/history/history.ts';
 import type { PlainMessageKey } from '../../shared/messages/message-key.ts';
-import type { ArgumentMap } from '../../shared/model/argument-map.ts';
-import type { Change } from '../../shared/model/change.ts';
 import type { Edit } from '../../shared/model/edits/edit.ts';
 import { removeEntities } from '../../shared/model/edits/remove-entities.ts';
 import { updateStatement } from '../../shared/model/edits/statements.ts';
 import type { StatementId } from '../../shared/model/ids.ts';
 import { findEntity } from '../../shared/model/queries/find-entity.ts';
 import { argumentsFrom } from '../../shared/model/queries/index-arguments.ts';
-import type { CanvasId } from './canvas-id.ts';
+import { findTouched } from './find-touched.ts';
 import { addMoves } from './make-room.ts';
 import { announce, notify, select } from './session-store.ts';
 import { say } from './words.ts';
@@ -112,41 +109,9 @@ function replay(
   const applied = applyChange(map, stepped.change);
   if (applied.kind === 'error') throw new Error('The history does not fit the map');
   workspace.document.setState({ map: applied.value, history: stepped.history });
-  select(workspace.session, findSelection(applied.value, stepped.change, workspace));
+  const { selection } = workspace.session.getState();
+  select(workspace.session, findTouched(applied.value, stepped.change, selection));
   announce(workspace.session, say(message, { act: say(stepped.label as PlainMessageKey) }));
-}
-
-/** What a step touched: its cards, else its arguments, else what its frames hold, else what is selected and still there. */
-function findSelection(
-  map: ArgumentMap,
-  change: Change,
-  { session }: Workspace,
-): readonly CanvasId[] {
-  const cards: CanvasId[] = [];
-  // What made room for a card that came or goes is not what the step was about.
-  const isAboutOthers = change.some(comesOrGoes);
-  const links: CanvasId[] = [];
-  const framed: CanvasId[] = [];
-  for (const entry of change) {
-    if (entry.kind === 'details' || entry.kind === 'source' || entry.after === null) continue;
-    if (isAboutOthers && isMove(entry)) continue;
-    if (entry.kind === 'argument') links.push(entry.id);
-    else if (entry.kind === 'frame') framed.push(...entry.after.members);
-    else cards.push(entry.id);
-  }
-  if (cards.length > 0) return cards;
-  if (links.length > 0) return links;
-  if (framed.length > 0) return framed;
-  return [...session.getState().selection].filter((id) => findEntity(map, id) !== null);
-}
-
-function comesOrGoes({ kind, before, after }: Change[number]): boolean {
-  return kind === 'statement' && (before === null || after === null);
-}
-
-function isMove({ kind, before, after }: Change[number]): boolean {
-  if ((kind !== 'statement' && kind !== 'note') || before === null || after === null) return false;
-  return 'at' in after && isDeepEqual({ ...before, at: after.at }, after);
 }
 
 /** Lets go of what was selected and is no longer there. */

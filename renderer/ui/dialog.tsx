@@ -18,6 +18,11 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
+const FORM = { tabIndex: -1 };
+
+// A text is come to by keys, so that they can scroll it, and told by its title, not read out at once.
+const readAs = (title: string) => ({ role: 'group', tabIndex: 0, 'aria-label': title });
+
 /**
  * A sheet over the window. Escape and a press beside it close it; focus then goes back. Tab goes as one reads:
  * title, the button that closes it, content. The focus begins at the content, one step past that button.
@@ -40,8 +45,11 @@ export function Dialog(props: DialogProps) {
               <X size={16} aria-hidden />
             </BaseDialog.Close>
           </div>
-          {/* A text is come to by keys, so that they can scroll it. */}
-          <div ref={body} className={styles.body} tabIndex={startsAt === 'field' ? -1 : 0}>
+          <div
+            ref={body}
+            className={styles.body}
+            {...(startsAt === 'field' ? FORM : readAs(title))}
+          >
             {children}
           </div>
         </BaseDialog.Popup>

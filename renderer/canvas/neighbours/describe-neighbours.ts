@@ -6,7 +6,7 @@ import { joinSentences, joinWords } from '../../state/join-spoken.ts';
 import { readLanguage, say } from '../../state/words.ts';
 import { describeArgument } from '../describe-argument.ts';
 import { describeTargets } from '../describe-targets.ts';
-import { shortenText } from '../shorten-text.ts';
+import { quoteStatements } from '../quote-statements.ts';
 import type { Neighboured } from './use-brought-out.ts';
 
 // More at once is not kept in mind.
@@ -40,15 +40,9 @@ function tell(
   answers: readonly Argument[],
 ): string {
   if (answers.length === 0) return '';
-  const quote = (premise: StatementId) => {
-    const text = shortenText(statements.get(premise)?.text ?? '');
-    return text === '' ? say('inspector.empty') : say('comparison.quoted', { text });
-  };
   const named = answers
     .slice(0, MOST_NAMED)
-    .map(({ premises }) =>
-      premises.map(quote).reduce((first, second) => say('spoken.and', { first, second })),
-    );
+    .map(({ premises }) => quoteStatements(premises, statements));
   const left = answers.length - named.length;
   const more = left === 0 ? '' : say('neighbours.more', { count: left });
   return say(key, { texts: joinWords([...named, more]) });

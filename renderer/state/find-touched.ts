@@ -1,0 +1,53 @@
+import { isDeepEqual } from '../../shared/base/deep-equal.ts';
+import type { ArgumentMap } from '../../shared/model/argument-map.ts';
+import type { Change } from '../../shared/model/change.ts';
+import { findEntity } from '../../shared/model/queries/find-entity.ts';
+import type { CanvasId } from './canvas-id.ts';
+
+/**
+ * What is selected after a step of undo or redo led to a map: the cards it touched, else its arguments, else what
+ * its frames hold, else what is selected and still there, else what that spoke to which it took away.
+ */
+export function findTouched(
+  map: ArgumentMap,
+  change: Change,
+  selection: ReadonlySet<CanvasId>,
+): readonly CanvasId[] {
+  const choices = [...listTouched(change), [...selection], listAnswered(change)];
+  const there = choices.map((ids) => ids.filter((id) => findEntity(map, id) !== null));
+  return there.find((ids) => ids.length > 0) ?? [];
+}
+
+function listTouched(change: Change): readonly (readonly CanvasId[])[] {
+  const cards: CanvasId[] = [];
+  // What made room for a card that came or goes is not what the step was about.
+  const isAboutOthers = change.some(comesOrGoes);
+  const links: CanvasId[] = [];
+  const framed: CanvasId[] = [];
+  for (const entry of change) {
+    if (entry.kind === 'details' || entry.kind === 'source' || entry.after === null) continue;
+    if (isAboutOthers && isMove(entry)) continue;
+    if (entry.kind === 'argument') links.push(entry.id);
+    else if (entry.kind === 'frame') framed.push(...entry.after.members);
+    else cards.push(entry.id);
+  }
+  return [cards, links, framed];
+}
+
+function comesOrGoes({ kind, before, after }: Change[number]): boolean {
+  return kind === 'statement' && (before === null || after === null);
+}
+
+function isMove({ kind, before, after }: Change[number]): boolean {
+  if ((kind !== 'statement' && kind !== 'note') || before === null || after === null) return false;
+  return 'at' in after && isDeepEqual({ ...before, at: after.at }, after);
+}
+
+function listAnswered(change: Change): readonly CanvasId[] {
+  const left = change.flatMap((entry) =>
+    entry.kind === 'argument' && entry.before !== null && entry.after === null
+      ? [entry.before.target.id]
+      : [],
+  );
+  return [...new Set(left)];
+}
