@@ -154,6 +154,28 @@ describe('rerouteArguments', () => {
     );
   });
 
+  it('finds the many that moved cards touch as they are asked for, and keeps all others', () => {
+    fc.assert(
+      fc.property(fc.nat(1e6), fc.integer({ min: 2, max: 4 }), (seed, part) => {
+        const { map, boxes } = scatter(seed, 600);
+        const field = fieldOf(boxes);
+        const routes = routeArguments(map, boxes, field);
+        const before = list(routes);
+        const moved = [...boxes.keys()].slice(-boxes.size / part);
+        const after = new Map(boxes);
+        for (const id of moved) after.set(id, { x: 40, y: 2200, width: 272, height: 90 });
+        const rerouting = { routes, arguments: map.arguments, moved: new Set(moved), field };
+        const rerouted = rerouteArguments(rerouting, map, after, field);
+        const found = [...map.arguments.keys()].flatMap((id) => rerouted.getFound(id) ?? []);
+        expect(found.length).toBeGreaterThan(0);
+        expect(found.length).toBeLessThan(before.size - moved.length);
+        for (const route of found) expect(route).toBe(before.get(route.id));
+        expect(list(rerouted)).toEqual(list(routeArguments(map, after, fieldOf(boxes))));
+      }),
+      { seed: 20261128, numRuns: 3 },
+    );
+  });
+
   it('lets cards in hand be where they were for the lines of others', () => {
     fc.assert(
       fc.property(SCATTERED, fc.nat(1e6), ({ map, boxes }, pick) => {

@@ -77,6 +77,9 @@ function routeOver(
   return routes;
 }
 
+// More would keep whoever waits for them longer than a tenth of a second.
+const MOST_LED = 150;
+
 /** What has to be routed again, and what else stays as it is. */
 export interface Rerouting {
   /** The routes before, and the table of arguments they belong to. */
@@ -92,7 +95,8 @@ export interface Rerouting {
  * The routes after some cards have moved or arguments were added, changed or removed, or the field has
  * changed: the same as `routeArguments` gives, at the cost of what is touched. Lines that touch no moved
  * card, that share no target with one that does, that end on no mark that moved and for which nothing
- * about them changed in the field are the same objects as before.
+ * about them changed in the field are the same objects as before. Where cards that moved and arguments that
+ * changed touch more lines than a few hundred, those are found when they are asked for.
  */
 export function rerouteArguments(
   rerouting: Rerouting,
@@ -103,30 +107,66 @@ export function rerouteArguments(
   const { arguments: argumentsBefore, moved } = rerouting;
   const stirred = listStirred(rerouting.field, field);
   const before = carryRoutes(rerouting, stirred, map, boxes, field);
+  const changed = findChanged(argumentsBefore, map.arguments);
+  const touched = findTouched(map, moved, changed);
+  const ids = listRunning(map, touched, changed);
+  if (ids.size > MOST_LED) {
+    const isLeft = (id: ArgumentId) => map.arguments.has(id) && !ids.has(id);
+    return routeOver(map, boxes, field, before.listFound(isLeft));
+  }
   const changes = new Map<ArgumentId, ArgumentGeometry | null>();
   const routes = layOver(before, changes);
-  const changed = findChanged(argumentsBefore, map.arguments);
   for (const { id } of changed) dropRoute(routes, map, id);
+  for (const id of stirred) touch(touched, map.arguments.get(id)?.target);
+  const work: Work = { map, boxes, field, before: rerouting.routes, routes, routed: new Set() };
+  for (const target of touched.cards) routeOnto(work, target);
+  routeUndercuts(work, [...work.routed, ...touched.marks]);
+  return before.with(changes);
+}
+
+/** What lines end on that are to be led anew. */
+interface Touched {
+  readonly cards: Set<StatementId>;
+  readonly marks: Set<ArgumentId>;
+}
+
+/** What is touched by cards that have moved and arguments that are others than before. */
+function findTouched(
+  map: ArgumentMap,
+  moved: ReadonlySet<StatementId>,
+  changed: readonly Argument[],
+): Touched {
   // The arguments of one premise share its edge, so each counts for the others, and so does what comes back.
   const stirredCards = [...moved, ...changed.flatMap(listCards)];
   const premises = new Set(stirredCards.flatMap((id) => [id, ...listPartners(map, id)]));
-  const touched = [...changed, ...[...premises].flatMap((id) => argumentsFrom(map, id))];
+  const led = [...changed, ...[...premises].flatMap((id) => argumentsFrom(map, id))];
   // An argument runs otherwise where another comes back beside it, or is to end on its mark.
-  const targets = new Set<StatementId>([...premises, ...touched.flatMap((each) => each.premises)]);
-  const marks = new Set<ArgumentId>();
-  const touch = (target: Target | undefined) => {
-    if (target?.kind === 'statement') targets.add(target.id);
-    else if (target !== undefined) marks.add(target.id);
-  };
-  for (const { target } of touched) {
-    touch(target);
-    if (target.kind === 'argument') touch(map.arguments.get(target.id)?.target);
+  const cards = new Set<StatementId>([...premises, ...led.flatMap((each) => each.premises)]);
+  const touched = { cards, marks: new Set<ArgumentId>() };
+  for (const { target } of led) {
+    touch(touched, target);
+    if (target.kind === 'argument') touch(touched, map.arguments.get(target.id)?.target);
   }
-  for (const id of stirred) touch(map.arguments.get(id)?.target);
-  const work: Work = { map, boxes, field, before: rerouting.routes, routes, routed: new Set() };
-  for (const target of targets) routeOnto(work, target);
-  routeUndercuts(work, [...work.routed, ...marks]);
-  return before.with(changes);
+  return touched;
+}
+
+function touch({ cards, marks }: Touched, target: Target | undefined): void {
+  if (target?.kind === 'statement') cards.add(target.id);
+  else if (target !== undefined) marks.add(target.id);
+}
+
+/** The arguments that end on something, on one another too, and those that are others than before. */
+function listRunning(
+  map: ArgumentMap,
+  { cards, marks }: Touched,
+  changed: readonly Argument[],
+): ReadonlySet<ArgumentId> {
+  const running = new Set(changed.map(({ id }) => id));
+  for (const target of [...cards, ...marks])
+    for (const { id } of argumentsOn(map, target)) running.add(id);
+  // What is added comes up, too.
+  for (const id of running) for (const undercut of argumentsOn(map, id)) running.add(undercut.id);
+  return running;
 }
 
 /**
@@ -186,7 +226,7 @@ interface Work {
   readonly map: ArgumentMap;
   readonly boxes: ReadonlyMap<StatementId, Box>;
   readonly field: CardField;
-  readonly before: Pick<Draft, 'get'>;
+  readonly before: Pick<Routes, 'getFound'>;
   readonly routes: Draft;
   /** What has been routed by this work. */
   readonly routed: Set<ArgumentId>;
@@ -220,7 +260,7 @@ function dropRoute(routes: Draft, map: ArgumentMap, id: ArgumentId): void {
 // What comes out as it was stays the same object, so that it is not drawn anew.
 function takeRoute({ before, routes, routed }: Work, route: Route): void {
   const { id } = route.block.argument;
-  const known = before.get(id);
+  const known = before.getFound(id);
   const geometry = toGeometry(route);
   routes.set(id, known !== undefined && isDeepEqual(known, geometry) ? known : geometry);
   routed.add(id);
