@@ -6,35 +6,36 @@ import type { FrameId } from '../../../shared/model/ids.ts';
 const MOST_ADDED = 16;
 const REST_MS = 100;
 
-const NONE: ReadonlySet<FrameId> = new Set();
+type Titles = ReadonlyMap<FrameId, FrameGeometry>;
+const NONE: Titles = new Map();
 
 /**
- * Which titles are elements of those that are to be: what is seen or in hand at once, the others, which
- * only keys and screen readers come to, a few at a time while the view rests. What is one stays one.
+ * Which titles are elements of those that are to be, and where: what is seen or in hand at once, the others, which
+ * only keys and screen readers come to, a few at a time while the view rests. What is one stays one, and until then
+ * where it was.
  */
 export function useMountedTitles(
   wanted: readonly FrameGeometry[],
   isAtOnce: (id: FrameId) => boolean,
 ): readonly FrameGeometry[] {
   const [ready, setReady] = useState(NONE);
-  const mounted = wanted.filter(({ frame: { id } }) => ready.has(id) || isAtOnce(id));
+  const mounted = wanted.flatMap((geometry) => {
+    const { id } = geometry.frame;
+    return isAtOnce(id) ? geometry : (ready.get(id) ?? []);
+  });
   useEffect(() => {
-    if (wanted.every(({ frame }) => ready.has(frame.id))) return;
+    const isReady = (geometry: FrameGeometry) => ready.get(geometry.frame.id) === geometry;
+    if (ready.size === wanted.length && wanted.every(isReady)) return;
     const timer = setTimeout(() => setReady(chooseReady(wanted, mounted)), REST_MS);
     return () => clearTimeout(timer);
   });
   return mounted;
 }
 
-function chooseReady(
-  wanted: readonly FrameGeometry[],
-  mounted: readonly FrameGeometry[],
-): ReadonlySet<FrameId> {
-  const ready = new Set(mounted.map(({ frame }) => frame.id));
-  const most = ready.size + MOST_ADDED;
-  for (const { frame } of wanted) {
-    if (ready.size >= most) break;
-    ready.add(frame.id);
-  }
+/** What is mounted, with a few of what is wanted that is not, or is elsewhere. */
+function chooseReady(wanted: readonly FrameGeometry[], mounted: readonly FrameGeometry[]): Titles {
+  const ready = new Map(mounted.map((geometry) => [geometry.frame.id, geometry]));
+  const late = wanted.filter((geometry) => ready.get(geometry.frame.id) !== geometry);
+  for (const geometry of late.slice(0, MOST_ADDED)) ready.set(geometry.frame.id, geometry);
   return ready;
 }
