@@ -40,9 +40,10 @@ interface Pair {
 }
 
 function readPair(workspace: Workspace): Pair | null {
-  const [first, last, ...others] = readSelection(workspace);
+  const selection = readSelection(workspace);
+  const [first, last] = selection;
   const { statements, arguments: arguments_ } = readMap(workspace);
-  if (!statements.has(first as StatementId) || others.length > 0) return null;
+  if (!statements.has(first as StatementId) || selection.length > 2) return null;
   const statement = first as StatementId;
   if (statements.has(last as StatementId)) {
     return { statement, target: { kind: 'statement', id: last as StatementId } };

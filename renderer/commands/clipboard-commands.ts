@@ -1,7 +1,7 @@
 import { parseMap } from '../../shared/format/parse.ts';
 import { writeInPieces } from '../../shared/format/write.ts';
 import { WRITTEN_WORDS } from '../../shared/interchange/outline-text/labels.ts';
-import { writeOutlineText } from '../../shared/interchange/outline-text/write-outline-text.ts';
+import { writeOutlineInPieces } from '../../shared/interchange/outline-text/write-outline-text.ts';
 import { readText } from '../../shared/interchange/read-text.ts';
 import type { ClipboardContent } from '../../shared/ipc/clipboard-payloads.ts';
 import { type Language, resolveLanguage } from '../../shared/messages/language.ts';
@@ -54,8 +54,8 @@ async function copy(
 ): Promise<number> {
   const count = countThings(fragment);
   if (count === 0) return 0;
-  const text = writeOutlineText(fragment, WRITTEN_WORDS[readMapLanguage(workspace)]);
-  await letWindowAnswer();
+  const words = WRITTEN_WORDS[readMapLanguage(workspace)];
+  const text = await runInSlices(writeOutlineInPieces(fragment, words), NEVER, AWAITED);
   await workspace.bridge['clipboard:write']({
     text,
     map: await runInSlices(writeInPieces(fragment.map), NEVER, AWAITED),

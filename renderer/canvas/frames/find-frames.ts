@@ -1,4 +1,3 @@
-import { memoizeWeakly } from '../../../shared/base/memoize-weakly.ts';
 import type { Box } from '../../../shared/layout/box.ts';
 import {
   boundFrame,
@@ -6,9 +5,9 @@ import {
   measureFrame,
   sortFrames,
 } from '../../../shared/layout/frame-geometry.ts';
-import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import type { Frame, FrameMember } from '../../../shared/model/frame.ts';
 import type { NoteId } from '../../../shared/model/ids.ts';
+import { groupByMember } from '../../../shared/model/queries/frames.ts';
 import type { Shown } from '../../../shared/model/queries/visible.ts';
 import type { Geometry } from '../../state/geometry.ts';
 import { isShown } from '../../state/view.ts';
@@ -48,7 +47,7 @@ export function findFrames(geometry: Geometry, shown: Shown | null): readonly Fr
 /** The frames of the cards and notes that do not lie as they did. */
 function listFramesMoved(before: Geometry, { map, boxes, live }: Geometry): ReadonlySet<Frame> {
   const frames = new Set<Frame>();
-  const framesOf = groupByMember(map.frames);
+  const framesOf = groupByMember(map);
   const add = (member: FrameMember) => {
     for (const frame of framesOf.get(member) ?? []) frames.add(frame);
   };
@@ -58,18 +57,6 @@ function listFramesMoved(before: Geometry, { map, boxes, live }: Geometry): Read
     for (const id of positions.keys()) if (map.notes.has(id as NoteId)) add(id);
   return frames;
 }
-
-const groupByMember = memoizeWeakly((frames: ArgumentMap['frames']) => {
-  const byMember = new Map<FrameMember, Frame[]>();
-  for (const frame of frames.values()) {
-    for (const member of frame.members) {
-      const others = byMember.get(member);
-      if (others === undefined) byMember.set(member, [frame]);
-      else others.push(frame);
-    }
-  }
-  return byMember as ReadonlyMap<FrameMember, readonly Frame[]>;
-});
 
 function measureAnew(frame: Frame, geometry: Geometry, shown: Shown | null): FrameGeometry | null {
   const members = frame.members.filter((member) => isShown(shown, member));

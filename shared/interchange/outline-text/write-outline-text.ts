@@ -1,6 +1,8 @@
+import { runToEnd } from '../../base/run-to-end.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { Fragment } from '../../model/fragment.ts';
 import type { ArgumentId, StatementId } from '../../model/ids.ts';
+import { groupByMember } from '../../model/queries/frames.ts';
 import { type OutlineEntry, outlineOf } from '../../model/queries/outline.ts';
 import type { Source, SourceName } from '../../model/source.ts';
 import type { Citation, Statement } from '../../model/statement.ts';
@@ -24,17 +26,27 @@ import { readLine } from './read-line.ts';
  * under what they belong to, notes as `Note:` at the end. Frames of one title are read back as one, without
  * notes; colours, places, credences, weights and comments are not written. Ends with a line break unless empty.
  * Labels are in the given words, and `readOutlineText` reads them in any language.
- * Linear but for frames, whose members are looked through for each line.
+ * Linear.
  */
 export function writeOutlineText(
-  { map, attacking }: Fragment,
+  fragment: Fragment,
   words: WrittenWords = WRITTEN_WORDS.en,
 ): string {
+  return runToEnd(writeOutlineInPieces(fragment, words));
+}
+
+/** The same a statement at a time: the text is there at the end. */
+export function* writeOutlineInPieces(
+  { map, attacking }: Fragment,
+  words: WrittenWords,
+): Generator<void, string, void> {
   const path: Step[] = [];
-  const lines = outlineOf(map).flatMap((entry) => {
+  const lines: string[] = [];
+  for (const entry of outlineOf(map)) {
+    yield;
     const { id, depth, through } = entry;
     const statement = map.statements.get(id);
-    if (statement === undefined) return [];
+    if (statement === undefined) continue;
     while ((path.at(-1)?.depth ?? -1) >= depth) path.pop();
     const under = path.at(-1);
     const attacks = attacking.has(id) ? 'attacks' : null;
@@ -42,9 +54,9 @@ export function writeOutlineText(
     if (under !== undefined) under.lastThrough = through;
     const column = path.length;
     path.push({ id, depth, through, lastThrough: null });
-    const line = writeLine(words, column, relation, statement.kind, statement.text);
-    return [line, ...writeDetails(words, map, statement, column + 1)];
-  });
+    lines.push(writeLine(words, column, relation, statement.kind, statement.text));
+    lines.push(...writeDetails(words, map, statement, column + 1));
+  }
   const notes = [...map.notes.values()].map(({ text }) => writeLine(words, 0, null, 'note', text));
   return [...lines, ...notes].map((line) => `${line}\n`).join('');
 }
@@ -107,7 +119,7 @@ function writeFrames(
   member: StatementId,
   depth: number,
 ): readonly string[] {
-  const around = [...map.frames.values()].filter(({ members }) => members.includes(member));
+  const around = groupByMember(map).get(member) ?? [];
   return around.map(({ title }) => writeLine(words, depth, null, 'frame', title));
 }
 

@@ -1,5 +1,6 @@
+import { memoizeWeakly } from '../../base/memoize-weakly.ts';
 import type { ArgumentMap } from '../argument-map.ts';
-import type { Frame } from '../frame.ts';
+import type { Frame, FrameMember } from '../frame.ts';
 
 /** The frame whose members are exactly these; null for none, and for no members. */
 export function findFrameOf(
@@ -20,3 +21,22 @@ export function listFramesWith(
 ): readonly Frame[] {
   return [...frames.values()].filter(({ members }) => members.some((id) => ids.has(id)));
 }
+
+/** The frames of each member of any, in the order of the map. Linear in the members, once for all maps with these frames. */
+export function groupByMember({
+  frames,
+}: Pick<ArgumentMap, 'frames'>): ReadonlyMap<FrameMember, readonly Frame[]> {
+  return groupFrames(frames);
+}
+
+const groupFrames = memoizeWeakly((frames: ArgumentMap['frames']) => {
+  const byMember = new Map<FrameMember, Frame[]>();
+  for (const frame of frames.values()) {
+    for (const member of frame.members) {
+      const others = byMember.get(member);
+      if (others === undefined) byMember.set(member, [frame]);
+      else others.push(frame);
+    }
+  }
+  return byMember as ReadonlyMap<FrameMember, readonly Frame[]>;
+});
