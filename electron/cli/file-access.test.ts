@@ -6,7 +6,13 @@ import { createCommandLine } from './testing/command-line.ts';
 
 function createTerminal() {
   const { folder } = createCommandLine();
-  return { folder, writeOut: () => {}, writeError: () => {} };
+  return {
+    folder,
+    writeOut: () => {},
+    writeError: () => {},
+    writeBytes: async () => {},
+    readIn: async () => new Uint8Array(),
+  };
 }
 
 describe('files', () => {

@@ -17,19 +17,22 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long',
 };
 
+/** Named instead of a file, it stands for standard input where it is read, for standard output where written. */
+export const DASH = '-';
+
 /** Reads a whole file, or says in a sentence why not. */
 export async function readBytes(
   path: string,
-  { folder }: Terminal,
+  { folder, readIn }: Terminal,
 ): Promise<Result<Uint8Array, string>> {
   try {
-    return ok(await readFile(resolve(folder, path)));
+    return ok(await (path === DASH ? readIn() : readFile(resolve(folder, path))));
   } catch (error) {
     return fail(`Cannot read ${path}: ${explain(error)}.`);
   }
 }
 
-/** Puts content into a file as a whole or not at all; says in a sentence why not. */
+/** Puts content into a file as a whole or not at all, or writes it out; says in a sentence why not. */
 export async function writeWhole(
   path: string,
   content: string,
@@ -42,8 +45,12 @@ export async function writeWhole(
 export async function writeParts(
   path: string,
   parts: PictureParts,
-  { folder }: Terminal,
+  { folder, writeBytes }: Terminal,
 ): Promise<Result<null, string>> {
+  if (path === DASH) {
+    for await (const part of evenParts(parts)) await writeBytes(part);
+    return ok(null);
+  }
   const attempt = <Value>(step: Promise<Value>): Promise<Result<Value, string>> =>
     step.then(ok, (error: unknown) =>
       fail(`Cannot write ${path}: ${explainWriting(error, path)}.`),

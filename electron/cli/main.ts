@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import { run } from './run.ts';
 
 // Whoever reads the output may stop early, as `head` does. That is no failure.
@@ -5,9 +6,17 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
+let readIn: Promise<Uint8Array> | null = null;
+
 // Setting the code, not exiting, lets what was written reach a pipe.
 process.exitCode = await run(process.argv.slice(2), {
   writeOut: (text) => void process.stdout.write(text),
+  // What goes wrong is told by the stream.
+  writeBytes: (bytes) => new Promise((resolve) => process.stdout.write(bytes, () => resolve())),
+  readIn: () => {
+    readIn ??= buffer(process.stdin);
+    return readIn;
+  },
   writeError: (text) => void process.stderr.write(text),
   folder: process.cwd(),
 });

@@ -110,5 +110,7 @@ ${lines.join('\n')}
 
   contention COMMAND --help   tells more about a command
   contention --version        prints the version
+
+A dash instead of a file is standard input where a map is read, standard output where one is written.
 `;
 }

@@ -1,7 +1,11 @@
-/** What a command may touch besides files: where it speaks, and the folder that paths start from. */
+/** What a command may touch besides files: where it reads and speaks, and the folder that paths start from. */
 export interface Terminal {
   /** For results: what another program would read. */
   readonly writeOut: (text: string) => void;
+  /** For results that are no text; resolves once there is room for more. */
+  readonly writeBytes: (bytes: Uint8Array) => Promise<void>;
+  /** All that another program hands over; the same however often it is asked for. */
+  readonly readIn: () => Promise<Uint8Array>;
   /** For what goes wrong, and for remarks. */
   readonly writeError: (text: string) => void;
   readonly folder: string;

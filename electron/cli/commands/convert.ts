@@ -10,7 +10,7 @@ import { readText } from '../../../shared/interchange/read-text.ts';
 import { layOutCards } from '../../../shared/layout/auto/lay-out-cards.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import type { Command } from '../command.ts';
-import { readBytes, writeWhole } from '../file-access.ts';
+import { DASH, readBytes, writeWhole } from '../file-access.ts';
 import { languageFor } from '../language.ts';
 import { IDS } from '../make-ids.ts';
 import { readMap } from '../read-map.ts';
@@ -21,29 +21,34 @@ const TEXTS: readonly string[] = [...OUTLINES, '.argdown', '.ad'];
 
 export const CONVERT: Command = {
   name: 'convert',
-  usage: 'FILE OUT.argmap|md|txt',
+  usage: 'FILE OUT.argmap|md|txt  or  FILE - --as argmap|md|txt',
   summary: 'Takes a map out of a picture or an outline, or writes a map as an outline.',
   details: `FILE is a map (.argmap), a picture that carries one (.svg, .png, .pdf), or an outline
 (.md, .txt): a list as Markdown, word processors or Kialo write it, or indented lines, replies under
 what they reply to. Argdown is read too (.argdown, .ad, or in .md and .txt where it is certain).
 A picture gives back the very map that was drawn; an outline is laid out. What an outline
-has no place for is said.
+has no place for is said. A dash for FILE is standard input, and for OUT standard output.
 Exit code: 0 done, 1 the map has problems that forbid it, 2 a file cannot be read or written.`,
-  options: {},
+  options: { as: { type: 'string' } },
   fileCount: 2,
-  run: async ({ files: [from = '', to = ''] }, terminal) => {
+  run: async ({ files: [from = '', to = ''], values: { as } }, terminal) => {
     const refuse = (message: string, code: ExitCode = EXIT.failed) => {
       terminal.writeError(`${message}\n`);
       return code;
     };
-    const format = extname(to).toLowerCase();
-    if (format !== '.argmap' && !OUTLINES.includes(format)) {
-      return refuse(`${to} is to be an .argmap, .md or .txt; pictures are written by export.`);
+    if ((to === DASH) !== (as !== undefined)) {
+      return refuse('--as argmap, md or txt says what a dash is, and no other name needs it.');
     }
-    const read = await (TEXTS.includes(extname(from).toLowerCase()) ? readOutline : readWhole)(
-      from,
-      terminal,
-    );
+    const format = to === DASH ? `.${as}` : extname(to).toLowerCase();
+    if (format !== '.argmap' && !OUTLINES.includes(format)) {
+      const named = to === DASH ? format : to;
+      return refuse(`${named} is to be an .argmap, .md or .txt; pictures are written by export.`);
+    }
+    const isOutline =
+      from === DASH
+        ? !MAP_START.test(Buffer.from(await terminal.readIn()).toString('latin1', 0, START_BYTES))
+        : TEXTS.includes(extname(from).toLowerCase());
+    const read = await (isOutline ? readOutline : readWhole)(from, terminal);
     if (typeof read === 'number') return read;
     if (read.readOnly && format === '.argmap') {
       return refuse(
@@ -64,6 +69,10 @@ Exit code: 0 done, 1 the map has problems that forbid it, 2 a file cannot be rea
     return EXIT.done;
   },
 };
+
+// A map's brace, an SVG's tag, a PDF or a PNG; perhaps after a byte-order mark. All else is an outline.
+const MAP_START = /^(?:\xef\xbb\xbf)?\s*(?:[{<]|%PDF|\x89PNG)/;
+const START_BYTES = 1_000;
 
 interface ConvertedMap {
   readonly map: ArgumentMap;

@@ -52,7 +52,8 @@ export const EXPORT: Command = {
                   a tenth smaller where that saves sheets
   --landscape     sheets lie on their long side; without it they are turned as wastes least
   ${LANGUAGE_DETAILS}
-  --as FORMAT     svg, png, pdf and so on, for any number of maps, each beside its map or in --into FOLDER
+  --as FORMAT     svg, png, pdf and so on, for any number of maps, each beside its map or in --into FOLDER,
+                  or for standard output: FILE - --as svg; a dash for FILE is standard input
 
 The picture's format follows from its name. A map with cards that have no place is laid out first;
 FILE is not changed. The same map and options give the same bytes.

@@ -16,6 +16,7 @@ import {
   type PictureWish,
 } from '../../../shared/pictures/picture-wish.ts';
 import type { Arguments, Options } from '../command.ts';
+import { DASH } from '../file-access.ts';
 import { LANGUAGE_OPTION, readLanguage } from '../language.ts';
 import { listRemarks } from './list-remarks.ts';
 
@@ -125,6 +126,7 @@ function readFiles(
   if (known.length < formats.length) {
     return fail(`--as is one of ${PICTURE_FORMATS.join(', ')}, not ${wished}.`);
   }
+  if (named.includes(DASH)) return readDash(named, known, values.into !== undefined);
   const files = named.flatMap((from) => {
     const { dir, name } = parse(from);
     const folder = readText(values.into) ?? dir;
@@ -134,6 +136,19 @@ function readFiles(
   return clash === undefined
     ? ok(files)
     : fail(`Two pictures would be ${clash}. Rename a map, or export them into two folders.`);
+}
+
+/** One map from or to another program: its picture has no name that would tell the format. */
+function readDash(
+  [from = '', to = DASH, ...others]: readonly string[],
+  [format, ...further]: readonly PictureFormat[],
+  hasFolder: boolean,
+): Result<readonly PictureFile[], string> {
+  const isOne = others.length === 0 && further.length === 0 && to === DASH;
+  if (format === undefined || !isOne || hasFolder) {
+    return fail('With a dash, name a map and a dash, or a dash alone, and one --as FORMAT.');
+  }
+  return ok([{ from, to, format }]);
 }
 
 /** A path that more than one picture would get, on disks too that do not tell small letters from capitals. */
@@ -155,6 +170,7 @@ function readPair(
   if (named.length !== 2 || hasFolder) {
     return fail('Name a map and a picture, or any number of maps with --as FORMAT.');
   }
+  if (to === DASH) return fail('Say with --as FORMAT what is written to standard output.');
   const format = findFormat(extname(to).slice(1));
   if (format === undefined) {
     return fail(

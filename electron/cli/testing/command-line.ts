@@ -8,6 +8,10 @@ export interface CommandLine {
   readonly folder: string;
   readonly write: (name: string, content: string | Uint8Array) => void;
   readonly read: (name: string) => string;
+  /** Gives the next runs something to read that is no file. */
+  readonly handOver: (content: string | Uint8Array) => void;
+  /** What the last run wrote out as bytes. */
+  readonly takeOut: () => Buffer;
   /** Runs the command line in the folder. */
   readonly run: (...args: readonly string[]) => Promise<Answer>;
 }
@@ -22,13 +26,20 @@ export interface Answer {
 export function createCommandLine(): CommandLine {
   const folder = mkdtempSync(join(tmpdir(), 'contention-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  let given = Buffer.alloc(0);
+  let parts: Uint8Array[] = [];
   return {
     folder,
+    handOver: (content) => {
+      given = Buffer.from(content);
+    },
+    takeOut: () => Buffer.concat(parts),
     write: (name, content) => writeFileSync(join(folder, name), content),
     read: (name) => readFileSync(join(folder, name), 'utf8'),
     run: async (...args) => {
       let out = '';
       let error = '';
+      parts = [];
       const code = await run(args, {
         folder,
         writeOut: (text) => {
@@ -37,6 +48,8 @@ export function createCommandLine(): CommandLine {
         writeError: (text) => {
           error += text;
         },
+        writeBytes: async (bytes) => void parts.push(bytes),
+        readIn: async () => given,
       });
       return { code, out, error };
     },
