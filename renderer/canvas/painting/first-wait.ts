@@ -2,8 +2,8 @@ import { createPatience, type Patience } from '../patience.ts';
 import type { MapView } from './map-view.ts';
 import { paintGround } from './paint-map.ts';
 
-// Painting again for lines that came later would take longer than most of them do.
-export const FIRST_PATIENCE_MS = 250;
+// Lines that came later would wait for the rest of the window, and for all to be painted again.
+export const FIRST_PATIENCE_MS = 500;
 // Keys and pointers come between two such slices.
 const SLICE_MS = 40;
 
