@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createRandom } from '../../../shared/base/random.ts';
 import { PALETTES } from '../../../shared/drawing/palette.ts';
+import { moveStatements } from '../../../shared/model/edits/move-statements.ts';
 import { readNotation } from '../../../shared/model/notation.ts';
+import { createRandomMap } from '../../../shared/model/random-map.ts';
+import { commit } from '../../state/editing.ts';
 import { openWorkspace } from '../../testing/open-workspace.ts';
 import { createMapIndex } from '../map-index.ts';
 import { startPainting } from './painted-map.ts';
@@ -8,6 +12,8 @@ import { startPainting } from './painted-map.ts';
 const LINE_MS = 1;
 const MANY = 1000;
 const WIDTH = 400;
+// More than what is painted at once from afar.
+const LARGE = 1_600;
 
 let nowMs = 0;
 
@@ -17,8 +23,8 @@ function createPen(): object {
 }
 
 /** A map at rest of which no line has been found, with an index where each takes some time. */
-function open({ width = WIDTH, lines = MANY } = {}) {
-  const { workspace } = openWorkspace(readNotation('motion M\na supports M'));
+function open({ width = WIDTH, lines = MANY, map = readNotation('motion M\na supports M') } = {}) {
+  const { workspace } = openWorkspace(map);
   const index = createMapIndex(workspace);
   let left = lines;
   const findArguments: typeof index.findArguments = (_, mayGoOn = () => true) => {
@@ -32,11 +38,23 @@ function open({ width = WIDTH, lines = MANY } = {}) {
   vi.spyOn(canvas, 'getContext').mockReturnValue(createPen() as CanvasRenderingContext2D);
   vi.spyOn(canvas, 'clientWidth', 'get').mockReturnValue(WIDTH);
   const state = { transform: [0, 0, 1] as [number, number, number], width, height: 300 };
-  const flow = { getState: () => state, subscribe: () => () => {} };
+  const listeners = new Set<() => void>();
+  const flow = {
+    getState: () => state,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+  const look = (x: number, zoom: number) => {
+    state.transform = [x, 0, zoom];
+    for (const listener of listeners) listener();
+  };
+  const locate = vi.spyOn(index, 'locateCardsIn');
   const onPainted = vi.fn();
   const parts = { canvas, workspace, flow, onPainted, elements: new Set<never>() };
   const painted = startPainting({ ...parts, index: { ...index, findArguments } }, PALETTES.light);
-  return { workspace, painted, onPainted, canvas, state, countLeft: () => left };
+  return { workspace, painted, onPainted, canvas, state, look, locate, countLeft: () => left };
 }
 
 describe('the painted map', () => {
@@ -102,6 +120,31 @@ describe('the painted map', () => {
     vi.runAllTimers();
     expect(countLeft()).toBe(0);
     await vi.waitFor(() => expect(onPainted).toHaveBeenCalledTimes(1));
+  });
+
+  it('finds nothing of a large map while it is changed and looked at from elsewhere, until that rests', () => {
+    const map = createRandomMap(createRandom(5), { statements: LARGE });
+    const { workspace, look, locate } = open({ lines: 0, map });
+    look(0, 0.05);
+    vi.runAllTimers();
+    locate.mockClear();
+    look(-1, 0.05);
+    vi.advanceTimersToNextFrame();
+    expect(locate).toHaveBeenCalled();
+    vi.runAllTimers();
+    locate.mockClear();
+    const [id] = map.statements.keys();
+    if (id === undefined) throw new Error('There is no statement');
+    const edit = moveStatements(map, new Map([[id, { x: 9000, y: 9000 }]]));
+    commit(workspace, edit, 'submenu.nudge');
+    for (let step = 2; step < 6; step += 1) {
+      look(-step, 0.05);
+      vi.advanceTimersToNextFrame();
+    }
+    expect(locate).not.toHaveBeenCalled();
+    nowMs += LARGE;
+    vi.runAllTimers();
+    expect(locate).toHaveBeenCalled();
   });
 
   it('waits a frame for a window that was not laid out yet', () => {

@@ -12,7 +12,8 @@ import { findReach, type Painting } from './dirty-part.ts';
 import { followChanges } from './follow-changes.ts';
 import type { MapView } from './map-view.ts';
 import { readLooks } from './marked-looks.ts';
-import { createPainter, type Picture } from './painter.ts';
+import { createPainter } from './painter.ts';
+import type { Picture } from './picture.ts';
 
 /** What a painted map is made of. */
 export interface PaintedMapParts {

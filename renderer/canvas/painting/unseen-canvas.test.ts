@@ -79,6 +79,17 @@ describe('what is painted unseen', () => {
     expect([first.mock.calls.length, shown.painted.length]).toEqual([0, 1]);
   });
 
+  it('gives way to what is seen, which goes along with a view on ground of its own', () => {
+    const { shown, behind, painter, unseen } = open();
+    const setTransform = vi.spyOn(shown.context, 'setTransform');
+    unseen.start(painter(10), () => {});
+    unseen.carry([10, 20, 2], [100, 50, 4], () => shown.painted.push('ground'));
+    vi.runAllTimers();
+    expect([behind.painted.at(-1), unseen.isOn()]).toEqual([shown.canvas, false]);
+    expect(shown.painted).toEqual(['ground', behind.canvas]);
+    expect(setTransform).toHaveBeenLastCalledWith(2, 0, 0, 2, 80, 10);
+  });
+
   it('is painted where it is seen if there is no other canvas', () => {
     const { shown, behind, painter, unseen } = open();
     vi.spyOn(behind.canvas, 'getContext').mockReturnValue(null);

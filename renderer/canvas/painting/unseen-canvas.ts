@@ -11,7 +11,12 @@ export interface UnseenCanvas {
   /** Whether something was begun and is not shown yet. */
   readonly isOn: () => boolean;
   readonly stop: () => void;
+  /** Shows what is seen in a view elsewhere, on ground where that shows nothing; what was begun is stopped. */
+  readonly carry: (from: Transform, to: Transform, paintGround: (context: Context) => void) => void;
 }
+
+/** Where the map begins, in pixels of the canvas, and how many of them a unit takes. */
+type Transform = readonly [x: number, y: number, scale: number];
 
 // Keys and pointers come between two such slices.
 const SLICE_MS = 10;
@@ -43,6 +48,25 @@ export function createUnseenCanvas(shown: Context): UnseenCanvas {
     shown.restore();
   }
 
+  function carry(
+    [fromX, fromY, fromScale]: Transform,
+    [x, y, scale]: Transform,
+    paintGround: (context: Context) => void,
+  ): void {
+    stop();
+    const context = prepare();
+    if (context === null) return;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.globalAlpha = 1;
+    context.drawImage(shown.canvas, 0, 0);
+    paintGround(shown);
+    shown.save();
+    const by = scale / fromScale;
+    shown.setTransform(by, 0, 0, by, x - fromX * by, y - fromY * by);
+    shown.drawImage(context.canvas, 0, 0);
+    shown.restore();
+  }
+
   function start(paint: Painter, onShown: () => void): void {
     stop();
     const context = prepare();
@@ -62,7 +86,7 @@ export function createUnseenCanvas(shown: Context): UnseenCanvas {
     goOn();
   }
 
-  return { start, isOn: () => isOn, stop };
+  return { start, isOn: () => isOn, stop, carry };
 }
 
 /** Whether that was all. */
