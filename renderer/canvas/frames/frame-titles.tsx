@@ -1,7 +1,6 @@
 import { useReactFlow, useStore, ViewportPortal } from '@xyflow/react';
 import { type CSSProperties, useEffect, useMemo } from 'react';
 import { overlaps } from '../../../shared/layout/box.ts';
-import type { FrameId } from '../../../shared/model/ids.ts';
 import { findFrameOf } from '../../../shared/model/queries/frames.ts';
 import { useShownStatements } from '../../state/use-shown-statements.ts';
 import {
@@ -15,8 +14,8 @@ import { useCanvasSurface } from '../surface-context.ts';
 import { boundTitle } from './crowded-titles.ts';
 import { findFrames } from './find-frames.ts';
 import { FrameTitle } from './frame-title.tsx';
-import { useCrowdedTitles } from './use-crowded-titles.ts';
 import { useMountedTitles } from './use-mounted-titles.ts';
+import { useTitlesWithRoom } from './use-titles-with-room.ts';
 
 // A title is to be read however far away its frame is: never smaller than this.
 const LEAST_TEXT_PX = 12;
@@ -47,7 +46,7 @@ export function FrameTitles() {
       ({ frame, box }) => frame.id === renamed || overlaps(boundTitle(box, scale), view),
     );
   }, hasSameMembers);
-  const crowded = useCrowdedTitles(near, scale, index);
+  const hasRoom = useTitlesWithRoom(near, scale, index);
   const map = useDocument((state) => state.map);
   const isGone = renamed !== null && !map.frames.has(renamed);
   useEffect(() => {
@@ -55,7 +54,6 @@ export function FrameTitles() {
     if (isGone) workspace.session.setState({ renaming: null });
   }, [isGone, workspace]);
   const chosen = useMemo(() => findFrameOf(map, selection)?.id, [map, selection]);
-  const hasRoom = (id: FrameId) => crowded?.has(id) === false;
   const mounted = useMountedTitles(near, (id) => hasRoom(id) || id === renamed || id === chosen);
   if (near.length === 0) return null;
   return (

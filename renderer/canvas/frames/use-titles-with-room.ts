@@ -9,15 +9,15 @@ import { findCrowded } from './crowded-titles.ts';
 const NONE: ReadonlySet<FrameId> = new Set();
 
 /**
- * Which of the titles are crowded. That rests on all cards about them, which seen from afar takes longer than a
- * frame: it is as it was in the frame that shows a change, and null in the first.
+ * Which of the titles are known to have room. That rests on all cards about them, which seen from afar takes longer
+ * than a frame: it is as it was in the frame that shows a change, and no title that comes with it is known.
  */
-export function useCrowdedTitles(
+export function useTitlesWithRoom(
   titles: readonly FrameGeometry[],
   scale: number,
   index: Pick<MapIndex, 'findStatements'>,
-): ReadonlySet<FrameId> | null {
-  const [crowded, setCrowded] = useState<ReadonlySet<FrameId> | null>(null);
+): (id: FrameId) => boolean {
+  const [roomy, setRoomy] = useState(NONE);
   // At its own size no title is crowded, wherever cards are dragged.
   const isAlike = scale === 1;
   const boxes = useGeometry((geometry) => (isAlike ? null : geometry.boxes));
@@ -25,8 +25,10 @@ export function useCrowdedTitles(
   useEffect(() => {
     if (isAlike) return;
     const find = () => {
-      const found = findCrowded(titles, scale, (box) => index.findStatements(box).length > 0);
-      setCrowded((before) => (before !== null && hasSame(before, found) ? before : found));
+      const crowded = findCrowded(titles, scale, (box) => index.findStatements(box).length > 0);
+      const ids = titles.map(({ frame }) => frame.id);
+      const found = new Set(ids.filter((id) => !crowded.has(id)));
+      setRoomy((before) => (hasSame(before, found) ? before : found));
     };
     let callOff = () => cancelAnimationFrame(frame);
     const frame = requestAnimationFrame(() => {
@@ -34,7 +36,7 @@ export function useCrowdedTitles(
     });
     return () => callOff();
   }, [titles, scale, index, boxes, isAlike]);
-  return isAlike ? NONE : crowded;
+  return (id) => isAlike || roomy.has(id);
 }
 
 function hasSame(before: ReadonlySet<FrameId>, found: ReadonlySet<FrameId>): boolean {
