@@ -1,16 +1,19 @@
 import type { Source, SourceName } from '../../model/source.ts';
 
 /**
- * A source on one line, for a list of sources: authors, date, title, where it appeared, address.
- * What is not known is left out; a source of which nothing is known is a question mark.
+ * A source on one line, for a list of sources, in the order of APA style: authors, date, title, where it
+ * appeared, address; the title first where no author is known. What is not known is left out; a source of
+ * which nothing is known is a question mark.
  */
 export function describeSource(source: Source): string {
   const { issued = '', publisher = '', URL: address = '' } = source;
   const names = source.author.map(nameInFull).filter((name) => name !== '');
   const date = issued.trim() === '' ? '' : `(${issued.trim()})`;
-  const who = [names.join('; '), date].filter((part) => part !== '').join(' ');
+  const title = source.title.trim();
+  const beginning =
+    names.length > 0 ? [[names.join('; '), date].join(' ').trim(), title] : [title, date];
   const where = [source['container-title'] ?? '', publisher].map((part) => part.trim());
-  const parts = [who, source.title.trim(), where.filter((part) => part !== '').join(', ')];
+  const parts = [...beginning, where.filter((part) => part !== '').join(', ')];
   const sentences = parts.filter((part) => part !== '').map(endSentence);
   const line = [...sentences, address.trim()].filter((part) => part !== '').join(' ');
   // A title copied out of a page brings its line breaks along.
@@ -24,7 +27,12 @@ export function linkSource({ URL: address = '' }: Source): string | undefined {
 
 function nameInFull({ family = '', given = '', literal }: SourceName): string {
   const parts = [family.trim(), given.trim()].filter((part) => part !== '');
-  return literal?.trim() ?? parts.join(', ');
+  return literal?.trim() ?? parts.join(isInOneWord(family) ? '' : ', ');
+}
+
+/** Whether it is of a language that writes family and given name as one, the family first as everywhere. */
+function isInOneWord(family: string): boolean {
+  return /^\s*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(family);
 }
 
 function endSentence(text: string): string {
