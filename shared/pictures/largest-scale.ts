@@ -1,4 +1,5 @@
 import type { Size } from '../layout/box.ts';
+import type { Say } from '../messages/create-say.ts';
 import type { PictureFormat } from './picture-wish.ts';
 
 interface PixelLimits {
@@ -36,4 +37,10 @@ export function findLargestScale(
   const { side, all } = PIXEL_LIMITS[format];
   const longest = format === 'png' ? side : Math.min(side, longestSide);
   return Math.min(longest / Math.max(width, height), Math.sqrt(all / (width * height)));
+}
+
+/** Says that a picture cannot have this scale, and which it can where that is 1 or more. */
+export function tellTooLarge(scale: number, largest: number, say: Say): string {
+  if (largest < 1) return say('notice.pictureTooLargeAtAll');
+  return say('notice.pictureTooLarge', { scale, possible: Math.floor(largest * 10) / 10 });
 }

@@ -1,11 +1,15 @@
-import { ok, type Result } from '../../../shared/base/result.ts';
+import { fail, ok, type Result } from '../../../shared/base/result.ts';
 import { channelsOf, encodePng, type PngText } from '../../../shared/drawing/encode-png.ts';
 import { paintFigure, paintScene, takePen } from '../../../shared/drawing/paint-scene.ts';
 import { planStrips, type Strip, type StripPlan } from '../../../shared/drawing/plan-strips.ts';
 import type { Scene } from '../../../shared/drawing/scene.ts';
 import { FONT_FILES } from '../../../shared/layout/text/font-files.ts';
 import type { Say } from '../../../shared/messages/create-say.ts';
-import { findLargestScale, LONGEST_CANVAS_SIDE } from '../../../shared/pictures/largest-scale.ts';
+import {
+  findLargestScale,
+  LONGEST_CANVAS_SIDE,
+  tellTooLarge,
+} from '../../../shared/pictures/largest-scale.ts';
 import type { PaintText } from '../../../shared/pictures/pdf/pdf-images.ts';
 import type { PictureParts } from '../../../shared/pictures/picture-parts.ts';
 import type { Report } from '../report.ts';
@@ -35,7 +39,7 @@ export interface PngWish {
  */
 export async function drawPng(scene: Scene, wish: PngWish): Promise<Result<PictureParts, string>> {
   const most = findLargestScale(scene.bounds, 'png');
-  if (wish.scale > most) return describeLimit(wish, most);
+  if (wish.scale > most) return fail(tellTooLarge(wish.scale, most, wish.say));
   // It starts while fonts are loaded.
   const encoder = askForEncoder();
   await loadFonts(scene);
@@ -116,7 +120,7 @@ export async function drawWhole(scene: Scene, wish: WholeWish): Promise<Result<B
   const { format, scale } = wish;
   const { width, height } = scene.bounds;
   const most = findLargestScale(scene.bounds, format, LONGEST_CANVAS_SIDE);
-  if (scale > most) return describeLimit(wish, most);
+  if (scale > most) return fail(tellTooLarge(scale, most, wish.say));
   await loadFonts(scene);
   const canvas = new OffscreenCanvas(Math.round(width * scale), Math.round(height * scale));
   // A JPEG has nothing to be seen through it.
@@ -144,14 +148,6 @@ function openContext(canvas: OffscreenCanvas, say: Say): OffscreenCanvasRenderin
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) throw new Error(say('notice.noCanvas'));
   return context;
-}
-
-function describeLimit(
-  { scale, say }: PngWish | WholeWish,
-  largest: number,
-): Result<never, string> {
-  const possible = Math.floor(largest * 10) / 10;
-  return { kind: 'error', error: say('notice.pictureTooLarge', { scale, possible }) };
 }
 
 // A canvas does not wait for fonts: characters of a font not loaded yet would be drawn in another.

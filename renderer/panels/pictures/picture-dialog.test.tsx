@@ -68,17 +68,21 @@ describe('PictureDialog', () => {
 
   it('says beforehand what scale is possible for a map that is too large for a format', () => {
     const map = readNotation('motion M\na supports M');
-    const wide = [...map.statements].map(
-      ([id, each], index) => [id, { ...each, at: { x: 30_000 * index, y: 0 } }] as const,
-    );
-    const { workspace } = openWorkspace({ ...map, statements: new Map(wide) });
+    const reach = (x: number) => {
+      const placed = [...map.statements].map(
+        ([id, each], index) => [id, { ...each, at: { x: x * index, y: 0 } }] as const,
+      );
+      return { ...map, statements: new Map(placed) };
+    };
+    const { workspace } = openWorkspace(reach(10_000));
     renderInWorkspace(workspace, <PictureDialog />);
     act(() => togglePanel(workspace.session, 'picture'));
     expect(document.body.textContent).not.toContain('too large');
     choose('Format', 'jpeg');
-    expect(document.querySelector('[role="status"]')?.textContent).toContain(
-      'the largest possible scale is 0.5x',
-    );
+    const told = () => document.querySelector('[role="status"]')?.textContent;
+    expect(told()).toContain('the largest possible scale is 1.5x');
+    act(() => workspace.document.setState({ map: reach(30_000) }));
+    expect(told()).toContain('even at 1x');
   });
 });
 

@@ -1,7 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { Scene } from '../../../shared/drawing/scene.ts';
 import { countClipped } from '../../../shared/pictures/count-clipped.ts';
-import { findLargestScale, LONGEST_CANVAS_SIDE } from '../../../shared/pictures/largest-scale.ts';
+import {
+  findLargestScale,
+  LONGEST_CANVAS_SIDE,
+  tellTooLarge,
+} from '../../../shared/pictures/largest-scale.ts';
 import type { PdfPage } from '../../../shared/pictures/pdf/pdf-page.ts';
 import type { PictureWish } from '../../../shared/pictures/picture-wish.ts';
 import { countBytes, drawPicture } from '../../state/drawing-pictures.ts';
@@ -42,10 +46,7 @@ export function PictureFacts({ scene, sheets, wish }: PictureFactsProps) {
       <p className={styles.facts}>{facts.filter((fact) => fact !== '').join(' · ')}</p>
       {wish.scale > largest && (
         <p className={styles.facts} role="status">
-          {say('notice.pictureTooLarge', {
-            scale: wish.scale,
-            possible: Math.floor(largest * 10) / 10,
-          })}
+          {tellTooLarge(wish.scale, largest, say)}
         </p>
       )}
       {clipped > 0 && (

@@ -73,6 +73,8 @@ export const WINDOW_MESSAGES = {
     locked: '“{{name}}” cannot be written to. Save As keeps your changes in another file.',
     pictureTooLarge:
       'This map is too large for a picture at {{scale}}x. In this format the largest possible scale is {{possible}}x; PNG holds the most pixels, and SVG and PDF have no limit.',
+    pictureTooLargeAtAll:
+      'This map is too large for this format, even at 1x. PNG holds the most pixels, and SVG and PDF have no limit.',
     dropRefused:
       'Only .argmap files and pictures with their map can be opened by dropping them here.',
     dismiss: 'Dismiss',

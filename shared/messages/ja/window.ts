@@ -70,6 +70,8 @@ export const WINDOW_MESSAGES: Translated<typeof English> = {
     locked: '「{{name}}」には書き込めません。「名前を付けて保存」で変更を別のファイルに残せます。',
     pictureTooLarge:
       'このマップは、{{scale}}倍の画像にするには大きすぎます。この形式では最大{{possible}}倍です。PNGはもっと多くの画素を持て、SVGとPDFには制限がありません。',
+    pictureTooLargeAtAll:
+      'このマップは大きすぎて、この形式では1倍でも画像にできません。PNGはもっと多くの画素を持て、SVGとPDFには制限がありません。',
     dropRefused: 'ここにドロップして開けるのは .argmap ファイルと、マップを含む画像だけです。',
     dismiss: '閉じる',
   },

@@ -12,7 +12,12 @@ it('is one line, whatever breaks its title had', () => {
 });
 
 it('begins with the authors, else with the title, and never with the date where either is known', () => {
-  const known = { ...NOTHING, title: 'On the Origin of Species', issued: '1859', publisher: 'Murray' };
+  const known = {
+    ...NOTHING,
+    title: 'On the Origin of Species',
+    issued: '1859',
+    publisher: 'Murray',
+  };
   const author = [{ family: 'Darwin', given: 'Charles' }];
   expect(describeSource({ ...known, author })).toBe(
     'Darwin, Charles (1859). On the Origin of Species. Murray.',
