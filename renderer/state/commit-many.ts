@@ -4,7 +4,7 @@ import type { Edit } from '../../shared/model/edits/edit.ts';
 import { commitWriting } from './editing.ts';
 import type { Geometry } from './geometry.ts';
 import { AWAITED, letWindowAnswer, NEVER, runInSlices } from './in-slices.ts';
-import { addMoves } from './make-room.ts';
+import { addMovesInPieces } from './make-room.ts';
 import type { Workspace } from './workspace.ts';
 
 // To measure more cards anew, and to make room for them, would keep the window busy for long.
@@ -29,7 +29,7 @@ export async function commitMany(
       return commitWriting(workspace, edit, label, coalesceKey);
     await letWindowAnswer();
     await runInSlices(measureEach(geometry, edit.value), NEVER, AWAITED);
-    const spacious = addMoves(edit, geometry);
+    const spacious = await runInSlices(addMovesInPieces(edit, geometry), NEVER, AWAITED);
     await letWindowAnswer();
     const { map, boxes } = workspace.geometry.getState();
     if (map === geometry.map && boxes === geometry.boxes)

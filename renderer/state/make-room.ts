@@ -1,3 +1,4 @@
+import { runToEnd } from '../../shared/base/run-to-end.ts';
 import { applyChange } from '../../shared/history/apply-change.ts';
 import { type Box, overlaps, type Size } from '../../shared/layout/box.ts';
 import { measureCard } from '../../shared/layout/card.ts';
@@ -8,7 +9,7 @@ import {
   measureFrame,
 } from '../../shared/layout/frame-geometry.ts';
 import { addNotes, boxOfNote } from '../../shared/layout/placement/carry-notes.ts';
-import { makeRoom } from '../../shared/layout/placement/make-room.ts';
+import { makeRoomInPieces } from '../../shared/layout/placement/make-room.ts';
 import { CARD_GAP } from '../../shared/layout/spacing.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import type { Change } from '../../shared/model/change.ts';
@@ -25,7 +26,15 @@ const TITLE_GAP = 4;
 type Boxes = ReadonlyMap<StatementId | NoteId, Box>;
 
 /** The edit, and with it the moves that keep cards which it makes larger from covering others. */
-export function addMoves(edit: Edit, { map, boxes }: Pick<Geometry, 'map' | 'boxes'>): Edit {
+export function addMoves(edit: Edit, geometry: Pick<Geometry, 'map' | 'boxes'>): Edit {
+  return runToEnd(addMovesInPieces(edit, geometry));
+}
+
+/** The same a little at a time. */
+export function* addMovesInPieces(
+  edit: Edit,
+  { map, boxes }: Pick<Geometry, 'map' | 'boxes'>,
+): Generator<void, Edit, void> {
   if (edit.kind === 'error' || !edit.value.some(mayGrow)) return edit;
   const applied = applyChange(map, edit.value);
   if (applied.kind === 'error') return edit;
@@ -34,8 +43,10 @@ export function addMoves(edit: Edit, { map, boxes }: Pick<Geometry, 'map' | 'box
     ...listOverTitles(applied.value, edit.value, boxes),
   ]);
   if (grown.size === 0) return edit;
-  const places = makeRoom(applied.value, addNotes(map, boxes), grown);
+  yield;
+  const places = yield* makeRoomInPieces(applied.value, addNotes(map, boxes), grown);
   if (places.size === 0) return edit;
+  yield;
   return editInSteps(map, [() => edit, (after) => moveStatements(after, places)]);
 }
 

@@ -1,3 +1,4 @@
+import { runToEnd } from '../../base/run-to-end.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { NoteId, StatementId } from '../../model/ids.ts';
 import type { Point } from '../../model/statement.ts';
@@ -9,6 +10,7 @@ import { TakenAlong } from './taken-along.ts';
 
 type Id = StatementId | NoteId;
 type Boxes = ReadonlyMap<Id, Box>;
+type Places = ReadonlyMap<Id, Point>;
 
 /**
  * Where cards and notes go when some have grown, so that none of them covers what it did not cover
@@ -18,7 +20,16 @@ type Boxes = ReadonlyMap<Id, Box>;
  * all as they were, and `grown` their new boxes at the same places. Linear but for sorting, what lies close
  * together, and notes times cards.
  */
-export function makeRoom(map: ArgumentMap, boxes: Boxes, grown: Boxes): ReadonlyMap<Id, Point> {
+export function makeRoom(map: ArgumentMap, boxes: Boxes, grown: Boxes): Places {
+  return runToEnd(makeRoomInPieces(map, boxes, grown));
+}
+
+/** The same a row at a time, but for what is found of all of them first. */
+export function* makeRoomInPieces(
+  map: ArgumentMap,
+  boxes: Boxes,
+  grown: Boxes,
+): Generator<void, Places, void> {
   const pushers = new Pushers();
   for (const [id, after] of grown) {
     const before = boxes.get(id);
@@ -30,18 +41,21 @@ export function makeRoom(map: ArgumentMap, boxes: Boxes, grown: Boxes): Readonly
   // What comes down pushes only what is below it, and takes along only what is no higher.
   const top = pushed.reduce((least, { before }) => Math.min(least, before.y), Infinity);
   const below = items.filter(({ before }) => before.y >= top);
+  yield;
   const rows = groupByRow(map, boxes, below);
-  return pushDown(rows, pushers, new TakenAlong(map, boxes, rows));
+  yield;
+  return yield* pushDown(rows, pushers, new TakenAlong(map, boxes, rows));
 }
 
-function pushDown(
+function* pushDown(
   rows: readonly Row[],
   pushers: Pushers,
   taken: TakenAlong,
-): ReadonlyMap<Id, Point> {
+): Generator<void, Places, void> {
   const places = new Map<Id, Point>();
   // From the top down, so that whatever may push a row has come to its place before.
   for (const row of rows) {
+    yield;
     const step = findStep(row, pushers, Math.max(...row.map(({ id }) => taken.findStep(id))));
     for (const { id, before, after } of row) {
       taken.tell(id, step);
