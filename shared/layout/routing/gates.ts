@@ -21,7 +21,7 @@ export interface Opening<Joined> {
 // Where a line does not leave or arrive as it would by itself, it costs as much as a bend or so.
 const OTHER_SIDE = 40;
 // Where what leaves the target has its marks in the way.
-const CROWDED_SIDE = 120;
+const CROWDED_SIDE = 240;
 // Where the lines of a mark leave it, another can hardly be told from them.
 const TAKEN_SIDE = 200;
 // Straight on before the head of a line, so that it can be seen how it arrives.

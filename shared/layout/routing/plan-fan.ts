@@ -1,7 +1,9 @@
 import type { Relation } from '../../model/argument.ts';
+import { JUNCTION_RADIUS } from '../argument-geometry.ts';
 import type { Box } from '../box.ts';
 import {
   BRACKET_INSET,
+  CARD_GAP,
   MARK_REACH,
   RAIL_GUTTER,
   RAIL_SPACING,
@@ -42,6 +44,8 @@ const RAIL_RISE = 20;
 const TURN_SHIFT = 14;
 // A rail that passes no more than this beside its stack passes nothing else.
 const NEAR_TURN = 40;
+// Rails of lines that are not the first of their cards run beside the marks of those that are: two abreast.
+const SECOND_RAILS = { reach: MARK_REACH + JUNCTION_RADIUS, count: 2, apart: 3 };
 // Blocks whose left edges differ by no more stand in one stack: insets included, columns not.
 const STACK_TOLERANCE = 64;
 // Nearer to its target than a row, a card is seen as the first of a stack.
@@ -54,14 +58,16 @@ const NEAREST_TOP = WRAP_DROP - STUB_OFFSET / 2;
 /**
  * Decides for all arguments on a target how their lines reach it. Blocks that stand below each other
  * share a rail at their left, reasons and objections one each; the uppermost says from which side
- * they come. Sorts; else linear.
+ * they come. Lines of cards that speak to something else first have rails of their own, as those cards mostly
+ * stand in the stack of that. Sorts; else linear.
  */
 export function planFan(target: Box, blocks: readonly PremiseBlock[]): readonly Plan[] {
   const plans: Plan[] = [];
   const regions = blocks.map((block) => findRegion(block.box, target));
   for (const group of GROUPS) {
     const here = blocks.filter((_, index) => group.includes(regions[index] ?? 'onto'));
-    const stacks = findStacks(here).map((stack) => ({
+    const ranks = [here.filter((block) => !isSecond(block)), here.filter(isSecond)];
+    const stacks = ranks.flatMap(findStacks).map((stack) => ({
       stack,
       region: findStackRegion(stack, target),
     }));
@@ -81,11 +87,16 @@ export function planFan(target: Box, blocks: readonly PremiseBlock[]): readonly 
 // A stack beside its target may reach down beyond it.
 const GROUPS: readonly (readonly Region[])[] = [['below', 'right'], ['above'], ['left']];
 
-/** Where a box lies as seen from another. Below wins over beside, and beside over above. */
+/**
+ * Where a box lies as seen from another. Below wins over beside, if there is room for a line between the two, and
+ * beside over above.
+ */
 export function findRegion(box: Box, target: Box): Region {
-  if (box.y >= target.y + target.height) return 'below';
+  const drop = box.y - target.y - target.height;
+  if (drop >= CARD_GAP) return 'below';
   if (box.x >= target.x + target.width + NEAREST_SIDE) return 'right';
   if (box.x + box.width + NEAREST_SIDE <= target.x) return 'left';
+  if (drop >= 0) return 'below';
   if (box.y + box.height <= target.y) return 'above';
   if (box.x >= target.x + target.width) return 'right';
   return box.x + box.width <= target.x ? 'left' : 'onto';
@@ -152,13 +163,24 @@ function planStack(
     const { relation } = block.argument;
     const aside = relation === 'attacks' && (!isLevel || relations.size > 1) ? TURN_SHIFT : 0;
     const turn = top + (isLevel ? STUB_OFFSET : -RAIL_RISE) + aside;
-    const own = left - MARK_REACH - (relation === outer ? RAIL_SPACING : 0);
+    const own = left - reachRail(block) - (relation === outer ? RAIL_SPACING : 0);
     const isFar = region === 'right' && isBeyond(turn, target);
     const gap = left - target.x - target.width;
     const x = isFar ? left - Math.max(left - own, reachTrack(gap, drawTrack(block))) : own;
     const isAbove = inset.length > 0 && block.arrangement === 'single' && isOver(x, block.box);
     return { block, region, rail: { x, top, bottom, isAbove, turn } };
   });
+}
+
+/** Whether the card speaks to something else before this: that is what it mostly stands under. */
+function isSecond({ links: { lane } }: PremiseBlock): boolean {
+  return lane > 0;
+}
+
+/** From the left edge of a stack to the rail of a block in it: through the middles of marks, or beside them. */
+function reachRail(block: PremiseBlock): number {
+  if (!isSecond(block)) return MARK_REACH;
+  return SECOND_RAILS.reach + SECOND_RAILS.apart * (drawTrack(block) % SECOND_RAILS.count);
 }
 
 /** Whether a rail that turns there has far to go up or down to its target, past what is not its own. */

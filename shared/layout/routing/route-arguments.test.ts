@@ -54,6 +54,27 @@ describe('routeArguments', () => {
     expect([first.junction.x, second.junction.x]).toEqual([first.head.at.x, first.head.at.x]);
   });
 
+  it('keeps the rail of what cards say second clear of the marks of what they say first', () => {
+    const said = [
+      'r1 supports M as a',
+      'r2 supports M as b',
+      'r1 supports N as c',
+      'r2 supports N as d',
+    ];
+    const map = readNotation(['motion M', ...said].join('\n'));
+    const boxes = boxesAt({ M: [40, 200], N: [0, 0], r1: [40, 330], r2: [40, 460] });
+    const [first, second] = [routeOf(map, 'b', boxes), routeOf(map, 'd', boxes)];
+    const rail = second.legs[0]?.path.map(({ to }) => to.x) ?? [];
+    expect(Math.min(...rail)).toBeLessThanOrEqual(first.junction.x - JUNCTION_RADIUS);
+  });
+
+  it('lets no line run along the edge of a target whose card stands beside it and hardly lower', () => {
+    const map = readNotation('motion M\nr supports M as a');
+    const { head } = routeOf(map, 'a', boxesAt({ M: [300, 0], r: [0, 108] }));
+    expect(head.direction).toEqual({ x: 1, y: 0 });
+    expect(head.at.x).toBe(300);
+  });
+
   it('leads a line straight up from where its card stands under its target', () => {
     const map = readNotation('motion M\nr supports M as a\no attacks M as b\np attacks M as c');
     const boxes = boxesAt({ M: [0, 0], r: [40, 160], o: [300, 160], p: [600, 160] });

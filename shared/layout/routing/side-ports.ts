@@ -7,7 +7,7 @@ import { LANE_WIDTH, reachBeyond } from './leave-card.ts';
 // From the middle of a mark to that of the head of a line beside it.
 const BESIDE_MARK = 18;
 // Heads of reasons and objections arrive so far apart, and from the lower edge.
-const APART = 10;
+const APART = 14;
 const CORNER = 8;
 // Where no marks are in the way, they arrive at about the middle of a low card.
 const LOWEST = 34;
