@@ -1,4 +1,4 @@
-import { app, protocol, session } from 'electron';
+import { app, Menu, protocol, session } from 'electron';
 import type { PrintShelf } from '../printing/print-shelf.ts';
 import { answerRequest, answerWithPrint } from '../scheme/answer-request.ts';
 import { APP_SCHEME } from '../scheme/resolve-asset.ts';
@@ -29,6 +29,8 @@ export function prepareRuntime(page: URL): void {
       },
     },
   ]);
+  // Else Electron builds its own default menu at each start, and windows have it until theirs is made.
+  Menu.setApplicationMenu(null);
   // Ties windows to the installed app's place in the task bar; elsewhere it does nothing.
   app.setAppUserModelId(APP_ID);
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE localhost');
