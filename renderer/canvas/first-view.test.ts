@@ -79,6 +79,12 @@ describe('the first view', () => {
     expect(WINDOW.width - right).toBeCloseTo(24);
   });
 
+  it('grows in a window larger than a desk has, and in no other', () => {
+    const places = { M: [0, 0], r: [0, 200], o: [400, 200], e: [0, 400] } as const;
+    expect(lookAt(places, { width: 1900, height: 1150 }).view.zoom).toBe(1);
+    expect(lookAt(places, { width: 3840, height: 2100 }).view.zoom).toBeCloseTo(1.75);
+  });
+
   it('of an empty map is the plain one', () => {
     expect(findFirstView(place(DEBATE, {}), { edges: [], listBoxes: () => [] }, WINDOW)).toEqual({
       x: 0,

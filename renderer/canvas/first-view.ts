@@ -15,17 +15,18 @@ export interface Viewport {
 }
 
 const FIT_PADDING = 0.06;
-const MAX_FIT_ZOOM = 1;
+// In a window that is larger than this, as before a class, cards grow with it.
+const OWN_SIZE_ROOM = { width: 1920, height: 1200 };
 // Text of cards is ten pixels high here: people read it without leaning forward.
 const READABLE_ZOOM = 0.7;
 const LEAST_FIRST_ZOOM = 0.6;
 const MARGIN_PX = 24;
 
-/** A view that shows all of a box, with some room around, at its own size at most. */
+/** A view that shows all of a box, with some room around, at its own size at most in a window of usual size. */
 export function fitInto(bounds: Box, room: Size): Viewport {
   const usable = 1 - 2 * FIT_PADDING;
   const zoom = Math.min(
-    MAX_FIT_ZOOM,
+    findMostZoom(room),
     (room.width * usable) / bounds.width,
     (room.height * usable) / bounds.height,
   );
@@ -34,6 +35,10 @@ export function fitInto(bounds: Box, room: Size): Viewport {
     x: room.width / 2 - (bounds.x + bounds.width / 2) * zoom,
     y: room.height / 2 - (bounds.y + bounds.height / 2) * zoom,
   };
+}
+
+function findMostZoom({ width, height }: Size): number {
+  return Math.max(1, Math.min(width / OWN_SIZE_ROOM.width, height / OWN_SIZE_ROOM.height));
 }
 
 /** How far what is shown reaches. */

@@ -166,7 +166,7 @@ function createNoteNode(note: Note, shown: Shown): NoteNode {
     selected: shown.selection.has(note.id),
     draggable: shown.isWritable,
     connectable: false,
-    ariaLabel: `${say('canvas.note')}. ${note.text}`,
+    ariaLabel: say('spoken.named', { name: say('canvas.note'), text: note.text }),
   };
 }
 

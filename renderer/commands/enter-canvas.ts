@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import type { Workspace } from '../state/workspace.ts';
 import { readSelection } from './selection.ts';
 
@@ -7,4 +8,13 @@ export function enterCanvas(workspace: Workspace): void {
   const selected = readSelection(workspace).at(-1);
   if (selected === undefined) viewer?.focus();
   else viewer?.reveal(selected);
+}
+
+/** Escape leads from what stands over the map to it. */
+export function leaveByEscape(workspace: Workspace): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    enterCanvas(workspace);
+  };
 }

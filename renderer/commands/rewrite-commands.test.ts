@@ -44,6 +44,15 @@ describe('splitting', () => {
     expect(workspace.session.getState().writing?.draft).toBe('two');
   });
 
+  it('says so where the cursor parts nothing', async () => {
+    const { workspace, run, notices, readMap, start } = open();
+    startWriting(workspace, 's' as never);
+    showField('It is safe.', 'It is safe.'.length);
+    await run('statement.split');
+    expect(readMap()).toBe(start);
+    expect(notices()).toEqual(['Split in Two: Put the cursor where the text is to be split.']);
+  });
+
   it('leaves one sentence alone, and the motion', () => {
     const { select, isEnabled } = open();
     for (const id of ['s', 'M']) {

@@ -22,6 +22,7 @@ import type { CommandAction } from './command-action.ts';
 import { settleOn } from './go-to.ts';
 import { type Need, ONE_STATEMENT, WRITABLE } from './need.ts';
 import { readMap, selectedStatement, selectedStatements } from './selection.ts';
+import { tellLack } from './tell-lack.ts';
 
 interface Cut {
   readonly statement: Statement;
@@ -55,7 +56,10 @@ function readCursor(text: string): number | null {
 
 function split(workspace: Workspace): void {
   const cut = findCut(workspace);
-  if (cut === null) return;
+  if (cut === null) {
+    tellLack(workspace, 'statement.split', 'cursor');
+    return;
+  }
   const { statement, text, index, isNew, isWriting } = cut;
   const map = readMap(workspace);
   const { kind } = statement;

@@ -27,7 +27,7 @@ describe('runCommand', () => {
     expect(notices()).toEqual([
       'Fold Branch: Nothing speaks to this statement yet.',
       'Versions: Save the map first.',
-      'Go to Statement: Next Sibling: There is none.',
+      'Next Sibling: There is none.',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { COMMAND_IDS, COMMAND_TABLE, type CommandId } from '../../shared/commands/command-table.ts';
 import { attempt } from '../state/attempt.ts';
-import { announce, notify } from '../state/session-store.ts';
+import { announce } from '../state/session-store.ts';
 import { say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { ARRANGE_COMMANDS } from './arrange-commands.ts';
@@ -20,6 +20,7 @@ import { NOTE_COMMANDS } from './note-commands.ts';
 import { PANE_COMMANDS } from './pane-commands.ts';
 import { REWRITE_COMMANDS } from './rewrite-commands.ts';
 import { STATEMENT_COMMANDS } from './statement-commands.ts';
+import { tellLack } from './tell-lack.ts';
 import { TEXT_SIZE_COMMANDS } from './text-size-commands.ts';
 import { VIEW_COMMANDS } from './view-commands.ts';
 import { WALK_COMMANDS } from './walk-commands.ts';
@@ -63,8 +64,7 @@ export function isCommandChecked(workspace: Workspace, id: CommandId): boolean {
 export async function runCommand(workspace: Workspace, id: CommandId): Promise<void> {
   const lack = findLack(workspace, id);
   if (lack !== null) {
-    const told = { command: nameCommand(id).replace(/…$/, ''), reason: say(`lack.${lack}`) };
-    notify(workspace.session, 'info', say('lacking.told', told));
+    tellLack(workspace, id, lack);
     return;
   }
   // A command may read where cards lie, and they are not there yet.

@@ -54,12 +54,15 @@ describe('the Japanese messages', () => {
       'evaluation.step',
       'inspector.sourceUrl',
       'lacking.told',
+      'pictureDialog.millimetres',
       'print.label',
       'print.papers.a3',
       'print.papers.a4',
       'side.neither',
       'spoken.named',
       'spoken.stop',
+      'versions.megabytes',
+      'versions.size',
     ]);
   });
 

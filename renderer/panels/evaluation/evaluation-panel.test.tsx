@@ -53,6 +53,12 @@ describe('EvaluationPanel', () => {
     ]);
   });
 
+  it('tells screen readers how the motion comes out', () => {
+    show();
+    const told = [...document.querySelectorAll('[role=status]')].map((each) => each.textContent);
+    expect(told).toEqual(['The motion falls']);
+  });
+
   it('ranks what the motion hangs on', async () => {
     const { steps } = show();
     // A slow machine weighs them beside the window.

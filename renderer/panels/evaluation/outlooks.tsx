@@ -94,7 +94,8 @@ export function Margin({ map, evaluation, motion }: OutlooksProps) {
         value={applied}
         onChange={setMargin}
       />
-      <p className={styles.hint} role="status">
+      {/* Read out as it is asked for, not with each edit of the map. */}
+      <p className={styles.hint} role={margin === null ? undefined : 'status'}>
         {filled !== null && describeRange(filled.rows[0]?.outcomes[0])}
         {filled === null && !isStopped && say('evaluation.evaluating')}
       </p>

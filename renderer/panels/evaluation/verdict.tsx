@@ -1,7 +1,8 @@
+import { useDeferredValue } from 'react';
 import { updateDetails } from '../../../shared/model/edits/details.ts';
 import { GRADUAL_NAMES } from '../../../shared/model/gradual-name.ts';
 import type { Statement } from '../../../shared/model/statement.ts';
-import { LABEL, nameLabel } from '../../../shared/reasoning/label.ts';
+import { LABEL, type Label, nameLabel } from '../../../shared/reasoning/label.ts';
 import { readMap } from '../../commands/selection.ts';
 import { commit } from '../../state/editing.ts';
 import { say } from '../../state/words.ts';
@@ -18,18 +19,23 @@ interface VerdictProps extends Evaluated {
 
 /** How the motion comes out: its status and its strength, which may disagree. */
 export function Verdict({ evaluation, motion }: VerdictProps) {
-  const { framework, labels, strengths, semantics, isUnfinished } = evaluation;
+  const { framework, strengths, semantics, isUnfinished } = evaluation;
   const workspace = useWorkspace();
   const working = useSession(isHalted) ? 'evaluation.stopped' : 'evaluation.working';
+  const label = labelOf(evaluation, motion);
+  const verdict = say(`evaluation.verdict.${nameLabel(label)}`);
+  // Screen readers tell what changes, not what is there from the first.
+  const told = useDeferredValue(verdict, '');
   if (motion === null) return <p className={styles.none}>{say('evaluation.noMotion')}</p>;
   const slot = framework.slots.get(motion.id) ?? 0;
-  const label = labels[slot] ?? LABEL.undecided;
   const strength = strengths[slot] ?? Number.NaN;
   const isStrong = strength > 0.5;
   const disagree = (label === LABEL.in && strength < 0.5) || (label === LABEL.out && isStrong);
   return (
     <div className={styles.verdict}>
-      <p className={styles.status}>{say(`evaluation.verdict.${nameLabel(label)}`)}</p>
+      <p role="status" className={styles.status}>
+        {told}
+      </p>
       <p className={styles.strength} aria-busy={isUnfinished}>
         {Number.isNaN(strength)
           ? say(isUnfinished ? working : 'evaluation.unsettled')
@@ -58,4 +64,9 @@ export function Verdict({ evaluation, motion }: VerdictProps) {
       />
     </div>
   );
+}
+
+function labelOf({ framework, labels }: Evaluated['evaluation'], motion: Statement | null): Label {
+  const slot = motion === null ? undefined : framework.slots.get(motion.id);
+  return (slot === undefined ? undefined : labels[slot]) ?? LABEL.undecided;
 }

@@ -4,6 +4,7 @@ import { removeEntities } from '../../../shared/model/edits/remove-entities.ts';
 import { updateStatement } from '../../../shared/model/edits/statements.ts';
 import type { StatementId } from '../../../shared/model/ids.ts';
 import type { Supposition } from '../../../shared/reasoning/suppose.ts';
+import { leaveByEscape } from '../../commands/enter-canvas.ts';
 import { readMap } from '../../commands/selection.ts';
 import { editInSteps } from '../../state/edit-in-steps.ts';
 import { commit } from '../../state/editing.ts';
@@ -23,7 +24,12 @@ export function WhatIfBar() {
   const count = [...suppositions.keys()].filter((id) => map.statements.has(id)).length;
   if (count === 0) return null;
   return (
-    <section className={styles.bar} aria-label={say('evaluation.whatIf')}>
+    <section
+      data-pane="bar"
+      className={styles.bar}
+      aria-label={say('evaluation.whatIf')}
+      onKeyDown={leaveByEscape(workspace)}
+    >
       <span role="status" className={styles.count}>
         {say('evaluation.supposed', { count })}
       </span>

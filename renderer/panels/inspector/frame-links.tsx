@@ -7,6 +7,7 @@ import { say } from '../../state/words.ts';
 import { useDocument, useWorkspace } from '../../state/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/section.tsx';
+import styles from './inspector.module.css';
 
 /** The frames that something is in; each leads to all that it holds. */
 export function FrameLinks({ id }: { readonly id: FrameMember }) {
@@ -20,6 +21,7 @@ export function FrameLinks({ id }: { readonly id: FrameMember }) {
         <Button
           key={frame.id}
           tone="quiet"
+          className={styles.frame}
           icon={<Group size={14} aria-hidden />}
           onClick={() => goToFrame(workspace, frame)}
         >

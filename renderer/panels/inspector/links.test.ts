@@ -35,7 +35,7 @@ describe('links of a statement', () => {
     expect(textsOf(linksFrom(MAP, 'u' as StatementId))).toEqual([
       [],
       [],
-      [['“Pupils are tired + (nothing written yet)” supports “Homework should go”']],
+      [['“Pupils are tired” + “(nothing written yet)” supports “Homework should go”']],
     ]);
     expect(textsOf(linksOn(MAP, 'a1' as ArgumentId))).toEqual([[], [], [['u']]]);
   });

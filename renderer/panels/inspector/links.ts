@@ -52,7 +52,7 @@ export function describeArgument(map: ArgumentMap, argument: Argument): string {
   return say('inspector.step', {
     premises: premiseEnds(map, argument)
       .map(({ text }) => text)
-      .join(' + '),
+      .reduce((first, second) => say('comparison.joined', { first, second })),
     relation: say(`relation.${nameStep(argument)}`),
     target: target.kind === 'statement' ? textOf(map, target.id) : '…',
   });

@@ -5,6 +5,7 @@ import { type Lens, WHOLE_VIEW } from '../../../shared/model/map-view.ts';
 import { listAuthors } from '../../../shared/model/queries/authors.ts';
 import { listPositions } from '../../../shared/model/queries/positions.ts';
 import { STATEMENT_KINDS } from '../../../shared/model/statement.ts';
+import { leaveByEscape } from '../../commands/enter-canvas.ts';
 import { useCommand } from '../../commands/use-command.ts';
 import { finishWriting } from '../../state/editing.ts';
 import { useShownStatements } from '../../state/use-shown-statements.ts';
@@ -18,11 +19,17 @@ import { LensChoice } from './lens-choice.tsx';
 
 /** What part of the map is shown, and the choices that decide it. There while either is of use. */
 export function LensBar() {
+  const workspace = useWorkspace();
   const isOpen = useSession((state) => state.openPanels.has('lens'));
   const isPart = useSession((state) => state.view !== WHOLE_VIEW);
   if (!isOpen && !isPart) return null;
   return (
-    <section className={styles.bar} aria-label={say('lens.label')}>
+    <section
+      data-pane="bar"
+      className={styles.bar}
+      aria-label={say('lens.label')}
+      onKeyDown={leaveByEscape(workspace)}
+    >
       <div className={styles.strip}>
         {isOpen && <Choices />}
         {isPart && <Extent />}

@@ -3,6 +3,8 @@ import { updateStatement } from '../../../shared/model/edits/statements.ts';
 import type { StatementId } from '../../../shared/model/ids.ts';
 import { readNotation } from '../../../shared/model/notation.ts';
 import { applyPlainly, expectOk } from '../../../shared/model/testing/apply-plainly.ts';
+import { runCommand } from '../../commands/run-command.ts';
+import type { CanvasViewer } from '../../state/canvas-viewer.ts';
 import { commit } from '../../state/editing.ts';
 import { openWorkspace } from '../../testing/open-workspace.ts';
 import { press, waitUntil } from '../../testing/render.tsx';
@@ -91,4 +93,16 @@ it('lets all conflicts of a long list go by one side, and shows as many as are r
     const { statements } = workspace.document.getState().map;
     expect(new Set(ids.map((id) => statements.get(id)?.text))).toEqual(new Set(['Theirs']));
   });
+});
+
+it('is a pane that F6 comes to and Escape leaves for the map', async () => {
+  const { workspace } = open();
+  const asked: string[] = [];
+  const viewer: Partial<CanvasViewer> = { focus: () => void asked.push('canvas') };
+  workspace.session.setState({ viewer: viewer as CanvasViewer });
+  await runCommand(workspace, 'view.nextPane');
+  const first = find(document.activeElement);
+  expect(first.textContent).toBe('Differences…');
+  first.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  expect(asked).toEqual(['canvas']);
 });

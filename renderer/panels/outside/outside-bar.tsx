@@ -1,4 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
+import { leaveByEscape } from '../../commands/enter-canvas.ts';
 import { useCommand } from '../../commands/use-command.ts';
 import { letWindowAnswer } from '../../state/in-slices.ts';
 import { acceptMerge, acceptTheirs, findConflicts, keepMine } from '../../state/outside.ts';
@@ -10,11 +11,17 @@ import styles from './outside-bar.module.css';
 
 /** What became of the document's file while it is open here, and the ways on from there. */
 export function OutsideBar() {
+  const workspace = useWorkspace();
   const outside = useSession((state) => state.outside);
   const name = useDocument((state) => state.name);
   if (outside === null) return null;
   return (
-    <section className={styles.bar} aria-label={say('outside.label')}>
+    <section
+      data-pane="bar"
+      className={styles.bar}
+      aria-label={say('outside.label')}
+      onKeyDown={leaveByEscape(workspace)}
+    >
       <TriangleAlert size={16} aria-hidden />
       <p className={styles.news}>{say(`outside.${outside.kind}`, { name })}</p>
       <div className={styles.ways}>

@@ -1,5 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { COMMAND_IDS, COMMAND_TABLE } from '../../../shared/commands/command-table.ts';
+import {
+  COMMAND_IDS,
+  COMMAND_TABLE,
+  type CommandId,
+} from '../../../shared/commands/command-table.ts';
 import { readNotation } from '../../../shared/model/notation.ts';
 import { speak } from '../../state/words.ts';
 import { type Choice, listChoices } from './list-choices.ts';
@@ -9,7 +13,7 @@ afterEach(() => speak('en'));
 const MAP = readNotation('motion M "Homework should go"\nclaim a "It costs sleep"\na supports M');
 
 function list(query: string, recent: Parameters<typeof listChoices>[2] = []): readonly Choice[] {
-  return listChoices(MAP, query, recent).flatMap(({ items }) => items);
+  return listChoices(MAP, query, recent, () => true).flatMap(({ items }) => items);
 }
 
 describe('listChoices', () => {
@@ -26,6 +30,15 @@ describe('listChoices', () => {
         .slice(0, 2)
         .map(({ id }) => id),
     ).toEqual(recent);
+  });
+
+  it('puts what can be done now before what fits a little better and cannot', () => {
+    const offer = (isEnabled: boolean) => {
+      const can = (id: CommandId) => isEnabled || id === 'arrange.addToFrame';
+      return listChoices(MAP, 'frame', [], can)[0]?.items[0]?.id;
+    };
+    expect(offer(true)).toBe('arrange.frame');
+    expect(offer(false)).toBe('arrange.addToFrame');
   });
 
   it('finds commands by initials and by the submenu they stand in', () => {
@@ -103,6 +116,6 @@ describe('listChoices', () => {
   it('finds statements by words of their text, with their number', () => {
     expect(list('sleep')).toEqual([{ kind: 'statement', id: 'a', label: '1 It costs sleep' }]);
     expect(list('homework').at(-1)).toMatchObject({ kind: 'statement', id: 'M' });
-    expect(listChoices(MAP, 'qqq', [])).toEqual([]);
+    expect(listChoices(MAP, 'qqq', [], () => true)).toEqual([]);
   });
 });

@@ -34,15 +34,17 @@ const MOST_STATEMENTS = 30;
 
 /**
  * What a query offers, best first: commands by the letters of their menu and name or by other words
- * for them, then statements by words of their text. Commands used of late come first where others fit no better.
+ * for them, then statements by words of their text. Of commands that fit alike, what can be done now comes before
+ * what cannot, and then what was used of late.
  */
 export function listChoices(
   map: ArgumentMap,
   query: string,
   recent: readonly CommandId[],
+  isEnabled: (id: CommandId) => boolean,
 ): readonly ChoiceGroup[] {
   const groups: readonly ChoiceGroup[] = [
-    { value: 'commands', items: listCommands(query, recent) },
+    { value: 'commands', items: listCommands(query, recent, isEnabled) },
     { value: 'statements', items: listStatements(map, query) },
   ];
   return groups.filter(({ items }) => items.length > 0);
@@ -52,10 +54,16 @@ const OFFERED = COMMAND_IDS.filter(
   (id) => COMMAND_TABLE[id].hidden !== true && id !== 'help.palette',
 );
 
-function listCommands(query: string, recent: readonly CommandId[]): readonly Choice[] {
+function listCommands(
+  query: string,
+  recent: readonly CommandId[],
+  isEnabled: (id: CommandId) => boolean,
+): readonly Choice[] {
   const found = OFFERED.flatMap((id) => {
     const fit = fitCommand(query, id);
-    return fit === null ? [] : [{ ...fit, id, age: findAge(id, recent) }];
+    if (fit === null) return [];
+    const cost = query === '' || isEnabled(id) ? 0 : LESS_FOR_LACKING;
+    return [{ ...fit, id, score: fit.score - cost, age: findAge(id, recent) }];
   });
   found.sort((first, second) => second.score - first.score || first.age - second.age);
   return found.map(({ id, synonym }) => ({
@@ -75,6 +83,9 @@ interface Fit {
   readonly score: number;
   readonly synonym: string | null;
 }
+
+// About what a letter at the start of the name is worth.
+const LESS_FOR_LACKING = 12;
 
 // What commands are called goes before other words for them.
 const LESS_FOR_SYNONYM = 5;

@@ -1,9 +1,10 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { useMemo, useState } from 'react';
-import { COMMAND_TABLE } from '../../../shared/commands/command-table.ts';
+import { COMMAND_TABLE, type CommandId } from '../../../shared/commands/command-table.ts';
+import { isCommandEnabled } from '../../commands/run-command.ts';
 import { useCommand } from '../../commands/use-command.ts';
 import { say } from '../../state/words.ts';
-import { useDocument, useSession } from '../../state/workspace-context.ts';
+import { useDocument, useSession, useWorkspace } from '../../state/workspace-context.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import styles from './command-palette.module.css';
 import { type Choice, type ChoiceGroup, listChoices } from './list-choices.ts';
@@ -17,7 +18,11 @@ export function PaletteList({ onPick }: PaletteListProps) {
   const [query, setQuery] = useState('');
   const map = useDocument((state) => state.map);
   const recent = useSession((state) => state.recentCommands);
-  const groups = useMemo(() => listChoices(map, query, recent), [map, query, recent]);
+  const workspace = useWorkspace();
+  const groups = useMemo(() => {
+    const isEnabled = (id: CommandId) => isCommandEnabled(workspace, id);
+    return listChoices(map, query, recent, isEnabled);
+  }, [workspace, map, query, recent]);
   return (
     <Autocomplete.Root
       open

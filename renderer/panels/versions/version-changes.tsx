@@ -3,6 +3,7 @@ import { compareMaps } from '../../../shared/comparison/compare-maps.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import type { EntityChange } from '../../../shared/model/change.ts';
 import { lookAt } from '../../state/comparing.ts';
+import { togglePanel } from '../../state/session-store.ts';
 import { restoreVersion, restoreVersionBranch } from '../../state/versions.ts';
 import { say } from '../../state/words.ts';
 import { useDocument, useWorkspace } from '../../state/workspace-context.ts';
@@ -15,6 +16,11 @@ export function VersionChanges({ version }: { readonly version: ArgumentMap }) {
   const workspace = useWorkspace();
   const now = useDocument((state) => state.map);
   const isOther = useMemo(() => compareMaps(version, now).length > 0, [version, now]);
+  // What came back is seen on the map.
+  const restoreAll = () => {
+    restoreVersion(workspace, version);
+    togglePanel(workspace.session, 'versions');
+  };
   const offerBranch = (entry: EntityChange) =>
     entry.kind === 'statement' &&
     entry.before !== null && (
@@ -33,7 +39,7 @@ export function VersionChanges({ version }: { readonly version: ArgumentMap }) {
             >
               {say('comparison.look')}
             </Button>
-            <Button tone="primary" onClick={() => restoreVersion(workspace, version)}>
+            <Button tone="primary" onClick={restoreAll}>
               {say('versions.restore')}
             </Button>
           </>

@@ -42,23 +42,26 @@ async function open(bytes: Uint8Array | null = new TextEncoder().encode(writeMap
   return { workspace, fake, dialog, button, text };
 }
 
-it('lists versions with what has changed since, and restores one as a step of undo', async () => {
+it('lists versions with what has changed since, and restores one as a step of undo, which the map then shows', async () => {
   const { workspace, dialog, button, text } = await open();
   expect(dialog.querySelector('fieldset')?.textContent).toContain(
     '2 kB0 added, 0 removed, 2 changed',
   );
   press(button('Restore This Version'));
   expect([text(r), text(s)]).toEqual(['Earlier r', 'Earlier s']);
-  expect(dialog.querySelector('fieldset')?.textContent).toContain('As the map is now');
-  expect(() => button('Restore This Version')).toThrow();
+  expect(workspace.session.getState().openPanels.has('versions')).toBe(false);
   act(() => undoLast(workspace));
   expect([text(r), text(s)]).toEqual(['r', 's']);
 });
 
-it('restores one branch alone', async () => {
-  const { button, text } = await open();
+it('restores one branch alone, and then the others', async () => {
+  const { dialog, button, text } = await open();
   press(button('Restore With Branch'));
   expect([text(r), text(s)]).toEqual(['Earlier r', 's']);
+  press(button('Restore With Branch'));
+  expect([text(r), text(s)]).toEqual(['Earlier r', 'Earlier s']);
+  expect(dialog.querySelector('fieldset')?.textContent).toContain('As the map is now');
+  expect(() => button('Restore This Version')).toThrow();
 });
 
 it('says that a version cannot be read any more', async () => {

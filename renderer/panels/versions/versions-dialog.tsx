@@ -14,6 +14,7 @@ export function VersionsDialog() {
       onClose={() => togglePanel(session, 'versions')}
       title={say('versions.title')}
       closeLabel={say('versions.close')}
+      startsAt="field"
     >
       {isOpen && <VersionsPage />}
     </Dialog>

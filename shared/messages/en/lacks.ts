@@ -18,6 +18,7 @@ export const LACK_MESSAGES = {
     undo: 'There is nothing to undo.',
     redo: 'There is nothing to redo.',
     twoParts: 'One sentence only. Write in it, and it is split at the cursor.',
+    cursor: 'Put the cursor where the text is to be split.',
     replies: 'Nothing speaks to this statement yet.',
     foldable: 'Nothing hangs on a reply yet.',
     folded: 'Nothing is folded.',

@@ -37,7 +37,7 @@ export const COMMAND_MESSAGES: Translated<typeof English> = {
       open: '開く…',
       save: '保存',
       saveAs: '名前を付けて保存…',
-      versions: '版…',
+      versions: 'バージョン履歴…',
       recoverEdits: '保存されなかった編集の復元…',
       saveAndClose: '保存して閉じる',
       exportPicture: '画像を書き出す…',
@@ -169,7 +169,7 @@ export const COMMAND_MESSAGES: Translated<typeof English> = {
     help: {
       palette: 'すべてのコマンド…',
       shortcuts: 'キーボードショートカット',
-      firstSteps: '最初の三歩',
+      firstSteps: 'はじめの3ステップ',
       hints: 'ヒント',
       repeatHints: 'ヒントを最初から表示',
     },

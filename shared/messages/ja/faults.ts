@@ -75,7 +75,7 @@ export const FAULT_MESSAGES: Translated<typeof ENGLISH> = {
     noVersion: '"version" フィールドがありません。今の形式なら "version": {{version}} と書きます。',
     falseVersion: '"version" は {{version}} のような整数のはずですが、{{value}}になっています。',
     newerVersion:
-      'ファイルの版は {{version}} で、このプログラムが知る版（{{known}}）より新しいものです。何も失わないよう、読み取り専用で開きます。変更するには、新しいプログラムを使ってください。',
+      'ファイルの形式のバージョンは {{version}} で、このプログラムが知るもの（{{known}}）より新しいものです。何も失わないよう、読み取り専用で開きます。変更するには、新しいプログラムを使ってください。',
 
     noId: 'この{{noun}}の id がありません。マップの中でほかと重ならない短い文字列を書いてください。',
     idNoText:

@@ -4,14 +4,14 @@ import type { Translated } from '../translated.ts';
 /** 新しいマップの手引き。 */
 export const FIRST_STEPS_MESSAGES: Translated<typeof ENGLISH> = {
   firstSteps: {
-    title: '最初の三歩',
+    title: 'はじめの3ステップ',
     motion: '論題を書く',
     reason: '理由を挙げる',
     objection: '反論する',
     taken: '済み',
-    appeared: '最初の三歩：{{steps}}。',
+    appeared: 'はじめの3ステップ：{{steps}}。',
     done: '{{step}}：済み。',
-    finished: '最初の三歩が終わりました。',
+    finished: 'はじめの3ステップが終わりました。',
     close: '今後は表示しない',
   },
 };

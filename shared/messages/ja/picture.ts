@@ -64,7 +64,7 @@ export const PICTURE_MESSAGES = {
     carriesMapHint: '画像をマップとして開き直せます。コメントを含む全内容が入ります。',
     description: '見えない人のための説明',
     pixels: '{{width}} × {{height}} ピクセル',
-    millimetres: '{{width}} × {{height}} ミリ',
+    millimetres: '{{width}} × {{height}} mm',
     sheets_other: '{{count}}枚',
     size: '約{{size}}',
     clipped_other:

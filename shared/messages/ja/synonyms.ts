@@ -12,7 +12,7 @@ export const SYNONYM_MESSAGES: Translated<typeof English> = {
       open: '読み込み、ファイル、ひらく',
       save: '書き込み、ほぞん',
       saveAs: 'コピーを保存、複製を保存、ファイル名を変える',
-      versions: '履歴、以前の版、復元、バックアップ、りれき',
+      versions: '履歴、以前の版、版、復元、バックアップ、りれき',
       recoverEdits: 'クラッシュ、消えた編集、復元',
       exportPicture:
         '配布資料、印刷、PDF、画像、絵、PNG、SVG、ポスター、スライド、図、がぞう、書き出し',
