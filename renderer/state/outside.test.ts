@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { writeMap } from '../../shared/format/write.ts';
 import type { OutsideState } from '../../shared/ipc/outcomes.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
@@ -73,6 +73,50 @@ describe('a file that another program changed', () => {
     expect(notices()).toEqual([expect.stringContaining('case.argmap')]);
     undoLast(workspace);
     expect([text(r), isEdited()]).toEqual(['r', true]);
+  });
+
+  it('is taken up in the order it was told, however long the first takes', async () => {
+    const files: ((text: string) => void)[] = [];
+    const { workspace, fake } = openWorkspace(
+      MAP,
+      { name: 'case.argmap', isFile: true },
+      {
+        'document:peek': () =>
+          new Promise((resolve) => {
+            files.push((text) =>
+              resolve({
+                kind: 'opened',
+                bytes: new TextEncoder().encode(writeMap(withText(MAP, r, text))),
+                name: 'case.argmap',
+                place: '/home/mika',
+                origin: { kind: 'file' },
+                writable: true,
+                fingerprint: text,
+              }),
+            );
+          }),
+      },
+    );
+    const answer = async (text: string) => {
+      await vi.waitFor(() => expect(files).toHaveLength(1));
+      files.shift()?.(text);
+    };
+    const both = [takeUpNews(workspace, 'changed'), takeUpNews(workspace, 'changed')];
+    await answer('Earlier');
+    await answer('Later');
+    await Promise.all(both);
+    expect(workspace.document.getState().map.statements.get(r)?.text).toBe('Later');
+    expect(fake.sent('document:adopt').map(({ fingerprint }) => fingerprint)).toEqual([
+      'Earlier',
+      'Later',
+    ]);
+  });
+
+  it('is told once where nothing more has changed', async () => {
+    const { take, notices } = open(withText(MAP, r, 'Theirs'));
+    await take('changed');
+    await take('changed');
+    expect(notices()).toHaveLength(1);
   });
 
   it('is left to the user where the map was edited, and merges without a question', async () => {

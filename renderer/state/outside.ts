@@ -17,8 +17,24 @@ import { announce, notify, type Outside } from './session-store.ts';
 import { say } from './words.ts';
 import type { Workspace } from './workspace.ts';
 
-/** Takes up what became of the document's file while it is open here. */
-export async function takeUpNews(workspace: Workspace, state: OutsideState): Promise<void> {
+const newsUnderWay = new WeakMap<Workspace, Promise<void>>();
+
+/**
+ * Takes up what became of the document's file while it is open here, once all that was told before is taken up: a
+ * large file takes a while, and what it said later must come last.
+ */
+export function takeUpNews(workspace: Workspace, state: OutsideState): Promise<void> {
+  const before = newsUnderWay.get(workspace) ?? Promise.resolve();
+  const taken = before.then(() => takeUp(workspace, state));
+  // A failure is its caller's to tell, and holds up nothing.
+  newsUnderWay.set(
+    workspace,
+    taken.catch(() => undefined),
+  );
+  return taken;
+}
+
+async function takeUp(workspace: Workspace, state: OutsideState): Promise<void> {
   const { document, session } = workspace;
   const { name, access } = document.getState();
   switch (state) {
@@ -64,11 +80,10 @@ async function takeUpChange(workspace: Workspace): Promise<void> {
   const map = await runInSlices(sharing, NEVER, AWAITED);
   const theirs = { map, fingerprint: peeked.fingerprint };
   const isUntouched = !isEdited(document.getState()) && session.getState().writing === null;
-  if (isUntouched) {
+  const isSame = isEmptyChange(compareMaps(document.getState().map, theirs.map));
+  if (isUntouched || isSame) {
     await takeOver(workspace, theirs, theirs.map, 'outsideAct.reload');
-    notify(session, 'info', say('outside.reloaded', { name }));
-  } else if (isEmptyChange(compareMaps(document.getState().map, theirs.map))) {
-    await takeOver(workspace, theirs, theirs.map, 'outsideAct.reload');
+    if (!isSame) notify(session, 'info', say('outside.reloaded', { name }));
   } else {
     show(workspace, { kind: 'changed', ...theirs }, say('outside.changed', { name }));
   }
