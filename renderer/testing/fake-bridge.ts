@@ -79,6 +79,8 @@ function createAnswers(): Requests {
     'document:open': done,
     'document:open-dropped': done,
     'document:new': done,
+    'recent:list': () => Promise.resolve([]),
+    'recent:open': done,
     'versions:list': () => Promise.resolve([]),
     'versions:read': () => Promise.resolve(null),
     'journal:append': () => Promise.resolve({ kind: 'kept' }),

@@ -8,6 +8,8 @@ export const REQUEST_CHANNELS = [
   'document:open',
   'document:open-dropped',
   'document:new',
+  'recent:list',
+  'recent:open',
   'versions:list',
   'versions:read',
   'journal:append',

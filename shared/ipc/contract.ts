@@ -12,6 +12,8 @@ import {
   DocumentStatusSchema,
   DroppedFileSchema,
   JournalOrderSchema,
+  type RecentMap,
+  RecentMapSchema,
   RecoveryChoiceSchema,
   SaveSchema,
   StartingPointSchema,
@@ -88,6 +90,10 @@ export const REQUESTS = {
   'document:open-dropped': answers<void>()(DroppedFileSchema),
   /** Opens a window on a new map. */
   'document:new': answers<void>()(StartingPointSchema),
+  /** The maps opened or saved last, the latest first; some may be gone from the disk. */
+  'recent:list': answers<readonly RecentMap[]>()(NothingSchema),
+  /** Opens one of these as a choice from the menu does; nothing where the list no longer holds it. */
+  'recent:open': answers<void>()(RecentMapSchema),
   /** What the document's file held after earlier saves, newest first; empty without a file. */
   'versions:list': answers<readonly KeptVersion[]>()(NothingSchema),
   /** One of these; null where it cannot be read any more. Untrusted: the window parses it. */

@@ -30,6 +30,16 @@ export const AdoptSchema = v.strictObject({ fingerprint: NameSchema });
 /** A dropped file, by the path the preload read from it. */
 export const DroppedFileSchema = v.strictObject({ path: NameSchema });
 
+/** Which of the maps that `recent:list` gave. */
+export const RecentMapSchema = v.strictObject({ path: NameSchema });
+
+/** A map that was opened or saved of late: its file, the name of that and the folder it is in. */
+export interface RecentMap {
+  readonly path: string;
+  readonly name: string;
+  readonly folder: string;
+}
+
 /**
  * For the journal: the whole document, as its file would hold it, or what changed since the order
  * before (`composeChange` of `shared/journal`).

@@ -12,6 +12,7 @@ import { chooseRecovery } from '../journal/choose-recovery.ts';
 import { readWithJournal } from '../journal/read-with-journal.ts';
 import { printSheets } from '../printing/print-sheets.ts';
 import type { PrintShelf } from '../printing/print-shelf.ts';
+import { describeFiles } from '../settings/recent-files.ts';
 import type { DocumentWindow } from '../windows/document-window.ts';
 import { openLink } from './open-link.ts';
 import type { Shell } from './shell.ts';
@@ -48,6 +49,8 @@ export function createHandlers(
     'document:new': (_window, from) => {
       shell.create(from);
     },
+    'recent:list': () => describeFiles(shell.recentMaps.list()),
+    'recent:open': (window, { path }) => shell.openRecent(window, path),
     // After a save that is under way, which is a version too.
     'versions:list': (window) =>
       shell.attendFile(window, async () =>

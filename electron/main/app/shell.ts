@@ -152,6 +152,11 @@ export class Shell {
     }
   }
 
+  /** Opens a map of the list; a path that is not on it opens nothing. */
+  async openRecent(asker: DocumentWindow, path: string): Promise<void> {
+    if (this.recentMaps.list().includes(path)) await this.open([path], asker);
+  }
+
   async askAndOpen(asker: DocumentWindow | undefined): Promise<void> {
     const paths = await pickMaps(asker?.window, this.recentMaps.findLastFolder());
     await this.open(paths, asker);

@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { forgetFile, rememberFile } from './recent-files.ts';
+import { describeFiles, forgetFile, rememberFile } from './recent-files.ts';
 
 describe('the list of recent files', () => {
   it('puts the latest file first and lists it once', () => {
     expect(rememberFile(['/a', '/b'], '/b')).toEqual(['/b', '/a']);
+  });
+
+  it('tells the name of each and its folder', () => {
+    expect(describeFiles(['/home/mika/jury.argmap'])).toEqual([
+      { path: '/home/mika/jury.argmap', name: 'jury.argmap', folder: '/home/mika' },
+    ]);
   });
 
   it('forgets a file', () => {

@@ -10,8 +10,8 @@ import { CommandPalette } from './command-palette.tsx';
 
 const MAP = readNotation('motion M "Homework should go"\nclaim a "It costs sleep"\na supports M');
 
-async function show(query: string) {
-  const { workspace } = openWorkspace(MAP);
+async function show(query: string, answers: Parameters<typeof openWorkspace>[2] = {}) {
+  const { workspace, fake } = openWorkspace(MAP, {}, answers);
   renderInWorkspace(workspace, <CommandPalette />);
   await act(async () => togglePanel(workspace.session, 'palette'));
   typeInto(find<HTMLInputElement>('[role=dialog] input'), query);
@@ -23,7 +23,7 @@ async function show(query: string) {
     // The dialog goes first, and what was picked is done then.
     await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
   };
-  return { workspace, choices, pick };
+  return { workspace, fake, choices, pick };
 }
 
 describe('CommandPalette', () => {
@@ -35,6 +35,18 @@ describe('CommandPalette', () => {
     expect(selection.size).toBe(3);
     expect(openPanels.has('palette')).toBe(false);
     expect(recentCommands).toEqual(['edit.selectAll']);
+  });
+
+  it('opens the recent map that is picked', async () => {
+    const path = '/home/mika/jury.argmap';
+    const { fake, choices, pick } = await show('jury', {
+      'recent:list': () => Promise.resolve([{ path, name: 'jury.argmap', folder: '/home/mika' }]),
+    });
+    expect(choices().map((each) => each.textContent)).toEqual([
+      'Open Recent: jury.argmap · /home/mika',
+    ]);
+    await pick(0);
+    expect(fake.sent('recent:open')).toEqual([{ path }]);
   });
 
   it('goes to the statement that is picked', async () => {

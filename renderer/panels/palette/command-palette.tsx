@@ -1,6 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useLayoutEffect, useRef } from 'react';
 import { runCommand } from '../../commands/run-command.ts';
+import { attempt } from '../../state/attempt.ts';
 import { select, togglePanel } from '../../state/session-store.ts';
 import { say } from '../../state/words.ts';
 import type { Workspace } from '../../state/workspace.ts';
@@ -63,6 +64,11 @@ function follow(workspace: Workspace, choice: Choice): void {
   if (choice.kind === 'statement') {
     select(session, [choice.id]);
     session.getState().viewer?.reveal(choice.id);
+    return;
+  }
+  if (choice.kind === 'map') {
+    const open = workspace.bridge['recent:open'];
+    void attempt(workspace, 'opening a recent map', () => open({ path: choice.id }));
     return;
   }
   const others = session.getState().recentCommands.filter((id) => id !== choice.id);

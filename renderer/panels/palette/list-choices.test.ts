@@ -12,13 +12,21 @@ afterEach(() => speak('en'));
 
 const MAP = readNotation('motion M "Homework should go"\nclaim a "It costs sleep"\na supports M');
 
-function list(query: string, recent: Parameters<typeof listChoices>[2] = []): readonly Choice[] {
-  return listChoices(MAP, query, recent, () => true).flatMap(({ items }) => items);
+const MAPS = ['jury.argmap', 'hand-out.argmap'].map((name) => ({
+  path: `/home/mika/${name}`,
+  name,
+  folder: '/home/mika',
+}));
+
+function list(query: string, recent: readonly CommandId[] = []): readonly Choice[] {
+  return listChoices(MAP, query, { recent, maps: MAPS, isEnabled: () => true }).flatMap(
+    ({ items }) => items,
+  );
 }
 
 describe('listChoices', () => {
   it('offers every command of the table before anything is typed, but for the hidden', () => {
-    const offered = list('').map(({ id }) => id);
+    const offered = list('').flatMap(({ kind, id }) => (kind === 'command' ? [id] : []));
     const expected = COMMAND_IDS.filter((id) => COMMAND_TABLE[id].hidden !== true);
     expect([...offered, 'help.palette'].sort()).toEqual([...expected].sort());
   });
@@ -32,10 +40,18 @@ describe('listChoices', () => {
     ).toEqual(recent);
   });
 
+  it('offers the maps opened of late, by their name and by what the menu says', () => {
+    const found = (query: string) =>
+      list(query).flatMap(({ kind, id }) => (kind === 'map' ? [id] : []));
+    expect(found('open recent')).toEqual(['/home/mika/jury.argmap', '/home/mika/hand-out.argmap']);
+    expect(found('hand')).toEqual(['/home/mika/hand-out.argmap']);
+  });
+
   it('puts what can be done now before what fits a little better and cannot', () => {
     const offer = (isEnabled: boolean) => {
       const can = (id: CommandId) => isEnabled || id === 'arrange.addToFrame';
-      return listChoices(MAP, 'frame', [], can)[0]?.items[0]?.id;
+      const ranking = { recent: [], maps: [], isEnabled: can };
+      return listChoices(MAP, 'frame', ranking)[0]?.items[0]?.id;
     };
     expect(offer(true)).toBe('arrange.frame');
     expect(offer(false)).toBe('arrange.addToFrame');
@@ -116,6 +132,6 @@ describe('listChoices', () => {
   it('finds statements by words of their text, with their number', () => {
     expect(list('sleep')).toEqual([{ kind: 'statement', id: 'a', label: '1 It costs sleep' }]);
     expect(list('homework').at(-1)).toMatchObject({ kind: 'statement', id: 'M' });
-    expect(listChoices(MAP, 'qqq', [], () => true)).toEqual([]);
+    expect(listChoices(MAP, 'qqq', { recent: [], maps: MAPS, isEnabled: () => true })).toEqual([]);
   });
 });

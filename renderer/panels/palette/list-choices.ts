@@ -3,6 +3,7 @@ import {
   COMMAND_TABLE,
   type CommandId,
 } from '../../../shared/commands/command-table.ts';
+import type { RecentMap } from '../../../shared/ipc/document-payloads.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import type { StatementId } from '../../../shared/model/ids.ts';
 import { numbersOf } from '../../../shared/model/queries/outline.ts';
@@ -21,30 +22,46 @@ export type Choice =
       /** The other word under which it was found, where its name alone would not be. */
       readonly synonym: string | null;
     }
+  | {
+      readonly kind: 'map';
+      /** Its file. */
+      readonly id: string;
+      readonly label: string;
+      readonly folder: string;
+    }
   | { readonly kind: 'statement'; readonly id: StatementId; readonly label: string };
 
 // An interface has no index signature, which the list of choices asks its groups for.
 export type ChoiceGroup = {
-  readonly value: 'commands' | 'statements';
+  readonly value: 'commands' | 'maps' | 'statements';
   readonly items: readonly Choice[];
 };
+
+/** What commands and maps are ranked by. */
+export interface Ranking {
+  /** Commands used of late, the latest first. */
+  readonly recent: readonly CommandId[];
+  /** Maps opened of late, the latest first. */
+  readonly maps: readonly RecentMap[];
+  readonly isEnabled: (id: CommandId) => boolean;
+}
 
 // More than anybody reads through; typing on finds the rest.
 const MOST_STATEMENTS = 30;
 
 /**
  * What a query offers, best first: commands by the letters of their menu and name or by other words
- * for them, then statements by words of their text. Of commands that fit alike, what can be done now comes before
+ * for them, then maps opened of late, then statements by words of their text. Of commands that fit alike, what can be done now comes before
  * what cannot, and then what was used of late.
  */
 export function listChoices(
   map: ArgumentMap,
   query: string,
-  recent: readonly CommandId[],
-  isEnabled: (id: CommandId) => boolean,
+  ranking: Ranking,
 ): readonly ChoiceGroup[] {
   const groups: readonly ChoiceGroup[] = [
-    { value: 'commands', items: listCommands(query, recent, isEnabled) },
+    { value: 'commands', items: listCommands(query, ranking) },
+    { value: 'maps', items: listMaps(query, ranking) },
     { value: 'statements', items: listStatements(map, query) },
   ];
   return groups.filter(({ items }) => items.length > 0);
@@ -54,11 +71,7 @@ const OFFERED = COMMAND_IDS.filter(
   (id) => COMMAND_TABLE[id].hidden !== true && id !== 'help.palette',
 );
 
-function listCommands(
-  query: string,
-  recent: readonly CommandId[],
-  isEnabled: (id: CommandId) => boolean,
-): readonly Choice[] {
+function listCommands(query: string, { recent, isEnabled }: Ranking): readonly Choice[] {
   const found = OFFERED.flatMap((id) => {
     const fit = fitCommand(query, id);
     if (fit === null) return [];
@@ -105,6 +118,15 @@ function scoreCommand(query: string, id: CommandId): number | null {
     matchFuzzy(query, `${nameCommand(id)} ${say(`menu.${COMMAND_TABLE[id].menu}`)}`),
   ].filter((score) => score !== null);
   return scores.length === 0 ? null : Math.max(...scores);
+}
+
+function listMaps(query: string, { maps }: Ranking): readonly Choice[] {
+  const found = maps.flatMap(({ path, name, folder }) => {
+    const label = say('spoken.named', { name: say('submenu.openRecent'), text: name });
+    const score = matchFuzzy(query, label);
+    return score === null ? [] : [{ kind: 'map' as const, id: path, label, folder, score }];
+  });
+  return found.sort((first, second) => second.score - first.score);
 }
 
 function listStatements(map: ArgumentMap, query: string): readonly Choice[] {

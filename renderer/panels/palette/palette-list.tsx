@@ -1,9 +1,12 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { COMMAND_TABLE, type CommandId } from '../../../shared/commands/command-table.ts';
+import type { RecentMap } from '../../../shared/ipc/document-payloads.ts';
 import { isCommandEnabled } from '../../commands/run-command.ts';
 import { useCommand } from '../../commands/use-command.ts';
+import { attempt } from '../../state/attempt.ts';
 import { say } from '../../state/words.ts';
+import type { Workspace } from '../../state/workspace.ts';
 import { useDocument, useSession, useWorkspace } from '../../state/workspace-context.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import styles from './command-palette.module.css';
@@ -19,10 +22,11 @@ export function PaletteList({ onPick }: PaletteListProps) {
   const map = useDocument((state) => state.map);
   const recent = useSession((state) => state.recentCommands);
   const workspace = useWorkspace();
+  const maps = useRecentMaps(workspace);
   const groups = useMemo(() => {
     const isEnabled = (id: CommandId) => isCommandEnabled(workspace, id);
-    return listChoices(map, query, recent, isEnabled);
-  }, [workspace, map, query, recent]);
+    return listChoices(map, query, { recent, maps, isEnabled });
+  }, [workspace, map, query, recent, maps]);
   return (
     <Autocomplete.Root
       open
@@ -63,16 +67,28 @@ export function PaletteList({ onPick }: PaletteListProps) {
   );
 }
 
+function useRecentMaps(workspace: Workspace): readonly RecentMap[] {
+  const [maps, setMaps] = useState<readonly RecentMap[]>([]);
+  useEffect(() => {
+    void attempt(workspace, 'listing recent maps', async () => {
+      setMaps(await workspace.bridge['recent:list']());
+    });
+  }, [workspace]);
+  return maps;
+}
+
 interface PaletteItemProps extends PaletteListProps {
   readonly choice: Choice;
 }
 
 function PaletteItem({ choice, onPick }: PaletteItemProps) {
-  return choice.kind === 'command' ? (
-    <CommandItem choice={choice} onPick={onPick} />
-  ) : (
+  if (choice.kind === 'command') return <CommandItem choice={choice} onPick={onPick} />;
+  return (
     <Autocomplete.Item className={styles.item} value={choice} onClick={() => onPick(choice)}>
-      <span className={styles.name}>{choice.label}</span>
+      <span className={styles.name}>
+        {choice.label}
+        {choice.kind === 'map' && <span className={styles.remark}> · {choice.folder}</span>}
+      </span>
     </Autocomplete.Item>
   );
 }

@@ -28,6 +28,8 @@ export const PAYLOAD_ARBITRARIES: {
   'document:open': fc.constant(undefined),
   'document:open-dropped': fc.record({ path: name }),
   'document:new': startingPoint,
+  'recent:list': fc.constant(undefined),
+  'recent:open': fc.record({ path: name }),
   'versions:list': fc.constant(undefined),
   'versions:read': fc.record({ id: fc.constant('0a'.repeat(32)) }),
   'journal:append': fc.record({

@@ -49,6 +49,7 @@ export const NAVIGATION_MESSAGES = {
     placeholder: 'Type a command or a statement',
     none: 'Nothing by that name',
     commands: 'Commands',
+    maps: 'Recent maps',
     statements: 'Go to statement',
   },
 } as const;

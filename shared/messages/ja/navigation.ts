@@ -51,6 +51,7 @@ export const NAVIGATION_MESSAGES: Translated<typeof English> = {
     placeholder: 'コマンド名またはカードの文を入力',
     none: '該当するものがありません',
     commands: 'コマンド',
+    maps: '最近使ったマップ',
     statements: 'カードへ移動',
   },
 };
