@@ -1,5 +1,6 @@
 import { act } from 'react';
 import { describe, expect, it } from 'vitest';
+import type { HintName } from '../../state/hint-name.ts';
 import { togglePanel } from '../../state/session-store.ts';
 import { driveCommands } from '../../testing/drive-commands.ts';
 import { find, findByName, press } from '../../testing/render.tsx';
@@ -23,6 +24,18 @@ describe('HintBar', () => {
     press(findByName('Got It'));
     expect(container.textContent).toBe('');
     expect(fake.sent('settings:write')).toEqual([{ hintsDone: ['undercut'] }]);
+  });
+
+  it('is read out once, however often it comes', () => {
+    const { workspace, container } = show();
+    const offer = (hint: HintName | null) => act(() => workspace.session.setState({ hint }));
+    const readOut = () => find('[aria-live=polite]').textContent;
+    offer('folding');
+    expect(readOut()).toMatch(/^Hint: .*folds away/);
+    offer(null);
+    offer('undercut');
+    expect(container.textContent).toContain('Ctrl+U');
+    expect(readOut()).toBe('');
   });
 
   it('offers what it teaches to those who press buttons', async () => {

@@ -1,4 +1,5 @@
 import { Lightbulb, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import type { CommandId } from '../../../shared/commands/command-table.ts';
 import { isMac } from '../../commands/platform.ts';
 import { runCommand } from '../../commands/run-command.ts';
@@ -19,16 +20,27 @@ import styles from './hint-bar.module.css';
 /** One hint at the foot of the map, where it covers nothing; nothing while there is none. */
 export function HintBar() {
   const hint = useSession((state) => (state.openPanels.has('hints') ? state.hint : null));
+  const isNew = useFirstTime(hint);
   const text = hint === null ? '' : say(`hints.${hint}`, nameKeys());
   return (
     <>
       <LiveRegion
-        text={hint === null ? '' : say('spoken.named', { name: say('hints.label'), text })}
+        text={isNew ? say('spoken.named', { name: say('hints.label'), text }) : ''}
         serial={0}
       />
       {hint !== null && <Hint name={hint} text={text} />}
     </>
   );
+}
+
+/** Whether a hint is there that was not there before: it comes and goes with what is selected, and is read out once. */
+function useFirstTime(hint: HintName | null): boolean {
+  const before = useRef(new Set<HintName>());
+  useEffect(() => {
+    if (hint === null) return;
+    return () => void before.current.add(hint);
+  }, [hint]);
+  return hint !== null && !before.current.has(hint);
 }
 
 function Hint({ name, text }: { readonly name: HintName; readonly text: string }) {
