@@ -60,8 +60,10 @@ function listWays(before: Places, after: Places): Ways | null {
     if (from !== undefined && (from.x !== to.x || from.y !== to.y)) ways.set(id, { from, to });
   };
   for (const id of after.boxes.listChanged(before.boxes)) {
-    const box = after.boxes.get(id);
-    if (box !== undefined) add(id, before.boxes.get(id), box);
+    const from = before.boxes.get(id);
+    // What is new, as thousands may be, is not measured for this.
+    const to = from && after.boxes.get(id);
+    if (to !== undefined) add(id, from, to);
     if (ways.size > MOST_CARDS) return null;
   }
   for (const [id, { at }] of after.map.notes) add(id, before.map.notes.get(id)?.at, at);
