@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { balanceLines, breakWithoutStray } from './balance-lines.ts';
 import { breakLines } from './break-lines.ts';
@@ -48,6 +49,51 @@ describe('breakWithoutStray', () => {
     const text = '日本は敵基地攻撃能力を保有すべきであるとい';
     expect(breakLines(text, 280, 'body').at(-1)?.text).toBe('い');
     expect(breakWithoutStray(text, 280, 'body').at(-1)?.text.length).toBeGreaterThan(5);
+  });
+
+  it('breaks Japanese between phrases where that takes no further line', () => {
+    const wrap = (text: string, room: number) =>
+      breakWithoutStray(text, room, 'body').map((line) => line.text);
+    expect(
+      wrap('商工会議所の調査では、回答した企業の68％が「人手が足りない」と答えた。', 236),
+    ).toEqual(['商工会議所の調査では、', '回答した企業の68％が', '「人手が足りない」と答えた。']);
+    expect(wrap('労働時間が短いほど時間当たりの生産性は高い。', 244)).toEqual([
+      '労働時間が短いほど時間当たりの',
+      '生産性は高い。',
+    ]);
+    const heading = balanceLines('働く人の健康と生活を守るために導入すべきだ。', 244, 'position');
+    expect(heading.map((line) => line.text)).toEqual([
+      '働く人の健康と生活を',
+      '守るために導入すべきだ。',
+    ]);
+  });
+
+  it('takes as many lines of Japanese, none of them too wide', () => {
+    const phrase = fc.constantFrom(
+      '日本は',
+      '敵基地を',
+      '攻撃する',
+      'ミサイルの',
+      '2024年に',
+      '能力、',
+      'A',
+    );
+    const phrases = fc.array(phrase, { minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(phrases, fc.integer({ min: 60, max: 400 }), (parts, room) => {
+        const text = parts.join('');
+        const greedy = breakLines(text, room, 'body');
+        for (const lines of [
+          breakWithoutStray(text, room, 'body'),
+          balanceLines(text, room, 'body'),
+        ]) {
+          expect(lines).toHaveLength(greedy.length);
+          expect(lines.map((line) => line.text).join('')).toBe(text);
+          expect(Math.max(...lines.map((line) => line.width))).toBeLessThanOrEqual(room);
+        }
+      }),
+      { seed: 20261128, numRuns: 300 },
+    );
   });
 
   it('leaves alone what ends well, and empty last lines', () => {

@@ -1,5 +1,6 @@
 import type { TextRole } from '../card-geometry.ts';
 import { type BrokenLine, openText } from './break-lines.ts';
+import { hasPhrases, splitsPhrase } from './phrases.ts';
 
 const STEP = 4;
 const MOST_LINES = 5;
@@ -8,35 +9,57 @@ const STRAY = 0.25;
 
 /**
  * Breaks a text as `breakLines` does, into the same number of lines, but of more even length: the
- * last line of a heading holds more than a stray word. Long texts are left as they are.
+ * last line of a heading holds more than a stray word. Japanese breaks between phrases where that takes no further
+ * line. Long texts are left as they are.
  */
 export function balanceLines(
   text: string,
   maxWidth: number,
   role: TextRole,
 ): readonly BrokenLine[] {
-  const breakAt = openText(text, role);
-  return balance(breakAt, breakAt(maxWidth), maxWidth);
+  const { breakAt, lines } = openInPhrases(text, maxWidth, role);
+  return balance(breakAt, lines, maxWidth);
 }
 
 /**
  * Breaks a text as `breakLines` does, but evenly where it would leave a stray word or character on
- * the last line.
+ * the last line, and between phrases of Japanese where that takes no further line.
  */
 export function breakWithoutStray(
   text: string,
   maxWidth: number,
   role: TextRole,
 ): readonly BrokenLine[] {
-  const breakAt = openText(text, role);
-  const lines = breakAt(maxWidth);
+  const { breakAt, lines } = openInPhrases(text, maxWidth, role);
   const last = lines.at(-1)?.width ?? 0;
   const hasStray = last > 0 && last < maxWidth * STRAY;
   return hasStray ? balance(breakAt, lines, maxWidth) : lines;
 }
 
+type Break = (maxWidth: number) => readonly BrokenLine[] | null;
+
+interface Opened {
+  /** Null where it would split a phrase that it is to keep. */
+  readonly breakAt: Break;
+  readonly lines: readonly BrokenLine[];
+}
+
+function openInPhrases(text: string, maxWidth: number, role: TextRole): Opened {
+  const breakAt = openText(text, role);
+  const lines = breakAt(maxWidth);
+  const inPhrases = (width: number) => {
+    const phrased = breakAt(width, 'phrases');
+    return phrased.some(({ start }) => splitsPhrase(text, start)) ? null : phrased;
+  };
+  const canKeep = lines.length > 1 && lines.length <= MOST_LINES && hasPhrases(text);
+  const phrased = canKeep ? inPhrases(maxWidth) : null;
+  return phrased?.length === lines.length
+    ? { breakAt: inPhrases, lines: phrased }
+    : { breakAt, lines };
+}
+
 function balance(
-  breakAt: (maxWidth: number) => readonly BrokenLine[],
+  breakAt: Break,
   greedy: readonly BrokenLine[],
   maxWidth: number,
 ): readonly BrokenLine[] {
@@ -47,7 +70,7 @@ function balance(
   while (low + 1 < high) {
     const middle = (low + high) >> 1;
     const lines = breakAt(middle * STEP);
-    if (lines.length === greedy.length) {
+    if (lines?.length === greedy.length) {
       best = lines;
       high = middle;
     } else low = middle;

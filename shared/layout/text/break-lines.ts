@@ -5,6 +5,7 @@ import { findBreakPlaces } from './break-places.ts';
 import { TRAIT } from './character-traits.ts';
 import { type ScannedText, scanText } from './clusters.ts';
 import { numberAt } from './number-at.ts';
+import { splitsPhrase } from './phrases.ts';
 
 const { MARK, NEWLINE, SPACE } = TRAIT;
 
@@ -41,24 +42,39 @@ export function breakLines(text: string, maxWidth: number, role: TextRole): read
 }
 
 /**
+ * Breaks one text at a width in canvas units; `by` phrases, no line begins within a phrase of Japanese unless the
+ * phrase is wider than a line. Default: by characters.
+ */
+export type BreakAt = (maxWidth: number, by?: 'characters' | 'phrases') => readonly BrokenLine[];
+
+/**
  * `breakLines` for one text at several widths: it is read once. What this gives is to be used before
  * any other text is measured, which writes over what was read.
  */
-export function openText(
-  text: string,
-  role: TextRole,
-): (maxWidth: number) => readonly BrokenLine[] {
+export function openText(text: string, role: TextRole): BreakAt {
   const { size, weight } = TEXT_STYLES[role];
   const scanned = scanText(text, weight);
   const places = findBreakPlaces(scanned);
-  return (maxWidth) => {
+  let phrases: Uint8Array | null = null;
+  const readPhrases = () => {
+    phrases ??= keepPhrases(text, scanned, places);
+    return phrases;
+  };
+  return (maxWidth, by = 'characters') => {
     const limit = Math.floor((maxWidth * UNITS_PER_EM) / size + 1e-6);
-    return findCuts(text, scanned, places, limit).map((cut) => ({
+    const allowed = by === 'characters' ? places : readPhrases();
+    return findCuts(text, scanned, allowed, limit).map((cut) => ({
       text: text.slice(numberAt(scanned.starts, cut.first), numberAt(scanned.starts, cut.end)),
       start: numberAt(scanned.starts, cut.first),
       width: (cut.width * size) / UNITS_PER_EM,
     }));
   };
+}
+
+function keepPhrases(text: string, { starts }: ScannedText, places: Uint8Array): Uint8Array {
+  return places.map((place, index) =>
+    place === 1 && splitsPhrase(text, numberAt(starts, index)) ? 0 : place,
+  );
 }
 
 // A line as indices of code points, without what hangs; its width in parts of an em.
