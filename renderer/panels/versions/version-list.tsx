@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { countManners } from '../../../shared/comparison/changed-fields.ts';
 import { compareMaps } from '../../../shared/comparison/compare-maps.ts';
 import type { KeptVersion } from '../../../shared/ipc/version-payloads.ts';
@@ -17,8 +17,11 @@ interface VersionListProps {
 
 /** When each version was saved, how large it is, and how much has changed since. */
 export function VersionList({ versions, maps, chosen, onChoose }: VersionListProps) {
+  const list = useRef<HTMLFieldSetElement>(null);
+  // It comes after the dialog has taken the focus, and is what arrows are for.
+  useEffect(() => list.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
   return (
-    <fieldset className={styles.list} aria-label={say('versions.list')}>
+    <fieldset ref={list} className={styles.list} aria-label={say('versions.list')}>
       {versions.map((version) => (
         <label key={version.savedAt} className={styles.version} data-chosen={version === chosen}>
           <input

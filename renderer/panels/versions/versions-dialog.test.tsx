@@ -54,6 +54,11 @@ it('lists versions with what has changed since, and restores one as a step of un
   expect([text(r), text(s)]).toEqual(['r', 's']);
 });
 
+it('stands on the newest, so that arrows go on to those before it', async () => {
+  const { dialog } = await open();
+  expect(document.activeElement).toBe(dialog.querySelector('input:checked'));
+});
+
 it('restores one branch alone, and then the others', async () => {
   const { dialog, button, text } = await open();
   press(button('Restore With Branch'));
