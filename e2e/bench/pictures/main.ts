@@ -62,7 +62,8 @@ export async function runPictureBench(options: PictureBenchOptions): Promise<voi
 const LEGEND = `
 The app's clock starts with the command in the main process. In memory: until all of the SVG lies in the window, as
 html-to-image's clock ends; file written: until it has its name, flushed and read back. The first: once the window has
-rested, in which it draws ahead for nobody; asked at once: as soon as the first card shows.`;
+rested, in which it draws ahead for nobody; again: of a map that has not changed, which the app has kept as an SVG;
+asked at once: as soon as the first card shows.`;
 
 const COLUMNS = ['app', 'one canvas', 'app/canvas', 'html-to-image', 'that/app'];
 
