@@ -1,13 +1,8 @@
 import { runToEnd } from '../../shared/base/run-to-end.ts';
 import { applyChange } from '../../shared/history/apply-change.ts';
-import { type Box, overlaps, type Size } from '../../shared/layout/box.ts';
+import { type Box, encloseBoxes, overlaps, type Size } from '../../shared/layout/box.ts';
 import { measureCard } from '../../shared/layout/card.ts';
-import {
-  boundFrame,
-  boundTitle,
-  FRAME_HEAD,
-  measureFrame,
-} from '../../shared/layout/frame-geometry.ts';
+import { boundTitle, createFrameBounds, measureFrame } from '../../shared/layout/frame-geometry.ts';
 import { addNotes, boxOfNote } from '../../shared/layout/placement/carry-notes.ts';
 import { makeRoomInPieces } from '../../shared/layout/placement/make-room.ts';
 import { CARD_GAP } from '../../shared/layout/spacing.ts';
@@ -15,6 +10,7 @@ import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import type { Change } from '../../shared/model/change.ts';
 import type { Edit } from '../../shared/model/edits/edit.ts';
 import { moveStatements } from '../../shared/model/edits/move-statements.ts';
+import type { Frame } from '../../shared/model/frame.ts';
 import type { NoteId, StatementId } from '../../shared/model/ids.ts';
 import type { Statement } from '../../shared/model/statement.ts';
 import { editInSteps } from './edit-in-steps.ts';
@@ -95,12 +91,14 @@ function listOverTitles(after: ArgumentMap, change: Change, boxes: Geometry['box
     if (entry.kind !== 'frame' || entry.before?.title !== '' || entry.after === null) continue;
     const { members } = entry.after;
     const all = addNotes(after, boxes);
-    const around = boundFrame(members.flatMap((id) => all.get(id) ?? []));
-    if (around === null) continue;
+    const listBoxes = (frame: Frame) => frame.members.flatMap((id) => all.get(id) ?? []);
+    const around = createFrameBounds(after, listBoxes)(entry.after);
+    const inner = encloseBoxes(listBoxes(entry.after));
+    if (around === null || inner === null) continue;
     const title = boundTitle(measureFrame(entry.after, around));
     for (const [id, box] of all) {
       if (members.includes(id) || !overlaps(box, title, TITLE_GAP)) continue;
-      reaching.set(id, { ...box, height: findReach(box, around.y + FRAME_HEAD, title.y) });
+      reaching.set(id, { ...box, height: findReach(box, inner.y, title.y) });
     }
   }
   return reaching;

@@ -1,6 +1,11 @@
 import type { Box } from '../layout/box.ts';
 import { measureCard } from '../layout/card.ts';
-import { boundFrame, listStrangers, measureFrame, sortFrames } from '../layout/frame-geometry.ts';
+import {
+  createFrameBounds,
+  listStrangers,
+  measureFrame,
+  sortFrames,
+} from '../layout/frame-geometry.ts';
 import { measureNote } from '../layout/note-card.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import type { Shown } from '../model/queries/visible.ts';
@@ -25,8 +30,11 @@ export function drawFrames(
 ): readonly DrawnFrame[] {
   if (map.frames.size === 0) return [];
   const boxes = boxShown(map, shown);
+  const bound = createFrameBounds(map, ({ members }) =>
+    members.flatMap((id) => boxes.get(id) ?? []),
+  );
   const frames = [...map.frames.values()].flatMap((frame) => {
-    const box = boundFrame(frame.members.flatMap((id) => boxes.get(id) ?? []));
+    const box = bound(frame);
     return box === null ? [] : [measureFrame(frame, box)];
   });
   const listNear = sortByTop(boxes);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Frame } from '../model/frame.ts';
 import type { FrameId, StatementId } from '../model/ids.ts';
 import type { Box } from './box.ts';
 import {
   boundFrame,
+  createFrameBounds,
   FRAME_HEAD,
   FRAME_PADDING,
   listStrangers,
@@ -30,6 +32,39 @@ describe('a frame', () => {
 
   it('is nowhere around nothing', () => {
     expect(boundFrame([])).toBeNull();
+  });
+
+  it('lies around the frames within it, however deep, and around no frame that only reaches into it', () => {
+    const boxes: Readonly<Record<string, Box>> = { s: CARD, t: OTHER, u: { ...CARD, x: 1000 } };
+    const [s, t, u] = ['s', 't', 'u'] as readonly string[] as [
+      StatementId,
+      StatementId,
+      StatementId,
+    ];
+    const around = (id: string, ...members: Frame['members']) => ({ ...frame(id), members });
+    const listed = [
+      around('all', s, t, u),
+      around('two', s, t),
+      around('one', s),
+      around('across', t, u),
+    ];
+    const frames = new Map(listed.map((each) => [each.id, each]));
+    const bound = createFrameBounds({ frames }, ({ members }) =>
+      members.flatMap((id) => boxes[id] ?? []),
+    );
+    const [all, two, one, across] = listed.map(bound);
+    expect(one).toEqual(boundFrame([CARD]));
+    expect(two).toEqual(boundFrame([OTHER, ...(one ? [one] : [])]));
+    expect(all).toEqual(boundFrame([two, across].flatMap((box) => box ?? [])));
+    expect(across).toEqual(boundFrame([OTHER, { ...CARD, x: 1000 }]));
+  });
+
+  it('lies around another with the same members', () => {
+    const [first, second] = [frame('a'), frame('b')];
+    const frames = new Map([first, second].map((each) => [each.id, each]));
+    const bound = createFrameBounds({ frames }, () => [CARD]);
+    expect(bound(first)).toEqual(boundFrame([CARD]));
+    expect(bound(second)).toEqual(boundFrame([bound(first) ?? CARD]));
   });
 
   it('cuts a title that is wider than its members', () => {

@@ -1,5 +1,8 @@
 import { memoizeWeakly } from '../base/memoize-weakly.ts';
+import type { ArgumentMap } from '../model/argument-map.ts';
 import type { Frame } from '../model/frame.ts';
+import type { FrameId } from '../model/ids.ts';
+import { listFramesWithin } from '../model/queries/frames.ts';
 import { type Box, encloseBoxes, overlaps } from './box.ts';
 import type { TextLine } from './card-geometry.ts';
 import { cutText } from './text/cut-text.ts';
@@ -23,7 +26,29 @@ export interface FrameGeometry {
 
 const TITLE_TOP = 8;
 
-/** The box of a frame around the boxes of its members; null around none. */
+/**
+ * Finds the box of each frame of a map, around the boxes of its members and the frames within it, so that no two
+ * edges lie on one another; null around nothing. `listBoxes` tells those of a frame's own members. What is found is
+ * found once.
+ */
+export function createFrameBounds(
+  map: Pick<ArgumentMap, 'frames'>,
+  listBoxes: (frame: Frame) => Iterable<Box>,
+): (frame: Frame) => Box | null {
+  const within = listFramesWithin(map);
+  const found = new Map<FrameId, Box | null>();
+  const bound = (frame: Frame): Box | null => {
+    const known = found.get(frame.id);
+    if (known !== undefined) return known;
+    const inner = (within.get(frame.id) ?? []).flatMap((each) => bound(each) ?? []);
+    const box = boundFrame([...listBoxes(frame), ...inner]);
+    found.set(frame.id, box);
+    return box;
+  };
+  return bound;
+}
+
+/** The box of a frame around the boxes of its members, with no frame within it; null around none. */
 export function boundFrame(members: Iterable<Box>): Box | null {
   const inner = encloseBoxes(members);
   return (
@@ -36,7 +61,7 @@ export function boundFrame(members: Iterable<Box>): Box | null {
   );
 }
 
-/** A frame within its box, as `boundFrame` gives it. */
+/** A frame within its box, as `createFrameBounds` finds it. */
 export function measureFrame(frame: Frame, box: Box): FrameGeometry {
   const room = box.width - 2 * FRAME_PADDING;
   const text = cutText(frame.title, room, 'position');

@@ -1,6 +1,6 @@
 import type { Box } from '../../../shared/layout/box.ts';
 import {
-  boundFrame,
+  createFrameBounds,
   type FrameGeometry,
   measureFrame,
   sortFrames,
@@ -35,7 +35,13 @@ export function findFrames(geometry: Geometry, shown: Shown | null): readonly Fr
     before.geometry.map.notes === geometry.map.notes;
   const moved = isKin ? listFramesMoved(before.geometry, geometry) : new Set(frames.values());
   if (moved.size === 0) return found;
-  const anew = [...moved].flatMap((frame) => measureAnew(frame, geometry, shown) ?? []);
+  const bound = createFrameBounds(geometry.map, ({ members }) =>
+    findEdges(
+      members.filter((member) => isShown(shown, member)),
+      geometry,
+    ),
+  );
+  const anew = [...moved].flatMap((frame) => measureAnew(frame, bound(frame)) ?? []);
   const kept = isKin ? found.filter(({ frame }) => !moved.has(frame)) : [];
   const sorted = sortFrames([...kept, ...anew]);
   const isSame =
@@ -58,9 +64,7 @@ function listFramesMoved(before: Geometry, { map, boxes, live }: Geometry): Read
   return frames;
 }
 
-function measureAnew(frame: Frame, geometry: Geometry, shown: Shown | null): FrameGeometry | null {
-  const members = frame.members.filter((member) => isShown(shown, member));
-  const box = boundFrame(findEdges(members, geometry));
+function measureAnew(frame: Frame, box: Box | null): FrameGeometry | null {
   if (box === null) return null;
   const before = measured.get(frame);
   if (before !== undefined && isSameBox(before.box, box)) return before;

@@ -1,8 +1,9 @@
 import type { ArgumentMap } from '../../model/argument-map.ts';
+import type { Frame } from '../../model/frame.ts';
 import type { StatementId } from '../../model/ids.ts';
 import type { Point } from '../../model/statement.ts';
 import { type Box, overlaps, type Size } from '../box.ts';
-import { boundFrame, boundTitle, measureFrame } from '../frame-geometry.ts';
+import { boundTitle, createFrameBounds, measureFrame } from '../frame-geometry.ts';
 
 /** Between a title and the card above it, in canvas units. */
 const TITLE_GAP = 4;
@@ -65,11 +66,12 @@ function boxCards(
 function measureTitles(map: ArgumentMap, boxes: ReadonlyMap<string, Box>): Titles {
   const titles = new Map<number, Box[]>();
   const isHere = (id: string): boolean => boxes.has(id) || map.notes.has(id as never);
+  const listBoxes = ({ members }: Frame) => members.flatMap((id) => boxes.get(id) ?? []);
+  const bound = createFrameBounds(map, listBoxes);
   for (const frame of map.frames.values()) {
-    const members = frame.members.flatMap((id) => boxes.get(id) ?? []);
-    const box = boundFrame(members);
+    const box = bound(frame);
     if (box === null || !frame.members.every(isHere)) continue;
-    const top = Math.min(...members.map(({ y }) => y));
+    const top = Math.min(...listBoxes(frame).map(({ y }) => y));
     titles.set(top, [...(titles.get(top) ?? []), boundTitle(measureFrame(frame, box))]);
   }
   return titles;

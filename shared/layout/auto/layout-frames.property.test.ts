@@ -9,7 +9,7 @@ import { branchOf } from '../../model/queries/branch.ts';
 import { argumentsOn } from '../../model/queries/index-arguments.ts';
 import { createRandomMap } from '../../model/random-map.ts';
 import { type Box, overlaps } from '../box.ts';
-import { boundFrame, boundTitle, measureFrame } from '../frame-geometry.ts';
+import { boundTitle, createFrameBounds, measureFrame } from '../frame-geometry.ts';
 import { CARD_GAP } from '../spacing.ts';
 import { layoutMap } from './layout-map.ts';
 
@@ -65,10 +65,15 @@ function layOut(map: ArgumentMap, random: Random): ReadonlyMap<string, Box> {
   );
 }
 
+function boundFrames(map: ArgumentMap, boxes: ReadonlyMap<string, Box>) {
+  return createFrameBounds(map, ({ members }) => members.flatMap((id) => boxes.get(id) ?? []));
+}
+
 /** The cards and the frames that a frame has no business with and yet lies on. */
 function findCovered(map: ArgumentMap, boxes: ReadonlyMap<string, Box>): readonly string[] {
+  const bound = boundFrames(map, boxes);
   const frames = [...map.frames.values()].map((frame) => {
-    const box = boundFrame(frame.members.flatMap((id) => boxes.get(id) ?? []));
+    const box = bound(frame);
     return { id: frame.id, members: new Set<string>(frame.members), box };
   });
   return frames.flatMap(({ box, members, id }) => {
@@ -87,8 +92,9 @@ function findCovered(map: ArgumentMap, boxes: ReadonlyMap<string, Box>): readonl
 
 /** The cards that the titles of frames lie on. */
 function findTitled(map: ArgumentMap, boxes: ReadonlyMap<string, Box>): readonly string[] {
+  const bound = boundFrames(map, boxes);
   return [...map.frames.values()].flatMap((frame) => {
-    const box = boundFrame(frame.members.flatMap((id) => boxes.get(id) ?? []));
+    const box = bound(frame);
     if (box === null) return [];
     const title = boundTitle(measureFrame(frame, box));
     return [...boxes]

@@ -1,6 +1,7 @@
 import { memoizeWeakly } from '../../base/memoize-weakly.ts';
 import type { ArgumentMap } from '../argument-map.ts';
 import type { Frame, FrameMember } from '../frame.ts';
+import type { FrameId } from '../ids.ts';
 
 /** The frame whose members are exactly these; null for none, and for no members. */
 export function findFrameOf(
@@ -40,3 +41,43 @@ const groupFrames = memoizeWeakly((frames: ArgumentMap['frames']) => {
   }
   return byMember as ReadonlyMap<FrameMember, readonly Frame[]>;
 });
+
+/**
+ * The frames within each frame: those whose members are members of it too; of two with the same members, the one whose
+ * id comes first. A frame with none within has no entry. Linear in the members times the frames that share one, once for all maps with these frames.
+ */
+export function listFramesWithin({
+  frames,
+}: Pick<ArgumentMap, 'frames'>): ReadonlyMap<FrameId, readonly Frame[]> {
+  return nestFrames(frames);
+}
+
+const nestFrames = memoizeWeakly((frames: ArgumentMap['frames']) => {
+  const byMember = groupFrames(frames);
+  const within = new Map<FrameId, Frame[]>();
+  for (const inner of frames.values()) {
+    for (const outer of listAround(inner, byMember)) {
+      const others = within.get(outer.id);
+      if (others === undefined) within.set(outer.id, [inner]);
+      else others.push(inner);
+    }
+  }
+  return within as ReadonlyMap<FrameId, readonly Frame[]>;
+});
+
+function listAround(
+  inner: Frame,
+  byMember: ReadonlyMap<FrameMember, readonly Frame[]>,
+): readonly Frame[] {
+  const [first, ...others] = inner.members;
+  const wider = (byMember.get(first) ?? []).filter((frame) => isWider(frame, inner));
+  return others.reduce((left, member) => {
+    const around = left.length === 0 ? [] : (byMember.get(member) ?? []);
+    return left.filter((frame) => around.includes(frame));
+  }, wider);
+}
+
+function isWider(frame: Frame, inner: Frame): boolean {
+  const more = frame.members.length - inner.members.length;
+  return more > 0 || (more === 0 && frame.id > inner.id);
+}
