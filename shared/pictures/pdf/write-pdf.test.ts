@@ -13,6 +13,7 @@ import { USUAL_ORDER } from '../picture-order.ts';
 import { joinParts } from '../picture-parts.ts';
 import { findAttachedMap } from '../reopening/find-attached-map.ts';
 import { listOutlineLines } from './outline-lines.ts';
+import type { PdfPage } from './pdf-page.ts';
 import { writePdf } from './write-pdf.ts';
 
 const deflateBytes = promisify(deflate) as (bytes: Uint8Array) => Promise<Uint8Array>;
@@ -25,13 +26,14 @@ const SCENE = composePicture(
 
 const TILES = { kind: 'tiles', paper: 'a4', turn: 'auto', scale: 1 } as const;
 const SHEETS = planSheets(SCENE, TILES);
+const OWN = planSheets(SCENE, { kind: 'own' });
 
 // Without fonts every line is painted and hidden text lies over it.
-async function write(tiles = false, scene = SCENE): Promise<Buffer> {
-  return Buffer.from(await joinParts(writeParts(tiles, scene)));
+async function write(pages = OWN, scene = SCENE): Promise<Buffer> {
+  return Buffer.from(await joinParts(writeParts(pages, scene)));
 }
 
-function writeParts(tiles: boolean, scene: Scene, report?: (part: number) => void) {
+function writeParts(pages: readonly PdfPage[], scene: Scene, report?: (part: number) => void) {
   const details = {
     title: 'A (map) 日本',
     author: 'A. Writer',
@@ -39,9 +41,9 @@ function writeParts(tiles: boolean, scene: Scene, report?: (part: number) => voi
     language: 'en',
     attached: new TextEncoder().encode(writeMap(MAP)),
     outline: listOutlineLines(MAP),
-    labels: tiles ? SHEETS.map((_, index) => `Sheet ${index}`) : [],
+    labels: pages === SHEETS ? SHEETS.map((_, index) => `Sheet ${index}`) : [],
   };
-  return writePdf(scene, tiles ? SHEETS : planSheets(SCENE, { kind: 'own' }), details, {
+  return writePdf(scene, pages, details, {
     fonts: [],
     deflate: deflateBytes,
     report,
@@ -77,6 +79,26 @@ function readContents(pdf: Buffer): readonly string[] {
 }
 
 describe('writePdf', () => {
+  it('gives a sheet that stands alone one ground from edge to edge, and one that is cut that of its part', async () => {
+    const [sheet] = planSheets(SCENE, { kind: 'fit', paper: 'a4', turn: 'auto' });
+    if (sheet === undefined) throw new Error('There is always a sheet');
+    const [alone = ''] = readContents(await write([sheet], { ...SCENE, figures: [] }));
+    const [, ...numbers] = /([\d.-]+) ([\d.-]+) ([\d.-]+) ([\d.-]+) re f/.exec(alone) ?? [];
+    const [x = 0, y = 0, width = 0, height = 0] = numbers.map(Number);
+    expect([width * sheet.scale, height * sheet.scale]).toEqual([
+      expect.closeTo(sheet.size.width, 0),
+      expect.closeTo(sheet.size.height, 0),
+    ]);
+    expect((sheet.view.x - x) * sheet.scale).toBeCloseTo(sheet.at.x, 1);
+    expect((sheet.view.y - y) * sheet.scale).toBeCloseTo(sheet.at.y, 1);
+    const { view } = SHEETS[0] ?? sheet;
+    const [cut = ''] = readContents(await write(SHEETS, { ...SCENE, figures: [] }));
+    expect(cut).toContain(`${Math.round(view.width * 1000) / 1000} `);
+    expect(
+      readContents(await write([sheet], { ...SCENE, figures: [], ground: null }))[0],
+    ).not.toMatch(/re f/);
+  });
+
   it('lists every object where it stands, and refers to none that is missing', async () => {
     const objects = readObjects(await write());
     for (const object of objects) {
@@ -90,7 +112,7 @@ describe('writePdf', () => {
 
   it('tags every statement and every title of a frame once, on however many sheets it stands', async () => {
     for (const tiles of [false, true]) {
-      const elements = readObjects(await write(tiles)).filter((object) =>
+      const elements = readObjects(await write(tiles ? SHEETS : OWN)).filter((object) =>
         object.includes('/S /P '),
       );
       const others = SCENE.figures.filter(
@@ -103,7 +125,7 @@ describe('writePdf', () => {
   });
 
   it('marks content in pairs', async () => {
-    for (const content of readContents(await write(true))) {
+    for (const content of readContents(await write(SHEETS))) {
       expect(content.match(/\b(BDC|BMC)\n/g)?.length).toBe(content.match(/\bEMC\n/g)?.length);
       expect(content.match(/^q\b|\bq\b/g)?.length).toBe(content.match(/\bQ\b/g)?.length);
     }
@@ -113,12 +135,12 @@ describe('writePdf', () => {
     const figures = Array.from({ length: 50 }, () => SCENE.figures).flat();
     const lengths: number[] = [];
     const done: number[] = [];
-    const parts = writeParts(false, { ...SCENE, figures }, (part) => done.push(part));
+    const parts = writeParts(OWN, { ...SCENE, figures }, (part) => done.push(part));
     for await (const part of parts) lengths.push(part.length);
     expect(lengths.length).toBeGreaterThan(2);
     expect(done).toEqual([...done].sort((first, second) => first - second));
     expect(done.at(-1)).toBe(1);
-    const [content = ''] = readContents(await write(false, { ...SCENE, figures }));
+    const [content = ''] = readContents(await write(OWN, { ...SCENE, figures }));
     expect(content.length).toBeGreaterThan(1_300_000);
     expect(content.match(/\b(BDC|BMC)\n/g)?.length).toBe(content.match(/\bEMC\n/g)?.length);
     expect(content.endsWith('Q\n')).toBe(true);
@@ -126,7 +148,7 @@ describe('writePdf', () => {
 
   it('sets each sheet of several its label below the picture, outside of the tags', async () => {
     const [whole = ''] = readContents(await write());
-    const labelled = readContents(await write(true));
+    const labelled = readContents(await write(SHEETS));
     expect(labelled).toHaveLength(SHEETS.length);
     for (const content of labelled)
       expect(content).toMatch(/\/Artifact BMC\nq [^Q]* cm\n.*\nQ\nEMC\n$/s);

@@ -49,11 +49,10 @@ export async function* writeContent(
   const origin = placeOnPage(page, { x: 0, y: 0 });
   const place = [scale, 0, 0, -scale, origin.x, origin.y].map((value) => value / unit);
   const box = pdfNumbers(view.x, view.y, view.width, view.height);
-  const ground = scene.ground === null ? '' : `${writeColour(scene.ground)} rg ${box} re f\n`;
   let content = [
+    `q ${pdfNumbers(...place)} cm\n/Artifact BMC\n${writeGround(scene.ground, page)}EMC\nQ\n`,
     writeCropMarks(page),
     `q ${pdfNumbers(...place)} cm ${box} re W n 1 j\n`,
-    `/Artifact BMC\n${ground}EMC\n`,
   ].join('');
   for (const [index, figure] of scene.figures.entries()) {
     if (!overlaps(figure.bounds, view)) continue;
@@ -64,6 +63,21 @@ export async function* writeContent(
     content = '';
   }
   yield { content: `${content}Q\n${writeLabel(sheet)}`, done: 1 };
+}
+
+/** Of a sheet that stands alone all is ground; of one that is cut and joined, what is left of it then. */
+function writeGround(ground: Scene['ground'], { size, view, scale, at, tile }: PdfPage): string {
+  if (ground === null) return '';
+  const { x, y, width, height } =
+    tile === null
+      ? {
+          x: view.x - at.x / scale,
+          y: view.y - at.y / scale,
+          width: size.width / scale,
+          height: size.height / scale,
+        }
+      : view;
+  return `${writeColour(ground)} rg ${pdfNumbers(x, y, width, height)} re f\n`;
 }
 
 // Text runs downwards from the top of the sheet, as in the scene.
