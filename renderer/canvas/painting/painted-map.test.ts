@@ -18,12 +18,19 @@ const LARGE = 1_600;
 let nowMs = 0;
 
 /** A pen that leaves no trace. */
-function createPen(): object {
-  return new Proxy({}, { get: () => () => ({ width: 0 }), set: () => true });
+function createPen(drawImage = () => {}): object {
+  const get = (_: object, name: string) =>
+    name === 'drawImage' ? drawImage : () => ({ width: 0 });
+  return new Proxy({}, { get, set: () => true });
 }
 
 /** A map at rest of which no line has been found, with an index where each takes some time. */
-function open({ width = WIDTH, lines = MANY, map = readNotation('motion M\na supports M') } = {}) {
+function open({
+  width = WIDTH,
+  lines = MANY,
+  map = readNotation('motion M\na supports M'),
+  drawImage = () => {},
+} = {}) {
   const { workspace } = openWorkspace(map);
   const index = createMapIndex(workspace);
   let left = lines;
@@ -35,7 +42,7 @@ function open({ width = WIDTH, lines = MANY, map = readNotation('motion M\na sup
     return [];
   };
   const canvas = document.createElement('canvas');
-  vi.spyOn(canvas, 'getContext').mockReturnValue(createPen() as CanvasRenderingContext2D);
+  vi.spyOn(canvas, 'getContext').mockReturnValue(createPen(drawImage) as CanvasRenderingContext2D);
   vi.spyOn(canvas, 'clientWidth', 'get').mockReturnValue(WIDTH);
   const state = { transform: [0, 0, 1] as [number, number, number], width, height: 300 };
   const listeners = new Set<() => void>();
@@ -46,15 +53,32 @@ function open({ width = WIDTH, lines = MANY, map = readNotation('motion M\na sup
       return () => void listeners.delete(listener);
     },
   };
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
   const look = (x: number, zoom: number) => {
     state.transform = [x, 0, zoom];
-    for (const listener of listeners) listener();
+    tell();
+  };
+  const giveRoom = (height: number) => {
+    state.height = height;
+    tell();
   };
   const locate = vi.spyOn(index, 'locateCardsIn');
   const onPainted = vi.fn();
   const parts = { canvas, workspace, flow, onPainted, elements: new Set<never>() };
   const painted = startPainting({ ...parts, index: { ...index, findArguments } }, PALETTES.light);
-  return { workspace, painted, onPainted, canvas, state, look, locate, countLeft: () => left };
+  return {
+    workspace,
+    painted,
+    onPainted,
+    canvas,
+    state,
+    look,
+    giveRoom,
+    locate,
+    countLeft: () => left,
+  };
 }
 
 describe('the painted map', () => {
@@ -145,6 +169,21 @@ describe('the painted map', () => {
     nowMs += LARGE;
     vi.runAllTimers();
     expect(locate).toHaveBeenCalled();
+  });
+
+  it('keeps what is seen of a large map that is given other room, and lets the window answer meanwhile', () => {
+    const map = createRandomMap(createRandom(5), { statements: LARGE });
+    const drawImage = vi.fn();
+    const unseen = createPen() as CanvasRenderingContext2D;
+    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(unseen);
+    const { canvas, look, giveRoom } = open({ lines: 0, map, drawImage });
+    look(0, 0.05);
+    vi.runAllTimers();
+    drawImage.mockClear();
+    giveRoom(340);
+    vi.advanceTimersToNextFrame();
+    expect(canvas.height).toBe(340);
+    expect(drawImage).toHaveBeenCalled();
   });
 
   it('waits a frame for a window that was not laid out yet', () => {

@@ -1,5 +1,5 @@
 import type { Palette } from '../../../shared/drawing/palette.ts';
-import { growBox } from '../../../shared/layout/box.ts';
+import { growBox, type Size } from '../../../shared/layout/box.ts';
 import type { CanvasId } from '../../state/canvas-id.ts';
 import { findDeciding } from '../../state/deciding.ts';
 import { readHits } from '../../state/searching.ts';
@@ -63,13 +63,17 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
     }
     const pixelRatio = window.devicePixelRatio;
     const size = { width, height };
-    if (fitCanvas(canvas, size, pixelRatio)) painter.startAfresh();
     const painting = readPainting(parts);
     const sight = findView(transform, size);
     // Rings and shines of what lies beside the view reach into it.
     const box = growBox(sight, findReach(transform[2]));
     const seen = { ...painting, ...colours, size, pixelRatio, sight, box };
-    painter.paint({ painting, view: composeView(parts, seen, transform), transform });
+    const picture = { painting, view: composeView(parts, seen, transform), transform };
+    const room = findRoom(size, pixelRatio);
+    // To be given a size clears a canvas, even the size it has.
+    if (canvas.width !== room.width || canvas.height !== room.height)
+      painter.resize(() => Object.assign(canvas, room), picture);
+    painter.paint(picture);
   }
 
   function request(): void {
@@ -149,18 +153,9 @@ function composeView(
   };
 }
 
-/** Setting a canvas's size clears it, even to the size it has. Whether it was set. */
-function fitCanvas(
-  canvas: HTMLCanvasElement,
-  size: { readonly width: number; readonly height: number },
-  pixelRatio: number,
-): boolean {
-  const [width, height] = [size.width, size.height].map((side) => Math.round(side * pixelRatio));
-  const isSame = canvas.width === width && canvas.height === height;
-  if (isSame || width === undefined || height === undefined) return false;
-  canvas.width = width;
-  canvas.height = height;
-  return true;
+/** In pixels of the screen. */
+function findRoom({ width, height }: Size, pixelRatio: number): Size {
+  return { width: Math.round(width * pixelRatio), height: Math.round(height * pixelRatio) };
 }
 
 function readAccent(): { readonly line: string; readonly glow: string; readonly hit: string } {

@@ -19,8 +19,8 @@ export interface Painter {
   readonly noteChange: () => void;
   /** Says that the next picture is to be seen at once, however long it takes. */
   readonly hurry: () => void;
-  /** Says that there is nothing on the canvas. */
-  readonly startAfresh: () => void;
+  /** Gives the canvas other room for the next picture, which clears it: of one that takes long, what is seen is kept. */
+  readonly resize: (clear: () => void, next: Picture) => void;
   readonly end: () => void;
 }
 
@@ -136,8 +136,15 @@ export function createPainter(
     hurry: () => {
       isHurried = true;
     },
-    startAfresh: () => {
+    resize: (clear, next) => {
+      const isKept = last?.view.pixelRatio === next.view.pixelRatio && !isDueAtOnce(next);
+      isWhole = true;
+      if (isKept) {
+        whole.keepWhile(clear, next);
+        return;
+      }
       last = null;
+      clear();
     },
     end: () => {
       whole.end();

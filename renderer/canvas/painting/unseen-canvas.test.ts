@@ -90,6 +90,18 @@ describe('what is painted unseen', () => {
     expect(setTransform).toHaveBeenLastCalledWith(2, 0, 0, 2, 80, 10);
   });
 
+  it('gives way to what is seen, which stays where something clears it', () => {
+    const { shown, behind, painter, unseen } = open();
+    unseen.start(painter(10), () => {});
+    unseen.keep(
+      () => shown.painted.push('cleared'),
+      () => shown.painted.push('ground'),
+    );
+    vi.runAllTimers();
+    expect([behind.painted.at(-1), unseen.isOn()]).toEqual([shown.canvas, false]);
+    expect(shown.painted).toEqual(['cleared', 'ground', behind.canvas]);
+  });
+
   it('is painted where it is seen if there is no other canvas', () => {
     const { shown, behind, painter, unseen } = open();
     vi.spyOn(behind.canvas, 'getContext').mockReturnValue(null);

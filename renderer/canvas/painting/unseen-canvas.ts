@@ -13,6 +13,8 @@ export interface UnseenCanvas {
   readonly stop: () => void;
   /** Shows what is seen in a view elsewhere, on ground where that shows nothing; what was begun is stopped. */
   readonly carry: (from: Transform, to: Transform, paintGround: (context: Context) => void) => void;
+  /** Keeps what is seen while something is done that clears it, on ground where there is more room then. */
+  readonly keep: (clear: () => void, paintGround: (context: Context) => void) => void;
 }
 
 /** Where the map begins, in pixels of the canvas, and how many of them a unit takes. */
@@ -48,23 +50,36 @@ export function createUnseenCanvas(shown: Context): UnseenCanvas {
     shown.restore();
   }
 
+  /** What is seen now, put aside where something is painted unseen otherwise. */
+  function putAside(): Context | null {
+    stop();
+    const context = prepare();
+    context?.setTransform(1, 0, 0, 1, 0, 0);
+    if (context !== null) context.globalAlpha = 1;
+    context?.drawImage(shown.canvas, 0, 0);
+    return context;
+  }
+
   function carry(
     [fromX, fromY, fromScale]: Transform,
     [x, y, scale]: Transform,
     paintGround: (context: Context) => void,
   ): void {
-    stop();
-    const context = prepare();
-    if (context === null) return;
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    context.globalAlpha = 1;
-    context.drawImage(shown.canvas, 0, 0);
+    const aside = putAside();
+    if (aside === null) return;
     paintGround(shown);
     shown.save();
     const by = scale / fromScale;
     shown.setTransform(by, 0, 0, by, x - fromX * by, y - fromY * by);
-    shown.drawImage(context.canvas, 0, 0);
+    shown.drawImage(aside.canvas, 0, 0);
     shown.restore();
+  }
+
+  function keep(clear: () => void, paintGround: (context: Context) => void): void {
+    const aside = putAside();
+    clear();
+    paintGround(shown);
+    if (aside !== null) show(aside);
   }
 
   function start(paint: Painter, onShown: () => void): void {
@@ -86,7 +101,7 @@ export function createUnseenCanvas(shown: Context): UnseenCanvas {
     goOn();
   }
 
-  return { start, isOn: () => isOn, stop, carry };
+  return { start, isOn: () => isOn, stop, carry, keep };
 }
 
 /** Whether that was all. */

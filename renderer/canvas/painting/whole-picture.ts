@@ -24,6 +24,8 @@ export interface WholePicture {
   readonly paintUnseen: (picture: Picture, onShown: () => void) => void;
   /** Paints nothing: shows what is seen of an earlier picture where the view is now. */
   readonly carryAlong: (earlier: Picture, now: Picture) => void;
+  /** Paints nothing: keeps what is seen while something is done that clears it. */
+  readonly keepWhile: (clear: () => void, now: Picture) => void;
   /** Whether something is being painted unseen. */
   readonly isUnseen: () => boolean;
   readonly stopUnseen: () => void;
@@ -91,6 +93,10 @@ export function createWholePicture(
     unseen.carry(place(earlier.transform), place(transform), (on) => paintGround(on, view));
   }
 
+  function keepWhile(clear: () => void, { view }: Picture): void {
+    unseen.keep(clear, (on) => paintGround(on, view));
+  }
+
   /** Finds lines that were left for later, between all else, and goes on with that once some are painted. */
   function followUp({ sight }: View, patience: Patience, isMoving: boolean): void {
     if (patience.isSpent()) finder.start(sight, isMoving, request);
@@ -114,6 +120,7 @@ export function createWholePicture(
     paintAtOnce,
     paintUnseen,
     carryAlong,
+    keepWhile,
     isUnseen: unseen.isOn,
     stopUnseen: unseen.stop,
     isLong: () => isLong,
