@@ -13,7 +13,7 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   // An app that never answers would otherwise keep the run going without end.
-  globalTimeout: 540_000,
+  globalTimeout: 720_000,
   // A busy machine takes seconds to show a window; what never comes still fails.
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: join(output, 'report.json') }]],

@@ -6,7 +6,7 @@ import { runCommand } from '../run-command.mjs';
 import { CheckFailure } from './check-failure.mjs';
 import { prepareStage } from './stage.mjs';
 
-const LIMIT_MS = 600_000;
+const LIMIT_MS = 780_000;
 
 // A machine that others use at the same time may stall a journey once; a fault of the app stalls it again.
 const MOST_AT_SECOND_TRY = 2;
