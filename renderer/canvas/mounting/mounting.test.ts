@@ -26,11 +26,13 @@ function start() {
     }),
   );
   const { workspace } = openWorkspace(createMap('row' as MapId, { statements }));
-  const mounting = createMounting(workspace, createMapIndex(workspace));
+  const index = createMapIndex(workspace);
+  const mounting = createMounting(workspace, index);
   const view = createView();
   const end = mounting.start(document.createElement('section'), view.store);
   return {
     workspace,
+    index,
     mounting,
     view,
     end,
@@ -106,6 +108,19 @@ describe('what is mounted', () => {
     select(workspace.session, [idAt(30)]);
     expect(isMounted(idAt(30))).toBe(true);
     expect(isMounted(idAt(11))).toBe(false);
+  });
+
+  it('looks for what is in view in the next frame, however much is taken in hand', () => {
+    const { index, view, workspace } = open();
+    const find = vi.spyOn(index, 'findStatements');
+    select(workspace.session, [idAt(30)]);
+    select(
+      workspace.session,
+      Array.from({ length: COLUMNS }, (_, column) => idAt(column)),
+    );
+    expect(find).not.toHaveBeenCalled();
+    view.moveTo(0);
+    expect(find).toHaveBeenCalled();
   });
 
   it('lets go of what is too small to be read while the view still moves', () => {

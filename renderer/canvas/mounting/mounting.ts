@@ -40,6 +40,7 @@ const MOST_DROPPED = 24;
 const REST_MS = 100;
 // Lines that nobody has looked at yet can wait.
 const PATIENCE_MS = 5;
+const NOTHING_ELSE = { inView: [], mostAdded: 0, mostDropped: 0 } as const;
 
 export function createMounting(workspace: Workspace, index: MapIndex): Mounting {
   const listeners = new Set<() => void>();
@@ -71,11 +72,22 @@ export function createMounting(workspace: Workspace, index: MapIndex): Mounting 
       // Seen from afar elements are no longer to be seen, and would make every step of zooming slow.
       mostDropped: isStill ? 0 : MOST_DROPPED,
     });
-    const isLeft = !step.isDone || patience.isSpent();
-    if (isLeft && !isStill) schedule();
-    if (step.mounted === mounted) return;
-    mounted = step.mounted;
-    hasLooked = true;
+    if (!isStill && (!step.isDone || patience.isSpent())) schedule();
+    hasLooked ||= step.mounted !== mounted;
+    mount(step.mounted);
+  }
+
+  /** At once only what is in hand: to look for all that is in view would keep whoever selects much waiting. */
+  function takeInHand(): void {
+    if (flow === null) return;
+    const pinned = listPinned(workspace, [hovered, findFocused(container)]);
+    mount(chooseMounted({ ...NOTHING_ELSE, current: mounted, inReach: mounted, pinned }).mounted);
+    schedule();
+  }
+
+  function mount(next: ReadonlySet<CanvasId>): void {
+    if (next === mounted) return;
+    mounted = next;
     for (const listener of listeners) listener();
   }
 
@@ -100,7 +112,7 @@ export function createMounting(workspace: Workspace, index: MapIndex): Mounting 
           state.writing?.id !== before.writing?.id ||
           state.connecting !== before.connecting;
         // At once, so that what was just made can be written in and focused.
-        if (isInHand) refresh();
+        if (isInHand) takeInHand();
       }),
     ];
     schedule();
@@ -130,7 +142,7 @@ export function createMounting(workspace: Workspace, index: MapIndex): Mounting 
       if (id === hovered) return;
       hovered = id;
       // A pointer that lies where the window opens would hold up the first picture.
-      if (isLetIn) refresh();
+      if (isLetIn) takeInHand();
     },
     letIn: () => {
       isLetIn = true;
