@@ -168,6 +168,17 @@ describe('undo and redo', () => {
     expect(selection()).toEqual([N]);
   });
 
+  it('go on from the root of a branch that comes back', () => {
+    const { workspace, readMap, addNew, selection } = open();
+    addNew();
+    write(workspace, 'Sleep comes first');
+    finishWriting(workspace);
+    commit(workspace, removeEntities(readMap(), [M, R, N]), 'command.edit.delete');
+    undoLast(workspace);
+    expect(selection()).toHaveLength(3);
+    expect(selection().at(-1)).toBe(M);
+  });
+
   it('leave nothing selected that is gone', () => {
     const { workspace, readMap, pick, selection } = open();
     commit(workspace, removeEntities(readMap(), [R]), 'command.edit.delete');

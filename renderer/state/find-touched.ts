@@ -1,7 +1,9 @@
 import { isDeepEqual } from '../../shared/base/deep-equal.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import type { Change } from '../../shared/model/change.ts';
+import type { StatementId } from '../../shared/model/ids.ts';
 import { findEntity } from '../../shared/model/queries/find-entity.ts';
+import { argumentsFrom } from '../../shared/model/queries/index-arguments.ts';
 import type { CanvasId } from './canvas-id.ts';
 
 /**
@@ -15,7 +17,16 @@ export function findTouched(
 ): readonly CanvasId[] {
   const choices = [...listTouched(change), [...selection], listAnswered(change)];
   const there = choices.map((ids) => ids.filter((id) => findEntity(map, id) !== null));
-  return there.find((ids) => ids.length > 0) ?? [];
+  return putRootsLast(map, there.find((ids) => ids.length > 0) ?? []);
+}
+
+/** What speaks to none of the others comes last, and so has the focus: of a branch its root. */
+function putRootsLast(map: ArgumentMap, ids: readonly CanvasId[]): readonly CanvasId[] {
+  const all = new Set<string>(ids);
+  const speaksWithin = (id: CanvasId) =>
+    argumentsFrom(map, id as StatementId).some(({ target }) => all.has(target.id));
+  const replies = new Set(ids.filter(speaksWithin));
+  return [...replies, ...ids.filter((id) => !replies.has(id))];
 }
 
 function listTouched(change: Change): readonly (readonly CanvasId[])[] {

@@ -28,6 +28,7 @@ describe('DamagedPage', () => {
       'D1The file ends in the middle: One bracket is still open. It was probably cut off; look for a complete copy.',
     ]);
     expect(container.textContent).toContain('case.argmap');
+    expect(document.activeElement).toBe(container.querySelector('h1'));
     expect(container.textContent).toContain('2 problems');
     press(findByName('Open What Can Be Read'));
     press(findByName('Close Window'));
