@@ -55,7 +55,7 @@ describe('frames', () => {
     await run('arrange.removeFrame');
     expect([frames(), readMap().statements]).toEqual([[], start.statements]);
     await run('edit.undo');
-    expect([frames().length, selection()]).toEqual([1, ['r', 's']]);
+    expect([frames().length, selection()]).toEqual([1, ['s', 'r']]);
   });
 
   it('come along when all that they hold is copied', async () => {
