@@ -93,7 +93,11 @@ describe('writePdf', () => {
     expect((sheet.view.y - y) * sheet.scale).toBeCloseTo(sheet.at.y, 1);
     const { view } = SHEETS[0] ?? sheet;
     const [cut = ''] = readContents(await write(SHEETS, { ...SCENE, figures: [] }));
-    expect(cut).toContain(`${Math.round(view.width * 1000) / 1000} `);
+    const [, left, top] = /([\d.-]+) ([\d.-]+) [\d.-]+ [\d.-]+ re f/.exec(cut) ?? [];
+    expect([Number(left), Number(top)]).toEqual([
+      expect.closeTo(view.x, 1),
+      expect.closeTo(view.y, 1),
+    ]);
     expect(
       readContents(await write([sheet], { ...SCENE, figures: [], ground: null }))[0],
     ).not.toMatch(/re f/);
