@@ -51,8 +51,8 @@ const MOST_STATEMENTS = 30;
 
 /**
  * What a query offers, best first: commands by the letters of their menu and name or by other words
- * for them, then maps opened of late, then statements by words of their text. Of commands that fit alike, what can be done now comes before
- * what cannot, and then what was used of late.
+ * for them, then maps opened of late, then statements by words of their text. Of commands that fit alike, what can be
+ * done now comes before what cannot, and then what was used of late.
  */
 export function listChoices(
   map: ArgumentMap,
