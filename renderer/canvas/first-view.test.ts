@@ -73,8 +73,21 @@ describe('the first view', () => {
     expect(seen('o').x + seen('o').width).toBeLessThan(WINDOW.width);
   });
 
+  it('is the whole width of a map, where what cards say can be made out so', () => {
+    const low = { M: [800, 0], r: [0, 200], o: [2000, 200], e: [1200, 400] } as const;
+    const { view, isInside, seen } = lookAt(low);
+    expect(view.zoom).toBeLessThan(0.6);
+    for (const id of ['M', 'r', 'o', 'e']) expect(isInside(id)).toBe(true);
+    const below = WINDOW.height - (seen('e').y + seen('e').height);
+    expect(seen('M').y).toBeCloseTo(below);
+
+    const tall = lookAt({ ...low, e: [1200, 3000] });
+    expect(tall.view.zoom).toBe(view.zoom);
+    expect(tall.seen('M').y).toBeCloseTo(24);
+  });
+
   it('leaves no room beside the map while some of it is out of sight', () => {
-    const { seen } = lookAt({ M: [2000, 0], r: [1800, 200], o: [2200, 200], e: [0, 3000] });
+    const { seen } = lookAt({ M: [3000, 0], r: [2800, 200], o: [3200, 200], e: [0, 3000] });
     const right = seen('o').x + seen('o').width;
     expect(WINDOW.width - right).toBeCloseTo(24);
   });

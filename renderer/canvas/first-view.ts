@@ -20,6 +20,8 @@ const OWN_SIZE_ROOM = { width: 1920, height: 1200 };
 // Text of cards is ten pixels high here: people read it without leaning forward.
 const READABLE_ZOOM = 0.7;
 const LEAST_FIRST_ZOOM = 0.6;
+// What cards say can be made out here.
+const LEAST_WIDTH_ZOOM = 0.34;
 const MARGIN_PX = 24;
 
 /** A view that shows all of a box, with some room around, at its own size at most in a window of usual size. */
@@ -50,9 +52,10 @@ export interface ShownExtent {
 }
 
 /**
- * What a window shows of a map first: all of it where it can be read so; else the motion with what
- * is said to it directly, from the top, as large as can be read, with as much of the map beside them
- * as there is room for; the minimap tells of the rest.
+ * What a window shows of a map first: all of it where it can be read so; else its whole width, so that no panel
+ * cuts cards off, where what they say can be made out so; else the motion with what is said to it directly, from
+ * the top, as large as can be read, with as much of the map beside them as there is room for; the minimap tells of
+ * the rest.
  */
 export function findFirstView(
   { map, boxes }: Pick<Geometry, 'map' | 'boxes'>,
@@ -72,14 +75,34 @@ export function findFirstView(
   const replies = motion === null ? [] : argumentsOn(map, motion.id);
   const row = replies.flatMap(({ premises }) => premises.flatMap((id) => boxes.get(id) ?? []));
   const top = encloseBoxes([middle, ...row]) ?? middle;
-  const wide = (room.width - 2 * MARGIN_PX) / top.width;
+  const shownWidth = room.width - 2 * MARGIN_PX;
+  const inWidth = Math.min(READABLE_ZOOM, shownWidth / bounds.width);
+  if (inWidth >= LEAST_WIDTH_ZOOM)
+    return fitWidth({ outline: bounds, listBoxes }, top.y, inWidth, room);
+  const wide = shownWidth / top.width;
   const zoom = Math.min(READABLE_ZOOM, Math.max(LEAST_FIRST_ZOOM, wide));
   const middleX = keepInside(
     findMiddle(wide >= LEAST_FIRST_ZOOM ? top : middle),
     bounds,
-    (room.width - 2 * MARGIN_PX) / zoom,
+    shownWidth / zoom,
   );
   return { zoom, x: room.width / 2 - middleX * zoom, y: MARGIN_PX - top.y * zoom };
+}
+
+/** The whole width of a map: all of it in the middle of the room, or from what is to be read first. */
+function fitWidth(
+  { outline, listBoxes }: { outline: Box; listBoxes: ShownExtent['listBoxes'] },
+  upperEdge: number,
+  zoom: number,
+  room: Size,
+): Viewport {
+  const isTall = ({ height }: Box) => height * zoom > room.height - 2 * MARGIN_PX;
+  // By its lower edges too where all of it is in view.
+  const bounds = isTall(outline) ? outline : (encloseBoxes(listBoxes()) ?? outline);
+  const y = isTall(bounds)
+    ? MARGIN_PX - upperEdge * zoom
+    : room.height / 2 - (bounds.y + bounds.height / 2) * zoom;
+  return { zoom, x: room.width / 2 - findMiddle(bounds) * zoom, y };
 }
 
 /** The middle nearest to the given one from which a width shows nothing beside the map while some of the map is cut off. */
