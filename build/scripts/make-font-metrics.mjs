@@ -3,6 +3,7 @@
 // Run it when a font package changes its version; electron/cli/font-metrics.test.ts fails until then.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
+import { create } from 'fontkit';
 
 const ROOT = new URL('../../', import.meta.url);
 const INTER_SUBSETS = ['latin', 'latin-ext', 'cyrillic', 'greek', 'vietnamese'];
@@ -12,6 +13,7 @@ const NOTO_SUBSETS = [
   ...['94', '95', '97', '98', '101', '102', '105', '107', '108', '113', '115'],
 ];
 const WEIGHTS = [400, 600];
+const SCRIPTS = ['hebrew', 'arabic', 'devanagari', 'thai'];
 
 /**
  * @typedef {{ isTransformed: boolean, view: DataView }} Table
@@ -200,6 +202,61 @@ function readNotoBeyondInter(weight, inter) {
   return { ...font, widths: new Map(rest) };
 }
 
+/**
+ * The scripts that have a file of their own, each character from the one that is for it.
+ * @param {number} weight
+ * @param {Font} inter
+ * @param {Font} noto
+ */
+function readScripts(weight, inter, noto) {
+  const fonts = SCRIPTS.map((script) => readFamily(`noto-sans-${script}`, [script], weight));
+  const [first] = fonts;
+  if (first === undefined) throw new Error('no script');
+  /** @type {Map<number, number>} */
+  const widths = new Map();
+  for (const font of fonts) {
+    if (font.unitsPerEm !== first.unitsPerEm) throw new Error('scripts in different units');
+    for (const [code, width] of font.widths) {
+      const isOwn = code >= 0x590 && !inter.widths.has(code) && !noto.widths.has(code);
+      if (isOwn && code < 0xffff && !widths.has(code)) widths.set(code, width);
+    }
+  }
+  return { ...first, widths };
+}
+
+/**
+ * Widths that letters of Arabic have where they are joined: to the one before them, to the one after, to both.
+ * @param {number} weight
+ */
+function readJoined(weight) {
+  const file = `noto-sans-arabic/files/noto-sans-arabic-arabic-${weight}-normal.woff`;
+  const font = create(readFileSync(new URL(`node_modules/@fontsource/${file}`, ROOT)));
+  const features = { kern: false, liga: false, clig: false, calt: false };
+  const measure = (/** @type {string} */ text) => {
+    try {
+      return font.layout(text, features, 'arab').advanceWidth;
+    } catch {
+      // Some rare letters it cannot set (see shared/pictures/fonts/shaped-font.ts): they count as unjoined.
+      return Number.NaN;
+    }
+  };
+  const [JOINER, BEH] = ['\u200d', '\u0628'];
+  /** @type {Record<'initial' | 'medial' | 'final', Map<number, number>>} */
+  const forms = { initial: new Map(), medial: new Map(), final: new Map() };
+  for (const code of font.characterSet.filter((each) => each >= 0x600 && each <= 0x8ff)) {
+    const letter = String.fromCodePoint(code);
+    if (!/[\p{Lo}\p{Lm}]/u.test(letter)) continue;
+    const final = measure(JOINER + letter);
+    const initial = measure(letter + JOINER);
+    if (measure(BEH + letter) !== measure(BEH + JOINER) + final) continue;
+    forms.final.set(code, final);
+    if (measure(letter + BEH) !== initial + measure(JOINER + BEH)) continue;
+    forms.initial.set(code, initial);
+    forms.medial.set(code, measure(JOINER + letter + JOINER));
+  }
+  return forms;
+}
+
 /** @param {Map<number, number>} widths */
 function encodeRuns(widths) {
   /** @type {{ start: number, count: number, width: number }[]} */
@@ -290,6 +347,31 @@ for (const weight of WEIGHTS) {
     `NOTO_SANS_JP_${weight}`,
     `Advance widths of Noto Sans JP at weight ${weight} that are neither Inter's nor one em.`,
     readNotoBeyondInter(weight, inter),
+  );
+  writeFont(
+    `scripts-${weight}`,
+    `SCRIPTS_${weight}`,
+    `Advance widths of Noto Sans Hebrew, Arabic, Devanagari and Thai at weight ${weight}, letters unjoined.`,
+    readScripts(weight, inter, readFamily('noto-sans-jp', NOTO_SUBSETS, weight)),
+  );
+  const joined = readJoined(weight);
+  writeModule(
+    `arabic-${weight}`,
+    `import type { JoinedWidths } from '../font-table.ts';
+
+/** Advance widths of the letters of Noto Sans Arabic at weight ${weight} where they are joined. */
+export const ARABIC_${weight}: JoinedWidths = {
+  initial: \`
+${wrapTokens(encodeRuns(joined.initial))}
+\`,
+  medial: \`
+${wrapTokens(encodeRuns(joined.medial))}
+\`,
+  final: \`
+${wrapTokens(encodeRuns(joined.final))}
+\`,
+};
+`,
   );
 }
 

@@ -6,10 +6,10 @@ import { measureText } from '../../shared/layout/text/measure-text.ts';
 import { INTER_400 } from '../../shared/layout/text/metrics/inter-400.ts';
 import { INTER_600 } from '../../shared/layout/text/metrics/inter-600.ts';
 import { TEXT_STYLES } from '../../shared/layout/text-style.ts';
+import { FONT_FOLDERS } from './installed-files.ts';
 import { registerFonts } from './picture-fonts.ts';
 
-const PACKAGES = new URL('../../node_modules/@fontsource/', import.meta.url).pathname;
-const families = registerFonts([`${PACKAGES}inter/files`, `${PACKAGES}noto-sans-jp/files`]);
+const families = registerFonts(FONT_FOLDERS);
 
 // Large, so that what the library rounds does not hide a difference.
 const SIZE = 1000;
@@ -80,6 +80,27 @@ describe.each(WEIGHTS)('The metrics at weight $weight', ({ weight, role, table }
         Math.abs(measureWithFont(context, line, weight) - inEm(line, role)),
         line,
       ).toBeLessThan(0.02);
+    }
+  });
+
+  it('agree with the fonts of Hebrew, Arabic and Thai, letters joined and signs stacked', () => {
+    const lines = [
+      'שָׁלוֹם עֲלֵיכֶם הרתעה',
+      'يجب على الدولة أن تمتلك القدرة على الردع',
+      'الدَّوْلَةُ تملك حقّ الردّ، ٢٠٢٦',
+      'می\u200cخواهیم پیشگیری',
+      'ประเทศญี่ปุ่นควรมีขีดความสามารถในการโจมตีน้ำกี่ปั้น',
+    ];
+    for (const line of lines) {
+      expect(measureWithFont(context, line, weight), line).toBeCloseTo(inEm(line, role), 1);
+    }
+  });
+
+  it('leave Devanagari, whose letters merge, a little more room than it takes', () => {
+    for (const line of ['राष्ट्रीय शक्ति और क्षमता', 'हिन्दी में कर्तव्य विद्वान', 'यह एक तर्क है']) {
+      const drawn = measureWithFont(context, line, weight);
+      expect(inEm(line, role), line).toBeGreaterThan(drawn - 0.02);
+      expect(inEm(line, role), line).toBeLessThan(1.35 * drawn);
     }
   });
 });

@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { GlobalFonts } from '@napi-rs/canvas';
 import { compareCodeUnits } from '../../shared/base/compare-code-units.ts';
-import { FONT_FILES, type FontFile } from '../../shared/layout/text/font-files.ts';
+import { FONT_FILES, type FontFile, SHAPED_FILES } from '../../shared/layout/text/font-files.ts';
 import { FONT_FAMILIES, listFamilies } from '../../shared/layout/text-style.ts';
 
 const registered = new Set<string>();
 
 // Families of the system are asked last, and only some: each one slows down text that none has.
 const MOST_SYSTEM_FAMILIES = 40;
-// Names of families that have what Inter and Noto Sans JP have not.
+// Names of families that have what the bundled families have not.
 const WIDE_COVERAGE = /noto|cjk|emoji|unicode|dejavu|gothic|hei|malgun|myungjo|segoe|arial/i;
 
 /**
@@ -39,8 +39,13 @@ function registerFont(file: FontFile, folders: readonly string[]): void {
   registered.add(file.name);
 }
 
+const MAIN_SUBSETS: ReadonlySet<string> = new Set([
+  ...['latin', 'japanese'],
+  ...SHAPED_FILES.map(({ subset }) => subset),
+]);
+
 function nameFamily(file: FontFile): string {
-  const isMain = file.subset === 'latin' || file.subset === 'japanese';
+  const isMain = MAIN_SUBSETS.has(file.subset);
   return isMain ? file.family : `${file.family} ${file.subset}`;
 }
 

@@ -10,11 +10,10 @@ import { en } from '../../shared/messages/en.ts';
 import type { FrameId, StatementId } from '../../shared/model/ids.ts';
 import { createStatement } from '../../shared/model/statement.ts';
 import { joinParts } from '../../shared/pictures/picture-parts.ts';
+import { FONT_FOLDERS } from './installed-files.ts';
 import { registerFonts } from './picture-fonts.ts';
 import { MAX_PICTURE_SIDE, renderPng } from './png.ts';
 
-const PACKAGES = new URL('../../node_modules/@fontsource/', import.meta.url).pathname;
-const fontFolders = [`${PACKAGES}inter/files`, `${PACKAGES}noto-sans-jp/files`];
 const palette = PALETTES.light;
 
 function makeScene(count: number): Scene {
@@ -38,7 +37,7 @@ function makeScene(count: number): Scene {
 }
 
 async function render(scene: Scene, scale: number): Promise<SKRSContext2D> {
-  const result = renderPng(scene, { scale, fontFolders, attached: null });
+  const result = renderPng(scene, { scale, fontFolders: FONT_FOLDERS, attached: null });
   if (result.kind !== 'ok') throw new Error(result.error.kind);
   const image = await loadImage(await joinParts(result.value));
   const context = createCanvas(image.width, image.height).getContext('2d');
@@ -94,7 +93,7 @@ describe('renderPng', () => {
     const { width, height } = strips.canvas;
     expect(width * height).toBeGreaterThan(4_000_000);
     const whole = createCanvas(width, height).getContext('2d');
-    paintScene(whole, scene, { scale: 2, families: registerFonts(fontFolders) });
+    paintScene(whole, scene, { scale: 2, families: registerFonts(FONT_FOLDERS) });
     const expected = whole.getImageData(0, 0, width, height).data;
     const found = strips.getImageData(0, 0, width, height).data;
     expect(Buffer.compare(Buffer.from(found.buffer), Buffer.from(expected.buffer))).toBe(0);
@@ -103,7 +102,7 @@ describe('renderPng', () => {
   it('paints of a large scene what it paints of each part alone', () => {
     const { figures, ...scene } = makeScene(14);
     const crowded = { ...scene, figures: [...figures.slice(0, 5), FRAME, ...figures.slice(5)] };
-    const families = registerFonts(fontFolders);
+    const families = registerFonts(FONT_FOLDERS);
     const scale = 4;
     const { x, y, width, height } = scene.bounds;
     const whole = createCanvas(width * scale, height * scale).getContext('2d');
@@ -134,7 +133,7 @@ describe('renderPng', () => {
 
   it('refuses a picture that is too large, and says how large', () => {
     const scene = { ...makeScene(0), bounds: { x: 0, y: 0, width: MAX_PICTURE_SIDE, height: 10 } };
-    const result = renderPng(scene, { scale: 2, fontFolders, attached: null });
+    const result = renderPng(scene, { scale: 2, fontFolders: FONT_FOLDERS, attached: null });
     expect(result).toEqual({
       kind: 'error',
       error: { kind: 'picture-too-large', width: 2 * MAX_PICTURE_SIDE, height: 20 },

@@ -1,5 +1,6 @@
 import '../ui/fonts.css';
 import '../ui/fonts-japanese.css';
+import '../ui/fonts-scripts.css';
 import '../ui/tokens.css';
 import '../ui/contrast.css';
 import { findBridge } from '../bridge/bridge.ts';

@@ -29,12 +29,16 @@ export const TEXT_STYLES: Readonly<Record<TextRole, TextStyle>> = {
 export const TEXT_ROLES: readonly TextRole[] = ['motion', 'position', 'body', 'label', 'source'];
 
 /**
- * Families in the order they are asked for a character: the two that are bundled and measured, then
- * what the system may have for characters in neither.
+ * Families in the order they are asked for a character: those that are bundled and measured, then
+ * what the system may have for characters in none.
  */
 export const FONT_FAMILIES: readonly string[] = [
   'Inter',
   'Noto Sans JP',
+  'Noto Sans Hebrew',
+  'Noto Sans Arabic',
+  'Noto Sans Devanagari',
+  'Noto Sans Thai',
   'Noto Sans CJK JP',
   'Hiragino Sans',
   'Yu Gothic UI',

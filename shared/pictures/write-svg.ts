@@ -5,7 +5,7 @@ import type { ArgumentMap } from '../model/argument-map.ts';
 import { describePicture } from './describe-picture.ts';
 import type { FontShelf } from './fonts/font-shelf.ts';
 import { outlineText } from './fonts/outline-text.ts';
-import { collectFonts, writeFontFaces } from './fonts/picture-fonts.ts';
+import { collectFonts, collectShaped, writeFontFaces } from './fonts/picture-fonts.ts';
 import type { PictureWish } from './picture-wish.ts';
 import { ATTACHMENT_NAME } from './reopening/attachment.ts';
 import { writeAttachment } from './reopening/write-attachment.ts';
@@ -30,9 +30,10 @@ export async function* writeSvg(
   { say, shelf, encode }: SvgTools,
 ): AsyncGenerator<Uint8Array, void, void> {
   const fonts = await collectFonts(scene, shelf);
+  const shaped = await collectShaped(scene, shelf);
   const lettering = wish.textAsOutlines
     ? { outlines: outlineText(fonts) }
-    : { fontFaces: writeFontFaces(fonts) };
+    : { fontFaces: writeFontFaces(fonts, shaped) };
   const attached = wish.carriesMap ? { name: ATTACHMENT_NAME, text: writeAttachment(map) } : null;
   const details = { ...describePicture(map, wish, say), ...lettering, attached };
   yield* renderSvg(scene, details, encode);

@@ -4,13 +4,13 @@ import { promisify } from 'node:util';
 import { inflate } from 'node:zlib';
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
-import { FONT_FILES } from '../../../shared/layout/text/font-files.ts';
+import { PLAIN_FILES, SHAPED_FILES } from '../../../shared/layout/text/font-files.ts';
 import { measureText } from '../../../shared/layout/text/measure-text.ts';
-import { createFontShelf } from '../../../shared/pictures/fonts/font-shelf.ts';
+import { createFontShelf, SHAPED_RANGES } from '../../../shared/pictures/fonts/font-shelf.ts';
 import { readWoff } from '../../../shared/pictures/fonts/read-woff.ts';
 import { subsetFont } from '../../../shared/pictures/fonts/subset-font.ts';
 import { openTrueType } from '../../../shared/pictures/fonts/true-type-font.ts';
-import { FONT_FOLDERS } from '../installed-files.ts';
+import { FONT_FOLDERS, ROOT_FOLDER } from '../installed-files.ts';
 
 const inflateBytes = promisify(inflate);
 
@@ -21,6 +21,8 @@ async function readFont(name: string): Promise<Uint8Array> {
   }
   throw new Error(name);
 }
+
+const SHAPED_FAMILIES = [...new Set(SHAPED_FILES.map(({ family }) => family))];
 
 const codesOf = (text: string) => new Set([...text].map((each) => each.codePointAt(0) ?? 0));
 
@@ -99,7 +101,7 @@ describe('a subset of a bundled font', () => {
   it('gives for each character the files that have it', async () => {
     const shelf = createFontShelf(readFont, inflateBytes);
     const all = await Promise.all(
-      FONT_FILES.filter(({ weight }) => weight === 400).map(async ({ name, family }) => {
+      PLAIN_FILES.filter(({ weight }) => weight === 400).map(async ({ name, family }) => {
         const tables = await readWoff(await readFont(name), inflateBytes);
         return { family, font: openTrueType(tables) };
       }),
@@ -126,5 +128,34 @@ describe('a subset of a bundled font', () => {
     const opened = await shelf.open(400, codesOf('→'));
     expect(opened.some(({ font }) => font.findGlyph(0x2192) !== 0)).toBe(true);
     expect(read).not.toContain('noto-sans-jp-japanese-400-normal.woff');
+  });
+
+  it('is whole for scripts that are shaped, each opened for its own characters only', async () => {
+    const read: string[] = [];
+    const shelf = createFontShelf((name) => {
+      read.push(name);
+      return readFont(name);
+    }, inflateBytes);
+    const open = async (text: string) =>
+      (await shelf.openShaped(600, codesOf(text))).map(({ family }) => family);
+    expect(await open('abc 抑止 한국 🎉')).toEqual([]);
+    expect(await open('x ردع')).toEqual(['Noto Sans Arabic']);
+    expect(await open('शक्ति הרתעה น้ำ ردع')).toEqual(SHAPED_FAMILIES);
+    expect(new Set(read)).toEqual(
+      new Set(SHAPED_FILES.filter(({ weight }) => weight === 600).map(({ name }) => name)),
+    );
+    expect(read).toHaveLength(SHAPED_FAMILIES.length);
+  });
+
+  it('is asked for the same characters of shaped scripts by pages and by pictures', async () => {
+    const page = await readFile(join(ROOT_FOLDER, 'renderer/ui/fonts-scripts.css'), 'utf8');
+    const rules = [...page.matchAll(/font-family: '([^']+)'[^}]*?unicode-range:([^;]+);/g)];
+    const write = (code: number) => code.toString(16).toUpperCase().padStart(4, '0');
+    const told = rules.map(([, family, ranges]) => `${family}: ${ranges?.trim()}`);
+    const due = SHAPED_FAMILIES.flatMap((family) => {
+      const ranges = SHAPED_RANGES[family].map((range) => `U+${range.map(write).join('-')}`);
+      return Array(2).fill(`${family}: ${ranges.join(', ')}`);
+    });
+    expect(told).toEqual(due);
   });
 });

@@ -29,6 +29,13 @@ export const HARD_MAPS: Readonly<Record<string, () => ArgumentMap>> = {
       'الواجبات تدريب، والتدريب هو ما يجعل المهارة عادة.',
       'التدريب في المدرسة يكفي.',
     ]),
+  'Hebrew, Hindi and Thai': () =>
+    writeDebate([
+      'על בתי הספר להפסיק לתת שיעורי בית.',
+      'बच्चों को अपने समय और विश्राम की आवश्यकता है।',
+      'การบ้านคือการฝึกฝน และน้ำหนักของมันมากเกินไป',
+      'הַתַּרְגּוּל מספיק.',
+    ]),
   Vietnamese: () =>
     writeDebate([
       'Nhà trường nên ngừng giao bài tập về nhà.',

@@ -10,6 +10,10 @@ const ADDRESSES: Readonly<Record<string, string>> = {
     '../../../node_modules/@fontsource/noto-sans-jp/files/noto-sans-jp-{japanese,58,59,60,79,80,81,82,87,91,92,93,94,95,97,98,101,102,105,107,108,113,115}-{400,600}-normal.woff',
     { query: '?url', import: 'default', eager: true },
   ),
+  ...import.meta.glob<string>(
+    '../../../node_modules/@fontsource/noto-sans-{hebrew,arabic,devanagari,thai}/files/noto-sans-*-{hebrew,arabic,devanagari,thai}-{400,600}-normal.woff',
+    { query: '?url', import: 'default', eager: true },
+  ),
 };
 
 /** The bundled fonts, for pictures that bring them along. */

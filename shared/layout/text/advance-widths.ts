@@ -6,6 +6,8 @@ import { INTER_400 } from './metrics/inter-400.ts';
 import { INTER_600 } from './metrics/inter-600.ts';
 import { NOTO_SANS_JP_400 } from './metrics/noto-sans-jp-400.ts';
 import { NOTO_SANS_JP_600 } from './metrics/noto-sans-jp-600.ts';
+import { SCRIPTS_400 } from './metrics/scripts-400.ts';
+import { SCRIPTS_600 } from './metrics/scripts-600.ts';
 import { numberAt } from './number-at.ts';
 
 /** Widths are whole numbers of this part of an em, so that sums are exact on every machine. */
@@ -17,16 +19,15 @@ const SPACE = 32;
 const SPACING_MARK_EM = 0.5;
 const OTHER_EM = 0.75;
 
-// Scripts in neither font are drawn with whatever the system has: figures a little above the
+// Scripts in no bundled font are drawn with whatever the system has: figures a little above the
 // average of common fonts, so that text rather ends early than runs over the edge of its card.
 const ESTIMATES_EM: readonly (readonly [number, number, number])[] = [
   [0x0000, 0x001f, 0],
   [0x007f, 0x009f, 0],
-  [0x0590, 0x05ff, 0.65],
   [0x0600, 0x06ff, 0.7],
   [0x0750, 0x077f, 0.7],
-  [0x0900, 0x0dff, 0.8],
-  [0x0e00, 0x0eff, 0.65],
+  [0x0980, 0x0dff, 0.8],
+  [0x0e80, 0x0eff, 0.65],
   [0x1000, 0x109f, 1],
   [0x1100, 0x115f, 1],
   [0x1160, 0x11ff, 0],
@@ -57,14 +58,16 @@ const built = new Map<FontWeight, Uint16Array>();
 
 /**
  * Advance widths of every UTF-16 code unit at a weight, in parts of an em (`UNITS_PER_EM`), without
- * kerning or ligatures; built once for a weight, at the first use. What Inter has is Inter's; else
- * Noto Sans JP's; else an estimate. Combining marks, controls and marks of direction have none.
+ * kerning or ligatures, letters unjoined; built once for a weight, at the first use. What Inter has is
+ * Inter's; else that of the first other bundled font; else an estimate. Combining marks, controls and marks of direction have none.
  */
 export function basicWidths(weight: FontWeight): Uint16Array {
   const known = built.get(weight);
   if (known !== undefined) return known;
   const widths =
-    weight === 400 ? build(INTER_400, NOTO_SANS_JP_400) : build(INTER_600, NOTO_SANS_JP_600);
+    weight === 400
+      ? build([SCRIPTS_400, NOTO_SANS_JP_400, INTER_400])
+      : build([SCRIPTS_600, NOTO_SANS_JP_600, INTER_600]);
   built.set(weight, widths);
   return widths;
 }
@@ -78,12 +81,13 @@ export function astralWidth(code: number): number {
   return toUnits(OTHER_EM);
 }
 
-function build(inter: FontTable, noto: FontTable): Uint16Array {
+/** Of fonts that have the same character the last one counts. */
+function build(fonts: readonly FontTable[]): Uint16Array {
   const widths = new Uint16Array(0x10000).fill(toUnits(OTHER_EM));
   for (const [first, last, em] of ESTIMATES_EM) widths.fill(toUnits(em), first, last + 1);
   fillRuns(widths, readRuns(EMOJI_RANGES), () => EMOJI_WIDTH);
   fillRuns(widths, readRuns(SPACING_MARK_RANGES), () => toUnits(SPACING_MARK_EM));
-  for (const font of [noto, inter]) {
+  for (const font of fonts) {
     const scale = UNITS_PER_EM / font.unitsPerEm;
     fillRuns(widths, readRuns(font.advances), (run) => Math.round(run.value * scale));
   }

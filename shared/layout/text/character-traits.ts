@@ -31,6 +31,8 @@ export const TRAIT = {
   PICTURE: 1024,
   /** Half of a flag. */
   REGIONAL: 2048,
+  /** Of the Arabic script, where letters are joined and have other widths then. */
+  ARABIC: 4096,
 } as const;
 
 const SPACES = '\t \u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000';
@@ -60,6 +62,12 @@ const WIDE_RANGES: readonly (readonly [number, number])[] = [
 const HANGUL_JOINING: readonly (readonly [number, number])[] = [
   [0x1160, 0x11ff],
   [0xd7b0, 0xd7ff],
+];
+
+const ARABIC_RANGES: readonly (readonly [number, number])[] = [
+  [0x0620, 0x06ff],
+  [0x0750, 0x077f],
+  [0x0870, 0x08ff],
 ];
 
 const SYMBOL_FIRST = 0x2190;
@@ -117,6 +125,7 @@ function buildTraits(): Traits {
   addRuns(traits, spacing, TRAIT.MARK);
   addRuns(traits, readRuns(VIRAMA_RANGES), TRAIT.MARK | TRAIT.JOINER);
   addRanges(traits, HANGUL_JOINING, TRAIT.MARK);
+  addRanges(traits, ARABIC_RANGES, TRAIT.ARABIC);
   addPunctuation(traits);
   return { basic: traits, astral: { invisible, spacing } };
 }

@@ -1,9 +1,10 @@
 import type { FontWeight } from '../text-style.ts';
 import { astralWidth, basicWidths, EMOJI_WIDTH } from './advance-widths.ts';
 import { astralTraits, basicTraits, TRAIT } from './character-traits.ts';
+import { setJoinedWidths } from './joined-widths.ts';
 import { numberAt } from './number-at.ts';
 
-const { JOINER, MARK, NEWLINE, PICTURE, REGIONAL, SPACE, ZERO_SPACE } = TRAIT;
+const { ARABIC, JOINER, MARK, NEWLINE, PICTURE, REGIONAL, SPACE, ZERO_SPACE } = TRAIT;
 
 /**
  * A text as the code points it consists of. Those whose traits hold `TRAIT.MARK` are one with what
@@ -51,11 +52,13 @@ export function scanText(text: string, weight: FontWeight): ScannedText {
   let count = 0;
   let base = 0;
   let before: number = NEWLINE;
+  let seen = 0;
   for (let index = 0; index < text.length; count += 1) {
     const code = readCodePoint(text, index);
     const isBasic = code <= 0xffff;
     const width = isBasic ? numberAt(basics.widths, code) : astralWidth(code);
     let trait = isBasic ? numberAt(basics.traits, code) : astralTraits(code);
+    seen |= trait;
     if (isOneWith(before, trait)) {
       widths[count] = 0;
       widths[base] = addMark(numberAt(widths, base), { code, width, trait });
@@ -71,7 +74,9 @@ export function scanText(text: string, weight: FontWeight): ScannedText {
     index += isBasic ? 1 : 2;
   }
   starts[count] = text.length;
-  return { count, starts, widths, traits };
+  const scanned = { count, starts, widths, traits };
+  if ((seen & ARABIC) !== 0) setJoinedWidths(text, scanned, weight);
+  return scanned;
 }
 
 function readCodePoint(text: string, index: number): number {

@@ -1,12 +1,22 @@
 import type { FontWeight } from '../text-style.ts';
 
+/** A bundled family whose letters join, turn, stack or carry signs, so that programs have to shape its text. */
+export type ShapedFamily =
+  | 'Noto Sans Hebrew'
+  | 'Noto Sans Arabic'
+  | 'Noto Sans Devanagari'
+  | 'Noto Sans Thai';
+
+/** A bundled family of which each character is a glyph of its own. */
+export type PlainFamily = 'Inter' | 'Noto Sans JP';
+
 /** A font file that is bundled and that the metrics were read from. */
-export interface FontFile {
-  readonly family: 'Inter' | 'Noto Sans JP';
+export interface FontFile<Family extends string = PlainFamily | ShapedFamily> {
+  readonly family: Family;
   readonly weight: FontWeight;
   /** The part of the family's characters that the file holds. */
   readonly subset: string;
-  /** File name, in `@fontsource/inter/files` or `@fontsource/noto-sans-jp/files`. */
+  /** File name, in the folder `files` of `packageOf` the family. */
   readonly name: string;
 }
 
@@ -20,18 +30,45 @@ const SIGN_SUBSETS = [
 ];
 const WEIGHTS: readonly FontWeight[] = [400, 600];
 
-/** Every bundled font file, in the order they are asked for a character. */
-export const FONT_FILES: readonly FontFile[] = [
+/** The files of text that is set a glyph for a character, in the order they are asked for one. */
+export const PLAIN_FILES: readonly FontFile<PlainFamily>[] = [
   ...INTER_SUBSETS.flatMap((subset) => nameFiles('Inter', subset)),
   ...['japanese', ...SIGN_SUBSETS].flatMap((subset) => nameFiles('Noto Sans JP', subset)),
 ];
 
-function nameFiles(family: FontFile['family'], subset: string): readonly FontFile[] {
-  const prefix = family === 'Inter' ? 'inter' : 'noto-sans-jp';
+/** The files of scripts that are shaped, which are asked after all others. */
+export const SHAPED_FILES: readonly FontFile<ShapedFamily>[] = [
+  ...nameFiles('Noto Sans Hebrew', 'hebrew'),
+  ...nameFiles('Noto Sans Arabic', 'arabic'),
+  ...nameFiles('Noto Sans Devanagari', 'devanagari'),
+  ...nameFiles('Noto Sans Thai', 'thai'),
+];
+
+/** Every bundled font file, in the order they are asked for a character. */
+export const FONT_FILES: readonly FontFile[] = [...PLAIN_FILES, ...SHAPED_FILES];
+
+/** The packages that the bundled families come in, by their names. */
+export const FONT_PACKAGES: readonly string[] = [
+  ...new Set(FONT_FILES.map(({ family }) => packageOf(family))),
+];
+
+/** The package that a family comes in. */
+export function packageOf(family: FontFile['family']): string {
+  return `@fontsource/${prefixOf(family)}`;
+}
+
+function prefixOf(family: FontFile['family']): string {
+  return family.toLowerCase().replaceAll(' ', '-');
+}
+
+function nameFiles<Family extends FontFile['family']>(
+  family: Family,
+  subset: string,
+): readonly FontFile<Family>[] {
   return WEIGHTS.map((weight) => ({
     family,
     weight,
     subset,
-    name: `${prefix}-${subset}-${weight}-normal.woff`,
+    name: `${prefixOf(family)}-${subset}-${weight}-normal.woff`,
   }));
 }

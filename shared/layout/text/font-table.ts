@@ -9,6 +9,17 @@ export interface FontTable {
   readonly advances: string;
 }
 
+/**
+ * Widths of letters that are joined, in thousandths of an em and the run notation of `readRuns`: to the letter
+ * after them, to both, to the one before. What is not in `final` is never joined; what is there only, never to
+ * the one after.
+ */
+export interface JoinedWidths {
+  readonly initial: string;
+  readonly medial: string;
+  readonly final: string;
+}
+
 /** Characters that follow each other and share a value. */
 export interface Run {
   readonly first: number;

@@ -1,4 +1,10 @@
-import { FONT_FILES, type FontFile } from '../../layout/text/font-files.ts';
+import {
+  type FontFile,
+  PLAIN_FILES,
+  type PlainFamily,
+  SHAPED_FILES,
+  type ShapedFamily,
+} from '../../layout/text/font-files.ts';
 import type { FontWeight } from '../../layout/text-style.ts';
 import { type Inflate, readWoff } from './read-woff.ts';
 import { openTrueType, type TrueTypeFont } from './true-type-font.ts';
@@ -10,12 +16,25 @@ export interface FontShelf {
    * which any bundled file has. Those in none make it open no further file.
    */
   readonly open: (weight: FontWeight, codes: ReadonlySet<number>) => Promise<readonly OpenedFont[]>;
+  /** Files of a weight for those scripts that are shaped and of which any character is given. */
+  readonly openShaped: (
+    weight: FontWeight,
+    codes: ReadonlySet<number>,
+  ) => Promise<readonly ShapedFile[]>;
 }
 
-/** A bundled font file, opened. */
+/** A bundled font file, opened, of which each character is a glyph of its own. */
 export interface OpenedFont {
-  readonly family: FontFile['family'];
+  readonly family: PlainFamily;
   readonly font: TrueTypeFont;
+}
+
+/** A bundled font of a script that is shaped; the very same each time it is opened. */
+export interface ShapedFile {
+  readonly family: ShapedFamily;
+  readonly weight: FontWeight;
+  /** A WOFF file, with all its rules. */
+  readonly file: Uint8Array;
 }
 
 /**
@@ -27,7 +46,13 @@ export function createFontShelf(
   inflate: Inflate,
 ): FontShelf {
   const opened = new Map<string, Promise<OpenedFont>>();
-  const open = ({ name, family }: FontFile): Promise<OpenedFont> => {
+  const shaped = new Map<string, Promise<ShapedFile>>();
+  const openWhole = ({ name, family, weight }: FontFile<ShapedFamily>): Promise<ShapedFile> => {
+    const opening = shaped.get(name) ?? read(name).then((file) => ({ family, weight, file }));
+    shaped.set(name, opening);
+    return opening;
+  };
+  const open = ({ name, family }: FontFile<PlainFamily>): Promise<OpenedFont> => {
     const known = opened.get(name);
     if (known !== undefined) return known;
     const opening = read(name)
@@ -55,6 +80,11 @@ export function createFontShelf(
       }
       return fonts;
     },
+    openShaped: (weight, codes) => {
+      const families = new Set([...codes].map(familyOf));
+      const files = SHAPED_FILES.filter((each) => each.weight === weight);
+      return Promise.all(files.filter(({ family }) => families.has(family)).map(openWhole));
+    },
   };
 }
 
@@ -62,7 +92,7 @@ type Ranges = readonly (readonly [first: number, last: number])[];
 
 /** Files that are opened together, and where the characters lie for which they are. */
 interface FontGroup {
-  readonly files: readonly FontFile[];
+  readonly files: readonly FontFile<PlainFamily>[];
   readonly ranges: Ranges;
 }
 
@@ -71,7 +101,7 @@ interface FontGroup {
 // emoji and what joins them.
 const FONT_GROUPS: readonly FontGroup[] = [
   {
-    files: FONT_FILES.filter(({ subset }) => subset === 'latin'),
+    files: PLAIN_FILES.filter(({ subset }) => subset === 'latin'),
     ranges: [
       [0x0000, 0x03ff],
       [0x2000, 0x200b],
@@ -80,7 +110,7 @@ const FONT_GROUPS: readonly FontGroup[] = [
     ],
   },
   {
-    files: FONT_FILES.filter(({ family, subset }) => family === 'Inter' && subset !== 'latin'),
+    files: PLAIN_FILES.filter(({ family, subset }) => family === 'Inter' && subset !== 'latin'),
     ranges: [
       [0x0000, 0x04ff],
       [0x1d00, 0x1eff],
@@ -92,7 +122,7 @@ const FONT_GROUPS: readonly FontGroup[] = [
     ],
   },
   {
-    files: FONT_FILES.filter(({ subset }) => subset === 'japanese'),
+    files: PLAIN_FILES.filter(({ subset }) => subset === 'japanese'),
     ranges: [
       [0x0000, 0x03ff],
       [0x2000, 0x200a],
@@ -106,7 +136,7 @@ const FONT_GROUPS: readonly FontGroup[] = [
     ],
   },
   {
-    files: FONT_FILES.filter(({ family, subset }) => family !== 'Inter' && subset !== 'japanese'),
+    files: PLAIN_FILES.filter(({ family, subset }) => family !== 'Inter' && subset !== 'japanese'),
     ranges: [
       [0x0000, 0x03ff],
       [0x2010, 0x2027],
@@ -117,6 +147,35 @@ const FONT_GROUPS: readonly FontGroup[] = [
     ],
   },
 ];
+
+/** Where the characters of scripts that are shaped lie; the style sheet `fonts-scripts.css` says the same. */
+export const SHAPED_RANGES: Readonly<Record<ShapedFamily, Ranges>> = {
+  'Noto Sans Hebrew': [
+    [0x0590, 0x05ff],
+    [0xfb1d, 0xfb4f],
+  ],
+  'Noto Sans Arabic': [
+    [0x0600, 0x06ff],
+    [0x0750, 0x077f],
+    [0x0870, 0x08ff],
+    [0xfb50, 0xfdff],
+    [0xfe70, 0xfefc],
+  ],
+  'Noto Sans Devanagari': [
+    [0x0900, 0x097f],
+    [0x1cd0, 0x1cf9],
+    [0xa8e0, 0xa8ff],
+    [0x11b00, 0x11b09],
+  ],
+  'Noto Sans Thai': [[0x0e00, 0x0e7f]],
+};
+
+const SHAPED_FAMILIES = SHAPED_FILES.map(({ family }) => family);
+
+/** The family for a character of a script that is shaped; undefined for all others. */
+export function familyOf(code: number): ShapedFamily | undefined {
+  return SHAPED_FAMILIES.find((family) => isWithin(code, SHAPED_RANGES[family]));
+}
 
 /** Whether a group is the first that may have a character. */
 function isFirst(group: number, code: number): boolean {

@@ -1,25 +1,25 @@
 import { encodeBase64 } from '../../base/base64.ts';
 import { memoizeWeakly } from '../../base/memoize-weakly.ts';
 import type { Scene } from '../../drawing/scene.ts';
-import type { FontFile } from '../../layout/text/font-files.ts';
+import type { PlainFamily } from '../../layout/text/font-files.ts';
 import { type FontWeight, TEXT_STYLES } from '../../layout/text-style.ts';
-import type { FontShelf, OpenedFont } from './font-shelf.ts';
+import type { FontShelf, OpenedFont, ShapedFile } from './font-shelf.ts';
 import { type FontSubset, subsetFont } from './subset-font.ts';
 
 /** The part of a bundled family and weight that a picture uses. */
 export interface PictureFont extends FontSubset {
-  readonly family: FontFile['family'];
+  readonly family: PlainFamily;
   readonly weight: FontWeight;
 }
 
 /** The weights that text is drawn in. */
 export const FONT_WEIGHTS: readonly FontWeight[] = [400, 600];
-const FAMILIES: readonly FontFile['family'][] = ['Inter', 'Noto Sans JP'];
+const FAMILIES: readonly PlainFamily[] = ['Inter', 'Noto Sans JP'];
 
 /**
  * The fonts that a scene's text needs, and `further` text of the usual weight, with its characters only, in
  * the order they are asked for a character; the very same where the last picture needed the same. What
- * neither bundled font has is in none of them: Arabic, Hebrew, Korean, Thai, emoji.
+ * neither Inter nor Noto Sans JP has is in none of them: see `collectShaped`.
  */
 export async function collectFonts(
   scene: Scene,
@@ -29,6 +29,21 @@ export async function collectFonts(
   const used = addCodes(findUsedCodes(scene), further);
   const fonts = FONT_WEIGHTS.map((weight) =>
     subsetAgain(shelf, weight, used.get(weight) ?? NO_CODES),
+  );
+  return (await Promise.all(fonts)).flat();
+}
+
+/**
+ * The fonts of the scripts in a scene's text that are shaped, whole: which of their glyphs are shown is decided by
+ * the program that shows them.
+ */
+export async function collectShaped(
+  scene: Scene,
+  shelf: FontShelf,
+): Promise<readonly ShapedFile[]> {
+  const used = findUsedCodes(scene);
+  const fonts = FONT_WEIGHTS.map((weight) =>
+    shelf.openShaped(weight, used.get(weight) ?? NO_CODES),
   );
   return (await Promise.all(fonts)).flat();
 }
@@ -121,11 +136,25 @@ const FIRST_HIGH_SURROGATE = 0xd800;
 const FIRST_LOW_SURROGATE = 0xdc00;
 
 /** Fonts as CSS that holds them itself, for `renderSvg`. */
-export function writeFontFaces(fonts: readonly PictureFont[]): string {
-  return fonts.map(writeFontFace).join('\n');
+export function writeFontFaces(
+  fonts: readonly PictureFont[],
+  shaped: readonly ShapedFile[] = [],
+): string {
+  return [...fonts.map(writeCutFace), ...shaped.map(writeWholeFace)].join('\n');
 }
 
-const writeFontFace = memoizeWeakly(
-  ({ family, weight, file }: PictureFont) =>
-    `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/ttf;base64,${encodeBase64(file)}) format('truetype')}`,
+const writeCutFace = memoizeWeakly((font: PictureFont) =>
+  writeFontFace(font, 'font/ttf', 'truetype'),
 );
+
+const writeWholeFace = memoizeWeakly((font: ShapedFile) =>
+  writeFontFace(font, 'font/woff', 'woff'),
+);
+
+function writeFontFace(
+  { family, weight, file }: Pick<PictureFont | ShapedFile, 'family' | 'weight' | 'file'>,
+  type: string,
+  format: string,
+): string {
+  return `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:${type};base64,${encodeBase64(file)}) format('${format}')}`;
+}
