@@ -87,6 +87,21 @@ describe('the index of a map', () => {
     expect(index.locateCards(1)).toBe(false);
   });
 
+  it('finds cards where most of a map was moved to before anybody looked at them', () => {
+    const map = createRandomMap(createRandom(5), { statements: 60 });
+    const { workspace } = openWorkspace(map);
+    const index = createMapIndex(workspace);
+    const [first] = map.statements.values();
+    if (first === undefined) throw new Error('The map is empty');
+    expect(index.hitCard({ x: first.at.x + 5, y: first.at.y + 5 })).not.toBeNull();
+    const places = [...map.statements.values()].map(
+      ({ id, at }) => [id, { x: at.x + 90_000, y: at.y }] as const,
+    );
+    commit(workspace, moveStatements(map, new Map(places)), 'notice.moved');
+    const beyond = { ...EVERYWHERE, x: 45_000 };
+    expect(index.findStatements(beyond)).toHaveLength(60);
+  });
+
   it('forgets what is removed', () => {
     const { workspace, index } = openDebate();
     const { map } = workspace.document.getState();

@@ -71,8 +71,8 @@ export function createMapIndex({ geometry }: Pick<Workspace, 'geometry'>): MapIn
 
   function update(next: Geometry): void {
     const before = shown ?? next;
-    const moved = [...next.boxes.listChanged(before.boxes)];
-    if (isMostOf(next.map, moved.length)) {
+    const moved = listMoved(before, next);
+    if (moved === null) {
       begin(next);
       // One that is being written may reach beyond what is expected of it.
       const { writing } = next.live;
@@ -143,6 +143,13 @@ export function createMapIndex({ geometry }: Pick<Workspace, 'geometry'>): MapIn
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** The cards that lie elsewhere; null where that is most of the map. */
+function listMoved(before: Geometry, next: Geometry): readonly StatementId[] | null {
+  if (next.boxes.origin !== before.boxes.origin) return null;
+  const moved = [...next.boxes.listChanged(before.boxes)];
+  return isMostOf(next.map, moved.length) ? null : moved;
 }
 
 function* locateInAll(

@@ -63,9 +63,6 @@ export function computeGeometry(map: ArgumentMap, live: Live, previous: Geometry
   const changed = measureChanged(map, live, previous, ids);
   const cards = previous.cards.with(changed.cards);
   const boxes = previous.boxes.with(changed.boxes);
-  if (map !== previous.map && isMostOf(map, changed.boxes.size)) {
-    return { map, live, cards, boxes, ...beginLines(map, boxes) };
-  }
   const { field, fieldOf } = previous;
   const routes = updateRoutes({ map, boxes, field }, new Set(changed.boxes.keys()), previous);
   return { map, live, cards, boxes, field, fieldOf, routes };
@@ -102,15 +99,21 @@ export function settleGeometry(geometry: Geometry, settling: Settling): Geometry
   return { ...geometry, field, fieldOf, routes: settled };
 }
 
-/** Of so many, how many may have another card. */
+/** Of so many that changed or are in hand, how many may have another box. */
 function countOther(map: ArgumentMap, before: ArgumentMap, ids: Iterable<StatementId>): number {
   let count = 0;
   for (const id of ids) {
     const [earlier, statement] = [before.statements.get(id), map.statements.get(id)];
-    if (statement !== undefined && (earlier === undefined || !readsAlike(earlier, statement)))
+    // One that did not change is in hand, or cites a source that did.
+    if (earlier === statement || !(earlier && statement && liesAlike(earlier, statement)))
       count += 1;
   }
   return count;
+}
+
+function liesAlike(earlier: Statement, later: Statement): boolean {
+  const [from, to] = [earlier.at, later.at];
+  return from.x === to.x && from.y === to.y && readsAlike(earlier, later);
 }
 
 function beginGeometry(map: ArgumentMap, live: Live): Geometry {

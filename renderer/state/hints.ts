@@ -1,3 +1,4 @@
+import { memoizeWeakly } from '../../shared/base/memoize-weakly.ts';
 import type { CommandId } from '../../shared/commands/command-table.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import type { ArgumentId, StatementId } from '../../shared/model/ids.ts';
@@ -39,7 +40,7 @@ export const HINTS: readonly Hint[] = [
   {
     name: 'undercut',
     isDue: ({ map, session }) => map.arguments.has(findOnly(session) as ArgumentId),
-    count: ({ map }) => countUndercuts(map),
+    count: ({ map }) => countUndercuts(map.arguments),
   },
   {
     name: 'several',
@@ -58,7 +59,7 @@ export const HINTS: readonly Hint[] = [
       const only = findOnly(session);
       return only !== null && only === findLastReply(map);
     },
-    count: ({ map }) => countBesideOthers(map),
+    count: ({ map }) => countBesideOthers(map.arguments),
     command: 'statement.addSibling',
     isEarly: true,
   },
@@ -111,15 +112,15 @@ function findLastReply(map: ArgumentMap): StatementId | null {
 }
 
 /** How many arguments do to a target what an earlier one does already. */
-function countBesideOthers({ arguments: all }: ArgumentMap): number {
+const countBesideOthers = memoizeWeakly((all: ArgumentMap['arguments']): number => {
   const deeds = new Set(
     [...all.values()].map(({ relation, target }) => `${relation} ${target.id}`),
   );
   return all.size - deeds.size;
-}
+});
 
-function countUndercuts({ arguments: all }: ArgumentMap): number {
+const countUndercuts = memoizeWeakly((all: ArgumentMap['arguments']): number => {
   let count = 0;
   for (const { target } of all.values()) if (target.kind === 'argument') count += 1;
   return count;
-}
+});

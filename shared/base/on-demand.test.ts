@@ -62,6 +62,15 @@ describe('a table on demand', () => {
     expect(asked).toEqual([5]);
   });
 
+  it('tells from others those made from one another, however much has changed', () => {
+    const { table } = openSquares(2000);
+    const few = table.with(new Map([[1, 7]]));
+    const many = few.with(new Map(Array.from({ length: 600 }, (_, id) => [id, -id])));
+    const more = many.with(new Map([[1, 7]]));
+    for (const made of [few, many, more]) expect(made.origin).toBe(table.origin);
+    expect(openSquares(2000).table.origin).not.toBe(table.origin);
+  });
+
   it('is after any changes what a map would be', () => {
     const CHANGES = fc.array(
       fc.array(fc.tuple(fc.nat(1200), fc.option(fc.nat(50), { freq: 3 })), { maxLength: 300 }),

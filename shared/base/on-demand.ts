@@ -5,6 +5,7 @@ interface Ids<Id> {
 }
 
 interface Base<Id, Value> {
+  readonly origin: object;
   readonly ids: Ids<Id>;
   readonly find: (id: Id) => Value | undefined;
   readonly found: Map<Id, Value>;
@@ -37,7 +38,7 @@ export class OnDemand<Id, Value> implements ReadonlyMap<Id, Value> {
     find: (id: Id) => Value | undefined,
     known: Iterable<readonly [Id, Value]> = [],
   ): OnDemand<Id, Value> {
-    return new OnDemand({ ids, find, found: new Map(known) }, new Map());
+    return new OnDemand({ origin: {}, ids, find, found: new Map(known) }, new Map());
   }
 
   /** What has been found so far of the ids that are wanted. Finds nothing. */
@@ -68,7 +69,8 @@ export class OnDemand<Id, Value> implements ReadonlyMap<Id, Value> {
       else found.set(id, value);
     }
     const ids = new Set(this.#list());
-    return new OnDemand({ ids, find: this.#base.find, found }, new Map());
+    const { origin, find } = this.#base;
+    return new OnDemand({ origin, ids, find, found }, new Map());
   }
 
   /** The value; undefined where there is none. Takes as long as finding it, the first time. */
@@ -125,18 +127,32 @@ export class OnDemand<Id, Value> implements ReadonlyMap<Id, Value> {
   }
 
   /**
+   * The same for a table and all that are made from it by `with`. Of two that differ in it, what neither has looked
+   * for yet may differ, too.
+   */
+  get origin(): object {
+    return this.#base.origin;
+  }
+
+  /**
    * The ids whose value is another than in an earlier state of this table, or gone. What neither has
    * looked for yet is the same in both and is not found for this.
    */
   *listChanged(earlier: OnDemand<Id, Value>): Generator<Id> {
-    const isKin = earlier.#base === this.#base;
-    const candidates = isKin
-      ? new Set([...earlier.#changes.keys(), ...this.#changes.keys()])
-      : new Set([...earlier.#list(), ...this.#list()]);
-    for (const id of candidates) {
+    for (const id of this.#listEither(earlier)) {
       const isSame = this.#holds(id) === earlier.#holds(id);
       if (!isSame || this.#peek(id) !== earlier.#peek(id)) yield id;
     }
+  }
+
+  /** The ids that may have another value than earlier. */
+  *#listEither(earlier: OnDemand<Id, Value>): Generator<Id> {
+    if (earlier.#base === this.#base) {
+      yield* new Set([...earlier.#changes.keys(), ...this.#changes.keys()]);
+      return;
+    }
+    yield* earlier.#list();
+    for (const id of this.#list()) if (!earlier.#holds(id)) yield id;
   }
 
   #peek(id: Id): Value | undefined {

@@ -31,6 +31,7 @@ export function findFrames(geometry: Geometry, shown: Shown | null): readonly Fr
   const isKin =
     before !== null &&
     before.shown === shown &&
+    before.geometry.boxes.origin === geometry.boxes.origin &&
     before.geometry.map.frames === frames &&
     before.geometry.map.notes === geometry.map.notes;
   const moved = isKin ? listFramesMoved(before.geometry, geometry) : new Set(frames.values());

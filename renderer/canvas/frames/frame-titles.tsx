@@ -1,7 +1,9 @@
 import { useReactFlow, useStore, ViewportPortal } from '@xyflow/react';
-import { type CSSProperties, useEffect, useMemo } from 'react';
+import { type CSSProperties, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { overlaps } from '../../../shared/layout/box.ts';
+import type { FrameGeometry } from '../../../shared/layout/frame-geometry.ts';
 import { findFrameOf } from '../../../shared/model/queries/frames.ts';
+import type { Shown } from '../../../shared/model/queries/visible.ts';
 import { useShownStatements } from '../../state/use-shown-statements.ts';
 import {
   useDocument,
@@ -36,7 +38,7 @@ export function FrameTitles() {
   const { index } = useCanvasSurface();
   // Asked for once: it takes a while, and there may be hundreds of titles.
   const { screenToFlowPosition } = useReactFlow();
-  const frames = useGeometry((geometry) => findFrames(geometry, shown));
+  const frames = useFrames(shown);
   const scale = useStore(({ transform }) => scaleAt(transform[2]));
   const renamed = useSession((state) => state.renaming);
   const selection = useSession((state) => state.selection);
@@ -70,6 +72,20 @@ export function FrameTitles() {
       </div>
     </ViewportPortal>
   );
+}
+
+/** The frames where they are; where most of the map is anew, a moment late, so that what changed it is done first. */
+function useFrames(shown: Shown | null): readonly FrameGeometry[] {
+  const origin = useGeometry(({ boxes }) => boxes.origin);
+  const followed = useDeferredValue(origin);
+  const before = useRef<readonly FrameGeometry[]>([]);
+  const frames = useGeometry((geometry) =>
+    geometry.boxes.origin === followed ? findFrames(geometry, shown) : before.current,
+  );
+  useEffect(() => {
+    before.current = frames;
+  }, [frames]);
+  return frames;
 }
 
 function scaleAt(zoom: number): number {

@@ -15,11 +15,16 @@ export interface Several {
 
 /** The selected thing, what is common to several, or the map when nothing is selected. */
 export function findSubject(map: ArgumentMap, selection: ReadonlySet<CanvasId>): Subject {
-  const found = [...selection].flatMap((id) => findEntity(map, id) ?? []);
+  const found: FoundEntity[] = [];
+  for (const id of selection) {
+    const one = findEntity(map, id);
+    if (one !== null) found.push(one);
+  }
   const [first] = found;
   if (first === undefined) return { kind: 'map' };
   if (found.length === 1) return first;
-  const statements = found.flatMap((one) => (one.kind === 'statement' ? [one.statement] : []));
+  const statements: Statement[] = [];
+  for (const one of found) if (one.kind === 'statement') statements.push(one.statement);
   const cards = found.filter(({ kind }) => kind !== 'argument').length;
   return { kind: 'several', count: cards > 1 ? cards : found.length, statements };
 }
