@@ -7,8 +7,8 @@ import { card, cards, invokeFromMenu, writeDebate } from '../fixtures/map-driver
 import { openDebate } from '../fixtures/open-debate.ts';
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`the window has no fault that axe can find, ${theme}`, async ({ launch }) => {
-    const app = await launch();
+  test(`the window has no fault that axe can find, ${theme}`, async ({ open }) => {
+    const app = await open();
     const page = await app.firstWindow();
     await expect(page.locator('.react-flow__node').first()).toBeVisible();
     // Playwright would pretend that the system is light, whatever the app says.
@@ -63,10 +63,10 @@ const OPENING = ['Control+k', 'F1', 'Shift+F7', 'Control+Alt+s', 'Control+p', 'C
 
 for (const { name, command, isOn } of LOOKS) {
   test(`panels that open rarely have no fault that axe can find, ${name}`, async ({
-    launch,
+    open,
     folder,
   }) => {
-    const { app, page } = await openDebate({ launch, folder });
+    const { app, page } = await openDebate({ open, folder });
     await page.emulateMedia({ colorScheme: null });
     await invokeFromMenu(app, command);
     await expect.poll(() => isOn(page)).toBe(true);
@@ -99,12 +99,12 @@ for (const { name, command, isOn } of LOOKS) {
 }
 
 test('the page of a damaged file, and its map, have no fault that axe can find', async ({
-  launch,
+  open,
   folder,
 }) => {
   const path = join(folder, 'damaged.argmap');
   await writeFile(path, writeDebate().replace('"target": "r"', '"target": "gone"'));
-  const app = await launch({ args: [path] });
+  const app = await open([path]);
   const page = await app.firstWindow();
   await expect(page.getByRole('main')).toContainText('gone');
   expect(await listViolations(page)).toEqual([]);

@@ -3,10 +3,10 @@ import { expect, test } from '../fixtures/app.ts';
 import { card, saveAs } from '../fixtures/map-driver.ts';
 
 test('a map is turned to another direction, keeps it, and is turned back in one step', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const app = await launch();
+  const app = await open();
   const page = await app.firstWindow();
   await expect(card(page, /^Motion/)).toBeVisible();
   const start = await saveAs(app, page, join(folder, 'start.argmap'));

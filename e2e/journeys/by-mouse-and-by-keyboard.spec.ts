@@ -56,11 +56,11 @@ async function exhaust(page: Page, name: string, act: Hand['undo']): Promise<voi
 
 /** Writes a position of the sample from an empty map, takes all of it back, and does all of it again. */
 async function writeSample(
-  { launch, folder }: Pick<AppFixtures, 'launch' | 'folder'>,
+  { open, folder }: Pick<AppFixtures, 'open' | 'folder'>,
   way: Way,
   position: number,
 ) {
-  const app = await launch();
+  const app = await open();
   const first = await app.firstWindow();
   await expect(cards(first).first()).toBeVisible();
   const opened = app.waitForEvent('window');
@@ -92,17 +92,17 @@ async function writeSample(
 }
 
 test('a position of the bundled sample is written by keyboard alone, taken back and done again', async ({
-  launch,
+  open,
   folder,
 }) => {
   test.setTimeout(300_000);
-  await writeSample({ launch, folder }, BY_KEYBOARD, 0);
+  await writeSample({ open, folder }, BY_KEYBOARD, 0);
 });
 
 test('a position of the bundled sample is written by mouse alone but for its words, taken back and done again', async ({
-  launch,
+  open,
   folder,
 }) => {
   test.setTimeout(300_000);
-  await writeSample({ launch, folder }, BY_MOUSE, 2);
+  await writeSample({ open, folder }, BY_MOUSE, 2);
 });

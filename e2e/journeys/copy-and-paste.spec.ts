@@ -11,11 +11,8 @@ function readClipboard(app: ElectronApplication): Promise<string> {
   return app.evaluate(({ clipboard }) => clipboard.readText());
 }
 
-test('a branch is cut and pasted under another statement, and undone', async ({
-  launch,
-  folder,
-}) => {
-  const { app, page, path } = await openDebate({ launch, folder });
+test('a branch is cut and pasted under another statement, and undone', async ({ open, folder }) => {
+  const { app, page, path } = await openDebate({ open, folder });
   await card(page, /^Reason/).click();
   await page.keyboard.press('Control+x');
   await expect(cards(page)).toHaveCount(2);
@@ -44,8 +41,8 @@ test('a branch is cut and pasted under another statement, and undone', async ({
   await expect(cards(page)).toHaveCount(4);
 });
 
-test('a branch is copied from one window into another', async ({ launch, folder }) => {
-  const { app, page } = await openDebate({ launch, folder });
+test('a branch is copied from one window into another', async ({ open, folder }) => {
+  const { app, page } = await openDebate({ open, folder });
   await card(page, /^Reason/).click();
   await page.keyboard.press('Control+c');
   const opened = app.waitForEvent('window');
@@ -63,10 +60,10 @@ test('a branch is copied from one window into another', async ({ launch, folder 
 });
 
 test('a Markdown list becomes statements, and text goes on being pasted into texts', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const { app, page } = await openDebate({ launch, folder });
+  const { app, page } = await openDebate({ open, folder });
   const list = '- They are ugly\n  - But: taste differs\n- They are warm\n';
   await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), list);
   await card(page, /^Objection/).click();

@@ -4,13 +4,13 @@ import { expect, test } from '../fixtures/app.ts';
 import { card, cards, saveAs, writeDebate } from '../fixtures/map-driver.ts';
 
 test('a damaged file tells its faults, opens as far as it can, and stays as it was', async ({
-  launch,
+  open,
   folder,
 }) => {
   const path = join(folder, 'damaged.argmap');
   const damaged = writeDebate().replace('"target": "r"', '"target": "gone"');
   await writeFile(path, damaged);
-  const app = await launch({ args: [path] });
+  const app = await open([path]);
   const page = await app.firstWindow();
 
   await expect(page.getByRole('heading', { name: /cannot be opened as it is/ })).toBeVisible();
@@ -34,13 +34,13 @@ test('a damaged file tells its faults, opens as far as it can, and stays as it w
 });
 
 test('a file of a newer version opens read only and cannot be saved over', async ({
-  launch,
+  open,
   folder,
 }) => {
   const path = join(folder, 'newer.argmap');
   const newer = writeDebate().replace('"version": 1', '"version": 2');
   await writeFile(path, newer);
-  const app = await launch({ args: [path] });
+  const app = await open([path]);
   const page = await app.firstWindow();
   await expect(cards(page)).toHaveCount(4);
   await expect(page.getByText(/made by a newer version/).first()).toBeVisible();
@@ -49,10 +49,10 @@ test('a file of a newer version opens read only and cannot be saved over', async
   expect(await readFile(path, 'utf8')).toBe(newer);
 });
 
-test('a file that is no map at all says so', async ({ launch, folder }) => {
+test('a file that is no map at all says so', async ({ open, folder }) => {
   const path = join(folder, 'letter.argmap');
   await writeFile(path, 'Dear friends,\n');
-  const app = await launch({ args: [path] });
+  const app = await open([path]);
   const page = await app.firstWindow();
   await expect(page.getByRole('heading', { name: /cannot be opened as it is/ })).toBeVisible();
   await expect(page.getByText('line 1').first()).toBeVisible();

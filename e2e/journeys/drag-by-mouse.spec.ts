@@ -7,7 +7,7 @@ import { openDebate } from '../fixtures/open-debate.ts';
 const LOOSE = { id: 'l', kind: 'claim', text: 'Pupils can be themselves.', at: { x: 760, y: 420 } };
 
 /** The debate, and a statement that is linked to nothing. */
-function openWithLoose(fixtures: Pick<AppFixtures, 'launch' | 'folder'>) {
+function openWithLoose(fixtures: Pick<AppFixtures, 'open' | 'folder'>) {
   const map = JSON.parse(writeDebate()) as { readonly statements: readonly unknown[] };
   return openDebate(fixtures, JSON.stringify({ ...map, statements: [...map.statements, LOOSE] }));
 }
@@ -28,10 +28,10 @@ async function hold(page: Page, text: RegExp, over: Place): Promise<void> {
 }
 
 test('a card dropped on the left of another becomes a reason beside it; one undo takes back both', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const { app, page } = await openWithLoose({ launch, folder });
+  const { app, page } = await openWithLoose({ open, folder });
   await hold(page, /be themselves/, await placeOn(page, /cost families/, [0.25, 0.5]));
   await expect(page.getByText('Reason for this')).toBeVisible();
   await expect(page.getByText('Objection to this')).toBeVisible();
@@ -50,10 +50,10 @@ test('a card dropped on the left of another becomes a reason beside it; one undo
 });
 
 test('a card that speaks to something already goes on doing so, and stays where it was', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const { app, page } = await openWithLoose({ launch, folder });
+  const { app, page } = await openWithLoose({ open, folder });
   await hold(page, /cost families/, await placeOn(page, /hide differences/, [0.75, 0.5]));
   await expect(page.getByText(/Beside what it says already/)).toBeVisible();
   await page.mouse.up();
@@ -69,10 +69,10 @@ test('a card that speaks to something already goes on doing so, and stays where 
 });
 
 test('several selected cards dropped on one are all linked to it, in one step of undo', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const { app, page } = await openWithLoose({ launch, folder });
+  const { app, page } = await openWithLoose({ open, folder });
   await card(page, /be themselves/).click();
   await card(page, /hide differences/).click({ modifiers: ['Shift'] });
   await hold(page, /be themselves/, await placeOn(page, /cost families/, [0.75, 0.5]));
@@ -91,10 +91,10 @@ test('several selected cards dropped on one are all linked to it, in one step of
 });
 
 test('Escape takes the card back where it was, and Alt moves it without a link', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const { app, page } = await openWithLoose({ launch, folder });
+  const { app, page } = await openWithLoose({ open, folder });
   await hold(page, /be themselves/, await placeOn(page, /cost families/, [0.25, 0.5]));
   await page.keyboard.press('Escape');
   await expect(page.getByText('Reason for this')).toBeHidden();
@@ -113,10 +113,10 @@ test('Escape takes the card back where it was, and Alt moves it without a link',
 });
 
 test('a card dropped on the mark of an argument undercuts or joins it', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const { app, page } = await openWithLoose({ launch, folder });
+  const { app, page } = await openWithLoose({ open, folder });
   const mark = page.getByRole('group', { name: /cost families money” attacks/ });
   const box = await placeOf(mark);
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -134,8 +134,8 @@ test('a card dropped on the mark of an argument undercuts or joins it', async ({
   expect(undone.statements.find(({ id }) => id === 'l')?.at).toEqual(LOOSE.at);
 });
 
-test('a drop that makes no sense says why, and changes nothing', async ({ launch, folder }) => {
-  const { app, page } = await openWithLoose({ launch, folder });
+test('a drop that makes no sense says why, and changes nothing', async ({ open, folder }) => {
+  const { app, page } = await openWithLoose({ open, folder });
   await hold(page, /hide differences/, await placeOn(page, /require uniforms/, [0.25, 0.5]));
   await expect(page.getByText(/already linked in this way/)).toBeVisible();
   await page.mouse.up();
@@ -145,10 +145,10 @@ test('a drop that makes no sense says why, and changes nothing', async ({ launch
 });
 
 test('a card is drawn into line with another, and Alt leaves it where the hand is', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const { app, page } = await openWithLoose({ launch, folder });
+  const { app, page } = await openWithLoose({ open, folder });
   const guides = page.getByTestId('guides').locator('line');
   const [start, other] = [
     await placeOn(page, /be themselves/, [0, 0]),
@@ -187,10 +187,10 @@ async function findOnScreen(page: Page, { x, y }: Place): Promise<Place> {
 }
 
 test('seen from afar, where cards are only painted, they are dropped and lined up all the same', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const { app, page } = await openWithLoose({ launch, folder });
+  const { app, page } = await openWithLoose({ open, folder });
   await page.keyboard.press('Escape');
   // A step that is still under way is done anew, not gone on from.
   await expect(async () => {
@@ -241,10 +241,10 @@ async function countStale(page: Page): Promise<number> {
 }
 
 test('what is painted anew while a card moves leaves the picture as painting all of it would', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const { page } = await openWithLoose({ launch, folder });
+  const { page } = await openWithLoose({ open, folder });
   await restView(page);
   expect(await countStale(page)).toBe(0);
   const start = await placeOn(page, /cost families/, [0.4, 0.85]);

@@ -10,8 +10,8 @@ async function readTitle(app: ElectronApplication): Promise<string> {
   return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle() ?? '');
 }
 
-test('a debater sees what stands, tries what if, discards it, and keeps it', async ({ launch }) => {
-  const app = await launch();
+test('a debater sees what stands, tries what if, discards it, and keeps it', async ({ open }) => {
+  const app = await open();
   const page = await app.firstWindow();
   await expect(page.locator('.react-flow__node').first()).toBeVisible();
 
@@ -41,9 +41,9 @@ test('a debater sees what stands, tries what if, discards it, and keeps it', asy
 });
 
 test('a teacher shows on the cards why a statement comes out, and what the motion hangs on', async ({
-  launch,
+  open,
 }) => {
-  const app = await launch();
+  const app = await open();
   const page = await app.firstWindow();
   const card = page.locator('.react-flow__node-statement').first();
   await expect(card).toBeVisible();
@@ -67,9 +67,9 @@ test('a teacher shows on the cards why a statement comes out, and what the motio
 });
 
 test('a teacher sees the debate through the lenses of value that the map holds', async ({
-  launch,
+  open,
 }) => {
-  const app = await launch();
+  const app = await open();
   const page = await app.firstWindow();
   await expect(page.locator('.react-flow__node').first()).toBeVisible();
   await page.keyboard.press('F8');
@@ -91,7 +91,7 @@ test('a teacher sees the debate through the lenses of value that the map holds',
 });
 
 test('a large map is evaluated, ranged and seen through lenses on threads beside the window', async ({
-  launch,
+  open,
   folder,
 }) => {
   const claims = Array.from({ length: 2500 }, (_, index) => `s${index}`);
@@ -121,7 +121,7 @@ test('a large map is evaluated, ranged and seen through lenses on threads beside
       ],
     }),
   );
-  const app = await launch({ args: [path] });
+  const app = await open([path]);
   const page = await app.firstWindow();
   await expect(page.locator('.react-flow__node').first()).toBeVisible();
 
@@ -157,12 +157,12 @@ function writeDenseMap(): string {
 }
 
 test('a debater stops what takes long, reads that it was stopped, and begins it again', async ({
-  launch,
+  open,
   folder,
 }) => {
   const path = join(folder, 'dense.argmap');
   await writeFile(path, writeDenseMap());
-  const app = await launch({ args: [path] });
+  const app = await open([path]);
   const page = await app.firstWindow();
   await expect(page.locator('.react-flow__node').first()).toBeVisible();
 

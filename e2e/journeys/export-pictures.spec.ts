@@ -6,10 +6,10 @@ import { cards, invokeFromMenu, readMap, saveAs } from '../fixtures/map-driver.t
 import { stubDialogs } from '../shell/stubbed-dialogs.ts';
 
 test('the whole map leaves as PNG and as SVG, with every leg and every statement', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const app = await launch();
+  const app = await open();
   const page = await app.firstWindow();
   await expect(cards(page).first()).toBeVisible();
 

@@ -26,10 +26,10 @@ function compare(left: Uint8ClampedArray, right: Uint8ClampedArray): number {
 }
 
 test('a picture shows every card as the canvas shows it, line break for line break', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const { app, page } = await openDebate({ launch, folder });
+  const { app, page } = await openDebate({ open, folder });
   const [svgPath, pngPath] = [join(folder, 'map.svg'), join(folder, 'map.png')];
   await stubDialogs(app, { savePaths: [svgPath] });
   await invokeFromMenu(app, 'file.exportSvg');

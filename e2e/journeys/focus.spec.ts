@@ -3,10 +3,10 @@ import { card } from '../fixtures/map-driver.ts';
 import { openDebate } from '../fixtures/open-debate.ts';
 
 test('whatever closes or goes away, the focus goes on to the panel it stood in or to the card', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const { page } = await openDebate({ launch, folder });
+  const { page } = await openDebate({ open, folder });
   const chosen = card(page, /hide differences/);
   await chosen.click();
   for (const [keys, name] of [
@@ -50,10 +50,10 @@ test('whatever closes or goes away, the focus goes on to the panel it stood in o
 });
 
 test('a dialog to fill in begins at its first field, one to read at its text, and the close button stands before both', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const { page } = await openDebate({ launch, folder });
+  const { page } = await openDebate({ open, folder });
   const dialog = page.getByRole('dialog');
   const close = dialog.getByRole('button', { name: 'Close', exact: true });
   await page.keyboard.press('Control+p');
@@ -72,10 +72,10 @@ test('a dialog to fill in begins at its first field, one to read at its text, an
 });
 
 test('a dialog that was opened with nothing selected closes with nothing selected', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const { page } = await openDebate({ launch, folder });
+  const { page } = await openDebate({ open, folder });
   const canvas = page.getByRole('application', { name: 'Argument map' });
   for (const keys of ['F1', 'F1', 'Control+k', 'Control+p']) {
     await page.keyboard.press(keys);

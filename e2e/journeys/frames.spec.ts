@@ -4,10 +4,10 @@ import { card, cards, invokeFromMenu, placeOf, readMap, saveAs } from '../fixtur
 import { openDebate } from '../fixtures/open-debate.ts';
 
 test('cards are framed, named and moved together; undo takes it all back', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const { app, page, path } = await openDebate({ launch, folder });
+  const { app, page, path } = await openDebate({ open, folder });
 
   await card(page, /hide differences/).click();
   await card(page, /felt less judged/).click({ modifiers: ['Shift'] });
@@ -53,10 +53,10 @@ test('cards are framed, named and moved together; undo takes it all back', async
 });
 
 test('a frame removed while its title is written comes back without taking the keys', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const { app, page } = await openDebate({ launch, folder });
+  const { app, page } = await openDebate({ open, folder });
   await card(page, /hide differences/).click();
   await page.keyboard.press('Control+g');
   await expect(page.getByRole('textbox', { name: 'Title of the frame' })).toBeFocused();
@@ -70,10 +70,10 @@ test('a frame removed while its title is written comes back without taking the k
 });
 
 test('a field that is gone to while a title is written takes what is typed', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const { page } = await openDebate({ launch, folder });
+  const { page } = await openDebate({ open, folder });
   await card(page, /hide differences/).click();
   await page.keyboard.press('Control+g');
   await page.getByRole('textbox', { name: 'Title of the frame' }).fill('Fairness');

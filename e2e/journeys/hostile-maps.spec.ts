@@ -37,14 +37,14 @@ function writeHostileMap(): string {
 }
 
 test('a hostile map is text and nothing else, and its file stays as it was', async ({
-  launch,
+  open,
   folder,
 }) => {
   // Shown as it is, the name would read “hostilpam.jpg”.
   const path = join(folder, 'hostil\u202egpj.argmap');
   const text = writeHostileMap();
   await writeFile(path, text);
-  const app = await launch({ args: [path] });
+  const app = await open([path]);
   const page = await app.firstWindow();
   await expect(cards(page)).toHaveCount(4);
   await expect(card(page, /script/).first()).toBeVisible();
@@ -74,14 +74,14 @@ test('a hostile map is text and nothing else, and its file stays as it was', asy
 });
 
 test('a map with ten megabytes of text on one line opens, and the window answers', async ({
-  launch,
+  open,
   folder,
 }) => {
   const path = join(folder, 'endless.argmap');
   const statement = { id: 's', kind: 'motion', text: 'x'.repeat(10_000_000) };
   const text = JSON.stringify({ format: 'argmap', version: 1, id: 'm', statements: [statement] });
   await writeFile(path, text);
-  const page = await (await launch({ args: [path] })).firstWindow();
+  const page = await (await open([path])).firstWindow();
   await expect(cards(page)).toHaveCount(1);
   const openedMs = Date.now();
   await cards(page)

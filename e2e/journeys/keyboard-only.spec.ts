@@ -46,10 +46,10 @@ const KEYS = {
 } as const;
 
 test('a debate with co-premises and an undercut is written by keys alone', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const app = await launch();
+  const app = await open();
   const first = await app.firstWindow();
   await expect(cards(first).first()).toBeVisible();
   const opened = app.waitForEvent('window');

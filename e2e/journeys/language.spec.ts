@@ -55,8 +55,8 @@ test('the whole app speaks Japanese when asked to, and English again', async ({
     .toEqual(['File', 'Edit', 'Statement', 'Arrange', 'View', 'Help']);
 });
 
-test('all windows speak the same language', async ({ launch, folder }) => {
-  const { app, page } = await openDebate({ launch, folder });
+test('all windows speak the same language', async ({ open, folder }) => {
+  const { app, page } = await openDebate({ open, folder });
   const opened = app.waitForEvent('window');
   await invokeFromMenu(app, 'file.new');
   const other = await opened;
@@ -75,8 +75,8 @@ test('all windows speak the same language', async ({ launch, folder }) => {
   await expect.poll(readTitles).toContainEqual(expect.stringContaining('無題のマップ'));
 });
 
-test('what is written while the language changes is kept', async ({ launch, folder }) => {
-  const { app, page } = await openDebate({ launch, folder });
+test('what is written while the language changes is kept', async ({ open, folder }) => {
+  const { app, page } = await openDebate({ open, folder });
   await card(page, /Uniforms hide/).dblclick();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('制服は貧富の差を隠す');

@@ -33,10 +33,10 @@ function writeLargeMap(): string {
   });
 }
 
-async function openLargeMap({ launch, folder }: Pick<AppFixtures, 'launch' | 'folder'>) {
+async function openLargeMap({ open, folder }: Pick<AppFixtures, 'open' | 'folder'>) {
   const path = join(folder, 'large.argmap');
   await writeFile(path, writeLargeMap());
-  const app = await launch({ args: [path] });
+  const app = await open([path]);
   const page = await app.firstWindow();
   await expect(cards(page).first()).toBeVisible();
   return { app, page };
@@ -71,10 +71,10 @@ async function showAll(page: Page): Promise<void> {
 }
 
 test('only what can be read is an element, and panning brings the next', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const { page } = await openLargeMap({ launch, folder });
+  const { page } = await openLargeMap({ open, folder });
   expect(await cards(page).count()).toBeLessThan(150);
   await expect(card(page, /Statement number 40\b/)).toBeVisible();
   await expect(card(page, /Statement number 25\b/)).toHaveCount(0);
@@ -85,11 +85,8 @@ test('only what can be read is an element, and panning brings the next', async (
   await expect(card(page, /Statement number 40\b/)).toHaveCount(0);
 });
 
-test('a card that is only painted is clicked, dragged and written in', async ({
-  launch,
-  folder,
-}) => {
-  const { app, page } = await openLargeMap({ launch, folder });
+test('a card that is only painted is clicked, dragged and written in', async ({ open, folder }) => {
+  const { app, page } = await openLargeMap({ open, folder });
   await showAll(page);
   await expect(cards(page)).toHaveCount(0);
   const place = await findPlace(page, 507);
@@ -121,10 +118,10 @@ test('a card that is only painted is clicked, dragged and written in', async ({
 });
 
 test('a box around painted cards selects them, and a click on a line its argument', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const { page } = await openLargeMap({ launch, folder });
+  const { page } = await openLargeMap({ open, folder });
   await showAll(page);
   const [first, last] = [await findPlace(page, 205), await findPlace(page, 288)];
   await page.keyboard.down('Shift');

@@ -12,10 +12,10 @@ async function dragHandle(page: Page, from: string, relation: string, to: RegExp
 }
 
 test('a line from the minus handle makes an attack; undo takes it back', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const { app, page } = await openDebate({ launch, folder });
+  const { app, page } = await openDebate({ open, folder });
   await dragHandle(page, 'cost families', 'attacks', /hide differences/);
   await expect(page.getByText('will attack this')).toBeVisible();
   await page.mouse.up();
@@ -29,8 +29,8 @@ test('a line from the minus handle makes an attack; undo takes it back', async (
   expect(undone.arguments).toHaveLength(3);
 });
 
-test('a link that makes no sense is refused with the reason', async ({ launch, folder }) => {
-  const { page } = await openDebate({ launch, folder });
+test('a link that makes no sense is refused with the reason', async ({ open, folder }) => {
+  const { page } = await openDebate({ open, folder });
   await dragHandle(page, 'hide differences', 'supports', /require uniforms/);
   await expect(page.getByText('These two are already linked in this way.').first()).toBeVisible();
   await page.mouse.up();
@@ -43,10 +43,10 @@ async function middleOf(what: Locator): Promise<{ readonly x: number; readonly y
 }
 
 test('a line let go over the empty canvas writes its answer there, from the motion too', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const { page } = await openDebate({ launch, folder });
+  const { page } = await openDebate({ open, folder });
   for (const [text, dx, dy] of [
     [/cost families/, 60, 160],
     [/should require/, 260, 40],
@@ -70,11 +70,8 @@ test('a line let go over the empty canvas writes its answer there, from the moti
   }
 });
 
-test('a card is dragged, and one undo brings it back to where it was', async ({
-  launch,
-  folder,
-}) => {
-  const { app, page } = await openDebate({ launch, folder });
+test('a card is dragged, and one undo brings it back to where it was', async ({ open, folder }) => {
+  const { app, page } = await openDebate({ open, folder });
   const moved = card(page, /cost families/);
   const start = await placeOf(moved);
   await page.mouse.move(start.x + 40, start.y + start.height - 8);
@@ -90,10 +87,10 @@ test('a card is dragged, and one undo brings it back to where it was', async ({
 });
 
 test('deleting a reason keeps what supports it, and undo brings the links back', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const { page } = await openDebate({ launch, folder });
+  const { page } = await openDebate({ open, folder });
   await card(page, /hide differences/).click();
   await page.keyboard.press('Delete');
   await expect(cards(page)).toHaveCount(3);
@@ -102,8 +99,8 @@ test('deleting a reason keeps what supports it, and undo brings the links back',
   await expect(page.locator('.react-flow__node-argument')).toHaveCount(3);
 });
 
-test('arranging moves the cards, and one undo puts them all back', async ({ launch, folder }) => {
-  const { app, page } = await openDebate({ launch, folder });
+test('arranging moves the cards, and one undo puts them all back', async ({ open, folder }) => {
+  const { app, page } = await openDebate({ open, folder });
   await page.keyboard.press('Control+l');
   await expect(page.getByRole('button', { name: 'Undo' })).toBeEnabled();
   const arranged = await saveAs(app, page, join(folder, 'arranged.argmap'));

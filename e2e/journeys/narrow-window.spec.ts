@@ -14,10 +14,10 @@ function isWhole(text: Locator): Promise<boolean> {
 }
 
 test('the header says whole what a map is called and how it is kept, in both languages', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const { app, page } = await openDebate({ launch, folder });
+  const { app, page } = await openDebate({ open, folder });
   await card(page, /hide differences/).click();
   await page.keyboard.press('Alt+ArrowLeft');
   for (const [language, kept] of [
@@ -36,10 +36,10 @@ test('the header says whole what a map is called and how it is kept, in both lan
 });
 
 test('with the largest text in a small window, the header says so under the tools', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const { app, page } = await openDebate({ launch, folder });
+  const { app, page } = await openDebate({ open, folder });
   await invokeFromMenu(app, 'view.textSize200');
   await card(page, /hide differences/).click();
   await page.keyboard.press('Alt+ArrowLeft');
@@ -57,10 +57,10 @@ test('with the largest text in a small window, the header says so under the tool
 });
 
 test('what is supposed and what is looked for stand in one row of a narrow window', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const { app, page } = await openDebate({ launch, folder });
+  const { app, page } = await openDebate({ open, folder });
   await resize(app, page, 800);
   await card(page, /hide differences/).click();
   await page.keyboard.press('F8');
@@ -81,10 +81,10 @@ test('what is supposed and what is looked for stand in one row of a narrow windo
 });
 
 test('where there is no room beside it, a panel lies over the map until one goes back there', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const { app, page } = await openDebate({ launch, folder });
+  const { app, page } = await openDebate({ open, folder });
   const panels = page.locator('[data-pane="panel"]');
   const heading = (name: string) => panels.getByRole('heading', { name, exact: true });
   await resize(app, page, 800);

@@ -3,10 +3,10 @@ import { card } from '../fixtures/map-driver.ts';
 import { openDebate } from '../fixtures/open-debate.ts';
 
 test('what a pointer rests on shows what it answers and what answers it', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const { page } = await openDebate({ launch, folder });
+  const { page } = await openDebate({ open, folder });
   const rings = page.getByTestId('neighbours').locator('rect');
   // The window of another journey that opens meanwhile takes the pointer away from this one.
   await expect(async () => {
@@ -20,10 +20,10 @@ test('what a pointer rests on shows what it answers and what answers it', async 
 });
 
 test('a card too small to read tells its words, and keys ask for its neighbours', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const { page } = await openDebate({ launch, folder });
+  const { page } = await openDebate({ open, folder });
   await page.keyboard.press('Control+1');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('F9');

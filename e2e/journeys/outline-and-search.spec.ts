@@ -9,8 +9,8 @@ function line(page: Page, name: RegExp) {
   return page.getByRole('treeitem', { name });
 }
 
-test('the outline reads and writes the same map as the canvas', async ({ launch, folder }) => {
-  const { app, page } = await openDebate({ launch, folder });
+test('the outline reads and writes the same map as the canvas', async ({ open, folder }) => {
+  const { app, page } = await openDebate({ open, folder });
   await page.keyboard.press('Control+Shift+O');
   await expect(line(page, /^Motion\. Schools should require uniforms/)).toBeFocused();
   await page.keyboard.press('ArrowDown');
@@ -28,8 +28,8 @@ test('the outline reads and writes the same map as the canvas', async ({ launch,
   await expect(line(page, /Uniforms hide differences/)).toBeVisible();
 });
 
-test('what is deleted in the outline goes, and the keys stay there', async ({ launch, folder }) => {
-  const { page } = await openDebate({ launch, folder });
+test('what is deleted in the outline goes, and the keys stay there', async ({ open, folder }) => {
+  const { page } = await openDebate({ open, folder });
   await page.keyboard.press('Control+Shift+O');
   await page.keyboard.press('End');
   await expect(line(page, /Uniforms cost families/)).toBeFocused();
@@ -39,10 +39,10 @@ test('what is deleted in the outline goes, and the keys stay there', async ({ la
 });
 
 test('folding hides a branch with its lines, says how much, and spares it from deletion', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const { app, page } = await openDebate({ launch, folder });
+  const { app, page } = await openDebate({ open, folder });
   await card(page, /Uniforms hide/).click();
   await page.keyboard.press('Control+.');
   await expect(cards(page)).toHaveCount(3);
@@ -59,8 +59,8 @@ test('folding hides a branch with its lines, says how much, and spares it from d
   await expect(cards(page)).toHaveCount(4);
 });
 
-test('a branch is shown alone, and everything again', async ({ launch, folder }) => {
-  const { page } = await openDebate({ launch, folder });
+test('a branch is shown alone, and everything again', async ({ open, folder }) => {
+  const { page } = await openDebate({ open, folder });
   await card(page, /Uniforms hide/).click();
   await page.keyboard.press('Control+b');
   await expect(cards(page)).toHaveCount(2);
@@ -70,10 +70,10 @@ test('a branch is shown alone, and everything again', async ({ launch, folder })
 });
 
 test('searching counts the hits, marks them and goes from one to the next', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const { page } = await openDebate({ launch, folder });
+  const { page } = await openDebate({ open, folder });
   await page.keyboard.press('Control+f');
   await page.keyboard.type('UNIFORMS');
   await expect(page.getByText('3 hits')).toBeVisible();
@@ -90,10 +90,10 @@ test('searching counts the hits, marks them and goes from one to the next', asyn
 });
 
 test('what was found is let go of by Escape, however soon after the search', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const { page } = await openDebate({ launch, folder });
+  const { page } = await openDebate({ open, folder });
   await page.keyboard.press('Control+f');
   await page.keyboard.type('hide');
   await page.keyboard.press('Enter');
@@ -112,10 +112,10 @@ test('what was found is let go of by Escape, however soon after the search', asy
 });
 
 test('a command is found by a few letters and carried out where one was', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const { app, page } = await openDebate({ launch, folder });
+  const { app, page } = await openDebate({ open, folder });
   await card(page, /Uniforms cost families/).click();
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: 'All commands' }).fill('addr');
@@ -136,11 +136,8 @@ test('a command is found by a few letters and carried out where one was', async 
   await expect(card(page, /felt less judged/)).toBeFocused();
 });
 
-test('who adds from the outline writes on the canvas and comes back', async ({
-  launch,
-  folder,
-}) => {
-  const { page } = await openDebate({ launch, folder });
+test('who adds from the outline writes on the canvas and comes back', async ({ open, folder }) => {
+  const { page } = await openDebate({ open, folder });
   await page.keyboard.press('Control+Shift+O');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Control+Shift+Enter');
@@ -154,10 +151,10 @@ test('who adds from the outline writes on the canvas and comes back', async ({
 });
 
 test('outline, search, lens and the list of commands have no fault that axe can find', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const { page } = await openDebate({ launch, folder });
+  const { page } = await openDebate({ open, folder });
   await page.keyboard.press('Control+Shift+O');
   await page.getByRole('button', { name: 'Lens', exact: true }).click();
   await page.getByLabel('Side').selectOption('for');

@@ -23,12 +23,12 @@ async function rewrite(page: Page, from: string, to: string): Promise<void> {
 
 test.describe('a file that another program changes', () => {
   test('shows at once where nothing was edited, and Undo takes it back', async ({
-    launch,
+    open,
     folder,
   }) => {
     const path = join(folder, 'debate.argmap');
     await writeFile(path, writeMap(BEFORE));
-    const page = await (await launch({ args: [path] })).firstWindow();
+    const page = await (await open([path])).firstWindow();
     await expect(card(page, /Acting is cheap/)).toBeVisible();
     await writeFile(`${path}.new`, writeMap({ ...BEFORE, s2: 'Acting is dear' }));
     await rename(`${path}.new`, path);
@@ -39,12 +39,12 @@ test.describe('a file that another program changes', () => {
   });
 
   test('merges with what was edited, conflicts chosen by keyboard, and saves', async ({
-    launch,
+    open,
     folder,
   }) => {
     const path = join(folder, 'debate.argmap');
     await writeFile(path, writeMap(BEFORE));
-    const page = await (await launch({ args: [path] })).firstWindow();
+    const page = await (await open([path])).firstWindow();
     await rewrite(page, 'Acting is cheap', 'Acting is free');
     const theirs = writeMap({ s1: 'We would act', s2: 'Acting is dear' });
     await writeFile(path, theirs);
@@ -65,10 +65,10 @@ test.describe('a file that another program changes', () => {
     await expect(bar).toBeHidden();
   });
 
-  test('can be gone, and is written again', async ({ launch, folder }) => {
+  test('can be gone, and is written again', async ({ open, folder }) => {
     const path = join(folder, 'debate.argmap');
     await writeFile(path, writeMap(BEFORE));
-    const page = await (await launch({ args: [path] })).firstWindow();
+    const page = await (await open([path])).firstWindow();
     await expect(card(page, /Acting is cheap/)).toBeVisible();
     await rm(path);
     const bar = page.getByRole('region', { name: 'News of the file' });
@@ -78,11 +78,11 @@ test.describe('a file that another program changes', () => {
     expect(await readFile(path, 'utf8')).toContain('Acting is cheap');
   });
 
-  test('can become read-only, and be written again', async ({ launch, folder }, testInfo) => {
+  test('can become read-only, and be written again', async ({ open, folder }, testInfo) => {
     testInfo.skip(process.getuid?.() === 0, 'the superuser may write anywhere');
     const path = join(folder, 'debate.argmap');
     await writeFile(path, writeMap(BEFORE));
-    const page = await (await launch({ args: [path] })).firstWindow();
+    const page = await (await open([path])).firstWindow();
     await expect(card(page, /Acting is cheap/)).toBeVisible();
     await chmod(path, 0o444);
     await expect(page.getByText('Saved, file is read-only')).toBeVisible({ timeout: 2_000 });
@@ -95,10 +95,10 @@ test.describe('a file that another program changes', () => {
     expect(await readFile(path, 'utf8')).toContain('Acting is dear');
   });
 
-  test('can be mended while its damage is shown', async ({ launch, folder }) => {
+  test('can be mended while its damage is shown', async ({ open, folder }) => {
     const path = join(folder, 'debate.argmap');
     await writeFile(path, writeMap(BEFORE).slice(0, -20));
-    const page = await (await launch({ args: [path] })).firstWindow();
+    const page = await (await open([path])).firstWindow();
     await expect(page.getByRole('button', { name: 'Open What Can Be Read' })).toBeVisible();
     await writeFile(path, writeMap(BEFORE));
     await expect(card(page, /Acting is cheap/)).toBeVisible({ timeout: 2_000 });

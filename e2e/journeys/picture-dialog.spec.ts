@@ -7,10 +7,10 @@ import { openDebate } from '../fixtures/open-debate.ts';
 import { stubDialogs } from '../shell/stubbed-dialogs.ts';
 
 test('a picture is chosen by keys with what stands around it, seen, written and opened again', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const { app, page } = await openDebate({ launch, folder });
+  const { app, page } = await openDebate({ open, folder });
   const before = await saveAs(app, page, join(folder, 'before.argmap'));
 
   await page.keyboard.press('Control+Alt+E');
@@ -45,10 +45,10 @@ test('a picture is chosen by keys with what stands around it, seen, written and 
 });
 
 test('what is selected is copied as a picture, and as the text of an SVG', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const { app, page } = await openDebate({ launch, folder });
+  const { app, page } = await openDebate({ open, folder });
   await card(page, /Uniforms cost families money/).click();
   await invokeFromMenu(app, 'edit.copyPicture');
   await expect(page.getByText('Picture copied.').first()).toBeVisible();
@@ -66,10 +66,10 @@ test('what is selected is copied as a picture, and as the text of an SVG', async
 });
 
 test('a large picture is called off while it is written, and leaves nothing', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const app = await launch();
+  const app = await open();
   const page = await app.firstWindow();
   await expect(cards(page).first()).toBeVisible();
   const path = join(folder, 'map.png');

@@ -4,10 +4,10 @@ import { saveAs } from '../fixtures/map-driver.ts';
 import { openDebate } from '../fixtures/open-debate.ts';
 
 test('a finding of the review is answered from the keyboard, and goes', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const { app, page } = await openDebate({ launch, folder });
+  const { app, page } = await openDebate({ open, folder });
 
   await page.keyboard.press('F7');
   const review = page.getByRole('region', { name: 'Review' });
@@ -28,10 +28,10 @@ test('a finding of the review is answered from the keyboard, and goes', async ({
 });
 
 test('an argument is given a scheme, and its open questions stand on the sheet', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const { app, page } = await openDebate({ launch, folder });
+  const { app, page } = await openDebate({ open, folder });
 
   await page
     .getByRole('group', { name: /Uniforms cost families money/ })

@@ -7,10 +7,10 @@ const LONG =
   'Uniforms hide differences in wealth, which pupils otherwise read from shoes and bags. ';
 
 test('a card that is written long pushes what is below it, and one undo puts all back', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const { app, page } = await openDebate({ launch, folder });
+  const { app, page } = await openDebate({ open, folder });
   const before = await saveAs(app, page, join(folder, 'before.argmap'));
   await card(page, /hide differences/).click();
   await page.keyboard.press('Enter');
@@ -34,10 +34,10 @@ test('a card that is written long pushes what is below it, and one undo puts all
 });
 
 test('a panel that opens leaves the selected card in view, and where it was scrolled away, away', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const { page } = await openDebate({ launch, folder });
+  const { page } = await openDebate({ open, folder });
   const canvas = page.getByRole('application', { name: 'Argument map' });
   const chosen = card(page, /cost families/);
   await page.keyboard.press('Control+i');

@@ -3,10 +3,10 @@ import { card } from '../fixtures/map-driver.ts';
 import { openDebate } from '../fixtures/open-debate.ts';
 
 test('an earlier version is compared, restored by one branch and as a whole, and undone', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const { page } = await openDebate({ launch, folder });
+  const { page } = await openDebate({ open, folder });
   await card(page, /hide differences/).dblclick();
   await page.keyboard.press('Control+A');
   await page.keyboard.type('Uniforms hide wealth.');

@@ -4,10 +4,10 @@ import { card, cards, invokeFromMenu, saveAs } from '../fixtures/map-driver.ts';
 import { openDebate } from '../fixtures/open-debate.ts';
 
 test('a debate is written from an empty map without the mouse, undone and redone', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const app = await launch();
+  const app = await open();
   const first = await app.firstWindow();
   await expect(cards(first).first()).toBeVisible();
   const opened = app.waitForEvent('window');
@@ -56,10 +56,10 @@ test('a new statement left empty leaves nothing behind, not even a step to undo'
 });
 
 test('a new note takes what is typed, and Escape gives the keys back to its card', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const { app, page } = await openDebate({ launch, folder });
+  const { app, page } = await openDebate({ open, folder });
   const note = page.locator('.react-flow__node-note');
   await invokeFromMenu(app, 'statement.addNote');
   await expect(note.getByRole('textbox')).toBeFocused();
@@ -77,10 +77,10 @@ test('a new note takes what is typed, and Escape gives the keys back to its card
 });
 
 test('undo brings an empty note back without taking the keys, and goes on', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const { app, page } = await openDebate({ launch, folder });
+  const { app, page } = await openDebate({ open, folder });
   const note = page.locator('.react-flow__node-note');
   await invokeFromMenu(app, 'statement.addNote');
   await expect(note.getByRole('textbox')).toBeFocused();
