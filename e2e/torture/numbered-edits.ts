@@ -20,8 +20,9 @@ export interface Held {
   readonly inFile: number | null;
 }
 
+export const SAVED_WORD = 'Saved';
 /** What a window says of edits that are on the disk. */
-export const SAFE_WORDS = ['Saved', 'Not saved, kept safe'] as const;
+export const SAFE_WORDS = [SAVED_WORD, 'Not saved, kept safe'] as const;
 
 /** Writes a number into the motion, by keyboard. */
 export async function writeNumber(page: Page, number: number): Promise<void> {

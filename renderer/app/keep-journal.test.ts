@@ -4,6 +4,7 @@ import { updateStatement } from '../../shared/model/edits/statements.ts';
 import type { StatementId } from '../../shared/model/ids.ts';
 import { readNotation } from '../../shared/model/notation.ts';
 import { commit, finishWriting, startWriting, undoLast, write } from '../state/editing.ts';
+import { acceptMerge } from '../state/outside.ts';
 import { saveDocument } from '../state/saving.ts';
 import { openWorkspace } from '../testing/open-workspace.ts';
 import { keepJournal } from './keep-journal.ts';
@@ -102,6 +103,75 @@ describe('keepJournal', () => {
     await settle('none');
     await vi.waitFor(() => expect(fake.sent('journal:clear')).toHaveLength(2));
     expect(orders().map(({ kind }) => kind)).toEqual(['whole', 'whole']);
+  });
+
+  it('holds what is saved before the file does, so that it never is older than its file', async () => {
+    const calls: string[] = [];
+    const { workspace, rename, settle } = start({
+      'journal:append': ({ text }) => {
+        calls.push(`journal ${/One|Two/.exec(text)?.[0]}`);
+        return Promise.resolve({ kind: 'kept' });
+      },
+      'document:save': ({ text }) => {
+        calls.push(`file ${/One|Two/.exec(text)?.[0]}`);
+        return Promise.resolve({ kind: 'saved', name: 'case.argmap', place: '/home/mika' });
+      },
+    });
+    rename('One');
+    await settle('kept');
+    rename('Two');
+    await saveDocument(workspace, 'same');
+    expect(calls).toEqual(['journal One', 'journal Two', 'file Two']);
+  });
+
+  it('holds what was merged with a file before main takes the file for known', async () => {
+    const calls: string[] = [];
+    const { workspace, rename, settle } = start({
+      'journal:append': ({ text }) => {
+        calls.push(text.includes('Pupils') ? 'journal merged' : 'journal ours');
+        return Promise.resolve({ kind: 'kept' });
+      },
+      'document:adopt': () => {
+        calls.push('adopted');
+        return Promise.resolve();
+      },
+    });
+    const theirs = readNotation(
+      'motion M "Homework should go"\nclaim r "Pupils are tired"\nr supports M as a1',
+    );
+    rename('One');
+    await settle('kept');
+    workspace.session.setState({ outside: { kind: 'changed', map: theirs, fingerprint: 'f' } });
+    await acceptMerge(workspace, new Map());
+    expect(calls).toEqual(['journal ours', 'journal merged', 'adopted']);
+  });
+
+  it('keeps no save waiting for a disk that does not answer', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    try {
+      const { workspace, fake, rename } = start({ 'journal:append': () => new Promise(() => {}) });
+      rename('One');
+      const saving = saveDocument(workspace, 'same');
+      await vi.advanceTimersByTimeAsync(2000);
+      expect(await saving).toBe(true);
+      expect(fake.sent('document:save')).toHaveLength(1);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('is cleared after a save although its last edits could not be written to it', async () => {
+    let outcome: JournalOutcome = { kind: 'kept' };
+    const { workspace, fake, rename, settle } = start({
+      'journal:append': () => Promise.resolve(outcome),
+    });
+    rename('One');
+    await settle('kept');
+    outcome = FULL;
+    rename('Two');
+    await settle('failed');
+    await saveDocument(workspace, 'same');
+    await vi.waitFor(() => expect(fake.sent('journal:clear')).toHaveLength(1));
   });
 
   it('is begun anew when its changes have grown longer than the map', async () => {

@@ -4,6 +4,7 @@ import type { Payload } from '../../shared/ipc/contract.ts';
 import type { JournalOutcome } from '../../shared/ipc/outcomes.ts';
 import { composeInPieces } from '../../shared/journal/compose-change.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
+import type { Bridge } from '../bridge/bridge.ts';
 import type { Keeping } from '../state/document-store.ts';
 import { NEVER, runInSlices } from '../state/in-slices.ts';
 import { reportFailure } from '../state/report-failure.ts';
@@ -49,7 +50,9 @@ interface Kept {
 export function keepJournal(workspace: Workspace): () => void {
   const { document, session, bridge } = workspace;
   let kept: Kept | null = null;
-  let isBusy = false;
+  // A document that was recovered is unsaved from the start, and its journal is there.
+  let mayHold = holdsUnsaved(document.getState(), session.getState());
+  let underWay: Promise<void> | null = null;
   let timer: { readonly id: number; readonly dueMs: number } | null = null;
 
   function request(delayMs: number): void {
@@ -60,18 +63,25 @@ export function keepJournal(workspace: Workspace): () => void {
   }
 
   function run(): void {
+    if (timer !== null) clearTimeout(timer.id);
     timer = null;
-    if (isBusy) return;
-    isBusy = true;
-    void keep().finally(() => {
-      isBusy = false;
+    underWay ??= keep().finally(() => {
+      underWay = null;
       if (!isUpToDate())
         request(document.getState().keeping.kind === 'failed' ? RETRY_DELAY_MS : 0);
     });
   }
 
+  async function keepNow(): Promise<void> {
+    // What is under way may not hold the latest edit.
+    await underWay;
+    if (isUpToDate()) return;
+    run();
+    await underWay;
+  }
+
   function isUpToDate(): boolean {
-    if (!holdsUnsaved(document.getState(), session.getState())) return kept === null;
+    if (!holdsUnsaved(document.getState(), session.getState())) return !mayHold;
     const { history } = document.getState();
     const { map, writing } = readSource();
     const isSame = kept?.source.map === map && kept.source.writing === writing;
@@ -90,49 +100,35 @@ export function keepJournal(workspace: Workspace): () => void {
     const earlier = kept?.saved === saved ? kept : null;
     const map = takeInDraft(source);
     const order = await runInSlices(composeOrder(earlier, map), NEVER);
+    mayHold = true;
     const outcome =
-      order === null ? KEPT : await bridge['journal:append'](order).catch(failAppending);
+      order === null
+        ? KEPT
+        : await bridge['journal:append'](order).catch((error) => failAppending(bridge, error));
     if (outcome.kind === 'failed') {
       kept = null;
-      tell(outcome.message);
-      show({ kind: 'failed', reason: outcome.reason });
+      tellFailure(workspace, outcome.message);
+      show(workspace, { kind: 'failed', reason: outcome.reason });
       return;
     }
     kept = { source, map, saved, ...measure(earlier, order) };
-    show({ kind: isUpToDate() ? 'kept' : 'pending' });
+    show(workspace, { kind: isUpToDate() ? 'kept' : 'pending' });
   }
 
   async function clear(): Promise<void> {
-    show({ kind: 'none' });
-    if (kept === null) return;
+    show(workspace, { kind: 'none' });
+    if (!mayHold) return;
     kept = null;
+    mayHold = false;
     await bridge['journal:clear']().catch((error: unknown) =>
       reportFailure(bridge, 'journal:clear', error),
     );
   }
 
-  async function failAppending(error: unknown): Promise<JournalOutcome> {
-    await reportFailure(bridge, 'journal:append', error);
-    const message = say('journalFailure.other', { error: String(error) });
-    return { kind: 'failed', reason: 'other', message };
-  }
-
-  function tell(message: string): void {
-    if (document.getState().keeping.kind !== 'failed') notify(session, 'problem', message);
-  }
-
-  function show(keeping: Keeping): void {
-    const before = document.getState().keeping;
-    if (before.kind === 'failed' && keeping.kind === 'kept') {
-      announce(session, say('keeping.protectedAgain'));
-    }
-    if (JSON.stringify(before) !== JSON.stringify(keeping)) document.setState({ keeping });
-  }
-
   /** Nothing is said to be kept that is not, not even for the moment until it is. */
   function doubt(): void {
     if (!holdsUnsaved(document.getState(), session.getState())) return;
-    if (document.getState().keeping.kind !== 'failed') show({ kind: 'pending' });
+    if (document.getState().keeping.kind !== 'failed') show(workspace, { kind: 'pending' });
   }
 
   const stops = [
@@ -147,7 +143,7 @@ export function keepJournal(workspace: Workspace): () => void {
       request(DRAFT_DELAY_MS);
     }),
   ];
-  // A document that was recovered is unsaved from the start.
+  document.setState({ keepNow });
   if (!isUpToDate()) request(0);
   return () => {
     if (timer !== null) clearTimeout(timer.id);
@@ -171,4 +167,22 @@ function measure(
   const length = order?.text.length ?? 0;
   if (kept === null || order?.kind === 'whole') return { wholeLength: length, addedLength: 0 };
   return { wholeLength: kept.wholeLength, addedLength: kept.addedLength + length };
+}
+
+async function failAppending(bridge: Bridge, error: unknown): Promise<JournalOutcome> {
+  await reportFailure(bridge, 'journal:append', error);
+  const message = say('journalFailure.other', { error: String(error) });
+  return { kind: 'failed', reason: 'other', message };
+}
+
+function tellFailure({ document, session }: Workspace, message: string): void {
+  if (document.getState().keeping.kind !== 'failed') notify(session, 'problem', message);
+}
+
+function show({ document, session }: Workspace, keeping: Keeping): void {
+  const before = document.getState().keeping;
+  if (before.kind === 'failed' && keeping.kind === 'kept') {
+    announce(session, say('keeping.protectedAgain'));
+  }
+  if (JSON.stringify(before) !== JSON.stringify(keeping)) document.setState({ keeping });
 }

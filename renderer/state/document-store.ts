@@ -34,6 +34,8 @@ export interface DocumentState {
   /** Why the last save wrote nothing; null when it did, or was called off. */
   readonly saveFailure: SaveFailureReason | null;
   readonly keeping: Keeping;
+  /** Hands what is unsaved to the journal at once; fulfilled when that was tried. Null before there is one. */
+  readonly keepNow: (() => Promise<void>) | null;
 }
 
 export type DocumentStore = StoreApi<DocumentState>;
@@ -49,6 +51,7 @@ export function createDocumentStore(
     saving: null,
     saveFailure: null,
     keeping: { kind: 'none' },
+    keepNow: null,
     ...unsaved,
   }));
 }

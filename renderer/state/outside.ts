@@ -12,6 +12,7 @@ import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import { isEdited } from './document-store.ts';
 import { commit, finishWriting, keepSelection } from './editing.ts';
 import { AWAITED, letWindowAnswer, NEVER, runInSlices } from './in-slices.ts';
+import { keepFirst } from './keep-first.ts';
 import { openDocument } from './opening.ts';
 import { announce, notify, type Outside } from './session-store.ts';
 import { say } from './words.ts';
@@ -205,6 +206,7 @@ async function takeOver(
   session.setState({ outside: null });
   keepSelection(workspace);
   noteSavedIfSame(workspace);
+  await keepFirst(workspace);
   await bridge['document:adopt']({ fingerprint: theirs.fingerprint });
 }
 

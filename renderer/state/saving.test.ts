@@ -22,19 +22,29 @@ const FULL: SaveOutcome = {
   path: '/home/mika/case.argmap',
 };
 
-/** A main process that answers each save when the test says so. */
+/** A main process that answers each save with what the test says, whichever of the two is first. */
 function open(access: DocumentState['access'] = 'writable') {
-  const waiting: { resolve: (outcome: SaveOutcome) => void; reject: (error: Error) => void }[] = [];
+  const asked: ((answer: () => SaveOutcome) => void)[] = [];
+  const answers: (() => SaveOutcome)[] = [];
+  const meet = () => {
+    const answer = asked.length === 0 ? undefined : answers.shift();
+    if (answer !== undefined) asked.shift()?.(answer);
+  };
   const { workspace, fake } = openWorkspace(
     MAP,
     { access },
     {
       'document:save': () =>
-        new Promise<SaveOutcome>((resolve, reject) => {
-          waiting.push({ resolve, reject });
-        }),
+        new Promise<() => SaveOutcome>((resolve) => {
+          asked.push(resolve);
+          meet();
+        }).then((answer) => answer()),
     },
   );
+  const say = (answer: () => SaveOutcome) => {
+    answers.push(answer);
+    meet();
+  };
   const { document, session } = workspace;
   return {
     workspace,
@@ -47,8 +57,11 @@ function open(access: DocumentState['access'] = 'writable') {
     save: (as: 'same' | 'other' = 'same') => saveDocument(workspace, as),
     orders: () => fake.sent('document:save'),
     texts: () => fake.sent('document:save').map(({ text }) => readText(text)),
-    answer: (outcome: SaveOutcome) => waiting.shift()?.resolve(outcome),
-    refuse: (error: Error) => waiting.shift()?.reject(error),
+    answer: (outcome: SaveOutcome) => say(() => outcome),
+    refuse: (error: Error) =>
+      say(() => {
+        throw error;
+      }),
     state: () => document.getState(),
     isEdited: () => isEdited(document.getState()),
     notices: () => session.getState().notices.map(({ text }) => text),
@@ -69,6 +82,7 @@ describe('saveDocument', () => {
     const { setText, save, orders, texts, answer, state, isEdited, said } = open();
     setText('Pupils are tired');
     const saving = save('other');
+    await settle();
     expect(orders()).toEqual([
       { text: expect.any(String), as: 'other', suggestedName: 'Homework should go' },
     ]);
@@ -116,6 +130,7 @@ describe('saveDocument', () => {
     const { workspace, setText, save, answer, isEdited } = open();
     setText('first');
     const saving = save();
+    await settle();
     setText('second');
     answer(SAVED);
     await saving;

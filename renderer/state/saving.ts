@@ -2,6 +2,7 @@ import { writeMap } from '../../shared/format/write.ts';
 import { currentMark, markSaved } from '../../shared/history/history.ts';
 import { isEdited } from './document-store.ts';
 import { finishWriting, WHY_READ_ONLY } from './editing.ts';
+import { keepFirst } from './keep-first.ts';
 import { nameMap } from './name-map.ts';
 import { takeUpNews } from './outside.ts';
 import { announce, notify } from './session-store.ts';
@@ -40,6 +41,7 @@ async function writeDocument(workspace: Workspace, as: 'same' | 'other'): Promis
   const { map, history } = document.getState();
   const mark = currentMark(history);
   const text = writeMap(map);
+  await keepFirst(workspace);
   const outcome = await bridge['document:save']({ text, as, suggestedName: nameMap(map) });
   document.setState({ saveFailure: outcome.kind === 'failed' ? outcome.reason : null });
   if (outcome.kind === 'failed') notify(session, 'problem', outcome.message);

@@ -81,7 +81,11 @@ async function sitAndDie(
       editsPerSave: EDITS_PER_SAVE,
     });
     await Promise.race([editing.isUnderWay, sleep(15_000)]);
-    await sleep(random() * LONGEST_SITTING_MS);
+    // Every other time at once after a save, when what was kept before it is still to be taken away.
+    const isAtSave = random() < 0.5;
+    await (isAtSave
+      ? Promise.race([editing.nextSave(), sleep(15_000)])
+      : sleep(random() * LONGEST_SITTING_MS));
     child.kill('SIGKILL');
     return { last: editing.lastKept(), lost };
   } finally {
