@@ -85,7 +85,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'shared/layout',
       'shared/drawing',
     ],
-    packages: [],
+    packages: ['bidi-js', 'fontkit'],
   },
   'shared/reasoning': {
     is: 'evaluation and review of a map',

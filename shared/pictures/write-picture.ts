@@ -5,7 +5,7 @@ import type { Routes } from '../layout/routing/route-arguments.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import { composePicture } from './compose-picture.ts';
 import { describePicture } from './describe-picture.ts';
-import { collectFonts } from './fonts/picture-fonts.ts';
+import { openFonts } from './fonts/open-fonts.ts';
 import { labelSheet } from './label-sheet.ts';
 import { planSheets } from './paper.ts';
 import { listOutlineLines } from './pdf/outline-lines.ts';
@@ -64,7 +64,7 @@ export async function writePicture(
   const details = describePicture(map, wish, tools.say);
   const sheets = planSheets(scene, wish.paper);
   const labels = sheets.map((sheet) => labelSheet(sheet, details.title, tools.say));
-  const fonts = await collectFonts(scene, tools.shelf, labels.join(''));
+  const fonts = await openFonts(scene, tools.shelf, labels.join(''));
   const outline = listOutlineLines(map);
   const facts = { ...details, outline, labels, attached: text };
   return ok(writePdf(scene, sheets, facts, { ...tools, fonts }));

@@ -4,6 +4,7 @@ import type { Say } from '../messages/create-say.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import { describePicture } from './describe-picture.ts';
 import type { FontShelf } from './fonts/font-shelf.ts';
+import { openFonts } from './fonts/open-fonts.ts';
 import { outlineText } from './fonts/outline-text.ts';
 import { collectFonts, collectShaped, writeFontFaces } from './fonts/picture-fonts.ts';
 import type { PictureWish } from './picture-wish.ts';
@@ -29,11 +30,14 @@ export async function* writeSvg(
   wish: Pick<PictureWish, 'order' | 'carriesMap' | 'description' | 'textAsOutlines'>,
   { say, shelf, encode }: SvgTools,
 ): AsyncGenerator<Uint8Array, void, void> {
-  const fonts = await collectFonts(scene, shelf);
-  const shaped = await collectShaped(scene, shelf);
   const lettering = wish.textAsOutlines
-    ? { outlines: outlineText(fonts) }
-    : { fontFaces: writeFontFaces(fonts, shaped) };
+    ? { outlines: outlineText(await openFonts(scene, shelf)) }
+    : {
+        fontFaces: writeFontFaces(
+          await collectFonts(scene, shelf),
+          await collectShaped(scene, shelf),
+        ),
+      };
   const attached = wish.carriesMap ? { name: ATTACHMENT_NAME, text: writeAttachment(map) } : null;
   const details = { ...describePicture(map, wish, say), ...lettering, attached };
   yield* renderSvg(scene, details, encode);

@@ -111,7 +111,7 @@ async function drawSvg(map: ArgumentMap): Promise<string> {
 }
 
 describe('an SVG with text as outlines', () => {
-  it.each(['English', 'Japanese', 'Vietnamese'])(
+  it.each(['English', 'Japanese', 'Vietnamese', 'Arabic', 'Hebrew, Hindi and Thai'])(
     'shows no text and needs no font for %s, but has every word to be found and read out',
     async (name) => {
       const map = HARD_MAPS[name]?.();
@@ -122,8 +122,8 @@ describe('an SVG with text as outlines', () => {
       expect(texts.map(([, , text]) => text)).toContain('Motion');
       expect(texts).toHaveLength(svg.match(/<g aria-hidden="true"/g)?.length ?? 0);
       expect(svg).not.toContain('@font-face');
-      const names = new Set([...svg.matchAll(/<g id="(\w+)">/g)].map(([, id]) => id));
-      const used = [...svg.matchAll(/<use xlink:href="#(\w+)"/g)].map(([, id]) => id);
+      const names = new Set([...svg.matchAll(/<g id="([\w-]+)">/g)].map(([, id]) => id));
+      const used = [...svg.matchAll(/<use xlink:href="#([\w-]+)"/g)].map(([, id]) => id);
       expect(used.length).toBeGreaterThan(50);
       expect(used.filter((id) => !names.has(id))).toEqual([]);
       expect(findAttachedMap(new TextEncoder().encode(svg)).kind).toBe('map');
@@ -131,10 +131,9 @@ describe('an SVG with text as outlines', () => {
     },
   );
 
-  it('leaves as text what no font has, and lines from right to left', async () => {
-    const [emoji, arabic] = [HARD_MAPS.emoji?.(), HARD_MAPS.Arabic?.()];
-    if (emoji === undefined || arabic === undefined) throw new Error('Maps are missing');
+  it('leaves as text what no font has', async () => {
+    const emoji = HARD_MAPS.emoji?.();
+    if (emoji === undefined) throw new Error('The map is missing');
     expect(await drawSvg(emoji)).toMatch(/<text[^>]*>🎉<\/text>/u);
-    expect(await drawSvg(arabic)).toMatch(/<text[^>]*text-anchor="end"[^>]*>\u202bيجب/u);
   });
 });

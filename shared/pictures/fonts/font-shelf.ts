@@ -7,6 +7,7 @@ import {
 } from '../../layout/text/font-files.ts';
 import type { FontWeight } from '../../layout/text-style.ts';
 import { type Inflate, readWoff } from './read-woff.ts';
+import { openShapedFont, type ShapedFont } from './shaped-font.ts';
 import { openTrueType, type TrueTypeFont } from './true-type-font.ts';
 
 /** Where the bundled fonts are taken from. */
@@ -35,6 +36,8 @@ export interface ShapedFile {
   readonly weight: FontWeight;
   /** A WOFF file, with all its rules. */
   readonly file: Uint8Array;
+  /** Opens it to set text in; once. */
+  readonly open: () => Promise<ShapedFont>;
 }
 
 /**
@@ -48,7 +51,16 @@ export function createFontShelf(
   const opened = new Map<string, Promise<OpenedFont>>();
   const shaped = new Map<string, Promise<ShapedFile>>();
   const openWhole = ({ name, family, weight }: FontFile<ShapedFamily>): Promise<ShapedFile> => {
-    const opening = shaped.get(name) ?? read(name).then((file) => ({ family, weight, file }));
+    const opening =
+      shaped.get(name) ??
+      read(name).then((file): ShapedFile => {
+        let opened: Promise<ShapedFont> | undefined;
+        const openOnce = () => {
+          opened ??= openShapedFont(family, weight, file, inflate);
+          return opened;
+        };
+        return { family, weight, file, open: openOnce };
+      });
     shaped.set(name, opening);
     return opening;
   };

@@ -3,24 +3,23 @@ import { renderText, type TextOutlines } from '../../drawing/render-svg.ts';
 import type { TextShape } from '../../drawing/scene.ts';
 import { measureText } from '../../layout/text/measure-text.ts';
 import { type FontWeight, TEXT_STYLES } from '../../layout/text-style.ts';
-import { hasRightToLeft } from '../pdf/visual-order.ts';
 import type { PictureFont } from './picture-fonts.ts';
+import { type GlyphFont, isShaped, type LineFonts, setLine } from './set-line.ts';
 import { traceGlyph } from './trace-glyph.ts';
 
 /**
  * Text as the outlines of its characters, each defined once for a font, each line once more as text without
  * a colour, which no program shows and every one finds, copies and reads out.
- * What no font has, and lines with anything from right to left, whose characters join and turn, stay
- * text. `fonts` as `collectFonts` gives them for the picture. Linear.
+ * What no font has stays text. `fonts` are those of the picture. For one picture, in the order of its lines. Linear.
  */
-export function outlineText(fonts: readonly PictureFont[]): TextOutlines {
-  const traced = fonts.map(traceFont);
+export function outlineText(fonts: LineFonts): TextOutlines {
+  const traced = fonts.plain.map(traceFont);
+  const setting = { ...fonts, plain: traced };
+  const shaped = createGlyphNames(fonts.shaped);
   return {
     definitions: traced.flatMap(({ definitions }) => definitions).join('\n'),
     write: (shape) =>
-      shape.direction === 'rtl' || hasRightToLeft(shape.text)
-        ? renderText(shape)
-        : writeLine(shape, traced),
+      isShaped(shape) ? writeShaped(shape, setting, shaped) : writeLine(shape, traced),
   };
 }
 
@@ -35,13 +34,64 @@ function traceFont(font: PictureFont, index: number): TracedFont {
   const names = new Map<number, string>();
   const definitions: string[] = [];
   for (const glyph of new Set(font.glyphs.values())) {
-    const paths = traceGlyph(font.shape, glyph).map((data) => `<path d="${data}"/>`);
-    if (paths.length === 0) continue;
+    const paths = writePaths(font, glyph);
+    if (paths === '') continue;
     const name = `${prefix}${glyph}`;
     names.set(glyph, name);
-    definitions.push(`<g id="${name}">${paths.join('')}</g>`);
+    definitions.push(`<g id="${name}">${paths}</g>`);
   }
   return { ...font, names, definitions };
+}
+
+/** Names of outlines that are defined where they are used the first time. */
+interface GlyphNames {
+  readonly find: (
+    font: GlyphFont,
+    glyph: number,
+  ) => { readonly name: string; readonly definition: string } | null;
+}
+
+function createGlyphNames(fonts: readonly GlyphFont[]): GlyphNames {
+  const defined = new Set<string>();
+  return {
+    find: (font, glyph) => {
+      const name = `s${fonts.indexOf(font)}-${glyph}`;
+      if (defined.has(name)) return { name, definition: '' };
+      const paths = writePaths(font, glyph);
+      if (paths === '') return null;
+      defined.add(name);
+      return { name, definition: `<defs><g id="${name}">${paths}</g></defs>` };
+    },
+  };
+}
+
+function writePaths({ shape }: GlyphFont, glyph: number): string {
+  return traceGlyph(shape, glyph)
+    .map((data) => `<path d="${data}"/>`)
+    .join('');
+}
+
+interface TracedFonts extends LineFonts {
+  readonly plain: readonly TracedFont[];
+}
+
+function writeShaped(shape: TextShape, fonts: TracedFonts, names: GlyphNames): string {
+  const { glyphs, missing } = setLine(shape, fonts);
+  let elements = missing.map((each) => renderText(each)).join('');
+  for (const { font, glyph, x, y, scale } of glyphs) {
+    const traced = fonts.plain.find((each) => each === font);
+    const known = traced?.names.get(glyph);
+    const found =
+      traced === undefined ? names.find(font, glyph) : known && { name: known, definition: '' };
+    if (!found) continue;
+    const place = `translate(${writeNumber(x)} ${writeNumber(y)}) scale(${Math.round(scale * 1e6) / 1e6})`;
+    elements += `${found.definition}<use xlink:href="#${found.name}" transform="${place}"/>`;
+  }
+  return hide(shape, elements);
+}
+
+function hide(shape: TextShape, elements: string): string {
+  return `<g aria-hidden="true" fill="${shape.colour}">${elements}</g>${renderText(shape, 'none')}`;
 }
 
 /** Characters of a line that follow each other in one font, or in none. */
@@ -72,7 +122,7 @@ function writeLine(shape: TextShape, fonts: readonly TracedFont[]): string {
     elements += font === null ? renderText(run) : writeRun(run, font);
     x += width;
   }
-  return `<g aria-hidden="true" fill="${shape.colour}">${elements}</g>${renderText(shape, 'none')}`;
+  return hide(shape, elements);
 }
 
 function writeRun({ text, x, baseline, role }: TextShape, font: TracedFont): string {

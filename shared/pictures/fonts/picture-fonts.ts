@@ -3,6 +3,7 @@ import { memoizeWeakly } from '../../base/memoize-weakly.ts';
 import type { Scene } from '../../drawing/scene.ts';
 import type { PlainFamily } from '../../layout/text/font-files.ts';
 import { type FontWeight, TEXT_STYLES } from '../../layout/text-style.ts';
+import { hasRightToLeft, mirror } from './directions.ts';
 import type { FontShelf, OpenedFont, ShapedFile } from './font-shelf.ts';
 import { type FontSubset, subsetFont } from './subset-font.ts';
 
@@ -34,14 +35,15 @@ export async function collectFonts(
 }
 
 /**
- * The fonts of the scripts in a scene's text that are shaped, whole: which of their glyphs are shown is decided by
+ * The fonts of the scripts in a scene's text that are shaped, and of `further` text as above, whole: which of their glyphs are shown is decided by
  * the program that shows them.
  */
 export async function collectShaped(
   scene: Scene,
   shelf: FontShelf,
+  further = '',
 ): Promise<readonly ShapedFile[]> {
-  const used = findUsedCodes(scene);
+  const used = addCodes(findUsedCodes(scene), further);
   const fonts = FONT_WEIGHTS.map((weight) =>
     shelf.openShaped(weight, used.get(weight) ?? NO_CODES),
   );
@@ -127,9 +129,17 @@ function createCodes() {
       const codes = new Set<number>();
       for (let code = 0; code < near.length; code += 1) if (near[code] === 1) codes.add(code);
       for (const code of far) codes.add(code);
-      return codes;
+      return hasRightToLeft(String.fromCodePoint(...codes)) ? withMirrored(codes) : codes;
     },
   };
+}
+
+// Brackets between letters of Arabic open the other way.
+function withMirrored(codes: ReadonlySet<number>): ReadonlySet<number> {
+  const mirrored = [...codes].map(
+    (code) => mirror(String.fromCodePoint(code)).codePointAt(0) ?? code,
+  );
+  return new Set([...codes, ...mirrored]);
 }
 
 const FIRST_HIGH_SURROGATE = 0xd800;

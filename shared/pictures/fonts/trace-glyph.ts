@@ -1,7 +1,8 @@
 import { writeNumber } from '../../drawing/path-data.ts';
 import type { Point } from '../../model/statement.ts';
-import { type Contour, type OutlinePoint, readContours } from './read-contours.ts';
+import { type Contour, readContours } from './read-contours.ts';
 import type { SfntTables } from './sfnt.ts';
+import { traceContour } from './trace-contour.ts';
 
 /**
  * A glyph as the `d` of SVG paths, in units of the font with y growing downward and its origin at 0, 0
@@ -14,11 +15,11 @@ export function traceGlyph(tables: SfntTables, glyph: number): readonly string[]
   const isHole = (contour: Contour) => measureArea(contour) > 0;
   const bodies = contours
     .filter((contour) => !isHole(contour))
-    .map((contour) => ({ contour, data: traceContour(contour) }))
+    .map((contour) => ({ contour, data: writeContour(contour) }))
     .sort((one, other) => measureArea(other.contour) - measureArea(one.contour));
   for (const hole of contours.filter(isHole)) {
     const body = bodies.find(({ contour }) => isInside(hole, contour)) ?? bodies.at(-1);
-    if (body !== undefined) body.data += traceContour(hole);
+    if (body !== undefined) body.data += writeContour(hole);
   }
   return bodies.map(({ data }) => data);
 }
@@ -46,32 +47,23 @@ function isInside([point]: Contour, around: Contour): boolean {
   return isIn;
 }
 
-// Between two points that bend the curve it goes through their middle (TrueType's rule).
-function traceContour(contour: Contour): string {
-  const [first, second] = [contour[0], contour.at(-1)];
-  if (first === undefined || second === undefined) return '';
-  const start = findStart(first, second);
-  let data = `M${write(start)}`;
-  let bend: Point | null = null;
-  for (const point of [...(first.isOn ? contour.slice(1) : contour), { ...start, isOn: true }]) {
-    if (point.isOn) {
-      data += bend === null ? `L${write(point)}` : `Q${write(bend)} ${write(point)}`;
-      bend = null;
-    } else {
-      if (bend !== null) data += `Q${write(bend)} ${write(middleOf(bend, point))}`;
-      bend = point;
-    }
-  }
-  return `${data}Z`;
-}
-
-function findStart(first: OutlinePoint, last: OutlinePoint): Point {
-  if (first.isOn) return first;
-  return last.isOn ? last : middleOf(first, last);
-}
-
-function middleOf(one: Point, other: Point): Point {
-  return { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 };
+function writeContour(contour: Contour): string {
+  let data = '';
+  traceContour(contour, {
+    move: (to) => {
+      data += `M${write(to)}`;
+    },
+    line: (to) => {
+      data += `L${write(to)}`;
+    },
+    bend: (around, to) => {
+      data += `Q${write(around)} ${write(to)}`;
+    },
+    close: () => {
+      data += 'Z';
+    },
+  });
+  return data;
 }
 
 function write({ x, y }: Point): string {

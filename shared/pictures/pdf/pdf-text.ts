@@ -1,27 +1,32 @@
 import type { TextShape } from '../../drawing/scene.ts';
 import { measureText } from '../../layout/text/measure-text.ts';
 import { TEXT_STYLES } from '../../layout/text-style.ts';
+import { hasRightToLeft } from '../fonts/directions.ts';
+import { isShaped, type LineFonts, setLine } from '../fonts/set-line.ts';
+import type { GlyphForms } from './glyph-forms.ts';
 import { HIDDEN_WIDTH, type HiddenText } from './hidden-text.ts';
 import type { PdfFonts } from './pdf-fonts.ts';
 import type { PdfImages } from './pdf-images.ts';
 import { pdfNumber, pdfNumbers, pdfText, writeColour } from './pdf-syntax.ts';
-import { hasRightToLeft, toVisualOrder } from './visual-order.ts';
+import { toVisualOrder } from './visual-order.ts';
 
 /** What text of a file is written with. */
 export interface PdfTextTools {
   readonly fonts: PdfFonts;
+  readonly forms: GlyphForms;
+  /** What shaped lines are set in. */
+  readonly setting: LineFonts;
   readonly hidden: HiddenText;
   readonly images: PdfImages;
 }
 
 /**
- * A line of text as operators. Characters of the bundled fonts are text in those fonts; what they
- * lack is painted as a picture, with the same text hidden over it. A line with anything from right to
- * left is painted whole, as its characters join and turn.
+ * A line of text as operators. Characters of Inter and Noto Sans JP are text in those fonts; a line with anything
+ * that joins, turns or stacks is drawn glyph by glyph, with the same text hidden over it. What no bundled font has
+ * is painted as a picture, with its text hidden over it.
  */
 export function writeTextLine(shape: TextShape, tools: PdfTextTools): string {
-  if (shape.direction === 'rtl' || hasRightToLeft(shape.text)) return writePainted(shape, tools);
-  return writeRuns(shape, tools);
+  return isShaped(shape) ? writeShaped(shape, tools) : writeRuns(shape, tools);
 }
 
 /**
@@ -29,8 +34,16 @@ export function writeTextLine(shape: TextShape, tools: PdfTextTools): string {
  * built on Poppler drop such letters beyond the 50,000th, so that a line is told as one piece.
  */
 export function writeTinyTextLine(shape: TextShape, tools: PdfTextTools): string {
-  if (shape.direction === 'rtl' || hasRightToLeft(shape.text)) return writePainted(shape, tools);
-  return `/Span << /ActualText ${pdfText(shape.text)} >> BDC\n${writeRuns(shape, tools)}EMC\n`;
+  // What is told so is not turned.
+  if (shape.direction === 'rtl' || hasRightToLeft(shape.text)) return writeShaped(shape, tools);
+  return `/Span << /ActualText ${pdfText(shape.text)} >> BDC\n${writeTextLine(shape, tools)}EMC\n`;
+}
+
+function writeShaped(shape: TextShape, tools: PdfTextTools): string {
+  const { glyphs, missing } = setLine(shape, tools.setting);
+  const drawn = glyphs.map(tools.forms.place).join('');
+  const painted = missing.map(tools.images.place).join('');
+  return `q ${writeColour(shape.colour)} rg\n${drawn}Q\n${painted}${writeHidden(shape, tools)}`;
 }
 
 function writeRuns(shape: TextShape, tools: PdfTextTools): string {
@@ -50,9 +63,12 @@ function writeRuns(shape: TextShape, tools: PdfTextTools): string {
   return operators;
 }
 
-function writePainted(shape: TextShape, { images, hidden }: PdfTextTools): string {
+function writePainted(shape: TextShape, tools: PdfTextTools): string {
+  return tools.images.place(shape) + writeHidden(shape, tools);
+}
+
+function writeHidden(shape: TextShape, { hidden }: PdfTextTools): string {
   const { size } = TEXT_STYLES[shape.role];
-  const image = images.place(shape);
   const seen = toVisualOrder(shape.text, shape.direction);
   const count = [...seen].length;
   const stretch = count === 0 ? 100 : (100 * shape.width) / (count * HIDDEN_WIDTH * size);
@@ -61,5 +77,5 @@ function writePainted(shape: TextShape, { images, hidden }: PdfTextTools): strin
     .map(({ font, codes }) => `/${font} ${size} Tf <${codes}> Tj`)
     .join(' ');
   const text = `BT 3 Tr ${pdfNumber(stretch)} Tz 1 0 0 -1 ${pdfNumbers(shape.x, shape.baseline)} Tm ${pieces} ET`;
-  return `${image}q ${text} Q\n`;
+  return `q ${text} Q\n`;
 }

@@ -1,23 +1,19 @@
 import type { Direction } from '../../layout/text/direction.ts';
-
-const RIGHT_TO_LEFT =
-  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc](?:[^A-Za-z0-9]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc])*/g;
-const LEFT_TO_RIGHT = /[A-Za-z0-9](?:[^\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]*[A-Za-z0-9])*/g;
-
-/** Whether a text has anything that is written from right to left. */
-export function hasRightToLeft(text: string): boolean {
-  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(text);
-}
+import { findLevels, mirror, orderByLevel } from '../fonts/directions.ts';
 
 /**
  * The characters of a line from left to right, as PDF wants them: programs that extract text turn
- * them back. Two levels of direction, which is what lines on a card have.
+ * them back.
  */
 export function toVisualOrder(text: string, direction: Direction): string {
-  if (direction === 'ltr') return text.replace(RIGHT_TO_LEFT, reverse);
-  return reverse(text.replace(LEFT_TO_RIGHT, reverse));
-}
-
-function reverse(text: string): string {
-  return [...text].reverse().join('');
+  const levels = findLevels(text, direction);
+  let at = 0;
+  const pieces = [...text].map((character) => {
+    const level = levels[at] ?? 0;
+    at += character.length;
+    return { level, character };
+  });
+  return orderByLevel(pieces)
+    .map(({ level, character }) => (level % 2 === 1 ? mirror(character) : character))
+    .join('');
 }

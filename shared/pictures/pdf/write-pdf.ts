@@ -1,9 +1,10 @@
 import type { Figure, Scene } from '../../drawing/scene.ts';
 import { overlaps } from '../../layout/box.ts';
 import type { StatementId } from '../../model/ids.ts';
-import type { PictureFont } from '../fonts/picture-fonts.ts';
+import type { LineFonts } from '../fonts/set-line.ts';
 import { type AboutPdf, attach, writeInfo, writeMetadata } from './about-pdf.ts';
 import { type Bookmark, writeBookmarks } from './bookmarks.ts';
+import { createGlyphForms } from './glyph-forms.ts';
 import { createHiddenText } from './hidden-text.ts';
 import type { OutlineLine } from './outline-lines.ts';
 import { embedFonts } from './pdf-fonts.ts';
@@ -30,7 +31,7 @@ export interface PdfDetails extends AboutPdf {
 
 /** What writing a PDF needs of the machine. */
 export interface PdfTools {
-  readonly fonts: readonly PictureFont[];
+  readonly fonts: LineFonts;
   readonly deflate: DeflateBytes;
   readonly paintText: PaintText;
   /** Told how much is done, from 0 to 1. Default: nobody is. */
@@ -51,7 +52,9 @@ export async function* writePdf(
 ): AsyncGenerator<Uint8Array, void, void> {
   const objects = createPdfObjects(tools.deflate);
   const text: PdfTextTools = {
-    fonts: await embedFonts(objects, tools.fonts),
+    fonts: await embedFonts(objects, tools.fonts.plain),
+    setting: tools.fonts,
+    forms: createGlyphForms(objects),
     hidden: createHiddenText(objects),
     images: createPdfImages(objects, tools.paintText),
   };
@@ -74,8 +77,9 @@ export async function* writePdf(
   }
   const hidden = await text.hidden.finish();
   const images = await text.images.finish();
+  const forms = await text.forms.finish();
   objects.add(
-    `<< /Font << ${text.fonts.entries} ${hidden} >> /XObject << ${images} >> >>`,
+    `<< /Font << ${text.fonts.entries} ${hidden} >> /XObject << ${images} ${forms} >> >>`,
     resources,
   );
   objects.add(`<< /Type /Pages /Count ${sheets.length} /Kids [${sheets.join(' ')}] >>`, tree);

@@ -1,0 +1,128 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { inflate } from 'node:zlib';
+import { createCanvas, Path2D } from '@napi-rs/canvas';
+import { expect, it } from 'vitest';
+import { paintScene } from '../../../shared/drawing/paint-scene.ts';
+import type { Scene, TextShape } from '../../../shared/drawing/scene.ts';
+import { findDirection } from '../../../shared/layout/text/direction.ts';
+import { measureText } from '../../../shared/layout/text/measure-text.ts';
+import { createFontShelf } from '../../../shared/pictures/fonts/font-shelf.ts';
+import { openFonts } from '../../../shared/pictures/fonts/open-fonts.ts';
+import { setLine } from '../../../shared/pictures/fonts/set-line.ts';
+import { traceGlyph } from '../../../shared/pictures/fonts/trace-glyph.ts';
+import { joinParts } from '../../../shared/pictures/picture-parts.ts';
+import { USUAL_WISH } from '../../../shared/pictures/picture-wish.ts';
+import { FONT_FOLDERS } from '../installed-files.ts';
+import { registerFonts } from '../picture-fonts.ts';
+import { HARD_MAPS } from '../testing/hard-maps.ts';
+import { drawPicture } from './draw-picture.ts';
+
+const families = registerFonts(FONT_FOLDERS);
+const SHELF = createFontShelf(async (name) => {
+  for (const folder of FONT_FOLDERS) {
+    const file = await readFile(join(folder, name)).catch(() => null);
+    if (file !== null) return file;
+  }
+  throw new Error(name);
+}, promisify(inflate));
+
+const LINES = [
+  'يجب على الدولة أن تمتلك القدرة (منذ 2020)،',
+  'لا إله، السلام عليكم، لأنَّ الدَّوْلَةَ تملك حقًّا ٢٠٢٦ و۱۲',
+  'می\u200cخواهیم پیشگیری کنیم؛ گچ ژ',
+  'In Arabic “الردع (a)” and [הרתעה] again',
+  'שָׁלוֹם עֲלֵיכֶם: ההרתעה (2024) עלולה',
+  'ประเทศญี่ปุ่นควรมีน้ำกี่ปั้น ที่นี่ ปู่ ฝั่ง ฐูป',
+  'राष्ट्रीय शक्ति और क्षमता के बिना हिन्दी',
+  'कर्तव्य विद्वान र्द्धि श्री ज्ञान द्ध (१२)',
+];
+
+const [WIDTH, HEIGHT, SCALE] = [340, 44, 6];
+// Pixels by which soft edges move an outline.
+const NEAR = 3;
+
+function frame(text: string): { readonly shape: TextShape; readonly scene: Scene } {
+  const shape: TextShape = {
+    kind: 'text',
+    text,
+    x: 20,
+    baseline: 28,
+    width: measureText(text, 'body'),
+    role: 'body',
+    colour: '#000000',
+    direction: findDirection(text),
+  };
+  const bounds = { x: 0, y: 0, width: WIDTH, height: HEIGHT };
+  const figure = { subject: { kind: 'title' } as const, bounds, shapes: [shape] };
+  return { shape, scene: { bounds, ground: '#ffffff', figures: [figure] } };
+}
+
+function open() {
+  const context = createCanvas(WIDTH * SCALE, HEIGHT * SCALE).getContext('2d');
+  context.fillStyle = '#ffffff';
+  context.fillRect(0, 0, WIDTH * SCALE, HEIGHT * SCALE);
+  // Upright glyphs are fitted to pixels.
+  context.rotate(0.02);
+  return context;
+}
+
+/** Whether a pixel is dark, or one that is at most so far from it. */
+function readInk(
+  context: ReturnType<typeof open>,
+): (x: number, y: number, near: number) => boolean {
+  const { data } = context.getImageData(0, 0, WIDTH * SCALE, HEIGHT * SCALE);
+  const isDark = (x: number, y: number) => (data[4 * (y * WIDTH * SCALE + x)] ?? 255) < 128;
+  return (x, y, near) => {
+    for (let dy = -near; dy <= near; dy += 1) {
+      for (let dx = -near; dx <= near; dx += 1) if (isDark(x + dx, y + dy)) return true;
+    }
+    return false;
+  };
+}
+
+function countPixels(counts: (x: number, y: number) => boolean): number {
+  let count = 0;
+  for (let y = 2; y < HEIGHT * SCALE - 2; y += 1) {
+    for (let x = 2; x < WIDTH * SCALE - 2; x += 1) if (counts(x, y)) count += 1;
+  }
+  return count;
+}
+
+it.each(LINES)('sets %s as canvases do', async (text) => {
+  const { shape, scene } = frame(text);
+  const due = open();
+  paintScene(due, scene, { scale: SCALE, families });
+  const { glyphs, missing } = setLine(shape, await openFonts(scene, SHELF));
+  expect(missing).toEqual([]);
+  const set = open();
+  set.fillStyle = '#000000';
+  for (const { font, glyph, x, y, scale } of glyphs) {
+    set.save();
+    set.translate(x * SCALE, y * SCALE);
+    set.scale(scale * SCALE, scale * SCALE);
+    for (const data of traceGlyph(font.shape, glyph)) set.fill(new Path2D(data));
+    set.restore();
+  }
+  const [one, other] = [readInk(due), readInk(set)];
+  const ink = countPixels((x, y) => one(x, y, 0));
+  const strays = countPixels(
+    (x, y) => (one(x, y, 0) && !other(x, y, NEAR)) || (other(x, y, 0) && !one(x, y, NEAR)),
+  );
+  expect(ink).toBeGreaterThan(500);
+  expect(strays).toBeLessThan(4);
+});
+
+it.each(['Arabic', 'Hebrew, Hindi and Thai'])(
+  'a PDF of %s has no text as a picture',
+  async (name) => {
+    const map = HARD_MAPS[name]?.();
+    if (map === undefined) throw new Error(name);
+    const drawn = await drawPicture(map, { ...USUAL_WISH, format: 'pdf' }, 'en');
+    if (drawn.kind === 'error') throw new Error(drawn.error);
+    const pdf = Buffer.from(await joinParts(drawn.value)).toString('latin1');
+    expect(pdf).toContain('/Subtype /Form');
+    expect(pdf).not.toContain('/Subtype /Image');
+  },
+);

@@ -1,0 +1,52 @@
+import createBidi from 'bidi-js';
+import type { Direction } from '../../layout/text/direction.ts';
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** Whether a text has anything that is written from right to left. Linear. */
+export function hasRightToLeft(text: string): boolean {
+  return RIGHT_TO_LEFT.test(text);
+}
+
+type Bidi = ReturnType<typeof createBidi>;
+
+let made: Bidi | undefined;
+
+// Its tables are read at the first use, which most maps never make.
+function bidi(): Bidi {
+  made ??= createBidi();
+  return made;
+}
+
+/**
+ * How deep each UTF-16 code unit of a line is nested in text of the other direction, by Unicode's annex 9: even
+ * from left to right, odd from right to left.
+ */
+export function findLevels(text: string, direction: Direction): Uint8Array {
+  return bidi().getEmbeddingLevels(text, direction).levels;
+}
+
+/** A character as it is drawn from right to left: brackets open the other way. */
+export function mirror(character: string): string {
+  return bidi().getMirroredCharacter(character) ?? character;
+}
+
+/** Pieces of a line, each of one level, in the order they are seen from left to right (rule L2 of annex 9). */
+export function orderByLevel<Piece extends { readonly level: number }>(
+  pieces: readonly Piece[],
+): readonly Piece[] {
+  let ordered = [...pieces];
+  for (let level = Math.max(0, ...pieces.map((piece) => piece.level)); level > 0; level -= 1) {
+    const next: Piece[] = [];
+    let run: Piece[] = [];
+    for (const piece of ordered) {
+      if (piece.level >= level) run.unshift(piece);
+      else {
+        next.push(...run, piece);
+        run = [];
+      }
+    }
+    ordered = [...next, ...run];
+  }
+  return ordered;
+}
