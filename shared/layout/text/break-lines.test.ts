@@ -36,6 +36,27 @@ describe('wrapText', () => {
     expect(wrapText('　日本', 100, 'body')).toEqual(['　日本']);
   });
 
+  it('keeps the scheme of an address with what follows', () => {
+    const address = 'https://mofa.go.jp/policy';
+    expect(wrapAt('See https://mofa', `See ${address}`)).toEqual([
+      'See',
+      'https://mofa.go.j',
+      'p/policy',
+    ]);
+    expect(wrapAt('https://mofa.go.jp/', `See ${address} or ${address}`)).toEqual([
+      'See',
+      'https://mofa.go.jp/',
+      'policy or',
+      'https://mofa.go.jp/',
+      'policy',
+    ]);
+    expect(wrapAt('for/against/', 'x: //for/against//both')).toEqual([
+      'x: //for/',
+      'against//',
+      'both',
+    ]);
+  });
+
   it('breaks inside words after hyphens, dashes and slashes', () => {
     expect(wrapAt('exclusively-', 'exclusively-defence')).toEqual(['exclusively-', 'defence']);
     expect(wrapAt('reason—', 'reason—rebuttal')).toEqual(['reason—', 'rebuttal']);

@@ -30,7 +30,7 @@ export function wrapText(text: string, maxWidth: number, role: TextRole): readon
 /**
  * Breaks a text into lines no wider than `maxWidth` canvas units; a line is wider only where a
  * single character is. Lines break at spaces, which hang; inside words after hyphens, dashes and
- * slashes; between Japanese and Chinese characters, with no line that begins with 、。」ー or small
+ * slashes, but not after the scheme of an address; between Japanese and Chinese characters, with no line that begins with 、。」ー or small
  * kana nor ends with 「（; nowhere beside a no-break space. A word too long for a line breaks between
  * characters as readers see them, never inside a surrogate pair, an emoji or a letter with its
  * marks. Line breaks in the text are kept. Korean keeps its words whole; Thai, Lao and Khmer, which
@@ -55,6 +55,7 @@ export function openText(text: string, role: TextRole): BreakAt {
   const { size, weight } = TEXT_STYLES[role];
   const scanned = scanText(text, weight);
   const places = findBreakPlaces(scanned);
+  keepSchemes(text, scanned, places);
   let phrases: Uint8Array | null = null;
   const readPhrases = () => {
     phrases ??= keepPhrases(text, scanned, places);
@@ -69,6 +70,18 @@ export function openText(text: string, role: TextRole): BreakAt {
       width: (cut.width * size) / UNITS_PER_EM,
     }));
   };
+}
+
+const SCHEME_END = '://';
+
+/** Takes back the places after `https://`, which says nothing without what follows. */
+function keepSchemes(text: string, { starts, count }: ScannedText, places: Uint8Array): void {
+  let found = text.indexOf(SCHEME_END);
+  for (let index = 0; found >= 0 && index < count; index += 1) {
+    if (numberAt(starts, index) < found + SCHEME_END.length) continue;
+    places[index] = 0;
+    found = text.indexOf(SCHEME_END, found + 1);
+  }
 }
 
 function keepPhrases(text: string, { starts }: ScannedText, places: Uint8Array): Uint8Array {
