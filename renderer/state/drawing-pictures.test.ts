@@ -83,4 +83,55 @@ describe('a picture that was drawn', () => {
     await drawPicture(workspace, wishForMap('png', 2, 'light'));
     expect(asked).toHaveLength(2);
   });
+
+  /** A picture that waits to be drawn until it is let. */
+  function openHeld() {
+    const { workspace, asked } = open(3);
+    const { run } = workspace.background;
+    const lets: (() => void)[] = [];
+    const held: Background = {
+      run: async (name, input, pace) => {
+        await new Promise<void>((resolve, reject) => {
+          lets.push(resolve);
+          pace?.signal?.addEventListener('abort', () => reject(pace.signal?.reason));
+        });
+        return run(name, input) as never;
+      },
+    };
+    const written: Uint8Array[] = [];
+    const sink = new WritableStream<Uint8Array>({ write: (part) => void written.push(part) });
+    return { workspace: { ...workspace, background: held }, asked, lets, sink, written };
+  }
+
+  it('is waited for while it is being drawn, and written', async () => {
+    const { workspace, asked, lets, sink, written } = openHeld();
+    const wish = wishForMap('png', 2, 'light');
+    const weighing = drawPicture(workspace, wish);
+    await vi.waitFor(() => expect(lets).toHaveLength(1));
+    const writing = drawInto(workspace, wish, sink, {});
+    lets[0]?.();
+    await writing;
+    expect(written).toEqual(await weighing);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('is drawn after all where whoever asked first gave up, and waited for no longer than it is wanted', async () => {
+    const { workspace, asked, lets, sink, written } = openHeld();
+    const wish = wishForMap('png', 2, 'light');
+    const halt = new AbortController();
+    const weighing = drawPicture(workspace, wish, { signal: halt.signal });
+    await vi.waitFor(() => expect(lets).toHaveLength(1));
+    const given = new AbortController();
+    const unwanted = drawInto(workspace, wish, new WritableStream(), { signal: given.signal });
+    given.abort(new Error('not wanted'));
+    await expect(unwanted).rejects.toThrow('not wanted');
+    const writing = drawInto(workspace, wish, sink, {});
+    halt.abort(new Error('given up'));
+    await expect(weighing).rejects.toThrow('given up');
+    await vi.waitFor(() => expect(lets).toHaveLength(2));
+    lets[1]?.();
+    await writing;
+    expect(written).toHaveLength(1);
+    expect(asked).toHaveLength(1);
+  });
 });

@@ -26,6 +26,13 @@ const drawnIn = memoizeWeakly((_geometry: Workspace['geometry']) =>
   createLatestMade<Parts>(MOST_BYTES_REMEMBERED),
 );
 
+/** What is being drawn as one piece; null once it is. */
+const underWayIn = memoizeWeakly((_geometry: Workspace['geometry']) =>
+  createLatestMade<Promise<Parts> | null>(MOST_UNDER_WAY),
+);
+
+const MOST_UNDER_WAY = 4;
+
 /**
  * Draws the map as one piece, whatever part of it is on screen; remembered while the map stays the same, unless
  * it is large. Rejects, with a sentence, what cannot be drawn.
@@ -40,11 +47,37 @@ export async function drawPicture(
   const { map } = workspace.document.getState();
   const asked = nameDrawn(wish);
   const { sink, parts } = collectParts();
-  await drawInto(workspace, wish, sink, pace);
+  const drawing = drawInto(workspace, wish, sink, pace).then(() => parts);
+  const underWay = underWayIn(workspace.geometry);
+  underWay.keep(map, asked, drawing);
+  try {
+    await drawing;
+  } finally {
+    underWay.keep(map, asked, null, 0);
+  }
   const latest = drawnIn(workspace.geometry);
   const kept = latest.find(map, asked);
   if (kept === null) latest.keep(map, asked, parts, countBytes(parts));
   return kept ?? parts;
+}
+
+/** What `drawPicture` is drawing at the moment for whoever asked first; null if that is nothing, or fails. */
+async function awaitDrawn(
+  { document, geometry }: DrawingWorkspace,
+  wish: PictureWish,
+  { signal = NEVER }: Pace,
+): Promise<Parts | null> {
+  const drawing = underWayIn(geometry).find(document.getState().map, nameDrawn(wish));
+  if (drawing === null) return null;
+  const parts = await Promise.race([drawing.catch(() => null), untilAborted(signal)]);
+  signal.throwIfAborted();
+  return parts;
+}
+
+function untilAborted(signal: AbortSignal): Promise<null> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(null), { once: true });
+  });
 }
 
 function findDrawn({ document, geometry }: DrawingWorkspace, wish: PictureWish): Parts | null {
@@ -90,7 +123,7 @@ export async function drawInto(
   sink: PartSink,
   pace: Pace,
 ): Promise<void> {
-  const known = findDrawn(workspace, wish);
+  const known = findDrawn(workspace, wish) ?? (await awaitDrawn(workspace, wish, pace));
   if (known !== null) return pourParts(known, sink, true);
   const { map } = workspace.document.getState();
   if (wish.format === 'svg') {
