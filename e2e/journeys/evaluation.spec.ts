@@ -28,7 +28,7 @@ test('a debater sees what stands, tries what if, discards it, and keeps it', asy
   const bar = page.getByRole('region', { name: 'What if' }).filter({ hasText: '1 change' });
   await expect(bar).toBeVisible();
 
-  expect(await listViolations(page, '[aria-label="Evaluation"]')).toEqual([]);
+  expect(await listViolations(page, { part: '[aria-label="Evaluation"]' })).toEqual([]);
   await bar.getByRole('button', { name: 'Discard' }).click();
   await expect(bar).toBeHidden();
   expect(await readTitle(app)).toBe(title);
@@ -81,7 +81,7 @@ test('a teacher sees the debate through the lenses of value that the map holds',
   await expect(name).toHaveValue('A budget hawk');
   await name.fill('A treasurer');
   await expect(dialog.getByRole('row', { name: /^A treasurer/ })).toContainText('open');
-  expect(await listViolations(page, '[role="dialog"]')).toEqual([]);
+  expect(await listViolations(page, { part: '[role="dialog"]' })).toEqual([]);
 
   await page.keyboard.press('Escape');
   const table = page.getByRole('region', { name: 'Lenses of value' });
