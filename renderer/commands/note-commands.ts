@@ -1,3 +1,4 @@
+import { listLineBoxes } from '../../shared/layout/list-line-boxes.ts';
 import { measureNote } from '../../shared/layout/note-card.ts';
 import { placeFree } from '../../shared/layout/placement/place-statement.ts';
 import { addNote } from '../../shared/model/edits/notes.ts';
@@ -17,7 +18,10 @@ export const NOTE_COMMANDS = {
       const near = readWishedPoint(workspace);
       const empty = { id: workspace.ids.note(), text: '', at: near };
       const { size } = measureNote(empty);
-      const at = placeFree(map, workspace.geometry.getState().boxes, { near, size });
+      const { boxes, routes } = workspace.geometry.getState();
+      // Lines are led around cards, but not around notes. Those that are not found yet are not in view.
+      const lines = [...routes.listFound(() => true)].flatMap(([, route]) => listLineBoxes(route));
+      const at = placeFree(map, boxes, { near, size, lines });
       const note = { ...empty, at };
       if (commit(workspace, addNote(map, { note }), 'command.statement.addNote')) {
         select(workspace.session, [note.id]);

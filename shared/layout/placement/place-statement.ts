@@ -122,14 +122,21 @@ function findLastPremise(argument: Argument, boxes: Boxes): Box | null {
   return gatherPremises(argument, boxes)?.cards.at(-1)?.box ?? null;
 }
 
-/** Where the card of a statement goes that speaks to nothing yet: with its middle near a point. */
+/** A card that speaks to nothing: `lines` is what else it is to keep clear of; default: nothing. */
+export interface FreeCard {
+  readonly near: Point;
+  readonly size: Size;
+  readonly lines?: Iterable<Box>;
+}
+
+/** Where the card of a statement goes that speaks to nothing yet, or a note: with its middle near a point. */
 export function placeFree(
   map: ArgumentMap,
   boxes: Boxes,
-  { near, size }: { readonly near: Point; readonly size: Size },
+  { near, size, lines = [] }: FreeCard,
 ): Point {
   const wish = round({ x: near.x - size.width / 2, y: near.y - size.height / 2 });
-  return findFreePlace(listTaken(map, boxes), { wish, size });
+  return findFreePlace([...listTaken(map, boxes), ...lines], { wish, size });
 }
 
 /** Cards and notes: what a new card is not to cover. */
