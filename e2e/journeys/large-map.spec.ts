@@ -131,6 +131,7 @@ test('a box around painted cards selects them, and a click on a line its argumen
   await page.mouse.up();
   await page.keyboard.up('Shift');
   await expect(cards(page).and(page.locator('.selected'))).toHaveCount(12);
+  await expect(page.getByRole('status').filter({ hasText: '12 selected' })).toBeAttached();
 
   const { x, y, zoom } = await readView(page);
   const between = { x: x + (5 * STEP.x + 136) * zoom, y: y + (3 * STEP.y - 30) * zoom };

@@ -76,7 +76,21 @@ describe('shortcuts', () => {
     pressKey(find('#sheet'), FLIP);
     expect(isFlipped()).toBe(false);
     pressKey(find('#sheet'), { key: 'F1' });
-    expect(workspace.session.getState().openPanels.has('shortcuts')).toBe(true);
+    pressKey(find('#sheet'), { key: 'F7' });
+    const { openPanels } = workspace.session.getState();
+    expect([openPanels.has('shortcuts'), openPanels.has('review')]).toEqual([true, false]);
+  });
+
+  it('lay no dialog over another, and close the one that they opened', () => {
+    const { workspace } = show();
+    const isOpen = () => workspace.session.getState().openPanels.has('palette');
+    const PALETTE = { key: 'k', ctrlKey: true };
+    pressKey(find('#sheet'), PALETTE);
+    expect(isOpen()).toBe(false);
+    pressKey(find('#canvas'), PALETTE);
+    expect(isOpen()).toBe(true);
+    pressKey(find('#sheet'), PALETTE);
+    expect(isOpen()).toBe(false);
   });
 
   it('undo the document from a slider, which has no history of its own', async () => {

@@ -8,9 +8,20 @@ import { isMac } from '../commands/platform.ts';
 import { isCommandEnabled, runCommand } from '../commands/run-command.ts';
 import { findCommand } from '../commands/shortcut.ts';
 import { isTextEntry } from '../commands/text-entry.ts';
+import type { PanelName } from '../state/session-store.ts';
 import type { Workspace } from '../state/workspace.ts';
 
 const MENUS_OF_EDITS: ReadonlySet<MenuName> = new Set(['edit', 'statement', 'arrange']);
+
+// Of the menu of views: what is seen of the map, and the panels beside it.
+const LOOKS: ReadonlySet<number> = new Set([1, 2, 3]);
+const DIALOGS: ReadonlyMap<CommandId, PanelName> = new Map([
+  ['file.versions', 'versions'],
+  ['file.exportPicture', 'picture'],
+  ['file.print', 'print'],
+  ['view.crossExamination', 'crossExamination'],
+  ['help.palette', 'palette'],
+]);
 
 const CONTROLS = 'button, input, select, a[href], [role^="menuitem"], [role="dialog"]';
 
@@ -24,7 +35,7 @@ export function useShortcuts(workspace: Workspace | null): void {
       if (!isTyping && belongsToControl(event)) return;
       const isEnabled = (each: CommandId) => isCommandEnabled(workspace, each);
       const id = findCommand(event, isMac(), isTyping, isEnabled);
-      if (id === null || isOverlooked(event, id)) return;
+      if (id === null || isOverlooked(event, id, workspace)) return;
       event.preventDefault();
       void runCommand(workspace, id);
     };
@@ -33,11 +44,16 @@ export function useShortcuts(workspace: Workspace | null): void {
   }, [workspace]);
 }
 
-// Over an open dialog, keys would change a map that nobody is looking at. One that is closing still
-// has the focus for a moment, and what is pressed then is meant for the map.
-function isOverlooked({ target }: KeyboardEvent, id: CommandId): boolean {
-  if (!MENUS_OF_EDITS.has(COMMAND_TABLE[id].menu) || !(target instanceof Element)) return false;
-  return target.closest('[role="dialog"]:not([data-closed])') !== null;
+// Over an open dialog, keys would change or move about in a map that nobody is looking at, or lay a second dialog over
+// it. One that is closing still has the focus for a moment, and what is pressed then is meant for the map.
+function isOverlooked({ target }: KeyboardEvent, id: CommandId, { session }: Workspace): boolean {
+  if (!(target instanceof Element)) return false;
+  if (target.closest('[role="dialog"]:not([data-closed])') === null) return false;
+  const dialog = DIALOGS.get(id);
+  // The keys that opened a dialog close it.
+  if (dialog !== undefined) return !session.getState().openPanels.has(dialog);
+  const { menu, group } = COMMAND_TABLE[id];
+  return MENUS_OF_EDITS.has(menu) || (menu === 'view' && LOOKS.has(group));
 }
 
 // Enter on a button presses the button, and arrows move a slider or within a menu.

@@ -7,6 +7,7 @@ import {
 } from '@xyflow/react';
 import { useMemo } from 'react';
 import type { StatementId } from '../../shared/model/ids.ts';
+import { tellSelected } from '../commands/selection.ts';
 import { addLoose } from '../commands/statement-commands.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import { finishWriting, startWriting } from '../state/editing.ts';
@@ -30,6 +31,7 @@ export function useSelectGestures(hit: Pointing['hit']) {
         const act = readAct(store.getState());
         applySelection(workspace, changes, { act, isElement: (id) => mounting.read().has(id) });
       },
+      onSelectionEnd: () => tellSelected(workspace),
       onNodeDoubleClick: ((_, node) => {
         if (node.type !== 'statement') return;
         workspace.session.getState().viewer?.approach(node.id as StatementId);

@@ -94,13 +94,14 @@ describe('edit.deleteBranch', () => {
 });
 
 describe('selecting', () => {
-  it('edit.selectAll takes statements, arguments and notes', async () => {
-    const { run, selection, readMap } = open();
+  it('edit.selectAll takes statements, arguments and notes, and says how many', async () => {
+    const { run, selection, readMap, workspace } = open();
     await run('statement.addNote');
     await run('edit.selectAll');
     const [note] = readMap().notes.keys();
     const all = ['M', 'r', 'o', 'u', 'l', 'l2', 'a1', 'a2', 'a3', 'a4', note];
     expect([...selection()].sort()).toEqual([...all].sort());
+    expect(workspace.session.getState().announcement.text).toBe('11 selected');
   });
 
   it('edit.selectBranch takes the selected statement and what hangs on it', async () => {

@@ -12,7 +12,7 @@ import { type Direction, findNeighbour } from './find-neighbour.ts';
 import { glideAfter } from './glide-after.ts';
 import { goTo } from './go-to.ts';
 import { NOT_EMPTY, ONE_STATEMENT, SOMETHING, WRITABLE } from './need.ts';
-import { readMap, readSelection, selectedStatement } from './selection.ts';
+import { readMap, readSelection, selectedStatement, tellSelected } from './selection.ts';
 
 function go(direction: Direction): CommandAction {
   return {
@@ -52,6 +52,7 @@ function selectBranch(workspace: Workspace): void {
     workspace.session,
     ids.filter((id) => isShown(shown, id)),
   );
+  tellSelected(workspace);
 }
 
 /** What is folded away or filtered out is not selected, and so not deleted unseen. */
@@ -79,7 +80,10 @@ export const EDIT_COMMANDS = {
     run: deleteBranch,
   },
   'edit.selectAll': {
-    run: (workspace) => select(workspace.session, everythingOnCanvas(workspace)),
+    run: (workspace) => {
+      select(workspace.session, everythingOnCanvas(workspace));
+      tellSelected(workspace);
+    },
   },
   'edit.selectBranch': {
     needs: [ONE_STATEMENT],

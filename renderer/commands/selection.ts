@@ -6,6 +6,8 @@ import { isStatementOrArgument } from '../../shared/model/queries/find-entity.ts
 import { argumentsFrom } from '../../shared/model/queries/index-arguments.ts';
 import type { Statement } from '../../shared/model/statement.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
+import { announce } from '../state/session-store.ts';
+import { say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 
 export function readMap(workspace: Workspace): ArgumentMap {
@@ -22,6 +24,12 @@ export function canEdit(workspace: Workspace): boolean {
 
 export function hasSelection(workspace: Workspace): boolean {
   return workspace.session.getState().selection.size > 0;
+}
+
+/** Says how much was selected at once, which others see; of nothing nothing is said. */
+export function tellSelected({ session }: Workspace): void {
+  const { size } = session.getState().selection;
+  if (size > 0) announce(session, say('inspector.several', { count: size }));
 }
 
 /** The statement that is selected alone, if one is. */

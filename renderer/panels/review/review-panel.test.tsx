@@ -49,6 +49,15 @@ describe('ReviewPanel', () => {
     expect([...workspace.session.getState().selection]).toEqual(['o']);
   });
 
+  it('has the focus as it is opened beside a map, and not at the start', () => {
+    const { workspace } = openWorkspace(MAP);
+    renderInWorkspace(workspace, <ReviewPanel />);
+    expect(document.activeElement?.tagName).not.toBe('H2');
+    workspace.session.setState({ viewer: {} as never });
+    renderInWorkspace(workspace, <ReviewPanel />);
+    expect(document.activeElement?.textContent).toBe('Review');
+  });
+
   it('reviews a large map while the window answers, and shows what was found until it has anew', async () => {
     const reasons = Array.from({ length: 600 }, (_, index) => `r${index} supports M`);
     const { text, groups, workspace } = show(

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Finding, RuleId } from '../../../shared/reasoning/review/finding.ts';
 import { RULE_IDS } from '../../../shared/reasoning/review/review-map.ts';
 import { enterCanvas } from '../../commands/enter-canvas.ts';
@@ -15,6 +15,12 @@ import { useReview } from './use-review.ts';
 /** What a careful reader would point out about the map, kept up to date while it is written. */
 export function ReviewPanel() {
   const workspace = useWorkspace();
+  const { session } = workspace;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // Opened while one works, it is what one wants to read; at the start, the canvas is.
+    if (session.getState().viewer !== null) heading.current?.focus();
+  }, [session]);
   const review = useReview();
   const muted = useDocument((state) => state.map.details.mutedRules);
   const groups = useMemo(() => groupByRule(review?.findings ?? []), [review]);
@@ -22,6 +28,7 @@ export function ReviewPanel() {
   return (
     <SidePanel
       data-panel="review"
+      headingRef={heading}
       label={say('review.title')}
       tools={
         review && (
