@@ -23,6 +23,7 @@ import { PrintDialog } from '../panels/print/print-dialog.tsx';
 import { ReviewPanel } from '../panels/review/review-panel.tsx';
 import { SearchBar } from '../panels/search/search-bar.tsx';
 import { ShortcutSheet } from '../panels/shortcuts/shortcut-sheet.tsx';
+import { StartOffer } from '../panels/start/start-offer.tsx';
 import { Toolbar } from '../panels/toolbar/toolbar.tsx';
 import { ValueLenses } from '../panels/value-lenses/value-lenses.tsx';
 import { VersionsDialog } from '../panels/versions/versions-dialog.tsx';
@@ -96,6 +97,7 @@ function Document() {
         </div>
         <div className={styles.stage}>
           <Canvas />
+          <StartOffer />
           <div className={styles.corner}>
             <Notices />
             <FirstSteps />

@@ -46,9 +46,7 @@ export function createHandlers(
     'document:set-status': (window, status) => window.setStatus(status),
     'document:open': (window) => shell.askAndOpen(window),
     'document:open-dropped': (window, { path }) => shell.open([path], window),
-    'document:new': (_window, from) => {
-      shell.create(from);
-    },
+    'document:new': (window, from) => shell.create(from, window),
     'recent:list': () => describeFiles(shell.recentMaps.list()),
     'recent:open': (window, { path }) => shell.openRecent(window, path),
     // After a save that is under way, which is a version too.

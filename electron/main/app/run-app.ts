@@ -1,6 +1,5 @@
 import { app } from 'electron';
 import * as v from 'valibot';
-import { FIRST_MAP } from '../../../shared/ipc/starting-points.ts';
 import { prepareAnswers } from '../scheme/answer-request.ts';
 import { bringToFront } from '../windows/document-windows.ts';
 import { createQuitGuard } from '../windows/quit-guard.ts';
@@ -32,7 +31,7 @@ export async function runApp(files: readonly string[], page: URL): Promise<void>
   await shell.open(files, undefined);
   shell.offerLeftovers();
   if (shell.windows.list().length === 0) {
-    shell.create(FIRST_MAP);
+    shell.createFirst();
   }
   // While Chromium starts a process for the page.
   prepareAnswers();
@@ -45,7 +44,7 @@ async function welcomeSecondStart(shell: Shell, handover: unknown): Promise<void
   if (files.length > 0) {
     await shell.open(files, undefined);
   } else if (inFront === undefined) {
-    shell.create(FIRST_MAP);
+    shell.createFirst();
   } else {
     bringToFront(inFront);
   }
@@ -56,7 +55,7 @@ function attendApp({ shell, queue }: StartedShell): void {
   describeApp();
   app.on('activate', () => {
     if (windows.list().length === 0) {
-      shell.create(FIRST_MAP);
+      shell.createFirst();
     }
   });
   app.on(

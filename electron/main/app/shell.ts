@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, nativeTheme } from 'electron';
 import type { StartingPoint } from '../../../shared/ipc/document-payloads.ts';
 import type { Settings } from '../../../shared/ipc/shell-payloads.ts';
+import { FIRST_MAP, STARTING_POINTS } from '../../../shared/ipc/starting-points.ts';
 import type { FileSystem } from '../../files/file-system.ts';
 import { createPathQueue, type PathQueue } from '../../files/path-queue.ts';
 import { tell } from '../dialogs/ask.ts';
@@ -139,8 +140,16 @@ export class Shell {
     attended.window.once('closed', () => this.journals.giveBack(attended.journal));
   }
 
-  create(from: StartingPoint): DocumentWindow {
-    return this.windows.create(from);
+  /** Begins a map: one to write over takes the place of an asker's empty one that is untouched. */
+  create(from: StartingPoint, asker?: DocumentWindow): void {
+    const isForNothing = asker?.place.kind === 'empty' && asker.isUntouched;
+    if (asker !== undefined && isForNothing && from.kind !== 'empty') asker.replaceDocument(from);
+    else this.windows.create(from);
+  }
+
+  /** The map of a start that asks for none: to see what a map is, and to whoever knows that, one that offers theirs. */
+  createFirst(): void {
+    this.create(this.recentMaps.list().length === 0 ? FIRST_MAP : STARTING_POINTS['file.new']);
   }
 
   /** Opens files one after the other; the first may take the place of an untouched map. */

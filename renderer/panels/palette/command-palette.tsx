@@ -1,7 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useLayoutEffect, useRef } from 'react';
 import { runCommand } from '../../commands/run-command.ts';
-import { attempt } from '../../state/attempt.ts';
+import { openRecentMap } from '../../state/recent-maps.ts';
 import { select, togglePanel } from '../../state/session-store.ts';
 import { say } from '../../state/words.ts';
 import type { Workspace } from '../../state/workspace.ts';
@@ -67,8 +67,7 @@ function follow(workspace: Workspace, choice: Choice): void {
     return;
   }
   if (choice.kind === 'map') {
-    const open = workspace.bridge['recent:open'];
-    void attempt(workspace, 'opening a recent map', () => open({ path: choice.id }));
+    openRecentMap(workspace, choice.id);
     return;
   }
   const others = session.getState().recentCommands.filter((id) => id !== choice.id);

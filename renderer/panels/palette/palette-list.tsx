@@ -1,12 +1,10 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { COMMAND_TABLE, type CommandId } from '../../../shared/commands/command-table.ts';
-import type { RecentMap } from '../../../shared/ipc/document-payloads.ts';
 import { isCommandEnabled } from '../../commands/run-command.ts';
 import { useCommand } from '../../commands/use-command.ts';
-import { attempt } from '../../state/attempt.ts';
+import { useRecentMaps } from '../../state/recent-maps.ts';
 import { say } from '../../state/words.ts';
-import type { Workspace } from '../../state/workspace.ts';
 import { useDocument, useSession, useWorkspace } from '../../state/workspace-context.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import styles from './command-palette.module.css';
@@ -22,7 +20,7 @@ export function PaletteList({ onPick }: PaletteListProps) {
   const map = useDocument((state) => state.map);
   const recent = useSession((state) => state.recentCommands);
   const workspace = useWorkspace();
-  const maps = useRecentMaps(workspace);
+  const maps = useRecentMaps();
   const groups = useMemo(() => {
     const isEnabled = (id: CommandId) => isCommandEnabled(workspace, id);
     return listChoices(map, query, { recent, maps, isEnabled });
@@ -65,16 +63,6 @@ export function PaletteList({ onPick }: PaletteListProps) {
       </Autocomplete.List>
     </Autocomplete.Root>
   );
-}
-
-function useRecentMaps(workspace: Workspace): readonly RecentMap[] {
-  const [maps, setMaps] = useState<readonly RecentMap[]>([]);
-  useEffect(() => {
-    void attempt(workspace, 'listing recent maps', async () => {
-      setMaps(await workspace.bridge['recent:list']());
-    });
-  }, [workspace]);
-  return maps;
 }
 
 interface PaletteItemProps extends PaletteListProps {

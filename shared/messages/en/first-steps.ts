@@ -1,5 +1,9 @@
-/** What a new map teaches. */
+/** What a new map offers and teaches. */
 export const FIRST_STEPS_MESSAGES = {
+  start: {
+    label: 'Start',
+    appeared: 'Maps to open or to begin with are offered: {{keys}} goes there.',
+  },
   firstSteps: {
     title: 'First steps',
     motion: 'Write the motion',

@@ -1,8 +1,12 @@
 import type { FIRST_STEPS_MESSAGES as ENGLISH } from '../en/first-steps.ts';
 import type { Translated } from '../translated.ts';
 
-/** 新しいマップの手引き。 */
+/** 新しいマップで開けるものと手引き。 */
 export const FIRST_STEPS_MESSAGES: Translated<typeof ENGLISH> = {
+  start: {
+    label: 'はじめる',
+    appeared: '開けるマップとひな形があります。{{keys}} で移動します。',
+  },
   firstSteps: {
     title: 'はじめの3ステップ',
     motion: '論題を書く',
