@@ -12,8 +12,10 @@ import { findFirstViewOf } from './first-picture.ts';
 import { fitInto } from './first-view.ts';
 import { findFrames } from './frames/find-frames.ts';
 import { glideFrom } from './glide.ts';
+import { findView } from './mounting/mounting.ts';
 import { isInView, shiftIntoView, zoomAboutMiddle } from './shift-into-view.ts';
 import { createZoomSteps } from './step-zoom.ts';
+import { isAllWithin } from './use-is-all-in-view.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useSelectionInView } from './use-selection-in-view.ts';
 import { useWindowFit, type WindowFit } from './use-window-fit.ts';
@@ -63,8 +65,13 @@ function createViewer(
 ): CanvasViewer {
   const stepZoom = createZoomSteps(flow);
   const readRoom = () => {
-    const { openPanels } = workspace.session.getState();
-    return leaveOutMinimap(readRect(container), openPanels.has('minimap'));
+    const rect = readRect(container);
+    const { x, y, zoom } = flow.getViewport();
+    const view = findView([x, y, zoom], rect);
+    const isMinimapShown =
+      workspace.session.getState().openPanels.has('minimap') &&
+      !isAllWithin(workspace.geometry.getState(), view);
+    return leaveOutMinimap(rect, isMinimapShown);
   };
   const show = (id: CanvasId) => {
     const [box] = listBoxes(workspace, [id]);
@@ -137,8 +144,8 @@ function selectNode(id: CanvasId): string {
 }
 
 /** What of the canvas is not covered: nothing that is to be seen goes under the minimap. */
-function leaveOutMinimap({ width, height }: DOMRect, isMinimapOpen: boolean) {
-  const taken = isMinimapOpen && height > 2 * MINIMAP_HEIGHT_PX ? MINIMAP_HEIGHT_PX : 0;
+function leaveOutMinimap({ width, height }: DOMRect, isMinimapShown: boolean) {
+  const taken = isMinimapShown && height > 2 * MINIMAP_HEIGHT_PX ? MINIMAP_HEIGHT_PX : 0;
   return { width, height: height - taken };
 }
 

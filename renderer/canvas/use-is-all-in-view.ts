@@ -16,13 +16,17 @@ export function useIsAllInView(): boolean {
   const { geometry } = useWorkspace();
   // Looked at anew whenever cards lie elsewhere.
   useGeometry((state) => state.boxes);
-  return useStore(({ transform, width, height }) => {
-    const view = findView(transform, { width, height });
-    // Of a large map some card is seen to lie outside long before all have been measured.
-    for (const edge of listUpperEdges(geometry.getState())) if (!holds(view, edge)) return false;
-    const bounds = findBounds(geometry.getState());
-    return bounds === null || holds(view, bounds);
-  });
+  return useStore(({ transform, width, height }) =>
+    isAllWithin(geometry.getState(), findView(transform, { width, height })),
+  );
+}
+
+/** Whether no card lies outside of what a view shows. */
+export function isAllWithin(geometry: Geometry, view: Box): boolean {
+  // Of a large map some card is seen to lie outside long before all have been measured.
+  for (const edge of listUpperEdges(geometry)) if (!holds(view, edge)) return false;
+  const bounds = findBounds(geometry);
+  return bounds === null || holds(view, bounds);
 }
 
 function holds(outer: Box, { x, y, width, height }: Box): boolean {
