@@ -94,6 +94,17 @@ describe('moving under the last selected', () => {
     expect(readMap()).toEqual(start);
   });
 
+  it('takes along what undercuts the argument that moves', async () => {
+    const { run, select, readMap } = driveCommands(`${DEBATE}  u attacks ground as doubt`, {
+      places: { ...PLACES, u: { x: 300, y: 500 } },
+    });
+    select('r', 's');
+    await run('statement.moveUnder');
+    const [r, u] = ['r', 'u'].map((id) => readMap().statements.get(id as never)?.at);
+    expect(r).not.toEqual(PLACES.r);
+    expect([(u?.x ?? 0) - (r?.x ?? 0), (u?.y ?? 0) - (r?.y ?? 0)]).toEqual([300, 250]);
+  });
+
   it('is refused within the branch itself', async () => {
     const { run, select, notices, readMap, start } = open();
     select('r', 'o');

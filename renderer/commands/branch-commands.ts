@@ -1,9 +1,11 @@
 import type { Relation, Target } from '../../shared/model/argument.ts';
+import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import { duplicateBranch } from '../../shared/model/edits/duplicate-branch.ts';
 import { moveBranch } from '../../shared/model/edits/move-branch.ts';
 import { moveStatements } from '../../shared/model/edits/move-statements.ts';
 import { renewIds } from '../../shared/model/fragment.ts';
 import type { ArgumentId, StatementId } from '../../shared/model/ids.ts';
+import { branchOf } from '../../shared/model/queries/branch.ts';
 import { cutBranch } from '../../shared/model/queries/cut-fragment.ts';
 import { argumentsFrom } from '../../shared/model/queries/index-arguments.ts';
 import { outlineOf } from '../../shared/model/queries/outline.ts';
@@ -82,7 +84,8 @@ function moveUnder(workspace: Workspace, { statement, target }: Pair): boolean {
   const from = through ?? argumentsFrom(map, statement)[0]?.id ?? null;
   const newArgument = workspace.ids.argument();
   const relation = (from === null ? undefined : map.arguments.get(from)?.relation) ?? 'supports';
-  const places = shiftBranches(workspace, [statement], { target, relation });
+  const root = findRoot(map, { statement, from, target });
+  const places = shiftBranches(workspace, [root], { target, relation });
   const label = 'command.statement.moveUnder';
   const key = `move ${newArgument}`;
   const edit = moveBranch(map, { statement, from, target, newArgument });
@@ -90,6 +93,19 @@ function moveUnder(workspace: Workspace, { statement, target }: Pair): boolean {
     commit(workspace, edit, label, key) &&
     commit(workspace, moveStatements(readMap(workspace), places), label, key)
   );
+}
+
+/** What moves: where the argument itself does, what undercuts it too, unless it is spoken to by that or elsewhere. */
+function findRoot(
+  map: ArgumentMap,
+  { statement, from, target }: Pair & { readonly from: ArgumentId | null },
+): StatementId | ArgumentId {
+  const argument = from === null ? undefined : map.arguments.get(from);
+  if (argument?.premises.length !== 1) return statement;
+  const { statements, arguments: within } = branchOf(map, argument.id);
+  const holdsTarget =
+    target.kind === 'statement' ? statements.has(target.id) : within.has(target.id);
+  return statements.has(statement) && !holdsTarget ? argument.id : statement;
 }
 
 export const BRANCH_COMMANDS = {

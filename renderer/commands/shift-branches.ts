@@ -1,6 +1,6 @@
 import { type Box, encloseBoxes, type Size } from '../../shared/layout/box.ts';
 import { CARD_GAP } from '../../shared/layout/spacing.ts';
-import type { StatementId } from '../../shared/model/ids.ts';
+import type { ArgumentId, StatementId } from '../../shared/model/ids.ts';
 import { branchOf } from '../../shared/model/queries/branch.ts';
 import type { Point } from '../../shared/model/statement.ts';
 import { type Anchor, findPlace } from '../background/tasks/place-fragment.ts';
@@ -18,7 +18,7 @@ interface Branch {
  */
 export function shiftBranches(
   workspace: Workspace,
-  roots: readonly StatementId[],
+  roots: readonly (StatementId | ArgumentId)[],
   anchor: Anchor,
 ): ReadonlyMap<StatementId, Point> {
   const branches = gatherBranches(workspace, roots);
@@ -40,7 +40,10 @@ export function shiftBranches(
 }
 
 /** What is in two branches moves with the first. */
-function gatherBranches(workspace: Workspace, roots: readonly StatementId[]): readonly Branch[] {
+function gatherBranches(
+  workspace: Workspace,
+  roots: readonly (StatementId | ArgumentId)[],
+): readonly Branch[] {
   const { boxes } = workspace.geometry.getState();
   const known = new Set<StatementId>();
   return roots.flatMap((root) => {

@@ -39,7 +39,11 @@ export const FrameTitle = memo(function FrameTitle({
   } as CSSProperties;
   if (isRenaming) {
     return (
-      <div className={styles.title} style={{ ...place, width: place.maxWidth }}>
+      <div
+        className={styles.title}
+        // A card that it lies over would be read through it.
+        style={{ ...place, width: place.maxWidth, background: findFrameFill(frame, palette) }}
+      >
         <TitleField
           title={frame.title}
           onEnd={(title, by) => {
