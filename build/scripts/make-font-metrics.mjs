@@ -375,6 +375,39 @@ ${wrapTokens(encodeRuns(joined.final))}
   );
 }
 
+/** @param {string} family @param {string} subset */
+function readCoverage(family, subset) {
+  const [regular, ...others] = WEIGHTS.map(
+    (weight) => readFont(`${family}/files/${family}-${subset}-${weight}-normal.woff2`).widths,
+  );
+  if (regular === undefined) throw new Error('no weight');
+  const isSame = others.every(
+    (other) => other.size === regular.size && [...regular.keys()].every((code) => other.has(code)),
+  );
+  if (!isSame) throw new Error(`weights of ${subset} have other characters`);
+  return encodeRuns(new Map([...regular.keys()].map((code) => [code, 0])));
+}
+
+// The large file for Japanese is not among them: its characters are too many to be listed.
+const COVERED = [
+  ...INTER_SUBSETS.map((subset) => ({ family: 'inter', subset })),
+  ...NOTO_SUBSETS.slice(1).map((subset) => ({ family: 'noto-sans-jp', subset })),
+];
+const coverage = COVERED.map(
+  ({ family, subset }) => `  ${/^[a-z]+$|^\d+$/.test(subset) ? subset : `'${subset}'`}: \`
+${wrapTokens(readCoverage(family, subset))}
+\`,`,
+);
+writeModule(
+  'font-coverage',
+  `
+/** Characters of each small font file, by its subset, in the run notation of \`readRuns\`. */
+export const FONT_COVERAGE: Readonly<Record<string, string>> = {
+${coverage.join('\n')}
+};
+`.trimStart(),
+);
+
 const THAI_AND_LAO_AM = '\u0e33\u0eb3';
 const isInvisible = (/** @type {string} */ text) =>
   /[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]/u.test(text);

@@ -5,6 +5,8 @@ import {
   SHAPED_FILES,
   type ShapedFamily,
 } from '../../layout/text/font-files.ts';
+import { readRuns } from '../../layout/text/font-table.ts';
+import { FONT_COVERAGE } from '../../layout/text/metrics/font-coverage.ts';
 import type { FontWeight } from '../../layout/text-style.ts';
 import { type Inflate, readWoff } from './read-woff.ts';
 import { openShapedFont, type ShapedFont } from './shaped-font.ts';
@@ -73,24 +75,29 @@ export function createFontShelf(
     opened.set(name, opening);
     return opening;
   };
-  const openGroup = ({ files }: FontGroup, weight: FontWeight): Promise<readonly OpenedFont[]> =>
-    Promise.all(files.filter((each) => each.weight === weight).map(open));
   return {
     open: async (weight, codes) => {
-      const fonts: OpenedFont[] = [];
-      let missing = [...codes];
-      // Those that are needed whatever the ones before them have are fetched together with them.
-      const certain = FONT_GROUPS.filter((_, index) =>
-        missing.some((code) => isFirst(index, code)),
-      );
-      await Promise.all(certain.map((group) => openGroup(group, weight)));
-      for (const group of FONT_GROUPS) {
-        if (!missing.some((code) => isWithin(code, group.ranges))) continue;
-        const opening = await openGroup(group, weight);
-        fonts.push(...opening);
-        missing = missing.filter((code) => opening.every(({ font }) => font.findGlyph(code) === 0));
+      const certain = new Set<string>();
+      const unsure: number[] = [];
+      for (const code of codes) {
+        const subset = findSubset(code);
+        if (subset !== null) certain.add(subset);
+        if (subset === LARGE) unsure.push(code);
       }
-      return fonts;
+      const openAll = (subsets: ReadonlySet<string>) =>
+        Promise.all(
+          PLAIN_FILES.filter((each) => each.weight === weight && subsets.has(each.subset)).map(
+            open,
+          ),
+        );
+      // All at once: fetched one after the other, they take longer than the picture.
+      const fonts = await openAll(certain);
+      const missing = unsure.filter((code) =>
+        fonts.every(({ font }) => font.findGlyph(code) === 0),
+      );
+      if (missing.length === 0) return fonts;
+      const further = missing.flatMap((code) => findCovering(code) ?? []);
+      return openAll(new Set([...certain, ...further]));
     },
     openShaped: (weight, codes) => {
       const families = new Set([...codes].map(familyOf));
@@ -102,63 +109,48 @@ export function createFontShelf(
 
 type Ranges = readonly (readonly [first: number, last: number])[];
 
-/** Files that are opened together, and where the characters lie for which they are. */
-interface FontGroup {
-  readonly files: readonly FontFile<PlainFamily>[];
-  readonly ranges: Ranges;
+// Of this file only is known roughly what it has.
+const LARGE = 'japanese';
+const LARGE_RANGES: Ranges = [
+  [0x0020, 0x03ff],
+  [0x2000, 0x200a],
+  [0x2010, 0x2027],
+  [0x2030, 0x2044],
+  [0x2215, 0x2215],
+  [0x3000, 0x30ff],
+  [0x4e00, 0x9fff],
+  [0xfe30, 0xfe4f],
+  [0xff00, 0xffff],
+];
+
+const SUBSETS = [...new Set(PLAIN_FILES.map(({ subset }) => subset))];
+
+let covered: ReadonlyMap<number, string> | undefined;
+
+/** The first of the small files that has a character; null where none does. */
+function findCovering(code: number): string | null {
+  covered ??= readCoverage();
+  return covered.get(code) ?? null;
 }
 
-// Opened together, each group only for what is in none before it: fetched one by one, the many small
-// files at the end take longer than the picture. The large one is not opened for an arrow, and none for
-// emoji and what joins them.
-const FONT_GROUPS: readonly FontGroup[] = [
-  {
-    files: PLAIN_FILES.filter(({ subset }) => subset === 'latin'),
-    ranges: [
-      [0x0000, 0x03ff],
-      [0x2000, 0x200b],
-      [0x2010, 0x2212],
-      [0xfeff, 0xfeff],
-    ],
-  },
-  {
-    files: PLAIN_FILES.filter(({ family, subset }) => family === 'Inter' && subset !== 'latin'),
-    ranges: [
-      [0x0000, 0x04ff],
-      [0x1d00, 0x1eff],
-      [0x2020, 0x2020],
-      [0x20a0, 0x20bf],
-      [0x2113, 0x2116],
-      [0x2c7c, 0x2c7f],
-      [0xa7ff, 0xa7ff],
-    ],
-  },
-  {
-    files: PLAIN_FILES.filter(({ subset }) => subset === 'japanese'),
-    ranges: [
-      [0x0000, 0x03ff],
-      [0x2000, 0x200a],
-      [0x2010, 0x2027],
-      [0x2030, 0x2044],
-      [0x2215, 0x2215],
-      [0x3000, 0x30ff],
-      [0x4e00, 0x9fff],
-      [0xfe30, 0xfe4f],
-      [0xff00, 0xffff],
-    ],
-  },
-  {
-    files: PLAIN_FILES.filter(({ family, subset }) => family !== 'Inter' && subset !== 'japanese'),
-    ranges: [
-      [0x0000, 0x03ff],
-      [0x2010, 0x2027],
-      [0x2030, 0x27ff],
-      [0x3000, 0x30ff],
-      [0x4e00, 0x9fff],
-      [0xff00, 0xffff],
-    ],
-  },
-];
+function readCoverage(): ReadonlyMap<number, string> {
+  const first = new Map<number, string>();
+  for (const subset of SUBSETS) {
+    for (const run of readRuns(FONT_COVERAGE[subset] ?? '')) {
+      for (let code = run.first; code <= run.last; code += 1) {
+        if (!first.has(code)) first.set(code, subset);
+      }
+    }
+  }
+  return first;
+}
+
+/** The file that is asked first for a character, which only the large one may yet lack; null where none has it. */
+function findSubset(code: number): string | null {
+  const subset = findCovering(code);
+  const isBefore = subset !== null && SUBSETS.indexOf(subset) < SUBSETS.indexOf(LARGE);
+  return !isBefore && isWithin(code, LARGE_RANGES) ? LARGE : subset;
+}
 
 /** Where the characters of scripts that are shaped lie; the style sheet `fonts-scripts.css` says the same. */
 export const SHAPED_RANGES: Readonly<Record<ShapedFamily, Ranges>> = {
@@ -187,11 +179,6 @@ const SHAPED_FAMILIES = SHAPED_FILES.map(({ family }) => family);
 /** The family for a character of a script that is shaped; undefined for all others. */
 export function familyOf(code: number): ShapedFamily | undefined {
   return SHAPED_FAMILIES.find((family) => isWithin(code, SHAPED_RANGES[family]));
-}
-
-/** Whether a group is the first that may have a character. */
-function isFirst(group: number, code: number): boolean {
-  return FONT_GROUPS.findIndex(({ ranges }) => isWithin(code, ranges)) === group;
 }
 
 function isWithin(code: number, ranges: Ranges): boolean {
