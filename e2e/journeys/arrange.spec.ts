@@ -13,7 +13,7 @@ test('a map is turned to another direction, keeps it, and is turned back in one 
 
   await page.keyboard.press('Control+Alt+6');
   // Places are found beside the window, and are one step of undo once they are there.
-  await expect(page.getByRole('button', { name: 'Undo' })).toBeEnabled();
+  await expect(page.getByRole('status').filter({ hasText: 'From Left to Right' })).toBeAttached();
   const turned = await saveAs(app, page, join(folder, 'turned.argmap'));
   expect(turned).toMatchObject({ direction: 'left-right' });
   const motion = turned.statements.find(({ kind }) => kind === 'motion');

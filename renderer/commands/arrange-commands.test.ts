@@ -70,6 +70,25 @@ describe('arrange.all', () => {
     expect(isEnabled('arrange.all')).toBe(true);
   });
 
+  it('is called off by undo, which takes nothing else back', async () => {
+    const { run, isEnabled, readMap, start, workspace } = open();
+    const arranging = run('arrange.all');
+    expect(isEnabled('edit.undo')).toBe(true);
+    await run('edit.undo');
+    await arranging;
+    expect(readMap()).toBe(start);
+    expect(isEnabled('edit.undo')).toBe(false);
+    expect(workspace.session.getState().announcement.text).toContain('Arrange');
+  });
+
+  it('gives way to arranging that was asked for later', async () => {
+    const { run, readMap, workspace } = open();
+    await Promise.all([run('arrange.leftRight'), run('arrange.topDown')]);
+    expect(readMap().details.direction).toBe('top-down');
+    expect(workspace.document.getState().history.past).toHaveLength(1);
+    expect(workspace.session.getState().arranging).toBeNull();
+  });
+
   it('takes what is being written along', async () => {
     const { run, select, readMap, workspace } = open();
     select('r');

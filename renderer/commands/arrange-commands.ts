@@ -8,6 +8,7 @@ import { reorderArgument } from '../../shared/model/edits/reorder-argument.ts';
 import { argumentsOn } from '../../shared/model/queries/index-arguments.ts';
 import type { Point } from '../../shared/model/statement.ts';
 import type { Arrangement, Places } from '../background/tasks/arrange-cards.ts';
+import { beginArranging } from '../state/arranging.ts';
 import { commit, finishWriting } from '../state/editing.ts';
 import { letWindowAnswer } from '../state/in-slices.ts';
 import { announce } from '../state/session-store.ts';
@@ -19,22 +20,38 @@ import { ARGUMENT, ONE_STATEMENT, STATEMENTS, WRITABLE } from './need.ts';
 import { readMap, selectedArgument, selectedStatement, selectedStatements } from './selection.ts';
 
 /**
- * The edit that lays cards at places found beside the window, and anew where the map was edited meanwhile. Making
- * it of a large map takes about as long as carrying it out, so that what else is due comes in between.
+ * The edit that lays cards at places found beside the window, and anew where the map was edited meanwhile; null
+ * where it was called off. Taking in the places of a large map and making the edit each take about as long as
+ * carrying it out, so that what else is due comes in between.
  */
 async function buildEdit(
   workspace: Workspace,
-  wish: Arrangement['wish'],
+  { wish, label }: Arranging,
   build: (map: ArgumentMap, places: Places) => Edit,
-): Promise<Edit> {
+): Promise<Edit | null> {
   const { background, geometry } = workspace;
-  for (;;) {
-    const { map, boxes } = geometry.getState();
-    const places = await background.run('arrangeCards', { map, boxes: new Map(boxes), wish });
-    const edit = build(map, places);
-    await letWindowAnswer();
-    if (readMap(workspace) === map) return edit;
+  const { signal, end } = beginArranging(workspace, label);
+  try {
+    for (;;) {
+      const { map, boxes } = geometry.getState();
+      const input = { map, boxes: new Map(boxes), wish };
+      const places = await background.run('arrangeCards', input, { signal });
+      await letWindowAnswer();
+      const edit = build(map, places);
+      await letWindowAnswer();
+      signal.throwIfAborted();
+      if (readMap(workspace) === map) return edit;
+    }
+  } catch (error) {
+    if (signal.aborted) return null;
+    throw error;
+  } finally {
+    end();
   }
+}
+
+interface Arranging extends Pick<Arrangement, 'wish'> {
+  readonly label: PlainMessageKey;
 }
 
 async function arrangeAll(
@@ -43,9 +60,11 @@ async function arrangeAll(
   label: PlainMessageKey,
 ): Promise<void> {
   finishWriting(workspace);
-  const edit = await buildEdit(workspace, { kind: 'all', direction }, (map, places) =>
+  const arranging = { wish: { kind: 'all', direction }, label } as const;
+  const edit = await buildEdit(workspace, arranging, (map, places) =>
     arrangeMap(map, direction, places),
   );
+  if (edit === null) return;
   glideAfter(workspace, () => {
     commit(workspace, edit, label);
     workspace.session.getState().viewer?.fit();
@@ -64,9 +83,10 @@ async function arrangeBranch(workspace: Workspace): Promise<void> {
   finishWriting(workspace);
   const statement = selectedStatement(workspace);
   if (statement === null) return;
+  const label = 'command.arrange.branch';
   const wish = { kind: 'branch', root: statement.id } as const;
-  const edit = await buildEdit(workspace, wish, moveStatements);
-  glideAfter(workspace, () => commit(workspace, edit, 'command.arrange.branch'));
+  const edit = await buildEdit(workspace, { wish, label }, moveStatements);
+  if (edit !== null) glideAfter(workspace, () => commit(workspace, edit, label));
 }
 
 // One step of the grid that cards and gaps are set on, in canvas units.

@@ -64,7 +64,13 @@ function everythingOnCanvas(workspace: Workspace): readonly CanvasId[] {
 
 export const EDIT_COMMANDS = {
   'edit.undo': {
-    needs: [{ lack: 'undo', isMet: ({ document }) => canUndo(document.getState().history) }],
+    needs: [
+      {
+        lack: 'undo',
+        isMet: ({ document, session }) =>
+          session.getState().arranging !== null || canUndo(document.getState().history),
+      },
+    ],
     run: (workspace) => glideAfter(workspace, () => undoLast(workspace)),
   },
   'edit.redo': {

@@ -10,6 +10,7 @@ import { updateStatement } from '../../shared/model/edits/statements.ts';
 import type { StatementId } from '../../shared/model/ids.ts';
 import { findEntity } from '../../shared/model/queries/find-entity.ts';
 import { argumentsFrom } from '../../shared/model/queries/index-arguments.ts';
+import { callOffArranging } from './arranging.ts';
 import { findTouched } from './find-touched.ts';
 import { addMoves } from './make-room.ts';
 import { announce, notify, select } from './session-store.ts';
@@ -88,7 +89,9 @@ export function commitWriting(
   return isDone;
 }
 
+/** Takes back the last step; what is being arranged is called off instead, as it would come after that. */
 export function undoLast(workspace: Workspace): void {
+  if (callOffArranging(workspace.session)) return;
   replay(workspace, undo, 'notice.undone');
 }
 

@@ -3,6 +3,7 @@ import type { CommandId } from '../../shared/commands/command-table.ts';
 import type { Manner } from '../../shared/comparison/changed-fields.ts';
 import type { CardHeat } from '../../shared/drawing/card-look.ts';
 import type { Settings } from '../../shared/ipc/shell-payloads.ts';
+import type { PlainMessageKey } from '../../shared/messages/message-key.ts';
 import type { ArgumentMap, EntityId } from '../../shared/model/argument-map.ts';
 import type { ArgumentId, FrameId, NoteId, StatementId } from '../../shared/model/ids.ts';
 import { type MapView, WHOLE_VIEW } from '../../shared/model/map-view.ts';
@@ -101,6 +102,11 @@ export interface SessionState {
   readonly livePositions: ReadonlyMap<StatementId | NoteId, Point>;
   /** Cards on their way to where an edit has laid them; null at rest. */
   readonly gliding: { readonly finish: () => void } | null;
+  /** Cards that are being arranged beside the window, and which command does it; null while none are. */
+  readonly arranging: {
+    readonly label: PlainMessageKey;
+    readonly callOff: () => void;
+  } | null;
   /** Null at rest. */
   readonly dragging: Dragging | null;
   /** Whose neighbourhood is brought out for a moment; null for nobody's. */
@@ -188,6 +194,7 @@ export function createSessionStore(
     connecting: null,
     livePositions: new Map(),
     gliding: null,
+    arranging: null,
     dragging: null,
     renaming: null,
     broughtOut: null,
