@@ -11,7 +11,7 @@ import { createWholePicture } from './whole-picture.ts';
 /**
  * Paints one picture after another on a canvas, so that nobody waits long for one: the part that differs from
  * the last, or all of it; at once, or unseen and a slice at a time where the view rests and that takes long. Where a
- * large map was changed, a view that moves meanwhile takes along what was seen, and is painted once it rests.
+ * large map was changed or given other room, a view that moves meanwhile takes along what was seen, and is painted once it rests.
  */
 export interface Painter {
   readonly paint: (picture: Picture) => void;
@@ -45,13 +45,16 @@ export function createPainter(
   const firstWait = createFirstWait(context, request);
   let isWhole = true;
   let isHurried = false;
+  let isInOtherRoom = false;
   let last: Picture | null = null;
 
   function paint(next: Picture): void {
     const earlier = last;
+    const isKept = isInOtherRoom;
     last = next;
+    isInOtherRoom = false;
     if (next.transform === earlier?.transform) paintInPlace(earlier, next);
-    else if (earlier !== null && isChangedMuch(next)) {
+    else if (earlier !== null && (isKept || isChangedMuch(next))) {
       begin();
       isWhole = true;
       whole.carryAlong(earlier, next);
@@ -139,6 +142,7 @@ export function createPainter(
     resize: (clear, next) => {
       const isKept = last?.view.pixelRatio === next.view.pixelRatio && !isDueAtOnce(next);
       isWhole = true;
+      isInOtherRoom = isKept && isLargeFromAfar(next);
       if (isKept) {
         whole.keepWhile(clear, next);
         return;

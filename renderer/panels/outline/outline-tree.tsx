@@ -18,19 +18,22 @@ export function OutlineTree() {
   const outline = useOutline();
   const { rows, active } = outline;
   const scroller = useRef<HTMLDivElement>(null);
-  const { first, end, onScroll } = useWindow(scroller, rows.length);
+  const { first, end, isMeasured, measure } = useWindow(scroller, rows.length);
   const siblings = useMemo(() => countChildren(rows), [rows]);
   const handleKeys = useOutlineKeys(outline, () => readPage(scroller.current));
   const activeKey = rows[active]?.key;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: measures by reference only.
   useEffect(() => {
+    if (!isMeasured || scroller.current === null || activeKey === undefined) return;
     // Another line, or the same in another place.
-    if (scroller.current !== null && activeKey !== undefined) scrollToRow(scroller.current, active);
-  }, [activeKey, active]);
+    scrollToRow(scroller.current, active);
+    measure();
+  }, [activeKey, active, isMeasured]);
 
   const isAway = active >= 0 && (active < first || active >= end);
   const places = [...range(first, end), ...(isAway ? [active] : [])];
   return (
-    <div ref={scroller} className={styles.scroller} onScroll={onScroll}>
+    <div ref={scroller} className={styles.scroller} onScroll={measure}>
       {rows.length === 0 && <p className={styles.empty}>{say('outline.empty')}</p>}
       <div
         role="tree"

@@ -17,7 +17,9 @@ export function Outline() {
   useEffect(() => {
     // Opened while one works, it is what one wants to work in; at the start, the canvas is.
     if (session.getState().viewer === null) return;
-    panel.current?.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]')?.focus();
+    panel.current
+      ?.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]')
+      ?.focus({ preventScroll: true });
   }, [session]);
   const { keys, run } = useCommand('view.outline');
   return (
