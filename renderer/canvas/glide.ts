@@ -6,6 +6,8 @@ import type { Workspace } from '../state/workspace.ts';
 const DURATION_MS = 180;
 // More cards on the move would cost more than a frame, and nobody could follow them.
 const MOST_CARDS = 300;
+// Of more that changed, most of which may lie where they did, nobody would see which glide.
+const MOST_CHANGED = 1_000;
 
 interface Way {
   readonly from: Point;
@@ -59,7 +61,10 @@ function listWays(before: Places, after: Places): Ways | null {
   const add = (id: StatementId | NoteId, from: Point | undefined, to: Point) => {
     if (from !== undefined && (from.x !== to.x || from.y !== to.y)) ways.set(id, { from, to });
   };
+  let changed = 0;
   for (const id of after.boxes.listChanged(before.boxes)) {
+    changed += 1;
+    if (changed > MOST_CHANGED) return null;
     const from = before.boxes.get(id);
     // What is new, as thousands may be, is not measured for this.
     const to = from && after.boxes.get(id);

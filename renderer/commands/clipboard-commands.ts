@@ -26,6 +26,10 @@ import { placeSoon } from './place-fragment.ts';
 import { readWishedPoint } from './read-wished-point.ts';
 import { readMap, readSelection, selectedStatement, selectedStatements } from './selection.ts';
 
+// What is read, put in and selected in one go would keep the window busy for long where it is much.
+const MOST_AT_ONCE = 500;
+const MOST_READ_AT_ONCE = 200_000;
+
 // More than any debate; what is far beyond would keep the window busy for long.
 const MOST_PASTED = 20_000;
 
@@ -130,20 +134,26 @@ async function buildPaste(workspace: Workspace, { fragment, ids, near }: Pasting
     const map = readMap(workspace);
     const links = listLinks(workspace, fragment, findTarget(workspace));
     const places = await placeSoon(workspace, fragment, links[0] ?? near);
+    if (countThings(fragment) > MOST_AT_ONCE) await letWindowAnswer();
     const edit = insertFragment(map, { fragment, ids, links, places });
     await letWindowAnswer();
     if (readMap(workspace) === map) return edit;
   }
 }
 
-// What is read, put in and selected in one go would keep the window busy for long where it is much.
-const MOST_AT_ONCE = 500;
+/** Whether reading it would add much to the time that taking it over has taken. */
+function isLong(content: ClipboardContent): boolean {
+  if (content.kind === 'too-large') return false;
+  const { length } = content.kind === 'map' ? content.map : content.text;
+  return length > MOST_READ_AT_ONCE;
+}
 
 async function paste(workspace: Workspace): Promise<void> {
   // Read at once: a menu that was opened somewhere is closed by the time there is an answer.
   const near = readWishedPoint(workspace);
   const content = await workspace.bridge['clipboard:read']();
   finishWriting(workspace);
+  if (isLong(content)) await letWindowAnswer();
   const fragment = readPasted(workspace, content);
   if (fragment === null) return;
   const isMuch = countThings(fragment) > MOST_AT_ONCE;

@@ -9,7 +9,9 @@ import type { Change, EntityChange } from './change.ts';
 export function toChange(entries: readonly EntityChange[]): Change {
   return entries
     .filter((entry) => !isDeepEqual(entry.before, entry.after))
-    .sort((left, right) => compareCodeUnits(keyOfEntry(left), keyOfEntry(right)));
+    .map((entry) => ({ entry, key: keyOfEntry(entry) }))
+    .sort((left, right) => compareCodeUnits(left.key, right.key))
+    .map(({ entry }) => entry);
 }
 
 /** What an entry is about, as one string: equal for two entries when they touch the same entity. */

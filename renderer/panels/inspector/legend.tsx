@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react';
+import { type CSSProperties, type ReactNode, useDeferredValue } from 'react';
 import { huesOf, listPositions } from '../../../shared/model/queries/positions.ts';
 import { say } from '../../state/words.ts';
 import { useDocument } from '../../state/workspace-context.ts';
@@ -34,7 +34,8 @@ function Entry({ sample, word }: { readonly sample: ReactNode; readonly word: st
 }
 
 function Positions() {
-  const map = useDocument((state) => state.map);
+  // Deferred, as their order rests on all of the map.
+  const map = useDeferredValue(useDocument((state) => state.map));
   const go = useGo();
   const positions = listPositions(map);
   const hues = huesOf(map);
