@@ -25,11 +25,13 @@ export function* listUpperEdges(
 
 /** Where cards must lie within, without measuring them. */
 export function expectCards(told: Told): ReadonlyMap<StatementId, Box> {
-  const cards = new Map<StatementId, Box>();
-  for (const statement of told.map.statements.values()) {
-    cards.set(statement.id, expectCard(told, statement));
-  }
-  return cards;
+  return new Map(listExpectedCards(told));
+}
+
+/** The same, one after the other. */
+export function* listExpectedCards(told: Told): Generator<readonly [StatementId, Box]> {
+  for (const statement of told.map.statements.values())
+    yield [statement.id, expectCard(told, statement)];
 }
 
 /** Where one card must lie within: all but its lower edge is exact. One being written may grow beyond it. */

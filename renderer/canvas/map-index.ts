@@ -7,7 +7,7 @@ import type { Point } from '../../shared/model/statement.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import { type Geometry, isMostOf } from '../state/geometry.ts';
 import type { Workspace } from '../state/workspace.ts';
-import { expectCards, expectLines, expectNotes } from './expected-places.ts';
+import { expectCards, expectLines, expectNotes, listExpectedCards } from './expected-places.ts';
 import { encloseSegment, listSegments, measureDistance } from './painting/line-segments.ts';
 import { createSpatialIndex, type SpatialIndex } from './painting/spatial-index.ts';
 import { createPatience } from './patience.ts';
@@ -25,6 +25,8 @@ export interface MapIndex {
   readonly hitCard: (point: Point, isLeftOut?: Filter) => StatementId | NoteId | null;
   /** The argument whose line comes nearest to a point, within a reach in canvas units. */
   readonly hitLine: (point: Point, reach: number, isLeftOut?: Filter) => ArgumentId | null;
+  /** Gets ready to find lines, in a few steps: the first look at them after much has changed then takes less. */
+  readonly expectLines: () => Generator<void, void, void>;
   /** Locates the cards and notes of a box, one after the other: looking into it then takes no time. */
   readonly locateCardsIn: (box: Box) => Generator<void, void, void>;
   /** Locates some of the cards and notes that nobody has looked at yet; false when none was left. */
@@ -64,7 +66,7 @@ export function createMapIndex({ geometry }: Pick<Workspace, 'geometry'>): MapIn
 
   function begin(first: Geometry): void {
     shown = first;
-    statements.beginAnew(() => expectCards(first));
+    statements.beginAnew(() => listExpectedCards(first));
     arguments_.beginAnew(() => expectLines(first, expectCards(first)));
     notes.beginAnew(() => expectNotes(first));
   }
@@ -130,6 +132,7 @@ export function createMapIndex({ geometry }: Pick<Workspace, 'geometry'>): MapIn
     findNotes: (box) => find(notes, box),
     hitCard,
     hitLine,
+    expectLines: () => prepareLines(arguments_, geometry.getState()),
     locateCardsIn: (box) => locateInAll([statements, notes], box),
     locateCards: (most) => statements.locateSome(most) || notes.locateSome(most),
     locateLines: (most) => arguments_.locateSome(most),
@@ -157,6 +160,15 @@ function* locateInAll(
   box: Box,
 ): Generator<void, void, void> {
   for (const each of all) yield* each.locateIn(box);
+}
+
+function* prepareLines(
+  lines: Pick<SpatialIndex<ArgumentId>, 'catchUp'>,
+  { field }: Geometry,
+): Generator<void, void, void> {
+  yield* lines.catchUp();
+  field.expected();
+  yield;
 }
 
 /** Follows lines to where they run; those that nobody has found there yet are expected. Whether there are any. */

@@ -3,7 +3,7 @@ import type { Box } from '../../../shared/layout/box.ts';
 import { FRAME_HEAD, measureFrame } from '../../../shared/layout/frame-geometry.ts';
 import type { Frame } from '../../../shared/model/frame.ts';
 import type { FrameId, StatementId } from '../../../shared/model/ids.ts';
-import { boundTitle, findCrowded } from './crowded-titles.ts';
+import { boundTitle, findCrowdedInPieces } from './crowded-titles.ts';
 
 const frameAt = (id: string, title: string, box: Box) => {
   const frame: Frame = { id: id as FrameId, title, members: ['a' as StatementId] };
@@ -12,6 +12,14 @@ const frameAt = (id: string, title: string, box: Box) => {
 const outer = frameAt('outer', 'Costs', { x: 0, y: 0, width: 600, height: 600 });
 const inner = frameAt('inner', 'Rent', { x: 16, y: 56, width: 300, height: 300 });
 const nothing = () => false;
+
+function findCrowded(...asked: Parameters<typeof findCrowdedInPieces>): ReadonlySet<FrameId> {
+  const finding = findCrowdedInPieces(...asked);
+  for (;;) {
+    const { done, value } = finding.next();
+    if (done === true) return value;
+  }
+}
 
 describe('titles of frames', () => {
   it('stay in the head of their frame until they are larger than it', () => {

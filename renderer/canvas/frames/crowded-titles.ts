@@ -12,12 +12,12 @@ export function boundTitle({ x, y, width }: Box, scale: number): Box {
   return { x, y: y + Math.min(0, FRAME_HEAD - height), width, height };
 }
 
-/** Titles that would lie over a card or over the title of a larger frame; none at their own size. */
-export function findCrowded(
+/** Titles that would lie over a card or over the title of a larger frame, title by title; none at their own size. */
+export function* findCrowdedInPieces(
   frames: readonly FrameGeometry[],
   scale: number,
   isOverCard: (box: Box) => boolean,
-): ReadonlySet<FrameId> {
+): Generator<void, ReadonlySet<FrameId>, void> {
   const crowded = new Set<FrameId>();
   if (scale === 1) return crowded;
   const taken: Box[] = [];
@@ -26,6 +26,7 @@ export function findCrowded(
     const isCrowded = taken.some((other) => overlaps(other, text)) || isOverCard(text);
     if (isCrowded) crowded.add(geometry.frame.id);
     else taken.push(text);
+    yield;
   }
   return crowded;
 }

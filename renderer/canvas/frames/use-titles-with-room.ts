@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
+import type { Box } from '../../../shared/layout/box.ts';
 import type { FrameGeometry } from '../../../shared/layout/frame-geometry.ts';
 import type { FrameId } from '../../../shared/model/ids.ts';
+import { runInSlices } from '../../state/in-slices.ts';
 import { useGeometry } from '../../state/workspace-context.ts';
 import type { MapIndex } from '../map-index.ts';
 import { runAfterFrame } from '../painting/run-after-frame.ts';
-import { findCrowded } from './crowded-titles.ts';
+import { findCrowdedInPieces } from './crowded-titles.ts';
 
 const NONE: ReadonlySet<FrameId> = new Set();
 
@@ -24,17 +26,27 @@ export function useTitlesWithRoom(
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the index finds follows the boxes
   useEffect(() => {
     if (isAlike) return;
-    const find = () => {
-      const crowded = findCrowded(titles, scale, (box) => index.findStatements(box).length > 0);
-      const ids = titles.map(({ frame }) => frame.id);
-      const found = new Set(ids.filter((id) => !crowded.has(id)));
-      setRoomy((before) => (hasSame(before, found) ? before : found));
+    const halt = new AbortController();
+    const { signal } = halt;
+    const isOverCard = (box: Box) => index.findStatements(box).length > 0;
+    const find = async () => {
+      try {
+        const crowded = await runInSlices(findCrowdedInPieces(titles, scale, isOverCard), signal);
+        const ids = titles.map(({ frame }) => frame.id);
+        const found = new Set(ids.filter((id) => !crowded.has(id)));
+        setRoomy((before) => (hasSame(before, found) ? before : found));
+      } catch (error) {
+        if (!signal.aborted) throw error;
+      }
     };
     let callOff = () => cancelAnimationFrame(frame);
     const frame = requestAnimationFrame(() => {
-      callOff = runAfterFrame(find);
+      callOff = runAfterFrame(() => void find());
     });
-    return () => callOff();
+    return () => {
+      halt.abort();
+      callOff();
+    };
   }, [titles, scale, index, boxes, isAlike]);
   return (id) => isAlike || roomy.has(id);
 }

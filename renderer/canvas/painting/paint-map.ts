@@ -25,11 +25,14 @@ export function* paintInSteps(
   paintGround(context, view);
   placeUnits(context, view);
   yield* view.index.locateCardsIn(view.box);
+  yield* view.index.expectLines();
   const routes = findRoutes(view);
   yield;
   const detail = chooseDetail(view.zoom);
   paintFrames(context, view);
+  yield;
   paintGlow(context, view, routes);
+  yield;
   const by =
     (paint: typeof paintLines) =>
     (some: readonly ArgumentGeometry[]): void =>

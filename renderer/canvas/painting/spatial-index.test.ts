@@ -63,6 +63,29 @@ describe('a spatial index', () => {
     );
   });
 
+  it('goes on with what is listed, wherever that was left and whatever was looked for meanwhile', () => {
+    const STEPS = fc.array(fc.record({ steps: fc.nat(8), box: BOX, isAnew: fc.boolean() }), {
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(fc.array(BOX, { minLength: 1, maxLength: 30 }), STEPS, (all, acts) => {
+        const index = createSpatialIndex<number>((id) => (all[id] ? [all[id]] : []));
+        const list = () => all.map((box, id) => [id, box] as const);
+        index.beginAnew(list);
+        const listing = index.catchUp();
+        for (const { steps, box, isAnew } of acts) {
+          for (let step = 0; step < steps; step += 1) listing.next();
+          if (isAnew) index.beginAnew(list);
+          index.find(box, () => false);
+        }
+        index.place(-1, [{ x: 0, y: 0, width: 10, height: 10 }]);
+        const everywhere = { x: -1e5, y: -1e5, width: 2e5, height: 2e5 };
+        expect(index.find(everywhere)).toEqual([...all.keys(), -1]);
+      }),
+      { seed: 20261128, numRuns: 100 },
+    );
+  });
+
   it('lists what was placed last as last, however it is sought', () => {
     const index = createSpatialIndex<string>();
     const at = (x: number) => [{ x, y: 0, width: 50, height: 50 }];

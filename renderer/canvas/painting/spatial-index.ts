@@ -26,6 +26,8 @@ export interface SpatialIndex<Id> {
   readonly remove: (id: Id) => void;
   /** Forgets all, and expects instead what is listed once somebody looks: until then nothing is done. */
   readonly beginAnew: (list: () => Iterable<readonly [Id, Box]>) => void;
+  /** Expects what was left to be listed, one after the other, before anybody looks. */
+  readonly catchUp: () => Generator<void, void, void>;
   /**
    * What has bounds that share some area with the box; what was expected or placed last comes last. What is
    * expected there is located first, the smallest first, for as long as that may go on.
@@ -40,29 +42,33 @@ export function createSpatialIndex<Id>(
   const expected = new ExpectedBoxes<Id>();
   const entries = new Map<Id, Entry<Id>>();
   const cells = new Map<number, Set<Entry<Id>>>();
-  let listAhead: (() => Iterable<readonly [Id, Box]>) | null = null;
+  const ahead = createListAhead<readonly [Id, Box]>();
   let search = 0;
   let serial = 0;
 
-  /** What was left undone by `beginAnew`. */
-  function catchUp(): void {
-    if (listAhead === null) return;
-    const list = listAhead;
-    listAhead = null;
-    for (const [id, within] of list()) expect(id, within);
+  /** What was left undone by `beginAnew`; whoever goes on later may find some of it done, or other things to do. */
+  function* catchUp(): Generator<void, void, void> {
+    for (let next = ahead.take(); next !== null; next = ahead.take()) {
+      enterExpected(...next);
+      yield;
+    }
+  }
+
+  function finishList(): void {
+    for (const _ of catchUp());
   }
 
   function remove(id: Id): void {
-    catchUp();
+    finishList();
+    forget(id);
+  }
+
+  function forget(id: Id): void {
     expected.delete(id);
     const entry = entries.get(id);
     if (entry === undefined) return;
     entries.delete(id);
-    for (const key of entry.cells) {
-      const cell = cells.get(key);
-      cell?.delete(entry);
-      if (cell?.size === 0) cells.delete(key);
-    }
+    leaveCells(cells, entry);
   }
 
   function place(id: Id, boxes: readonly Box[]): void {
@@ -72,7 +78,12 @@ export function createSpatialIndex<Id>(
   }
 
   function expect(id: Id, within: Box): void {
-    remove(id);
+    finishList();
+    enterExpected(id, within);
+  }
+
+  function enterExpected(id: Id, within: Box): void {
+    forget(id);
     serial += 1;
     // Takes its place in the order now.
     entries.set(id, { id, bounds: null, cells: [], serial, search: 0 });
@@ -88,11 +99,11 @@ export function createSpatialIndex<Id>(
   }
 
   function* locateIn(box: Box): Generator<void, void, void> {
-    catchUp();
-    const ahead = expected
+    yield* catchUp();
+    const near = expected
       .listIn(box)
       .sort(([, first], [, second]) => sizeOf(first) - sizeOf(second));
-    for (const [id] of ahead) {
+    for (const [id] of near) {
       yield;
       // Whoever goes on later may find it done.
       if (expected.has(id)) locateExpected(id);
@@ -100,7 +111,7 @@ export function createSpatialIndex<Id>(
   }
 
   function locateSome(most: number): boolean {
-    catchUp();
+    finishList();
     let left = most;
     for (const id of expected.keys()) {
       if (left === 0) break;
@@ -116,11 +127,7 @@ export function createSpatialIndex<Id>(
     const keys = listAllTiles(boxes);
     const entry: Entry<Id> = { id, bounds, cells: keys, serial: rank, search: 0 };
     entries.set(id, entry);
-    for (const key of keys) {
-      const cell = cells.get(key);
-      if (cell === undefined) cells.set(key, new Set([entry]));
-      else cell.add(entry);
-    }
+    enterCells(cells, entry);
   }
 
   function find(box: Box, mayGoOn = () => true): Id[] {
@@ -143,11 +150,45 @@ export function createSpatialIndex<Id>(
   }
 
   function beginAnew(list: () => Iterable<readonly [Id, Box]>): void {
-    listAhead = list;
+    ahead.begin(list);
     for (const kept of [expected, entries, cells]) kept.clear();
   }
 
-  return { expect, locateIn, locateSome, place, remove, beginAnew, find };
+  return { expect, locateIn, locateSome, place, remove, beginAnew, catchUp, find };
+}
+
+/** What is listed once the first of it is taken. */
+function createListAhead<Entry>() {
+  let left: Iterator<Entry> | null = null;
+  return {
+    begin: (list: () => Iterable<Entry>): void => {
+      left = (function* () {
+        yield* list();
+      })();
+    },
+    take: (): Entry | null => {
+      const next = left?.next();
+      if (next !== undefined && next.done !== true) return next.value;
+      left = null;
+      return null;
+    },
+  };
+}
+
+function enterCells<Id>(cells: Map<number, Set<Entry<Id>>>, entry: Entry<Id>): void {
+  for (const key of entry.cells) {
+    const cell = cells.get(key);
+    if (cell === undefined) cells.set(key, new Set([entry]));
+    else cell.add(entry);
+  }
+}
+
+function leaveCells<Id>(cells: Map<number, Set<Entry<Id>>>, entry: Entry<Id>): void {
+  for (const key of entry.cells) {
+    const cell = cells.get(key);
+    cell?.delete(entry);
+    if (cell?.size === 0) cells.delete(key);
+  }
 }
 
 function takeWhile(steps: Iterable<void>, mayGoOn: () => boolean): void {
