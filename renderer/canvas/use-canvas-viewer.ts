@@ -69,8 +69,7 @@ function createViewer(
     const { x, y, zoom } = flow.getViewport();
     const view = findView([x, y, zoom], rect);
     const isMinimapShown =
-      workspace.session.getState().openPanels.has('minimap') &&
-      !isAllWithin(workspace.geometry.getState(), view);
+      workspace.session.getState().openPanels.has('minimap') && !isAllWithin(workspace, view);
     return leaveOutMinimap(rect, isMinimapShown);
   };
   const show = (id: CanvasId) => {

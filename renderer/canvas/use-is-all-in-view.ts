@@ -1,31 +1,50 @@
 import { useStore } from '@xyflow/react';
-import { memoizeWeakly } from '../../shared/base/memoize-weakly.ts';
 import { type Box, encloseBoxes } from '../../shared/layout/box.ts';
+import type { StatementId } from '../../shared/model/ids.ts';
+import type { Shown } from '../../shared/model/queries/visible.ts';
 import type { Geometry } from '../state/geometry.ts';
-import { useGeometry, useWorkspace } from '../state/workspace-context.ts';
+import { readShown } from '../state/view.ts';
+import type { Workspace } from '../state/workspace.ts';
+import { useGeometry, useSession, useWorkspace } from '../state/workspace-context.ts';
 import { listUpperEdges } from './expected-places.ts';
 import { findEdges } from './find-edges.ts';
 import { findView } from './mounting/mounting.ts';
 
-const findBounds = memoizeWeakly((geometry: Geometry) =>
-  encloseBoxes(findEdges(geometry.map.statements.keys(), geometry)),
-);
+type Ids = Iterable<StatementId>;
 
-/** Whether no card lies outside of what is on screen. */
+const latest = new WeakMap<
+  Geometry,
+  { readonly shown: Shown | null; readonly bounds: Box | null }
+>();
+
+/** Found once for as long as the same is shown. */
+function findBounds(geometry: Geometry, shown: Shown | null, ids: Ids): Box | null {
+  const known = latest.get(geometry);
+  if (known !== undefined && known.shown === shown) return known.bounds;
+  const bounds = encloseBoxes(findEdges(ids, geometry));
+  latest.set(geometry, { shown, bounds });
+  return bounds;
+}
+
+/** Whether no card that is shown lies outside of what is on screen. */
 export function useIsAllInView(): boolean {
-  const { geometry } = useWorkspace();
-  // Looked at anew whenever cards lie elsewhere.
+  const workspace = useWorkspace();
+  // Looked at anew whenever cards lie elsewhere, or others are shown.
   useGeometry((state) => state.boxes);
+  useSession((state) => state.view);
   return useStore(({ transform, width, height }) =>
-    isAllWithin(geometry.getState(), findView(transform, { width, height })),
+    isAllWithin(workspace, findView(transform, { width, height })),
   );
 }
 
-/** Whether no card lies outside of what a view shows. */
-export function isAllWithin(geometry: Geometry, view: Box): boolean {
+/** Whether no card that is shown lies outside of what a view shows. */
+export function isAllWithin(workspace: Workspace, view: Box): boolean {
+  const geometry = workspace.geometry.getState();
+  const shown = readShown(workspace);
+  const ids = () => (shown ?? geometry.map).statements.keys();
   // Of a large map some card is seen to lie outside long before all have been measured.
-  for (const edge of listUpperEdges(geometry)) if (!holds(view, edge)) return false;
-  const bounds = findBounds(geometry);
+  for (const edge of listUpperEdges(geometry, ids())) if (!holds(view, edge)) return false;
+  const bounds = findBounds(geometry, shown, ids());
   return bounds === null || holds(view, bounds);
 }
 

@@ -65,7 +65,7 @@ export function SidePanel(props: SidePanelProps) {
 }
 
 /** While letters are being composed, Escape belongs to what composes them; a menu elsewhere on the page has its own. */
-export function isEscapeWithin(event: KeyboardEvent<HTMLElement>): boolean {
+function isEscapeWithin(event: KeyboardEvent<HTMLElement>): boolean {
   const { key, target, currentTarget, nativeEvent } = event;
   const isWithin = target instanceof Node && currentTarget.contains(target);
   return isWithin && key === 'Escape' && !nativeEvent.isComposing;

@@ -1,26 +1,18 @@
-import {
-  type KeyboardEvent,
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-} from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { enterCanvas } from '../../commands/enter-canvas.ts';
-import { isTextEntry } from '../../commands/text-entry.ts';
 import { useCommand } from '../../commands/use-command.ts';
 import type { CanvasId } from '../../state/canvas-id.ts';
 import { select } from '../../state/session-store.ts';
 import { say } from '../../state/words.ts';
 import { useDocument, useSession, useWorkspace } from '../../state/workspace-context.ts';
-import { isEscapeWithin, SidePanel } from '../../ui/side-panel.tsx';
+import { SidePanel } from '../../ui/side-panel.tsx';
 import { findSubject, nameSubject, type Subject } from './find-subject.ts';
 import { GoContext } from './going.ts';
 import styles from './inspector.module.css';
 import { ReadOnlyNote } from './read-only-note.tsx';
 import { SubjectDetails } from './subject-details.tsx';
 import { SubjectHeading } from './subject-heading.tsx';
-import { beginVisit, takeBackVisit, type Visit, VisitContext } from './visits.ts';
+import { beginVisit, type Visit, VisitContext } from './visits.ts';
 
 /** What there is to know of the selected thing, or of the map, and the fields to change it. */
 export function Inspector() {
@@ -30,7 +22,6 @@ export function Inspector() {
   const { heading, go } = useGoing(name);
   const visit = useRef<Visit>({ number: 0 }).current;
   const begin = () => beginVisit(visit);
-  const handleKeys = useEscape(visit);
   const { keys, run } = useCommand('view.inspector');
   return (
     <VisitContext value={visit}>
@@ -44,7 +35,6 @@ export function Inspector() {
           onLeave={() => enterCanvas(workspace)}
           onFocusCapture={begin}
           onPointerDownCapture={begin}
-          onKeyDown={handleKeys}
         >
           <div key={name} className={styles.body}>
             <ReadOnlyNote />
@@ -94,15 +84,4 @@ function useGoing(subjectName: string) {
     isUnderWay.current = false;
   }, [subjectName]);
   return { heading, go };
-}
-
-/** Escape takes back what was just written into a field, before it leaves the inspector. */
-function useEscape(visit: Visit) {
-  const workspace = useWorkspace();
-  return useCallback(
-    (event: KeyboardEvent<HTMLElement>) => {
-      if (isEscapeWithin(event) && isTextEntry(event.target)) takeBackVisit(workspace, visit);
-    },
-    [workspace, visit],
-  );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { PlainMessageKey } from '../../../shared/messages/message-key.ts';
 import { type SourcePatch, updateSource } from '../../../shared/model/edits/sources.ts';
 import type { Source } from '../../../shared/model/source.ts';
@@ -43,6 +43,7 @@ export function SourceFields({ source, isNew }: SourceFieldsProps) {
           label={say('inspector.sourceTitle')}
           value={source.title}
           onChange={(text) => edit({ title: text })}
+          onKeyDown={keepInOneLine}
         />
       </div>
       <TextField
@@ -76,4 +77,9 @@ function useFocusWhenNew(isNew: boolean) {
     if (isNew) place.current?.querySelector('textarea')?.focus();
   }, [isNew]);
   return place;
+}
+
+// A title is wrapped where it is long, and has no lines of its own.
+function keepInOneLine(event: KeyboardEvent): void {
+  if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault();
 }

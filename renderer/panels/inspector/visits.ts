@@ -2,8 +2,7 @@ import { createContext, useCallback, useContext } from 'react';
 import type { PlainMessageKey } from '../../../shared/messages/message-key.ts';
 import type { Edit } from '../../../shared/model/edits/edit.ts';
 import { commitMany } from '../../state/commit-many.ts';
-import { commitWriting, undoLast } from '../../state/editing.ts';
-import type { Workspace } from '../../state/workspace.ts';
+import { commitWriting } from '../../state/editing.ts';
 import { useWorkspace } from '../../state/workspace-context.ts';
 
 /** A stay in one field, from when it is entered to when another is. */
@@ -19,12 +18,6 @@ export function beginVisit(visit: Visit): void {
 }
 
 export const VisitContext = createContext<Visit>({ number: 0 });
-
-/** Takes back what was done in this stay in a field, if it was the last thing done. */
-export function takeBackVisit(workspace: Workspace, visit: Visit): void {
-  const last = workspace.document.getState().history.past.at(-1);
-  if (last?.coalesceKey?.startsWith(nameVisit(visit)) === true) undoLast(workspace);
-}
 
 function nameVisit({ number }: Visit): string {
   return `visit ${number} `;
