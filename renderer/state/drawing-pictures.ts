@@ -3,7 +3,11 @@ import { countPieces } from '../../shared/drawing/render-svg.ts';
 import type { Scene } from '../../shared/drawing/scene.ts';
 import { PAYLOAD_LIMITS } from '../../shared/ipc/payload-limits.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
-import { collectFonts, FONT_WEIGHTS } from '../../shared/pictures/fonts/picture-fonts.ts';
+import {
+  collectFonts,
+  collectShaped,
+  FONT_WEIGHTS,
+} from '../../shared/pictures/fonts/picture-fonts.ts';
 import { findDeciding, type PictureWish } from '../../shared/pictures/picture-wish.ts';
 import { type SvgTools, writeSvg } from '../../shared/pictures/write-svg.ts';
 import type { Pace } from '../background/background.ts';
@@ -111,7 +115,9 @@ function collectParts(): { readonly sink: PartSink; readonly parts: Parts } {
 export function prepareFonts(scene: Scene): () => void {
   const handle = requestIdleCallback(() => {
     // The picture itself will say what is wrong.
-    collectFonts(scene, WINDOW_FONTS).catch(() => undefined);
+    Promise.all([collectFonts(scene, WINDOW_FONTS), collectShaped(scene, WINDOW_FONTS)]).catch(
+      () => undefined,
+    );
   });
   return () => cancelIdleCallback(handle);
 }
@@ -148,7 +154,10 @@ export function foreseeFonts({ statements }: ArgumentMap): void {
   for (const { text } of [...statements.values()].slice(0, STATEMENTS_READ)) {
     for (const character of text) codes.add(character.codePointAt(0) ?? 0);
   }
-  for (const weight of FONT_WEIGHTS) WINDOW_FONTS.open(weight, codes).catch(() => undefined);
+  for (const weight of FONT_WEIGHTS) {
+    WINDOW_FONTS.open(weight, codes).catch(() => undefined);
+    WINDOW_FONTS.openShaped(weight, codes).catch(() => undefined);
+  }
 }
 
 // The same for every picture: what was encoded by it for the last one is taken again.

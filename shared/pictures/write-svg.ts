@@ -32,13 +32,13 @@ export async function* writeSvg(
 ): AsyncGenerator<Uint8Array, void, void> {
   const lettering = wish.textAsOutlines
     ? { outlines: outlineText(await openFonts(scene, shelf)) }
-    : {
-        fontFaces: writeFontFaces(
-          await collectFonts(scene, shelf),
-          await collectShaped(scene, shelf),
-        ),
-      };
+    : { fontFaces: await bringFonts(scene, shelf) };
   const attached = wish.carriesMap ? { name: ATTACHMENT_NAME, text: writeAttachment(map) } : null;
   const details = { ...describePicture(map, wish, say), ...lettering, attached };
   yield* renderSvg(scene, details, encode);
+}
+
+async function bringFonts(scene: Scene, shelf: FontShelf): Promise<string> {
+  const fonts = await Promise.all([collectFonts(scene, shelf), collectShaped(scene, shelf)]);
+  return writeFontFaces(...fonts);
 }

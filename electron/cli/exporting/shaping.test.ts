@@ -114,6 +114,20 @@ it.each(LINES)('sets %s as canvases do', async (text) => {
   expect(strays).toBeLessThan(4);
 });
 
+it('reads the fonts of all scripts at once', () => {
+  const read: string[] = [];
+  const shelf = createFontShelf((name) => {
+    read.push(name);
+    return new Promise(() => {});
+  }, promisify(inflate));
+  void openFonts(frame('abc ردع שלום').scene, shelf);
+  expect(read).toEqual([
+    'inter-latin-400-normal.woff',
+    'noto-sans-hebrew-hebrew-400-normal.woff',
+    'noto-sans-arabic-arabic-400-normal.woff',
+  ]);
+});
+
 it.each(['Arabic', 'Hebrew, Hindi and Thai'])(
   'a PDF of %s has no text as a picture',
   async (name) => {

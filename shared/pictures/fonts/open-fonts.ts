@@ -5,7 +5,9 @@ import type { LineFonts } from './set-line.ts';
 
 /** The fonts that a scene's text, and `further` text of the usual weight, can be set in glyph by glyph. */
 export async function openFonts(scene: Scene, shelf: FontShelf, further = ''): Promise<LineFonts> {
-  const plain = await collectFonts(scene, shelf, further);
-  const shaped = await collectShaped(scene, shelf, further);
+  const [plain, shaped] = await Promise.all([
+    collectFonts(scene, shelf, further),
+    collectShaped(scene, shelf, further),
+  ]);
   return { plain, shaped: await Promise.all(shaped.map(({ open }) => open())) };
 }
