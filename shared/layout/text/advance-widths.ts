@@ -58,18 +58,31 @@ const built = new Map<FontWeight, Uint16Array>();
 
 /**
  * Advance widths of every UTF-16 code unit at a weight, in parts of an em (`UNITS_PER_EM`), without
- * kerning or ligatures, letters unjoined; built once for a weight, at the first use. What Inter has is
- * Inter's; else that of the first other bundled font; else an estimate. Combining marks, controls and marks of direction have none.
+ * kerning or ligatures; built once for a weight, at the first use. What Inter has is Inter's; else Noto Sans
+ * JP's; else, once `addScripts` was called, that of the script's font; else an estimate. Combining marks, controls and marks of direction have none.
  */
 export function basicWidths(weight: FontWeight): Uint16Array {
   const known = built.get(weight);
   if (known !== undefined) return known;
   const widths =
-    weight === 400
-      ? build([SCRIPTS_400, NOTO_SANS_JP_400, INTER_400])
-      : build([SCRIPTS_600, NOTO_SANS_JP_600, INTER_600]);
+    weight === 400 ? build([NOTO_SANS_JP_400, INTER_400]) : build([NOTO_SANS_JP_600, INTER_600]);
   built.set(weight, widths);
   return widths;
+}
+
+const complete = new Set<FontWeight>();
+
+/**
+ * Has the table of a weight tell the widths of Hebrew, Arabic, Devanagari and Thai, letters unjoined; whether it
+ * did not before. Most maps have none of them, and a start need not wait for them.
+ */
+export function addScripts(weight: FontWeight): boolean {
+  if (complete.has(weight)) return false;
+  complete.add(weight);
+  const widths = basicWidths(weight);
+  fillFont(widths, weight === 400 ? SCRIPTS_400 : SCRIPTS_600);
+  fillRuns(widths, readRuns(INVISIBLE_RANGES), () => 0);
+  return true;
 }
 
 /** Width of a code point above U+FFFF, in parts of an em: always an estimate. */
@@ -87,13 +100,15 @@ function build(fonts: readonly FontTable[]): Uint16Array {
   for (const [first, last, em] of ESTIMATES_EM) widths.fill(toUnits(em), first, last + 1);
   fillRuns(widths, readRuns(EMOJI_RANGES), () => EMOJI_WIDTH);
   fillRuns(widths, readRuns(SPACING_MARK_RANGES), () => toUnits(SPACING_MARK_EM));
-  for (const font of fonts) {
-    const scale = UNITS_PER_EM / font.unitsPerEm;
-    fillRuns(widths, readRuns(font.advances), (run) => Math.round(run.value * scale));
-  }
+  for (const font of fonts) fillFont(widths, font);
   fillRuns(widths, readRuns(INVISIBLE_RANGES), () => 0);
   widths[TAB] = numberAt(widths, SPACE);
   return widths;
+}
+
+function fillFont(widths: Uint16Array, font: FontTable): void {
+  const scale = UNITS_PER_EM / font.unitsPerEm;
+  fillRuns(widths, readRuns(font.advances), (run) => Math.round(run.value * scale));
 }
 
 function fillRuns(widths: Uint16Array, runs: readonly Run[], width: (run: Run) => number): void {

@@ -31,8 +31,8 @@ export const TRAIT = {
   PICTURE: 1024,
   /** Half of a flag. */
   REGIONAL: 2048,
-  /** Of the Arabic script, where letters are joined and have other widths then. */
-  ARABIC: 4096,
+  /** Of a script that is shaped: its widths are read when it is met, and Arabic's letters are joined. */
+  SHAPED: 4096,
 } as const;
 
 const SPACES = '\t \u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000';
@@ -64,10 +64,15 @@ const HANGUL_JOINING: readonly (readonly [number, number])[] = [
   [0xd7b0, 0xd7ff],
 ];
 
-const ARABIC_RANGES: readonly (readonly [number, number])[] = [
-  [0x0620, 0x06ff],
-  [0x0750, 0x077f],
-  [0x0870, 0x08ff],
+// Hebrew and Arabic, Devanagari, Thai.
+const SHAPED_RANGES: readonly (readonly [number, number])[] = [
+  [0x0590, 0x08ff],
+  [0xfb1d, 0xfdff],
+  [0xfe70, 0xfefc],
+  [0x0900, 0x097f],
+  [0x1cd0, 0x1cf9],
+  [0xa8e0, 0xa8ff],
+  [0x0e00, 0x0e7f],
 ];
 
 const SYMBOL_FIRST = 0x2190;
@@ -125,7 +130,7 @@ function buildTraits(): Traits {
   addRuns(traits, spacing, TRAIT.MARK);
   addRuns(traits, readRuns(VIRAMA_RANGES), TRAIT.MARK | TRAIT.JOINER);
   addRanges(traits, HANGUL_JOINING, TRAIT.MARK);
-  addRanges(traits, ARABIC_RANGES, TRAIT.ARABIC);
+  addRanges(traits, SHAPED_RANGES, TRAIT.SHAPED);
   addPunctuation(traits);
   return { basic: traits, astral: { invisible, spacing } };
 }

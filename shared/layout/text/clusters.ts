@@ -1,10 +1,10 @@
 import type { FontWeight } from '../text-style.ts';
-import { astralWidth, basicWidths, EMOJI_WIDTH } from './advance-widths.ts';
+import { addScripts, astralWidth, basicWidths, EMOJI_WIDTH } from './advance-widths.ts';
 import { astralTraits, basicTraits, TRAIT } from './character-traits.ts';
 import { setJoinedWidths } from './joined-widths.ts';
 import { numberAt } from './number-at.ts';
 
-const { ARABIC, JOINER, MARK, NEWLINE, PICTURE, REGIONAL, SPACE, ZERO_SPACE } = TRAIT;
+const { JOINER, MARK, NEWLINE, PICTURE, REGIONAL, SHAPED, SPACE, ZERO_SPACE } = TRAIT;
 
 /**
  * A text as the code points it consists of. Those whose traits hold `TRAIT.MARK` are one with what
@@ -75,7 +75,9 @@ export function scanText(text: string, weight: FontWeight): ScannedText {
   }
   starts[count] = text.length;
   const scanned = { count, starts, widths, traits };
-  if ((seen & ARABIC) !== 0) setJoinedWidths(text, scanned, weight);
+  if ((seen & SHAPED) === 0) return scanned;
+  if (addScripts(weight)) return scanText(text, weight);
+  setJoinedWidths(text, scanned, weight);
   return scanned;
 }
 
