@@ -171,6 +171,17 @@ describe('the painted map', () => {
     expect(locate).toHaveBeenCalled();
   });
 
+  it('lets the window answer while a large map is painted that nobody has opened', () => {
+    const map = createRandomMap(createRandom(5), { statements: LARGE });
+    const drawImage = vi.fn();
+    const unseen = createPen() as CanvasRenderingContext2D;
+    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(unseen);
+    const { look } = open({ lines: 0, map, drawImage });
+    look(0, 0.05);
+    vi.runAllTimers();
+    expect(drawImage).toHaveBeenCalledTimes(1);
+  });
+
   it('keeps what is seen of a large map that is given other room, and lets the window answer meanwhile', () => {
     const map = createRandomMap(createRandom(5), { statements: LARGE });
     const drawImage = vi.fn();

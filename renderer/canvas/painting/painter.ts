@@ -59,7 +59,8 @@ export function createPainter(
       isWhole = true;
       whole.carryAlong(earlier, next);
       rest.note();
-    } else paintAtOnce(next, false);
+    } else if (isChangedMuch(next)) paintUnseen(next);
+    else paintAtOnce(next, false);
   }
 
   /** Paints what is seen from where the last was seen from. */
@@ -80,10 +81,7 @@ export function createPainter(
 
   /** Whether it is of a large map of which next to nothing is known as it is now. */
   function isChangedMuch(next: Picture): boolean {
-    const map = whole.readMap();
-    return (
-      map !== null && map !== next.painting.geometry.map && !isHurried && isLargeFromAfar(next)
-    );
+    return whole.readMap() !== next.painting.geometry.map && !isHurried && isLargeFromAfar(next);
   }
 
   function isDueAtOnce(next: Picture): boolean {
