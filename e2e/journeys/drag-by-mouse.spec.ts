@@ -174,6 +174,9 @@ test('a card is drawn into line with another, and Alt leaves it where the hand i
   expect(undone.statements.find(({ id }) => id === 'l')?.at).toEqual(LOOSE.at);
 });
 
+// From any zoom to the smallest.
+const MOST_STEPS = 20;
+
 /** Where a point of the map is on screen. */
 async function findOnScreen(page: Page, { x, y }: Place): Promise<Place> {
   return page.locator('.react-flow__viewport').evaluate(
@@ -192,12 +195,14 @@ test('seen from afar, where cards are only painted, they are dropped and lined u
 }) => {
   const { app, page } = await openWithLoose({ open, folder });
   await page.keyboard.press('Escape');
-  // A step that is still under way is done anew, not gone on from.
-  await expect(async () => {
+  // What a pointer rests on stays an element, and so does what it happens to be over as the window opens.
+  await page.mouse.move(2, 2);
+  for (let step = 0; step < MOST_STEPS && (await cards(page).count()) > 0; step += 1) {
     await page.keyboard.press('Control+-');
-    expect(await cards(page).count()).toBe(0);
-  }).toPass();
-  await restView(page);
+    // A step that is still under way is done anew, not gone on from.
+    await restView(page);
+  }
+  await expect(cards(page)).toHaveCount(0);
   const grip = await findOnScreen(page, { x: LOOSE.at.x + 100, y: LOOSE.at.y + 40 });
   await page.mouse.move(grip.x, grip.y);
   // What the pointer is over becomes an element, but not within the very event that says so.
