@@ -6,8 +6,12 @@ import { createCanvas, Path2D } from '@napi-rs/canvas';
 import { expect, it } from 'vitest';
 import { paintScene } from '../../../shared/drawing/paint-scene.ts';
 import type { Scene, TextShape } from '../../../shared/drawing/scene.ts';
+import { layOutCards } from '../../../shared/layout/auto/lay-out-cards.ts';
 import { findDirection } from '../../../shared/layout/text/direction.ts';
 import { measureText } from '../../../shared/layout/text/measure-text.ts';
+import { en } from '../../../shared/messages/en.ts';
+import { readNotation } from '../../../shared/model/notation.ts';
+import { composePicture } from '../../../shared/pictures/compose-picture.ts';
 import { createFontShelf } from '../../../shared/pictures/fonts/font-shelf.ts';
 import { openFonts } from '../../../shared/pictures/fonts/open-fonts.ts';
 import { setLine } from '../../../shared/pictures/fonts/set-line.ts';
@@ -140,3 +144,17 @@ it.each(['Arabic', 'Hebrew, Hindi and Thai'])(
     expect(pdf).not.toContain('/Subtype /Image');
   },
 );
+
+it('paints words of a script that no bundled font has together', async () => {
+  const map = layOutCards(readNotation('motion M "한국어 문장은 시스템 글꼴로 나타난다. 🎉 Yes"'));
+  const drawn = await drawPicture(map, { ...USUAL_WISH, format: 'pdf' }, 'en');
+  if (drawn.kind === 'error') throw new Error(drawn.error);
+  const pdf = Buffer.from(await joinParts(drawn.value)).toString('latin1');
+  const scene = composePicture(map, USUAL_WISH.order, en);
+  const lines = scene.figures
+    .flatMap(({ shapes }) => shapes)
+    .filter((shape) => shape.kind === 'text' && /[가-힣]/.test(shape.text));
+  expect(lines.length).toBeGreaterThan(0);
+  // And one for the emoji after the full stop.
+  expect(pdf.match(/\/ColorSpace \/DeviceGray/g)).toHaveLength(lines.length + 1);
+});

@@ -177,7 +177,7 @@ export const SHAPED_RANGES: Readonly<Record<ShapedFamily, Ranges>> = {
 const SHAPED_FAMILIES = SHAPED_FILES.map(({ family }) => family);
 
 /** The family for a character of a script that is shaped; undefined for all others. */
-export function familyOf(code: number): ShapedFamily | undefined {
+function familyOf(code: number): ShapedFamily | undefined {
   return SHAPED_FAMILIES.find((family) => isWithin(code, SHAPED_RANGES[family]));
 }
 

@@ -52,15 +52,21 @@ function splitText(
   weight: FontWeight,
 ): readonly PdfRun[] {
   const own = fonts.filter((font) => font.weight === weight);
+  const characters = [...text];
+  const set = characters.map((character) => setCharacter(own, character));
   const runs: PdfRun[] = [];
-  for (const character of text) {
-    const run = setCharacter(own, character);
+  for (const [index, each] of set.entries()) {
+    const isWithin = set[index - 1]?.kind === 'missing' && set[index + 1]?.kind === 'missing';
+    // Words of a font of the system are painted together: its widths are known to it alone.
+    const run = isWithin && characters[index] === ' ' ? BLANK : each;
     const joined = joinRuns(runs.at(-1), run);
     if (joined !== null) runs.pop();
     runs.push(joined ?? run);
   }
   return runs;
 }
+
+const BLANK: PdfRun = { kind: 'missing', text: ' ' };
 
 function setCharacter(fonts: readonly CodedFont[], character: string): PdfRun {
   const point = character.codePointAt(0) ?? 0;
