@@ -32,10 +32,10 @@ for (const [button, opened] of [
   ['Open in Browser', ['https://example.org/rents?year=2024']],
   ['Cancel', []],
 ] as const) {
-  test(`a link shows its whole address first: ${button}`, async ({ launch, folder }) => {
+  test(`a link shows its whole address first: ${button}`, async ({ open, folder }) => {
     const path = join(folder, 'citing.argmap');
     await writeFile(path, writeCitingMap('https://example.org/rents?year=2024'));
-    const app = await launch({ args: [path] });
+    const app = await open([path]);
     const page = await openFirstWindow(app);
     const listOpened = await stubBrowser(app);
     await stubDialogs(app, { buttons: [button] });
@@ -49,13 +49,10 @@ for (const [button, opened] of [
   });
 }
 
-test('an address that is none of the web goes nowhere, and is named', async ({
-  launch,
-  folder,
-}) => {
+test('an address that is none of the web goes nowhere, and is named', async ({ open, folder }) => {
   const path = join(folder, 'citing.argmap');
   await writeFile(path, writeCitingMap('javascript:alert(1)'));
-  const app = await launch({ args: [path] });
+  const app = await open([path]);
   const page = await openFirstWindow(app);
   const listOpened = await stubBrowser(app);
   await stubDialogs(app, { buttons: ['Open in Browser'] });

@@ -41,19 +41,19 @@ test('a map that has no file is saved where the user says, and found there again
   expect(text).toBe(EARLIER);
 });
 
-test('a save that is cancelled writes nothing', async ({ launch, folder }) => {
-  const app = await launch();
+test('a save that is cancelled writes nothing', async ({ open, folder }) => {
+  const app = await open();
   const page = await openFirstWindow(app);
   await stubDialogs(app, { savePaths: [null] });
   expect(await save(page, LATER, 'other')).toEqual({ kind: 'cancelled' });
   expect(await readdir(folder)).toEqual([]);
 });
 
-test('a failed save says why and keeps the earlier file', async ({ launch, folder }, testInfo) => {
+test('a failed save says why and keeps the earlier file', async ({ open, folder }, testInfo) => {
   testInfo.skip(process.getuid?.() === 0, 'the superuser may write anywhere');
   const path = join(folder, 'debate.argmap');
   await writeFile(path, EARLIER);
-  const page = await openFirstWindow(await launch({ args: [path] }));
+  const page = await openFirstWindow(await open([path]));
   await chmod(folder, 0o555);
   const outcome = await save(page, LATER, 'same');
   await chmod(folder, 0o755);
@@ -62,11 +62,11 @@ test('a failed save says why and keeps the earlier file', async ({ launch, folde
   expect(await readFile(path, 'utf8')).toBe(EARLIER);
 });
 
-test('a save into a folder that is gone says so', async ({ launch, folder }) => {
+test('a save into a folder that is gone says so', async ({ open, folder }) => {
   const inner = join(folder, 'inner');
   await mkdir(inner);
   await writeFile(join(inner, 'debate.argmap'), EARLIER);
-  const page = await openFirstWindow(await launch({ args: [join(inner, 'debate.argmap')] }));
+  const page = await openFirstWindow(await open([join(inner, 'debate.argmap')]));
   await rm(inner, { recursive: true });
   expect(await save(page, LATER, 'same')).toMatchObject({
     kind: 'failed',
@@ -74,10 +74,10 @@ test('a save into a folder that is gone says so', async ({ launch, folder }) => 
   });
 });
 
-test('a file changed by another program is not overwritten unasked', async ({ launch, folder }) => {
+test('a file changed by another program is not overwritten unasked', async ({ open, folder }) => {
   const path = join(folder, 'debate.argmap');
   await writeFile(path, EARLIER);
-  const app = await launch({ args: [path] });
+  const app = await open([path]);
   const page = await openFirstWindow(app);
   const foreign = writeSmallMap('Written by another program');
   await writeFile(path, foreign);

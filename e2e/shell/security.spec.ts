@@ -5,8 +5,8 @@ import { openFirstWindow } from './shell-driver.ts';
 
 const PAGE = 'contention://app/index.html';
 
-test('the page has nothing of Node and only the methods of the contract', async ({ launch }) => {
-  const page = await openFirstWindow(await launch());
+test('the page has nothing of Node and only the methods of the contract', async ({ open }) => {
+  const page = await openFirstWindow(await open());
   const globals = await page.evaluate(() =>
     ['require', 'process', 'Buffer', 'module', 'global', 'electron', 'ipcRenderer'].filter(
       (name) => name in globalThis,
@@ -22,9 +22,9 @@ test('the page has nothing of Node and only the methods of the contract', async 
 });
 
 test('the page cannot put something else in place of the bridge or its methods', async ({
-  launch,
+  open,
 }) => {
-  const page = await openFirstWindow(await launch());
+  const page = await openFirstWindow(await open());
   const isUnchanged = await page.evaluate(() => {
     const before = window.contention;
     const save = before['document:save'];
@@ -47,8 +47,8 @@ test('the page cannot put something else in place of the bridge or its methods',
   expect(isUnchanged).toBe(true);
 });
 
-test('every page is isolated, sandboxed and without Node', async ({ launch }) => {
-  const app = await launch();
+test('every page is isolated, sandboxed and without Node', async ({ open }) => {
+  const app = await open();
   await openFirstWindow(app);
   const preferences = await app.evaluate(({ webContents }) =>
     webContents.getAllWebContents().map((contents) => {
@@ -85,10 +85,10 @@ test('every page is isolated, sandboxed and without Node', async ({ launch }) =>
   ]);
 });
 
-test('the operating system confines the page', async ({ launch }, testInfo) => {
+test('the operating system confines the page', async ({ open }, testInfo) => {
   testInfo.skip(process.platform !== 'linux', 'reads /proc');
   testInfo.skip(process.getuid?.() === 0, 'Chromium cannot sandbox for the superuser');
-  const app = await launch();
+  const app = await open();
   await openFirstWindow(app);
   const processId = await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
@@ -98,8 +98,8 @@ test('the operating system confines the page', async ({ launch }, testInfo) => {
   expect(status).toMatch(/^NoNewPrivs:\s*1$/m);
 });
 
-test('the policy lets the page run and load its own files only', async ({ launch }) => {
-  const page = await openFirstWindow(await launch());
+test('the policy lets the page run and load its own files only', async ({ open }) => {
+  const page = await openFirstWindow(await open());
   const policy = await page.evaluate(async () =>
     (await fetch('contention://app/index.html')).headers.get('Content-Security-Policy'),
   );
@@ -185,8 +185,8 @@ test('the policy lets the page run and load its own files only', async ({ launch
   );
 });
 
-test('the scheme serves no file outside its folder', async ({ launch }) => {
-  const page = await openFirstWindow(await launch());
+test('the scheme serves no file outside its folder', async ({ open }) => {
+  const page = await openFirstWindow(await open());
   const forms = [
     '..%2fmain%2findex.cjs',
     '%2e%2e/main/index.cjs',
@@ -247,8 +247,8 @@ test('no permission is granted', async ({ launch }) => {
   });
 });
 
-test('the page goes nowhere', async ({ launch }) => {
-  const page = await openFirstWindow(await launch());
+test('the page goes nowhere', async ({ open }) => {
+  const page = await openFirstWindow(await open());
   for (const address of ['https://example.com/', 'file:///etc/passwd', 'contention://other/']) {
     await page.evaluate((target) => {
       window.location.href = target;
@@ -258,8 +258,8 @@ test('the page goes nowhere', async ({ launch }) => {
   }
 });
 
-test('the page opens no window and embeds no other page', async ({ launch }) => {
-  const app = await launch();
+test('the page opens no window and embeds no other page', async ({ open }) => {
+  const app = await open();
   const page = await openFirstWindow(app);
   const opened = await page.evaluate(() => {
     const guest = document.createElement('webview');
@@ -274,8 +274,8 @@ test('the page opens no window and embeds no other page', async ({ launch }) => 
   expect(await app.evaluate(({ webContents }) => webContents.getAllWebContents().length)).toBe(1);
 });
 
-test('a page that is not ours is refused, even with our preload', async ({ launch }) => {
-  const app = await launch();
+test('a page that is not ours is refused, even with our preload', async ({ open }) => {
+  const app = await open();
   await openFirstWindow(app);
   const refusals = await app.evaluate(async ({ app: running, BrowserWindow }) => {
     const preload = `${running.getAppPath()}/out/preload/index.cjs`;
@@ -298,8 +298,8 @@ test('a page that is not ours is refused, even with our preload', async ({ launc
   }
 });
 
-test('a payload that is not as agreed is rejected', async ({ launch }) => {
-  const page = await openFirstWindow(await launch());
+test('a payload that is not as agreed is rejected', async ({ open }) => {
+  const page = await openFirstWindow(await open());
   const answers = await page.evaluate(async () => {
     const call = (channel: string, ...payload: readonly unknown[]) => {
       const method = Reflect.get(window.contention, channel) as (...given: unknown[]) => unknown;
