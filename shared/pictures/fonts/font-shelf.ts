@@ -5,7 +5,7 @@ import {
   SHAPED_FILES,
   type ShapedFamily,
 } from '../../layout/text/font-files.ts';
-import { readRuns } from '../../layout/text/font-table.ts';
+import { findRun, type Run, readRuns } from '../../layout/text/font-table.ts';
 import { FONT_COVERAGE } from '../../layout/text/metrics/font-coverage.ts';
 import type { FontWeight } from '../../layout/text-style.ts';
 import { type Inflate, readWoff } from './read-woff.ts';
@@ -96,7 +96,7 @@ export function createFontShelf(
         fonts.every(({ font }) => font.findGlyph(code) === 0),
       );
       if (missing.length === 0) return fonts;
-      const further = missing.flatMap((code) => findCovering(code) ?? []);
+      const further = missing.flatMap((code) => findBeyondLarge(code) ?? []);
       return openAll(new Set([...certain, ...further]));
     },
     openShaped: (weight, codes) => {
@@ -125,31 +125,25 @@ const LARGE_RANGES: Ranges = [
 
 const SUBSETS = [...new Set(PLAIN_FILES.map(({ subset }) => subset))];
 
-let covered: ReadonlyMap<number, string> | undefined;
+const read = new Map<string, readonly Run[]>();
 
-/** The first of the small files that has a character; null where none does. */
-function findCovering(code: number): string | null {
-  covered ??= readCoverage();
-  return covered.get(code) ?? null;
-}
-
-function readCoverage(): ReadonlyMap<number, string> {
-  const first = new Map<number, string>();
-  for (const subset of SUBSETS) {
-    for (const run of readRuns(FONT_COVERAGE[subset] ?? '')) {
-      for (let code = run.first; code <= run.last; code += 1) {
-        if (!first.has(code)) first.set(code, subset);
-      }
-    }
-  }
-  return first;
+function covers(subset: string, code: number): boolean {
+  const runs = read.get(subset) ?? readRuns(FONT_COVERAGE[subset] ?? '');
+  read.set(subset, runs);
+  return findRun(runs, code) !== undefined;
 }
 
 /** The file that is asked first for a character, which only the large one may yet lack; null where none has it. */
 function findSubset(code: number): string | null {
-  const subset = findCovering(code);
-  const isBefore = subset !== null && SUBSETS.indexOf(subset) < SUBSETS.indexOf(LARGE);
-  return !isBefore && isWithin(code, LARGE_RANGES) ? LARGE : subset;
+  const mayHave = (subset: string) =>
+    subset === LARGE ? isWithin(code, LARGE_RANGES) : covers(subset, code);
+  return SUBSETS.find(mayHave) ?? null;
+}
+
+/** The file for a character that the large one lacks; null where none has it. */
+function findBeyondLarge(code: number): string | null {
+  const beyond = SUBSETS.slice(SUBSETS.indexOf(LARGE) + 1);
+  return beyond.find((subset) => covers(subset, code)) ?? null;
 }
 
 /** Where the characters of scripts that are shaped lie; the style sheet `fonts-scripts.css` says the same. */
