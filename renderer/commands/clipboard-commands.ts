@@ -1,4 +1,4 @@
-import { parseMap } from '../../shared/format/parse.ts';
+import { parseInPieces } from '../../shared/format/parse.ts';
 import { writeInPieces } from '../../shared/format/write.ts';
 import { WRITTEN_WORDS } from '../../shared/interchange/outline-text/labels.ts';
 import { writeOutlineInPieces } from '../../shared/interchange/outline-text/write-outline-text.ts';
@@ -81,8 +81,11 @@ async function cut(workspace: Workspace): Promise<void> {
 }
 
 /** What is to be pasted, or null after saying why there is nothing. */
-function readPasted(workspace: Workspace, content: ClipboardContent): Fragment | null {
-  const fragment = content.kind === 'too-large' ? null : readFragment(content);
+async function readPasted(
+  workspace: Workspace,
+  content: ClipboardContent,
+): Promise<Fragment | null> {
+  const fragment = content.kind === 'too-large' ? null : await readFragment(content);
   if (fragment === null || countThings(fragment) > MOST_PASTED) {
     notify(workspace.session, 'problem', say('notice.pasteTooLarge', { most: MOST_PASTED }));
     return null;
@@ -92,9 +95,11 @@ function readPasted(workspace: Workspace, content: ClipboardContent): Fragment |
   return null;
 }
 
-function readFragment(content: Exclude<ClipboardContent, { kind: 'too-large' }>): Fragment {
+async function readFragment(
+  content: Exclude<ClipboardContent, { kind: 'too-large' }>,
+): Promise<Fragment> {
   if (content.kind === 'text') return readText(content.text);
-  const outcome = parseMap(content.map);
+  const outcome = await runInSlices(parseInPieces(content.map), NEVER, AWAITED);
   if (outcome.kind === 'unreadable') return readText('');
   const attacking = new Set(content.attacking as readonly StatementId[]);
   return { map: outcome.map, attacking };
@@ -154,7 +159,7 @@ async function paste(workspace: Workspace): Promise<void> {
   const content = await workspace.bridge['clipboard:read']();
   finishWriting(workspace);
   if (isLong(content)) await letWindowAnswer();
-  const fragment = readPasted(workspace, content);
+  const fragment = await readPasted(workspace, content);
   if (fragment === null) return;
   const isMuch = countThings(fragment) > MOST_AT_ONCE;
   if (isMuch) await letWindowAnswer();

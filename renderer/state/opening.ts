@@ -1,5 +1,6 @@
+import { runToEnd } from '../../shared/base/run-to-end.ts';
 import { compareMaps } from '../../shared/comparison/compare-maps.ts';
-import { parseMap } from '../../shared/format/parse.ts';
+import { parseInPieces, parseMap } from '../../shared/format/parse.ts';
 import type { Problem } from '../../shared/format/problem.ts';
 import { salvageMap } from '../../shared/format/salvage.ts';
 import { createHistory, record } from '../../shared/history/history.ts';
@@ -45,12 +46,20 @@ export function openDocument(
   opened: OpenedDocument,
   ids: IdMaker,
 ): ReadyDocument | DamagedDocument {
+  return runToEnd(openInPieces(opened, ids));
+}
+
+/** The same some entities at a time: the document is there at the end. */
+export function* openInPieces(
+  opened: OpenedDocument,
+  ids: IdMaker,
+): Generator<void, ReadyDocument | DamagedDocument, void> {
   performance.mark('map-read');
   const { name, place, origin } = opened;
   const isFile = origin.kind === 'file';
   const facts = { kind: 'ready', name, place, isFile, isLocked: !opened.writable } as const;
   if (origin.kind === 'empty') return { ...facts, map: startEmpty(ids), access: 'writable' };
-  const outcome = parseMap(opened.bytes);
+  const outcome = yield* parseInPieces(opened.bytes);
   if (outcome.kind === 'unreadable') {
     const salvaged = salvageMap(opened.bytes);
     return {

@@ -13,7 +13,7 @@ import { isEdited } from './document-store.ts';
 import { commit, finishWriting, keepSelection } from './editing.ts';
 import { AWAITED, letWindowAnswer, NEVER, runInSlices } from './in-slices.ts';
 import { keepFirst } from './keep-first.ts';
-import { openDocument } from './opening.ts';
+import { openInPieces } from './opening.ts';
 import { announce, notify, type Outside } from './session-store.ts';
 import { say } from './words.ts';
 import type { Workspace } from './workspace.ts';
@@ -66,7 +66,7 @@ async function takeUpChange(workspace: Workspace): Promise<void> {
   const { name } = document.getState();
   const peeked = await bridge['document:peek']();
   if (peeked.kind === 'failed') return;
-  const opened = openDocument(peeked, ids);
+  const opened = await runInSlices(openInPieces(peeked, ids), NEVER, AWAITED);
   if (opened.kind === 'damaged' || opened.access !== 'writable') {
     show(
       workspace,
@@ -75,7 +75,6 @@ async function takeUpChange(workspace: Workspace): Promise<void> {
     );
     return;
   }
-  await letWindowAnswer();
   // All that follows, a merge too, has to look into what differs and nothing else.
   const sharing = shareInPieces(opened.map, document.getState().map);
   const map = await runInSlices(sharing, NEVER, AWAITED);
@@ -97,7 +96,7 @@ async function followReadOnly(workspace: Workspace): Promise<void> {
   const peeked = await bridge['document:peek']();
   if (peeked.kind === 'failed') return;
   const { fingerprint } = peeked;
-  const opened = openDocument(peeked, ids);
+  const opened = await runInSlices(openInPieces(peeked, ids), NEVER, AWAITED);
   const ready = opened.kind === 'damaged' ? opened.salvaged : opened;
   if (ready === null) {
     show(workspace, { kind: 'damaged', fingerprint }, say('outside.damaged', { name }));

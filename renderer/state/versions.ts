@@ -2,12 +2,12 @@ import { ok } from '../../shared/base/result.ts';
 import { compareMaps } from '../../shared/comparison/compare-maps.ts';
 import { restoreBranch } from '../../shared/comparison/restore-branch.ts';
 import { shareInPieces } from '../../shared/comparison/share-things.ts';
-import { parseMap } from '../../shared/format/parse.ts';
+import { parseInPieces } from '../../shared/format/parse.ts';
 import type { KeptVersion } from '../../shared/ipc/version-payloads.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import type { StatementId } from '../../shared/model/ids.ts';
 import { commit, finishWriting, keepSelection } from './editing.ts';
-import { letWindowAnswer, runInSlices } from './in-slices.ts';
+import { runInSlices } from './in-slices.ts';
 import { notify } from './session-store.ts';
 import { say } from './words.ts';
 import type { Workspace } from './workspace.ts';
@@ -35,9 +35,8 @@ export async function readVersion(
 ): Promise<ArgumentMap | null> {
   const bytes = await bridge['versions:read']({ id });
   if (bytes === null) return null;
-  const outcome = parseMap(bytes);
+  const outcome = await runInSlices(parseInPieces(bytes), signal);
   if (outcome.kind !== 'map' || outcome.readOnly) return null;
-  await letWindowAnswer();
   return runInSlices(shareInPieces(outcome.map, document.getState().map), signal);
 }
 

@@ -30,23 +30,46 @@ export interface DecodedDocument {
 
 /**
  * Reads a document of the current version, as much of it as can be read, and reports every broken
- * rule. Total over any object; linear.
+ * rule, some entities at a time. Total over any object; linear.
  */
-export function decodeDocument(top: JsonObject, report: Report): DecodedDocument {
+export function* decodeInPieces(
+  top: JsonObject,
+  report: Report,
+): Generator<void, DecodedDocument, void> {
   const { tables, byId } = assignIds(top, report);
-  const decoded = tables.statements.map((entity) => decodeStatement(entity, byId, report));
+  yield;
+  const decoded = yield* decodeEach(tables.statements, (each) =>
+    decodeStatement(each, byId, report),
+  );
   const paths = tables.statements.map(({ path }) => path);
-  const drafts = tables.arguments.map((entity) => decodeArgument(entity, report));
+  const drafts = yield* decodeEach(tables.arguments, (each) => decodeArgument(each, report));
   const map = createMap(readMapId(top, report), {
     details: decodeDetails(top, report),
     statements: keepOneMotion(decoded, paths, report),
     arguments: linkArguments(drafts, byId, report),
-    sources: tables.sources.map((entity) => decodeSource(entity, report)),
-    notes: tables.notes.map((entity) => decodeNote(entity, report)),
-    frames: tables.frames.flatMap((entity) => decodeFrame(entity, byId, report) ?? []),
+    sources: yield* decodeEach(tables.sources, (each) => decodeSource(each, report)),
+    notes: yield* decodeEach(tables.notes, (each) => decodeNote(each, report)),
+    frames: (yield* decodeEach(tables.frames, (each) => decodeFrame(each, byId, report))).flatMap(
+      (frame) => frame ?? [],
+    ),
   });
   const unplaced = decoded.filter(({ isPlaced }) => !isPlaced).map(({ statement }) => statement.id);
   return { map, unplaced };
+}
+
+// Opening a file waits for no pieces, and is not to pay for them.
+const AT_ONCE = 64;
+
+function* decodeEach<Raw, Entity>(
+  raw: readonly Raw[],
+  decode: (each: Raw) => Entity,
+): Generator<void, readonly Entity[], void> {
+  const entities: Entity[] = [];
+  for (const each of raw) {
+    entities.push(decode(each));
+    if (entities.length % AT_ONCE === 0) yield;
+  }
+  return entities;
 }
 
 function readMapId(top: JsonObject, report: Report): MapId {

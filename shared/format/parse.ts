@@ -1,8 +1,9 @@
+import { runToEnd } from '../base/run-to-end.ts';
 import { openText } from './decode-text.ts';
 import { createSubjectNamer } from './name-subject.ts';
 import { accept, NO_OBJECT, type ParseOutcome, refuse } from './outcome.ts';
 import { isObject } from './raw-object.ts';
-import { readDocument } from './read-document.ts';
+import { readInPieces } from './read-document.ts';
 import { readJson } from './read-json.ts';
 import { createReport, listProblems } from './report.ts';
 
@@ -14,13 +15,20 @@ import { createReport, listProblems } from './report.ts';
  * is understood, read-only. Linear in the length of the file.
  */
 export function parseMap(file: Uint8Array | string): ParseOutcome {
+  return runToEnd(parseInPieces(file));
+}
+
+/** The same some entities at a time, once its text is taken apart: the outcome is there at the end. */
+export function* parseInPieces(file: Uint8Array | string): Generator<void, ParseOutcome, void> {
   const { text, problem } = openText(file);
   if (problem !== null) return refuse([problem]);
   const json = readJson(text ?? '');
   if (json.kind === 'damaged') return refuse(json.problems);
   if (!isObject(json.value)) return refuse([NO_OBJECT]);
+  yield;
   const report = createReport();
-  const document = readDocument(json.value, report, false);
+  const document = yield* readInPieces(json.value, report, false);
+  yield;
   const isNewer = document?.header.kind === 'newer';
   if (document === null || (report.count('fault') > 0 && !isNewer)) {
     const nameSubject = createSubjectNamer(json.value);

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../base/json.ts';
-import { type DecodedDocument, decodeDocument } from './decode-document.ts';
+import { runToEnd } from '../base/run-to-end.ts';
+import { type DecodedDocument, decodeInPieces } from './decode-document.ts';
 import { CURRENT_VERSION } from './limits.ts';
 import { migrate } from './migrations/migrate.ts';
 import { type Header, readHeader } from './read-header.ts';
@@ -20,9 +21,18 @@ export function readDocument(
   report: Report,
   mayGuess: boolean,
 ): ReadDocument | null {
+  return runToEnd(readInPieces(top, report, mayGuess));
+}
+
+/** The same some entities at a time. */
+export function* readInPieces(
+  top: JsonObject,
+  report: Report,
+  mayGuess: boolean,
+): Generator<void, ReadDocument | null, void> {
   const header = readHeader(top, report);
   if (header.kind === 'foreign') return null;
   if (header.kind === 'doubtful' && !(mayGuess && Array.isArray(top.statements))) return null;
   const version = header.kind === 'older' ? header.version : CURRENT_VERSION;
-  return { header, decoded: decodeDocument(migrate(top, version), report) };
+  return { header, decoded: yield* decodeInPieces(migrate(top, version), report) };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { runToEnd } from '../../../shared/base/run-to-end.ts';
 import type { Box } from '../../../shared/layout/box.ts';
 import { FRAME_HEAD, measureFrame } from '../../../shared/layout/frame-geometry.ts';
 import type { Frame } from '../../../shared/model/frame.ts';
@@ -13,13 +14,8 @@ const outer = frameAt('outer', 'Costs', { x: 0, y: 0, width: 600, height: 600 })
 const inner = frameAt('inner', 'Rent', { x: 16, y: 56, width: 300, height: 300 });
 const nothing = () => false;
 
-function findCrowded(...asked: Parameters<typeof findCrowdedInPieces>): ReadonlySet<FrameId> {
-  const finding = findCrowdedInPieces(...asked);
-  for (;;) {
-    const { done, value } = finding.next();
-    if (done === true) return value;
-  }
-}
+const findCrowded = (...asked: Parameters<typeof findCrowdedInPieces>) =>
+  runToEnd(findCrowdedInPieces(...asked));
 
 describe('titles of frames', () => {
   it('stay in the head of their frame until they are larger than it', () => {
