@@ -53,6 +53,27 @@ test('files named on the command line open, each in its window', async ({ launch
     .toEqual(['one.argmap — Contention', 'two.argmap — Contention']);
 });
 
+test('once a map was opened, a start offers it, and what is chosen takes the place of the empty map', async ({
+  launch,
+  folder,
+}) => {
+  const path = join(folder, 'one.argmap');
+  await writeFile(path, writeSmallMap('Motion of one'));
+  const first = await launch({ args: [path] });
+  await openFirstWindow(first);
+  await first.close();
+
+  const app = await launch();
+  const page = await openFirstWindow(app);
+  const offer = page.getByRole('navigation', { name: 'Start' });
+  await expect(offer.getByRole('button', { name: /^one / })).toBeVisible();
+  await offer.getByRole('button', { name: 'Policy Motion' }).click();
+  await expect
+    .poll(() => page.evaluate(() => window.contention['document:read']()))
+    .toMatchObject({ origin: { kind: 'template', id: 'policy-motion' } });
+  expect(await countWindows(app)).toBe(1);
+});
+
 test('a file that is not there is told, and the finished map opens', async ({ launch, folder }) => {
   const app = await launch();
   await openFirstWindow(app);
