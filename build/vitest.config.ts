@@ -35,9 +35,21 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['{electron,build}/**/*.test.ts'],
-          benchmark: { include: ['electron/**/*.bench.ts'] },
+          // Each test has files of its own, and gives back the clock and the language that it sets.
+          isolate: false,
+          include: ['electron/{files,main,preload}/**/*.test.ts', 'build/**/*.test.ts'],
+          benchmark: { include: ['electron/{files,main,preload}/**/*.bench.ts'] },
           exclude: ['**/node_modules/**', 'out/**', 'release/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'command line',
+          environment: 'node',
+          // Fonts are registered for a whole process, and some tests want others than pictures do.
+          include: ['electron/cli/**/*.test.ts'],
+          benchmark: { include: ['electron/cli/**/*.bench.ts'] },
         },
       },
       {
