@@ -24,7 +24,7 @@ await runMain(async () => {
   await preparePackages(progress);
   const tools = await prepareElectron(progress, { needsVirtualDisplay: isHeadless });
   await progress.step('Build the app', ensureBuilt);
-  const args = ['.', ...rootSwitches(progress.say), ...userArguments()];
+  const args = ['.', ...rootSwitches(progress.say), '--sample', ...userArguments()];
   if (isHeadless) return exportSample(progress, tools, args);
   return openApp(progress, tools, args);
 });

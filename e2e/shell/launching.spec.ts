@@ -72,6 +72,12 @@ test('once a map was opened, a start offers it, and what is chosen takes the pla
     .poll(() => page.evaluate(() => window.contention['document:read']()))
     .toMatchObject({ origin: { kind: 'template', id: 'policy-motion' } });
   expect(await countWindows(app)).toBe(1);
+  await app.close();
+
+  const onSample = await openFirstWindow(await launch({ args: ['--sample'] }));
+  expect(await onSample.evaluate(() => window.contention['document:read']())).toMatchObject({
+    origin: { kind: 'sample' },
+  });
 });
 
 test('a file that is not there is told, and the finished map opens', async ({ launch, folder }) => {

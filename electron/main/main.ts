@@ -13,7 +13,7 @@ const FAILURE_CODE = 1;
 function run(launch: Launch, page: URL): Promise<void> {
   switch (launch.kind) {
     case 'open':
-      return runApp(launch.files, page);
+      return runApp(launch, page);
     case 'export':
       return runExport(launch.order, page);
     case 'refused':

@@ -1,5 +1,7 @@
 import { app } from 'electron';
 import * as v from 'valibot';
+import { FIRST_MAP } from '../../../shared/ipc/starting-points.ts';
+import type { Launch } from '../launch/parse-arguments.ts';
 import { prepareAnswers } from '../scheme/answer-request.ts';
 import { bringToFront } from '../windows/document-windows.ts';
 import { createQuitGuard } from '../windows/quit-guard.ts';
@@ -11,7 +13,10 @@ import { type StartedShell, startShell } from './start-shell.ts';
 const HandoverSchema = v.object({ files: v.array(v.string()) });
 
 /** Runs the app, or hands its files to the one that runs already. */
-export async function runApp(files: readonly string[], page: URL): Promise<void> {
+export async function runApp(
+  { files, isOnSample }: Extract<Launch, { kind: 'open' }>,
+  page: URL,
+): Promise<void> {
   if (!app.requestSingleInstanceLock({ files: [...files] })) {
     app.quit();
     return;
@@ -31,7 +36,8 @@ export async function runApp(files: readonly string[], page: URL): Promise<void>
   await shell.open(files, undefined);
   shell.offerLeftovers();
   if (shell.windows.list().length === 0) {
-    shell.createFirst();
+    if (isOnSample) shell.create(FIRST_MAP);
+    else shell.createFirst();
   }
   // While Chromium starts a process for the page.
   prepareAnswers();

@@ -8,7 +8,15 @@ const FOLDER = resolve('/home/ada/maps');
 
 describe('the command line', () => {
   it('opens nothing when no file is named', () => {
-    expect(parseArguments([], FOLDER)).toEqual({ kind: 'open', files: [] });
+    expect(parseArguments([], FOLDER)).toEqual({ kind: 'open', files: [], isOnSample: false });
+  });
+
+  it('begins on the bundled map when told so', () => {
+    expect(parseArguments(['--sample'], FOLDER)).toEqual({
+      kind: 'open',
+      files: [],
+      isOnSample: true,
+    });
   });
 
   it('opens files, relative ones from the folder it was typed in', () => {
@@ -19,6 +27,7 @@ describe('the command line', () => {
         resolve('/tmp/B.ARGMAP'),
         resolve(FOLDER, 'sub dir/c.argmap'),
       ],
+      isOnSample: false,
     });
   });
 
@@ -27,10 +36,12 @@ describe('the command line', () => {
     expect(parseArguments([pathToFileURL(path).href], FOLDER)).toEqual({
       kind: 'open',
       files: [path],
+      isOnSample: false,
     });
     expect(parseArguments(['file://elsewhere%2/x.argmap'], FOLDER)).toEqual({
       kind: 'open',
       files: [],
+      isOnSample: false,
     });
   });
 
@@ -39,6 +50,7 @@ describe('the command line', () => {
     expect(parseArguments(mixed, FOLDER)).toEqual({
       kind: 'open',
       files: [resolve(FOLDER, 'a.argmap')],
+      isOnSample: false,
     });
   });
 
@@ -46,6 +58,7 @@ describe('the command line', () => {
     expect(parseArguments(['--', '-a.argmap', '--export.argmap'], FOLDER)).toEqual({
       kind: 'open',
       files: [resolve(FOLDER, '-a.argmap'), resolve(FOLDER, '--export.argmap')],
+      isOnSample: false,
     });
   });
 

@@ -14,7 +14,12 @@ export interface ExportOrder {
 
 /** What a start of the app is for. */
 export type Launch =
-  | { readonly kind: 'open'; readonly files: readonly string[] }
+  | {
+      readonly kind: 'open';
+      readonly files: readonly string[];
+      /** Whether to begin on the bundled map, where no file is named, rather than on what was opened of late. */
+      readonly isOnSample: boolean;
+    }
   | { readonly kind: 'export'; readonly order: ExportOrder }
   | { readonly kind: 'refused'; readonly reason: RefusedLaunch; readonly text: string };
 
@@ -28,6 +33,7 @@ export type RefusedLaunch =
 
 const EXPORT_OPTIONS = ['export', 'export-scale', 'export-theme'] as const;
 type ExportOption = (typeof EXPORT_OPTIONS)[number];
+const SAMPLE_OPTION = '--sample';
 
 const DEFAULT_SCALE = 2;
 const LARGEST_SCALE = 4;
@@ -38,23 +44,24 @@ const LARGEST_SCALE = 4;
  * app's folder during development, scripts to load) stand among them.
  */
 export function parseArguments(programArguments: readonly string[], folder: string): Launch {
-  const files: string[] = [];
+  const end = programArguments.indexOf('--');
+  const ours = end === -1 ? programArguments : programArguments.slice(0, end);
+  const filesOnly = end === -1 ? [] : programArguments.slice(end + 1);
   const options = new Map<ExportOption, string>();
-  let areFilesOnly = false;
-  for (const argument of programArguments) {
-    if (argument === '--' && !areFilesOnly) {
-      areFilesOnly = true;
-    } else if (!areFilesOnly && argument.startsWith('--export')) {
-      const [name = '', ...value] = argument.slice(2).split('=');
-      if (!isExportOption(name)) {
-        return { kind: 'refused', reason: 'unknownOption', text: argument };
-      }
-      options.set(name, value.join('='));
-    } else if (areFilesOnly || !argument.startsWith('-')) {
-      files.push(...readFileArgument(argument, folder));
+  for (const argument of ours.filter((each) => each.startsWith('--export'))) {
+    const [name = '', ...value] = argument.slice(2).split('=');
+    if (!isExportOption(name)) {
+      return { kind: 'refused', reason: 'unknownOption', text: argument };
     }
+    options.set(name, value.join('='));
   }
-  return options.size === 0 ? { kind: 'open', files } : readExport(options, files, folder);
+  const files = [...ours.filter((each) => !each.startsWith('-')), ...filesOnly].flatMap((each) =>
+    readFileArgument(each, folder),
+  );
+  const isOnSample = ours.includes(SAMPLE_OPTION);
+  return options.size === 0
+    ? { kind: 'open', files, isOnSample }
+    : readExport(options, files, folder);
 }
 
 function isExportOption(name: string): name is ExportOption {
