@@ -126,7 +126,7 @@ describe('a file that another program changed', () => {
     edit(s, 'Ours');
     await take('changed');
     expect([news(), text(r), adopted()]).toEqual(['changed', 'r', []]);
-    expect(findConflicts(workspace)).toEqual([]);
+    expect(await findConflicts(workspace)).toEqual([]);
     await acceptMerge(workspace, new Map());
     expect([text(r), text(s), isEdited(), news()]).toEqual(['Theirs', 'Ours', true, null]);
     expect(adopted()).toEqual(['theirs']);
@@ -138,7 +138,7 @@ describe('a file that another program changed', () => {
     const { workspace, take, edit, text } = open(withText(MAP, r, 'Theirs'));
     edit(r, 'Ours');
     await take('changed');
-    expect(findConflicts(workspace)).toHaveLength(1);
+    expect(await findConflicts(workspace)).toHaveLength(1);
     await acceptMerge(workspace, new Map([['field statement r text', 'theirs']]));
     expect(text(r)).toBe('Theirs');
   });

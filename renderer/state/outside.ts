@@ -1,8 +1,7 @@
-import { memoizeWeakly } from '../../shared/base/memoize-weakly.ts';
 import { ok } from '../../shared/base/result.ts';
 import { compareMaps } from '../../shared/comparison/compare-maps.ts';
-import type { Choices, MergeConflict, Versions } from '../../shared/comparison/conflict.ts';
-import { type Merge, mergeMaps } from '../../shared/comparison/merge-maps.ts';
+import type { Choices, MergeConflict } from '../../shared/comparison/conflict.ts';
+import type { Merge } from '../../shared/comparison/merge-maps.ts';
 import { shareInPieces } from '../../shared/comparison/share-things.ts';
 import { isEmptyChange } from '../../shared/history/change-algebra.ts';
 import { createHistory, forgetSaved, markSaved } from '../../shared/history/history.ts';
@@ -11,8 +10,9 @@ import type { PlainMessageKey } from '../../shared/messages/message-key.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import { isEdited } from './document-store.ts';
 import { commit, finishWriting, keepSelection } from './editing.ts';
-import { AWAITED, letWindowAnswer, NEVER, runInSlices } from './in-slices.ts';
+import { AWAITED, NEVER, runInSlices } from './in-slices.ts';
 import { keepFirst } from './keep-first.ts';
+import { mergeSoon } from './merging.ts';
 import { openInPieces } from './opening.ts';
 import { announce, notify, type Outside } from './session-store.ts';
 import { say } from './words.ts';
@@ -121,9 +121,9 @@ export function takeUpLock({ document, session }: Workspace, isLocked: boolean):
 }
 
 /** What would have to be decided to merge the map with the file; nothing while there is no need. */
-export function findConflicts(workspace: Workspace): readonly MergeConflict[] {
+export async function findConflicts(workspace: Workspace): Promise<readonly MergeConflict[]> {
   const theirs = readTheirs(workspace);
-  return theirs === null ? [] : mergeWith(workspace, theirs, new Map()).conflicts;
+  return theirs === null ? [] : (await mergeWith(workspace, theirs, new Map())).conflicts;
 }
 
 /** Makes the map what both versions give together, as one step of undo. */
@@ -131,7 +131,7 @@ export async function acceptMerge(workspace: Workspace, choices: Choices): Promi
   finishWriting(workspace);
   const theirs = readTheirs(workspace);
   if (theirs === null) return;
-  const map = await mergeSoon(workspace, theirs, choices);
+  const { map } = await mergeWith(workspace, theirs, choices);
   await takeOver(workspace, theirs, map, 'outsideAct.merge');
   notify(workspace.session, 'info', say('outside.merged'));
 }
@@ -162,36 +162,18 @@ function readTheirs({ session }: Workspace): Theirs | null {
   return outside?.kind === 'changed' ? outside : null;
 }
 
-/** What both versions give together, with the window answering before that is taken over. */
-async function mergeSoon(
-  workspace: Workspace,
+/** What both versions give together; anew where the map is edited meanwhile. */
+async function mergeWith(
+  { document }: Workspace,
   theirs: Theirs,
   choices: Choices,
-): Promise<ArgumentMap> {
+): Promise<Merge> {
   for (;;) {
-    const ours = workspace.document.getState().map;
-    const { map } = mergeWith(workspace, theirs, choices);
-    await letWindowAnswer();
-    if (workspace.document.getState().map === ours) return map;
+    const { known, map } = document.getState();
+    const merge = await mergeSoon({ base: known, ours: map, theirs: theirs.map }, choices);
+    if (document.getState().map === map) return merge;
   }
 }
-
-function mergeWith({ document }: Workspace, theirs: Theirs, choices: Choices): Merge {
-  const { known, map } = document.getState();
-  return mergeVersions({ base: known, ours: map, theirs: theirs.map }, choices);
-}
-
-/** What two versions give together; with nothing decided, which is asked for several times, it is kept. */
-export function mergeVersions(versions: Versions<ArgumentMap>, choices: Choices): Merge {
-  if (choices.size > 0) return mergeMaps(versions, choices);
-  return mergeUndecided(versions.base)(versions.ours)(versions.theirs);
-}
-
-const mergeUndecided = memoizeWeakly((base: ArgumentMap) =>
-  memoizeWeakly((ours: ArgumentMap) =>
-    memoizeWeakly((theirs: ArgumentMap) => mergeMaps({ base, ours, theirs })),
-  ),
-);
 
 async function takeOver(
   workspace: Workspace,

@@ -16,19 +16,23 @@ import type { Settlement } from './settlement.ts';
  * them. Each repair brings back, takes from one side or drops something for good, so that there is an
  * end to them.
  */
-export function fitTogether(
+export function* fitTogether(
   merged: ArgumentMap,
   versions: Versions<ArgumentMap>,
   settlement: Settlement,
-): ArgumentMap {
+): Generator<void, ArgumentMap, void> {
   const draft = createDraft(merged, versions, settlement);
   for (const conflict of settlement.list()) {
     if (conflict.kind !== 'removed' || conflict.subject.kind === 'details') continue;
     if (conflict.taken === conflict.removedBy) draft.dropped.add(conflict.subject.id);
     else reattach(draft, conflict.subject.id);
+    yield;
   }
   for (let found = checkMap(draft.map); found.length > 0; found = checkMap(draft.map)) {
-    for (const violation of found) repair(draft, violation);
+    for (const violation of found) {
+      repair(draft, violation);
+      yield;
+    }
   }
   return draft.map;
 }

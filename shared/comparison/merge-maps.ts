@@ -1,3 +1,4 @@
+import { runToEnd } from '../base/run-to-end.ts';
 import type { Argument } from '../model/argument.ts';
 import type { ArgumentMap, EntityId } from '../model/argument-map.ts';
 import type { Frame } from '../model/frame.ts';
@@ -35,9 +36,19 @@ export interface Merge {
  * repair of what does not fit together.
  */
 export function mergeMaps(given: Versions<ArgumentMap>, choices: Choices = new Map()): Merge {
+  return runToEnd(mergeInPieces(given, choices));
+}
+
+/** The same, a thing at a time. */
+export function* mergeInPieces(
+  given: Versions<ArgumentMap>,
+  choices: Choices,
+): Generator<void, Merge, void> {
   if (compareMaps(given.base, given.theirs).length === 0) return yieldTo(given.ours);
   if (compareMaps(given.base, given.ours).length === 0) return yieldTo(given.theirs);
+  yield;
   const { versions, renamings } = separateIds(given);
+  yield;
   const { base, ours, theirs } = versions;
   const settlement = createSettlement(choices);
   const merge = (kind: EntityKind) => mergeTable(kind, versions, settlement);
@@ -50,14 +61,14 @@ export function mergeMaps(given: Versions<ArgumentMap>, choices: Choices = new M
       { base: base.details, ours: ours.details, theirs: theirs.details },
       settlement,
     ),
-    statements: narrow<Statement>(merge('statement')),
-    arguments: narrow<Argument>(merge('argument')),
-    sources: narrow<Source>(merge('source')),
-    notes: narrow<Note>(merge('note')),
-    frames: narrow<Frame>(merge('frame')),
+    statements: narrow<Statement>(yield* merge('statement')),
+    arguments: narrow<Argument>(yield* merge('argument')),
+    sources: narrow<Source>(yield* merge('source')),
+    notes: narrow<Note>(yield* merge('note')),
+    frames: narrow<Frame>(yield* merge('frame')),
   };
   return {
-    map: fitTogether(merged, versions, settlement),
+    map: yield* fitTogether(merged, versions, settlement),
     conflicts: settlement.list(),
     renamings,
   };

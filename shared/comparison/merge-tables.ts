@@ -7,11 +7,11 @@ import { mergeByThree } from './merge-values.ts';
 import type { Settlement } from './settlement.ts';
 
 /** The things of one kind, merged one by one; what they say of each other may not fit yet. */
-export function mergeTable(
+export function* mergeTable(
   kind: EntityKind,
   versions: Versions<ArgumentMap>,
   settlement: Settlement,
-): Map<EntityId, Entity> {
+): Generator<void, Map<EntityId, Entity>, void> {
   const base = tableOf(versions.base, kind);
   const ours = tableOf(versions.ours, kind);
   const theirs = tableOf(versions.theirs, kind);
@@ -23,6 +23,7 @@ export function mergeTable(
       theirs: theirs.get(id) ?? null,
     });
     if (entity !== null) merged.set(id, entity);
+    yield;
   }
   return merged;
 }

@@ -7,7 +7,8 @@ import {
   type Versions,
 } from '../../../shared/comparison/conflict.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
-import { acceptMerge, mergeVersions } from '../../state/outside.ts';
+import { mergeVersions } from '../../state/merging.ts';
+import { acceptMerge } from '../../state/outside.ts';
 import { togglePanel } from '../../state/session-store.ts';
 import { say } from '../../state/words.ts';
 import { useDocument, useSession, useWorkspace } from '../../state/workspace-context.ts';

@@ -1,7 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import { leaveByEscape } from '../../commands/enter-canvas.ts';
 import { useCommand } from '../../commands/use-command.ts';
-import { letWindowAnswer } from '../../state/in-slices.ts';
 import { acceptMerge, acceptTheirs, findConflicts, keepMine } from '../../state/outside.ts';
 import { type Outside, openPanel, togglePanel } from '../../state/session-store.ts';
 import { say } from '../../state/words.ts';
@@ -36,9 +35,8 @@ function Ways({ outside }: { readonly outside: Outside }) {
   const saveAs = useCommand('file.saveAs');
   const save = useCommand('file.save');
   const merge = async () => {
-    const isDecided = findConflicts(workspace).length === 0;
-    await letWindowAnswer();
-    if (isDecided) await acceptMerge(workspace, new Map());
+    const conflicts = await findConflicts(workspace);
+    if (conflicts.length === 0) await acceptMerge(workspace, new Map());
     else openPanel(workspace.session, 'merge');
   };
   const isWritable = useDocument((state) => state.access === 'writable');
