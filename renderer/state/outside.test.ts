@@ -143,6 +143,17 @@ describe('a file that another program changed', () => {
     expect(text(r)).toBe('Theirs');
   });
 
+  it('is not merged any more where the file says something else by then', async () => {
+    const { workspace, take, edit, text, news, adopted } = open(withText(MAP, r, 'Theirs'));
+    edit(s, 'Ours');
+    await take('changed');
+    const merging = acceptMerge(workspace, new Map());
+    const later = withText(MAP, r, 'Later');
+    workspace.session.setState({ outside: { kind: 'changed', map: later, fingerprint: 'later' } });
+    await merging;
+    expect([text(r), text(s), news(), adopted()]).toEqual(['r', 'Ours', 'changed', []]);
+  });
+
   it('can be taken as it is, or be replaced by the next save', async () => {
     const taken = open(withText(MAP, r, 'Theirs'));
     taken.edit(r, 'Ours');

@@ -132,6 +132,8 @@ export async function acceptMerge(workspace: Workspace, choices: Choices): Promi
   const theirs = readTheirs(workspace);
   if (theirs === null) return;
   const { map } = await mergeWith(workspace, theirs, choices);
+  // Settled in another way meanwhile, or the file says something else by now, which is news of its own.
+  if (readTheirs(workspace) !== theirs) return;
   await takeOver(workspace, theirs, map, 'outsideAct.merge');
   notify(workspace.session, 'info', say('outside.merged'));
 }
