@@ -29,9 +29,9 @@ function isBlankMap({ map, isFile, access }: DocumentState): boolean {
 }
 
 function holdsNothing({ statements, ...others }: ArgumentMap): boolean {
-  const [first, ...rest] = statements.values();
-  const isUnwritten = rest.length === 0 && (first?.text ?? '').trim() === '';
-  return isUnwritten && others.arguments.size === 0 && others.notes.size === 0;
+  if (statements.size > 1 || others.arguments.size > 0 || others.notes.size > 0) return false;
+  const [first] = statements.values();
+  return (first?.text ?? '').trim() === '';
 }
 
 function Offer() {
