@@ -4,7 +4,7 @@ import { attempt } from './attempt.ts';
 import type { Workspace } from './workspace.ts';
 import { useWorkspace } from './workspace-context.ts';
 
-/** The maps opened or saved last, the latest first; none until they are known, and anew as the window comes to the front. */
+/** The maps opened or saved last, the latest first: none until they are known, anew as the window comes to the front. */
 export function useRecentMaps(): readonly RecentMap[] {
   const workspace = useWorkspace();
   const [maps, setMaps] = useState<readonly RecentMap[]>([]);

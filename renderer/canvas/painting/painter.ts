@@ -11,7 +11,8 @@ import { createWholePicture } from './whole-picture.ts';
 /**
  * Paints one picture after another on a canvas, so that nobody waits long for one: the part that differs from
  * the last, or all of it; at once, or unseen and a slice at a time where the view rests and that takes long. Where a
- * large map was changed or given other room, a view that moves meanwhile takes along what was seen, and is painted once it rests.
+ * large map was changed or given other room, a view that moves meanwhile takes along what was seen, and is
+ * painted once it rests.
  */
 export interface Painter {
   readonly paint: (picture: Picture) => void;

@@ -30,8 +30,8 @@ export function wrapText(text: string, maxWidth: number, role: TextRole): readon
 /**
  * Breaks a text into lines no wider than `maxWidth` canvas units; a line is wider only where a
  * single character is. Lines break at spaces, which hang; inside words after hyphens, dashes and
- * slashes, but not after the scheme of an address; between Japanese and Chinese characters, with no line that begins with 、。」ー or small
- * kana nor ends with 「（; nowhere beside a no-break space. A word too long for a line breaks between
+ * slashes, but not after the scheme of an address; between Japanese and Chinese characters, with no line
+ * that begins with 、。」ー or small kana nor ends with 「（; nowhere beside a no-break space. A word too long for a line breaks between
  * characters as readers see them, never inside a surrogate pair, an emoji or a letter with its
  * marks. Line breaks in the text are kept. Korean keeps its words whole; Thai, Lao and Khmer, which
  * write no spaces, break where a line is full. Text is in logical order, right-to-left text too.
