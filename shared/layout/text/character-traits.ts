@@ -5,6 +5,7 @@ import {
   SPACING_MARK_RANGES,
   VIRAMA_RANGES,
 } from './metrics/character-ranges.ts';
+import { ALL_SHAPED_RANGES } from './shaped-scripts.ts';
 
 /** What a character means for breaking lines, as bits of one number. */
 export const TRAIT = {
@@ -64,16 +65,7 @@ const HANGUL_JOINING: readonly (readonly [number, number])[] = [
   [0xd7b0, 0xd7ff],
 ];
 
-// Hebrew and Arabic, Devanagari, Thai.
-const SHAPED_RANGES: readonly (readonly [number, number])[] = [
-  [0x0590, 0x08ff],
-  [0xfb1d, 0xfdff],
-  [0xfe70, 0xfefc],
-  [0x0900, 0x097f],
-  [0x1cd0, 0x1cf9],
-  [0xa8e0, 0xa8ff],
-  [0x0e00, 0x0e7f],
-];
+const BASIC_SHAPED = ALL_SHAPED_RANGES.filter(([, last]) => last <= 0xffff);
 
 const SYMBOL_FIRST = 0x2190;
 const SYMBOL_LAST = 0x2bff;
@@ -130,7 +122,7 @@ function buildTraits(): Traits {
   addRuns(traits, spacing, TRAIT.MARK);
   addRuns(traits, readRuns(VIRAMA_RANGES), TRAIT.MARK | TRAIT.JOINER);
   addRanges(traits, HANGUL_JOINING, TRAIT.MARK);
-  addRanges(traits, SHAPED_RANGES, TRAIT.SHAPED);
+  addRanges(traits, BASIC_SHAPED, TRAIT.SHAPED);
   addPunctuation(traits);
   return { basic: traits, astral: { invisible, spacing } };
 }

@@ -7,6 +7,7 @@ import {
 } from '../../layout/text/font-files.ts';
 import { findRun, type Run, readRuns } from '../../layout/text/font-table.ts';
 import { FONT_COVERAGE } from '../../layout/text/metrics/font-coverage.ts';
+import { type Ranges, SHAPED_RANGES } from '../../layout/text/shaped-scripts.ts';
 import type { FontWeight } from '../../layout/text-style.ts';
 import { type Inflate, readWoff } from './read-woff.ts';
 import { openShapedFont, type ShapedFont } from './shaped-font.ts';
@@ -107,8 +108,6 @@ export function createFontShelf(
   };
 }
 
-type Ranges = readonly (readonly [first: number, last: number])[];
-
 // Of this file only is known roughly what it has.
 const LARGE = 'japanese';
 const LARGE_RANGES: Ranges = [
@@ -125,11 +124,11 @@ const LARGE_RANGES: Ranges = [
 
 const SUBSETS = [...new Set(PLAIN_FILES.map(({ subset }) => subset))];
 
-const read = new Map<string, readonly Run[]>();
+const coverage = new Map<string, readonly Run[]>();
 
 function covers(subset: string, code: number): boolean {
-  const runs = read.get(subset) ?? readRuns(FONT_COVERAGE[subset] ?? '');
-  read.set(subset, runs);
+  const runs = coverage.get(subset) ?? readRuns(FONT_COVERAGE[subset] ?? '');
+  coverage.set(subset, runs);
   return findRun(runs, code) !== undefined;
 }
 
@@ -145,28 +144,6 @@ function findBeyondLarge(code: number): string | null {
   const beyond = SUBSETS.slice(SUBSETS.indexOf(LARGE) + 1);
   return beyond.find((subset) => covers(subset, code)) ?? null;
 }
-
-/** Where the characters of scripts that are shaped lie; the style sheet `fonts-scripts.css` says the same. */
-export const SHAPED_RANGES: Readonly<Record<ShapedFamily, Ranges>> = {
-  'Noto Sans Hebrew': [
-    [0x0590, 0x05ff],
-    [0xfb1d, 0xfb4f],
-  ],
-  'Noto Sans Arabic': [
-    [0x0600, 0x06ff],
-    [0x0750, 0x077f],
-    [0x0870, 0x08ff],
-    [0xfb50, 0xfdff],
-    [0xfe70, 0xfefc],
-  ],
-  'Noto Sans Devanagari': [
-    [0x0900, 0x097f],
-    [0x1cd0, 0x1cf9],
-    [0xa8e0, 0xa8ff],
-    [0x11b00, 0x11b09],
-  ],
-  'Noto Sans Thai': [[0x0e00, 0x0e7f]],
-};
 
 const SHAPED_FAMILIES = SHAPED_FILES.map(({ family }) => family);
 

@@ -35,8 +35,8 @@ export async function collectFonts(
 }
 
 /**
- * The fonts of the scripts in a scene's text that are shaped, and of `further` text as above, whole: which of their glyphs are shown is decided by
- * the program that shows them.
+ * The fonts of the scripts in a scene's text that are shaped, and of `further` text as above, whole: which of
+ * their glyphs are shown is decided by the program that shows them.
  */
 export async function collectShaped(
   scene: Scene,

@@ -1,6 +1,7 @@
 import type { TextShape } from '../../drawing/scene.ts';
 import type { Direction } from '../../layout/text/direction.ts';
 import { measureText } from '../../layout/text/measure-text.ts';
+import { ALL_SHAPED_RANGES } from '../../layout/text/shaped-scripts.ts';
 import { TEXT_STYLES } from '../../layout/text-style.ts';
 import { findLevels, hasRightToLeft, mirror, orderByLevel } from './directions.ts';
 import type { PictureFont } from './picture-fonts.ts';
@@ -30,7 +31,14 @@ export interface SetLine {
   readonly missing: readonly TextShape[];
 }
 
-const SHAPED = /[\u0900-\u097f\u0e00-\u0e7f\u1cd0-\u1cf9\ua8e0-\ua8ff]/;
+const SHAPED = new RegExp(
+  `[${ALL_SHAPED_RANGES.map((range) => range.map(writeCode).join('-')).join('')}]`,
+  'u',
+);
+
+function writeCode(code: number): string {
+  return `\\u{${code.toString(16)}}`;
+}
 
 /** Whether the glyphs of a line depend on more than each character alone. Linear. */
 export function isShaped({ text, direction }: TextShape): boolean {
