@@ -115,6 +115,36 @@ test('a second start opens its file in the first and ends', async ({ launch, pro
   expect(await countWindows(app)).toBe(2);
 });
 
+test('of several windows the one that holds a file comes to the front', async ({
+  launch,
+  folder,
+}) => {
+  const paths = ['one.argmap', 'two.argmap'].map((name) => join(folder, name));
+  for (const path of paths) await writeFile(path, writeSmallMap(`Motion of ${path}`));
+  const app = await launch({ args: paths });
+  await expect.poll(() => countWindows(app)).toBe(2);
+  for (const window of app.windows()) await waitForMap(window);
+  // Where windows are managed, which they are not on the display of tests, Linux and Windows would then give the
+  // focus to the first one.
+  await app.evaluate(({ app: running }) => {
+    Object.assign(running, { focus: () => Object.assign(globalThis, { isFirstInFront: true }) });
+  });
+  const readFront = () =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow()?.getTitle());
+  for (const name of ['one', 'two', 'one', 'two']) {
+    await app.evaluate(
+      ({ app: running }, path) => {
+        running.emit('second-instance', {}, [], '', { files: [path] });
+      },
+      join(folder, `${name}.argmap`),
+    );
+    await expect.poll(readFront).toBe(`${name}.argmap — Contention`);
+  }
+  expect(await app.evaluate(() => Reflect.get(globalThis, 'isFirstInFront'))).toBe(
+    process.platform === 'darwin' ? true : undefined,
+  );
+});
+
 test('opening a file takes the place of an untouched map, and never of a file', async ({
   launch,
   folder,

@@ -150,7 +150,8 @@ export function bringToFront({ window }: DocumentWindow): void {
   }
   window.show();
   window.focus();
-  app.focus();
+  // Elsewhere it would give the focus to the first window, whichever is asked for.
+  if (process.platform === 'darwin') app.focus();
 }
 
 function findGroundColour(): string {
