@@ -10,9 +10,7 @@ import styles from './marks-key.module.css';
 import { usePalette } from './use-palette.ts';
 
 const STATUSES = ['in', 'out', 'undecided'] as const;
-// From the bar at a card's left edge, beside which heat begins.
-const SAMPLE = { x: -CARD_SPACING.bar, y: 0, width: 40, height: 16 };
-const SAMPLE_WIDTH = SAMPLE.width - CARD_SPACING.bar - CARD_SPACING.cornerRadius;
+const SAMPLE = { width: 40, height: 16 };
 
 /** What an evaluation writes on cards, drawn as it is there, for as long as it is shown. */
 export function MarksKey() {
@@ -46,15 +44,18 @@ function Outcomes() {
 
 function Heat() {
   const palette = usePalette();
-  const draw = (change: number) => drawHeat(SAMPLE, { share: 1, change }, palette);
+  // From the bar at a card's left edge, beside which heat begins.
+  const card = { ...SAMPLE, x: -palette.barWidth, y: 0 };
+  const width = SAMPLE.width - palette.barWidth - CARD_SPACING.cornerRadius;
+  const draw = (change: number) => drawHeat(card, { share: 1, change }, palette);
   return (
     <>
       <li className={styles.row}>
-        <Sample width={SAMPLE_WIDTH} shapes={draw(-1)} />
+        <Sample width={width} shapes={draw(-1)} />
         {say('evaluation.key.loses')}
       </li>
       <li className={styles.row}>
-        <Sample width={SAMPLE_WIDTH} shapes={draw(1)} />
+        <Sample width={width} shapes={draw(1)} />
         {say('evaluation.key.gains')}
       </li>
     </>

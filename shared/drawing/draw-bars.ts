@@ -5,19 +5,20 @@ import type { Colour } from './palette.ts';
 import type { PathShape } from './scene.ts';
 import { arcTo, lineTo, moveTo } from './strokes.ts';
 
-const WIDTH: number = CARD_SPACING.bar;
 const RADIUS: number = CARD_SPACING.cornerRadius;
-// The part of the corner's quarter circle that lies within the bar.
-const CORNER_ANGLE = Math.acos((RADIUS - WIDTH) / RADIUS);
 
 /**
- * The bar at the left edge of a card: a stretch of equal height for each colour, from the top. Its
- * corners follow the card's. No colours, no bar.
+ * The bar at the left edge of a card, `width` canvas units wide and at least as wide as the edge: a stretch
+ * of equal height for each colour, from the top. Its corners follow the card's. No colours, no bar.
  */
-export function drawBars(card: Box, colours: readonly Colour[]): readonly PathShape[] {
+export function drawBars(
+  card: Box,
+  colours: readonly Colour[],
+  width: number,
+): readonly PathShape[] {
   const height = card.height / colours.length;
   return colours.map((fill, index) => {
-    const stretch = { x: card.x, y: card.y + index * height, width: WIDTH, height };
+    const stretch = { x: card.x, y: card.y + index * height, width, height };
     const ends = { isFirst: index === 0, isLast: index === colours.length - 1 };
     return { kind: 'path', strokes: outlineStretch(stretch, ends), fill, outline: null, leg: null };
   });
@@ -29,14 +30,16 @@ function outlineStretch(
 ): readonly Stroke[] {
   const right = x + width;
   const bottom = y + height;
-  const cut = RADIUS - RADIUS * Math.sin(CORNER_ANGLE);
+  // The part of the corner's quarter circle that lies within the bar.
+  const angle = Math.acos(Math.max(0, RADIUS - width) / RADIUS);
+  const cut = RADIUS - RADIUS * Math.sin(angle);
   const center = { x: x + RADIUS, y: y + RADIUS };
   const top: readonly Stroke[] = isFirst
-    ? [moveTo(right, y + cut), arcTo(center, RADIUS, Math.PI + CORNER_ANGLE, Math.PI)]
+    ? [moveTo(right, y + cut), arcTo(center, RADIUS, Math.PI + angle, Math.PI)]
     : [moveTo(right, y), lineTo(x, y)];
   const lower = { x: x + RADIUS, y: bottom - RADIUS };
   const end: readonly Stroke[] = isLast
-    ? [lineTo(x, lower.y), arcTo(lower, RADIUS, Math.PI, Math.PI - CORNER_ANGLE)]
+    ? [lineTo(x, lower.y), arcTo(lower, RADIUS, Math.PI, Math.PI - angle)]
     : [lineTo(x, bottom), lineTo(right, bottom)];
   return [...top, ...end];
 }

@@ -40,7 +40,7 @@ export function drawCard(
       outline: null,
     },
     ...(look.heat === undefined ? [] : drawHeat(box, look.heat, palette)),
-    ...drawBars(box, findBars(statement, look, palette)),
+    ...drawBars(box, findBars(statement, look, palette), palette.barWidth),
     drawOutline(box, statement, palette),
     ...drawHeader(card, at, look, style),
     ...drawQuoteRule(card, at, palette),

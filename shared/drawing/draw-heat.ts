@@ -11,8 +11,8 @@ const BAR_HEIGHT = 4;
  * long as its share, and a bar beneath of the same length. Length tells how much; colour, for which side.
  */
 export function drawHeat(card: Box, heat: CardHeat, palette: Palette): readonly Shape[] {
-  const x = card.x + CARD_SPACING.bar;
-  const width = heat.share * (card.width - CARD_SPACING.bar - CARD_SPACING.cornerRadius);
+  const x = card.x + palette.barWidth;
+  const width = heat.share * (card.width - palette.barWidth - CARD_SPACING.cornerRadius);
   if (width <= 0) return [];
   const [tint, bar] = heatColours(heat, palette);
   const edge = palette.edgeWidth;

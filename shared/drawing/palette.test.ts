@@ -63,7 +63,7 @@ describe.each(PICTURE_THEMES)('The %s palette', (theme) => {
   const least = theme.startsWith('contrast') ? { text: 7, bar: 4.5 } : { text: 4.5, bar: 3 };
 
   it('writes every colour as #rrggbb', () => {
-    const { hues, lineWidth: _, edgeWidth: __, ...colours } = palette;
+    const { hues, lineWidth: _, edgeWidth: __, barWidth: ___, ...colours } = palette;
     const all = [...Object.values(colours), ...Object.values(hues).flatMap(Object.values)];
     for (const colour of all) expect(colour).toMatch(/^#[0-9a-f]{6}$/);
   });
@@ -109,6 +109,8 @@ describe.each(PICTURE_THEMES)('The %s palette', (theme) => {
   it.skipIf(least.text < 7)('draws thick lines and edges that are seen', () => {
     expect(palette.lineWidth).toBeGreaterThan(PALETTES.light.lineWidth);
     expect(palette.edgeWidth).toBeGreaterThan(PALETTES.light.edgeWidth);
+    const seen = (of: Palette) => of.barWidth - of.edgeWidth;
+    expect(seen(palette)).toBeGreaterThanOrEqual(seen(PALETTES.light));
     for (const ground of listCardGrounds(palette)) {
       expect(contrast(palette.line, ground), ground).toBeGreaterThanOrEqual(4.5);
     }

@@ -38,11 +38,15 @@ export interface Palette {
   readonly lineWidth: number;
   /** Width of the edge of cards, frames and notes, in canvas units. */
   readonly edgeWidth: number;
+  /** Width of the bar at the left edge of cards, the part beneath the edge included, in canvas units. */
+  readonly barWidth: number;
   readonly hues: Readonly<Record<PositionHue, HueColours>>;
 }
 
-const FINE = { lineWidth: 1.75, edgeWidth: 1 };
-const THICK = { lineWidth: 2.75, edgeWidth: 2 };
+/** Strokes and bars as they are drawn but in high contrast. */
+export const FINE = { lineWidth: 1.75, edgeWidth: 1, barWidth: 4 } as const;
+// As much of a bar shows beside the wider edge as elsewhere, or more.
+const THICK = { lineWidth: 2.75, edgeWidth: 2, barWidth: 6 } as const;
 
 /**
  * The palettes, each designed for its ground. Text stands out from each ground it is set on by

@@ -1,4 +1,4 @@
-import { type HueColours, PALETTES, type Palette, type Theme } from './palette.ts';
+import { FINE, type HueColours, PALETTES, type Palette, type Theme } from './palette.ts';
 
 /** The looks a picture can have: those of the window, and two for paper. */
 export type PictureTheme = Theme | 'greyscale' | 'plain';
@@ -9,8 +9,6 @@ export const PICTURE_THEMES: readonly PictureTheme[] = [
   'greyscale',
   'plain',
 ];
-
-const FINE = { lineWidth: 1.75, edgeWidth: 1 };
 
 const onWhite = (bar: HueColours['bar']): HueColours => ({ bar, tint: '#ffffff' });
 

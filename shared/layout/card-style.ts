@@ -19,8 +19,6 @@ export const CARD_TEXT_ROLES: Readonly<Record<StatementKind, TextRole>> = {
 
 /** Distances on a card, in canvas units. */
 export const CARD_SPACING = {
-  /** Width of the bar in the colour of the statement's position, at the card's left edge. */
-  bar: 4,
   /** From the card's left edge, bar included, to its text. */
   left: 16,
   right: 12,

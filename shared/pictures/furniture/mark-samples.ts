@@ -26,7 +26,7 @@ export function drawMarkSample(sample: MarkSample, palette: Palette): readonly S
     return drawOutcomeSign(sample, { x: 0, y: SIGN_WIDTH / 2 }, palette);
   }
   const heat = { share: 1, change: sample === 'carries' ? -1 : 1 };
-  const { bar, cornerRadius } = CARD_SPACING;
-  const width = bar + HEAT.width + cornerRadius;
+  const { barWidth: bar } = palette;
+  const width = bar + HEAT.width + CARD_SPACING.cornerRadius;
   return drawHeat({ x: -bar, y: -HEAT.height / 2, width, height: HEAT.height }, heat, palette);
 }
