@@ -31,7 +31,14 @@ async function open(
   selected?: string,
   map: ArgumentMap = MAP,
 ) {
-  const answers = { 'print:sheets': () => Promise.resolve(outcome) };
+  return openWith({ 'print:sheets': () => Promise.resolve(outcome) }, selected, map);
+}
+
+async function openWith(
+  answers: { 'print:sheets': () => Promise<PrintOutcome> },
+  selected?: string,
+  map: ArgumentMap = MAP,
+) {
   const { workspace, fake } = openWorkspace(map, {}, answers);
   if (selected !== undefined) select(workspace.session, [selected as StatementId]);
   renderInWorkspace(workspace, <PrintDialog />);
@@ -59,6 +66,19 @@ describe('PrintDialog', () => {
     const { openPanels, notices } = workspace.session.getState();
     expect(openPanels.has('print')).toBe(false);
     expect(notices.at(-1)?.text).toBe('1 sheet sent to the printer.');
+  });
+
+  it('says, until the system answers, where to go on and what to do where no dialog comes', async () => {
+    let answer: (outcome: PrintOutcome) => void = () => {};
+    const answered = new Promise<PrintOutcome>((resolve) => {
+      answer = resolve;
+    });
+    await openWith({ 'print:sheets': () => answered });
+    expect(document.body.textContent).not.toContain('system’s dialog');
+    await pressPrint();
+    expect(document.body.textContent).toContain('Go on in the system’s dialog.');
+    await act(async () => answer({ kind: 'cancelled' }));
+    expect(document.body.textContent).not.toContain('system’s dialog');
   });
 
   it('tiles, names the place of each sheet in it and on it', async () => {

@@ -54,6 +54,9 @@ export function PrintForm({ earlier, onChange, onDone }: PrintFormProps) {
               {problem}
             </p>
           )}
+          <p className={styles.going} role="status">
+            {isPrinting && say('print.systemDialog')}
+          </p>
           <Button onClick={onDone}>{say('pictureDialog.cancel')}</Button>
           <Button
             tone="primary"

@@ -23,6 +23,8 @@ export const PRINT_MESSAGES = {
     tooSmall: 'The text will be hard to read. Choose larger paper, tiles, or a part of the map.',
     button: 'Print…',
     printing: 'Printing…',
+    systemDialog:
+      'Go on in the system’s dialog. If none comes, export the map as a PDF and print that.',
     sent_one: '{{count}} sheet sent to the printer.',
     sent_other: '{{count}} sheets sent to the printer.',
     noPrinter:

@@ -24,6 +24,8 @@ export const PRINT_MESSAGES: Translated<typeof English> = {
     tooSmall: '文字が読みにくくなります。大きな用紙か分割を使うか、マップの一部を選んでください。',
     button: '印刷…',
     printing: '印刷しています…',
+    systemDialog:
+      'システムの印刷画面で続けてください。表示されないときは、PDFとして書き出して印刷できます。',
     sent_other: '{{count}}枚をプリンターに送りました。',
     noPrinter:
       'プリンターが見つかりません。システムの設定で追加するか、マップをPDFとして書き出してください（用紙への割り付けもできます）。',
