@@ -1,5 +1,6 @@
 import { measureCard } from '../../shared/layout/card.ts';
-import { type Insertion, insertCoPremise } from '../../shared/layout/placement/insert-reply.ts';
+import { insertCoPremise } from '../../shared/layout/placement/insert-reply.ts';
+import type { Insertion } from '../../shared/layout/placement/insertion.ts';
 import { placeFree } from '../../shared/layout/placement/place-statement.ts';
 import { mergeStatements } from '../../shared/model/edits/merge-statements.ts';
 import { moveStatements } from '../../shared/model/edits/move-statements.ts';

@@ -1,10 +1,7 @@
 import type { Size } from '../../shared/layout/box.ts';
 import { measureCard } from '../../shared/layout/card.ts';
-import {
-  type Insertion,
-  insertCoPremise,
-  insertReply,
-} from '../../shared/layout/placement/insert-reply.ts';
+import { insertCoPremise, insertReply } from '../../shared/layout/placement/insert-reply.ts';
+import type { Insertion } from '../../shared/layout/placement/insertion.ts';
 import { placeFree } from '../../shared/layout/placement/place-statement.ts';
 import { addRoomToWrite } from '../../shared/layout/placement/room-to-write.ts';
 import type { PlainMessageKey } from '../../shared/messages/message-key.ts';

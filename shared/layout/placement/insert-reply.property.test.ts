@@ -54,7 +54,7 @@ function insert({ map, boxes }: Arranged, id: StatementId, relation: 'supports' 
 
 type Inserted = Pick<ReturnType<typeof insert>, 'at' | 'moved' | 'after'>;
 
-/** Nothing is covered or neared, and what moved has gone straight down, no farther than the card needs. */
+/** Nothing is covered or neared, and what moved has gone straight one way, no farther than the card needs. */
 function expectOrder(arranged: Arranged, { at, moved, after }: Inserted): void {
   const card = { ...at, ...LEAST };
   expect([...after].filter(([, box]) => overlaps(card, box, CARD_GAP))).toEqual([]);
@@ -63,16 +63,20 @@ function expectOrder(arranged: Arranged, { at, moved, after }: Inserted): void {
     boxes.slice(index + 1).some((other) => overlaps(box, other)),
   );
   expect(covered).toEqual([]);
-  for (const [other, { x, y }] of moved) {
+  const steps = [...moved].map(([other, { x, y }]) => {
     const before = arranged.boxes.get(other as StatementId);
-    expect(x).toBe(before?.x);
-    expect(y - (before?.y ?? 0)).toBeGreaterThan(0);
-    expect(y - (before?.y ?? 0)).toBeLessThanOrEqual(LEAST.height + STACK_DROP + CARD_GAP);
+    return [x - (before?.x ?? 0), y - (before?.y ?? 0)] as const;
+  });
+  const down = LEAST.height + STACK_DROP + CARD_GAP;
+  for (const [aside, step] of steps) {
+    expect(aside === 0 ? step : aside).toBeGreaterThan(0);
+    if (aside === 0) expect(step).toBeLessThanOrEqual(down);
+    else expect([aside, step]).toEqual([steps[0]?.[0], 0]);
   }
 }
 
 describe('insertReply', () => {
-  it('covers nothing, and moves others straight down alone, no farther than the card needs', () => {
+  it('covers nothing, and moves others straight down or together aside, no farther than the card needs', () => {
     const law = fc.property(fc.nat(1e6), fc.boolean(), (seed, isSupport) => {
       const arranged = arrange(seed);
       for (const id of arranged.map.statements.keys()) {
@@ -81,6 +85,46 @@ describe('insertReply', () => {
       }
     });
     fc.assert(law, { seed: 20201218, numRuns: 40 });
+  });
+
+  // Four positions, each with a stack of two, as layout arranges them.
+  const ROW = readNotation(
+    [
+      'motion M',
+      ...[...'pqst'].map((id) => `${id} ${id < 's' ? 'supports' : 'attacks'} M`),
+      ...[...'pqst'].flatMap((id) => [`${id}1 supports ${id}`, `${id}2 attacks ${id}1`]),
+    ].join('\n'),
+  );
+
+  it.each(DIRECTIONS)(
+    'puts one more into the row of its siblings, which make room, %s',
+    (direction) => {
+      const map = { ...ROW, details: { ...ROW.details, direction } };
+      const { at, moved, after } = insert(
+        { map, boxes: layOut(map) },
+        'M' as StatementId,
+        'supports',
+      );
+      const [along, level] =
+        direction === 'left-right' ? (['y', 'x'] as const) : (['x', 'y'] as const);
+      const row = [...after, ['new', { ...at, ...LEAST }] as const]
+        .filter(([, box]) => box[level] === at[level])
+        .sort(([, one], [, other]) => one[along] - other[along])
+        .map(([id]) => id);
+      const isDivided = direction === 'for-against';
+      expect(row.join(' ')).toBe(isDivided ? 'new p q s t' : 'p q new s t');
+      expect([...moved.keys()].sort().join(' ')).toBe(isDivided ? '' : 's s1 s2 t t1 t2');
+    },
+  );
+
+  it('leaves in the row alone what is not in the way', () => {
+    const boxes = new Map([...layOut(ROW)]);
+    for (const id of ['t', 't1', 't2'] as StatementId[]) {
+      const box = boxes.get(id);
+      if (box !== undefined) boxes.set(id, { ...box, x: box.x + 2 * WIDTH });
+    }
+    const { moved } = insert({ map: ROW, boxes }, 'M' as StatementId, 'supports');
+    expect([...moved.keys()].sort()).toEqual(['s', 's1', 's2']);
   });
 
   const COLUMN = readNotation(

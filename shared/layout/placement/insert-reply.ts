@@ -7,33 +7,24 @@ import { type Box, encloseBoxes, overlaps, type Size } from '../box.ts';
 import { gatherPremises } from '../routing/gather-premises.ts';
 import { CARD_GAP, RAIL_GUTTER, STACK_DROP } from '../spacing.ts';
 import { addNotes } from './carry-notes.ts';
+import { insertInRow, swapAxes } from './insert-in-row.ts';
+import type { Insertion, NewReply } from './insertion.ts';
 import { makeRoom } from './make-room.ts';
 import {
   type Family,
+  isBehind,
   listFamilies,
   type NewCoPremise,
   placeAtRight,
   placeCoPremise,
   placeInLine,
   placeReply,
-  type Reply,
   wishPlace,
 } from './place-statement.ts';
 import type { Pusher } from './pushers.ts';
 
 type Id = StatementId | NoteId;
 type Boxes = ReadonlyMap<StatementId, Box>;
-
-/** Where a new card goes, and where those go that make room for it. Top left corners, in canvas units. */
-export interface Insertion {
-  readonly at: Point;
-  readonly moved: ReadonlyMap<Id, Point>;
-}
-
-/** A reply to be written: `size` is what it is to have room for, `least` what it takes before. */
-export interface NewReply extends Reply {
-  readonly least: Size;
-}
 
 // What is farther from its target than this is not on one screen with it.
 const SCREEN = 720;
@@ -42,7 +33,8 @@ const SCREEN = 720;
 const NEAR = 320;
 
 /**
- * Where a new reply goes: as `placeReply` has it while that is by its target. Where others stand between
+ * Where a new reply goes: as `wishPlace` has it while that is free, else into the row of its siblings, where they
+ * stand in one (`insertInRow`), else as `placeReply` has it while that is by its target. Where others stand between
  * the two, it goes into the column of the target's replies instead: after the last that speaks as it
  * does, else first or last among the others, within a screen of its target. What begins lower there makes
  * room as `makeRoom` has it: straight down, as far as the empty card needs. Covers nothing. Where there
@@ -50,16 +42,21 @@ const NEAR = 320;
  */
 export function insertReply(map: ArgumentMap, boxes: Boxes, reply: NewReply): Insertion {
   const at = placeReply(map, boxes, reply);
+  const unmoved = { at, moved: new Map() };
   const target = boxes.get(reply.target.id as StatementId);
-  if (target === undefined || !isApart(map, boxes, reply, target, at))
-    return { at, moved: new Map() };
+  if (target === undefined) return unmoved;
+  const wish = wishPlace(map, boxes, reply, target);
+  if (wish.x === at.x && wish.y === at.y) return unmoved;
+  const inRow = insertInRow(map, boxes, reply);
+  if (inRow !== null) return inRow;
+  if (!isApart(map, boxes, reply, target, at)) return unmoved;
   const all = addNotes(map, boxes);
   for (const wish of listColumnPlaces(map, boxes, reply, target)) {
     const place = passOthers(all, wish, reply.least);
     if (isOnScreen(target, { x: place.x, y: place.edge + place.drop }))
       return insertAt(map, all, place, reply.least);
   }
-  return { at, moved: new Map() };
+  return unmoved;
 }
 
 /**
@@ -95,12 +92,10 @@ function insertAt(
 }
 
 /**
- * Whether a place is not the one that was wished, and others stand between it and the target, or before it in
- * its own column, or row in a map from left to right.
+ * Whether others stand between a place and the target, or before it in its own column, or row in a map from left to
+ * right.
  */
 function isApart(map: ArgumentMap, boxes: Boxes, reply: NewReply, target: Box, at: Point): boolean {
-  const wish = wishPlace(map, boxes, reply, target);
-  if (wish.x === at.x && wish.y === at.y) return false;
   const turn = map.details.direction === 'left-right' ? swapAxes : (box: Box) => box;
   const [to, from] = [turn({ ...at, ...reply.size }), turn(target)];
   const own = branchOf(map, reply.target.id as StatementId).statements;
@@ -112,10 +107,6 @@ function isApart(map: ArgumentMap, boxes: Boxes, reply: NewReply, target: Box, a
   const between = { ...past, height: to.y + to.height - past.y };
   const before = { ...to, y: to.y - NEAR, height: NEAR };
   return others.some((box) => overlaps(box, between) || overlaps(box, before));
-}
-
-function swapAxes({ x, y, width, height }: Box): Box {
-  return { x: y, y: x, width: height, height: width };
 }
 
 /** A place in a column: so far below an edge, from which on down others may make room. */
@@ -134,8 +125,7 @@ function listColumnPlaces(
 ): readonly ColumnPlace[] {
   const isLeftRight = map.details.direction === 'left-right';
   // What answers back may stand before its target.
-  const isAhead = ({ block: { x, y } }: Family) =>
-    isLeftRight ? x >= target.x + target.width : y >= target.y + target.height;
+  const isAhead = ({ block }: Family) => !isBehind(map, target, block);
   const list = (by: Relation) => listFamilies(map, boxes, id, by).filter(isAhead);
   const same = list(relation);
   const others = list(relation === 'supports' ? 'attacks' : 'supports');

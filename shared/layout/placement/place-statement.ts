@@ -57,6 +57,11 @@ function isLeftRight({ details }: ArgumentMap): boolean {
 // Farther than any map reaches.
 const FAR = 1e7;
 
+/** Whether what speaks to a target stands no farther ahead than its end, as the map goes. */
+export function isBehind(map: ArgumentMap, target: Box, { x, y }: Point): boolean {
+  return isLeftRight(map) ? x < target.x + target.width : y < target.y + target.height;
+}
+
 /** What lies behind a target, seen from where a reply is wished: a reply there would point backwards. */
 function listBackwards(map: ArgumentMap, target: Box, wish: Point): readonly Box[] {
   const [right, bottom] = [target.x + target.width, target.y + target.height];
