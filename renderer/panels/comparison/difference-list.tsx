@@ -41,7 +41,9 @@ export function DifferenceList({ before, after, offer }: DifferenceListProps) {
         >
           {(entry) => (
             <li key={keyOfEntry(entry)}>
-              <Entry entry={entry} before={before} after={after} />
+              <div className={styles.what}>
+                <Entry entry={entry} before={before} after={after} />
+              </div>
               {offer?.(entry)}
             </li>
           )}
