@@ -1,10 +1,12 @@
-import { makeEdit } from '../../shared/model/edits/edit.ts';
+import type { PlainMessageKey } from '../../shared/messages/message-key.ts';
+import { type Edit, makeEdit } from '../../shared/model/edits/edit.ts';
 import { addFrame, joinFrame, leaveFrame } from '../../shared/model/edits/frames.ts';
 import { removeEntities } from '../../shared/model/edits/remove-entities.ts';
 import type { Frame, FrameMember } from '../../shared/model/frame.ts';
 import type { FrameId, NoteId, StatementId } from '../../shared/model/ids.ts';
 import { findFrameOf, listFramesWith } from '../../shared/model/queries/frames.ts';
 import { commit, finishWriting } from '../state/editing.ts';
+import { addMoves } from '../state/make-room.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
 import { findNextFrame, goToFrame } from './go-to-frame.ts';
@@ -59,7 +61,17 @@ function addTo(workspace: Workspace): void {
   if (frame === null) return;
   const members = listOutside(workspace, frame);
   const edit = joinFrame(readMap(workspace), { frame: frame.id, members });
-  commit(workspace, edit, 'command.arrange.addToFrame');
+  commitReframing(workspace, edit, 'command.arrange.addToFrame');
+}
+
+/** Commits what makes frames reach elsewhere, and with it room for their titles there. */
+function commitReframing(workspace: Workspace, edit: Edit, label: PlainMessageKey): void {
+  const { viewer, gliding } = workspace.session.getState();
+  // Where cards lie is read, and they are not there yet.
+  gliding?.finish();
+  const before = workspace.geometry.getState();
+  const spacious = addMoves(edit, before);
+  if (commit(workspace, spacious, label) && spacious !== edit) viewer?.glideFrom(before);
 }
 
 function takeOut(workspace: Workspace): void {
@@ -69,7 +81,7 @@ function takeOut(workspace: Workspace): void {
     const edit = leaveFrame(map, { frame: id, members });
     return edit.kind === 'ok' ? edit.value : [];
   });
-  commit(workspace, makeEdit(entries), 'command.arrange.leaveFrame');
+  commitReframing(workspace, makeEdit(entries), 'command.arrange.leaveFrame');
 }
 
 const CARDS: Need = {

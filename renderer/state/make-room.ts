@@ -36,7 +36,7 @@ export function* addMovesInPieces(
   if (applied.kind === 'error') return edit;
   const grown = new Map([
     ...listGrown(map, applied.value, edit.value, boxes),
-    ...listOverTitles(applied.value, edit.value, boxes),
+    ...listOverTitles(map, applied.value, edit.value, boxes),
   ]);
   if (grown.size === 0) return edit;
   yield;
@@ -84,24 +84,40 @@ function listAffected({ statements }: ArgumentMap, change: Change): readonly Sta
   return [...new Set([...changed, ...[...statements.values()].filter(isCiting)])];
 }
 
-/** What would lie on the title that a frame is given, as if it reached down so far that the title stands below it. */
-function listOverTitles(after: ArgumentMap, change: Change, boxes: Geometry['boxes']): Boxes {
+/**
+ * What would come to lie on the title of a frame that is changed, as if it reached down so far that the title stands
+ * below it.
+ */
+function listOverTitles(
+  before: ArgumentMap,
+  after: ArgumentMap,
+  change: Change,
+  boxes: Geometry['boxes'],
+): Boxes {
   const reaching = new Map<StatementId | NoteId, Box>();
+  const all = addNotes(after, boxes);
   for (const entry of change) {
-    if (entry.kind !== 'frame' || entry.before?.title !== '' || entry.after === null) continue;
+    if (entry.kind !== 'frame' || entry.before === null || entry.after === null) continue;
     const { members } = entry.after;
-    const all = addNotes(after, boxes);
-    const listBoxes = (frame: Frame) => frame.members.flatMap((id) => all.get(id) ?? []);
-    const around = createFrameBounds(after, listBoxes)(entry.after);
-    const inner = encloseBoxes(listBoxes(entry.after));
-    if (around === null || inner === null) continue;
-    const title = boundTitle(measureFrame(entry.after, around));
+    const title = findTitle(after, entry.after, all);
+    const inner = encloseBoxes(members.flatMap((id) => all.get(id) ?? []));
+    if (title === null || inner === null) continue;
+    const former = findTitle(before, entry.before, all);
     for (const [id, box] of all) {
-      if (members.includes(id) || !overlaps(box, title, TITLE_GAP)) continue;
-      reaching.set(id, { ...box, height: findReach(box, inner.y, title.y) });
+      const isOver = overlaps(box, title, TITLE_GAP) && !members.includes(id);
+      const wasOver = former !== null && overlaps(box, former, TITLE_GAP);
+      if (isOver && !wasOver)
+        reaching.set(id, { ...box, height: findReach(box, inner.y, title.y) });
     }
   }
   return reaching;
+}
+
+/** What the title of a frame covers; null where there is none. */
+function findTitle(map: ArgumentMap, frame: Frame, boxes: Boxes): Box | null {
+  const listBoxes = ({ members }: Frame) => members.flatMap((id) => boxes.get(id) ?? []);
+  const around = frame.title === '' ? null : createFrameBounds(map, listBoxes)(frame);
+  return around && boundTitle(measureFrame(frame, around));
 }
 
 /** How high a box would be from which what is framed keeps off so far that the frame's title stands below it. */

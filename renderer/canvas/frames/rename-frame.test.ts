@@ -26,26 +26,45 @@ const COLUMN = new Map([
   ['s', { x: 40, y: 400 }],
 ]) as ReadonlyMap<string, Point> as ReadonlyMap<StatementId, Point>;
 
-it('gives the title room under the card that lies over it, and one undo takes both back', async () => {
-  const { workspace, run, select, readMap } = driveCommands(MAP);
+/** The column, and which cards lie on the title of its frame, as if that were called something. */
+function driveColumn() {
+  const driven = driveCommands(MAP);
+  const { workspace, readMap } = driven;
   commit(workspace, moveStatements(readMap(), COLUMN), 'notice.moved');
-  const before = readMap();
-  const listCovering = () => {
+  const listCovering = (called: string) => {
     const geometry = workspace.geometry.getState();
     const [frame] = findFrames(geometry, null);
-    const titled = { ...frame?.frame, title: 'Sleep' } as Frame;
+    const titled = { ...frame?.frame, title: called } as Frame;
     const title = frame && boundTitle(measureFrame(titled, frame.box));
     return [...geometry.boxes.keys()].filter((card) => {
       const box = geometry.boxes.get(card);
       return title !== undefined && box !== undefined && overlaps(box, title);
     });
   };
-  select('r');
-  await run('arrange.frame');
-  expect(listCovering()).toEqual(['P']);
-  const [id] = readMap().frames.keys();
-  if (id !== undefined) renameFrame(workspace, id, 'Sleep');
-  expect(listCovering()).toEqual([]);
+  const frame = async (id: string, title: string) => {
+    driven.select(id);
+    await driven.run('arrange.frame');
+    const [made] = readMap().frames.keys();
+    const under = listCovering(title);
+    if (made !== undefined) renameFrame(workspace, made, title);
+    return under;
+  };
+  return { ...driven, listCovering, frame };
+}
+
+it('gives the title room under the card that lies over it, and one undo takes both back', async () => {
+  const { frame, run, readMap, listCovering } = driveColumn();
+  const before = readMap();
+  expect(await frame('r', 'Sleep')).toEqual(['P']);
+  expect(listCovering('Sleep')).toEqual([]);
   await run('edit.undo');
   expect(readMap()).toEqual(before);
+});
+
+it('gives it room again where the frame takes in what stands higher', async () => {
+  const { frame, select, run, listCovering } = driveColumn();
+  await frame('s', 'Sleep');
+  select('r', 's');
+  await run('arrange.addToFrame');
+  expect(listCovering('Sleep')).toEqual([]);
 });
