@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 const root = `${import.meta.dirname}/..`;
 
+// Fonts are registered for a whole process, and these register more of them than pictures are drawn with.
+const FONT_TESTS = ['electron/cli/exporting/{fonts,outlines}.test.ts'];
+
 export default defineConfig({
   root,
   test: {
@@ -22,34 +25,22 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'pure',
-          environment: 'node',
-          // Nothing in it has a state that one test could leave to the next, so modules are read once.
-          isolate: false,
-          include: ['shared/**/*.test.ts'],
-          benchmark: { include: ['shared/**/*.bench.ts'] },
-        },
-      },
-      {
-        extends: true,
-        test: {
           name: 'node',
           environment: 'node',
           // Each test has files of its own, and gives back the clock and the language that it sets.
           isolate: false,
-          include: ['electron/{files,main,preload}/**/*.test.ts', 'build/**/*.test.ts'],
-          benchmark: { include: ['electron/{files,main,preload}/**/*.bench.ts'] },
-          exclude: ['**/node_modules/**', 'out/**', 'release/**'],
+          include: ['{shared,electron,build}/**/*.test.ts'],
+          exclude: ['**/node_modules/**', ...FONT_TESTS],
+          benchmark: { include: ['{shared,electron}/**/*.bench.ts'] },
         },
       },
       {
         extends: true,
         test: {
-          name: 'command line',
+          name: 'fonts',
           environment: 'node',
-          // Fonts are registered for a whole process, and some tests want others than pictures do.
-          include: ['electron/cli/**/*.test.ts'],
-          benchmark: { include: ['electron/cli/**/*.bench.ts'] },
+          include: FONT_TESTS,
+          benchmark: { include: [] },
         },
       },
       {
