@@ -13,7 +13,7 @@ import { followRoom } from './follow-room.ts';
 import { keepFocus } from './keep-focus.ts';
 import { keepJournal } from './keep-journal.ts';
 import { openDroppedFiles } from './open-dropped-files.ts';
-import { preparePictures } from './prepare-pictures.ts';
+import { prepareAtRest } from './prepare-at-rest.ts';
 import { reportMenuState } from './report-menu-state.ts';
 import { reportStatus } from './report-status.ts';
 
@@ -35,7 +35,7 @@ export function useShell(workspace: Workspace | null): void {
       giveHints(workspace),
       keepFocus(workspace),
       keepJournal(workspace),
-      preparePictures(workspace),
+      prepareAtRest(workspace),
       // Last, as the first report also says that the window listens.
       reportStatus(workspace),
     ];
