@@ -1,7 +1,7 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
-import { FONT_FILES, packageOf } from '../shared/layout/text/font-files.ts';
+import { FONT_FILES, folderOf } from '../shared/layout/text/font-files.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const outFonts = join(root, 'out/fonts');
@@ -14,7 +14,7 @@ function copyFonts(): Plugin {
       await mkdir(outFonts, { recursive: true });
       await Promise.all(
         FONT_FILES.map(({ family, name }) => {
-          const source = join(root, 'node_modules', packageOf(family), 'files', name);
+          const source = join(root, 'node_modules', folderOf(family), name);
           return copyFile(source, join(outFonts, name));
         }),
       );

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { repackEmoji } from './repack-emoji.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -47,6 +48,8 @@ function fetchEarly(): Plugin {
 function describeLink(attrs: Readonly<Record<string, string>>): HtmlTagDescriptor {
   return { tag: 'link', attrs: { crossorigin: true, ...attrs }, injectTo: 'head' };
 }
+
+repackEmoji();
 
 export default defineConfig({
   main: buildCommonJs('main'),

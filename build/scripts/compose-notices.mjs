@@ -5,13 +5,16 @@ import { inProject } from './paths.mjs';
 /** Electron's own files stand beside the executable in every package. */
 const PROVIDED_BY_RUNTIME = new Set(['electron', 'node:']);
 const FONTS = [
-  'inter',
-  'noto-sans-arabic',
-  'noto-sans-devanagari',
-  'noto-sans-hebrew',
-  'noto-sans-jp',
-  'noto-sans-thai',
-].map((name) => `@fontsource/${name}`);
+  'twemoji-colr-font',
+  ...[
+    'inter',
+    'noto-sans-arabic',
+    'noto-sans-devanagari',
+    'noto-sans-hebrew',
+    'noto-sans-jp',
+    'noto-sans-thai',
+  ].map((name) => `@fontsource/${name}`),
+];
 const LICENCE_NAME = /^(licen[cs]e|copying)(\.|-|$)/i;
 
 /**

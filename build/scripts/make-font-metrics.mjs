@@ -148,11 +148,11 @@ function pickTable(tables, tag) {
 }
 
 /**
- * @param {string} file below the font packages
+ * @param {string} file below the installed packages
  * @returns {Font}
  */
 function readFont(file) {
-  const read = readTables(readFileSync(new URL(`node_modules/@fontsource/${file}`, ROOT)));
+  const read = readTables(readFileSync(new URL(`node_modules/${file}`, ROOT)));
   const hhea = pickTable(read, 'hhea').view;
   const count = hhea.getUint16(34);
   const advances = readAdvances(pickTable(read, 'hmtx'), count);
@@ -177,7 +177,7 @@ function readFont(file) {
  */
 function readFamily(family, subsets, weight) {
   const [first, ...more] = subsets.map((subset) =>
-    readFont(`${family}/files/${family}-${subset}-${weight}-normal.woff2`),
+    readFont(`@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff2`),
   );
   if (first === undefined) throw new Error(`no subset of ${family}`);
   /** @type {Map<number, number>} */
@@ -378,7 +378,8 @@ ${wrapTokens(encodeRuns(joined.final))}
 /** @param {string} family @param {string} subset */
 function readCoverage(family, subset) {
   const [regular, ...others] = WEIGHTS.map(
-    (weight) => readFont(`${family}/files/${family}-${subset}-${weight}-normal.woff2`).widths,
+    (weight) =>
+      readFont(`@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff2`).widths,
   );
   if (regular === undefined) throw new Error('no weight');
   const isSame = others.every(
@@ -414,6 +415,17 @@ const isInvisible = (/** @type {string} */ text) =>
 const isSpacingMark = (/** @type {string} */ text) =>
   /\p{Mc}/u.test(text) || THAI_AND_LAO_AM.includes(text);
 const isEmoji = (/** @type {string} */ text) => /\p{Emoji_Presentation}/u.test(text);
+const plain = new Set([
+  ...readFamily('inter', INTER_SUBSETS, 400).widths.keys(),
+  ...readFamily('noto-sans-jp', NOTO_SUBSETS, 400).widths.keys(),
+]);
+const emojiFont = readFont('twemoji-colr-font/twemoji.woff2').widths;
+const KEYCAP = '\u20e3';
+const isOfEmojiFont = (/** @type {string} */ text) => {
+  const code = text.codePointAt(0) ?? 0;
+  const isShown = text === KEYCAP || !/[\p{Default_Ignorable_Code_Point}\p{Co}]/u.test(text);
+  return isShown && emojiFont.has(code) && !plain.has(code);
+};
 const isVirama = (/** @type {string} */ text) =>
   /[\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d\u1039\u17d2]/u.test(text);
 
@@ -433,6 +445,11 @@ ${wrapTokens(findRanges(isSpacingMark))}
 /** Characters that are shown as emoji without being asked to. */
 export const EMOJI_RANGES = \`
 ${wrapTokens(findRanges(isEmoji))}
+\`;
+
+/** Characters of the emoji font that no other bundled font has. */
+export const EMOJI_FONT_RANGES = \`
+${wrapTokens(findRanges(isOfEmojiFont))}
 \`;
 
 /** Marks that bind the next letter to the one before them. */

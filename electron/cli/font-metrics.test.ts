@@ -9,7 +9,7 @@ import { TEXT_STYLES } from '../../shared/layout/text-style.ts';
 import { FONT_FOLDERS } from './installed-files.ts';
 import { registerFonts } from './picture-fonts.ts';
 
-const families = registerFonts(FONT_FOLDERS);
+const families = registerFonts(FONT_FOLDERS, 'א ع क ก 😀');
 
 // Large, so that what the library rounds does not hide a difference.
 const SIZE = 1000;
@@ -94,6 +94,15 @@ describe.each(WEIGHTS)('The metrics at weight $weight', ({ weight, role, table }
     for (const line of lines) {
       expect(measureWithFont(context, line, weight), line).toBeCloseTo(inEm(line, role), 1);
     }
+  });
+
+  it('agree with the font of emoji, sequences being one', () => {
+    const emoji =
+      '😀 👩‍🏫 👨‍👩‍👧‍👦 🇯🇵 🏴󠁧󠁢󠁥󠁮󠁧󠁿 👍🏽 1️⃣ #️⃣ ❤️ ❤ ☎️ ☎ ✔ ‼️ ℹ️ 〰️ ㊙️ 🏳️‍🌈 ❤️‍🔥 ⌨️ 🅰️ 🫱🏻‍🫲🏿 ⚠️ ↔️ © ™ ⚠';
+    for (const each of emoji.split(' ')) {
+      expect(measureWithFont(context, each, weight), each).toBeCloseTo(inEm(each, role), 3);
+    }
+    expect(measureWithFont(context, emoji, weight)).toBeCloseTo(inEm(emoji, role), 2);
   });
 
   it('leave Devanagari, whose letters merge, a little more room than it takes', () => {

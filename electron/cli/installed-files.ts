@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { FONT_PACKAGES } from '../../shared/layout/text/font-files.ts';
+import { FONT_PACKAGE_FOLDERS } from '../../shared/layout/text/font-files.ts';
 
 // Both the sources, electron/cli, and what is built of them, out/cli, lie two folders deep.
 const ROOT = new URL('../../', import.meta.url);
@@ -11,7 +11,7 @@ export const ROOT_FOLDER = fileURLToPath(ROOT);
 /** Where the bundled fonts are: beside the built program, or where the sources have them from. */
 export const FONT_FOLDERS: readonly string[] = [
   'out/fonts',
-  ...FONT_PACKAGES.map((name) => `node_modules/${name}/files`),
+  ...FONT_PACKAGE_FOLDERS.map((name) => `node_modules/${name}`),
 ].map((folder) => fileURLToPath(new URL(folder, ROOT)));
 
 /** The version of the program. */

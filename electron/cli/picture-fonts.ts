@@ -2,7 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { GlobalFonts } from '@napi-rs/canvas';
 import { compareCodeUnits } from '../../shared/base/compare-code-units.ts';
-import { FONT_FILES, type FontFile, SHAPED_FILES } from '../../shared/layout/text/font-files.ts';
+import {
+  EMOJI_FILE,
+  FONT_FILES,
+  type FontFile,
+  SHAPED_FILES,
+} from '../../shared/layout/text/font-files.ts';
+import { mayNeed } from '../../shared/layout/text/font-needs.ts';
 import { FONT_FAMILIES, listFamilies } from '../../shared/layout/text-style.ts';
 
 const registered = new Set<string>();
@@ -13,13 +19,13 @@ const MOST_SYSTEM_FAMILIES = 40;
 const WIDE_COVERAGE = /noto|cjk|emoji|unicode|dejavu|gothic|hei|malgun|myungjo|segoe|arial/i;
 
 /**
- * Makes the bundled fonts known to the canvas library, once for a process, and answers the families
- * to draw with, as the value of CSS's `font-family`. Each file is taken from the first folder that
+ * Makes the bundled fonts known to the canvas library, once for a process, those of scripts and emoji only where
+ * `text` has any, and answers the families to draw with, as the value of CSS's `font-family`. Each file is taken from the first folder that
  * has it; throws where none has. Each subset becomes a family of its own, because the library knows
  * one file for a family and weight. The system's families follow, for characters in none of them.
  */
-export function registerFonts(folders: readonly string[]): string {
-  for (const file of FONT_FILES) registerFont(file, folders);
+export function registerFonts(folders: readonly string[], text: string): string {
+  for (const file of FONT_FILES) if (mayNeed(file, text)) registerFont(file, folders);
   const own = new Set(FONT_FILES.map(nameFamily));
   const system = GlobalFonts.families
     .map(({ family }) => family)
@@ -41,7 +47,7 @@ function registerFont(file: FontFile, folders: readonly string[]): void {
 
 const MAIN_SUBSETS: ReadonlySet<string> = new Set([
   ...['latin', 'japanese'],
-  ...SHAPED_FILES.map(({ subset }) => subset),
+  ...[...SHAPED_FILES, EMOJI_FILE].map(({ subset }) => subset),
 ]);
 
 function nameFamily(file: FontFile): string {

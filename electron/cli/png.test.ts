@@ -93,7 +93,7 @@ describe('renderPng', () => {
     const { width, height } = strips.canvas;
     expect(width * height).toBeGreaterThan(4_000_000);
     const whole = createCanvas(width, height).getContext('2d');
-    paintScene(whole, scene, { scale: 2, families: registerFonts(FONT_FOLDERS) });
+    paintScene(whole, scene, { scale: 2, families: registerFonts(FONT_FOLDERS, '') });
     const expected = whole.getImageData(0, 0, width, height).data;
     const found = strips.getImageData(0, 0, width, height).data;
     expect(Buffer.compare(Buffer.from(found.buffer), Buffer.from(expected.buffer))).toBe(0);
@@ -102,7 +102,7 @@ describe('renderPng', () => {
   it('paints of a large scene what it paints of each part alone', () => {
     const { figures, ...scene } = makeScene(14);
     const crowded = { ...scene, figures: [...figures.slice(0, 5), FRAME, ...figures.slice(5)] };
-    const families = registerFonts(FONT_FOLDERS);
+    const families = registerFonts(FONT_FOLDERS, '');
     const scale = 4;
     const { x, y, width, height } = scene.bounds;
     const whole = createCanvas(width * scale, height * scale).getContext('2d');

@@ -5,6 +5,7 @@ import { encodePng, type PngText } from '../../shared/drawing/encode-png.ts';
 import { paintScene } from '../../shared/drawing/paint-scene.ts';
 import { planStrips, type StripPlan } from '../../shared/drawing/plan-strips.ts';
 import type { Scene } from '../../shared/drawing/scene.ts';
+import { joinText } from '../../shared/drawing/scene-text.ts';
 import { PIXEL_LIMITS } from '../../shared/pictures/largest-scale.ts';
 import { registerFonts } from './picture-fonts.ts';
 
@@ -45,7 +46,7 @@ export function renderPng(
   if (Math.max(width, height) > MAX_PICTURE_SIDE || width * height > MAX_PICTURE_PIXELS) {
     return fail({ kind: 'picture-too-large', width, height });
   }
-  const strips = paintStrips(scene, plan, registerFonts(fontFolders));
+  const strips = paintStrips(scene, plan, registerFonts(fontFolders, joinText(scene)));
   return ok(encodePng(plan.size, strips, { hasAlpha: scene.ground === null, attached }));
 }
 

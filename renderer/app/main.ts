@@ -1,6 +1,7 @@
 import '../ui/fonts.css';
 import '../ui/fonts-japanese.css';
 import '../ui/fonts-scripts.css';
+import '../ui/fonts-emoji.css';
 import '../ui/tokens.css';
 import '../ui/contrast.css';
 import { findBridge } from '../bridge/bridge.ts';

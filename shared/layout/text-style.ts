@@ -39,6 +39,7 @@ export const FONT_FAMILIES: readonly string[] = [
   'Noto Sans Arabic',
   'Noto Sans Devanagari',
   'Noto Sans Thai',
+  'Twemoji',
   'Noto Sans CJK JP',
   'Hiragino Sans',
   'Yu Gothic UI',

@@ -35,7 +35,7 @@ describe.each([50, 500, 5_000])('%i statements', (count) => {
   bench('write the PDF, without fonts', async () => {
     const details = { ...ABOUT, attached: null, labels: [], outline: listOutlineLines(map) };
     const parts = writePdf(scene, planSheets(scene, { kind: 'own' }), details, {
-      fonts: { plain: [], shaped: [] },
+      fonts: { plain: [], shaped: [], emoji: null },
       deflate: deflateBytes,
       paintText: () => ({ width: 1, height: 1, data: Uint8Array.of(0, 0, 0, 255) }),
     });

@@ -6,6 +6,7 @@ import { describePicture } from './describe-picture.ts';
 import type { FontShelf } from './fonts/font-shelf.ts';
 import { openFonts } from './fonts/open-fonts.ts';
 import { outlineText } from './fonts/outline-text.ts';
+import { collectEmoji, writeEmojiFace } from './fonts/picture-emoji.ts';
 import { collectFonts, collectShaped, writeFontFaces } from './fonts/picture-fonts.ts';
 import type { PictureWish } from './picture-wish.ts';
 import { ATTACHMENT_NAME } from './reopening/attachment.ts';
@@ -39,6 +40,11 @@ export async function* writeSvg(
 }
 
 async function bringFonts(scene: Scene, shelf: FontShelf): Promise<string> {
-  const fonts = await Promise.all([collectFonts(scene, shelf), collectShaped(scene, shelf)]);
-  return writeFontFaces(...fonts);
+  const [fonts, shaped, emoji] = await Promise.all([
+    collectFonts(scene, shelf),
+    collectShaped(scene, shelf),
+    collectEmoji(scene, shelf),
+  ]);
+  const faces = writeFontFaces(fonts, shaped);
+  return emoji === null ? faces : `${faces}\n${writeEmojiFace(emoji)}`;
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { deflate, inflate } from 'node:zlib';
+import { brotliDecompress, deflate, inflate } from 'node:zlib';
 import { fail, type Result } from '../../../shared/base/result.ts';
 import { createSay } from '../../../shared/messages/create-say.ts';
 import { en } from '../../../shared/messages/en.ts';
@@ -19,7 +19,7 @@ import { createTextPainter, renderWhole } from './paint-whole.ts';
 const WORDS = { en, ja } satisfies Readonly<Record<Language, PictureTools['words']>>;
 
 const TOOLS: Omit<PictureTools, 'words' | 'say'> = {
-  shelf: createFontShelf(readFont, promisify(inflate)),
+  shelf: createFontShelf(readFont, promisify(inflate), promisify(brotliDecompress)),
   encode: (text) => new TextEncoder().encode(text),
   deflate: promisify(deflate) as (bytes: Uint8Array) => Promise<Uint8Array>,
   paintText: createTextPainter(FONT_FOLDERS),

@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { inflate } from 'node:zlib';
+import { brotliDecompress, inflate } from 'node:zlib';
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
-import { PLAIN_FILES, SHAPED_FILES } from '../../../shared/layout/text/font-files.ts';
+import { hasEmoji } from '../../../shared/layout/text/emoji.ts';
+import { emojiRuns } from '../../../shared/layout/text/emoji-runs.ts';
+import { EMOJI_FILE, PLAIN_FILES, SHAPED_FILES } from '../../../shared/layout/text/font-files.ts';
 import { measureText } from '../../../shared/layout/text/measure-text.ts';
 import { SHAPED_RANGES } from '../../../shared/layout/text/shaped-scripts.ts';
+import { cutEmoji } from '../../../shared/pictures/fonts/cut-emoji.ts';
 import { createFontShelf } from '../../../shared/pictures/fonts/font-shelf.ts';
 import { readWoff } from '../../../shared/pictures/fonts/read-woff.ts';
 import { subsetFont } from '../../../shared/pictures/fonts/subset-font.ts';
@@ -14,6 +17,7 @@ import { openTrueType } from '../../../shared/pictures/fonts/true-type-font.ts';
 import { FONT_FOLDERS, ROOT_FOLDER } from '../installed-files.ts';
 
 const inflateBytes = promisify(inflate);
+const unpackBytes = promisify(brotliDecompress);
 
 async function readFont(name: string): Promise<Uint8Array> {
   for (const folder of FONT_FOLDERS) {
@@ -28,7 +32,7 @@ const SHAPED_FAMILIES = [...new Set(SHAPED_FILES.map(({ family }) => family))];
 const codesOf = (text: string) => new Set([...text].map((each) => each.codePointAt(0) ?? 0));
 
 async function subset(text: string) {
-  const shelf = createFontShelf(readFont, inflateBytes);
+  const shelf = createFontShelf(readFont, inflateBytes, unpackBytes);
   const opened = await shelf.open(400, codesOf(text));
   const families = [...new Set(opened.map(({ family }) => family))];
   return families.map((family) => ({
@@ -55,6 +59,48 @@ function paint(text: string, family: string): Buffer {
   context.fillText(text, 4, 40);
   return Buffer.from(context.getImageData(0, 0, 600, 60).data);
 }
+
+describe('a subset of the emoji font', () => {
+  const EMOJI = ['😀', '👩‍🏫', '👩', '🇯🇵', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', '👍🏽', '1️⃣', '❤️', '❤️‍🔥', '☎'];
+  const shelf = createFontShelf(readFont, inflateBytes, unpackBytes);
+
+  it('draws what the whole font draws, in the same bytes whatever the order', async () => {
+    const whole = await shelf.openEmoji();
+    const { file } = cutEmoji(whole, EMOJI);
+    expect(cutEmoji(whole, [...EMOJI].reverse()).file).toEqual(file);
+    GlobalFonts.register(Buffer.from(file), 'some emoji');
+    GlobalFonts.register(Buffer.from(await readFont(EMOJI_FILE.name)), 'all emoji');
+    const text = EMOJI.join('');
+    const found = paint(text, 'some emoji');
+    expect(Buffer.compare(found, paint(text, 'all emoji'))).toBe(0);
+    expect(found.filter((value) => value < 80).length).toBeGreaterThan(500);
+  });
+
+  it('is small, and lacks what the font lacks', async () => {
+    const whole = await shelf.openEmoji();
+    expect(cutEmoji(whole, ['😀']).file.length).toBeLessThan(2_500);
+    expect([...cutEmoji(whole, ['😀', 'x', '👩‍\u{1fae9}']).emoji.keys()]).toEqual(['😀']);
+  });
+
+  it('is asked for by pages for every emoji, and for nothing else but digits of keycaps', async () => {
+    const page = await readFile(join(ROOT_FOLDER, 'renderer/ui/fonts-emoji.css'), 'utf8');
+    const [, told = ''] = /unicode-range:([^;]+);/.exec(page) ?? [];
+    const ranges = told.split(',').map((range) => {
+      const [first = '', last = first] = range.trim().slice(2).split('-');
+      return [Number.parseInt(first, 16), Number.parseInt(last, 16)] as const;
+    });
+    const isAsked = (code: number) => ranges.some(([first, last]) => code >= first && code <= last);
+    const codes = emojiRuns().flatMap(({ first, last }) =>
+      Array.from({ length: last - first + 1 }, (_, at) => first + at),
+    );
+    expect(codes.filter((code) => !isAsked(code))).toEqual([]);
+    expect([...'aé日한ע#1'].filter((each) => isAsked(each.codePointAt(0) ?? 0))).toEqual([
+      '#',
+      '1',
+    ]);
+    expect(hasEmoji('#1 *2* ©™→⚠')).toBe(false);
+  });
+});
 
 describe('a subset of a bundled font', () => {
   it('draws its characters as the whole font draws them', async () => {
@@ -100,7 +146,7 @@ describe('a subset of a bundled font', () => {
   });
 
   it('gives for each character the files that have it', async () => {
-    const shelf = createFontShelf(readFont, inflateBytes);
+    const shelf = createFontShelf(readFont, inflateBytes, unpackBytes);
     const all = await Promise.all(
       PLAIN_FILES.filter(({ weight }) => weight === 400).map(async ({ name, family }) => {
         const tables = await readWoff(await readFont(name), inflateBytes);
@@ -120,10 +166,14 @@ describe('a subset of a bundled font', () => {
 
   it('reads at once whatever files a text surely needs, and no other', async () => {
     const read: string[] = [];
-    const shelf = createFontShelf((name) => {
-      read.push(name);
-      return readFont(name);
-    }, inflateBytes);
+    const shelf = createFontShelf(
+      (name) => {
+        read.push(name);
+        return readFont(name);
+      },
+      inflateBytes,
+      unpackBytes,
+    );
     const opening = shelf.open(400, codesOf('Tiếng Việt e\u0301 日本 → Мир'));
     const name = (part: string) => `${part}-400-normal.woff`;
     const due = [
@@ -140,10 +190,14 @@ describe('a subset of a bundled font', () => {
 
   it('opens no large file for an arrow, and none for emoji of several parts', async () => {
     const read: string[] = [];
-    const shelf = createFontShelf((name) => {
-      read.push(name);
-      return readFont(name);
-    }, inflateBytes);
+    const shelf = createFontShelf(
+      (name) => {
+        read.push(name);
+        return readFont(name);
+      },
+      inflateBytes,
+      unpackBytes,
+    );
     expect(await shelf.open(400, codesOf('👩\u200d👧\ufe0f'))).toEqual([]);
     expect(read).toEqual([]);
     const opened = await shelf.open(400, codesOf('→'));
@@ -153,10 +207,14 @@ describe('a subset of a bundled font', () => {
 
   it('is whole for scripts that are shaped, each opened for its own characters only', async () => {
     const read: string[] = [];
-    const shelf = createFontShelf((name) => {
-      read.push(name);
-      return readFont(name);
-    }, inflateBytes);
+    const shelf = createFontShelf(
+      (name) => {
+        read.push(name);
+        return readFont(name);
+      },
+      inflateBytes,
+      unpackBytes,
+    );
     const open = async (text: string) =>
       (await shelf.openShaped(600, codesOf(text))).map(({ family }) => family);
     expect(await open('abc 抑止 한국 🎉')).toEqual([]);

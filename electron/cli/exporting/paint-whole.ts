@@ -2,6 +2,7 @@ import { createCanvas } from '@napi-rs/canvas';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
 import { paintFigure, paintScene, takePen } from '../../../shared/drawing/paint-scene.ts';
 import type { Scene } from '../../../shared/drawing/scene.ts';
+import { joinText } from '../../../shared/drawing/scene-text.ts';
 import { findLargestScale } from '../../../shared/pictures/largest-scale.ts';
 import type { PaintText } from '../../../shared/pictures/pdf/pdf-images.ts';
 import { registerFonts } from '../picture-fonts.ts';
@@ -23,7 +24,7 @@ export async function renderWhole(
   const most = findLargestScale(scene.bounds, format);
   if (scale > most) return fail(describeLimit(format, most));
   const canvas = createCanvas(Math.round(width * scale), Math.round(height * scale));
-  const families = registerFonts(fontFolders);
+  const families = registerFonts(fontFolders, joinText(scene));
   const context = canvas.getContext('2d');
   // A JPEG has nothing to be seen through it.
   const ground = format === 'jpeg' ? (scene.ground ?? '#ffffff') : scene.ground;
@@ -45,7 +46,7 @@ export function createTextPainter(fontFolders: readonly string[]): PaintText {
     const width = Math.max(1, Math.round(view.width * scale));
     const height = Math.max(1, Math.round(view.height * scale));
     const context = createCanvas(width, height).getContext('2d');
-    const families = registerFonts(fontFolders);
+    const families = registerFonts(fontFolders, shape.text);
     context.scale(scale, scale);
     context.translate(-view.x, -view.y);
     paintFigure(takePen(context, { families }), { shapes: [shape] });

@@ -3,7 +3,9 @@ import { channelsOf, encodePng, type PngText } from '../../../shared/drawing/enc
 import { paintFigure, paintScene, takePen } from '../../../shared/drawing/paint-scene.ts';
 import { planStrips, type Strip, type StripPlan } from '../../../shared/drawing/plan-strips.ts';
 import type { Scene } from '../../../shared/drawing/scene.ts';
+import { joinText } from '../../../shared/drawing/scene-text.ts';
 import { FONT_FILES } from '../../../shared/layout/text/font-files.ts';
+import { mayNeed } from '../../../shared/layout/text/font-needs.ts';
 import type { Say } from '../../../shared/messages/create-say.ts';
 import {
   findLargestScale,
@@ -152,9 +154,8 @@ function openContext(canvas: OffscreenCanvas, say: Say): OffscreenCanvasRenderin
 
 // A canvas does not wait for fonts: characters of a font not loaded yet would be drawn in another.
 async function loadFonts(scene: Scene): Promise<void> {
-  const text = scene.figures
-    .flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.kind === 'text' ? shape.text : [])))
-    .join('');
-  const faces = new Set(FONT_FILES.map(({ family, weight }) => `${weight} 16px "${family}"`));
+  const text = joinText(scene);
+  const wanted = FONT_FILES.filter((file) => mayNeed(file, text));
+  const faces = new Set(wanted.map(({ family, weight }) => `${weight} 16px "${family}"`));
   await Promise.all([...faces].map((face) => fontSet().load(face, text)));
 }

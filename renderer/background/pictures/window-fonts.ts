@@ -14,10 +14,16 @@ const ADDRESSES: Readonly<Record<string, string>> = {
     '../../../node_modules/@fontsource/noto-sans-{hebrew,arabic,devanagari,thai}/files/noto-sans-*-{hebrew,arabic,devanagari,thai}-{400,600}-normal.woff',
     { query: '?url', import: 'default', eager: true },
   ),
+  // As the build repacks it.
+  ...import.meta.glob<string>('../../../out/repacked/twemoji.woff2', {
+    query: '?url',
+    import: 'default',
+    eager: true,
+  }),
 };
 
 /** The bundled fonts, for pictures that bring them along. */
-export const WINDOW_FONTS = createFontShelf(readFont, inflateBytes);
+export const WINDOW_FONTS = createFontShelf(readFont, inflateBytes, inflateBytes);
 
 async function readFont(name: string): Promise<Uint8Array> {
   const path = Object.keys(ADDRESSES).find((each) => each.endsWith(`/${name}`));

@@ -1,6 +1,7 @@
 import type { FontWeight } from '../text-style.ts';
 import { astralTraits, isAstralSpacingMark, TRAIT } from './character-traits.ts';
-import { type FontTable, type Run, readRuns } from './font-table.ts';
+import { emojiRuns } from './emoji-runs.ts';
+import { type FontTable, findRun, type Run, readRuns } from './font-table.ts';
 import { EMOJI_RANGES, INVISIBLE_RANGES, SPACING_MARK_RANGES } from './metrics/character-ranges.ts';
 import { INTER_400 } from './metrics/inter-400.ts';
 import { INTER_600 } from './metrics/inter-600.ts';
@@ -13,7 +14,8 @@ import { numberAt } from './number-at.ts';
 /** Widths are whole numbers of this part of an em, so that sums are exact on every machine. */
 export const UNITS_PER_EM = 2048;
 
-const EMOJI_EM = 1.3;
+// Of the system's fonts, for emoji that are newer than the bundled one.
+const OTHER_EMOJI_EM = 1.3;
 const TAB = 9;
 const SPACE = 32;
 const SPACING_MARK_EM = 0.5;
@@ -51,15 +53,15 @@ const ESTIMATES_EM: readonly (readonly [number, number, number])[] = [
   [0xffe0, 0xffff, 1],
 ];
 
-/** Width of a picture in colour, and so of any character with the selector for it (U+FE0F). */
-export const EMOJI_WIDTH = toUnits(EMOJI_EM);
+/** Width of a bundled emoji, and so of any character with the selector for one (U+FE0F). */
+export const EMOJI_WIDTH = UNITS_PER_EM;
 
 const built = new Map<FontWeight, Uint16Array>();
 
 /**
  * Advance widths of every UTF-16 code unit at a weight, in parts of an em (`UNITS_PER_EM`), without
  * kerning or ligatures; built once for a weight, at the first use. What Inter has is Inter's; else Noto Sans
- * JP's; else, once `addScripts` was called, that of the script's font; else an estimate. Combining marks,
+ * JP's; else the emoji font's; else, once `addScripts` was called, that of the script's font; else an estimate. Combining marks,
  * controls and marks of direction have none.
  */
 export function basicWidths(weight: FontWeight): Uint16Array {
@@ -86,10 +88,12 @@ export function addScripts(weight: FontWeight): boolean {
   return true;
 }
 
-/** Width of a code point above U+FFFF, in parts of an em: always an estimate. */
+/** Width of a code point above U+FFFF, in parts of an em: an estimate but for the bundled emoji. */
 export function astralWidth(code: number): number {
   const traits = astralTraits(code);
-  if ((traits & (TRAIT.PICTURE | TRAIT.REGIONAL)) !== 0) return EMOJI_WIDTH;
+  if ((traits & (TRAIT.PICTURE | TRAIT.REGIONAL)) !== 0) {
+    return findRun(emojiRuns(), code) === undefined ? toUnits(OTHER_EMOJI_EM) : EMOJI_WIDTH;
+  }
   if ((traits & TRAIT.WIDE) !== 0) return UNITS_PER_EM;
   if ((traits & TRAIT.MARK) !== 0) return isAstralSpacingMark(code) ? toUnits(SPACING_MARK_EM) : 0;
   return toUnits(OTHER_EM);
@@ -99,7 +103,8 @@ export function astralWidth(code: number): number {
 function build(fonts: readonly FontTable[]): Uint16Array {
   const widths = new Uint16Array(0x10000).fill(toUnits(OTHER_EM));
   for (const [first, last, em] of ESTIMATES_EM) widths.fill(toUnits(em), first, last + 1);
-  fillRuns(widths, readRuns(EMOJI_RANGES), () => EMOJI_WIDTH);
+  fillRuns(widths, readRuns(EMOJI_RANGES), () => toUnits(OTHER_EMOJI_EM));
+  fillRuns(widths, emojiRuns(), () => EMOJI_WIDTH);
   fillRuns(widths, readRuns(SPACING_MARK_RANGES), () => toUnits(SPACING_MARK_EM));
   for (const font of fonts) fillFont(widths, font);
   fillRuns(widths, readRuns(INVISIBLE_RANGES), () => 0);

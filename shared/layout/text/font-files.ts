@@ -10,13 +10,19 @@ export type ShapedFamily =
 /** A bundled family of which each character is a glyph of its own. */
 export type PlainFamily = 'Inter' | 'Noto Sans JP';
 
+/** The bundled family of which each character, or sequence of them, is a picture in colours. */
+export type EmojiFamily = 'Twemoji';
+
+/** Any bundled family. */
+export type FontFamily = PlainFamily | ShapedFamily | EmojiFamily;
+
 /** A font file that is bundled and that the metrics were read from. */
-export interface FontFile<Family extends string = PlainFamily | ShapedFamily> {
+export interface FontFile<Family extends FontFamily = FontFamily> {
   readonly family: Family;
   readonly weight: FontWeight;
   /** The part of the family's characters that the file holds. */
   readonly subset: string;
-  /** File name, in the folder `files` of `packageOf` the family. */
+  /** File name, in `folderOf` the family. */
   readonly name: string;
 }
 
@@ -44,24 +50,34 @@ export const SHAPED_FILES: readonly FontFile<ShapedFamily>[] = [
   ...nameFiles('Noto Sans Thai', 'thai'),
 ];
 
-/** Every bundled font file, in the order they are asked for a character. */
-export const FONT_FILES: readonly FontFile[] = [...PLAIN_FILES, ...SHAPED_FILES];
+/** The file of emoji, which are the same at every weight; asked after all others. WOFF 2, as it is published. */
+export const EMOJI_FILE: FontFile<EmojiFamily> = {
+  family: 'Twemoji',
+  weight: 400,
+  subset: 'emoji',
+  name: 'twemoji.woff2',
+};
 
-/** The packages that the bundled families come in, by their names. */
-export const FONT_PACKAGES: readonly string[] = [
-  ...new Set(FONT_FILES.map(({ family }) => packageOf(family))),
+/** Every bundled font file, in the order they are asked for a character. */
+export const FONT_FILES: readonly FontFile[] = [...PLAIN_FILES, ...SHAPED_FILES, EMOJI_FILE];
+
+/** The folders of packages that the bundled families come in. */
+export const FONT_PACKAGE_FOLDERS: readonly string[] = [
+  ...new Set(FONT_FILES.map(({ family }) => folderOf(family))),
 ];
 
-/** The package that a family comes in. */
-export function packageOf(family: FontFile['family']): string {
-  return `@fontsource/${prefixOf(family)}`;
+/** The folder, among installed packages, that has the files of a family. */
+export function folderOf(family: FontFamily): string {
+  return family === EMOJI_FILE.family
+    ? 'twemoji-colr-font'
+    : `@fontsource/${prefixOf(family)}/files`;
 }
 
-function prefixOf(family: FontFile['family']): string {
+function prefixOf(family: FontFamily): string {
   return family.toLowerCase().replaceAll(' ', '-');
 }
 
-function nameFiles<Family extends FontFile['family']>(
+function nameFiles<Family extends FontFamily>(
   family: Family,
   subset: string,
 ): readonly FontFile<Family>[] {

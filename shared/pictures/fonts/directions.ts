@@ -23,8 +23,13 @@ function bidi(): Bidi {
  * from left to right, odd from right to left.
  */
 export function findLevels(text: string, direction: Direction): Uint8Array {
-  return bidi().getEmbeddingLevels(text, direction).levels;
+  // The library takes the halves of a picture for letters from left to right.
+  const plain = text.replace(PICTURES, NEUTRAL);
+  return bidi().getEmbeddingLevels(plain, direction).levels;
 }
+
+const PICTURES = /[\u{1f000}-\u{1f1e5}\u{1f200}-\u{1faff}]/gu;
+const NEUTRAL = '\u2022\u2022';
 
 /** A character as it is drawn from right to left: brackets open the other way. */
 export function mirror(character: string): string {

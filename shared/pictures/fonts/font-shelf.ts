@@ -1,4 +1,5 @@
 import {
+  EMOJI_FILE,
   type FontFile,
   PLAIN_FILES,
   type PlainFamily,
@@ -9,6 +10,8 @@ import { findRun, type Run, readRuns } from '../../layout/text/font-table.ts';
 import { FONT_COVERAGE } from '../../layout/text/metrics/font-coverage.ts';
 import { type Ranges, SHAPED_RANGES } from '../../layout/text/shaped-scripts.ts';
 import type { FontWeight } from '../../layout/text-style.ts';
+import { type EmojiFont, openEmojiFont } from './emoji-font.ts';
+import { openWoff2, type Unpack } from './open-woff2.ts';
 import { type Inflate, readWoff } from './read-woff.ts';
 import { openShapedFont, type ShapedFont } from './shaped-font.ts';
 import { openTrueType, type TrueTypeFont } from './true-type-font.ts';
@@ -25,6 +28,7 @@ export interface FontShelf {
     weight: FontWeight,
     codes: ReadonlySet<number>,
   ) => Promise<readonly ShapedFile[]>;
+  readonly openEmoji: () => Promise<EmojiFont>;
 }
 
 /** A bundled font file, opened, of which each character is a glyph of its own. */
@@ -45,12 +49,14 @@ export interface ShapedFile {
 
 /**
  * A shelf that reads each file once, when it is first needed. `read` gives the bytes of a file of
- * `FONT_FILES` by its name.
+ * `FONT_FILES` by its name; `unpack` undoes what the tables of a file in WOFF 2 are compressed by.
  */
 export function createFontShelf(
   read: (name: string) => Promise<Uint8Array>,
   inflate: Inflate,
+  unpack: Unpack,
 ): FontShelf {
+  let emoji: Promise<EmojiFont> | undefined;
   const opened = new Map<string, Promise<OpenedFont>>();
   const shaped = new Map<string, Promise<ShapedFile>>();
   const openWhole = ({ name, family, weight }: FontFile<ShapedFamily>): Promise<ShapedFile> => {
@@ -104,6 +110,12 @@ export function createFontShelf(
       const families = new Set([...codes].map(familyOf));
       const files = SHAPED_FILES.filter((each) => each.weight === weight);
       return Promise.all(files.filter(({ family }) => families.has(family)).map(openWhole));
+    },
+    openEmoji: () => {
+      emoji ??= read(EMOJI_FILE.name)
+        .then((file) => openWoff2(file, unpack))
+        .then(openEmojiFont);
+      return emoji;
     },
   };
 }

@@ -1,10 +1,11 @@
 import { writeNumber } from '../../drawing/path-data.ts';
 import { renderText, type TextOutlines } from '../../drawing/render-svg.ts';
 import type { TextShape } from '../../drawing/scene.ts';
+import { hasEmoji } from '../../layout/text/emoji.ts';
 import { measureText } from '../../layout/text/measure-text.ts';
 import { type FontWeight, TEXT_STYLES } from '../../layout/text-style.ts';
 import type { PictureFont } from './picture-fonts.ts';
-import { type GlyphFont, isShaped, type LineFonts, setLine } from './set-line.ts';
+import { type GlyphFont, type Ink, isShaped, type LineFonts, setLine } from './set-line.ts';
 import { traceGlyph } from './trace-glyph.ts';
 
 /**
@@ -15,11 +16,13 @@ import { traceGlyph } from './trace-glyph.ts';
 export function outlineText(fonts: LineFonts): TextOutlines {
   const traced = fonts.plain.map(traceFont);
   const setting = { ...fonts, plain: traced };
-  const shaped = createGlyphNames(fonts.shaped);
+  const names = createGlyphNames([...fonts.shaped, ...(fonts.emoji === null ? [] : [fonts.emoji])]);
   return {
     definitions: traced.flatMap(({ definitions }) => definitions).join('\n'),
     write: (shape) =>
-      isShaped(shape) ? writeShaped(shape, setting, shaped) : writeLine(shape, traced),
+      isShaped(shape) || hasEmoji(shape.text)
+        ? writeSet(shape, setting, names)
+        : writeLine(shape, traced),
   };
 }
 
@@ -75,19 +78,25 @@ interface TracedFonts extends LineFonts {
   readonly plain: readonly TracedFont[];
 }
 
-function writeShaped(shape: TextShape, fonts: TracedFonts, names: GlyphNames): string {
+function writeSet(shape: TextShape, fonts: TracedFonts, names: GlyphNames): string {
   const { glyphs, missing } = setLine(shape, fonts);
   let elements = missing.map((each) => renderText(each)).join('');
-  for (const { font, glyph, x, y, scale } of glyphs) {
+  for (const { font, glyph, x, y, scale, ink } of glyphs) {
     const traced = fonts.plain.find((each) => each === font);
     const known = traced?.names.get(glyph);
     const found =
       traced === undefined ? names.find(font, glyph) : known && { name: known, definition: '' };
     if (!found) continue;
     const place = `translate(${writeNumber(x)} ${writeNumber(y)}) scale(${Math.round(scale * 1e6) / 1e6})`;
-    elements += `${found.definition}<use xlink:href="#${found.name}" transform="${place}"/>`;
+    elements += `${found.definition}<use xlink:href="#${found.name}" transform="${place}"${writeInk(ink)}/>`;
   }
   return hide(shape, elements);
+}
+
+function writeInk(ink: Ink | null): string {
+  if (ink === null) return '';
+  const { colour, opacity } = ink;
+  return ` fill="${colour}"${opacity === 1 ? '' : ` fill-opacity="${writeNumber(opacity)}"`}`;
 }
 
 function hide(shape: TextShape, elements: string): string {

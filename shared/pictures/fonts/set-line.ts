@@ -1,8 +1,12 @@
+import type { Colour } from '../../drawing/palette.ts';
 import type { TextShape } from '../../drawing/scene.ts';
+import { findAnyOf } from '../../layout/text/character-class.ts';
 import type { Direction } from '../../layout/text/direction.ts';
+import { splitEmoji } from '../../layout/text/emoji.ts';
 import { measureText } from '../../layout/text/measure-text.ts';
 import { ALL_SHAPED_RANGES } from '../../layout/text/shaped-scripts.ts';
 import { TEXT_STYLES } from '../../layout/text-style.ts';
+import type { EmojiSubset } from './cut-emoji.ts';
 import { findLevels, hasRightToLeft, mirror, orderByLevel } from './directions.ts';
 import type { PictureFont } from './picture-fonts.ts';
 import type { ShapedFont, ShapedText } from './shaped-font.ts';
@@ -11,6 +15,8 @@ import type { ShapedFont, ShapedText } from './shaped-font.ts';
 export interface LineFonts {
   readonly plain: readonly PictureFont[];
   readonly shaped: readonly ShapedFont[];
+  /** Null where there are none. */
+  readonly emoji: EmojiSubset | null;
 }
 
 /** A font, as far as its outlines are drawn. */
@@ -23,6 +29,15 @@ export interface PlacedGlyph {
   readonly x: number;
   readonly y: number;
   readonly scale: number;
+  /** Its own; null for that of the line. */
+  readonly ink: Ink | null;
+}
+
+/** What a part of an emoji is filled with. */
+export interface Ink {
+  readonly colour: Colour;
+  /** From 0 to 1. */
+  readonly opacity: number;
 }
 
 /** A line set in glyphs, but for what no bundled font has. */
@@ -31,16 +46,9 @@ export interface SetLine {
   readonly missing: readonly TextShape[];
 }
 
-const SHAPED = new RegExp(
-  `[${ALL_SHAPED_RANGES.map((range) => range.map(writeCode).join('-')).join('')}]`,
-  'u',
-);
+const SHAPED = findAnyOf(ALL_SHAPED_RANGES);
 
-function writeCode(code: number): string {
-  return `\\u{${code.toString(16)}}`;
-}
-
-/** Whether the glyphs of a line depend on more than each character alone. Linear. */
+/** Whether the glyphs of a line depend on more than each character and its emoji alone. Linear. */
 export function isShaped({ text, direction }: TextShape): boolean {
   return direction === 'rtl' || hasRightToLeft(text) || SHAPED.test(text);
 }
@@ -61,7 +69,7 @@ export function setLine(shape: TextShape, fonts: LineFonts): SetLine {
       const scale = size / font.unitsPerEm;
       for (const each of filling.glyphs) {
         const place = { x: x + each.x * scale, y: shape.baseline - each.y * scale };
-        glyphs.push({ font, glyph: each.glyph, scale, ...place });
+        glyphs.push({ font, glyph: each.glyph, scale, ...place, ink: each.ink ?? null });
       }
     }
     x += width;
@@ -69,7 +77,12 @@ export function setLine(shape: TextShape, fonts: LineFonts): SetLine {
   return { glyphs, missing };
 }
 
-type LineFont = PictureFont | ShapedFont;
+type LineFont = PictureFont | ShapedFont | EmojiSubset;
+
+/** Glyphs of a piece from left to right, in units of the font, y growing upward. */
+interface Filling extends ShapedText {
+  readonly glyphs: readonly (ShapedText['glyphs'][number] & { readonly ink?: Ink })[];
+}
 
 /** Characters of a line that follow each other, of one font, or none, and one level. */
 interface Piece {
@@ -88,10 +101,14 @@ function splitLine({ text, role, direction }: TextShape, fonts: LineFonts): read
   const levels = findLevels(text, direction);
   const pieces: Piece[] = [];
   let at = 0;
-  for (const character of text) {
+  for (const character of listUnits(text, fonts.emoji)) {
     const level = levels[at] ?? 0;
     at += character.length;
     if (CONTROL.test(character)) continue;
+    if (fonts.emoji?.emoji.has(character) === true) {
+      pieces.push({ font: fonts.emoji, level, text: character });
+      continue;
+    }
     const before = pieces.at(-1);
     const follows = before !== undefined && isShapedFont(before.font) && FOLLOWS.test(character);
     const font = follows ? before.font : findFont(own, character);
@@ -101,13 +118,25 @@ function splitLine({ text, role, direction }: TextShape, fonts: LineFonts): read
   return pieces;
 }
 
+/** The characters of a text, and its emoji whole. */
+function listUnits(text: string, emoji: EmojiSubset | null): readonly string[] {
+  if (emoji === null) return [...text];
+  return splitEmoji(text).flatMap((part) => (part.isEmoji ? part.text : [...part.text]));
+}
+
+function isEmojiSubset(font: LineFont): font is EmojiSubset {
+  return 'emoji' in font;
+}
+
 function isShapedFont(font: LineFont | null): font is ShapedFont {
   return font !== null && 'set' in font;
 }
 
-function findFont(fonts: readonly LineFont[], character: string): LineFont | null {
+type LetterFont = PictureFont | ShapedFont;
+
+function findFont(fonts: readonly LetterFont[], character: string): LetterFont | null {
   const code = character.codePointAt(0) ?? 0;
-  const has = (font: LineFont) => (isShapedFont(font) ? font.has(code) : font.glyphs.has(code));
+  const has = (font: LetterFont) => (isShapedFont(font) ? font.has(code) : font.glyphs.has(code));
   return fonts.find(has) ?? null;
 }
 
@@ -121,10 +150,11 @@ function fillPiece(piece: Piece, { role }: TextShape) {
   return { piece, filling, width };
 }
 
-function fill({ font, text, level }: Piece): ShapedText | null {
+function fill({ font, text, level }: Piece): Filling | null {
   const isTurned = level % 2 === 1;
   if (font === null) return null;
   if (isShapedFont(font)) return font.set(text, isTurned);
+  if (isEmojiSubset(font)) return fillEmoji(font, text);
   const seen = isTurned ? [...text].reverse().map(mirror) : [...text];
   let width = 0;
   const glyphs = seen.map((character) => {
@@ -134,6 +164,14 @@ function fill({ font, text, level }: Piece): ShapedText | null {
     return { glyph, x, y: 0 };
   });
   return { glyphs, width };
+}
+
+function fillEmoji({ emoji, unitsPerEm }: EmojiSubset, text: string): Filling {
+  const found = emoji.get(text) ?? [];
+  const glyphs = found.flatMap((layers, index) =>
+    layers.map(({ glyph, ...ink }) => ({ glyph, x: index * unitsPerEm, y: 0, ink })),
+  );
+  return { glyphs, width: found.length * unitsPerEm };
 }
 
 function directionOf({ level }: Piece): Direction {

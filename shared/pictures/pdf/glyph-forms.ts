@@ -1,15 +1,22 @@
 import { type Contour, readContours } from '../fonts/read-contours.ts';
-import type { GlyphFont, PlacedGlyph } from '../fonts/set-line.ts';
+import type { GlyphFont, Ink, PlacedGlyph } from '../fonts/set-line.ts';
 import { traceContour } from '../fonts/trace-contour.ts';
 import type { PdfObjects } from './pdf-objects.ts';
-import { latinBytes, pdfNumbers } from './pdf-syntax.ts';
+import { latinBytes, pdfNumber, pdfNumbers, writeColour } from './pdf-syntax.ts';
 
 /** Glyphs of a file as drawings, each written once however often it is shown. */
 export interface GlyphForms {
-  /** Operators that draw a glyph in the colour that is set, in space whose y grows downward. */
+  /** Operators that draw a glyph in its own colour or the one that is set, in space whose y grows downward. */
   readonly place: (placed: PlacedGlyph) => string;
-  /** Writes them; gives the entries for the dictionary of objects. To be called once, at last. */
-  readonly finish: () => Promise<string>;
+  /** Writes them; to be called once, at last. */
+  readonly finish: () => Promise<FormEntries>;
+}
+
+/** Entries for the dictionaries of a file's resources. */
+interface FormEntries {
+  readonly objects: string;
+  /** Of graphics states: how opaque a colour is. */
+  readonly states: string;
 }
 
 interface Form {
@@ -20,7 +27,14 @@ interface Form {
 /** None is written until `finish`. */
 export function createGlyphForms(objects: PdfObjects): GlyphForms {
   const forms = new Map<GlyphFont, Map<number, Form>>();
+  const opacities = new Set<number>();
   let count = 0;
+  const setInk = ({ colour, opacity }: Ink): string => {
+    const part = Math.round(100 * opacity);
+    if (part === 100) return `${writeColour(colour)} rg `;
+    opacities.add(part);
+    return `${writeColour(colour)} rg /A${part} gs `;
+  };
   const formOf = (font: GlyphFont, glyph: number): Form => {
     const own = forms.get(font) ?? new Map<number, Form>();
     forms.set(font, own);
@@ -32,12 +46,12 @@ export function createGlyphForms(objects: PdfObjects): GlyphForms {
     return form;
   };
   return {
-    place: ({ font, glyph, x, y, scale }) => {
+    place: ({ font, glyph, x, y, scale, ink }) => {
       const { name, contours } = formOf(font, glyph);
       if (contours.length === 0) return '';
       // More decimals than lengths have: a unit of a font is small.
       const size = Math.round(scale * 1e6) / 1e6;
-      return `q ${size} 0 0 ${-size} ${pdfNumbers(x, y)} cm /${name} Do Q\n`;
+      return `q ${ink === null ? '' : setInk(ink)}${size} 0 0 ${-size} ${pdfNumbers(x, y)} cm /${name} Do Q\n`;
     },
     finish: async () => {
       const entries: string[] = [];
@@ -49,7 +63,8 @@ export function createGlyphForms(objects: PdfObjects): GlyphForms {
           entries.push(`/${name} ${await objects.addStream(entry, latinBytes(draw(contours)))}`);
         }
       }
-      return entries.join(' ');
+      const states = [...opacities].map((part) => `/A${part} << /ca ${pdfNumber(part / 100)} >>`);
+      return { objects: entries.join(' '), states: states.join(' ') };
     },
   };
 }

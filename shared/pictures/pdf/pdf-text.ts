@@ -1,4 +1,5 @@
 import type { TextShape } from '../../drawing/scene.ts';
+import { splitEmoji } from '../../layout/text/emoji.ts';
 import { measureText } from '../../layout/text/measure-text.ts';
 import { TEXT_STYLES } from '../../layout/text-style.ts';
 import { hasRightToLeft } from '../fonts/directions.ts';
@@ -22,8 +23,8 @@ export interface PdfTextTools {
 
 /**
  * A line of text as operators. Characters of Inter and Noto Sans JP are text in those fonts; a line with anything
- * that joins, turns or stacks is drawn glyph by glyph, with the same text hidden over it. What no bundled font has
- * is painted as a picture, with its text hidden over it.
+ * that joins, turns or stacks, and every emoji, is drawn glyph by glyph, with the same text hidden over it. What no
+ * bundled font has is painted as a picture, with its text hidden over it.
  */
 export function writeTextLine(shape: TextShape, tools: PdfTextTools): string {
   return isShaped(shape) ? writeShaped(shape, tools) : writeRuns(shape, tools);
@@ -47,6 +48,23 @@ function writeShaped(shape: TextShape, tools: PdfTextTools): string {
 }
 
 function writeRuns(shape: TextShape, tools: PdfTextTools): string {
+  let { x } = shape;
+  let operators = '';
+  for (const { text, isEmoji } of splitEmoji(shape.text)) {
+    if (isEmoji) {
+      const width = measureText(text, shape.role);
+      operators += writeShaped({ ...shape, text, x, width }, tools);
+      x += width;
+    } else {
+      const written = writeLetters({ ...shape, text, x }, tools);
+      operators += written.operators;
+      x = written.end;
+    }
+  }
+  return operators;
+}
+
+function writeLetters(shape: TextShape, tools: PdfTextTools) {
   const style = TEXT_STYLES[shape.role];
   let { x } = shape;
   let operators = '';
@@ -60,7 +78,7 @@ function writeRuns(shape: TextShape, tools: PdfTextTools): string {
       x += run.width * style.size;
     }
   }
-  return operators;
+  return { operators, end: x };
 }
 
 function writePainted(shape: TextShape, tools: PdfTextTools): string {

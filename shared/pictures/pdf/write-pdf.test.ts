@@ -44,7 +44,7 @@ function writeParts(pages: readonly PdfPage[], scene: Scene, report?: (part: num
     labels: pages === SHEETS ? SHEETS.map((_, index) => `Sheet ${index}`) : [],
   };
   return writePdf(scene, pages, details, {
-    fonts: { plain: [], shaped: [] },
+    fonts: { plain: [], shaped: [], emoji: null },
     deflate: deflateBytes,
     report,
     paintText: () => ({ width: 1, height: 1, data: Uint8Array.of(0, 0, 0, 255) }),

@@ -79,7 +79,7 @@ export async function* writePdf(
   const images = await text.images.finish();
   const forms = await text.forms.finish();
   objects.add(
-    `<< /Font << ${text.fonts.entries} ${hidden} >> /XObject << ${images} ${forms} >> >>`,
+    `<< /Font << ${text.fonts.entries} ${hidden} >> /XObject << ${images} ${forms.objects} >> /ExtGState << ${forms.states} >> >>`,
     resources,
   );
   objects.add(`<< /Type /Pages /Count ${sheets.length} /Kids [${sheets.join(' ')}] >>`, tree);
