@@ -38,11 +38,13 @@ export const outlineRowsOf: (map: Structure) => readonly OutlineRow[] = memoizeB
     const roots = [...firstUse].filter(([, through]) => through === null);
     const ahead: Stop[] = roots.map(([id], index) => rootStop(id, index + 1)).reverse();
     for (let stop = ahead.pop(); stop !== undefined; stop = ahead.pop()) {
-      const isRepeat = stop.through !== (firstUse.get(stop.id) ?? null);
-      const row = { ...stop, key: `${stop.through ?? ''}/${stop.id}`, isRepeat };
-      const { endsArgument, ...shown } = row;
-      const below = stopsBelow(structure, row);
-      rows.push({ ...shown, childCount: below.length });
+      const { id, through, parent, depth, isCoPremise, place } = stop;
+      const key = `${through ?? ''}/${id}`;
+      const isRepeat = through !== (firstUse.get(id) ?? null);
+      const below = stopsBelow(structure, stop, { key, isRepeat });
+      const childCount = below.length;
+      // Spelled out: to copy all but one takes most of the time for thousands.
+      rows.push({ key, id, through, parent, depth, isRepeat, isCoPremise, childCount, place });
       for (const further of below.reverse()) ahead.push(further);
     }
     return rows;
@@ -66,18 +68,21 @@ function rootStop(id: StatementId, place: number): Stop {
   };
 }
 
-function stopsBelow(structure: Structure, row: Stop & { key: string; isRepeat: boolean }): Stop[] {
-  const onStatement = row.isRepeat ? [] : argumentsOn(structure, row.id);
-  const onArgument =
-    row.through !== null && row.endsArgument ? argumentsOn(structure, row.through) : [];
+function stopsBelow(
+  structure: Structure,
+  { id: above, through, depth, endsArgument }: Stop,
+  { key, isRepeat }: Pick<OutlineRow, 'key' | 'isRepeat'>,
+): Stop[] {
+  const onStatement = isRepeat ? [] : argumentsOn(structure, above);
+  const onArgument = through !== null && endsArgument ? argumentsOn(structure, through) : [];
   const stops: Stop[] = [];
   for (const argument of [...onStatement, ...onArgument]) {
     for (const [index, id] of heldPremises(structure, argument).entries()) {
       stops.push({
         id,
         through: argument.id,
-        parent: row.key,
-        depth: row.depth + 1,
+        parent: key,
+        depth: depth + 1,
         isCoPremise: index > 0,
         place: stops.length + 1,
         endsArgument: id === argument.premises.at(-1),
