@@ -2,7 +2,9 @@ import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import styles from './dialog.module.css';
+import { focusAtOnce } from './focus-at-once.ts';
 import iconButton from './icon-button.module.css';
+import { useReturnOfFocus } from './use-return-of-focus.ts';
 
 const FIELDS = 'select, input, textarea';
 
@@ -29,6 +31,7 @@ const readAs = (title: string) => ({ role: 'group', tabIndex: 0, 'aria-label': t
  */
 export function Dialog(props: DialogProps) {
   const { isOpen, onClose, title, closeLabel, size, startsAt, children } = props;
+  useReturnOfFocus(isOpen);
   const body = useRef<HTMLDivElement>(null);
   const findStart = () =>
     (startsAt === 'field' && body.current?.querySelector<HTMLElement>(FIELDS)) || body.current;
@@ -36,7 +39,11 @@ export function Dialog(props: DialogProps) {
     <BaseDialog.Root open={isOpen} onOpenChange={(open) => open || onClose()}>
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className={styles.backdrop} />
-        <BaseDialog.Popup className={styles.popup} data-size={size} initialFocus={findStart}>
+        <BaseDialog.Popup
+          className={styles.popup}
+          data-size={size}
+          initialFocus={() => focusAtOnce(findStart())}
+        >
           <div className={styles.head}>
             <BaseDialog.Title className={styles.title} tabIndex={-1}>
               {title}

@@ -1,10 +1,10 @@
 import { act } from 'react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { StatementId } from '../../../shared/model/ids.ts';
 import { readNotation } from '../../../shared/model/notation.ts';
 import { select, togglePanel } from '../../state/session-store.ts';
 import { openWorkspace } from '../../testing/open-workspace.ts';
-import { find, press, typeInto } from '../../testing/render.tsx';
+import { find, press, pressKey, typeInto } from '../../testing/render.tsx';
 import { renderInWorkspace } from '../../testing/render-in-workspace.tsx';
 import { CommandPalette } from './command-palette.tsx';
 
@@ -20,13 +20,33 @@ async function show(query: string, answers: Parameters<typeof openWorkspace>[2] 
     const choice = choices()[place];
     if (choice === undefined) throw new Error('There is nothing to pick');
     press(choice);
-    // The dialog goes first, and what was picked is done then.
-    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    // Opening a map answers later.
+    await act(async () => undefined);
   };
   return { workspace, fake, choices, pick };
 }
 
 describe('CommandPalette', () => {
+  it('takes what is typed right after its keys, and gives back the focus as soon as it is left', async () => {
+    vi.stubGlobal('requestAnimationFrame', () => 0);
+    const { workspace } = openWorkspace(MAP);
+    renderInWorkspace(
+      workspace,
+      <>
+        <button type="button">A card</button>
+        <CommandPalette />
+      </>,
+    );
+    const card = find('button');
+    card.focus();
+    await act(async () => togglePanel(workspace.session, 'palette'));
+    const field = find('[role=dialog] input');
+    expect(document.activeElement).toBe(field);
+    pressKey(field, { key: 'Escape' });
+    expect(document.activeElement).toBe(card);
+    expect(workspace.session.getState().openPanels.has('palette')).toBe(false);
+  });
+
   it('runs the command that is picked, closes, and has it first the next time', async () => {
     const { workspace, choices, pick } = await show('select all');
     expect(choices()[0]?.textContent).toBe('Select AllEditCtrl+A');

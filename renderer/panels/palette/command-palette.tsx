@@ -1,5 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog';
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { runCommand } from '../../commands/run-command.ts';
 import { openRecentMap } from '../../state/recent-maps.ts';
 import { select, togglePanel } from '../../state/session-store.ts';
@@ -7,6 +7,8 @@ import { say } from '../../state/words.ts';
 import type { Workspace } from '../../state/workspace.ts';
 import { useSession, useWorkspace } from '../../state/workspace-context.ts';
 import dialog from '../../ui/dialog.module.css';
+import { focusAtOnce } from '../../ui/focus-at-once.ts';
+import { useReturnOfFocus } from '../../ui/use-return-of-focus.ts';
 import styles from './command-palette.module.css';
 import type { Choice } from './list-choices.ts';
 import { PaletteList } from './palette-list.tsx';
@@ -18,13 +20,15 @@ export function CommandPalette() {
   const workspace = useWorkspace();
   const { session } = workspace;
   const isOpen = useSession((state) => state.openPanels.has('palette'));
+  const popup = useRef<HTMLDivElement>(null);
   const picked = useRef<Choice | null>(null);
-  const opener = useRef<Element | null>(null);
-  useLayoutEffect(() => {
-    if (!isOpen) return;
-    opener.current = document.activeElement;
+  useReturnOfFocus(isOpen);
+  // The focus goes back first, because what was picked may move it on from there.
+  useEffect(() => {
+    const choice = picked.current;
     picked.current = null;
-  }, [isOpen]);
+    if (!isOpen && choice !== null) follow(workspace, choice);
+  }, [workspace, isOpen]);
   const close = () => {
     if (session.getState().openPanels.has('palette')) togglePanel(session, 'palette');
   };
@@ -32,25 +36,15 @@ export function CommandPalette() {
     picked.current = choice;
     close();
   };
-  // The focus goes back first, because what was picked may move it on from there.
-  const carryOut = (open: boolean) => {
-    const choice = picked.current;
-    if (open || choice === null) return;
-    if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
-    follow(workspace, choice);
-  };
   return (
-    <Dialog.Root
-      open={isOpen}
-      onOpenChange={(open) => open || close()}
-      onOpenChangeComplete={carryOut}
-    >
+    <Dialog.Root open={isOpen} onOpenChange={(open) => open || close()}>
       <Dialog.Portal>
         <Dialog.Backdrop className={dialog.backdrop} />
         <Dialog.Popup
+          ref={popup}
           className={styles.popup}
           aria-label={say('palette.label')}
-          finalFocus={() => picked.current === null}
+          initialFocus={() => focusAtOnce(popup.current?.querySelector('input') ?? null)}
         >
           <PaletteList onPick={pick} />
         </Dialog.Popup>
