@@ -24,7 +24,7 @@ const SMALL_SCALE = 0.1;
 const folder = mkdtempSync(join(tmpdir(), 'contention-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-// 5,000 statements take seconds, and a machine that does much else takes many times as long.
+// 3,000 statements take seconds, and a machine that does much else takes many times as long.
 const LONGEST_MS = 180_000;
 
 describe.each(Object.entries(HARD_MAPS))(

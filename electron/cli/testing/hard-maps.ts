@@ -82,8 +82,9 @@ export const HARD_MAPS: Readonly<Record<string, () => ArgumentMap>> = {
     ),
   'one statement': () => layOutCards(readNotation('motion M "Is one enough?"')),
   '30 statements': () => createSized(30),
-  '500 statements': () => createSized(500),
-  '5,000 statements': () => createSized(5_000),
+  '200 statements': () => createSized(200),
+  // Larger, both ways, than a page of a PDF can be.
+  '3,000 statements': () => createSized(3_000),
 };
 
 function writeDebate([motion, reason, objection, undercut]: readonly string[]): ArgumentMap {
