@@ -98,7 +98,7 @@ describe('computeGeometry', () => {
           expect(withoutTrace(after)).toEqual(withoutTrace(rest));
         },
       ),
-      { seed: 20200804, numRuns: 40 },
+      { seed: 20200804, numRuns: 30 },
     );
   });
 
@@ -120,7 +120,7 @@ describe('computeGeometry', () => {
           expect(withoutTrace(settle(geometry))).toEqual(withoutTrace(afresh));
         }
       }),
-      { seed: 20261127, numRuns: 40 },
+      { seed: 20261127, numRuns: 30 },
     );
   });
 

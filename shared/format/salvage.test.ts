@@ -126,7 +126,7 @@ describe('salvageMap', () => {
   });
 
   it('[P3] loses no other entity, wherever a line is cut', () => {
-    const map = createRandomMap(createRandom(5), { statements: 15 });
+    const map = createRandomMap(createRandom(5), { statements: 6 });
     const lines = writeMap(map).split('\n');
     const entities = lines.filter((each) => each.startsWith('    {'));
     for (const line of entities) {

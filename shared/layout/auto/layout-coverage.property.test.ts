@@ -63,7 +63,8 @@ describe.each(DIRECTIONS)(`layoutMap %s of ${STATEMENTS} statements`, (direction
         const random = createRandom(seed);
         expectCompact(measure(create(random, STATEMENTS), random, direction));
       }),
-      { seed: 20261127, numRuns: 3 },
+      // Large maps are much alike: what fails does so among small ones. Each direction has maps of its own.
+      { seed: 20261127 + DIRECTIONS.indexOf(direction), numRuns: 1 },
     );
   });
 });
