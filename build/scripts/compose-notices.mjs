@@ -12,6 +12,8 @@ const FONTS = [
     'noto-sans-devanagari',
     'noto-sans-hebrew',
     'noto-sans-jp',
+    'noto-sans-kr',
+    'noto-sans-sc',
     'noto-sans-thai',
   ].map((name) => `@fontsource/${name}`),
 ];

@@ -196,8 +196,17 @@ function readFamily(family, subsets, weight) {
  */
 function readNotoBeyondInter(weight, inter) {
   const font = readFamily('noto-sans-jp', NOTO_SUBSETS, weight);
+  return leaveOut(font, inter.widths);
+}
+
+/**
+ * What a font has beyond others, but for what is one em wide.
+ * @param {Font} font
+ * @param {ReadonlyMap<number, number>} others
+ */
+function leaveOut(font, others) {
   const rest = [...font.widths].filter(
-    ([code, width]) => !inter.widths.has(code) && !(code >= 0x2e80 && width === font.unitsPerEm),
+    ([code, width]) => !others.has(code) && !(code >= 0x2e80 && width === font.unitsPerEm),
   );
   return { ...font, widths: new Map(rest) };
 }
@@ -348,11 +357,21 @@ for (const weight of WEIGHTS) {
     `Advance widths of Noto Sans JP at weight ${weight} that are neither Inter's nor one em.`,
     readNotoBeyondInter(weight, inter),
   );
+  const japanese = readFamily('noto-sans-jp', NOTO_SUBSETS, weight);
+  writeFont(
+    `noto-sans-kr-${weight}`,
+    `NOTO_SANS_KR_${weight}`,
+    `Advance widths of Noto Sans KR at weight ${weight} that are neither Inter's, nor Noto Sans JP's, nor one em.`,
+    leaveOut(
+      readFamily('noto-sans-kr', ['korean'], weight),
+      new Map([...inter.widths, ...japanese.widths]),
+    ),
+  );
   writeFont(
     `scripts-${weight}`,
     `SCRIPTS_${weight}`,
     `Advance widths of Noto Sans Hebrew, Arabic, Devanagari and Thai at weight ${weight}, letters unjoined.`,
-    readScripts(weight, inter, readFamily('noto-sans-jp', NOTO_SUBSETS, weight)),
+    readScripts(weight, inter, japanese),
   );
   const joined = readJoined(weight);
   writeModule(
@@ -375,8 +394,8 @@ ${wrapTokens(encodeRuns(joined.final))}
   );
 }
 
-/** @param {string} family @param {string} subset */
-function readCoverage(family, subset) {
+/** @param {string} family @param {string} subset @param {readonly Font[]} before fonts that are asked first */
+function readCoverage(family, subset, before = []) {
   const [regular, ...others] = WEIGHTS.map(
     (weight) =>
       readFont(`@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff2`).widths,
@@ -386,23 +405,35 @@ function readCoverage(family, subset) {
     (other) => other.size === regular.size && [...regular.keys()].every((code) => other.has(code)),
   );
   if (!isSame) throw new Error(`weights of ${subset} have other characters`);
-  return encodeRuns(new Map([...regular.keys()].map((code) => [code, 0])));
+  const own = [...regular.keys()].filter((code) => !before.some(({ widths }) => widths.has(code)));
+  return encodeRuns(new Map(own.map((code) => [code, 0])));
 }
 
+const ASKED_FIRST = [
+  readFamily('inter', INTER_SUBSETS, 400),
+  readFamily('noto-sans-jp', NOTO_SUBSETS, 400),
+];
+
 // The large file for Japanese is not among them: its characters are too many to be listed.
+/** @type {readonly { family: string, subset: string, before?: readonly Font[] }[]} */
 const COVERED = [
   ...INTER_SUBSETS.map((subset) => ({ family: 'inter', subset })),
   ...NOTO_SUBSETS.slice(1).map((subset) => ({ family: 'noto-sans-jp', subset })),
+  { family: 'noto-sans-kr', subset: 'korean', before: ASKED_FIRST },
+  { family: 'noto-sans-sc', subset: 'chinese-simplified', before: ASKED_FIRST },
 ];
 const coverage = COVERED.map(
-  ({ family, subset }) => `  ${/^[a-z]+$|^\d+$/.test(subset) ? subset : `'${subset}'`}: \`
-${wrapTokens(readCoverage(family, subset))}
+  ({ family, subset, before }) => `  ${/^[a-z]+$|^\d+$/.test(subset) ? subset : `'${subset}'`}: \`
+${wrapTokens(readCoverage(family, subset, before))}
 \`,`,
 );
 writeModule(
   'font-coverage',
   `
-/** Characters of each small font file, by its subset, in the run notation of \`readRuns\`. */
+/**
+ * Characters of each small font file, and those of Korean and Chinese that no file before has, by its subset, in
+ * the run notation of \`readRuns\`.
+ */
 export const FONT_COVERAGE: Readonly<Record<string, string>> = {
 ${coverage.join('\n')}
 };
@@ -418,6 +449,8 @@ const isEmoji = (/** @type {string} */ text) => /\p{Emoji_Presentation}/u.test(t
 const plain = new Set([
   ...readFamily('inter', INTER_SUBSETS, 400).widths.keys(),
   ...readFamily('noto-sans-jp', NOTO_SUBSETS, 400).widths.keys(),
+  ...readFamily('noto-sans-kr', ['korean'], 400).widths.keys(),
+  ...readFamily('noto-sans-sc', ['chinese-simplified'], 400).widths.keys(),
 ]);
 const emojiFont = readFont('twemoji-colr-font/twemoji.woff2').widths;
 const KEYCAP = '\u20e3';

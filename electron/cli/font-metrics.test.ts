@@ -9,7 +9,7 @@ import { TEXT_STYLES } from '../../shared/layout/text-style.ts';
 import { FONT_FOLDERS } from './installed-files.ts';
 import { registerFonts } from './picture-fonts.ts';
 
-const families = registerFonts(FONT_FOLDERS, 'א ع क ก 😀');
+const families = registerFonts(FONT_FOLDERS, 'א ع क ก 😀 한 说');
 
 // Large, so that what the library rounds does not hide a difference.
 const SIZE = 1000;
@@ -93,6 +93,16 @@ describe.each(WEIGHTS)('The metrics at weight $weight', ({ weight, role, table }
     ];
     for (const line of lines) {
       expect(measureWithFont(context, line, weight), line).toBeCloseTo(inEm(line, role), 1);
+    }
+  });
+
+  it('agree with the fonts of Korean and Chinese', () => {
+    for (const line of [
+      '학교는 숙제를 없애야 한다. ㄱㅏ (2026)',
+      '学校应该停止布置家庭作业，因为学习',
+      '說說说 値值',
+    ]) {
+      expect(measureWithFont(context, line, weight), line).toBeCloseTo(inEm(line, role), 2);
     }
   });
 

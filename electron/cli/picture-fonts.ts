@@ -46,7 +46,7 @@ function registerFont(file: FontFile, folders: readonly string[]): void {
 }
 
 const MAIN_SUBSETS: ReadonlySet<string> = new Set([
-  ...['latin', 'japanese'],
+  ...['latin', 'japanese', 'korean', 'chinese-simplified'],
   ...[...SHAPED_FILES, EMOJI_FILE].map(({ subset }) => subset),
 ]);
 

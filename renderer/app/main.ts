@@ -1,5 +1,7 @@
 import '../ui/fonts.css';
 import '../ui/fonts-japanese.css';
+import '../ui/fonts-korean.css';
+import '../ui/fonts-chinese.css';
 import '../ui/fonts-scripts.css';
 import '../ui/fonts-emoji.css';
 import '../ui/tokens.css';

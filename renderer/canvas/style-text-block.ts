@@ -8,11 +8,17 @@ import type { StatementKind } from '../../shared/model/statement.ts';
 export function styleTextBlock(card: CardGeometry, kind: StatementKind): CSSProperties {
   const style = TEXT_STYLES[CARD_TEXT_ROLES[kind]];
   const left = CARD_SPACING.left + (kind === 'evidence' ? CARD_SPACING.quoteInset : 0);
+  const isKorean = KOREAN.test(card.lines.map(({ text }) => text).join(''));
   return {
     left,
     top: (card.lines[0]?.baseline ?? 0) - style.baseline,
     width: card.size.width - left - CARD_SPACING.right,
     height: card.lines.length * style.lineHeight,
     font: `${style.weight} ${style.size}px/${style.lineHeight}px ${FONT_FAMILY_CSS}`,
+    // As lines are broken; it would take the breaks from Japanese and Chinese.
+    wordBreak: isKorean ? 'keep-all' : 'normal',
   };
 }
+
+const KOREAN =
+  /^[^\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}]*\p{sc=Hang}[^\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}]*$/u;

@@ -2,7 +2,7 @@ import type { TextShape } from './scene.ts';
 
 // Characters that the bundled fonts have, by ranges; `shared/layout/text` has their figures.
 const MEASURED =
-  /^[\u0020-\u052f\u1e00-\u1eff\u2010-\u2044\u20a0-\u20bf\u2190-\u21ff\u3000-\u30ff\u4e00-\u9fff\uff00-\uff9f]+$/;
+  /^[\u0020-\u052f\u1e00-\u1eff\u2010-\u2044\u20a0-\u20bf\u2190-\u21ff\u3000-\u30ff\u3131-\u318e\u4e00-\u9fff\uac00-\ud7a3\uff00-\uff9f]+$/;
 
 /**
  * Where a line of text starts, in canvas units: its left end, or its right end where it is read from

@@ -35,6 +35,8 @@ export const TEXT_ROLES: readonly TextRole[] = ['motion', 'position', 'body', 'l
 export const FONT_FAMILIES: readonly string[] = [
   'Inter',
   'Noto Sans JP',
+  'Noto Sans KR',
+  'Noto Sans SC',
   'Noto Sans Hebrew',
   'Noto Sans Arabic',
   'Noto Sans Devanagari',

@@ -7,7 +7,9 @@ import { describe, expect, it } from 'vitest';
 import { hasEmoji } from '../../../shared/layout/text/emoji.ts';
 import { emojiRuns } from '../../../shared/layout/text/emoji-runs.ts';
 import { EMOJI_FILE, PLAIN_FILES, SHAPED_FILES } from '../../../shared/layout/text/font-files.ts';
+import { type Run, readRuns } from '../../../shared/layout/text/font-table.ts';
 import { measureText } from '../../../shared/layout/text/measure-text.ts';
+import { FONT_COVERAGE } from '../../../shared/layout/text/metrics/font-coverage.ts';
 import { SHAPED_RANGES } from '../../../shared/layout/text/shaped-scripts.ts';
 import { cutEmoji } from '../../../shared/pictures/fonts/cut-emoji.ts';
 import { createFontShelf } from '../../../shared/pictures/fonts/font-shelf.ts';
@@ -60,6 +62,22 @@ function paint(text: string, family: string): Buffer {
   return Buffer.from(context.getImageData(0, 0, 600, 60).data);
 }
 
+/** Which code points a style sheet takes from its fonts. */
+async function readAsked(sheet: string): Promise<(code: number) => boolean> {
+  const page = await readFile(join(ROOT_FOLDER, 'renderer/ui', sheet), 'utf8');
+  const [, told = ''] = /unicode-range:([^;]+);/.exec(page) ?? [];
+  const ranges = told.split(',').map((range) => {
+    const [first = '', last = first] = range.trim().slice(2).split('-');
+    return [Number.parseInt(first, 16), Number.parseInt(last, 16)] as const;
+  });
+  return (code) => ranges.some(([first, last]) => code >= first && code <= last);
+}
+
+const listCodes = (runs: readonly Run[]) =>
+  runs.flatMap(({ first, last }) =>
+    Array.from({ length: last - first + 1 }, (_, at) => first + at),
+  );
+
 describe('a subset of the emoji font', () => {
   const EMOJI = ['😀', '👩‍🏫', '👩', '🇯🇵', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', '👍🏽', '1️⃣', '❤️', '❤️‍🔥', '☎'];
   const shelf = createFontShelf(readFont, inflateBytes, unpackBytes);
@@ -83,23 +101,24 @@ describe('a subset of the emoji font', () => {
   });
 
   it('is asked for by pages for every emoji, and for nothing else but digits of keycaps', async () => {
-    const page = await readFile(join(ROOT_FOLDER, 'renderer/ui/fonts-emoji.css'), 'utf8');
-    const [, told = ''] = /unicode-range:([^;]+);/.exec(page) ?? [];
-    const ranges = told.split(',').map((range) => {
-      const [first = '', last = first] = range.trim().slice(2).split('-');
-      return [Number.parseInt(first, 16), Number.parseInt(last, 16)] as const;
-    });
-    const isAsked = (code: number) => ranges.some(([first, last]) => code >= first && code <= last);
-    const codes = emojiRuns().flatMap(({ first, last }) =>
-      Array.from({ length: last - first + 1 }, (_, at) => first + at),
-    );
-    expect(codes.filter((code) => !isAsked(code))).toEqual([]);
+    const isAsked = await readAsked('fonts-emoji.css');
+    expect(listCodes(emojiRuns()).filter((code) => !isAsked(code))).toEqual([]);
     expect([...'aé日한ע#1'].filter((each) => isAsked(each.codePointAt(0) ?? 0))).toEqual([
       '#',
       '1',
     ]);
     expect(hasEmoji('#1 *2* ©™→⚠')).toBe(false);
   });
+});
+
+it.each([
+  ['fonts-korean.css', 'korean'],
+  ['fonts-chinese.css', 'chinese-simplified'],
+])('pages ask by %s for what only that font has', async (sheet, subset) => {
+  const isAsked = await readAsked(sheet);
+  const codes = listCodes(readRuns(FONT_COVERAGE[subset] ?? ''));
+  expect(codes.length).toBeGreaterThan(3_000);
+  expect(codes.filter((code) => !isAsked(code))).toEqual([]);
 });
 
 describe('a subset of a bundled font', () => {

@@ -69,7 +69,7 @@ async function traceText(text: string, weight: 400 | 600) {
 
 describe('outlines of text', () => {
   // By both rules of filling, but where one stroke crosses itself, which most letters do not.
-  const either = ['Agae8%&ßé', 'ệữẵợẮ', 'Жяё', '回宿題校鬱', '→①◎★'].join('');
+  const either = ['Agae8%&ßé', 'ệữẵợẮ', 'Жяё', '回宿題校鬱', '뷁한说', '→①◎★'].join('');
   const cases = [
     ...[...either].map((character) => [character, ['nonzero', 'evenodd']] as const),
     ...[...'やめるべきあの'].map((character) => [character, ['nonzero']] as const),
@@ -117,7 +117,15 @@ async function drawSvg(map: ArgumentMap): Promise<string> {
 }
 
 describe('an SVG with text as outlines', () => {
-  it.each(['English', 'Japanese', 'Vietnamese', 'Arabic', 'Hebrew, Hindi and Thai', 'emoji'])(
+  it.each([
+    'English',
+    'Japanese',
+    'Vietnamese',
+    'Arabic',
+    'Hebrew, Hindi and Thai',
+    'Korean and Chinese',
+    'emoji',
+  ])(
     'shows no text and needs no font for %s, but has every word to be found and read out',
     async (name) => {
       const map = HARD_MAPS[name]?.();

@@ -216,6 +216,16 @@ it.each(['Arabic', 'Hebrew, Hindi and Thai', 'emoji'])(
   },
 );
 
+it('a PDF of Korean and Chinese has their characters in embedded fonts', async () => {
+  const map = HARD_MAPS['Korean and Chinese']?.();
+  if (map === undefined) throw new Error('The map is missing');
+  const drawn = await drawPicture(map, { ...USUAL_WISH, format: 'pdf' }, 'en');
+  if (drawn.kind === 'error') throw new Error(drawn.error);
+  const pdf = Buffer.from(await joinParts(drawn.value)).toString('latin1');
+  for (const family of ['NotoSansJP', 'NotoSansKR', 'NotoSansSC']) expect(pdf).toContain(family);
+  expect(pdf).not.toContain('/Subtype /Image');
+});
+
 it('paints words of a script that no bundled font has together', async () => {
   const map = layOutCards(readNotation('motion M "ສະຫະພາບ ແມ່ນ ຄຳ ຖາມ ທີ່ ດີ. 🎉 Yes"'));
   const drawn = await drawPicture(map, { ...USUAL_WISH, format: 'pdf' }, 'en');

@@ -36,6 +36,13 @@ export const HARD_MAPS: Readonly<Record<string, () => ArgumentMap>> = {
       'การบ้านคือการฝึกฝน และน้ำหนักของมันมากเกินไป',
       'הַתַּרְגּוּל מספיק.',
     ]),
+  'Korean and Chinese': () =>
+    writeDebate([
+      '학교는 숙제를 없애야 한다 (2026).',
+      '아이들에게는 자기 시간과 휴식이 필요하다. 놀이도 배움이다!',
+      '学校应该停止布置家庭作业，因为学习与休息同样重要。',
+      '练习“说”就够了：때문에 뷁',
+    ]),
   Vietnamese: () =>
     writeDebate([
       'Nhà trường nên ngừng giao bài tập về nhà.',

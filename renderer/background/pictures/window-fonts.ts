@@ -14,6 +14,10 @@ const ADDRESSES: Readonly<Record<string, string>> = {
     '../../../node_modules/@fontsource/noto-sans-{hebrew,arabic,devanagari,thai}/files/noto-sans-*-{hebrew,arabic,devanagari,thai}-{400,600}-normal.woff',
     { query: '?url', import: 'default', eager: true },
   ),
+  ...import.meta.glob<string>(
+    '../../../node_modules/@fontsource/noto-sans-{kr,sc}/files/noto-sans-*-{korean,chinese-simplified}-{400,600}-normal.woff',
+    { query: '?url', import: 'default', eager: true },
+  ),
   // As the build repacks it.
   ...import.meta.glob<string>('../../../out/repacked/twemoji.woff2', {
     query: '?url',

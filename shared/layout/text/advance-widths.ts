@@ -7,6 +7,8 @@ import { INTER_400 } from './metrics/inter-400.ts';
 import { INTER_600 } from './metrics/inter-600.ts';
 import { NOTO_SANS_JP_400 } from './metrics/noto-sans-jp-400.ts';
 import { NOTO_SANS_JP_600 } from './metrics/noto-sans-jp-600.ts';
+import { NOTO_SANS_KR_400 } from './metrics/noto-sans-kr-400.ts';
+import { NOTO_SANS_KR_600 } from './metrics/noto-sans-kr-600.ts';
 import { SCRIPTS_400 } from './metrics/scripts-400.ts';
 import { SCRIPTS_600 } from './metrics/scripts-600.ts';
 import { numberAt } from './number-at.ts';
@@ -42,7 +44,6 @@ const ESTIMATES_EM: readonly (readonly [number, number, number])[] = [
   [0x2100, 0x2bff, 1],
   [0x2e80, 0xa4cf, 1],
   [0xa960, 0xa97f, 1],
-  [0xac00, 0xd7a3, 1],
   [0xd7b0, 0xd7ff, 0],
   [0xd800, 0xfaff, 1],
   [0xfb50, 0xfdff, 0.7],
@@ -61,14 +62,16 @@ const built = new Map<FontWeight, Uint16Array>();
 /**
  * Advance widths of every UTF-16 code unit at a weight, in parts of an em (`UNITS_PER_EM`), without
  * kerning or ligatures; built once for a weight, at the first use. What Inter has is Inter's; else Noto Sans
- * JP's; else the emoji font's; else, once `addScripts` was called, that of the script's font; else an estimate. Combining marks,
+ * JP's, KR's or SC's; else the emoji font's; else, once `addScripts` was called, that of the script's font; else an estimate. Combining marks,
  * controls and marks of direction have none.
  */
 export function basicWidths(weight: FontWeight): Uint16Array {
   const known = built.get(weight);
   if (known !== undefined) return known;
   const widths =
-    weight === 400 ? build([NOTO_SANS_JP_400, INTER_400]) : build([NOTO_SANS_JP_600, INTER_600]);
+    weight === 400
+      ? build([NOTO_SANS_KR_400, NOTO_SANS_JP_400, INTER_400])
+      : build([NOTO_SANS_KR_600, NOTO_SANS_JP_600, INTER_600]);
   built.set(weight, widths);
   return widths;
 }

@@ -8,7 +8,7 @@ export type ShapedFamily =
   | 'Noto Sans Thai';
 
 /** A bundled family of which each character is a glyph of its own. */
-export type PlainFamily = 'Inter' | 'Noto Sans JP';
+export type PlainFamily = 'Inter' | 'Noto Sans JP' | 'Noto Sans KR' | 'Noto Sans SC';
 
 /** The bundled family of which each character, or sequence of them, is a picture in colours. */
 export type EmojiFamily = 'Twemoji';
@@ -40,6 +40,9 @@ const WEIGHTS: readonly FontWeight[] = [400, 600];
 export const PLAIN_FILES: readonly FontFile<PlainFamily>[] = [
   ...INTER_SUBSETS.flatMap((subset) => nameFiles('Inter', subset)),
   ...['japanese', ...SIGN_SUBSETS].flatMap((subset) => nameFiles('Noto Sans JP', subset)),
+  // Chinese characters are written as in Japan wherever they are used there; these have the rest.
+  ...nameFiles('Noto Sans KR', 'korean'),
+  ...nameFiles('Noto Sans SC', 'chinese-simplified'),
 ];
 
 /** The files of scripts that are shaped, which are asked after all others. */

@@ -15,12 +15,12 @@ export interface PictureFont extends FontSubset {
 
 /** The weights that text is drawn in. */
 export const FONT_WEIGHTS: readonly FontWeight[] = [400, 600];
-const FAMILIES: readonly PlainFamily[] = ['Inter', 'Noto Sans JP'];
+const FAMILIES: readonly PlainFamily[] = ['Inter', 'Noto Sans JP', 'Noto Sans KR', 'Noto Sans SC'];
 
 /**
  * The fonts that a scene's text needs, and `further` text of the usual weight, with its characters only, in
  * the order they are asked for a character; the very same where the last picture needed the same. What
- * neither Inter nor Noto Sans JP has is in none of them: see `collectShaped`.
+ * none of these families has is in none of them: see `collectShaped`.
  */
 export async function collectFonts(
   scene: Scene,
