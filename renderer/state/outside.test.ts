@@ -9,6 +9,7 @@ import { applyPlainly, expectOk } from '../../shared/model/testing/apply-plainly
 import { openWorkspace } from '../testing/open-workspace.ts';
 import { type Access, isEdited } from './document-store.ts';
 import { commit, undoLast } from './editing.ts';
+import { letWindowAnswer } from './in-slices.ts';
 import {
   acceptMerge,
   acceptTheirs,
@@ -110,6 +111,17 @@ describe('a file that another program changed', () => {
       'Earlier',
       'Later',
     ]);
+  });
+
+  it('loses no edit that is made while it is looked at', async () => {
+    for (let tasks = 0; tasks < 8; tasks += 1) {
+      const { take, edit, text } = open(withText(MAP, r, 'Theirs'));
+      const taken = take('changed');
+      for (let task = 0; task < tasks; task += 1) await letWindowAnswer();
+      edit(s, 'Mine');
+      await taken;
+      expect(text(s)).toBe('Mine');
+    }
   });
 
   it('is told once where nothing more has changed', async () => {

@@ -8,9 +8,10 @@ import { createHistory, forgetSaved, markSaved } from '../../shared/history/hist
 import type { OutsideState } from '../../shared/ipc/outcomes.ts';
 import type { PlainMessageKey } from '../../shared/messages/message-key.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
+import type { Change } from '../../shared/model/change.ts';
 import { isEdited } from './document-store.ts';
 import { commit, finishWriting, keepSelection } from './editing.ts';
-import { AWAITED, NEVER, runInSlices } from './in-slices.ts';
+import { AWAITED, letWindowAnswer, NEVER, runInSlices } from './in-slices.ts';
 import { keepFirst } from './keep-first.ts';
 import { mergeSoon } from './merging.ts';
 import { openInPieces } from './opening.ts';
@@ -79,13 +80,24 @@ async function takeUpChange(workspace: Workspace): Promise<void> {
   const sharing = shareInPieces(opened.map, document.getState().map);
   const map = await runInSlices(sharing, NEVER, AWAITED);
   const theirs = { map, fingerprint: peeked.fingerprint };
+  const change = await compareSoon(workspace, theirs.map);
   const isUntouched = !isEdited(document.getState()) && session.getState().writing === null;
-  const isSame = isEmptyChange(compareMaps(document.getState().map, theirs.map));
+  const isSame = isEmptyChange(change);
   if (isUntouched || isSame) {
-    await takeOver(workspace, theirs, theirs.map, 'outsideAct.reload');
+    await takeOver(workspace, theirs, change, 'outsideAct.reload');
     if (!isSame) notify(session, 'info', say('outside.reloaded', { name }));
   } else {
     show(workspace, { kind: 'changed', ...theirs }, say('outside.changed', { name }));
+  }
+}
+
+/** What makes the document's map another one, with the window answering after that; anew where it is edited meanwhile. */
+async function compareSoon({ document }: Workspace, other: ArgumentMap): Promise<Change> {
+  for (;;) {
+    const { map } = document.getState();
+    const change = compareMaps(map, other);
+    await letWindowAnswer();
+    if (document.getState().map === map) return change;
   }
 }
 
@@ -134,7 +146,8 @@ export async function acceptMerge(workspace: Workspace, choices: Choices): Promi
   const { map } = await mergeWith(workspace, theirs, choices);
   // Settled in another way meanwhile, or the file says something else by now, which is news of its own.
   if (readTheirs(workspace) !== theirs) return;
-  await takeOver(workspace, theirs, map, 'outsideAct.merge');
+  const change = compareMaps(workspace.document.getState().map, map);
+  await takeOver(workspace, theirs, change, 'outsideAct.merge');
   notify(workspace.session, 'info', say('outside.merged'));
 }
 
@@ -142,7 +155,9 @@ export async function acceptMerge(workspace: Workspace, choices: Choices): Promi
 export async function acceptTheirs(workspace: Workspace): Promise<void> {
   finishWriting(workspace);
   const theirs = readTheirs(workspace);
-  if (theirs !== null) await takeOver(workspace, theirs, theirs.map, 'outsideAct.reload');
+  if (theirs === null) return;
+  const change = compareMaps(workspace.document.getState().map, theirs.map);
+  await takeOver(workspace, theirs, change, 'outsideAct.reload');
 }
 
 /** Lets the next save replace what the other program wrote. */
@@ -180,11 +195,11 @@ async function mergeWith(
 async function takeOver(
   workspace: Workspace,
   theirs: Theirs,
-  map: ArgumentMap,
+  change: Change,
   label: PlainMessageKey,
 ): Promise<void> {
   const { document, session, bridge } = workspace;
-  commit(workspace, ok(compareMaps(document.getState().map, map)), label);
+  commit(workspace, ok(change), label);
   document.setState({ known: theirs.map });
   session.setState({ outside: null });
   keepSelection(workspace);

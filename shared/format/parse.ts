@@ -4,7 +4,7 @@ import { createSubjectNamer } from './name-subject.ts';
 import { accept, NO_OBJECT, type ParseOutcome, refuse } from './outcome.ts';
 import { isObject } from './raw-object.ts';
 import { readInPieces } from './read-document.ts';
-import { readJson } from './read-json.ts';
+import { readJsonInPieces } from './read-json.ts';
 import { createReport, listProblems } from './report.ts';
 
 /**
@@ -18,11 +18,12 @@ export function parseMap(file: Uint8Array | string): ParseOutcome {
   return runToEnd(parseInPieces(file));
 }
 
-/** The same some entities at a time, once its text is taken apart: the outcome is there at the end. */
+/** The same in pieces: its text is decoded and taken apart, then some entities at a time. The outcome is there at the end. */
 export function* parseInPieces(file: Uint8Array | string): Generator<void, ParseOutcome, void> {
   const { text, problem } = openText(file);
   if (problem !== null) return refuse([problem]);
-  const json = readJson(text ?? '');
+  yield;
+  const json = yield* readJsonInPieces(text ?? '');
   if (json.kind === 'damaged') return refuse(json.problems);
   if (!isObject(json.value)) return refuse([NO_OBJECT]);
   yield;

@@ -1,4 +1,5 @@
 import type { Json } from '../base/json.ts';
+import { runToEnd } from '../base/run-to-end.ts';
 import { createJsonBuilder } from './build-json.ts';
 import { MAX_CONTAINERS, MAX_NESTING } from './limits.ts';
 import { findLines } from './locate.ts';
@@ -23,9 +24,15 @@ export type JsonText =
  * 2,500,000 objects and lists. Never throws; linear.
  */
 export function readJson(text: string): JsonText {
+  return runToEnd(readJsonInPieces(text));
+}
+
+/** The same in two pieces: its brackets, then all of it. */
+export function* readJsonInPieces(text: string): Generator<void, JsonText, void> {
   const { tooDeepAt, containers } = measureNesting(text, MAX_NESTING);
   if (containers > MAX_CONTAINERS) return { kind: 'damaged', problems: [TOO_MANY_CONTAINERS] };
   if (tooDeepAt >= 0) return { kind: 'damaged', problems: explainDamage(text) };
+  yield;
   try {
     return { kind: 'json', value: JSON.parse(text) };
   } catch {
