@@ -105,21 +105,21 @@ function listCovered(boxes: Boxes): readonly string[] {
   );
 }
 
-/** Which of the boxes before are elsewhere after, but straight down where that is fair, or under one that was not there. */
+/** Which of the boxes before are elsewhere after, but down or to the right where that is fair, or under one that was not there. */
 function findDisturbed(before: Boxes, after: Boxes, mayGiveWay: boolean): readonly string[] {
   const added = [...after].flatMap(([id, box]) => (before.has(id) ? [] : box));
   return [...before]
     .filter(([id, box]) => {
       const now = after.get(id);
-      const isBelow = mayGiveWay && now !== undefined && now.y > box.y;
+      const isAside = mayGiveWay && now !== undefined && now.y >= box.y && now.x >= box.x;
       const isCovered = now !== undefined && added.some((one) => overlaps(one, now));
-      return isCovered || !isDeepEqual(now, isBelow ? { ...box, y: now.y } : box);
+      return isCovered || !isDeepEqual(now, isAside ? { ...box, x: now.x, y: now.y } : box);
     })
     .map(([id]) => id);
 }
 
 describe('adding to a map that was arranged by hand', () => {
-  it('covers nothing, when the card is written too, and moves nothing but straight down for a reply or a co-premise', async () => {
+  it('covers nothing, when the card is written too, and moves nothing but down or aside for a reply or a co-premise', async () => {
     const additionLists = fc.array(ADDITION, { minLength: 1, maxLength: 5 });
     await fc.assert(
       fc.asyncProperty(

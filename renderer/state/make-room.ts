@@ -4,6 +4,7 @@ import { type Box, encloseBoxes, overlaps, type Size } from '../../shared/layout
 import { measureCard } from '../../shared/layout/card.ts';
 import { boundTitle, createFrameBounds, measureFrame } from '../../shared/layout/frame-geometry.ts';
 import { addNotes, boxOfNote } from '../../shared/layout/placement/carry-notes.ts';
+import { growCard } from '../../shared/layout/placement/grow-card.ts';
 import { makeRoomInPieces } from '../../shared/layout/placement/make-room.ts';
 import { CARD_GAP } from '../../shared/layout/spacing.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
@@ -40,7 +41,13 @@ export function* addMovesInPieces(
   ]);
   if (grown.size === 0) return edit;
   yield;
-  const places = yield* makeRoomInPieces(applied.value, addNotes(map, boxes), grown);
+  const before = addNotes(map, boxes);
+  const [[id, box] = [], ...others] = grown;
+  const aside =
+    id === undefined || box === undefined || others.length > 0
+      ? null
+      : growCard(applied.value, before, { id: id as StatementId, box });
+  const places = aside ?? (yield* makeRoomInPieces(applied.value, before, grown));
   if (places.size === 0) return edit;
   yield;
   return editInSteps(map, [() => edit, (after) => moveStatements(after, places)]);

@@ -93,6 +93,29 @@ describe.each(SAMPLES)('the cards of $id', (sample) => {
     expect(apart.length).toBeLessThanOrEqual(4);
   });
 
+  it.each(['supports', 'attacks'] as const)(
+    'take one more that %s the motion into their row',
+    (relation) => {
+      const target = { kind: 'statement', id: motion ?? ('' as StatementId) } as const;
+      const [size, least] = [
+        { width: 272, height: 160 },
+        { width: 272, height: 60 },
+      ];
+      const { at, moved } = insertReply(map, boxes, { target, relation, size, least });
+      const row = argumentsOn(map, target.id).flatMap((argument) =>
+        argument.premises.flatMap((id) => {
+          const box = boxes.get(id);
+          return box === undefined ? [] : [{ ...argument, at: moved.get(id) ?? box }];
+        }),
+      );
+      expect(row.map((each) => each.at.y)).toContain(at.y);
+      for (const each of row) {
+        const isAtLeft = each.at.x < at.x;
+        if (each.relation !== relation) expect(isAtLeft, each.id).toBe(relation === 'attacks');
+      }
+    },
+  );
+
   it('fit a page, wider than it is high', () => {
     const { width, height } = encloseBoxes(boxes.values()) ?? { width: 0, height: 1 };
     expect(width).toBeGreaterThan(height);

@@ -1,15 +1,23 @@
-import type { Relation } from '../../model/argument.ts';
+import type { Relation, Target } from '../../model/argument.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
-import type { StatementId } from '../../model/ids.ts';
+import type { NoteId, StatementId } from '../../model/ids.ts';
 import { findMotionId } from '../../model/queries/find-motion.ts';
 import type { Point } from '../../model/statement.ts';
-import { type Box, encloseBoxes } from '../box.ts';
+import { type Box, encloseBoxes, overlaps, type Size } from '../box.ts';
 import { CARD_GAP, DOUBLE_RAIL_GUTTER } from '../spacing.ts';
 import { addNotes } from './carry-notes.ts';
 import type { Insertion, NewReply } from './insertion.ts';
 import { moveAside } from './move-aside.ts';
-import { type Family, isBehind, listFamilies, type Reply } from './place-statement.ts';
+import {
+  type Family,
+  isBehind,
+  listFamilies,
+  placeAtRight,
+  type Reply,
+} from './place-statement.ts';
+import { swapAxes } from './swap-axes.ts';
 
+type Id = StatementId | NoteId;
 type Boxes = ReadonlyMap<StatementId, Box>;
 
 /** One of a row that goes from left to right, with what it takes with all that speaks to it. */
@@ -34,27 +42,57 @@ export function insertInRow(map: ArgumentMap, boxes: Boxes, reply: NewReply): In
   const isTurned = direction === 'left-right';
   const turn = isTurned ? swapAxes : (box: Box) => box;
   const row = listRow(map, boxes, reply, turn);
-  const first = row[0];
-  if (first === undefined || row.length < (isTurned ? 1 : 2) || !isRow(row)) return null;
-  const { at, depth } = findGap(row, first, relation);
+  if (row.length < (isTurned ? 0 : 2) || !isRow(row)) return null;
+  const gap = findGap(row, relation) ?? findBeginning(boxes, target, least);
+  if (gap === null) return null;
+  const { at, depth, beyond } = gap;
   const width = isTurned ? least.height : least.width + DOUBLE_RAIL_GUTTER;
   const room = { ...at, width, height: depth };
   const all = new Map([...addNotes(map, boxes)].map(([id, box]) => [id, turn(box)] as const));
-  const moved = moveAside(map, all, { target: target.id as StatementId, room });
-  if (moved === null) return null;
+  const moved = moveAside(map, all, { target: target.id as StatementId, room, beyond });
+  if (moved === null || isTaken(room, all, moved)) return null;
   const back = ({ x, y }: Point): Point => (isTurned ? { x: y, y: x } : { x, y });
   return { at: back(at), moved: new Map([...moved].map(([id, to]) => [id, back(to)] as const)) };
 }
 
-/** Where one more begins in a row, and how deep the branches there reach. */
-function findGap(row: readonly Sibling[], first: Sibling, relation: Relation) {
-  const around = encloseBoxes(row.map(({ branch }) => branch)) ?? first.branch;
-  const last = row.map((sibling) => sibling.relation).lastIndexOf(relation);
-  const before = row.slice(0, last < 0 && relation === 'attacks' ? row.length : last + 1);
+function isTaken(
+  room: Box,
+  boxes: ReadonlyMap<Id, Box>,
+  moved: Pick<ReadonlyMap<Id, Point>, 'has'>,
+): boolean {
+  for (const [id, box] of boxes) if (!moved.has(id) && overlaps(room, box, CARD_GAP)) return true;
+  return false;
+}
+
+interface Gap {
+  readonly at: Point;
+  readonly depth: number;
+  /** What begins here or farther on stands behind it. */
+  readonly beyond: number;
+}
+
+/** Where one more begins in a row, and how deep the branches there reach; null where there is none yet. */
+function findGap(row: readonly Sibling[], relation: Relation): Gap | null {
+  const around = encloseBoxes(row.map(({ branch }) => branch));
+  const index = row.map((sibling) => sibling.relation).lastIndexOf(relation);
+  const before = row.slice(0, index < 0 && relation === 'attacks' ? row.length : index + 1);
+  const block = (before.at(-1) ?? row[0])?.block;
+  if (around === null || block === undefined) return null;
   const end = encloseBoxes(before.map(({ branch }) => branch));
   const x = Math.round(end === null ? around.x : end.x + end.width + CARD_GAP);
-  const y = Math.round((before.at(-1) ?? first).block.y);
-  return { at: { x, y }, depth: around.y + around.height - y };
+  const y = Math.round(block.y);
+  const last = before.at(-1)?.block;
+  const beyond = last === undefined ? x : last.x + last.width;
+  return { at: { x, y }, depth: around.y + around.height - y, beyond };
+}
+
+/** Where the first begins in a map from left to right, as it lies turned. */
+function findBeginning(boxes: Boxes, { id }: Target, { width }: Size): Gap | null {
+  const box = boxes.get(id as StatementId);
+  if (box === undefined) return null;
+  const { x, y } = placeAtRight(box);
+  const at = { x: Math.round(y), y: Math.round(x) };
+  return { at, depth: width, beyond: at.x };
 }
 
 function listRow(
@@ -88,9 +126,4 @@ function isRow(row: readonly Sibling[]): boolean {
   });
   const top = Math.max(...row.map(({ block }) => block.y));
   return isApart && row.every(({ block }) => top < block.y + block.height);
-}
-
-/** The box with its axes exchanged. */
-export function swapAxes({ x, y, width, height }: Box): Box {
-  return { x: y, y: x, width: height, height: width };
 }

@@ -5,23 +5,30 @@ import { branchOf } from '../../model/queries/branch.ts';
 import type { Point } from '../../model/statement.ts';
 import { type Box, encloseBoxes, overlaps, type Size } from '../box.ts';
 import { gatherPremises } from '../routing/gather-premises.ts';
-import { CARD_GAP, RAIL_GUTTER, STACK_DROP } from '../spacing.ts';
+import { CARD_GAP, STACK_DROP } from '../spacing.ts';
 import { addNotes } from './carry-notes.ts';
-import { insertInRow, swapAxes } from './insert-in-row.ts';
+import { insertInRow } from './insert-in-row.ts';
 import type { Insertion, NewReply } from './insertion.ts';
+import { keepApart } from './keep-apart.ts';
 import { makeRoom } from './make-room.ts';
+import { moveAside } from './move-aside.ts';
+import { moveBoxes } from './move-boxes.ts';
 import {
   type Family,
   isBehind,
+  isInStack,
+  isLeftRight,
   listFamilies,
   type NewCoPremise,
   placeAtRight,
   placeCoPremise,
   placeInLine,
   placeReply,
+  placeUnder,
   wishPlace,
 } from './place-statement.ts';
 import type { Pusher } from './pushers.ts';
+import { swapAxes } from './swap-axes.ts';
 
 type Id = StatementId | NoteId;
 type Boxes = ReadonlyMap<StatementId, Box>;
@@ -36,25 +43,39 @@ const NEAR = 320;
  * Where a new reply goes: as `wishPlace` has it while that is free, else into the row of its siblings, where they
  * stand in one (`insertInRow`), else as `placeReply` has it while that is by its target. Where others stand between
  * the two, it goes into the column of the target's replies instead: after the last that speaks as it
- * does, else first or last among the others, within a screen of its target. What begins lower there makes
- * room as `makeRoom` has it: straight down, as far as the empty card needs. Covers nothing. Where there
- * is no such place, it is `placeReply`'s and nothing moves. Costs what those two do.
+ * does, else first or last among the others, within a screen of its target. What stands at the right there goes aside,
+ * and what begins lower makes room as `makeRoom` has it: straight down, as far as the empty card needs. Covers
+ * nothing. Where there is no such place, it is `placeReply`'s. Branches that the target's grows towards go aside
+ * (`keepApart`). Costs what these do.
  */
 export function insertReply(map: ArgumentMap, boxes: Boxes, reply: NewReply): Insertion {
+  const target = boxes.get(reply.target.id as StatementId);
+  if (target === undefined) return { at: placeReply(map, boxes, reply), moved: new Map() };
+  const { at, moved } = insertBeside(map, boxes, reply, target);
+  const before = addNotes(map, boxes);
+  const root = reply.target.id as StatementId;
+  const card = { ...at, ...reply.least };
+  const aside = keepApart(map, before, moveBoxes(before, moved), { root, card });
+  return { at, moved: new Map([...moved, ...aside]) };
+}
+
+function insertBeside(map: ArgumentMap, boxes: Boxes, reply: NewReply, target: Box): Insertion {
   const at = placeReply(map, boxes, reply);
   const unmoved = { at, moved: new Map() };
-  const target = boxes.get(reply.target.id as StatementId);
-  if (target === undefined) return unmoved;
   const wish = wishPlace(map, boxes, reply, target);
   if (wish.x === at.x && wish.y === at.y) return unmoved;
   const inRow = insertInRow(map, boxes, reply);
   if (inRow !== null) return inRow;
-  if (!isApart(map, boxes, reply, target, at)) return unmoved;
+  const isStacked = !isLeftRight(map) && isInStack(target, wish);
+  if (!isStacked && !isApart(map, boxes, reply, target, at)) return unmoved;
   const all = addNotes(map, boxes);
-  for (const wish of listColumnPlaces(map, boxes, reply, target)) {
-    const place = passOthers(all, wish, reply.least);
-    if (isOnScreen(target, { x: place.x, y: place.edge + place.drop }))
-      return insertAt(map, all, place, reply.least);
+  for (const inColumn of listColumnPlaces(map, boxes, reply, target)) {
+    const aside = sendAside(map, all, reply, inColumn);
+    const around = moveBoxes(all, aside);
+    const place = passOthers(around, inColumn, reply.least);
+    if (!isOnScreen(target, { x: place.x, y: place.edge + place.drop })) continue;
+    const insertion = insertAt(map, around, place, reply.least);
+    return { at: insertion.at, moved: new Map([...aside, ...insertion.moved]) };
   }
   return unmoved;
 }
@@ -78,6 +99,18 @@ export function insertCoPremise(map: ArgumentMap, boxes: Boxes, premise: NewCoPr
   return insertAt(map, all, passOthers(all, below, least), least);
 }
 
+/** Where the branches go that stand at the right of a column, where a card would come too near to them. */
+function sendAside(
+  map: ArgumentMap,
+  all: ReadonlyMap<Id, Box>,
+  { target, size }: NewReply,
+  { x, edge, drop }: ColumnPlace,
+): ReadonlyMap<Id, Point> {
+  const room = { ...size, x: Math.round(x), y: Math.round(edge) + drop };
+  const slot = { target: target.id as StatementId, room, beyond: room.x + size.width / 2 };
+  return (isLeftRight(map) ? null : moveAside(map, all, slot)) ?? new Map();
+}
+
 /** Grows into a place of a column. */
 function insertAt(
   map: ArgumentMap,
@@ -96,7 +129,7 @@ function insertAt(
  * right.
  */
 function isApart(map: ArgumentMap, boxes: Boxes, reply: NewReply, target: Box, at: Point): boolean {
-  const turn = map.details.direction === 'left-right' ? swapAxes : (box: Box) => box;
+  const turn = isLeftRight(map) ? swapAxes : (box: Box) => box;
   const [to, from] = [turn({ ...at, ...reply.size }), turn(target)];
   const own = branchOf(map, reply.target.id as StatementId).statements;
   const others = [...boxes].flatMap(([id, box]) =>
@@ -123,7 +156,6 @@ function listColumnPlaces(
   { target: { id }, relation }: NewReply,
   target: Box,
 ): readonly ColumnPlace[] {
-  const isLeftRight = map.details.direction === 'left-right';
   // What answers back may stand before its target.
   const isAhead = ({ block }: Family) => !isBehind(map, target, block);
   const list = (by: Relation) => listFamilies(map, boxes, id, by).filter(isAhead);
@@ -140,17 +172,17 @@ function listColumnPlaces(
     places.push({ x: last.block.x, edge: y + height, drop: CARD_GAP });
   }
   // A row is not pushed down for one more.
-  if (isLeftRight || first.y !== second?.y)
+  if (isLeftRight(map) || first.y !== second?.y)
     places.push({ x: first.x, edge: first.y - CARD_GAP, drop: CARD_GAP });
   return places;
 }
 
 function placeFirst(map: ArgumentMap, target: Box): ColumnPlace {
-  if (map.details.direction === 'left-right') {
+  if (isLeftRight(map)) {
     const { x, y } = placeAtRight(target);
     return { x, edge: y - CARD_GAP, drop: CARD_GAP };
   }
-  return { x: target.x + RAIL_GUTTER, edge: target.y + target.height, drop: STACK_DROP };
+  return { x: placeUnder(target).x, edge: target.y + target.height, drop: STACK_DROP };
 }
 
 /** The place or, past what begins above its edge and reaches below, a lower one. */

@@ -7,7 +7,14 @@ import { argumentsOn } from '../../model/queries/index-arguments.ts';
 import type { Point } from '../../model/statement.ts';
 import { type Box, encloseBoxes, overlaps, type Size } from '../box.ts';
 import { gatherPremises } from '../routing/gather-premises.ts';
-import { CARD_GAP, RAIL_GUTTER, ROW_DROP, SIDE_DROP } from '../spacing.ts';
+import {
+  CARD_GAP,
+  DOUBLE_RAIL_GUTTER,
+  RAIL_GUTTER,
+  ROW_DROP,
+  SIDE_DROP,
+  STACK_DROP,
+} from '../spacing.ts';
 import { addNotes } from './carry-notes.ts';
 import { findFreePlace } from './find-free-place.ts';
 
@@ -44,13 +51,15 @@ export function wishPlace(map: ArgumentMap, boxes: Boxes, reply: Reply, target: 
   const place = isLeftRight(map)
     ? (continueColumn(same, size) ?? standUnder(others, reply) ?? placeAtRight(target))
     : (continueAside(same, target, map, reply) ??
+      standInStack(map, [same, others], target, reply) ??
       continueSiblings(same, size) ??
       standBeside(others, reply) ??
       placeBelow(target, reply));
   return round(place);
 }
 
-function isLeftRight({ details }: ArgumentMap): boolean {
+/** Whether replies stand at the right of what they speak to. */
+export function isLeftRight({ details }: ArgumentMap): boolean {
   return details.direction === 'left-right';
 }
 
@@ -190,6 +199,44 @@ function encloseBranch(map: ArgumentMap, boxes: Boxes, argument: ArgumentId, blo
   return encloseBoxes([block, ...around]) ?? block;
 }
 
+// How far from the left edge of their target the cards of its stack begin at most.
+const INSET = 64;
+
+/**
+ * Below what speaks to something other than the motion, as automatic layout has it: behind the last that speaks as it
+ * does, an objection behind all, a reason before objections. Null where replies stand otherwise.
+ */
+function standInStack(
+  map: ArgumentMap,
+  [same, others]: readonly [readonly Family[], readonly Family[]],
+  target: Box,
+  { relation, target: { kind, id } }: Reply,
+): Point | null {
+  if (kind === 'argument' || findMotionId(map) === id) return null;
+  if (![...same, ...others].every(({ block }) => isInStack(target, block))) return null;
+  const lowest = findLowest(same) ?? (relation === 'attacks' ? findLowest(others) : null);
+  if (lowest === null) return placeUnder(target);
+  const { y, height } = lowest.measureBranch();
+  return { x: lowest.block.x, y: y + height + CARD_GAP };
+}
+
+/** Whether a card stands below another, inset as in a stack. */
+export function isInStack(target: Box, { x, y }: Point): boolean {
+  return x >= target.x && x <= target.x + INSET && y >= target.y + target.height;
+}
+
+function findLowest(families: readonly Family[]): Family | null {
+  return families.reduce<Family | null>(
+    (lowest, family) => (lowest !== null && lowest.block.y >= family.block.y ? lowest : family),
+    null,
+  );
+}
+
+/** Where the first card of a stack goes: with room for the rails of reasons and of objections. */
+export function placeUnder({ x, y, height }: Box): Point {
+  return { x: x + DOUBLE_RAIL_GUTTER, y: y + height + STACK_DROP };
+}
+
 /** Continues a row to the right or a stack downwards; null without siblings to continue. */
 function continueSiblings(families: readonly Family[], size: Size): Point | null {
   const last = families.at(-1);
@@ -210,7 +257,8 @@ function continueAside(
 ): Point | null {
   const isDivided = map.details.direction === 'for-against' && findMotionId(map) === id;
   if (!isDivided || kind === 'argument' || relation === 'attacks') return null;
-  const wish = continueSiblings(families, size);
+  const inRow = [...families].sort((one, other) => one.block.x - other.block.x);
+  const wish = continueSiblings(inRow, size);
   if (wish === null) return null;
   if (wish.x + size.width <= target.x + target.width / 2) return wish;
   const around = encloseBoxes(families.map(({ measureBranch }) => measureBranch()));
@@ -228,16 +276,15 @@ function continueColumn(families: readonly Family[], size: Size): Point | null {
   return { x: last.block.x, y: branch.y + branch.height + CARD_GAP };
 }
 
-/** In the column of the others: reasons above them, objections below; null for none. */
-function standUnder(families: readonly Family[], { relation, size }: Reply): Point | null {
+/** In the column of the others: reasons before them, where these make room, objections below; null for none. */
+function standUnder(families: readonly Family[], { relation }: Reply): Point | null {
   const [first] = families;
   const around = encloseBoxes(families.map(({ measureBranch }) => measureBranch()));
   if (first === undefined || around === null) return null;
-  const y =
-    relation === 'supports'
-      ? around.y - size.height - CARD_GAP
-      : around.y + around.height + CARD_GAP;
-  return { x: first.block.x, y };
+  return {
+    x: first.block.x,
+    y: relation === 'supports' ? around.y : around.y + around.height + CARD_GAP,
+  };
 }
 
 /** Where the first reply goes in a map from left to right. */

@@ -1,0 +1,44 @@
+import type { ArgumentMap } from '../../model/argument-map.ts';
+import type { NoteId, StatementId } from '../../model/ids.ts';
+import type { Point } from '../../model/statement.ts';
+import { type Box, overlaps } from '../box.ts';
+import { holdersOf } from './holders-of.ts';
+import { keepApart } from './keep-apart.ts';
+import { moveAside } from './move-aside.ts';
+import { moveBoxes } from './move-boxes.ts';
+import { isLeftRight } from './place-statement.ts';
+import { swapAxes } from './swap-axes.ts';
+
+type Id = StatementId | NoteId;
+type Boxes = ReadonlyMap<Id, Box>;
+
+/** A card that has become higher at the same place. */
+export interface GrownCard {
+  readonly id: StatementId;
+  readonly box: Box;
+}
+
+/**
+ * Where cards and notes go in a map from left to right when one card has become higher: what is below it goes down
+ * branch by branch (`moveAside`), and so does what the branch around it would reach under (`keepApart`). Null in other
+ * maps, where only what stands in its column is in its way (`makeRoom`), and where what it would cover cannot go so.
+ */
+export function growCard(
+  map: ArgumentMap,
+  boxes: Boxes,
+  { id, box }: GrownCard,
+): ReadonlyMap<Id, Point> | null {
+  const before = boxes.get(id);
+  if (!isLeftRight(map) || before === undefined) return null;
+  const turned = new Map([...boxes].map(([each, other]) => [each, swapAxes(other)] as const));
+  const beyond = before.y + before.height / 2;
+  const aside = moveAside(map, turned, { target: id, room: swapAxes(box), beyond });
+  const isCovered = ([each, other]: readonly [Id, Box]) =>
+    each !== id && aside?.has(each) !== true && overlaps(box, other) && !overlaps(before, other);
+  if (aside === null || [...boxes].some(isCovered)) return null;
+  const moved = new Map([...aside].map(([each, { x, y }]) => [each, { x: y, y: x }] as const));
+  const root = holdersOf(map).get(id);
+  if (root === undefined) return moved;
+  const after = moveBoxes(new Map([...boxes, [id, box] as const]), moved);
+  return new Map([...moved, ...keepApart(map, boxes, after, { root, card: box })]);
+}
