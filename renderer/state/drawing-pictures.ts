@@ -73,15 +73,29 @@ async function awaitDrawn(
 ): Promise<Parts | null> {
   const drawing = underWayIn(geometry).find(document.getState().map, nameDrawn(wish));
   if (drawing === null) return null;
-  const parts = await Promise.race([drawing.catch(() => null), untilAborted(signal)]);
+  const parts = await awaitUnlessAborted(
+    drawing.catch(() => null),
+    signal,
+  );
   signal.throwIfAborted();
   return parts;
 }
 
-function untilAborted(signal: AbortSignal): Promise<null> {
-  return new Promise((resolve) => {
-    signal.addEventListener('abort', () => resolve(null), { once: true });
+/** Null once the signal is aborted, if that is sooner. Leaves nothing at a signal that is never aborted. */
+async function awaitUnlessAborted<Value>(
+  awaited: Promise<Value>,
+  signal: AbortSignal,
+): Promise<Value | null> {
+  let stop = () => {};
+  const aborted = new Promise<null>((resolve) => {
+    stop = () => resolve(null);
+    signal.addEventListener('abort', stop, { once: true });
   });
+  try {
+    return await Promise.race([awaited, aborted]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
 }
 
 function findDrawn({ document, geometry }: DrawingWorkspace, wish: PictureWish): Parts | null {
