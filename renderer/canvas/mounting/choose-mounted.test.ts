@@ -40,12 +40,21 @@ describe('chooseMounted', () => {
     expect(isDone).toBe(false);
   });
 
-  it('has what is pinned at once and keeps it wherever it lies', () => {
-    const { mounted } = choose({ pinned: set('p', 'q', 'r'), inView: ids('a') });
-    expect(mounted).toEqual(set('p', 'q', 'r', 'a'));
-    expect(choose({ current: mounted, pinned: set('p', 'q', 'r') }).mounted).toEqual(
-      set('p', 'q', 'r'),
+  it('has what is pinned at once, before what is in view, and keeps it wherever it lies', () => {
+    const pinned = set('p', 'q', 'r');
+    const { mounted, isDone } = choose({ pinned, inView: ids('a') });
+    expect([mounted, isDone]).toEqual([pinned, false]);
+    expect(choose({ current: mounted, pinned, inView: ids('a') }).mounted).toEqual(
+      set('p', 'q', 'r', 'a'),
     );
+    expect(choose({ current: mounted, pinned }).mounted).toEqual(pinned);
+  });
+
+  it('mounts much that is pinned over several steps, the first of it first', () => {
+    const pinned = set('p', 'q', 'r', 's', 't', 'u', 'v', 'w');
+    const first = choose({ pinned });
+    expect(first).toEqual({ mounted: set('p', 'q', 'r', 's', 't', 'u'), isDone: false });
+    expect(choose({ current: first.mounted, pinned })).toEqual({ mounted: pinned, isDone: true });
   });
 
   it('gives the same set when nothing comes or goes', () => {

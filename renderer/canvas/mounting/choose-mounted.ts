@@ -7,9 +7,9 @@ export interface MountingWish {
   readonly inView: readonly CanvasId[];
   /** What may stay although it has left the view a little way. */
   readonly inReach: ReadonlySet<CanvasId>;
-  /** What someone has in hand: always mounted. */
+  /** What someone has in hand: comes before all else, the first of it first, and stays wherever it lies. */
   readonly pinned: ReadonlySet<CanvasId>;
-  /** How many may come and how many may go at once, beside what is pinned. */
+  /** How many may come at once, what is pinned included, and how many may go. */
   readonly mostAdded: number;
   readonly mostDropped: number;
 }
@@ -21,15 +21,20 @@ export interface MountingStep {
   readonly isDone: boolean;
 }
 
+// What a frame has room for: the rest of a selection follows from frame to frame.
+const MOST_GRABBED = 6;
+
 /** One step towards having mounted what is in view, small enough for a frame. */
 export function chooseMounted(wish: MountingWish): MountingStep {
   const { current, inView, inReach, pinned } = wish;
   const leaving = [...current].filter((id) => !inReach.has(id) && !pinned.has(id));
   const coming = inView.filter((id) => !current.has(id) && !pinned.has(id));
-  const grabbed = [...pinned].filter((id) => !current.has(id));
+  const grasped = [...pinned].filter((id) => !current.has(id));
+  const grabbed = grasped.slice(0, MOST_GRABBED);
   const dropped = leaving.slice(0, wish.mostDropped);
-  const added = coming.slice(0, wish.mostAdded);
-  const isDone = dropped.length === leaving.length && added.length === coming.length;
+  const added = coming.slice(0, Math.max(0, wish.mostAdded - grabbed.length));
+  const isAllIn = grabbed.length === grasped.length && added.length === coming.length;
+  const isDone = isAllIn && dropped.length === leaving.length;
   if (dropped.length + added.length + grabbed.length === 0) return { mounted: current, isDone };
   const mounted = new Set(current);
   for (const id of dropped) mounted.delete(id);

@@ -110,6 +110,17 @@ describe('what is mounted', () => {
     expect(isMounted(idAt(11))).toBe(false);
   });
 
+  it('takes in much that is selected from frame to frame, first what was selected last', () => {
+    const { workspace, mounting, isMounted } = open();
+    const before = mounting.read().size;
+    const selected = Array.from({ length: 30 }, (_, column) => idAt(10 + column));
+    select(workspace.session, selected);
+    expect(isMounted(idAt(39))).toBe(true);
+    expect(mounting.read().size).toBeLessThan(before + 10);
+    vi.advanceTimersByTime(LONG_MS);
+    expect(selected.every(isMounted)).toBe(true);
+  });
+
   it('looks for what is in view in the next frame, however much is taken in hand', () => {
     const { index, view, workspace } = open();
     const find = vi.spyOn(index, 'findStatements');

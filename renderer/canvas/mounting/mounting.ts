@@ -184,17 +184,17 @@ function followCards({ geometry }: Workspace, { onMove, onChange }: CardListener
   });
 }
 
-/** What is in hand, beside what else is said to be. */
+/** What is in hand and what else is said to be; what the focus may go to first. */
 function listPinned(
   { session }: Workspace,
   others: readonly (CanvasId | null)[],
 ): ReadonlySet<CanvasId> {
   const { selection, writing, connecting } = session.getState();
   const pinned = new Set<CanvasId>();
-  if (selection.size <= MOST_PINNED) for (const id of selection) pinned.add(id);
+  for (const id of others) if (id !== null) pinned.add(id);
   if (writing !== null) pinned.add(writing.id);
   if (connecting !== null) pinned.add(connecting.premise);
-  for (const id of others) if (id !== null) pinned.add(id);
+  if (selection.size <= MOST_PINNED) for (const id of [...selection].reverse()) pinned.add(id);
   return pinned;
 }
 
