@@ -459,6 +459,11 @@ const isOfEmojiFont = (/** @type {string} */ text) => {
   const isShown = text === KEYCAP || !/[\p{Default_Ignorable_Code_Point}\p{Co}]/u.test(text);
   return isShown && emojiFont.has(code) && !plain.has(code);
 };
+// Digits and two signs are emoji within keycaps only.
+const isTextOrEmoji = (/** @type {string} */ text) => {
+  const code = text.codePointAt(0) ?? 0;
+  return code > 0x7f && emojiFont.has(code) && plain.has(code) && /\p{Emoji}/u.test(text);
+};
 const isVirama = (/** @type {string} */ text) =>
   /[\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d\u1039\u17d2]/u.test(text);
 
@@ -483,6 +488,11 @@ ${wrapTokens(findRanges(isEmoji))}
 /** Characters of the emoji font that no other bundled font has. */
 export const EMOJI_FONT_RANGES = \`
 ${wrapTokens(findRanges(isOfEmojiFont))}
+\`;
+
+/** Characters that text has and that are emoji where the selector for one follows. */
+export const TEXT_OR_EMOJI_RANGES = \`
+${wrapTokens(findRanges(isTextOrEmoji))}
 \`;
 
 /** Marks that bind the next letter to the one before them. */

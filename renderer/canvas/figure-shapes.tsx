@@ -2,7 +2,8 @@ import { memo } from 'react';
 import { writePathData } from '../../shared/drawing/path-data.ts';
 import { heldWidthOf, startOf } from '../../shared/drawing/place-text.ts';
 import type { Figure, PathShape, RectShape, Shape, TextShape } from '../../shared/drawing/scene.ts';
-import { TEXT_STYLES } from '../../shared/layout/text-style.ts';
+import { asksForEmoji, splitAsked } from '../../shared/layout/text/emoji.ts';
+import { putEmojiFirst, TEXT_STYLES } from '../../shared/layout/text-style.ts';
 
 /** A figure of the drawing layer on screen: the canvas shows what a picture would. */
 export const FigureShapes = memo(function FigureShapes({
@@ -34,9 +35,18 @@ function TextElement({ shape }: { readonly shape: TextShape }) {
       direction={shape.direction}
       {...(held !== null && { textLength: held, lengthAdjust: 'spacingAndGlyphs' })}
     >
-      {shape.text}
+      {asksForEmoji(shape.text) ? <TextParts text={shape.text} /> : shape.text}
     </text>
   );
+}
+
+function TextParts({ text }: { readonly text: string }) {
+  return splitAsked(text).map((part, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts have no identity but their place
+    <tspan key={index} {...(part.isEmoji && { style: { fontFamily: putEmojiFirst() } })}>
+      {part.text}
+    </tspan>
+  ));
 }
 
 function RectElement({ shape: { box, radius, fill, outline } }: { readonly shape: RectShape }) {

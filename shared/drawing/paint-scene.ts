@@ -1,7 +1,15 @@
 import { runToEnd } from '../base/run-to-end.ts';
 import { type Box, growBox, overlaps } from '../layout/box.ts';
 import type { TextRole } from '../layout/card-geometry.ts';
-import { describeFont, FONT_FAMILY_CSS, TEXT_ROLES, TEXT_STYLES } from '../layout/text-style.ts';
+import { asksForEmoji, splitAsked } from '../layout/text/emoji.ts';
+import { measureText } from '../layout/text/measure-text.ts';
+import {
+  describeFont,
+  FONT_FAMILY_CSS,
+  putEmojiFirst,
+  TEXT_ROLES,
+  TEXT_STYLES,
+} from '../layout/text-style.ts';
 import { cutToView, findFirstSeen } from './cut-to-view.ts';
 import type { Painter } from './painter.ts';
 import { startOf } from './place-text.ts';
@@ -180,7 +188,21 @@ function paintText(pen: Pen, shape: TextShape): void {
   if (pen.role !== shape.role) setFont(pen, shape.role);
   painter.direction = shape.direction;
   painter.fillStyle = shape.colour;
-  painter.fillText(shape.text, startOf(shape), shape.baseline);
+  if (asksForEmoji(shape.text)) paintParts(pen, shape);
+  else painter.fillText(shape.text, startOf(shape), shape.baseline);
+}
+
+/** A line from left to right in which some characters of text are emoji. */
+function paintParts(pen: Pen, shape: TextShape): void {
+  const { painter, families } = pen;
+  const { role, baseline } = shape;
+  let { x } = shape;
+  for (const { text, isEmoji } of splitAsked(shape.text)) {
+    setFont({ ...pen, families: isEmoji ? putEmojiFirst(families) : families }, role);
+    painter.fillText(text, x, baseline);
+    x += measureText(text, role);
+  }
+  setFont(pen, role);
 }
 
 // As the metrics count: no kerning, and no contextual forms, which only speed switches off. Chromium

@@ -1,6 +1,7 @@
 import { memoizeWeakly } from '../base/memoize-weakly.ts';
 import type { Box } from '../layout/box.ts';
-import { FONT_FAMILY_CSS, TEXT_ROLES, TEXT_STYLES } from '../layout/text-style.ts';
+import { type LinePart, splitAsked } from '../layout/text/emoji.ts';
+import { FONT_FAMILY_CSS, putEmojiFirst, TEXT_ROLES, TEXT_STYLES } from '../layout/text-style.ts';
 import { cleanText } from './clean-text.ts';
 import { writeNumber, writePathData } from './path-data.ts';
 import { heldWidthOf, startOf } from './place-text.ts';
@@ -202,8 +203,15 @@ export function renderText(shape: TextShape, fill: string = shape.colour): strin
   const isTurned = shape.direction === 'rtl';
   const turned = isTurned ? ' text-anchor="end"' : '';
   const place = `x="${writeNumber(startOf(shape))}" y="${writeNumber(shape.baseline)}"${turned}${held}`;
-  const text = escapeXml(isTurned ? `${EMBEDDED}${shape.text}${END_OF_EMBEDDED}` : shape.text);
+  const text = isTurned
+    ? escapeXml(`${EMBEDDED}${shape.text}${END_OF_EMBEDDED}`)
+    : splitAsked(shape.text).map(renderPart).join('');
   return `<text class="${shape.role}" ${place} fill="${fill}">${text}</text>`;
+}
+
+function renderPart({ text, isEmoji }: LinePart): string {
+  const part = escapeXml(text);
+  return isEmoji ? `<tspan font-family="${putEmojiFirst()}">${part}</tspan>` : part;
 }
 
 // Direction is told by characters (Unicode's RLE and PDF), for office programs take no notice of the

@@ -28,6 +28,8 @@ export const TEXT_STYLES: Readonly<Record<TextRole, TextStyle>> = {
 /** Every role of text. */
 export const TEXT_ROLES: readonly TextRole[] = ['motion', 'position', 'body', 'label', 'source'];
 
+const EMOJI_FAMILY = 'Twemoji';
+
 /**
  * Families in the order they are asked for a character: those that are bundled and measured, then
  * what the system may have for characters in none.
@@ -41,7 +43,7 @@ export const FONT_FAMILIES: readonly string[] = [
   'Noto Sans Arabic',
   'Noto Sans Devanagari',
   'Noto Sans Thai',
-  'Twemoji',
+  EMOJI_FAMILY,
   'Noto Sans CJK JP',
   'Hiragino Sans',
   'Yu Gothic UI',
@@ -51,6 +53,11 @@ export const FONT_FAMILIES: readonly string[] = [
 
 /** Families as the value of CSS's `font-family`, for style sheets, SVG and canvases alike. */
 export const FONT_FAMILY_CSS: string = listFamilies(FONT_FAMILIES);
+
+/** Families with the font of emoji before all others. `families` as `listFamilies` writes them. */
+export function putEmojiFirst(families: string = FONT_FAMILY_CSS): string {
+  return `${EMOJI_FAMILY}, ${families}`;
+}
 
 /** Writes families as the value of CSS's `font-family`. Names must not hold quotes or backslashes. */
 export function listFamilies(families: readonly string[]): string {

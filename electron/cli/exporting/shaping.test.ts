@@ -50,7 +50,8 @@ const EMOJI = [
   'Parties 🎉 make people happy 😀, says 👩‍🏫',
   '👨‍👩‍👧‍👦 family, 🇯🇵 and 🏴󠁧󠁢󠁥󠁮󠁧󠁿, 👍🏽 1️⃣ ❤️ ☎️ 🏳️‍🌈',
   '抑止力👩🏽‍🏫とは何か😀。 ❤️‍🔥 ☎ ✔',
-  'שלום 😀🎉 ההרתעה 👍🏽',
+  '⚠️ and ⚠, ↔️ and ↔, ▶️ ™️ ™ ©️2026',
+  'שלום 😀🎉 ההרתעה 👍🏽 ⚠️',
 ];
 const families = registerFonts(FONT_FOLDERS, [...LINES, ...EMOJI].join(''));
 
@@ -123,11 +124,11 @@ function isNear(
   one: ReturnType<typeof readColours>,
   other: ReturnType<typeof readColours>,
 ): boolean {
-  return one(x, y, 0, (colour) =>
-    other(x, y, NEAR, (found) =>
-      colour.every((value, at) => Math.abs(value - (found[at] ?? 0)) < 100),
-    ),
-  );
+  return one(x, y, 0, (colour) => {
+    const isLike = (found: Rgb) =>
+      colour.every((value, at) => Math.abs(value - (found[at] ?? 0)) < 100);
+    return other(x, y, 0, isLike) || other(x, y, NEAR, isLike);
+  });
 }
 
 function countPixels(counts: (x: number, y: number) => boolean): number {

@@ -9,7 +9,8 @@ const patterns = new Map<FontFamily, RegExp | null>();
 
 /** Whether a text may have a character that is taken from a bundled file. Linear. */
 export function mayNeed(file: FontFile, text: string): boolean {
-  if (file.family === EMOJI_FILE.family) return hasEmoji(text);
+  // Whether a line may have emoji where text is too depends on the whole line.
+  if (file.family === EMOJI_FILE.family) return text.includes('\ufe0f') || hasEmoji(text);
   const known = patterns.get(file.family);
   const pattern = known === undefined ? findPattern(file) : known;
   patterns.set(file.family, pattern);

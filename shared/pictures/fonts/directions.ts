@@ -1,13 +1,6 @@
 import createBidi from 'bidi-js';
 import type { Direction } from '../../layout/text/direction.ts';
 
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-
-/** Whether a text has anything that is written from right to left. Linear. */
-export function hasRightToLeft(text: string): boolean {
-  return RIGHT_TO_LEFT.test(text);
-}
-
 type Bidi = ReturnType<typeof createBidi>;
 
 let made: Bidi | undefined;

@@ -20,7 +20,7 @@ export function outlineText(fonts: LineFonts): TextOutlines {
   return {
     definitions: traced.flatMap(({ definitions }) => definitions).join('\n'),
     write: (shape) =>
-      isShaped(shape) || hasEmoji(shape.text)
+      isShaped(shape) || (fonts.emoji !== null && hasEmoji(shape.text))
         ? writeSet(shape, setting, names)
         : writeLine(shape, traced),
   };

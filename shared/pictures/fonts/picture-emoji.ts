@@ -1,10 +1,11 @@
 import { encodeBase64 } from '../../base/base64.ts';
 import { memoizeWeakly } from '../../base/memoize-weakly.ts';
 import type { Scene } from '../../drawing/scene.ts';
-import { splitEmoji } from '../../layout/text/emoji.ts';
+import { hasEmoji, splitEmoji } from '../../layout/text/emoji.ts';
 import { EMOJI_FILE } from '../../layout/text/font-files.ts';
 import { cutEmoji, type EmojiSubset } from './cut-emoji.ts';
 import type { FontShelf } from './font-shelf.ts';
+import { findUsedCodes } from './picture-fonts.ts';
 
 /**
  * The emoji in a scene's text, and in `further` text, that the bundled font has; the very same where the last
@@ -27,11 +28,16 @@ export async function collectEmoji(
 
 const latest = new WeakMap<FontShelf, { readonly key: string; readonly subset: EmojiSubset }>();
 
-const listUsed = memoizeWeakly(({ figures }: Scene): readonly string[] =>
-  figures.flatMap(({ shapes }) =>
+const listUsed = memoizeWeakly((scene: Scene): readonly string[] => {
+  // Asked of every line it would take longer than the rest of most pictures' fonts.
+  const codes = [...findUsedCodes(scene).values()].flatMap((own) => [...own]);
+  if (!hasEmoji(String.fromCodePoint(...codes)) && !codes.includes(SELECTOR)) return [];
+  return scene.figures.flatMap(({ shapes }) =>
     shapes.flatMap((shape) => (shape.kind === 'text' ? listEmoji(shape.text) : [])),
-  ),
-);
+  );
+});
+
+const SELECTOR = 0xfe0f;
 
 function listEmoji(text: string): readonly string[] {
   return splitEmoji(text).flatMap((part) => (part.isEmoji ? part.text : []));

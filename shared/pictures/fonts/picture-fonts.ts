@@ -1,9 +1,10 @@
 import { encodeBase64 } from '../../base/base64.ts';
 import { memoizeWeakly } from '../../base/memoize-weakly.ts';
 import type { Scene } from '../../drawing/scene.ts';
+import { hasRightToLeft } from '../../layout/text/direction.ts';
 import type { PlainFamily } from '../../layout/text/font-files.ts';
 import { type FontWeight, TEXT_STYLES } from '../../layout/text-style.ts';
-import { hasRightToLeft, mirror } from './directions.ts';
+import { mirror } from './directions.ts';
 import type { FontShelf, OpenedFont, ShapedFile } from './font-shelf.ts';
 import { type FontSubset, subsetFont } from './subset-font.ts';
 
@@ -92,6 +93,7 @@ function subsetFamilies(
   return fonts;
 }
 
+/** Code points by the weight they are written at. */
 type UsedCodes = ReadonlyMap<FontWeight, ReadonlySet<number>>;
 
 function addCodes(used: UsedCodes, further: string): UsedCodes {
@@ -101,8 +103,8 @@ function addCodes(used: UsedCodes, further: string): UsedCodes {
   return new Map(used).set(400, new Set([...(used.get(400) ?? []), ...list()]));
 }
 
-// A scene that is written again has the same text.
-const findUsedCodes = memoizeWeakly(({ figures }: Scene): UsedCodes => {
+/** The code points of a scene's text by weight; remembered with the scene. Linear. */
+export const findUsedCodes = memoizeWeakly(({ figures }: Scene): UsedCodes => {
   const used = new Map(FONT_WEIGHTS.map((weight) => [weight, createCodes()]));
   for (const { shapes } of figures) {
     for (const shape of shapes) {

@@ -1,13 +1,13 @@
 import type { Colour } from '../../drawing/palette.ts';
 import type { TextShape } from '../../drawing/scene.ts';
 import { findAnyOf } from '../../layout/text/character-class.ts';
-import type { Direction } from '../../layout/text/direction.ts';
+import { type Direction, hasRightToLeft } from '../../layout/text/direction.ts';
 import { splitEmoji } from '../../layout/text/emoji.ts';
 import { measureText } from '../../layout/text/measure-text.ts';
 import { ALL_SHAPED_RANGES } from '../../layout/text/shaped-scripts.ts';
 import { TEXT_STYLES } from '../../layout/text-style.ts';
 import type { EmojiSubset } from './cut-emoji.ts';
-import { findLevels, hasRightToLeft, mirror, orderByLevel } from './directions.ts';
+import { findLevels, mirror, orderByLevel } from './directions.ts';
 import type { PictureFont } from './picture-fonts.ts';
 import type { ShapedFont, ShapedText } from './shaped-font.ts';
 
@@ -91,7 +91,7 @@ interface Piece {
   text: string;
 }
 
-const CONTROL = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+const CONTROL = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]|\ufe0f/;
 // Belongs to the letter before it, whichever fonts have it as well.
 const FOLLOWS = /[\p{M}\u200c\u200d]/u;
 
@@ -104,11 +104,11 @@ function splitLine({ text, role, direction }: TextShape, fonts: LineFonts): read
   for (const character of listUnits(text, fonts.emoji)) {
     const level = levels[at] ?? 0;
     at += character.length;
-    if (CONTROL.test(character)) continue;
     if (fonts.emoji?.emoji.has(character) === true) {
       pieces.push({ font: fonts.emoji, level, text: character });
       continue;
     }
+    if (CONTROL.test(character)) continue;
     const before = pieces.at(-1);
     const follows = before !== undefined && isShapedFont(before.font) && FOLLOWS.test(character);
     const font = follows ? before.font : findFont(own, character);

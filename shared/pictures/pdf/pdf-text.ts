@@ -1,8 +1,8 @@
 import type { TextShape } from '../../drawing/scene.ts';
+import { hasRightToLeft } from '../../layout/text/direction.ts';
 import { splitEmoji } from '../../layout/text/emoji.ts';
 import { measureText } from '../../layout/text/measure-text.ts';
 import { TEXT_STYLES } from '../../layout/text-style.ts';
-import { hasRightToLeft } from '../fonts/directions.ts';
 import { isShaped, type LineFonts, setLine } from '../fonts/set-line.ts';
 import type { GlyphForms } from './glyph-forms.ts';
 import { HIDDEN_WIDTH, type HiddenText } from './hidden-text.ts';
@@ -22,7 +22,7 @@ export interface PdfTextTools {
 }
 
 /**
- * A line of text as operators. Characters of Inter and Noto Sans JP are text in those fonts; a line with anything
+ * A line of text as operators. What has a glyph for each character is text in its font; a line with anything
  * that joins, turns or stacks, and every emoji, is drawn glyph by glyph, with the same text hidden over it. What no
  * bundled font has is painted as a picture, with its text hidden over it.
  */
@@ -50,6 +50,7 @@ function writeShaped(shape: TextShape, tools: PdfTextTools): string {
 function writeRuns(shape: TextShape, tools: PdfTextTools): string {
   let { x } = shape;
   let operators = '';
+  if (tools.setting.emoji === null) return writeLetters(shape, tools).operators;
   for (const { text, isEmoji } of splitEmoji(shape.text)) {
     if (isEmoji) {
       const width = measureText(text, shape.role);

@@ -63,6 +63,11 @@ export const EMOJI_FONT_RANGES = `
 3+0 2+0*a 6b+0*c 4+0 7v+0*1b 1+0*a 1+0*55 34+0*d 3+0*9 7+0*1a 1+0*7 8+0*e 4+0*9 7+0*9
 `;
 
+/** Characters that text has and that are emoji where the selector for one follows. */
+export const TEXT_OR_EMOJI_RANGES = `
+4p+0 4+0 6er+0 35+0*6 mg+0 6r+0 6h+0
+`;
+
 /** Marks that bind the next letter to the one before them. */
 export const VIRAMA_RANGES = `
 1u5+0 3j+0 73+0 3j+0 73+0 73+0 kr+0 1i0+0
