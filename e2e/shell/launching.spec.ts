@@ -234,28 +234,31 @@ async function runExport(
   return { code, said, complained };
 }
 
-for (const [name, start] of [
-  ['map.svg', '<svg'],
-  ['map.png', '\u0089PNG'],
-] as const) {
-  test(`--export writes ${name}, says where and ends`, async ({ launch, folder, profile }) => {
-    const app = await launch();
-    await openFirstWindow(app);
-    const path = join(folder, name);
-    const run = await runExport(app, profile, [`--export=${path}`]);
-    expect({ code: run.code, said: run.said }).toEqual({ code: 0, said: `${path}\n` });
-    expect(await readdir(folder)).toEqual([name]);
-    expect((await readFile(path)).toString('latin1').slice(0, 200)).toContain(start);
-  });
-}
-
-test('--export of what cannot be drawn says why and writes nothing', async ({
+test('--export writes an SVG or a PNG, says where and ends', async ({
   launch,
   folder,
   profile,
 }) => {
   const app = await launch();
   await openFirstWindow(app);
+  for (const [name, start] of [
+    ['map.svg', '<svg'],
+    ['map.png', '\u0089PNG'],
+  ] as const) {
+    const path = join(folder, name);
+    const run = await runExport(app, profile, [`--export=${path}`]);
+    expect({ code: run.code, said: run.said }).toEqual({ code: 0, said: `${path}\n` });
+    expect((await readFile(path)).toString('latin1').slice(0, 200)).toContain(start);
+  }
+  expect((await readdir(folder)).sort()).toEqual(['map.png', 'map.svg']);
+});
+
+test('--export of what cannot be drawn says why and writes nothing', async ({
+  open,
+  folder,
+  profile,
+}) => {
+  const app = await open();
   const damaged = join(folder, 'damaged.argmap');
   await writeFile(damaged, '{"format": "argmap"');
   const picture = `--export=${join(folder, 'map.svg')}`;

@@ -61,9 +61,9 @@ async function openDialog(page: Page) {
 }
 
 test('the whole map is printed on one sheet, in the bundled fonts, by a page that runs nothing', async ({
-  launch,
+  open,
 }) => {
-  const app = await launch();
+  const app = await open();
   const page = await app.firstWindow();
   await expect(page.locator('.react-flow__node').first()).toBeVisible();
   await stubPrinter(app);
@@ -94,8 +94,8 @@ test('the whole map is printed on one sheet, in the bundled fonts, by a page tha
   expect(status).toBe(404);
 });
 
-test('a branch is tiled over sheets that say where they belong', async ({ launch }) => {
-  const app = await launch();
+test('a branch is tiled over sheets that say where they belong', async ({ open }) => {
+  const app = await open();
   const page = await app.firstWindow();
   await card(page, /^Position, For\./)
     .first()
@@ -119,9 +119,9 @@ test('a branch is tiled over sheets that say where they belong', async ({ launch
 });
 
 test('the dialog stays when printing ends without a print, and says why if nobody called it off', async ({
-  launch,
+  open,
 }) => {
-  const app = await launch();
+  const app = await open();
   const page = await app.firstWindow();
   await expect(page.locator('.react-flow__node').first()).toBeVisible();
   const dialog = await openDialog(page);

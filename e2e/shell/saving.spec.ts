@@ -118,8 +118,8 @@ test('closing with edits asks: Save saves and goes', async ({ launch, folder }) 
   expect(await readFile(path, 'utf8')).toContain('This house would act');
 });
 
-test('a window whose save is cancelled on closing stays', async ({ launch }) => {
-  const app = await launch();
+test('a window whose save is cancelled on closing stays', async ({ open }) => {
+  const app = await open();
   const page = await openFirstWindow(app);
   await stubDialogs(app, { buttons: ['Save'], savePaths: [null] });
   await markEdited(page);

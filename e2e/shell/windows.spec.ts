@@ -11,9 +11,17 @@ import {
 } from './shell-driver.ts';
 import { listShownDialogs, stubDialogs } from './stubbed-dialogs.ts';
 
-test('a window opens where the last one stood', async ({ launch }) => {
+test('a window is shown once it has something to show, on a ground of its own colour, and the next where it stood', async ({
+  launch,
+}) => {
   const first = await launch();
   await openFirstWindow(first);
+  const facts = await first.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    return { isVisible: window?.isVisible(), ground: window?.getBackgroundColor().toLowerCase() };
+  });
+  expect(facts.isVisible).toBe(true);
+  expect(['#f6f5f2', '#17181a']).toContain(facts.ground);
   const bounds = { x: 40, y: 50, width: 900, height: 640 };
   await first.evaluate(({ BrowserWindow }, wanted) => {
     BrowserWindow.getAllWindows()[0]?.setBounds(wanted);
@@ -29,25 +37,15 @@ test('a window opens where the last one stood', async ({ launch }) => {
   expect(restored).toEqual(bounds);
 });
 
-test('a window is shown once it has something to show, on a ground of its own colour', async ({
-  launch,
-}) => {
-  const app = await launch();
-  await openFirstWindow(app);
-  const facts = await app.evaluate(({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows();
-    return { isVisible: window?.isVisible(), ground: window?.getBackgroundColor().toLowerCase() };
-  });
-  expect(facts.isVisible).toBe(true);
-  expect(['#f6f5f2', '#17181a']).toContain(facts.ground);
-});
-
 // Playwright makes every page believe in a light system, so the system's own view is asked.
 function isDark(app: ElectronApplication): Promise<boolean> {
   return app.evaluate(({ nativeTheme }) => nativeTheme.shouldUseDarkColors);
 }
 
-test('the theme is set for all windows and kept', async ({ launch, profile }) => {
+test('the theme is set for all windows and kept, until damaged settings are put aside', async ({
+  launch,
+  profile,
+}) => {
   const app = await launch();
   const page = await openFirstWindow(app);
   const written = await page.evaluate(() => window.contention['settings:write']({ theme: 'dark' }));
@@ -62,16 +60,11 @@ test('the theme is set for all windows and kept', async ({ launch, profile }) =>
   const again = await launch();
   await openFirstWindow(again);
   expect(await isDark(again)).toBe(true);
-});
-
-test('damaged settings are put aside and the app starts', async ({ launch, profile }) => {
-  const first = await launch();
-  await openFirstWindow(first);
-  const path = await first.evaluate(({ app }) => app.getPath('userData'));
-  await first.close();
+  const path = await again.evaluate(({ app: running }) => running.getPath('userData'));
+  await again.close();
   await writeFile(join(path, 'settings.json'), '{"settings": {"theme"');
-  const page = await openFirstWindow(await launch());
-  const settings = await page.evaluate(() => window.contention['settings:read']());
+  const last = await openFirstWindow(await launch());
+  const settings = await last.evaluate(() => window.contention['settings:read']());
   expect(settings.theme).toBe('system');
   expect(await readFile(join(path, 'settings.json.damaged'), 'utf8')).toBe('{"settings": {"theme"');
   expect(path.startsWith(profile)).toBe(true);
