@@ -37,6 +37,7 @@ const REPLYING: ReadonlySet<CommandId> = new Set([
   'statement.addPosition',
   'statement.addPositionAgainst',
   'statement.addSibling',
+  'statement.addUndercut',
   'statement.addCoPremise',
 ]);
 
@@ -119,7 +120,7 @@ function findDisturbed(before: Boxes, after: Boxes, mayGiveWay: boolean): readon
 }
 
 describe('adding to a map that was arranged by hand', () => {
-  it('covers nothing, when the card is written too, and moves nothing but down or aside for a reply or a co-premise', async () => {
+  it('covers nothing, when the card is written too, and moves nothing but down or aside for what speaks to something', async () => {
     const additionLists = fc.array(ADDITION, { minLength: 1, maxLength: 5 });
     await fc.assert(
       fc.asyncProperty(

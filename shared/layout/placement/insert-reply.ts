@@ -3,14 +3,15 @@ import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { NoteId, StatementId } from '../../model/ids.ts';
 import { branchOf } from '../../model/queries/branch.ts';
 import type { Point } from '../../model/statement.ts';
-import { type Box, encloseBoxes, overlaps, type Size } from '../box.ts';
+import { type Box, encloseBoxes, overlaps } from '../box.ts';
 import { gatherPremises } from '../routing/gather-premises.ts';
 import { CARD_GAP, STACK_DROP } from '../spacing.ts';
 import { addNotes } from './carry-notes.ts';
+import { type ColumnPlace, insertAt, passOthers } from './column-place.ts';
 import { insertInRow } from './insert-in-row.ts';
+import { insertUndercut } from './insert-undercut.ts';
 import type { Insertion, NewReply } from './insertion.ts';
 import { keepApart } from './keep-apart.ts';
-import { makeRoom } from './make-room.ts';
 import { moveAside } from './move-aside.ts';
 import { moveBoxes } from './move-boxes.ts';
 import {
@@ -27,7 +28,6 @@ import {
   placeUnder,
   wishPlace,
 } from './place-statement.ts';
-import type { Pusher } from './pushers.ts';
 import { swapAxes } from './swap-axes.ts';
 
 type Id = StatementId | NoteId;
@@ -46,9 +46,10 @@ const NEAR = 320;
  * does, else first or last among the others, within a screen of its target. What stands at the right there goes aside,
  * and what begins lower makes room as `makeRoom` has it: straight down, as far as the empty card needs. Covers
  * nothing. Where there is no such place, it is `placeReply`'s. Branches that the target's grows towards go aside
- * (`keepApart`). Costs what these do.
+ * (`keepApart`). An undercut goes where `insertUndercut` has it. Costs what these do.
  */
 export function insertReply(map: ArgumentMap, boxes: Boxes, reply: NewReply): Insertion {
+  if (reply.target.kind === 'argument') return insertUndercut(map, boxes, reply);
   const target = boxes.get(reply.target.id as StatementId);
   if (target === undefined) return { at: placeReply(map, boxes, reply), moved: new Map() };
   const { at, moved } = insertBeside(map, boxes, reply, target);
@@ -111,19 +112,6 @@ function sendAside(
   return (isLeftRight(map) ? null : moveAside(map, all, slot)) ?? new Map();
 }
 
-/** Grows into a place of a column. */
-function insertAt(
-  map: ArgumentMap,
-  all: ReadonlyMap<Id, Box>,
-  place: ColumnPlace,
-  least: Size,
-): Insertion {
-  const { before, after } = growInto(place, least);
-  const around = new Map([...all, [NEW, before] as const]);
-  const moved = makeRoom(map, around, new Map([[NEW, after]]));
-  return { at: { x: place.x, y: place.edge + place.drop }, moved };
-}
-
 /**
  * Whether others stand between a place and the target, or before it in its own column, or row in a map from left to
  * right.
@@ -140,13 +128,6 @@ function isApart(map: ArgumentMap, boxes: Boxes, reply: NewReply, target: Box, a
   const between = { ...past, height: to.y + to.height - past.y };
   const before = { ...to, y: to.y - NEAR, height: NEAR };
   return others.some((box) => overlaps(box, between) || overlaps(box, before));
-}
-
-/** A place in a column: so far below an edge, from which on down others may make room. */
-interface ColumnPlace {
-  readonly x: number;
-  readonly edge: number;
-  readonly drop: number;
 }
 
 /** Places in the column of the replies, the best first. */
@@ -183,30 +164,6 @@ function placeFirst(map: ArgumentMap, target: Box): ColumnPlace {
     return { x, edge: y - CARD_GAP, drop: CARD_GAP };
   }
   return { x: placeUnder(target).x, edge: target.y + target.height, drop: STACK_DROP };
-}
-
-/** The place or, past what begins above its edge and reaches below, a lower one. */
-function passOthers(all: ReadonlyMap<Id, Box>, place: ColumnPlace, { width }: Size): ColumnPlace {
-  const x = Math.round(place.x);
-  let [edge, drop] = [Math.round(place.edge), place.drop];
-  const inColumn = [...all.values()].filter(
-    (box) => box.x < x + width + CARD_GAP && x < box.x + box.width + CARD_GAP,
-  );
-  const findOver = () => inColumn.find((box) => box.y < edge && edge < box.y + box.height);
-  for (let over = findOver(); over !== undefined; over = findOver()) {
-    [edge, drop] = [over.y + over.height, CARD_GAP];
-  }
-  return { x, edge, drop };
-}
-
-// Never the id of a card.
-const NEW = '' as StatementId;
-
-/** A box of no height, as far above an edge as others are to stay below the card, which it grows into. */
-function growInto({ x, edge, drop }: ColumnPlace, { width, height }: Size): Pusher {
-  const top = edge - CARD_GAP;
-  const before = { x: x - CARD_GAP, y: top, width: width + 2 * CARD_GAP, height: 0 };
-  return { before, after: { ...before, height: CARD_GAP + drop + height } };
 }
 
 function isOnScreen(target: Box, { x, y }: Point): boolean {

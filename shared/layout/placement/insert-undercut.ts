@@ -1,0 +1,176 @@
+import type { Argument } from '../../model/argument.ts';
+import type { ArgumentMap } from '../../model/argument-map.ts';
+import type { ArgumentId, NoteId, StatementId } from '../../model/ids.ts';
+import { branchOf } from '../../model/queries/branch.ts';
+import { argumentsOn } from '../../model/queries/index-arguments.ts';
+import type { Point } from '../../model/statement.ts';
+import { type Box, encloseBoxes, overlaps } from '../box.ts';
+import { gatherPremises } from '../routing/gather-premises.ts';
+import { CARD_GAP, DOUBLE_RAIL_GUTTER, RAIL_GUTTER, UNDERCUT_INSET } from '../spacing.ts';
+import { addNotes } from './carry-notes.ts';
+import { insertAt, passOthers } from './column-place.ts';
+import type { Insertion, NewReply } from './insertion.ts';
+import { keepApart } from './keep-apart.ts';
+import { moveAside } from './move-aside.ts';
+import { moveBoxes } from './move-boxes.ts';
+import { isLeftRight, placeReply } from './place-statement.ts';
+import { swapAxes } from './swap-axes.ts';
+
+type Id = StatementId | NoteId;
+type Boxes = ReadonlyMap<Id, Box>;
+
+// How far apart the left edges of the cards of one stack are at most.
+const INSET = 64;
+
+/** What an undercut goes to: the argument, its premises, all that hangs on it, and the statement it leads to. */
+interface Attacked {
+  readonly argument: Argument;
+  readonly block: Box;
+  readonly branch: ReadonlySet<StatementId>;
+  readonly around: Box;
+  readonly root: StatementId;
+}
+
+/**
+ * Where a new undercut goes, as automatic layout has it: below all that hangs on the argument, where that stands in a
+ * stack or in a map from left to right, and else at its right. What is in the way makes room as for a reply. In a stack
+ * of several the argument is inset with its branch, so that the undercut's line has a track of its own. Where
+ * there is no such place it is `placeReply`'s, and nothing moves.
+ */
+export function insertUndercut(
+  map: ArgumentMap,
+  boxes: ReadonlyMap<StatementId, Box>,
+  reply: NewReply,
+): Insertion {
+  const attacked = findAttacked(map, boxes, reply.target.id as ArgumentId);
+  const all = addNotes(map, boxes);
+  return (
+    (attacked && insertBy(map, boxes, all, reply, attacked)) ?? {
+      at: placeReply(map, boxes, reply),
+      moved: new Map(),
+    }
+  );
+}
+
+function findAttacked(
+  map: ArgumentMap,
+  boxes: ReadonlyMap<StatementId, Box>,
+  id: ArgumentId,
+): Attacked | null {
+  const argument = map.arguments.get(id);
+  const block = argument === undefined ? null : (gatherPremises(argument, boxes)?.box ?? null);
+  const root = argument === undefined ? null : findRoot(map, argument);
+  if (argument === undefined || block === null || root === null) return null;
+  const branch = branchOf(map, id).statements;
+  const cards = [...branch].flatMap((each) => boxes.get(each) ?? []);
+  return { argument, block, branch, around: encloseBoxes([block, ...cards]) ?? block, root };
+}
+
+/** The statement that an argument leads to; null in a ring of undercuts. */
+function findRoot(map: ArgumentMap, argument: Argument): StatementId | null {
+  const met = new Set<ArgumentId>();
+  let { id, target } = argument;
+  while (target.kind === 'argument') {
+    met.add(id);
+    const next = map.arguments.get(target.id);
+    if (next === undefined || met.has(next.id)) return null;
+    [id, target] = [next.id, next.target];
+  }
+  return target.id;
+}
+
+function insertBy(
+  map: ArgumentMap,
+  boxes: ReadonlyMap<StatementId, Box>,
+  all: Boxes,
+  reply: NewReply,
+  attacked: Attacked,
+): Insertion | null {
+  const { block, around, root } = attacked;
+  const siblings = argumentsOn(map, attacked.argument.target.id)
+    .filter(({ id }) => id !== attacked.argument.id)
+    .flatMap((sibling) => gatherPremises(sibling, boxes)?.box ?? []);
+  const { least } = reply;
+  const { target } = attacked.argument;
+  const undercut = target.kind === 'argument' ? map.arguments.get(target.id) : undefined;
+  const over = undercut === undefined ? undefined : gatherPremises(undercut, boxes)?.box;
+  const column = over === undefined ? siblings : [...siblings, over];
+  if (!isLeftRight(map) && isInRow(boxes.get(root), block, column)) {
+    const at = { x: around.x + around.width + RAIL_GUTTER, y: block.y };
+    const height = Math.max(reply.size.height, around.y + around.height - at.y);
+    const room = { ...at, width: least.width + DOUBLE_RAIL_GUTTER, height };
+    const beyond = block.x + block.width;
+    const moved = moveAside(map, all, { target: root, room, beyond, still: attacked.branch });
+    return moved && isFree({ ...at, ...least }, moveBoxes(all, moved)) ? { at, moved } : null;
+  }
+  const inset = siblings.some((box) => isInColumn(box, block) && box.x >= block.x)
+    ? insetBranch(map, all, attacked)
+    : new Map<Id, Point>();
+  const after = moveBoxes(all, inset);
+  const x = Math.round(block.x) + (inset.size > 0 ? UNDERCUT_INSET : 0);
+  const edge = Math.round(around.y + around.height);
+  const insertion = isLeftRight(map)
+    ? insertDown(map, after, { x, y: edge + CARD_GAP }, reply, attacked)
+    : insertAt(map, after, passOthers(after, { x, edge, drop: CARD_GAP }, least), least);
+  if (insertion === null) return null;
+  const moved = new Map([...inset, ...insertion.moved]);
+  const card = { ...insertion.at, ...least };
+  const aside = keepApart(map, all, moveBoxes(all, moved), { root, card });
+  return { at: insertion.at, moved: new Map([...moved, ...aside]) };
+}
+
+/** Whether the lines of an argument leave upwards, and those of others run at none of its sides. */
+function isInRow(root: Box | undefined, block: Box, siblings: readonly Box[]): boolean {
+  if (root === undefined || block.y < root.y + root.height) return false;
+  const isInset = block.x >= root.x && block.x <= root.x + INSET;
+  return !isInset && !siblings.some((box) => isInColumn(box, block));
+}
+
+/** Whether two stand in one column. */
+function isInColumn(box: Box, other: Box): boolean {
+  return Math.abs(box.x - other.x) <= INSET;
+}
+
+/** The branch farther from the rails of its stack; nothing where something stands there that does not give way. */
+function insetBranch(
+  map: ArgumentMap,
+  all: Boxes,
+  { branch, root, around }: Attacked,
+): ReadonlyMap<Id, Point> {
+  const inset = new Map<Id, Point>();
+  for (const id of branch) {
+    const box = all.get(id);
+    if (box !== undefined) inset.set(id, { x: box.x + UNDERCUT_INSET, y: box.y });
+  }
+  const card = { ...around, x: around.x + UNDERCUT_INSET };
+  const aside = keepApart(map, all, moveBoxes(all, inset), { root, card });
+  const after = moveBoxes(all, new Map([...inset, ...aside]));
+  const isClear = [...inset.keys()].every((id) => {
+    const box = after.get(id);
+    const others = new Map([...after].filter(([other]) => !branch.has(other as StatementId)));
+    return box === undefined || isFree(box, others);
+  });
+  return isClear ? new Map([...inset, ...aside]) : new Map();
+}
+
+/** Below a branch of a map from left to right, where what stands lower goes down. */
+function insertDown(
+  map: ArgumentMap,
+  all: Boxes,
+  at: Point,
+  { least }: NewReply,
+  { block, branch, root }: Attacked,
+): Insertion | null {
+  const turned = new Map([...all].map(([id, box]) => [id, swapAxes(box)] as const));
+  const room = swapAxes({ ...at, ...least });
+  const beyond = block.y + block.height / 2;
+  const aside = moveAside(map, turned, { target: root, room, beyond, still: branch });
+  if (aside === null) return null;
+  const moved = new Map([...aside].map(([id, { x, y }]) => [id, { x: y, y: x }] as const));
+  return isFree({ ...at, ...least }, moveBoxes(all, moved)) ? { at, moved } : null;
+}
+
+function isFree(box: Box, others: Boxes): boolean {
+  for (const other of others.values()) if (overlaps(box, other, CARD_GAP)) return false;
+  return true;
+}
