@@ -54,9 +54,6 @@ const ESTIMATES_EM: readonly (readonly [number, number, number])[] = [
   [0xffe0, 0xffff, 1],
 ];
 
-/** Width of a bundled emoji, and so of any character with the selector for one (U+FE0F). */
-export const EMOJI_WIDTH = UNITS_PER_EM;
-
 const built = new Map<FontWeight, Uint16Array>();
 
 /**
@@ -95,7 +92,7 @@ export function addScripts(weight: FontWeight): boolean {
 export function astralWidth(code: number): number {
   const traits = astralTraits(code);
   if ((traits & (TRAIT.PICTURE | TRAIT.REGIONAL)) !== 0) {
-    return findRun(emojiRuns(), code) === undefined ? toUnits(OTHER_EMOJI_EM) : EMOJI_WIDTH;
+    return findRun(emojiRuns(), code) === undefined ? toUnits(OTHER_EMOJI_EM) : UNITS_PER_EM;
   }
   if ((traits & TRAIT.WIDE) !== 0) return UNITS_PER_EM;
   if ((traits & TRAIT.MARK) !== 0) return isAstralSpacingMark(code) ? toUnits(SPACING_MARK_EM) : 0;
@@ -107,7 +104,7 @@ function build(fonts: readonly FontTable[]): Uint16Array {
   const widths = new Uint16Array(0x10000).fill(toUnits(OTHER_EM));
   for (const [first, last, em] of ESTIMATES_EM) widths.fill(toUnits(em), first, last + 1);
   fillRuns(widths, readRuns(EMOJI_RANGES), () => toUnits(OTHER_EMOJI_EM));
-  fillRuns(widths, emojiRuns(), () => EMOJI_WIDTH);
+  fillRuns(widths, emojiRuns(), () => UNITS_PER_EM);
   fillRuns(widths, readRuns(SPACING_MARK_RANGES), () => toUnits(SPACING_MARK_EM));
   for (const font of fonts) fillFont(widths, font);
   fillRuns(widths, readRuns(INVISIBLE_RANGES), () => 0);

@@ -1,5 +1,5 @@
 import type { FontWeight } from '../text-style.ts';
-import { addScripts, astralWidth, basicWidths, EMOJI_WIDTH } from './advance-widths.ts';
+import { addScripts, astralWidth, basicWidths, UNITS_PER_EM } from './advance-widths.ts';
 import { astralTraits, basicTraits, TRAIT } from './character-traits.ts';
 import { setJoinedWidths } from './joined-widths.ts';
 import { numberAt } from './number-at.ts';
@@ -93,7 +93,8 @@ function addMark(
   base: number,
   mark: { readonly code: number; readonly width: number; readonly trait: number },
 ): number {
-  if (mark.code === EMOJI_SELECTOR) return Math.max(base, EMOJI_WIDTH);
+  // Bundled emoji are one em wide.
+  if (mark.code === EMOJI_SELECTOR) return Math.max(base, UNITS_PER_EM);
   const isPicture = (mark.trait & (PICTURE | REGIONAL)) !== 0;
   return isPicture ? base : base + mark.width;
 }

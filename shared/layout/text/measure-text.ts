@@ -7,7 +7,7 @@ import { numberAt } from './number-at.ts';
 /**
  * Advance width of a text on one line, in canvas units: the sum of the fonts' advances, without
  * kerning or ligatures, spaces at its end included. Line breaks have no width. An estimate where
- * neither bundled font has a character; see `basicWidths`.
+ * no bundled font has a character; see `basicWidths`.
  */
 export function measureText(text: string, role: TextRole): number {
   const { size, weight } = TEXT_STYLES[role];
