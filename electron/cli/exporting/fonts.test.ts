@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliDecompress, inflate } from 'node:zlib';
+import { brotliDecompress, brotliDecompressSync, deflateSync, inflate } from 'node:zlib';
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
 import { hasEmoji } from '../../../shared/layout/text/emoji.ts';
@@ -12,7 +12,9 @@ import { measureText } from '../../../shared/layout/text/measure-text.ts';
 import { FONT_COVERAGE } from '../../../shared/layout/text/metrics/font-coverage.ts';
 import { SHAPED_RANGES } from '../../../shared/layout/text/shaped-scripts.ts';
 import { cutEmoji } from '../../../shared/pictures/fonts/cut-emoji.ts';
+import { openEmojiFont } from '../../../shared/pictures/fonts/emoji-font.ts';
 import { createFontShelf } from '../../../shared/pictures/fonts/font-shelf.ts';
+import { openWoff2, repackWoff2 } from '../../../shared/pictures/fonts/open-woff2.ts';
 import { readWoff } from '../../../shared/pictures/fonts/read-woff.ts';
 import { subsetFont } from '../../../shared/pictures/fonts/subset-font.ts';
 import { openTrueType } from '../../../shared/pictures/fonts/true-type-font.ts';
@@ -92,6 +94,13 @@ describe('a subset of the emoji font', () => {
     const found = paint(text, 'some emoji');
     expect(Buffer.compare(found, paint(text, 'all emoji'))).toBe(0);
     expect(found.filter((value) => value < 80).length).toBeGreaterThan(500);
+  });
+
+  it('is the same from the file that windows read, which is compressed otherwise', async () => {
+    const file = await readFont(EMOJI_FILE.name);
+    const repacked = repackWoff2(file, (packed) => deflateSync(brotliDecompressSync(packed)));
+    const inWindow = openEmojiFont(await openWoff2(repacked, inflateBytes));
+    expect(cutEmoji(inWindow, EMOJI).file).toEqual(cutEmoji(await shelf.openEmoji(), EMOJI).file);
   });
 
   it('is small, and lacks what the font lacks', async () => {
