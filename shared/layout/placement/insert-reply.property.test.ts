@@ -185,4 +185,16 @@ describe('insertCoPremise', () => {
     expect(at).toEqual({ x: 0, y: 144 + 96 + CARD_GAP });
     expect([...moved.keys()]).toEqual(['s']);
   });
+
+  it('stands below a reason in a map from left to right, and what follows goes down by branches', () => {
+    const created = readNotation(
+      'motion M\n r supports M as a1\n s supports r\n t supports M\n u supports t',
+    );
+    const map = { ...created, details: { ...created.details, direction: 'left-right' } } as const;
+    const boxes = layOut(map);
+    const { at, moved } = insertPremise({ map, boxes }, 'a1' as ArgumentId);
+    const reason = boxes.get('r' as StatementId);
+    expect([at.x, at.y]).toEqual([reason?.x, (reason?.y ?? 0) + 96 + CARD_GAP]);
+    expect([...moved.keys()].sort()).toEqual(['t', 'u']);
+  });
 });

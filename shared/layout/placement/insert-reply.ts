@@ -4,10 +4,11 @@ import type { NoteId, StatementId } from '../../model/ids.ts';
 import { branchOf } from '../../model/queries/branch.ts';
 import type { Point } from '../../model/statement.ts';
 import { type Box, encloseBoxes, overlaps } from '../box.ts';
-import { gatherPremises } from '../routing/gather-premises.ts';
+import { gatherPremises, type PremiseBlock } from '../routing/gather-premises.ts';
 import { CARD_GAP, STACK_DROP } from '../spacing.ts';
 import { addNotes } from './carry-notes.ts';
 import { type ColumnPlace, insertAt, passOthers } from './column-place.ts';
+import { findRoot, insertDown } from './insert-down.ts';
 import { insertInRow } from './insert-in-row.ts';
 import { insertUndercut } from './insert-undercut.ts';
 import type { Insertion, NewReply } from './insertion.ts';
@@ -82,7 +83,8 @@ function insertBeside(map: ArgumentMap, boxes: Boxes, reply: NewReply, target: B
 }
 
 /**
- * Where a new co-premise goes: in line with the premises there are while there is room for it (`placeInLine`). Else
+ * Where a new co-premise goes: in a map from left to right below the last of those that do not stand side by side,
+ * where what is lower goes down branch by branch. Else in line with the premises there are while there is room for it (`placeInLine`). Else
  * below the last of those that do not stand side by side: what begins lower makes room as for a reply. Else it is
  * `placeCoPremise`'s and nothing moves.
  */
@@ -92,12 +94,36 @@ export function insertCoPremise(map: ArgumentMap, boxes: Boxes, premise: NewCoPr
   const block = argument === undefined ? null : gatherPremises(argument, boxes);
   const last = block?.cards.at(-1)?.box;
   const isColumn = block?.arrangement === 'single' || block?.arrangement === 'stack';
+  const lower = isColumn && isLeftRight(map) ? insertLower(map, boxes, premise, block) : null;
+  if (lower !== null) return lower;
   const inLine = placeInLine(map, boxes, premise);
   if (inLine !== null || last === undefined || !isColumn)
     return { at: inLine ?? placeCoPremise(map, boxes, premise), moved: new Map() };
   const below = { x: last.x, edge: last.y + last.height, drop: CARD_GAP };
   const all = addNotes(map, boxes);
   return insertAt(map, all, passOthers(all, below, least), least);
+}
+
+/** Below the last premise and what speaks to it, as automatic layout has it in a map from left to right. */
+function insertLower(
+  map: ArgumentMap,
+  boxes: Boxes,
+  { size, least = size }: NewCoPremise,
+  { argument, cards, box: block }: PremiseBlock,
+): Insertion | null {
+  const last = cards.at(-1);
+  const root = findRoot(map, argument);
+  if (last === undefined || root === null) return null;
+  const own = [...branchOf(map, last.premise).statements].flatMap((id) => boxes.get(id) ?? []);
+  const { y, height } = encloseBoxes([last.box, ...own]) ?? last.box;
+  const at = { x: Math.round(last.box.x), y: Math.round(y + height) + CARD_GAP };
+  const { statements: branch } = branchOf(map, argument.id);
+  const all = addNotes(map, boxes);
+  const insertion = insertDown(map, all, at, { block, branch, root, least });
+  if (insertion === null) return null;
+  const after = moveBoxes(all, insertion.moved);
+  const aside = keepApart(map, all, after, { root, card: { ...at, ...least } });
+  return { at, moved: new Map([...insertion.moved, ...aside]) };
 }
 
 /** Where the branches go that stand at the right of a column, where a card would come too near to them. */

@@ -4,17 +4,17 @@ import type { ArgumentId, NoteId, StatementId } from '../../model/ids.ts';
 import { branchOf } from '../../model/queries/branch.ts';
 import { argumentsOn } from '../../model/queries/index-arguments.ts';
 import type { Point } from '../../model/statement.ts';
-import { type Box, encloseBoxes, overlaps } from '../box.ts';
+import { type Box, encloseBoxes } from '../box.ts';
 import { gatherPremises } from '../routing/gather-premises.ts';
 import { CARD_GAP, DOUBLE_RAIL_GUTTER, RAIL_GUTTER, UNDERCUT_INSET } from '../spacing.ts';
 import { addNotes } from './carry-notes.ts';
 import { insertAt, passOthers } from './column-place.ts';
+import { findRoot, insertDown, isFree } from './insert-down.ts';
 import type { Insertion, NewReply } from './insertion.ts';
 import { keepApart } from './keep-apart.ts';
 import { moveAside } from './move-aside.ts';
 import { moveBoxes } from './move-boxes.ts';
 import { isLeftRight, placeReply } from './place-statement.ts';
-import { swapAxes } from './swap-axes.ts';
 
 type Id = StatementId | NoteId;
 type Boxes = ReadonlyMap<Id, Box>;
@@ -66,19 +66,6 @@ function findAttacked(
   return { argument, block, branch, around: encloseBoxes([block, ...cards]) ?? block, root };
 }
 
-/** The statement that an argument leads to; null in a ring of undercuts. */
-function findRoot(map: ArgumentMap, argument: Argument): StatementId | null {
-  const met = new Set<ArgumentId>();
-  let { id, target } = argument;
-  while (target.kind === 'argument') {
-    met.add(id);
-    const next = map.arguments.get(target.id);
-    if (next === undefined || met.has(next.id)) return null;
-    [id, target] = [next.id, next.target];
-  }
-  return target.id;
-}
-
 function insertBy(
   map: ArgumentMap,
   boxes: ReadonlyMap<StatementId, Box>,
@@ -110,7 +97,7 @@ function insertBy(
   const x = Math.round(block.x) + (inset.size > 0 ? UNDERCUT_INSET : 0);
   const edge = Math.round(around.y + around.height);
   const insertion = isLeftRight(map)
-    ? insertDown(map, after, { x, y: edge + CARD_GAP }, reply, attacked)
+    ? insertDown(map, after, { x, y: edge + CARD_GAP }, { ...attacked, least })
     : insertAt(map, after, passOthers(after, { x, edge, drop: CARD_GAP }, least), least);
   if (insertion === null) return null;
   const moved = new Map([...inset, ...insertion.moved]);
@@ -151,26 +138,4 @@ function insetBranch(
     return box === undefined || isFree(box, others);
   });
   return isClear ? new Map([...inset, ...aside]) : new Map();
-}
-
-/** Below a branch of a map from left to right, where what stands lower goes down. */
-function insertDown(
-  map: ArgumentMap,
-  all: Boxes,
-  at: Point,
-  { least }: NewReply,
-  { block, branch, root }: Attacked,
-): Insertion | null {
-  const turned = new Map([...all].map(([id, box]) => [id, swapAxes(box)] as const));
-  const room = swapAxes({ ...at, ...least });
-  const beyond = block.y + block.height / 2;
-  const aside = moveAside(map, turned, { target: root, room, beyond, still: branch });
-  if (aside === null) return null;
-  const moved = new Map([...aside].map(([id, { x, y }]) => [id, { x: y, y: x }] as const));
-  return isFree({ ...at, ...least }, moveBoxes(all, moved)) ? { at, moved } : null;
-}
-
-function isFree(box: Box, others: Boxes): boolean {
-  for (const other of others.values()) if (overlaps(box, other, CARD_GAP)) return false;
-  return true;
 }
