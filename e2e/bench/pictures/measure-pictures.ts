@@ -24,7 +24,9 @@ export interface PictureTimes {
 export interface AppTimes {
   readonly png: Twice<AppDrawing>;
   readonly svg: Twice<AppDrawing>;
-  /** An SVG that is asked for as soon as the first card shows. */
+  /** An SVG that is asked for as soon as something was written, which nothing was drawn ahead of. */
+  readonly svgEdited: AppDrawing;
+  /** An SVG that is asked for as soon as the first card shows, before the rest of the window is there. */
   readonly svgAtOnce: AppDrawing;
 }
 
@@ -58,7 +60,10 @@ export async function measureAppPictures(
       const first = await draw();
       return { first, again: await findMiddle(runs, draw) };
     };
-    return { svgAtOnce, svg: await drawTwice('svg'), png: await drawTwice('png') };
+    const svg = await drawTwice('svg');
+    await writeStatement(launched.page);
+    const svgEdited = await drawInApp(launched, root, 'svg');
+    return { svgAtOnce, svg, svgEdited, png: await drawTwice('png') };
   });
 }
 
@@ -77,6 +82,13 @@ async function inApp<Value>(
   } finally {
     launched.end();
   }
+}
+
+async function writeStatement(page: Page): Promise<void> {
+  await page.keyboard.press('Control+Shift+n');
+  await page.locator('textarea:focus').waitFor();
+  await page.keyboard.type('See also the vote of 2021');
+  await page.keyboard.press('Escape');
 }
 
 /** Has the page note when the last of an SVG was written to the stream that takes it to main. */
