@@ -55,7 +55,7 @@ test('a card that speaks to something already goes on doing so, and stays where 
 }) => {
   const { app, page } = await openWithLoose({ open, folder });
   await hold(page, /cost families/, await placeOn(page, /hide differences/, [0.75, 0.5]));
-  await expect(page.getByText(/Beside what it says already/)).toBeVisible();
+  await expect(page.getByText(/It keeps its other links/)).toBeVisible();
   await page.mouse.up();
   const saved = await saveAs(app, page, join(folder, 'linked.argmap'));
   expect(saved.arguments.map(({ premises, target }) => [...premises, target])).toContainEqual([

@@ -93,7 +93,7 @@ function listAffected({ statements }: ArgumentMap, change: Change): readonly Sta
 
 /**
  * What would come to lie on the title of a frame that is changed, as if it reached down so far that the title stands
- * below it.
+ * below it; with it what stands as high over any other of the members, as the title goes down with all of them.
  */
 function listOverTitles(
   before: ArgumentMap,
@@ -105,17 +105,19 @@ function listOverTitles(
   const all = addNotes(after, boxes);
   for (const entry of change) {
     if (entry.kind !== 'frame' || entry.before === null || entry.after === null) continue;
-    const { members } = entry.after;
+    const members = new Set<string>(entry.after.members);
     const title = findTitle(after, entry.after, all);
-    const inner = encloseBoxes(members.flatMap((id) => all.get(id) ?? []));
+    const inner = encloseBoxes(entry.after.members.flatMap((id) => all.get(id) ?? []));
     if (title === null || inner === null) continue;
     const former = findTitle(before, entry.before, all);
-    for (const [id, box] of all) {
-      const isOver = overlaps(box, title, TITLE_GAP) && !members.includes(id);
-      const wasOver = former !== null && overlaps(box, former, TITLE_GAP);
-      if (isOver && !wasOver)
-        reaching.set(id, { ...box, height: findReach(box, inner.y, title.y) });
-    }
+    const others = [...all].filter(([id]) => !members.has(id));
+    const over = others.filter(([, box]) => overlaps(box, title, TITLE_GAP));
+    if (!over.some(([, box]) => former === null || !overlaps(box, former, TITLE_GAP))) continue;
+    const drop = Math.max(...over.map(([, box]) => bottomOf(box) + TITLE_GAP - title.y));
+    const strip = { ...title, x: inner.x, width: inner.width };
+    for (const [id, box] of others)
+      if (overlaps(box, strip, TITLE_GAP))
+        reaching.set(id, { ...box, height: findReach(box, inner.y, drop) });
   }
   return reaching;
 }
@@ -127,12 +129,15 @@ function findTitle(map: ArgumentMap, frame: Frame, boxes: Boxes): Box | null {
   return around && boundTitle(measureFrame(frame, around));
 }
 
-/** How high a box would be from which what is framed keeps off so far that the frame's title stands below it. */
-function findReach({ y, height }: Box, topOfMembers: number, topOfTitle: number): number {
-  const bottom = y + height;
-  const distance = topOfMembers - bottom;
+/** How high a box would be from which what is framed keeps off so far that all of it goes down by `drop`. */
+function findReach(box: Box, topOfMembers: number, drop: number): number {
+  const distance = topOfMembers - bottomOf(box);
   const kept = distance < 0 ? CARD_GAP : Math.min(distance, CARD_GAP);
-  return Math.max(height, topOfMembers + (bottom + TITLE_GAP - topOfTitle) - kept - y);
+  return Math.max(box.height, topOfMembers + drop - kept - box.y);
+}
+
+function bottomOf({ y, height }: Box): number {
+  return y + height;
 }
 
 function isLarger(size: Size, box: Size): boolean {

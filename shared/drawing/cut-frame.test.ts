@@ -51,6 +51,8 @@ describe('a frame that is cut', () => {
   it('leaves no scrap of itself beside a card, between two that lie over its edge', () => {
     const over = (y: number) => ({ ...cardAt(384, y), width: 300 });
     expect(listParts([over(100), cardAt(384, 212), over(324)])).toEqual([FRAME]);
+    const besideCorner = [cardAt(340, -80), { ...cardAt(384, 53), width: 300 }];
+    expect(listParts(besideCorner)).toEqual([FRAME]);
   });
 
   it('is nothing where a card covers all of it', () => {

@@ -10,6 +10,9 @@ export const CUT_MARGIN = 8;
 /** What is left of the ground between two such cards is no narrower than this: less looks like a crack. */
 const LEAST_STRIP = 20;
 
+/** A part that is left by itself is no narrower than this: neither a card nor a title has room in less. */
+const LEAST_PART = 96;
+
 /** The same between such a card and the edge of the frame, where a rail may show that the frame goes on. */
 const LEAST_RAIL = 6;
 
@@ -26,9 +29,13 @@ export function cutFrame(box: Box, strangers: readonly Box[], radius: number): r
 
 /** Whether a part that is left by itself is more than a scrap, which would look like a mistake. */
 function isNoSliver(corners: readonly Point[]): boolean {
-  const across = corners.map(({ x }) => x);
-  const down = corners.map(({ y }) => y);
-  return [across, down].every((values) => Math.max(...values) - Math.min(...values) >= LEAST_STRIP);
+  const width = measureExtent(corners.map(({ x }) => x));
+  const height = measureExtent(corners.map(({ y }) => y));
+  return width >= LEAST_PART && height >= LEAST_STRIP;
+}
+
+function measureExtent(values: readonly number[]): number {
+  return Math.max(...values) - Math.min(...values);
 }
 
 /** A hole that goes on to the edges of the box that it comes near. */

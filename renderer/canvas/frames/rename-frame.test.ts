@@ -16,21 +16,26 @@ const MAP = `
   P supports M
   r supports P
   s supports P
+  position Q
+  Q attacks M
+  t supports Q
 `;
 
-// As a column of an arranged map.
-const COLUMN = new Map([
+// As two columns of an arranged map.
+const COLUMNS = new Map([
   ['M', { x: 0, y: 0 }],
   ['P', { x: 0, y: 200 }],
   ['r', { x: 40, y: 304 }],
   ['s', { x: 40, y: 400 }],
+  ['Q', { x: 300, y: 200 }],
+  ['t', { x: 340, y: 304 }],
 ]) as ReadonlyMap<string, Point> as ReadonlyMap<StatementId, Point>;
 
-/** The column, and which cards lie on the title of its frame, as if that were called something. */
-function driveColumn() {
+/** The columns, and which cards lie on the title of its frame, as if that were called something. */
+function driveColumns() {
   const driven = driveCommands(MAP);
   const { workspace, readMap } = driven;
-  commit(workspace, moveStatements(readMap(), COLUMN), 'notice.moved');
+  commit(workspace, moveStatements(readMap(), COLUMNS), 'notice.moved');
   const listCovering = (called: string) => {
     const geometry = workspace.geometry.getState();
     const [frame] = findFrames(geometry, null);
@@ -41,8 +46,8 @@ function driveColumn() {
       return title !== undefined && box !== undefined && overlaps(box, title);
     });
   };
-  const frame = async (id: string, title: string) => {
-    driven.select(id);
+  const frame = async (title: string, ...ids: readonly string[]) => {
+    driven.select(...ids);
     await driven.run('arrange.frame');
     const [made] = readMap().frames.keys();
     const under = listCovering(title);
@@ -53,18 +58,24 @@ function driveColumn() {
 }
 
 it('gives the title room under the card that lies over it, and one undo takes both back', async () => {
-  const { frame, run, readMap, listCovering } = driveColumn();
+  const { frame, run, readMap, listCovering } = driveColumns();
   const before = readMap();
-  expect(await frame('r', 'Sleep')).toEqual(['P']);
+  expect(await frame('Sleep', 'r')).toEqual(['P']);
   expect(listCovering('Sleep')).toEqual([]);
   await run('edit.undo');
   expect(readMap()).toEqual(before);
 });
 
 it('gives it room again where the frame takes in what stands higher', async () => {
-  const { frame, select, run, listCovering } = driveColumn();
-  await frame('s', 'Sleep');
+  const { frame, select, run, listCovering } = driveColumns();
+  await frame('Sleep', 's');
   select('r', 's');
   await run('arrange.addToFrame');
+  expect(listCovering('Sleep')).toEqual([]);
+});
+
+it('brings all down that is framed, where another of it stands as high under another card', async () => {
+  const { frame, listCovering } = driveColumns();
+  expect(await frame('Sleep', 'r', 't')).toEqual(['P']);
   expect(listCovering('Sleep')).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { updateDetails } from '../../../shared/model/edits/details.ts';
 import { readMap } from '../../commands/selection.ts';
+import { nameMap } from '../../state/name-map.ts';
 import { say } from '../../state/words.ts';
 import { useDocument, useWorkspace } from '../../state/workspace-context.ts';
 import { TextArea } from '../../ui/text-area.tsx';
@@ -13,13 +14,19 @@ import { useCommit } from './visits.ts';
 export function MapDetails() {
   const workspace = useWorkspace();
   const details = useDocument((state) => state.map.details);
+  const name = useDocument((state) => nameMap(state.map));
   const commit = useCommit();
   const write = (field: 'title' | 'description' | 'author' | 'language') => (text: string) =>
     void commit(updateDetails(readMap(workspace), { [field]: text }), `act.${field}`);
   return (
     <>
       <PanelForm>
-        <TextField label={say('inspector.title')} value={details.title} onChange={write('title')} />
+        <TextField
+          label={say('inspector.title')}
+          value={details.title}
+          placeholder={name}
+          onChange={write('title')}
+        />
         <TextArea
           label={say('inspector.description')}
           value={details.description}

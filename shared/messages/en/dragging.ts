@@ -10,6 +10,6 @@ export const DRAGGING_MESSAGES = {
     several_other: 'Links {{count}} cards.',
     linked_one: 'One card linked.',
     linked_other: '{{count}} cards linked.',
-    keeps: 'Beside what it says already. “{{command}}” moves it instead.',
+    keeps: 'It keeps its other links. “{{command}}” moves it instead.',
   },
 } as const;

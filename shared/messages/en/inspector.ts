@@ -15,7 +15,7 @@ export const INSPECTOR_MESSAGES = {
     kind: 'Kind',
     mixed: 'Several kinds',
     burden: 'Stands',
-    burdenHint: 'Who has to act: the opponent, or you',
+    burdenHint: 'Whether it counts until someone attacks it, or only once something supports it',
     burdenDefault: '{{burden}} (usual)',
     'stands-unless-attacked': 'Unless attacked',
     'stands-only-if-supported': 'If supported',
