@@ -42,6 +42,7 @@ function Ground() {
   const { hit, ...pointing } = usePointer();
   const isConnecting = useSession((state) => state.connecting !== null);
   const isDropping = useSession((state) => (state.dragging?.dropping ?? null) !== null);
+  const isSeveral = useSession((state) => state.selection.size > 1);
   return (
     <CanvasMenu hit={hit}>
       <section
@@ -53,6 +54,7 @@ function Ground() {
         aria-label={say('canvas.label')}
         data-connecting={isConnecting}
         data-dropping={isDropping}
+        data-several={isSeveral}
         onFocus={({ target }) => selectFocused(workspace, target)}
         {...pointing}
       >

@@ -70,7 +70,7 @@ export function OutlineLine(props: OutlineLineProps) {
       <Chevron isExpanded={isExpanded} onToggle={props.onToggle} />
       <span className={styles.mark} />
       <span className={styles.words}>
-        <LineHead description={description} hidden={hidden} />
+        <LineHead description={description} hidden={hidden} isMotion={kind === 'motion'} />
         {field ?? (
           <span className={styles.text} dir="auto">
             {description.text}
@@ -108,13 +108,16 @@ function Chevron({ isExpanded, onToggle }: Pick<OutlineLineProps, 'isExpanded' |
 function LineHead({
   description: { number, link, relation, side, reasons, objections, also },
   hidden,
+  isMotion,
 }: {
   readonly description: RowDescription;
   readonly hidden: string;
+  readonly isMotion: boolean;
 }) {
   const place = [also, hidden].filter((part) => part !== '').join(', ');
   return (
     <span className={styles.head}>
+      {isMotion && <span className={styles.side}>{say('role.motion')}</span>}
       {number !== '' && <span className={styles.number}>{number}</span>}
       {link !== '' && <span className={styles[relation ?? 'supports']}>{link}</span>}
       {side !== 'neither' && <span className={styles.side}>{say(`side.${side}`)}</span>}
