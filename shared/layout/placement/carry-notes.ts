@@ -19,7 +19,10 @@ export function boxOfNote(note: Note): Box {
 }
 
 /** The boxes of cards, and with them those of all notes. */
-export function addNotes({ notes }: ArgumentMap, boxes: Boxes): Map<StatementId | NoteId, Box> {
+export function addNotes(
+  { notes }: Pick<ArgumentMap, 'notes'>,
+  boxes: Boxes,
+): Map<StatementId | NoteId, Box> {
   const all = new Map<StatementId | NoteId, Box>(boxes);
   for (const note of notes.values()) all.set(note.id, boxOfNote(note));
   return all;

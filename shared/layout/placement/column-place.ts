@@ -1,12 +1,11 @@
 import type { ArgumentMap } from '../../model/argument-map.ts';
-import type { NoteId, StatementId } from '../../model/ids.ts';
-import type { Box, Size } from '../box.ts';
+import type { StatementId } from '../../model/ids.ts';
+import type { Size } from '../box.ts';
 import { CARD_GAP } from '../spacing.ts';
 import type { Insertion } from './insertion.ts';
 import { makeRoom } from './make-room.ts';
+import type { PlacedBoxes } from './placed-boxes.ts';
 import type { Pusher } from './pushers.ts';
-
-type Id = StatementId | NoteId;
 
 /** A place in a column: so far below an edge, from which on down others may make room. */
 export interface ColumnPlace {
@@ -18,7 +17,7 @@ export interface ColumnPlace {
 /** Where a card goes that grows into a place of a column, and what makes room for it there. */
 export function insertAt(
   map: ArgumentMap,
-  all: ReadonlyMap<Id, Box>,
+  all: PlacedBoxes,
   place: ColumnPlace,
   least: Size,
 ): Insertion {
@@ -30,18 +29,17 @@ export function insertAt(
 
 /** The place or, past what begins above its edge and reaches below, a lower one. */
 export function passOthers(
-  all: ReadonlyMap<Id, Box>,
+  all: PlacedBoxes,
   place: ColumnPlace,
   { width }: Size,
 ): ColumnPlace {
   const x = Math.round(place.x);
   let [edge, drop] = [Math.round(place.edge), place.drop];
-  const inColumn = [...all.values()].filter(
-    (box) => box.x < x + width + CARD_GAP && x < box.x + box.width + CARD_GAP,
-  );
-  const findOver = () => inColumn.find((box) => box.y < edge && edge < box.y + box.height);
-  for (let over = findOver(); over !== undefined; over = findOver()) {
-    [edge, drop] = [over.y + over.height, CARD_GAP];
+  const listOver = () =>
+    all.listNear({ x: x - CARD_GAP, y: edge, width: width + 2 * CARD_GAP, height: 0 });
+  for (let [over] = listOver(); over !== undefined; [over] = listOver()) {
+    const [, { y, height }] = over;
+    [edge, drop] = [y + height, CARD_GAP];
   }
   return { x, edge, drop };
 }

@@ -5,8 +5,8 @@ import { type Box, overlaps } from '../box.ts';
 import { holdersOf } from './holders-of.ts';
 import { keepApart } from './keep-apart.ts';
 import { moveAside } from './move-aside.ts';
-import { moveBoxes } from './move-boxes.ts';
 import { isLeftRight } from './place-statement.ts';
+import { PlacedBoxes } from './placed-boxes.ts';
 import { swapAxes } from './swap-axes.ts';
 
 type Id = StatementId | NoteId;
@@ -30,15 +30,15 @@ export function growCard(
 ): ReadonlyMap<Id, Point> | null {
   const before = boxes.get(id);
   if (!isLeftRight(map) || before === undefined) return null;
-  const turned = new Map([...boxes].map(([each, other]) => [each, swapAxes(other)] as const));
+  const all = PlacedBoxes.over(boxes);
   const beyond = before.y + before.height / 2;
-  const aside = moveAside(map, turned, { target: id, room: swapAxes(box), beyond });
+  const aside = moveAside(map, all.turn(), { target: id, room: swapAxes(box), beyond });
   const isCovered = ([each, other]: readonly [Id, Box]) =>
-    each !== id && aside?.has(each) !== true && overlaps(box, other) && !overlaps(before, other);
-  if (aside === null || [...boxes].some(isCovered)) return null;
+    each !== id && aside?.has(each) !== true && !overlaps(before, other);
+  if (aside === null || all.listNear(box).some(isCovered)) return null;
   const moved = new Map([...aside].map(([each, { x, y }]) => [each, { x: y, y: x }] as const));
   const root = holdersOf(map).get(id);
   if (root === undefined) return moved;
-  const after = moveBoxes(new Map([...boxes, [id, box] as const]), moved);
-  return new Map([...moved, ...keepApart(map, boxes, after, { root, card: box })]);
+  const after = all.with([[id, box]]).move(moved);
+  return new Map([...moved, ...keepApart(map, all, after, { root, card: box })]);
 }

@@ -1,13 +1,13 @@
 import type { Relation, Target } from '../../model/argument.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
-import type { NoteId, StatementId } from '../../model/ids.ts';
+import type { StatementId } from '../../model/ids.ts';
 import { findMotionId } from '../../model/queries/find-motion.ts';
 import type { Point } from '../../model/statement.ts';
-import { type Box, encloseBoxes, overlaps, type Size } from '../box.ts';
+import { type Box, encloseBoxes, type Size } from '../box.ts';
 import { CARD_GAP, DOUBLE_RAIL_GUTTER } from '../spacing.ts';
-import { addNotes } from './carry-notes.ts';
 import type { Insertion, NewReply } from './insertion.ts';
 import { moveAside } from './move-aside.ts';
+import { placeAll } from './placed-boxes.ts';
 import {
   type Family,
   isBehind,
@@ -17,7 +17,6 @@ import {
 } from './place-statement.ts';
 import { swapAxes } from './swap-axes.ts';
 
-type Id = StatementId | NoteId;
 type Boxes = ReadonlyMap<StatementId, Box>;
 
 /** One of a row that goes from left to right, with what it takes with all that speaks to it. */
@@ -48,20 +47,12 @@ export function insertInRow(map: ArgumentMap, boxes: Boxes, reply: NewReply): In
   const { at, depth, beyond } = gap;
   const width = isTurned ? least.height : least.width + DOUBLE_RAIL_GUTTER;
   const room = { ...at, width, height: depth };
-  const all = new Map([...addNotes(map, boxes)].map(([id, box]) => [id, turn(box)] as const));
+  const placed = placeAll(map, boxes);
+  const all = isTurned ? placed.turn() : placed;
   const moved = moveAside(map, all, { target: target.id as StatementId, room, beyond });
-  if (moved === null || isTaken(room, all, moved)) return null;
+  if (moved === null || all.listNear(room, CARD_GAP).some(([id]) => !moved.has(id))) return null;
   const back = ({ x, y }: Point): Point => (isTurned ? { x: y, y: x } : { x, y });
   return { at: back(at), moved: new Map([...moved].map(([id, to]) => [id, back(to)] as const)) };
-}
-
-function isTaken(
-  room: Box,
-  boxes: ReadonlyMap<Id, Box>,
-  moved: Pick<ReadonlyMap<Id, Point>, 'has'>,
-): boolean {
-  for (const [id, box] of boxes) if (!moved.has(id) && overlaps(room, box, CARD_GAP)) return true;
-  return false;
 }
 
 interface Gap {

@@ -3,10 +3,9 @@ import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { NoteId, StatementId } from '../../model/ids.ts';
 import { branchOf } from '../../model/queries/branch.ts';
 import type { Point } from '../../model/statement.ts';
-import { type Box, encloseBoxes, overlaps } from '../box.ts';
+import { type Box, encloseBoxes } from '../box.ts';
 import { gatherPremises, type PremiseBlock } from '../routing/gather-premises.ts';
 import { CARD_GAP, STACK_DROP } from '../spacing.ts';
-import { addNotes } from './carry-notes.ts';
 import { type ColumnPlace, insertAt, passOthers } from './column-place.ts';
 import { findRoot, insertDown } from './insert-down.ts';
 import { insertInRow } from './insert-in-row.ts';
@@ -14,7 +13,6 @@ import { insertUndercut } from './insert-undercut.ts';
 import type { Insertion, NewReply } from './insertion.ts';
 import { keepApart } from './keep-apart.ts';
 import { moveAside } from './move-aside.ts';
-import { moveBoxes } from './move-boxes.ts';
 import {
   type Family,
   isBehind,
@@ -29,6 +27,7 @@ import {
   placeUnder,
   wishPlace,
 } from './place-statement.ts';
+import { type PlacedBoxes, placeAll } from './placed-boxes.ts';
 import { swapAxes } from './swap-axes.ts';
 
 type Id = StatementId | NoteId;
@@ -54,10 +53,10 @@ export function insertReply(map: ArgumentMap, boxes: Boxes, reply: NewReply): In
   const target = boxes.get(reply.target.id as StatementId);
   if (target === undefined) return { at: placeReply(map, boxes, reply), moved: new Map() };
   const { at, moved } = insertBeside(map, boxes, reply, target);
-  const before = addNotes(map, boxes);
+  const before = placeAll(map, boxes);
   const root = reply.target.id as StatementId;
   const card = { ...at, ...reply.least };
-  const aside = keepApart(map, before, moveBoxes(before, moved), { root, card });
+  const aside = keepApart(map, before, before.move(moved), { root, card });
   return { at, moved: new Map([...moved, ...aside]) };
 }
 
@@ -70,10 +69,10 @@ function insertBeside(map: ArgumentMap, boxes: Boxes, reply: NewReply, target: B
   if (inRow !== null) return inRow;
   const isStacked = !isLeftRight(map) && isInStack(target, wish);
   if (!isStacked && !isApart(map, boxes, reply, target, at)) return unmoved;
-  const all = addNotes(map, boxes);
+  const all = placeAll(map, boxes);
   for (const inColumn of listColumnPlaces(map, boxes, reply, target)) {
     const aside = sendAside(map, all, reply, inColumn);
-    const around = moveBoxes(all, aside);
+    const around = all.move(aside);
     const place = passOthers(around, inColumn, reply.least);
     if (!isOnScreen(target, { x: place.x, y: place.edge + place.drop })) continue;
     const insertion = insertAt(map, around, place, reply.least);
@@ -100,7 +99,7 @@ export function insertCoPremise(map: ArgumentMap, boxes: Boxes, premise: NewCoPr
   if (inLine !== null || last === undefined || !isColumn)
     return { at: inLine ?? placeCoPremise(map, boxes, premise), moved: new Map() };
   const below = { x: last.x, edge: last.y + last.height, drop: CARD_GAP };
-  const all = addNotes(map, boxes);
+  const all = placeAll(map, boxes);
   return insertAt(map, all, passOthers(all, below, least), least);
 }
 
@@ -118,10 +117,10 @@ function insertLower(
   const { y, height } = encloseBoxes([last.box, ...own]) ?? last.box;
   const at = { x: Math.round(last.box.x), y: Math.round(y + height) + CARD_GAP };
   const { statements: branch } = branchOf(map, argument.id);
-  const all = addNotes(map, boxes);
+  const all = placeAll(map, boxes);
   const insertion = insertDown(map, all, at, { block, branch, root, least });
   if (insertion === null) return null;
-  const after = moveBoxes(all, insertion.moved);
+  const after = all.move(insertion.moved);
   const aside = keepApart(map, all, after, { root, card: { ...at, ...least } });
   return { at, moved: new Map([...insertion.moved, ...aside]) };
 }
@@ -129,7 +128,7 @@ function insertLower(
 /** Where the branches go that stand at the right of a column, where a card would come too near to them. */
 function sendAside(
   map: ArgumentMap,
-  all: ReadonlyMap<Id, Box>,
+  all: PlacedBoxes,
   { target, size }: NewReply,
   { x, edge, drop }: ColumnPlace,
 ): ReadonlyMap<Id, Point> {
@@ -146,14 +145,15 @@ function isApart(map: ArgumentMap, boxes: Boxes, reply: NewReply, target: Box, a
   const turn = isLeftRight(map) ? swapAxes : (box: Box) => box;
   const [to, from] = [turn({ ...at, ...reply.size }), turn(target)];
   const own = branchOf(map, reply.target.id as StatementId).statements;
-  const others = [...boxes].flatMap(([id, box]) =>
-    id === reply.target.id || own.has(id) ? [] : turn(box),
-  );
+  const placed = placeAll(map, boxes);
+  const all = isLeftRight(map) ? placed.turn() : placed;
+  const isOther = ([id]: readonly [Id, Box]) =>
+    id !== reply.target.id && !own.has(id as StatementId) && !map.notes.has(id as NoteId);
   // What is level with the target stands beside it, not between.
   const past = { ...(encloseBoxes([from, to]) ?? to), y: from.y + from.height };
   const between = { ...past, height: to.y + to.height - past.y };
   const before = { ...to, y: to.y - NEAR, height: NEAR };
-  return others.some((box) => overlaps(box, between) || overlaps(box, before));
+  return all.listNear(between).some(isOther) || all.listNear(before).some(isOther);
 }
 
 /** Places in the column of the replies, the best first. */

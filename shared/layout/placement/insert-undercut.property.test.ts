@@ -14,7 +14,7 @@ import { CARD_GAP } from '../spacing.ts';
 import { createFamilyMap, FAMILIES, TREES } from '../testing/awkward-maps.ts';
 import { findTangles } from '../testing/tangles.ts';
 import { insertUndercut } from './insert-undercut.ts';
-import { moveBoxes } from './move-boxes.ts';
+import { moveBoxes } from '../testing/move-boxes.ts';
 
 type Boxes = ReadonlyMap<StatementId, Box>;
 

@@ -7,17 +7,15 @@ import type { Point } from '../../model/statement.ts';
 import { type Box, encloseBoxes } from '../box.ts';
 import { gatherPremises } from '../routing/gather-premises.ts';
 import { CARD_GAP, DOUBLE_RAIL_GUTTER, RAIL_GUTTER, UNDERCUT_INSET } from '../spacing.ts';
-import { addNotes } from './carry-notes.ts';
 import { insertAt, passOthers } from './column-place.ts';
 import { findRoot, insertDown, isFree } from './insert-down.ts';
 import type { Insertion, NewReply } from './insertion.ts';
 import { keepApart } from './keep-apart.ts';
 import { moveAside } from './move-aside.ts';
-import { moveBoxes } from './move-boxes.ts';
+import { type PlacedBoxes, placeAll } from './placed-boxes.ts';
 import { isLeftRight, placeReply } from './place-statement.ts';
 
 type Id = StatementId | NoteId;
-type Boxes = ReadonlyMap<Id, Box>;
 
 // How far apart the left edges of the cards of one stack are at most.
 const INSET = 64;
@@ -43,7 +41,7 @@ export function insertUndercut(
   reply: NewReply,
 ): Insertion {
   const attacked = findAttacked(map, boxes, reply.target.id as ArgumentId);
-  const all = addNotes(map, boxes);
+  const all = placeAll(map, boxes);
   return (
     (attacked && insertBy(map, boxes, all, reply, attacked)) ?? {
       at: placeReply(map, boxes, reply),
@@ -69,7 +67,7 @@ function findAttacked(
 function insertBy(
   map: ArgumentMap,
   boxes: ReadonlyMap<StatementId, Box>,
-  all: Boxes,
+  all: PlacedBoxes,
   reply: NewReply,
   attacked: Attacked,
 ): Insertion | null {
@@ -88,12 +86,12 @@ function insertBy(
     const room = { ...at, width: least.width + DOUBLE_RAIL_GUTTER, height };
     const beyond = block.x + block.width;
     const moved = moveAside(map, all, { target: root, room, beyond, still: attacked.branch });
-    return moved && isFree({ ...at, ...least }, moveBoxes(all, moved)) ? { at, moved } : null;
+    return moved && isFree({ ...at, ...least }, all.move(moved)) ? { at, moved } : null;
   }
   const inset = siblings.some((box) => isInColumn(box, block) && box.x >= block.x)
     ? insetBranch(map, all, attacked)
     : new Map<Id, Point>();
-  const after = moveBoxes(all, inset);
+  const after = all.move(inset);
   const x = Math.round(block.x) + (inset.size > 0 ? UNDERCUT_INSET : 0);
   const edge = Math.round(around.y + around.height);
   const insertion = isLeftRight(map)
@@ -102,7 +100,7 @@ function insertBy(
   if (insertion === null) return null;
   const moved = new Map([...inset, ...insertion.moved]);
   const card = { ...insertion.at, ...least };
-  const aside = keepApart(map, all, moveBoxes(all, moved), { root, card });
+  const aside = keepApart(map, all, all.move(moved), { root, card });
   return { at: insertion.at, moved: new Map([...moved, ...aside]) };
 }
 
@@ -121,7 +119,7 @@ function isInColumn(box: Box, other: Box): boolean {
 /** The branch farther from the rails of its stack; nothing where something stands there that does not give way. */
 function insetBranch(
   map: ArgumentMap,
-  all: Boxes,
+  all: PlacedBoxes,
   { branch, root, around }: Attacked,
 ): ReadonlyMap<Id, Point> {
   const inset = new Map<Id, Point>();
@@ -130,12 +128,12 @@ function insetBranch(
     if (box !== undefined) inset.set(id, { x: box.x + UNDERCUT_INSET, y: box.y });
   }
   const card = { ...around, x: around.x + UNDERCUT_INSET };
-  const aside = keepApart(map, all, moveBoxes(all, inset), { root, card });
-  const after = moveBoxes(all, new Map([...inset, ...aside]));
+  const aside = keepApart(map, all, all.move(inset), { root, card });
+  const after = all.move(new Map([...inset, ...aside]));
   const isClear = [...inset.keys()].every((id) => {
     const box = after.get(id);
-    const others = new Map([...after].filter(([other]) => !branch.has(other as StatementId)));
-    return box === undefined || isFree(box, others);
+    const near = box === undefined ? [] : after.listNear(box, CARD_GAP);
+    return near.every(([other]) => branch.has(other as StatementId));
   });
   return isClear ? new Map([...inset, ...aside]) : new Map();
 }

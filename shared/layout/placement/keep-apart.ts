@@ -6,12 +6,11 @@ import { type Box, encloseBoxes } from '../box.ts';
 import { CARD_GAP } from '../spacing.ts';
 import { holdersOf } from './holders-of.ts';
 import { moveAside, type Slot } from './move-aside.ts';
-import { moveBoxes } from './move-boxes.ts';
 import { isLeftRight } from './place-statement.ts';
+import type { PlacedBoxes } from './placed-boxes.ts';
 import { swapAxes } from './swap-axes.ts';
 
 type Id = StatementId | NoteId;
-type Boxes = ReadonlyMap<Id, Box>;
 
 /** A branch that grows: its root, and a card that is new in it or larger than before. */
 export interface GrowingBranch {
@@ -30,31 +29,29 @@ const MOST_LEVELS = 12;
  */
 export function keepApart(
   map: ArgumentMap,
-  before: Boxes,
-  after: Boxes,
+  before: PlacedBoxes,
+  after: PlacedBoxes,
   { root, card }: GrowingBranch,
 ): ReadonlyMap<Id, Point> {
   const isTurned = isLeftRight(map);
   const turn = isTurned ? swapAxes : (box: Box) => box;
-  const turnAll = (boxes: Boxes) =>
-    new Map([...boxes].map(([id, box]) => [id, turn(box)] as const));
-  const former = turnAll(before);
-  let now: Boxes = turnAll(after);
+  const former = isTurned ? before.turn() : before;
+  let now = isTurned ? after.turn() : after;
   const above = listAbove(map, root);
   const moved = new Map<Id, Point>();
   for (const each of above.slice(0, MOST_LEVELS)) {
     const slot = findRoom(map, { former, now, above }, each, turn(card));
     if (slot === null) break;
     const aside = moveAside(map, now, slot) ?? new Map<Id, Point>();
-    now = moveBoxes(now, aside);
+    now = now.move(aside);
     for (const [id, { x, y }] of aside) moved.set(id, isTurned ? { x: y, y: x } : { x, y });
   }
   return moved;
 }
 
 interface Growth {
-  readonly former: Boxes;
-  readonly now: Boxes;
+  readonly former: PlacedBoxes;
+  readonly now: PlacedBoxes;
   readonly above: readonly StatementId[];
 }
 
@@ -65,7 +62,7 @@ function findRoom(
   root: StatementId,
   card: Box,
 ): Slot | null {
-  const list = (boxes: Boxes, ids: Iterable<Id>) => [...ids].flatMap((id) => boxes.get(id) ?? []);
+  const list = (boxes: PlacedBoxes, ids: Iterable<Id>) => [...ids].flatMap((id) => boxes.get(id) ?? []);
   const { statements } = branchOf(map, root);
   const own = now.get(root);
   const before = encloseBoxes(list(former, statements));

@@ -4,6 +4,7 @@ import { findHolders } from '../../model/queries/holders.ts';
 import type { Box } from '../box.ts';
 import type { Row } from './card-rows.ts';
 import { findCardsBeside } from './cards-beside.ts';
+import { PlacedBoxes } from './placed-boxes.ts';
 
 type Id = StatementId | NoteId;
 type Boxes = ReadonlyMap<Id, Box>;
@@ -20,7 +21,7 @@ export class TakenAlong {
   constructor(map: ArgumentMap, boxes: Boxes, rows: readonly Row[]) {
     const cards = rows.flat().flatMap(({ id }) => map.statements.get(id as StatementId)?.id ?? []);
     this.#holders = findHolders(map, [...cards, ...map.statements.keys()]);
-    this.#cardsBeside = findCardsBeside(map, boxes);
+    this.#cardsBeside = findCardsBeside(map, PlacedBoxes.over(boxes));
   }
 
   /** How far something goes down with what has been told of: what it hangs on or, for a note, its card. */

@@ -13,7 +13,7 @@ import { CARD_GAP } from '../spacing.ts';
 import { growCard } from './grow-card.ts';
 import { insertReply } from './insert-reply.ts';
 import { makeRoom } from './make-room.ts';
-import { moveBoxes } from './move-boxes.ts';
+import { moveBoxes } from '../testing/move-boxes.ts';
 
 const MOTION = 'm' as StatementId;
 const LEAST = { width: 272, height: 60 };

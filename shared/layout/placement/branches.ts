@@ -1,0 +1,92 @@
+import type { ArgumentMap } from '../../model/argument-map.ts';
+import type { NoteId, StatementId } from '../../model/ids.ts';
+import { findCardsBeside } from './cards-beside.ts';
+import { heldBy, holdersOf } from './holders-of.ts';
+import type { PlacedBoxes } from './placed-boxes.ts';
+
+type Id = StatementId | NoteId;
+
+// Cards whose left edges are so near stand in one column.
+const ALIGNED = 64;
+
+/**
+ * The widest branches that do not hold a statement, each with the notes beside its cards. Once what each statement of
+ * the map hangs on is known, costs the notes and what is asked for.
+ */
+export class Branches {
+  readonly #map: ArgumentMap;
+  readonly #boxes: PlacedBoxes;
+  readonly #kept = new Set<Id>();
+  readonly #cardsBeside: ReadonlyMap<Id, StatementId>;
+  readonly #notesBeside = new Map<Id, Id[]>();
+  // The roots that stand in one column, by each of them, of those that were asked for.
+  readonly #columns = new Map<Id, readonly Id[]>();
+
+  constructor(map: ArgumentMap, boxes: PlacedBoxes, statement: StatementId) {
+    this.#map = map;
+    this.#boxes = boxes;
+    const holders = holdersOf(map);
+    for (let id: StatementId | undefined = statement; id !== undefined; id = holders.get(id))
+      this.#kept.add(id);
+    this.#cardsBeside = findCardsBeside(map, boxes);
+    for (const [note, card] of this.#cardsBeside) {
+      const notes = this.#notesBeside.get(card);
+      if (notes === undefined) this.#notesBeside.set(card, [note]);
+      else notes.push(note);
+    }
+  }
+
+  /** Where the root of a branch stands. */
+  findStart(id: Id): number {
+    return (this.#boxes.get(this.#findRoot(id)) ?? this.#boxes.get(id))?.x ?? 0;
+  }
+
+  /** What goes with something; null for what is to stay. */
+  listTogether(id: Id): readonly Id[] | null {
+    const root = this.#findRoot(id);
+    return this.#kept.has(root) ? null : this.#findColumn(root).flatMap((each) => this.#list(each));
+  }
+
+  #findRoot(id: Id): Id {
+    const holders = holdersOf(this.#map);
+    let root = (this.#cardsBeside.get(id) ?? id) as StatementId;
+    for (
+      let holder = holders.get(root);
+      holder !== undefined && !this.#kept.has(root) && !this.#kept.has(holder);
+      holder = holders.get(root)
+    )
+      root = holder;
+    return root;
+  }
+
+  #findColumn(root: Id): readonly Id[] {
+    const holder = holdersOf(this.#map).get(root as StatementId);
+    if (holder !== undefined && !this.#columns.has(root)) this.#findColumns(holder);
+    return this.#columns.get(root) ?? [root];
+  }
+
+  #findColumns(holder: StatementId): void {
+    const roots = (heldBy(this.#map).get(holder) ?? []).flatMap((id) => {
+      const box = this.#boxes.get(id);
+      return box === undefined ? [] : [{ id, x: box.x }];
+    });
+    roots.sort((one, other) => one.x - other.x);
+    let column: Id[] = [];
+    let last = Number.NEGATIVE_INFINITY;
+    for (const { id, x } of roots) {
+      if (x - last > ALIGNED) column = [];
+      column.push(id);
+      last = x;
+      this.#columns.set(id, column);
+    }
+  }
+
+  /** What has a root, with the notes beside it. */
+  #list(root: Id): readonly Id[] {
+    const branch: Id[] = [root];
+    // What is kept holds only roots.
+    const held = this.#kept.has(root) ? new Map<Id, readonly Id[]>() : heldBy(this.#map);
+    for (const id of branch) branch.push(...(held.get(id as StatementId) ?? []));
+    return branch.flatMap((id) => [id, ...(this.#notesBeside.get(id) ?? [])]);
+  }
+}
