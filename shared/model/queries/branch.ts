@@ -2,7 +2,7 @@ import type { Argument } from '../argument.ts';
 import type { ArgumentMap } from '../argument-map.ts';
 import type { ArgumentId, StatementId } from '../ids.ts';
 import { findMotionId } from './find-motion.ts';
-import { argumentsFrom, argumentsOn } from './index-arguments.ts';
+import { type ArgumentIndex, indexArguments } from './index-arguments.ts';
 
 /** A part of a map: what hangs on one statement or argument. */
 export interface Branch {
@@ -32,12 +32,13 @@ interface Reach {
 function findReach(map: ArgumentMap, root: StatementId | ArgumentId): Reach {
   const reach: Reach = { statements: new Set(), arguments: new Set() };
   const motion = findMotionId(map);
+  const { byTarget } = indexArguments(map);
   const ahead: Argument[] = [];
 
   function takeStatement(id: StatementId): void {
     if (reach.statements.has(id)) return;
     reach.statements.add(id);
-    for (const argument of argumentsOn(map, id)) ahead.push(argument);
+    for (const argument of byTarget.get(id) ?? []) ahead.push(argument);
   }
 
   const rootArgument = map.arguments.get(root as ArgumentId); // Ids are unique over both tables.
@@ -47,35 +48,37 @@ function findReach(map: ArgumentMap, root: StatementId | ArgumentId): Reach {
     if (reach.arguments.has(argument.id)) continue;
     reach.arguments.add(argument.id);
     for (const premise of argument.premises) if (premise !== motion) takeStatement(premise);
-    for (const further of argumentsOn(map, argument.id)) ahead.push(further);
+    for (const further of byTarget.get(argument.id) ?? []) ahead.push(further);
   }
   return reach;
 }
 
 /** Takes out, again and again, the statements with an argument outside, and what is on them. */
 function dropShared(map: ArgumentMap, root: StatementId | ArgumentId, reach: Reach): void {
+  const index = indexArguments(map);
+  const isWithin = ({ id }: Argument) => reach.arguments.has(id);
   const ahead: StatementId[] = [...reach.statements];
   for (let id = ahead.pop(); id !== undefined; id = ahead.pop()) {
     if (id === root || !reach.statements.has(id)) continue;
-    if (argumentsFrom(map, id).every((argument) => reach.arguments.has(argument.id))) continue;
+    if (index.byPremise.get(id)?.every(isWithin) ?? true) continue;
     reach.statements.delete(id);
-    for (const premise of dropArguments(map, id, root, reach)) ahead.push(premise);
+    for (const premise of dropArguments(index, id, root, reach)) ahead.push(premise);
   }
 }
 
 /** Takes the arguments on a statement and those on them out; gives the premises that served them. */
 function dropArguments(
-  map: ArgumentMap,
+  { byTarget }: ArgumentIndex,
   target: StatementId,
   root: StatementId | ArgumentId,
   reach: Reach,
 ): readonly StatementId[] {
   const premises: StatementId[] = [];
-  const ahead = [...argumentsOn(map, target)];
+  const ahead = [...(byTarget.get(target) ?? [])];
   for (let argument = ahead.pop(); argument !== undefined; argument = ahead.pop()) {
     if (argument.id === root || !reach.arguments.delete(argument.id)) continue;
     premises.push(...argument.premises);
-    for (const further of argumentsOn(map, argument.id)) ahead.push(further);
+    for (const further of byTarget.get(argument.id) ?? []) ahead.push(further);
   }
   return premises;
 }

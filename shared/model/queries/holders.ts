@@ -1,4 +1,4 @@
-import type { Argument, Target } from '../argument.ts';
+import type { Target } from '../argument.ts';
 import type { ArgumentMap } from '../argument-map.ts';
 import type { StatementId } from '../ids.ts';
 import { findMotionId } from './find-motion.ts';
@@ -15,14 +15,7 @@ export function findHolders(
   map: ArgumentMap,
   ids: Iterable<StatementId> = map.statements.keys(),
 ): ReadonlyMap<StatementId, StatementId> {
-  const index = indexArguments(map);
-  const { order, ends } = orderFromEnds(index, findMotionId(map), [...ids]);
-  const ranks = new Map<Target['id'], number>();
-  for (const id of order) ranks.set(id, ranks.size);
-  const rankOf = (argument: Argument) => ranks.get(findSpokenTo(map, argument)) ?? NOBODY;
-  const targets = order.map((id) =>
-    ends.has(id) ? [NOBODY] : (index.byPremise.get(id) ?? []).map(rankOf),
-  );
+  const { order, targets } = orderFromEnds(indexArguments(map), findMotionId(map), [...ids]);
   const holders = new Map<StatementId, StatementId>();
   for (const [rank, held] of settleHolders(targets).entries()) {
     const [id, holder] = [order[rank], order[held]];
@@ -60,36 +53,62 @@ function settleHolders(targets: readonly (readonly number[])[]): readonly number
 interface Order {
   /** Each after all that it speaks to, but for rings. */
   readonly order: readonly StatementId[];
-  /** The motion, and what leads nowhere. */
-  readonly ends: ReadonlySet<StatementId>;
+  /** What each of them speaks to, by its rank; nobody for the motion and what leads nowhere. */
+  readonly targets: readonly (readonly number[])[];
 }
+
+/** A statement that is met on the way from the ends. */
+interface Met {
+  readonly id: StatementId;
+  readonly targets: Met[];
+  rank: number;
+  isMet: boolean;
+}
+
+// What ends speak to.
+const NOWHERE: Met = { id: '' as StatementId, targets: [], rank: NOBODY, isMet: true };
 
 function orderFromEnds(
   index: ArgumentIndex,
   motion: StatementId | null,
   ids: readonly StatementId[],
 ): Order {
-  const met = new Set<StatementId>();
-  const ends = new Set<StatementId>();
-  const finished: StatementId[] = [];
+  const nodes = new Map<StatementId, Met>();
+  const nodeOf = (id: StatementId): Met => {
+    const known = nodes.get(id);
+    if (known !== undefined) return known;
+    const node: Met = { id, targets: [], rank: NOBODY, isMet: false };
+    nodes.set(id, node);
+    return node;
+  };
+  const ends = new Set<Met>();
+  const finished: Met[] = [];
   const loose = ids.filter((id) => !index.byPremise.has(id));
-  for (const end of [...(motion === null ? [] : [motion]), ...loose, ...ids]) {
-    if (met.has(end)) continue;
+  const meet = (node: Met) => {
+    node.isMet = true;
+    const answers = listAnswering(index, node.id).map(nodeOf);
+    for (const answer of answers) answer.targets.push(node);
+    return { node, answers };
+  };
+  for (const end of [...(motion === null ? [] : [motion]), ...loose, ...ids].map(nodeOf)) {
+    if (end.isMet) continue;
     ends.add(end);
-    met.add(end);
-    const way = [{ id: end, answers: listAnswering(index, end) }];
+    const way = [meet(end)];
     for (let step = way.at(-1); step !== undefined; step = way.at(-1)) {
       const answer = step.answers.pop();
       if (answer === undefined) {
-        finished.push(step.id);
+        finished.push(step.node);
         way.pop();
-      } else if (!met.has(answer)) {
-        met.add(answer);
-        way.push({ id: answer, answers: listAnswering(index, answer) });
-      }
+      } else if (!answer.isMet) way.push(meet(answer));
     }
   }
-  return { order: finished.reverse(), ends };
+  const order = finished.reverse();
+  for (const [rank, node] of order.entries()) node.rank = rank;
+  const targetsOf = (node: Met) => (ends.has(node) ? [NOWHERE] : node.targets);
+  return {
+    order: order.map(({ id }) => id),
+    targets: order.map((node) => targetsOf(node).map(({ rank }) => rank)),
+  };
 }
 
 /** The premises of all that speaks to a statement, undercuts included. */
@@ -103,11 +122,4 @@ function listAnswering({ byTarget }: ArgumentIndex, id: StatementId): StatementI
     }
   }
   return premises;
-}
-
-/** The statement that an argument speaks to, or its target does, or that one's. */
-function findSpokenTo(map: ArgumentMap, { target }: Argument): Target['id'] {
-  if (target.kind === 'statement') return target.id;
-  const next = map.arguments.get(target.id);
-  return next === undefined ? target.id : findSpokenTo(map, next);
 }
