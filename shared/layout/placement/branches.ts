@@ -1,6 +1,8 @@
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { NoteId, StatementId } from '../../model/ids.ts';
-import { findCardsBeside } from './cards-beside.ts';
+import { encloseBoxes, overlaps } from '../box.ts';
+import { findCardBeside } from './cards-beside.ts';
+import { NOTE_REACH } from './carry-notes.ts';
 import { heldBy, holdersOf } from './holders-of.ts';
 import type { PlacedBoxes } from './placed-boxes.ts';
 
@@ -11,14 +13,14 @@ const ALIGNED = 64;
 
 /**
  * The widest branches that do not hold a statement, each with the notes beside its cards. Once what each statement of
- * the map hangs on is known, costs the notes and what is asked for.
+ * the map hangs on is known, costs what is asked for, and for that a look at all notes.
  */
 export class Branches {
   readonly #map: ArgumentMap;
   readonly #boxes: PlacedBoxes;
   readonly #kept = new Set<Id>();
-  readonly #cardsBeside: ReadonlyMap<Id, StatementId>;
-  readonly #notesBeside = new Map<Id, Id[]>();
+  // The cards that notes lie beside, of those notes that were asked for.
+  readonly #cardsBeside = new Map<Id, Id>();
   // The roots that stand in one column, by each of them, of those that were asked for.
   readonly #columns = new Map<Id, readonly Id[]>();
 
@@ -28,12 +30,6 @@ export class Branches {
     const holders = holdersOf(map);
     for (let id: StatementId | undefined = statement; id !== undefined; id = holders.get(id))
       this.#kept.add(id);
-    this.#cardsBeside = findCardsBeside(map, boxes);
-    for (const [note, card] of this.#cardsBeside) {
-      const notes = this.#notesBeside.get(card);
-      if (notes === undefined) this.#notesBeside.set(card, [note]);
-      else notes.push(note);
-    }
   }
 
   /** Where the root of a branch stands. */
@@ -49,7 +45,7 @@ export class Branches {
 
   #findRoot(id: Id): Id {
     const holders = holdersOf(this.#map);
-    let root = (this.#cardsBeside.get(id) ?? id) as StatementId;
+    let root = this.#findCard(id) as StatementId;
     for (
       let holder = holders.get(root);
       holder !== undefined && !this.#kept.has(root) && !this.#kept.has(holder);
@@ -57,6 +53,15 @@ export class Branches {
     )
       root = holder;
     return root;
+  }
+
+  /** A card itself, or the one that a note lies beside; a note by itself where there is none. */
+  #findCard(id: Id): Id {
+    if (!this.#map.notes.has(id as NoteId)) return id;
+    const card =
+      this.#cardsBeside.get(id) ?? findCardBeside(this.#map, this.#boxes, id as NoteId) ?? id;
+    this.#cardsBeside.set(id, card);
+    return card;
   }
 
   #findColumn(root: Id): readonly Id[] {
@@ -83,10 +88,21 @@ export class Branches {
 
   /** What has a root, with the notes beside it. */
   #list(root: Id): readonly Id[] {
-    const branch: Id[] = [root];
+    const branch = [root];
     // What is kept holds only roots.
     const held = this.#kept.has(root) ? new Map<Id, readonly Id[]>() : heldBy(this.#map);
     for (const id of branch) branch.push(...(held.get(id as StatementId) ?? []));
-    return branch.flatMap((id) => [id, ...(this.#notesBeside.get(id) ?? [])]);
+    return [...branch, ...this.#listNotes(branch)];
+  }
+
+  #listNotes(branch: readonly Id[]): readonly Id[] {
+    const around = encloseBoxes(branch.flatMap((id) => this.#boxes.get(id) ?? []));
+    if (around === null || this.#map.notes.size === 0) return [];
+    const cards = new Set(branch);
+    return [...this.#map.notes.keys()].filter((note) => {
+      const box = this.#boxes.get(note);
+      const isNear = box !== undefined && overlaps(box, around, NOTE_REACH);
+      return isNear && !cards.has(note) && cards.has(this.#findCard(note));
+    });
   }
 }

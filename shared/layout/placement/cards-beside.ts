@@ -12,15 +12,23 @@ export function findCardsBeside(
   boxes: PlacedBoxes,
 ): ReadonlyMap<Id, StatementId> {
   const beside = new Map<Id, StatementId>();
-  if (notes.size === 0) return beside;
   for (const note of notes.keys()) {
-    const box = boxes.get(note);
-    if (box === undefined) continue;
-    const near = new Map<StatementId, Box>();
-    for (const [id, other] of boxes.listNear(box, NOTE_REACH + 1))
-      if (!notes.has(id as NoteId)) near.set(id as StatementId, other);
-    const card = findNeighbour(box, near);
+    const card = findCardBeside({ notes }, boxes, note);
     if (card !== null) beside.set(note, card);
   }
   return beside;
+}
+
+/** The card that a note lies beside (`findNeighbour`); null for none. Costs what is near it. */
+export function findCardBeside(
+  { notes }: Pick<ArgumentMap, 'notes'>,
+  boxes: PlacedBoxes,
+  note: NoteId,
+): StatementId | null {
+  const box = boxes.get(note);
+  if (box === undefined) return null;
+  const near = new Map<StatementId, Box>();
+  for (const [id, other] of boxes.listNear(box, NOTE_REACH + 1))
+    if (!notes.has(id as NoteId)) near.set(id as StatementId, other);
+  return findNeighbour(box, near);
 }

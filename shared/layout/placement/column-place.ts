@@ -28,11 +28,7 @@ export function insertAt(
 }
 
 /** The place or, past what begins above its edge and reaches below, a lower one. */
-export function passOthers(
-  all: PlacedBoxes,
-  place: ColumnPlace,
-  { width }: Size,
-): ColumnPlace {
+export function passOthers(all: PlacedBoxes, place: ColumnPlace, { width }: Size): ColumnPlace {
   const x = Math.round(place.x);
   let [edge, drop] = [Math.round(place.edge), place.drop];
   const listOver = () =>

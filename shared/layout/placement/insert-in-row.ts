@@ -7,7 +7,6 @@ import { type Box, encloseBoxes, type Size } from '../box.ts';
 import { CARD_GAP, DOUBLE_RAIL_GUTTER } from '../spacing.ts';
 import type { Insertion, NewReply } from './insertion.ts';
 import { moveAside } from './move-aside.ts';
-import { placeAll } from './placed-boxes.ts';
 import {
   type Family,
   isBehind,
@@ -15,6 +14,7 @@ import {
   placeAtRight,
   type Reply,
 } from './place-statement.ts';
+import { placeAll } from './placed-boxes.ts';
 import { swapAxes } from './swap-axes.ts';
 
 type Boxes = ReadonlyMap<StatementId, Box>;

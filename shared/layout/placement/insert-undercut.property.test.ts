@@ -12,9 +12,9 @@ import { type Box, overlaps } from '../box.ts';
 import { routeArguments } from '../routing/route-arguments.ts';
 import { CARD_GAP } from '../spacing.ts';
 import { createFamilyMap, FAMILIES, TREES } from '../testing/awkward-maps.ts';
+import { moveBoxes } from '../testing/move-boxes.ts';
 import { findTangles } from '../testing/tangles.ts';
 import { insertUndercut } from './insert-undercut.ts';
-import { moveBoxes } from '../testing/move-boxes.ts';
 
 type Boxes = ReadonlyMap<StatementId, Box>;
 

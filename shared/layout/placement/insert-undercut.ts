@@ -12,8 +12,8 @@ import { findRoot, insertDown, isFree } from './insert-down.ts';
 import type { Insertion, NewReply } from './insertion.ts';
 import { keepApart } from './keep-apart.ts';
 import { moveAside } from './move-aside.ts';
-import { type PlacedBoxes, placeAll } from './placed-boxes.ts';
 import { isLeftRight, placeReply } from './place-statement.ts';
+import { type PlacedBoxes, placeAll } from './placed-boxes.ts';
 
 type Id = StatementId | NoteId;
 

@@ -62,7 +62,8 @@ function findRoom(
   root: StatementId,
   card: Box,
 ): Slot | null {
-  const list = (boxes: PlacedBoxes, ids: Iterable<Id>) => [...ids].flatMap((id) => boxes.get(id) ?? []);
+  const list = (boxes: PlacedBoxes, ids: Iterable<Id>) =>
+    [...ids].flatMap((id) => boxes.get(id) ?? []);
   const { statements } = branchOf(map, root);
   const own = now.get(root);
   const before = encloseBoxes(list(former, statements));

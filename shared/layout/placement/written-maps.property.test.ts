@@ -10,10 +10,10 @@ import { argumentsOn } from '../../model/queries/index-arguments.ts';
 import { createStatement } from '../../model/statement.ts';
 import { type Box, encloseBoxes, overlaps } from '../box.ts';
 import { CARD_GAP } from '../spacing.ts';
+import { moveBoxes } from '../testing/move-boxes.ts';
 import { growCard } from './grow-card.ts';
 import { insertReply } from './insert-reply.ts';
 import { makeRoom } from './make-room.ts';
-import { moveBoxes } from '../testing/move-boxes.ts';
 
 const MOTION = 'm' as StatementId;
 const LEAST = { width: 272, height: 60 };
