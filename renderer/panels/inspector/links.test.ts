@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArgumentId, StatementId } from '../../../shared/model/ids.ts';
 import { readNotation } from '../../../shared/model/notation.ts';
-import { type Links, linksFrom, linksOn } from './links.ts';
+import { describeArgument, type Links, linksFrom, linksOn } from './links.ts';
 
 const MAP = readNotation(`
   motion M "Homework should go"
@@ -38,5 +38,12 @@ describe('links of a statement', () => {
       [['“Pupils are tired” + “(nothing written yet)” supports “Homework should go”']],
     ]);
     expect(textsOf(linksOn(MAP, 'a1' as ArgumentId))).toEqual([[], [], [['u']]]);
+  });
+
+  it('name the argument that is spoken to by its premises where there is room for no more', () => {
+    const undercut = MAP.arguments.get('a3' as ArgumentId);
+    expect(undercut && describeArgument(MAP, undercut)).toBe(
+      '“u” undercuts “Pupils are tired” + “(nothing written yet)”',
+    );
   });
 });

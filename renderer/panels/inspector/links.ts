@@ -46,16 +46,21 @@ export function targetEnd(map: ArgumentMap, { target }: Argument): LinkEnd {
   return { id: target.id, text: argument === undefined ? '' : describeArgument(map, argument) };
 }
 
-/** An argument in words, without the arguments it may speak to. */
+/** An argument in words; one that it speaks to is named by its premises. */
 export function describeArgument(map: ArgumentMap, argument: Argument): string {
   const { target } = argument;
+  const spokenTo = target.kind === 'argument' ? map.arguments.get(target.id) : undefined;
   return say('inspector.step', {
-    premises: premiseEnds(map, argument)
-      .map(({ text }) => text)
-      .reduce((first, second) => say('comparison.joined', { first, second })),
+    premises: joinPremises(map, argument),
     relation: say(`relation.${nameStep(argument)}`),
-    target: target.kind === 'statement' ? textOf(map, target.id) : '…',
+    target: spokenTo === undefined ? targetEnd(map, argument).text : joinPremises(map, spokenTo),
   });
+}
+
+function joinPremises(map: ArgumentMap, argument: Argument): string {
+  return premiseEnds(map, argument)
+    .map(({ text }) => text)
+    .reduce((first, second) => say('comparison.joined', { first, second }));
 }
 
 function textOf(map: ArgumentMap, id: StatementId): string {
