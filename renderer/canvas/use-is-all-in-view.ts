@@ -10,20 +10,27 @@ import { listUpperEdges } from './expected-places.ts';
 import { findEdges } from './find-edges.ts';
 import { findView } from './mounting/mounting.ts';
 
-type Ids = Iterable<StatementId>;
+/** Finds what encloses some cards; null for none. */
+type Enclose = (geometry: Geometry, ids: Iterable<StatementId>) => Box | null;
 
-const latest = new WeakMap<
-  Geometry,
-  { readonly shown: Shown | null; readonly bounds: Box | null }
->();
+const encloseUpperEdges = rememberLatest((geometry, ids) =>
+  encloseBoxes(listUpperEdges(geometry, ids)),
+);
+const encloseCards = rememberLatest((geometry, ids) => encloseBoxes(findEdges(ids, geometry)));
 
-/** Found once for as long as the same is shown. */
-function findBounds(geometry: Geometry, shown: Shown | null, ids: Ids): Box | null {
-  const known = latest.get(geometry);
-  if (known !== undefined && known.shown === shown) return known.bounds;
-  const bounds = encloseBoxes(findEdges(ids, geometry));
-  latest.set(geometry, { shown, bounds });
-  return bounds;
+/** Found once for as long as the same is shown: a view that moves asks at every frame. */
+function rememberLatest(enclose: Enclose): (geometry: Geometry, shown: Shown | null) => Box | null {
+  const latest = new WeakMap<
+    Geometry,
+    { readonly shown: Shown | null; readonly bounds: Box | null }
+  >();
+  return (geometry, shown) => {
+    const known = latest.get(geometry);
+    if (known !== undefined && known.shown === shown) return known.bounds;
+    const bounds = enclose(geometry, (shown ?? geometry.map).statements.keys());
+    latest.set(geometry, { shown, bounds });
+    return bounds;
+  };
 }
 
 /** Whether no card that is shown lies outside of what is on screen. */
@@ -41,14 +48,15 @@ export function useIsAllInView(): boolean {
 export function isAllWithin(workspace: Workspace, view: Box): boolean {
   const geometry = workspace.geometry.getState();
   const shown = readShown(workspace);
-  const ids = () => (shown ?? geometry.map).statements.keys();
-  // Of a large map some card is seen to lie outside long before all have been measured.
-  for (const edge of listUpperEdges(geometry, ids())) if (!holds(view, edge)) return false;
-  const bounds = findBounds(geometry, shown, ids());
-  return bounds === null || holds(view, bounds);
+  // A large map is seen to reach outside long before all of its cards have been measured.
+  return [encloseUpperEdges, encloseCards].every((enclose) =>
+    holds(view, enclose(geometry, shown)),
+  );
 }
 
-function holds(outer: Box, { x, y, width, height }: Box): boolean {
+function holds(outer: Box, inner: Box | null): boolean {
+  if (inner === null) return true;
+  const { x, y, width, height } = inner;
   const isAcross = x >= outer.x && x + width <= outer.x + outer.width;
   return isAcross && y >= outer.y && y + height <= outer.y + outer.height;
 }
