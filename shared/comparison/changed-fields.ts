@@ -1,4 +1,5 @@
 import { isDeepEqual } from '../base/deep-equal.ts';
+import { memoizeWeakly } from '../base/memoize-weakly.ts';
 import type { Change, EntityChange } from '../model/change.ts';
 import type { Compared, Subject } from './entity-kind.ts';
 import { FIELD_RULES, type FieldName } from './field-rules.ts';
@@ -34,12 +35,14 @@ export function listChangedFields(
   return changed;
 }
 
-/** How the thing of an entry differs before and after. */
-export function findManner({ kind, before, after }: EntityChange): Manner {
-  if (before === null) return 'added';
-  if (after === null) return 'removed';
-  return isOnlyMoved(kind, before, after) ? 'moved' : 'changed';
-}
+/** How the thing of an entry differs before and after. Remembered for as long as the entry lives. */
+export const findManner: (entry: EntityChange) => Manner = memoizeWeakly(
+  ({ kind, before, after }) => {
+    if (before === null) return 'added';
+    if (after === null) return 'removed';
+    return isOnlyMoved(kind, before, after) ? 'moved' : 'changed';
+  },
+);
 
 /** Whether two versions of a thing differ in their places at most. */
 export function isOnlyMoved(kind: Subject['kind'], before: Compared, after: Compared): boolean {

@@ -1,12 +1,22 @@
+import { memoizeWeakly } from '../base/memoize-weakly.ts';
 import type { ArgumentMap, EntityId } from '../model/argument-map.ts';
 import type { Change, EntityChange } from '../model/change.ts';
 import { toChange } from '../model/to-change.ts';
 
 /**
  * What makes one map of the other, statement by statement: `applyChange(before, difference)` gives
- * `after`, but for the maps' own ids. Empty for maps that say the same. Linear.
+ * `after`, but for the maps' own ids. Empty for maps that say the same. Linear, and found once for two maps: whoever
+ * asks again is given the same entries.
  */
 export function compareMaps(before: ArgumentMap, after: ArgumentMap): Change {
+  return comparerOf(before)(after);
+}
+
+const comparerOf = memoizeWeakly((before: ArgumentMap) =>
+  memoizeWeakly((after: ArgumentMap) => compare(before, after)),
+);
+
+function compare(before: ArgumentMap, after: ArgumentMap): Change {
   const entries: unknown[] = [
     { kind: 'details', before: before.details, after: after.details },
     ...compareTables('statement', before.statements, after.statements),
