@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { countManners } from '../../shared/comparison/changed-fields.ts';
 import { uniteMaps } from '../../shared/comparison/unite-maps.ts';
 import type { StatementId } from '../../shared/model/ids.ts';
@@ -53,12 +53,9 @@ function ComparedMaps({ before, after, isOfVersion }: Comparison) {
       access: 'comparison',
       isLocked: false,
     });
-    return createWorkspace({ document, session: shown, background, bridge, ids });
+    const parts = { document, session: shown, background, bridge, ids };
+    return createWorkspace(parts, outer.geometry.getState());
   }, [united, before, isOfVersion, outer]);
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => workspace.session.getState().viewer?.fit());
-    return () => cancelAnimationFrame(frame);
-  }, [workspace]);
   return (
     <div className={styles.comparison}>
       <MannerLegend counts={counts} />

@@ -4,19 +4,18 @@ import type { CanvasId } from '../state/canvas-id.ts';
 import type { Geometry } from '../state/geometry.ts';
 import { readShown } from '../state/view.ts';
 import type { Workspace } from '../state/workspace.ts';
+import { findEdges } from './find-edges.ts';
 import { findFrames } from './frames/find-frames.ts';
 import { boxOfNote } from './map-index.ts';
 
-/** The boxes of some things of a map, or of all of it that is shown. */
+/** The boxes of some things of a map, or such as reach as far as all of it does that is shown. */
 export function listBoxes(workspace: Workspace, ids?: readonly CanvasId[]): readonly Box[] {
   const geometry = workspace.geometry.getState();
   if (ids !== undefined) return ids.flatMap((id) => findBox(geometry, id) ?? []);
   const shown = readShown(workspace);
   const { statements, notes } = shown ?? geometry.map;
-  const cards = [...statements.keys(), ...notes.keys()].flatMap(
-    (id) => findBox(geometry, id) ?? [],
-  );
-  return [...cards, ...findFrames(geometry, shown).map(({ box }) => box)];
+  const cards = [...statements.keys(), ...notes.keys()];
+  return [...findEdges(cards, geometry), ...findFrames(geometry, shown).map(({ box }) => box)];
 }
 
 /** Where something lies; null for what is not there. */

@@ -1,17 +1,21 @@
 // Before all styles of our own, which overrule it.
 import '@xyflow/react/dist/base.css';
-import type { Size } from '../../shared/layout/box.ts';
+import { encloseBoxes, type Size } from '../../shared/layout/box.ts';
 import { readShown } from '../state/view.ts';
 import type { Workspace } from '../state/workspace.ts';
 import styles from './canvas.module.css';
 import { surfaceOf } from './canvas-surface.ts';
 import { listUpperEdges } from './expected-places.ts';
 import { listBoxes } from './find-boxes.ts';
-import { findFirstView, type Viewport } from './first-view.ts';
+import { findFirstView, fitInto, type Viewport } from './first-view.ts';
 import { runAfterFrame } from './painting/run-after-frame.ts';
 
 /** What is seen first of a map, in so much room. */
 export function findFirstViewOf(workspace: Workspace, room: Size): Viewport {
+  // What differs may lie anywhere.
+  const isAllToBeSeen = workspace.document.getState().access === 'comparison';
+  const all = isAllToBeSeen ? encloseBoxes(listBoxes(workspace)) : null;
+  if (all !== null) return fitInto(all, room);
   const geometry = workspace.geometry.getState();
   const edges = listUpperEdges(geometry, readShown(workspace)?.statements.keys());
   return findFirstView(geometry, { edges, listBoxes: () => listBoxes(workspace) }, room);

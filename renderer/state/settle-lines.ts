@@ -27,6 +27,7 @@ export function settleLines(geometry: StoreApi<Geometry>): void {
     begin(geometry.getState());
   };
   geometry.subscribe(begin);
+  begin(geometry.getState());
 }
 
 function* leadAll({ stirred, before, field }: Settling): Generator<void, void, void> {

@@ -20,14 +20,20 @@ export interface Workspace {
   readonly ids: IdMaker;
 }
 
-/** Ties the stores together: geometry follows the document and the session. */
-export function createWorkspace(parts: Omit<Workspace, 'geometry'>): Workspace {
+/**
+ * Ties the stores together: geometry follows the document and the session. What is `known` of a map that is much the
+ * same is not found again.
+ */
+export function createWorkspace(
+  parts: Omit<Workspace, 'geometry'>,
+  known: Geometry | null = null,
+): Workspace {
   const compute = (previous: Geometry | null): Geometry => {
     const { map } = parts.document.getState();
     const { livePositions, writing } = parts.session.getState();
     return computeGeometry(map, { positions: livePositions, writing }, previous);
   };
-  const geometry = createStore<Geometry>(() => compute(null));
+  const geometry = createStore<Geometry>(() => compute(known));
   const refresh = () => geometry.setState(compute(geometry.getState()), true);
   parts.document.subscribe((state, before) => {
     if (state.map !== before.map) refresh();
