@@ -18,7 +18,7 @@ export const INSPECTOR_MESSAGES: Translated<typeof English> = {
     kind: '種類',
     mixed: '複数の種類',
     burden: '立証責任',
-    burdenHint: '反論されるまで成立するか、理由があって初めて成立するか',
+    burdenHint: '反論されない限り成立するなら反論側、理由があって初めて成立するなら主張側',
     burdenDefault: '{{burden}}（標準）',
     'stands-unless-attacked': '反論側',
     'stands-only-if-supported': '主張側',
