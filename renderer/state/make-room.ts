@@ -6,6 +6,7 @@ import { boundTitle, createFrameBounds, measureFrame } from '../../shared/layout
 import { addNotes, boxOfNote } from '../../shared/layout/placement/carry-notes.ts';
 import { growCard } from '../../shared/layout/placement/grow-card.ts';
 import { makeRoomInPieces } from '../../shared/layout/placement/make-room.ts';
+import { placeAll } from '../../shared/layout/placement/placed-boxes.ts';
 import { CARD_GAP } from '../../shared/layout/spacing.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import type { Change } from '../../shared/model/change.ts';
@@ -41,7 +42,7 @@ export function* addMovesInPieces(
   ]);
   if (grown.size === 0) return edit;
   yield;
-  const before = addNotes(map, boxes);
+  const before = placeAll(map, boxes);
   const [[id, box] = [], ...others] = grown;
   const aside =
     id === undefined || box === undefined || others.length > 0

@@ -1,7 +1,7 @@
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { NoteId, StatementId } from '../../model/ids.ts';
 import { encloseBoxes, overlaps } from '../box.ts';
-import { findCardBeside } from './cards-beside.ts';
+import { findCardBeside } from './card-beside.ts';
 import { NOTE_REACH } from './carry-notes.ts';
 import { heldBy, holdersOf } from './holders-of.ts';
 import type { PlacedBoxes } from './placed-boxes.ts';

@@ -5,7 +5,7 @@ import { argumentsFrom, argumentsOn } from '../../model/queries/index-arguments.
 import type { Box } from '../box.ts';
 
 type Id = StatementId | NoteId;
-type Boxes = ReadonlyMap<Id, Box>;
+type Boxes = Pick<ReadonlyMap<Id, Box>, 'get'>;
 
 /** A card or a note as it was, and with the size that it has now. */
 export interface Item {
@@ -17,22 +17,28 @@ export interface Item {
 /** What keeps level: what goes down with any of it. */
 export type Row = readonly Item[];
 
-/**
- * Cards that are level and answer the same, each other card and note by itself; from the top down, by where they
- * were. What stands in a column is level with others by chance, and on purpose only with its co-premises. `boxes`
- * are those of all cards. Linear but for sorting.
- */
-export function groupByRow(map: ArgumentMap, boxes: Boxes, items: Iterable<Item>): readonly Row[] {
+/** Cards and notes by how high they were, from the top down. Linear but for sorting. */
+export function listLevels(items: Iterable<Item>): readonly (readonly Item[])[] {
   const levels = groupBy(items, ({ before }) => before.y);
+  return [...levels].sort(([upper], [lower]) => upper - lower).map(([, level]) => level);
+}
+
+/**
+ * Splits what is level into rows: cards that answer the same, each other card and note by itself. What stands in a
+ * column is level with others by chance, and on purpose only with its co-premises. `boxes` are those of all cards.
+ * Linear, and in the siblings of what is level, once for all that is split.
+ */
+export function createRowSplit(
+  map: ArgumentMap,
+  boxes: Boxes,
+): (level: readonly Item[]) => readonly Row[] {
   const isInColumn = createColumnTest(map, boxes);
   const nameRow = ({ id }: Item): string => {
     const argument = argumentsFrom(map, id as StatementId)[0];
     if (argument === undefined) return id;
     return isInColumn(argument) ? argument.id : argument.target.id;
   };
-  return [...levels]
-    .sort(([upper], [lower]) => upper - lower)
-    .flatMap(([, level]) => (level.length === 1 ? [level] : [...groupBy(level, nameRow).values()]));
+  return (level) => (level.length === 1 ? [level] : [...groupBy(level, nameRow).values()]);
 }
 
 function createColumnTest(map: ArgumentMap, boxes: Boxes): (argument: Argument) => boolean {

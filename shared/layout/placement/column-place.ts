@@ -22,7 +22,7 @@ export function insertAt(
   least: Size,
 ): Insertion {
   const { before, after } = growInto(place, least);
-  const around = new Map([...all, [NEW, before] as const]);
+  const around = all.with([[NEW, before]]);
   const moved = makeRoom(map, around, new Map([[NEW, after]]));
   return { at: { x: place.x, y: place.edge + place.drop }, moved };
 }

@@ -6,11 +6,10 @@ import { holdersOf } from './holders-of.ts';
 import { keepApart } from './keep-apart.ts';
 import { moveAside } from './move-aside.ts';
 import { isLeftRight } from './place-statement.ts';
-import { PlacedBoxes } from './placed-boxes.ts';
+import type { PlacedBoxes } from './placed-boxes.ts';
 import { swapAxes } from './swap-axes.ts';
 
 type Id = StatementId | NoteId;
-type Boxes = ReadonlyMap<Id, Box>;
 
 /** A card that has become higher at the same place. */
 export interface GrownCard {
@@ -25,20 +24,19 @@ export interface GrownCard {
  */
 export function growCard(
   map: ArgumentMap,
-  boxes: Boxes,
+  boxes: PlacedBoxes,
   { id, box }: GrownCard,
 ): ReadonlyMap<Id, Point> | null {
   const before = boxes.get(id);
   if (!isLeftRight(map) || before === undefined) return null;
-  const all = PlacedBoxes.over(boxes);
   const beyond = before.y + before.height / 2;
-  const aside = moveAside(map, all.turn(), { target: id, room: swapAxes(box), beyond });
+  const aside = moveAside(map, boxes.turn(), { target: id, room: swapAxes(box), beyond });
   const isCovered = ([each, other]: readonly [Id, Box]) =>
     each !== id && aside?.has(each) !== true && !overlaps(before, other);
-  if (aside === null || all.listNear(box).some(isCovered)) return null;
+  if (aside === null || boxes.listNear(box).some(isCovered)) return null;
   const moved = new Map([...aside].map(([each, { x, y }]) => [each, { x: y, y: x }] as const));
   const root = holdersOf(map).get(id);
   if (root === undefined) return moved;
-  const after = all.with([[id, box]]).move(moved);
-  return new Map([...moved, ...keepApart(map, all, after, { root, card: box })]);
+  const after = boxes.with([[id, box]]).move(moved);
+  return new Map([...moved, ...keepApart(map, boxes, after, { root, card: box })]);
 }

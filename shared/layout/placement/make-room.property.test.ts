@@ -11,6 +11,7 @@ import { measureCard } from '../card.ts';
 import { makeRoomSlowly } from '../testing/make-room-slowly.ts';
 import { addNotes, boxOfNote } from './carry-notes.ts';
 import { makeRoom } from './make-room.ts';
+import { PlacedBoxes } from './placed-boxes.ts';
 
 type Id = StatementId | NoteId;
 type Boxes = ReadonlyMap<Id, Box>;
@@ -82,7 +83,7 @@ describe('makeRoom', () => {
       const map = isArranged ? layOutCards(created) : created;
       const boxes = isArranged ? listAllBoxes(map) : strew(map, seed);
       const grown = grow(boxes, picks);
-      const places = makeRoom(map, boxes, grown);
+      const places = makeRoom(map, PlacedBoxes.over(boxes), grown);
       expect(new Map(places)).toEqual(makeRoomSlowly(map, boxes, grown));
       moved += places.size;
     });
@@ -102,7 +103,7 @@ describe('makeRoom', () => {
         const map = createRandomMap(createRandom(seed), { statements: count });
         const boxes = strew(map, seed);
         const grown = grow(boxes, picks);
-        const places = makeRoom(map, boxes, grown);
+        const places = makeRoom(map, PlacedBoxes.over(boxes), grown);
         const after = replace(boxes, grown, places);
         const before = listCovered(boxes);
         expect([...listCovered(after)].filter((pair) => !before.has(pair))).toEqual([]);
@@ -129,7 +130,7 @@ describe('makeRoom', () => {
   const boxes = new Map(Object.entries(PLACES)) as unknown as Boxes;
   const make = (id: string, by: number) => {
     const pick = Object.keys(PLACES).indexOf(id);
-    return makeRoom(DEBATE, boxes, grow(boxes, [{ pick, by }]));
+    return makeRoom(DEBATE, PlacedBoxes.over(boxes), grow(boxes, [{ pick, by }]));
   };
 
   it('keeps a row in line, and what hangs on it', () => {
@@ -161,7 +162,7 @@ describe('makeRoom', () => {
     ];
     const places = new Map(all) as unknown as Boxes;
     const pushed = (pick: number) => [
-      ...makeRoom(columns, places, grow(places, [{ pick, by: 40 }])).keys(),
+      ...makeRoom(columns, PlacedBoxes.over(places), grow(places, [{ pick, by: 40 }])).keys(),
     ];
     expect([pushed(0), pushed(2), pushed(3)]).toEqual([['b'], ['d', 'e', 'f'], ['e', 'f']]);
   });

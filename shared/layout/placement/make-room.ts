@@ -4,7 +4,8 @@ import type { NoteId, StatementId } from '../../model/ids.ts';
 import type { Point } from '../../model/statement.ts';
 import { type Box, overlaps } from '../box.ts';
 import { CARD_GAP } from '../spacing.ts';
-import { groupByRow, type Item, type Row } from './card-rows.ts';
+import { createRowSplit, type Item, listLevels, type Row } from './card-rows.ts';
+import type { PlacedBoxes } from './placed-boxes.ts';
 import { type Pusher, Pushers } from './pushers.ts';
 import { TakenAlong } from './taken-along.ts';
 
@@ -17,55 +18,85 @@ type Places = ReadonlyMap<Id, Point>;
  * before: straight down, no farther than it takes to keep the distance there was, up to `CARD_GAP`.
  * A card takes along what is level with it in its row of answers, what hangs on these and lies lower,
  * and their notes; what comes down pushes on in turn. What is not in the way is left out. `boxes` holds
- * all as they were, and `grown` their new boxes at the same places. Linear but for sorting, what lies close
- * together, and notes times cards.
+ * all as they were, and `grown` their new boxes at the same places. Linear but for sorting, and for what is pushed in
+ * what is near it and hangs on it.
  */
-export function makeRoom(map: ArgumentMap, boxes: Boxes, grown: Boxes): Places {
+export function makeRoom(map: ArgumentMap, boxes: PlacedBoxes, grown: Boxes): Places {
   return runToEnd(makeRoomInPieces(map, boxes, grown));
 }
 
-/** The same a row at a time, but for what is found of all of them first. */
+/** The same a row at a time. */
 export function* makeRoomInPieces(
   map: ArgumentMap,
-  boxes: Boxes,
+  boxes: PlacedBoxes,
   grown: Boxes,
 ): Generator<void, Places, void> {
   const pushers = new Pushers();
+  const stirred = new Set<Id>();
   for (const [id, after] of grown) {
     const before = boxes.get(id);
-    if (before !== undefined) pushers.set(id, { before, after });
+    if (before === undefined) continue;
+    pushers.set(id, { before, after });
+    stirred.add(id);
+    for (const [other] of boxes.listNear(after, CARD_GAP)) stirred.add(other);
   }
-  const items = [...boxes].map(([id, before]) => ({ id, before, after: grown.get(id) ?? before }));
-  const pushed = items.filter((item) => findHeight(item, item.before.y, pushers) > item.before.y);
+  const toItem = (id: Id, before: Box): Item => ({ id, before, after: grown.get(id) ?? before });
+  const pushed = [...stirred].flatMap((id) => {
+    const before = boxes.get(id);
+    const isPushed =
+      before !== undefined && findHeight(toItem(id, before), before.y, pushers) > before.y;
+    return isPushed ? before : [];
+  });
   if (pushed.length === 0) return new Map();
+  yield;
   // What comes down pushes only what is below it, and takes along only what is no higher.
-  const top = pushed.reduce((least, { before }) => Math.min(least, before.y), Infinity);
-  const below = items.filter(({ before }) => before.y >= top);
-  yield;
-  const rows = groupByRow(map, boxes, below);
-  yield;
-  return yield* pushDown(rows, pushers, new TakenAlong(map, boxes, rows));
+  const top = pushed.reduce((least, { y }) => Math.min(least, y), Infinity);
+  const below: Item[] = [];
+  for (const [id, before] of boxes) if (before.y >= top) below.push(toItem(id, before));
+  return yield* pushDown(map, boxes, listLevels(below), { pushers, stirred });
+}
+
+/** What pushes, and what perhaps is pushed or taken along. */
+interface Stir {
+  readonly pushers: Pushers;
+  readonly stirred: Set<Id>;
 }
 
 function* pushDown(
-  rows: readonly Row[],
-  pushers: Pushers,
-  taken: TakenAlong,
+  map: ArgumentMap,
+  boxes: PlacedBoxes,
+  levels: readonly (readonly Item[])[],
+  { pushers, stirred }: Stir,
 ): Generator<void, Places, void> {
   const places = new Map<Id, Point>();
+  const taken = new TakenAlong(map, boxes);
   // From the top down, so that whatever may push a row has come to its place before.
-  for (const row of rows) {
+  for (const row of listStirred(levels, createRowSplit(map, boxes), stirred)) {
     yield;
     const step = findStep(row, pushers, Math.max(...row.map(({ id }) => taken.findStep(id))));
+    if (step === 0) continue;
     for (const { id, before, after } of row) {
-      taken.tell(id, step);
-      if (step === 0) continue;
-      const y = before.y + step;
-      pushers.set(id, { before, after: { ...after, y } });
-      places.set(id, { x: before.x, y });
+      const moved = { ...after, y: before.y + step };
+      pushers.set(id, { before, after: moved });
+      places.set(id, { x: before.x, y: moved.y });
+      for (const other of taken.tell(id, step)) stirred.add(other);
+      for (const [other] of boxes.listNear(moved, CARD_GAP)) stirred.add(other);
     }
   }
   return places;
+}
+
+/** The rows with anything that is stirred by the time they come. */
+function* listStirred(
+  levels: readonly (readonly Item[])[],
+  splitRows: (level: readonly Item[]) => readonly Row[],
+  stirred: ReadonlySet<Id>,
+): Generator<Row> {
+  const isStirred = (items: readonly Item[]) => items.some(({ id }) => stirred.has(id));
+  for (const level of levels) {
+    if (!isStirred(level)) continue;
+    for (const row of splitRows(level)) if (isStirred(row)) yield row;
+  }
 }
 
 /** How far a row goes down, at least as far as it is taken along, until nothing pushes any of it. */

@@ -14,6 +14,7 @@ import { moveBoxes } from '../testing/move-boxes.ts';
 import { growCard } from './grow-card.ts';
 import { insertReply } from './insert-reply.ts';
 import { makeRoom } from './make-room.ts';
+import { PlacedBoxes } from './placed-boxes.ts';
 
 const MOTION = 'm' as StatementId;
 const LEAST = { width: 272, height: 60 };
@@ -70,7 +71,8 @@ function grow({ map, boxes }: Written, id: StatementId, height: number): Written
   const before = boxes.get(id);
   if (before === undefined) return boxes;
   const box = { ...before, height };
-  const places = growCard(map, boxes, { id, box }) ?? makeRoom(map, boxes, new Map([[id, box]]));
+  const placed = PlacedBoxes.over(boxes);
+  const places = growCard(map, placed, { id, box }) ?? makeRoom(map, placed, new Map([[id, box]]));
   return moveBoxes(new Map([...boxes, [id, box] as const]), places as Written['boxes']);
 }
 

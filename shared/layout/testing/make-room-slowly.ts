@@ -3,7 +3,7 @@ import type { NoteId, StatementId } from '../../model/ids.ts';
 import { branchOf } from '../../model/queries/branch.ts';
 import type { Point } from '../../model/statement.ts';
 import { type Box, overlaps } from '../box.ts';
-import { groupByRow, type Item } from '../placement/card-rows.ts';
+import { createRowSplit, type Item, listLevels } from '../placement/card-rows.ts';
 import { findNeighbour } from '../placement/carry-notes.ts';
 import type { Pusher } from '../placement/pushers.ts';
 import { CARD_GAP } from '../spacing.ts';
@@ -31,7 +31,7 @@ export function makeRoomSlowly(
       taken.set(other, Math.max(step, taken.get(other) ?? 0));
     }
   };
-  for (const row of groupByRow(map, boxes, items)) {
+  for (const row of listLevels(items).flatMap(createRowSplit(map, boxes))) {
     let step = Math.max(...row.map(({ id }) => taken.get(id) ?? 0));
     for (let before = -1; before !== step; ) {
       before = step;

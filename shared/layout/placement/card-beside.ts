@@ -4,21 +4,6 @@ import type { Box } from '../box.ts';
 import { findNeighbour, NOTE_REACH } from './carry-notes.ts';
 import type { PlacedBoxes } from './placed-boxes.ts';
 
-type Id = StatementId | NoteId;
-
-/** The cards that notes lie beside (`findNeighbour`), by note. Linear but for what lies close together. */
-export function findCardsBeside(
-  { notes }: ArgumentMap,
-  boxes: PlacedBoxes,
-): ReadonlyMap<Id, StatementId> {
-  const beside = new Map<Id, StatementId>();
-  for (const note of notes.keys()) {
-    const card = findCardBeside({ notes }, boxes, note);
-    if (card !== null) beside.set(note, card);
-  }
-  return beside;
-}
-
 /** The card that a note lies beside (`findNeighbour`); null for none. Costs what is near it. */
 export function findCardBeside(
   { notes }: Pick<ArgumentMap, 'notes'>,
