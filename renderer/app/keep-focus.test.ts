@@ -56,3 +56,11 @@ it('leaves the canvas to itself, and a focus that has gone on where it is', asyn
   expect(asked).toEqual([]);
   expect(document.activeElement?.id).toBe('mute');
 });
+
+it('leaves the focus to the dialog that opens in place of another', async () => {
+  const { asked, select, takeAway } = open();
+  select('M');
+  document.body.insertAdjacentHTML('beforeend', '<div role="dialog"></div>');
+  await takeAway('mute', '[data-pane="panel"]');
+  expect(asked).toEqual([]);
+});

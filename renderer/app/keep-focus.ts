@@ -2,6 +2,7 @@ import { enterCanvas } from '../commands/enter-canvas.ts';
 import type { Workspace } from '../state/workspace.ts';
 
 const HOLDERS = '[data-pane="panel"], [role="dialog"]';
+const OPEN_DIALOG = '[role="dialog"]:not([data-closed])';
 
 /**
  * Gives the focus on when what has it goes away, as a hint does that is dismissed: to the heading of the panel
@@ -37,5 +38,6 @@ export function keepFocus(workspace: Workspace): () => void {
 function giveOn(workspace: Workspace, holder: Element | null): void {
   const heading = holder?.isConnected ? holder.querySelector<HTMLElement>('h2[tabindex]') : null;
   if (heading) heading.focus();
-  else enterCanvas(workspace);
+  // One that opens in the holder's place, as a comparison does, takes the focus when it has been laid out.
+  else if (document.querySelector(OPEN_DIALOG) === null) enterCanvas(workspace);
 }
