@@ -12,6 +12,7 @@ import { findFirstViewOf } from './first-picture.ts';
 import { fitInto } from './first-view.ts';
 import { findFrames } from './frames/find-frames.ts';
 import { glideFrom } from './glide.ts';
+import { leaveOutMinimap } from './leave-out-minimap.ts';
 import { findView } from './mounting/mounting.ts';
 import { isInView, shiftIntoView, zoomAboutMiddle } from './shift-into-view.ts';
 import { createZoomSteps } from './step-zoom.ts';
@@ -25,7 +26,6 @@ const LEAST_READ_ZOOM = 0.45;
 const APPROACH_ZOOM = 0.8;
 // Nobody writes in letters smaller than eight pixels.
 const LEAST_WRITING_ZOOM = 0.6;
-const MINIMAP_HEIGHT_PX = 168;
 
 /** Lets commands steer the canvas for as long as it is on screen. */
 export function useCanvasViewer(workspace: Workspace, container: Container): void {
@@ -70,7 +70,7 @@ function createViewer(
     const view = findView([x, y, zoom], rect);
     const isMinimapShown =
       workspace.session.getState().openPanels.has('minimap') && !isAllWithin(workspace, view);
-    return leaveOutMinimap(rect, isMinimapShown);
+    return isMinimapShown ? leaveOutMinimap(rect) : rect;
   };
   const show = (id: CanvasId) => {
     const [box] = listBoxes(workspace, [id]);
@@ -140,12 +140,6 @@ function createViewer(
 
 function selectNode(id: CanvasId): string {
   return `.react-flow__node[data-id="${CSS.escape(id)}"]`;
-}
-
-/** What of the canvas is not covered: nothing that is to be seen goes under the minimap. */
-function leaveOutMinimap({ width, height }: DOMRect, isMinimapShown: boolean) {
-  const taken = isMinimapShown && height > 2 * MINIMAP_HEIGHT_PX ? MINIMAP_HEIGHT_PX : 0;
-  return { width, height: height - taken };
 }
 
 type Container = React.RefObject<HTMLElement | null>;
