@@ -28,13 +28,15 @@ export function findFreePlace(boxes: Taken, { wish, size }: Wish): Point {
   // Either may be a whole box, of which only this part is meant.
   const wished = { x: wish.x, y: wish.y, width: size.width, height: size.height };
   // Nothing farther away than what is found bears on what is nearer.
-  const near = taken.filter((box) => overlaps(wished, box, least + CARD_GAP));
+  let near = taken.filter((box) => overlaps(wished, box, least + CARD_GAP));
   for (const x of listColumns(near, { wish, size }, least / ASIDE_COST)) {
     const aside = ASIDE_COST * Math.abs(x - wish.x);
     if (aside >= least) break;
     const y = findFreeHeight(near, { wish: { x, y: wish.y }, size });
     const cost = aside + Math.abs(y - wish.y);
-    if (cost < least) [best, least] = [{ x, y }, cost];
+    if (cost >= least) continue;
+    [best, least] = [{ x, y }, cost];
+    near = near.filter((box) => overlaps(wished, box, cost + CARD_GAP));
   }
   return best;
 }

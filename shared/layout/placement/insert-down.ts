@@ -3,7 +3,6 @@ import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { ArgumentId, StatementId } from '../../model/ids.ts';
 import type { Point } from '../../model/statement.ts';
 import type { Box, Size } from '../box.ts';
-import { CARD_GAP } from '../spacing.ts';
 import type { Insertion } from './insertion.ts';
 import { moveAside } from './move-aside.ts';
 import type { PlacedBoxes } from './placed-boxes.ts';
@@ -32,12 +31,7 @@ export function insertDown(
   const aside = moveAside(map, all.turn(), { target: root, room, beyond, still: branch });
   if (aside === null) return null;
   const moved = new Map([...aside].map(([id, { x, y }]) => [id, { x: y, y: x }] as const));
-  return isFree({ ...at, ...least }, all.move(moved)) ? { at, moved } : null;
-}
-
-/** Whether a card keeps its distance from all others. */
-export function isFree(box: Box, others: PlacedBoxes): boolean {
-  return others.listNear(box, CARD_GAP).length === 0;
+  return all.move(moved).isFree({ ...at, ...least }) ? { at, moved } : null;
 }
 
 /** The statement that an argument leads to; null in a ring of undercuts. */

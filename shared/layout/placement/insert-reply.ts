@@ -23,6 +23,7 @@ import {
   placeAtRight,
   placeCoPremise,
   placeInLine,
+  placeNear,
   placeReply,
   placeUnder,
   wishPlace,
@@ -61,9 +62,9 @@ export function insertReply(map: ArgumentMap, boxes: Boxes, reply: NewReply): In
 }
 
 function insertBeside(map: ArgumentMap, boxes: Boxes, reply: NewReply, target: Box): Insertion {
-  const at = placeReply(map, boxes, reply);
-  const unmoved = { at, moved: new Map() };
   const wish = wishPlace(map, boxes, reply, target);
+  const at = placeNear(map, boxes, { target, wish, size: reply.size });
+  const unmoved = { at, moved: new Map() };
   if (wish.x === at.x && wish.y === at.y) return unmoved;
   const inRow = insertInRow(map, boxes, reply);
   if (inRow !== null) return inRow;

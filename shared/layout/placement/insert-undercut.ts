@@ -8,7 +8,7 @@ import { type Box, encloseBoxes } from '../box.ts';
 import { gatherPremises } from '../routing/gather-premises.ts';
 import { CARD_GAP, DOUBLE_RAIL_GUTTER, RAIL_GUTTER, UNDERCUT_INSET } from '../spacing.ts';
 import { insertAt, passOthers } from './column-place.ts';
-import { findRoot, insertDown, isFree } from './insert-down.ts';
+import { findRoot, insertDown } from './insert-down.ts';
 import type { Insertion, NewReply } from './insertion.ts';
 import { keepApart } from './keep-apart.ts';
 import { moveAside } from './move-aside.ts';
@@ -86,7 +86,7 @@ function insertBy(
     const room = { ...at, width: least.width + DOUBLE_RAIL_GUTTER, height };
     const beyond = block.x + block.width;
     const moved = moveAside(map, all, { target: root, room, beyond, still: attacked.branch });
-    return moved && isFree({ ...at, ...least }, all.move(moved)) ? { at, moved } : null;
+    return moved && all.move(moved).isFree({ ...at, ...least }) ? { at, moved } : null;
   }
   const inset = siblings.some((box) => isInColumn(box, block) && box.x >= block.x)
     ? insetBranch(map, all, attacked)

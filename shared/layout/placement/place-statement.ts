@@ -5,7 +5,7 @@ import { branchOf } from '../../model/queries/branch.ts';
 import { findMotionId } from '../../model/queries/find-motion.ts';
 import { argumentsOn } from '../../model/queries/index-arguments.ts';
 import type { Point } from '../../model/statement.ts';
-import { type Box, encloseBoxes, overlaps, type Size } from '../box.ts';
+import { type Box, encloseBoxes, type Size } from '../box.ts';
 import { gatherPremises } from '../routing/gather-premises.ts';
 import {
   CARD_GAP,
@@ -15,8 +15,8 @@ import {
   SIDE_DROP,
   STACK_DROP,
 } from '../spacing.ts';
-import { addNotes } from './carry-notes.ts';
 import { findFreePlace } from './find-free-place.ts';
+import { placeAll } from './placed-boxes.ts';
 
 type Boxes = ReadonlyMap<StatementId, Box>;
 
@@ -38,8 +38,17 @@ export function placeReply(map: ArgumentMap, boxes: Boxes, reply: Reply): Point 
   const target = findTargetBox(map, boxes, reply.target);
   if (target === null) return placeFree(map, boxes, { near: { x: 0, y: 0 }, size: reply.size });
   const wish = wishPlace(map, boxes, reply, target);
+  return placeNear(map, boxes, { target, wish, size: reply.size });
+}
+
+/** Where a reply goes to a target that lies there, by where it would go whatever is in the way; as `placeReply`. */
+export function placeNear(
+  map: ArgumentMap,
+  boxes: Boxes,
+  { target, wish, size }: { readonly target: Box; readonly wish: Point; readonly size: Size },
+): Point {
   const taken = [...listTaken(map, boxes), ...listBackwards(map, target, wish)];
-  return findFreePlace(taken, { wish, size: reply.size });
+  return findFreePlace(taken, { wish, size });
 }
 
 /** Where a reply would go to a target that lies there, whatever is in the way. */
@@ -124,12 +133,9 @@ export function placeInLine(
   const below = round({ x: last.x, y: last.y + last.height + CARD_GAP });
   const wishes = { single: [beside, below], row: [beside], stack: [below], loose: [beside] };
   const inLine = wishes[block.arrangement];
-  const taken = listTaken(map, boxes);
-  const isFree = (at: Point, room: Size) =>
-    !taken.some((box) => overlaps({ ...at, ...room }, box, CARD_GAP));
-  return (
-    inLine.find((wish) => isFree(wish, size)) ?? inLine.find((wish) => isFree(wish, least)) ?? null
-  );
+  const all = placeAll(map, boxes);
+  const findFree = (room: Size) => inLine.find((wish) => all.isFree({ ...wish, ...room }));
+  return findFree(size) ?? findFree(least) ?? null;
 }
 
 function findLastPremise(argument: Argument, boxes: Boxes): Box | null {
@@ -155,7 +161,7 @@ export function placeFree(
 
 /** Cards and notes: what a new card is not to cover. */
 function listTaken(map: ArgumentMap, boxes: Boxes): readonly Box[] {
-  return [...addNotes(map, boxes).values()];
+  return [...placeAll(map, boxes).values()];
 }
 
 /** The card that is spoken to, or the cards of the argument that is. */

@@ -4,6 +4,7 @@ import type { NoteId, StatementId } from '../../model/ids.ts';
 import type { Point } from '../../model/statement.ts';
 import { type Box, overlaps } from '../box.ts';
 import { groupByTile, listTiles, TILE, type TileKey } from '../routing/tiles.ts';
+import { CARD_GAP } from '../spacing.ts';
 import { addNotes } from './carry-notes.ts';
 import { swapAxes } from './swap-axes.ts';
 
@@ -85,6 +86,16 @@ export class PlacedBoxes {
     }
     for (const [id, other] of this.#changed) take(id, other);
     return near;
+  }
+
+  /** Whether a card keeps its distance, `CARD_GAP`, from all of them. */
+  isFree(box: Box): boolean {
+    return this.listNear(box, CARD_GAP).length === 0;
+  }
+
+  /** All boxes, without their ids. */
+  *values(): Generator<Box> {
+    for (const [, box] of this) yield box;
   }
 
   /** All of them. */

@@ -7,15 +7,13 @@ import { type ArgumentIndex, indexArguments } from './index-arguments.ts';
 /**
  * What each statement hangs on most closely, its holder: the branches (`branchOf`) that hold it are its own, its
  * holder's, that of the holder's holder, and so on, and no others. Absent for what is in no branch but its own. In a
- * ring that leads nowhere each would hold the others; there the first in `ids` counts as loose. Immediate dominators
+ * ring that leads nowhere each would hold the others; there the first in the map counts as loose. Immediate dominators
  * as Cooper, Harvey and Kennedy find them ("A Simple, Fast Dominance Algorithm", 2001): linear in the map but for
  * rings, and for statements that lead to several far apart.
  */
-export function findHolders(
-  map: ArgumentMap,
-  ids: Iterable<StatementId> = map.statements.keys(),
-): ReadonlyMap<StatementId, StatementId> {
-  const { order, targets } = orderFromEnds(indexArguments(map), findMotionId(map), [...ids]);
+export function findHolders(map: ArgumentMap): ReadonlyMap<StatementId, StatementId> {
+  const ids = [...map.statements.keys()];
+  const { order, targets } = orderFromEnds(indexArguments(map), findMotionId(map), ids);
   const holders = new Map<StatementId, StatementId>();
   for (const [rank, held] of settleHolders(targets).entries()) {
     const [id, holder] = [order[rank], order[held]];
