@@ -1,6 +1,5 @@
 import { useStore } from '@xyflow/react';
 import { type Box, encloseBoxes } from '../../shared/layout/box.ts';
-import type { StatementId } from '../../shared/model/ids.ts';
 import type { Shown } from '../../shared/model/queries/visible.ts';
 import type { Geometry } from '../state/geometry.ts';
 import { readShown } from '../state/view.ts';
@@ -10,28 +9,11 @@ import { listUpperEdges } from './expected-places.ts';
 import { findEdges } from './find-edges.ts';
 import { findView } from './mounting/mounting.ts';
 
-/** Finds what encloses some cards; null for none. */
-type Enclose = (geometry: Geometry, ids: Iterable<StatementId>) => Box | null;
-
-const encloseUpperEdges = rememberLatest((geometry, ids) =>
-  encloseBoxes(listUpperEdges(geometry, ids)),
-);
-const encloseCards = rememberLatest((geometry, ids) => encloseBoxes(findEdges(ids, geometry)));
-
-/** Found once for as long as the same is shown: a view that moves asks at every frame. */
-function rememberLatest(enclose: Enclose): (geometry: Geometry, shown: Shown | null) => Box | null {
-  const latest = new WeakMap<
-    Geometry,
-    { readonly shown: Shown | null; readonly bounds: Box | null }
-  >();
-  return (geometry, shown) => {
-    const known = latest.get(geometry);
-    if (known !== undefined && known.shown === shown) return known.bounds;
-    const bounds = enclose(geometry, (shown ?? geometry.map).statements.keys());
-    latest.set(geometry, { shown, bounds });
-    return bounds;
-  };
-}
+/** What encloses all cards, once they have been measured for it. */
+const latest = new WeakMap<
+  Geometry,
+  { readonly shown: Shown | null; readonly bounds: Box | null }
+>();
 
 /** Whether no card that is shown lies outside of what is on screen. */
 export function useIsAllInView(): boolean {
@@ -48,10 +30,14 @@ export function useIsAllInView(): boolean {
 export function isAllWithin(workspace: Workspace, view: Box): boolean {
   const geometry = workspace.geometry.getState();
   const shown = readShown(workspace);
-  // A large map is seen to reach outside long before all of its cards have been measured.
-  return [encloseUpperEdges, encloseCards].every((enclose) =>
-    holds(view, enclose(geometry, shown)),
-  );
+  const known = latest.get(geometry);
+  if (known !== undefined && known.shown === shown) return holds(view, known.bounds);
+  const ids = () => (shown ?? geometry.map).statements.keys();
+  // Of a large map some card is seen to lie outside long before all have been measured.
+  for (const edge of listUpperEdges(geometry, ids())) if (!holds(view, edge)) return false;
+  const bounds = encloseBoxes(findEdges(ids(), geometry));
+  latest.set(geometry, { shown, bounds });
+  return holds(view, bounds);
 }
 
 function holds(outer: Box, inner: Box | null): boolean {
