@@ -14,7 +14,9 @@ export function PreviewForm({ preview, choices, actions }: PreviewFormProps) {
   return (
     <div className={styles.form}>
       <div className={styles.preview}>{preview}</div>
-      <div className={styles.choices}>{choices}</div>
+      <div>
+        <div className={styles.choices}>{choices}</div>
+      </div>
       <div className={styles.actions}>{actions}</div>
     </div>
   );
