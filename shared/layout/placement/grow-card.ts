@@ -1,8 +1,8 @@
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { NoteId, StatementId } from '../../model/ids.ts';
+import { listHolders } from '../../model/queries/holders.ts';
 import type { Point } from '../../model/statement.ts';
 import { type Box, overlaps } from '../box.ts';
-import { holdersOf } from './holders-of.ts';
 import { keepApart } from './keep-apart.ts';
 import { moveAside } from './move-aside.ts';
 import { isLeftRight } from './place-statement.ts';
@@ -35,7 +35,7 @@ export function growCard(
     each !== id && aside?.has(each) !== true && !overlaps(before, other);
   if (aside === null || boxes.listNear(box).some(isCovered)) return null;
   const moved = new Map([...aside].map(([each, { x, y }]) => [each, { x: y, y: x }] as const));
-  const root = holdersOf(map).get(id);
+  const [root] = listHolders(map, id);
   if (root === undefined) return moved;
   const after = boxes.with([[id, box]]).move(moved);
   return new Map([...moved, ...keepApart(map, boxes, after, { root, card: box })]);

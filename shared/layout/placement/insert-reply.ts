@@ -3,7 +3,7 @@ import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { NoteId, StatementId } from '../../model/ids.ts';
 import { branchOf } from '../../model/queries/branch.ts';
 import type { Point } from '../../model/statement.ts';
-import { type Box, encloseBoxes } from '../box.ts';
+import { type Box, encloseBoxes, overlaps } from '../box.ts';
 import { gatherPremises, type PremiseBlock } from '../routing/gather-premises.ts';
 import { CARD_GAP, STACK_DROP } from '../spacing.ts';
 import { type ColumnPlace, insertAt, passOthers } from './column-place.ts';
@@ -145,16 +145,22 @@ function sendAside(
 function isApart(map: ArgumentMap, boxes: Boxes, reply: NewReply, target: Box, at: Point): boolean {
   const turn = isLeftRight(map) ? swapAxes : (box: Box) => box;
   const [to, from] = [turn({ ...at, ...reply.size }), turn(target)];
-  const own = branchOf(map, reply.target.id as StatementId).statements;
   const placed = placeAll(map, boxes);
   const all = isLeftRight(map) ? placed.turn() : placed;
-  const isOther = ([id]: readonly [Id, Box]) =>
-    id !== reply.target.id && !own.has(id as StatementId) && !map.notes.has(id as NoteId);
   // What is level with the target stands beside it, not between.
   const past = { ...(encloseBoxes([from, to]) ?? to), y: from.y + from.height };
-  const between = { ...past, height: to.y + to.height - past.y };
+  const end = to.y + to.height;
+  const between = { ...past, height: end - past.y };
+  const around = { ...past, y: Math.min(end, past.y), height: Math.abs(end - past.y) };
   const before = { ...to, y: to.y - NEAR, height: NEAR };
-  return all.listNear(between).some(isOther) || all.listNear(before).some(isOther);
+  const inWay = [
+    ...all.listNear(around).filter(([, box]) => overlaps(box, between)),
+    ...all.listNear(before),
+  ].filter(([id]) => id !== reply.target.id && !map.notes.has(id as NoteId));
+  // A branch can be most of the map.
+  if (inWay.length === 0) return false;
+  const own = branchOf(map, reply.target.id as StatementId).statements;
+  return inWay.some(([id]) => !own.has(id as StatementId));
 }
 
 /** Places in the column of the replies, the best first. */

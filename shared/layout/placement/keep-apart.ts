@@ -1,10 +1,10 @@
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { NoteId, StatementId } from '../../model/ids.ts';
 import { branchOf } from '../../model/queries/branch.ts';
+import { listHolders } from '../../model/queries/holders.ts';
 import type { Point } from '../../model/statement.ts';
 import { type Box, encloseBoxes } from '../box.ts';
 import { CARD_GAP } from '../spacing.ts';
-import { holdersOf } from './holders-of.ts';
 import { moveAside, type Slot } from './move-aside.ts';
 import { isLeftRight } from './place-statement.ts';
 import type { PlacedBoxes } from './placed-boxes.ts';
@@ -86,12 +86,5 @@ function endOf({ x, width }: Box): number {
 
 /** A statement and what holds it, but for what all hangs on. */
 function listAbove(map: ArgumentMap, statement: StatementId): readonly StatementId[] {
-  const holders = holdersOf(map);
-  const above: StatementId[] = [];
-  let [id, holder] = [statement, holders.get(statement)];
-  while (holder !== undefined) {
-    above.push(id);
-    [id, holder] = [holder, holders.get(holder)];
-  }
-  return above;
+  return [statement, ...listHolders(map, statement)].slice(0, -1);
 }

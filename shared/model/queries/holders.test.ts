@@ -5,7 +5,7 @@ import type { StatementId } from '../ids.ts';
 import { readNotation } from '../notation.ts';
 import { createRandomMap } from '../random-map.ts';
 import { branchOf } from './branch.ts';
-import { findHolders } from './holders.ts';
+import { findHolders, listHolders } from './holders.ts';
 import { argumentsFrom } from './index-arguments.ts';
 
 type Holders = ReadonlyMap<StatementId, StatementId>;
@@ -66,6 +66,7 @@ describe('findHolders', () => {
       for (const id of leading) {
         const expected = branches.flatMap(([root, held]) => (held.has(id) ? root : []));
         expect([...climb(holders, id)].sort()).toEqual(expected.sort());
+        expect([id, ...listHolders(map, id)]).toEqual([...climb(holders, id)]);
       }
       links += holders.size;
     }

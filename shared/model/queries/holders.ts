@@ -1,4 +1,4 @@
-import type { Target } from '../argument.ts';
+import type { Argument, Target } from '../argument.ts';
 import type { ArgumentMap } from '../argument-map.ts';
 import type { StatementId } from '../ids.ts';
 import { findMotionId } from './find-motion.ts';
@@ -12,8 +12,46 @@ import { type ArgumentIndex, indexArguments } from './index-arguments.ts';
  * rings, and for statements that lead to several far apart.
  */
 export function findHolders(map: ArgumentMap): ReadonlyMap<StatementId, StatementId> {
-  const ids = [...map.statements.keys()];
-  const { order, targets } = orderFromEnds(indexArguments(map), findMotionId(map), ids);
+  return findHoldersAmong(map, map.statements);
+}
+
+/**
+ * What holds a statement: its holder, as `findHolders` has it, the holder of that, and so on. Costs what the statement
+ * leads to with what answers that, and a look at the ids of all statements.
+ */
+export function listHolders(map: ArgumentMap, statement: StatementId): readonly StatementId[] {
+  // What leads nowhere else bears on no way from the statement to an end.
+  const holders = findHoldersAmong(map, findLedTo(map, statement));
+  const list: StatementId[] = [];
+  for (let id = holders.get(statement); id !== undefined; id = holders.get(id)) list.push(id);
+  return list;
+}
+
+/** A statement and all that a path of arguments leads to from it. */
+function findLedTo(map: ArgumentMap, statement: StatementId): ReadonlySet<StatementId> {
+  const { byPremise } = indexArguments(map);
+  const ledTo = new Set([statement]);
+  for (const id of ledTo)
+    for (const argument of byPremise.get(id) ?? []) {
+      const spokenTo = findSpokenTo(map, argument);
+      if (spokenTo !== null) ledTo.add(spokenTo);
+    }
+  return ledTo;
+}
+
+/** The statement that an argument speaks to, or its target does, or that one's. */
+function findSpokenTo(map: ArgumentMap, { target }: Argument): StatementId | null {
+  if (target.kind === 'statement') return target.id;
+  const next = map.arguments.get(target.id);
+  return next === undefined ? null : findSpokenTo(map, next);
+}
+
+/** The holders of statements among which is all that these lead to. */
+function findHoldersAmong(
+  map: ArgumentMap,
+  among: Pick<ReadonlySet<StatementId>, 'has'>,
+): ReadonlyMap<StatementId, StatementId> {
+  const { order, targets } = orderFromEnds(map, among);
   const holders = new Map<StatementId, StatementId>();
   for (const [rank, held] of settleHolders(targets).entries()) {
     const [id, holder] = [order[rank], order[held]];
@@ -66,11 +104,10 @@ interface Met {
 // What ends speak to.
 const NOWHERE: Met = { id: '' as StatementId, targets: [], rank: NOBODY, isMet: true };
 
-function orderFromEnds(
-  index: ArgumentIndex,
-  motion: StatementId | null,
-  ids: readonly StatementId[],
-): Order {
+function orderFromEnds(map: ArgumentMap, among: Pick<ReadonlySet<StatementId>, 'has'>): Order {
+  const index = indexArguments(map);
+  const motion = findMotionId(map);
+  const ids = [...map.statements.keys()].filter((id) => among.has(id));
   const nodes = new Map<StatementId, Met>();
   const nodeOf = (id: StatementId): Met => {
     const known = nodes.get(id);
@@ -84,7 +121,9 @@ function orderFromEnds(
   const loose = ids.filter((id) => !index.byPremise.has(id));
   const meet = (node: Met) => {
     node.isMet = true;
-    const answers = listAnswering(index, node.id).map(nodeOf);
+    const answers = listAnswering(index, node.id).flatMap((id) =>
+      among.has(id) ? nodeOf(id) : [],
+    );
     for (const answer of answers) answer.targets.push(node);
     return { node, answers };
   };
