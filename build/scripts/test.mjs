@@ -33,7 +33,6 @@ import {
  * @property {'e2e' | 'package'} part
  * @property {string} title
  * @property {(tools: Tools, say: (line: string) => void) => Finding} run
- * @property {boolean} [isBeside] is begun with the one before, which mostly waits
  */
 
 /** @type {readonly SourceCheck[]} */
@@ -57,7 +56,6 @@ const APP_CHECKS = [
   {
     part: 'package',
     title: 'Package the app',
-    isBeside: true,
     run: async (tools) => buildPackages(tools.runtime, { targets: ['dir'], isForTest: true }),
   },
   {
@@ -121,18 +119,8 @@ async function runPlan(plan, progress, tally) {
   }
   if (plan.appChecks.length === 0) return;
   const tools = await prepareElectron(progress, { needsVirtualDisplay: true });
-  /** @type {Finding | null} */
-  let begun = null;
-  for (const [index, { title, run }] of plan.appChecks.entries()) {
-    const next = plan.appChecks[index + 1];
-    const check = () => {
-      const finding = begun ?? run(tools, progress.say);
-      begun = next?.isBeside === true ? next.run(tools, progress.say) : null;
-      // What is wrong is told when its turn comes, or the one before it has failed.
-      begun?.catch(() => undefined);
-      return toStep(finding);
-    };
-    addCount(tally, await progress.step(title, check));
+  for (const { title, run } of plan.appChecks) {
+    addCount(tally, await progress.step(title, () => toStep(run(tools, progress.say))));
   }
 }
 
