@@ -86,7 +86,7 @@ describe('arrange.all', () => {
     await Promise.all([run('arrange.leftRight'), run('arrange.topDown')]);
     expect(readMap().details.direction).toBe('top-down');
     expect(workspace.document.getState().history.past).toHaveLength(1);
-    expect(workspace.session.getState().arranging).toBeNull();
+    expect(workspace.session.getState().longEdit).toBeNull();
   });
 
   it('takes what is being written along', async () => {

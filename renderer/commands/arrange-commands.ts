@@ -8,9 +8,9 @@ import { reorderArgument } from '../../shared/model/edits/reorder-argument.ts';
 import { argumentsOn } from '../../shared/model/queries/index-arguments.ts';
 import type { Point } from '../../shared/model/statement.ts';
 import type { Arrangement, Places } from '../background/tasks/arrange-cards.ts';
-import { beginArranging } from '../state/arranging.ts';
 import { commit, finishWriting } from '../state/editing.ts';
 import { letWindowAnswer } from '../state/in-slices.ts';
+import { beginLongEdit } from '../state/long-edit.ts';
 import { announce } from '../state/session-store.ts';
 import { say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
@@ -30,7 +30,7 @@ async function buildEdit(
   build: (map: ArgumentMap, places: Places) => Edit,
 ): Promise<Edit | null> {
   const { background, geometry } = workspace;
-  const { signal, end } = beginArranging(workspace, label);
+  const { signal, end } = beginLongEdit(workspace, label);
   try {
     for (;;) {
       const { map, boxes } = geometry.getState();

@@ -68,7 +68,7 @@ export const EDIT_COMMANDS = {
       {
         lack: 'undo',
         isMet: ({ document, session }) =>
-          session.getState().arranging !== null || canUndo(document.getState().history),
+          session.getState().longEdit !== null || canUndo(document.getState().history),
       },
     ],
     run: (workspace) => glideAfter(workspace, () => undoLast(workspace)),

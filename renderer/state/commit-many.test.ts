@@ -6,7 +6,7 @@ import type { StatementId } from '../../shared/model/ids.ts';
 import { readNotation } from '../../shared/model/notation.ts';
 import { openWorkspace } from '../testing/open-workspace.ts';
 import { commitMany } from './commit-many.ts';
-import { commit, commitWriting } from './editing.ts';
+import { commit, commitWriting, undoLast } from './editing.ts';
 
 const MANY = Array.from({ length: 501 }, (_, index) => `c${index} supports M`);
 
@@ -41,4 +41,17 @@ it('builds the edit anew where the map was edited meanwhile', async () => {
   expect(await done).toBe(true);
   const { kind, text } = readMap().statements.get(statement) ?? {};
   expect([countBuilt(), kind, text]).toEqual([2, 'evidence', 'Meanwhile']);
+});
+
+it('is called off by undo, which leaves what was done before', async () => {
+  const { workspace, readMap, build } = open();
+  const statement = 'c7' as StatementId;
+  commit(workspace, updateStatement(readMap(), statement, { text: 'Before' }), 'act.kind');
+  const before = readMap();
+  const done = commitMany(workspace, build, 'act.kind');
+  undoLast(workspace);
+  expect(await done).toBe(false);
+  expect(readMap()).toBe(before);
+  undoLast(workspace);
+  expect(readMap().statements.get(statement)?.text).not.toBe('Before');
 });

@@ -3,7 +3,8 @@ import type { PlainMessageKey } from '../../shared/messages/message-key.ts';
 import type { Edit } from '../../shared/model/edits/edit.ts';
 import { commitWriting } from './editing.ts';
 import type { Geometry } from './geometry.ts';
-import { AWAITED, letWindowAnswer, NEVER, runInSlices } from './in-slices.ts';
+import { AWAITED, letWindowAnswer, runInSlices } from './in-slices.ts';
+import { beginLongEdit } from './long-edit.ts';
 import { addMovesInPieces } from './make-room.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -12,7 +13,7 @@ const MOST_AT_ONCE = 500;
 
 /**
  * As `commitWriting`, with the window answering between its parts where the edit is of many cards; then it is
- * built anew where the map was edited meanwhile.
+ * built anew where the map was edited meanwhile, and undo calls it off.
  */
 export async function commitMany(
   workspace: Workspace,
@@ -20,20 +21,44 @@ export async function commitMany(
   label: PlainMessageKey,
   coalesceKey?: string,
 ): Promise<boolean> {
-  for (;;) {
-    // Where cards lie is read, and they are not there yet.
-    workspace.session.getState().gliding?.finish();
+  const edit = buildNow(workspace, build);
+  if (edit.kind === 'error' || edit.value.length <= MOST_AT_ONCE)
+    return commitWriting(workspace, edit, label, coalesceKey);
+  const { signal, end } = beginLongEdit(workspace, label);
+  try {
+    const [ready, spacious] = await makeReady(workspace, edit, build, signal);
+    return commitWriting(workspace, ready, label, coalesceKey, () => spacious);
+  } catch (error) {
+    if (signal.aborted) return false;
+    throw error;
+  } finally {
+    end();
+  }
+}
+
+function buildNow({ session }: Workspace, build: () => Edit): Edit {
+  // Where cards lie is read, and they are not there yet.
+  session.getState().gliding?.finish();
+  return build();
+}
+
+/** The edit for the map as it is by then, and the same with the room that it takes; all of it measured. */
+async function makeReady(
+  workspace: Workspace,
+  first: Edit,
+  build: () => Edit,
+  signal: AbortSignal,
+): Promise<readonly [edit: Edit, spacious: Edit]> {
+  for (let edit = first; ; edit = buildNow(workspace, build)) {
     const geometry = workspace.geometry.getState();
-    const edit = build();
-    if (edit.kind === 'error' || edit.value.length <= MOST_AT_ONCE)
-      return commitWriting(workspace, edit, label, coalesceKey);
+    if (edit.kind === 'error') return [edit, edit];
     await letWindowAnswer();
-    await runInSlices(measureEach(geometry, edit.value), NEVER, AWAITED);
-    const spacious = await runInSlices(addMovesInPieces(edit, geometry), NEVER, AWAITED);
+    await runInSlices(measureEach(geometry, edit.value), signal, AWAITED);
+    const spacious = await runInSlices(addMovesInPieces(edit, geometry), signal, AWAITED);
     await letWindowAnswer();
+    signal.throwIfAborted();
     const { map, boxes } = workspace.geometry.getState();
-    if (map === geometry.map && boxes === geometry.boxes)
-      return commitWriting(workspace, edit, label, coalesceKey, () => spacious);
+    if (map === geometry.map && boxes === geometry.boxes) return [edit, spacious];
   }
 }
 

@@ -10,8 +10,8 @@ import { updateStatement } from '../../shared/model/edits/statements.ts';
 import type { StatementId } from '../../shared/model/ids.ts';
 import { findEntity } from '../../shared/model/queries/find-entity.ts';
 import { argumentsFrom } from '../../shared/model/queries/index-arguments.ts';
-import { callOffArranging } from './arranging.ts';
 import { findTouched } from './find-touched.ts';
+import { callOffLongEdit } from './long-edit.ts';
 import { addMoves } from './make-room.ts';
 import { announce, notify, select } from './session-store.ts';
 import { say } from './words.ts';
@@ -89,9 +89,9 @@ export function commitWriting(
   return isDone;
 }
 
-/** Takes back the last step; what is being arranged is called off instead, as it would come after that. */
+/** Takes back the last step; an edit that is still being made is called off instead, as it would come after that. */
 export function undoLast(workspace: Workspace): void {
-  if (callOffArranging(workspace.session)) return;
+  if (callOffLongEdit(workspace.session)) return;
   replay(workspace, undo, 'notice.undone');
 }
 

@@ -102,8 +102,8 @@ export interface SessionState {
   readonly livePositions: ReadonlyMap<StatementId | NoteId, Point>;
   /** Cards on their way to where an edit has laid them; null at rest. */
   readonly gliding: { readonly finish: () => void } | null;
-  /** Cards that are being arranged beside the window, and which command does it; null while none are. */
-  readonly arranging: {
+  /** An edit of very many cards that is being made while the window answers, and what it is called; null for none. */
+  readonly longEdit: {
     readonly label: PlainMessageKey;
     readonly callOff: () => void;
   } | null;
@@ -194,7 +194,7 @@ export function createSessionStore(
     connecting: null,
     livePositions: new Map(),
     gliding: null,
-    arranging: null,
+    longEdit: null,
     dragging: null,
     renaming: null,
     broughtOut: null,

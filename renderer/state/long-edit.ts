@@ -1,0 +1,32 @@
+import type { PlainMessageKey } from '../../shared/messages/message-key.ts';
+import { announce, type SessionStore } from './session-store.ts';
+import { say } from './words.ts';
+import type { Workspace } from './workspace.ts';
+
+/**
+ * Tells that an edit of very many cards is being made, in place of whichever was being made before; `end` tells that
+ * it is over.
+ */
+export function beginLongEdit(
+  { session }: Pick<Workspace, 'session'>,
+  label: PlainMessageKey,
+): { readonly signal: AbortSignal; readonly end: () => void } {
+  const halt = new AbortController();
+  const longEdit = { label, callOff: () => halt.abort() };
+  session.getState().longEdit?.callOff();
+  session.setState({ longEdit });
+  const end = () => {
+    if (session.getState().longEdit === longEdit) session.setState({ longEdit: null });
+  };
+  return { signal: halt.signal, end };
+}
+
+/** Calls off the edit of very many cards that is being made; false where none is. */
+export function callOffLongEdit(session: SessionStore): boolean {
+  const { longEdit } = session.getState();
+  if (longEdit === null) return false;
+  longEdit.callOff();
+  session.setState({ longEdit: null });
+  announce(session, say('notice.undone', { act: say(longEdit.label) }));
+  return true;
+}
