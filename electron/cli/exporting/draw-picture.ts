@@ -1,25 +1,23 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliDecompress, deflate, inflate } from 'node:zlib';
+import { deflate } from 'node:zlib';
 import { fail, type Result } from '../../../shared/base/result.ts';
 import { createSay } from '../../../shared/messages/create-say.ts';
 import { en } from '../../../shared/messages/en.ts';
 import { ja } from '../../../shared/messages/ja.ts';
 import type { Language } from '../../../shared/messages/language.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
-import { createFontShelf } from '../../../shared/pictures/fonts/font-shelf.ts';
 import type { PictureParts } from '../../../shared/pictures/picture-parts.ts';
 import type { PictureWish } from '../../../shared/pictures/picture-wish.ts';
 import { type PictureTools, writePicture } from '../../../shared/pictures/write-picture.ts';
 import { FONT_FOLDERS } from '../installed-files.ts';
 import { MAX_PICTURE_PIXELS, MAX_PICTURE_SIDE, type PictureTooLarge, renderPng } from '../png.ts';
+import { createNodeShelf } from './bundled-fonts.ts';
 import { createTextPainter, renderWhole } from './paint-whole.ts';
 
 const WORDS = { en, ja } satisfies Readonly<Record<Language, PictureTools['words']>>;
 
 const TOOLS: Omit<PictureTools, 'words' | 'say'> = {
-  shelf: createFontShelf(readFont, promisify(inflate), promisify(brotliDecompress)),
+  shelf: createNodeShelf(),
   encode: (text) => new TextEncoder().encode(text),
   deflate: promisify(deflate) as (bytes: Uint8Array) => Promise<Uint8Array>,
   paintText: createTextPainter(FONT_FOLDERS),
@@ -39,14 +37,6 @@ export function drawPicture(
 ): Promise<Result<PictureParts, string>> {
   const say = createSay(() => language);
   return writePicture(map, wish, { ...TOOLS, words: WORDS[language], say });
-}
-
-async function readFont(name: string): Promise<Uint8Array> {
-  for (const folder of FONT_FOLDERS) {
-    const file = await readFile(join(folder, name)).catch(() => null);
-    if (file !== null) return file;
-  }
-  throw new Error(`Font ${name} is in none of: ${FONT_FOLDERS.join(', ')}`);
 }
 
 function describeTooLarge({ width, height }: PictureTooLarge, scale: number): string {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliDecompress, brotliDecompressSync, deflateSync, inflate } from 'node:zlib';
+import { brotliDecompressSync, deflateSync, inflate } from 'node:zlib';
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
 import { hasEmoji } from '../../../shared/layout/text/emoji.ts';
@@ -13,30 +13,31 @@ import { FONT_COVERAGE } from '../../../shared/layout/text/metrics/font-coverage
 import { SHAPED_RANGES } from '../../../shared/layout/text/shaped-scripts.ts';
 import { cutEmoji } from '../../../shared/pictures/fonts/cut-emoji.ts';
 import { openEmojiFont } from '../../../shared/pictures/fonts/emoji-font.ts';
-import { createFontShelf } from '../../../shared/pictures/fonts/font-shelf.ts';
 import { openWoff2, repackWoff2 } from '../../../shared/pictures/fonts/open-woff2.ts';
 import { readWoff } from '../../../shared/pictures/fonts/read-woff.ts';
 import { subsetFont } from '../../../shared/pictures/fonts/subset-font.ts';
 import { openTrueType } from '../../../shared/pictures/fonts/true-type-font.ts';
-import { FONT_FOLDERS, ROOT_FOLDER } from '../installed-files.ts';
+import { ROOT_FOLDER } from '../installed-files.ts';
+import { createNodeShelf, readFont } from './bundled-fonts.ts';
 
 const inflateBytes = promisify(inflate);
-const unpackBytes = promisify(brotliDecompress);
-
-async function readFont(name: string): Promise<Uint8Array> {
-  for (const folder of FONT_FOLDERS) {
-    const file = await readFile(join(folder, name)).catch(() => null);
-    if (file !== null) return file;
-  }
-  throw new Error(name);
-}
 
 const SHAPED_FAMILIES = [...new Set(SHAPED_FILES.map(({ family }) => family))];
 
 const codesOf = (text: string) => new Set([...text].map((each) => each.codePointAt(0) ?? 0));
 
+/** A shelf that tells which files it has read. */
+function watchShelf() {
+  const read: string[] = [];
+  const shelf = createNodeShelf((name) => {
+    read.push(name);
+    return readFont(name);
+  });
+  return { shelf, read };
+}
+
 async function subset(text: string) {
-  const shelf = createFontShelf(readFont, inflateBytes, unpackBytes);
+  const shelf = createNodeShelf();
   const opened = await shelf.open(400, codesOf(text));
   const families = [...new Set(opened.map(({ family }) => family))];
   return families.map((family) => ({
@@ -82,7 +83,7 @@ const listCodes = (runs: readonly Run[]) =>
 
 describe('a subset of the emoji font', () => {
   const EMOJI = ['😀', '👩‍🏫', '👩', '🇯🇵', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', '👍🏽', '1️⃣', '❤️', '❤️‍🔥', '☎'];
-  const shelf = createFontShelf(readFont, inflateBytes, unpackBytes);
+  const shelf = createNodeShelf();
 
   it('draws what the whole font draws, in the same bytes whatever the order', async () => {
     const whole = await shelf.openEmoji();
@@ -174,7 +175,7 @@ describe('a subset of a bundled font', () => {
   });
 
   it('gives for each character the files that have it', async () => {
-    const shelf = createFontShelf(readFont, inflateBytes, unpackBytes);
+    const shelf = createNodeShelf();
     const all = await Promise.all(
       PLAIN_FILES.filter(({ weight }) => weight === 400).map(async ({ name, family }) => {
         const tables = await readWoff(await readFont(name), inflateBytes);
@@ -193,15 +194,7 @@ describe('a subset of a bundled font', () => {
   });
 
   it('reads at once whatever files a text surely needs, and no other', async () => {
-    const read: string[] = [];
-    const shelf = createFontShelf(
-      (name) => {
-        read.push(name);
-        return readFont(name);
-      },
-      inflateBytes,
-      unpackBytes,
-    );
+    const { shelf, read } = watchShelf();
     const opening = shelf.open(400, codesOf('Tiếng Việt e\u0301 日本 → Мир'));
     const name = (part: string) => `${part}-400-normal.woff`;
     const due = [
@@ -217,15 +210,7 @@ describe('a subset of a bundled font', () => {
   });
 
   it('opens no large file for an arrow, and none for emoji of several parts', async () => {
-    const read: string[] = [];
-    const shelf = createFontShelf(
-      (name) => {
-        read.push(name);
-        return readFont(name);
-      },
-      inflateBytes,
-      unpackBytes,
-    );
+    const { shelf, read } = watchShelf();
     expect(await shelf.open(400, codesOf('👩\u200d👧\ufe0f'))).toEqual([]);
     expect(read).toEqual([]);
     const opened = await shelf.open(400, codesOf('→'));
@@ -234,15 +219,7 @@ describe('a subset of a bundled font', () => {
   });
 
   it('is whole for scripts that are shaped, each opened for its own characters only', async () => {
-    const read: string[] = [];
-    const shelf = createFontShelf(
-      (name) => {
-        read.push(name);
-        return readFont(name);
-      },
-      inflateBytes,
-      unpackBytes,
-    );
+    const { shelf, read } = watchShelf();
     const open = async (text: string) =>
       (await shelf.openShaped(600, codesOf(text))).map(({ family }) => family);
     expect(await open('abc 抑止 한국 🎉')).toEqual([]);

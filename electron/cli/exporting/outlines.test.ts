@@ -1,20 +1,15 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliDecompress, inflate } from 'node:zlib';
 import { createCanvas, GlobalFonts, Path2D } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
 import { layOutCards } from '../../../shared/layout/auto/lay-out-cards.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import { readNotation } from '../../../shared/model/notation.ts';
-import { createFontShelf } from '../../../shared/pictures/fonts/font-shelf.ts';
 import { subsetFont } from '../../../shared/pictures/fonts/subset-font.ts';
 import { traceGlyph } from '../../../shared/pictures/fonts/trace-glyph.ts';
 import { USUAL_ORDER } from '../../../shared/pictures/picture-order.ts';
 import { joinParts } from '../../../shared/pictures/picture-parts.ts';
 import { findAttachedMap } from '../../../shared/pictures/reopening/find-attached-map.ts';
-import { FONT_FOLDERS } from '../installed-files.ts';
 import { HARD_MAPS } from '../testing/hard-maps.ts';
+import { createNodeShelf } from './bundled-fonts.ts';
 import { drawPicture } from './draw-picture.ts';
 
 const SIDE = 160;
@@ -48,19 +43,8 @@ function open() {
 }
 
 async function traceText(text: string, weight: 400 | 600) {
-  const shelf = createFontShelf(
-    async (name) => {
-      for (const folder of FONT_FOLDERS) {
-        const file = await readFile(join(folder, name)).catch(() => null);
-        if (file !== null) return file;
-      }
-      throw new Error(name);
-    },
-    promisify(inflate),
-    promisify(brotliDecompress),
-  );
   const codes = new Set([...text].map((each) => each.codePointAt(0) ?? 0));
-  const opened = await shelf.open(weight, codes);
+  const opened = await createNodeShelf().open(weight, codes);
   const [first] = opened.filter(({ font }) => [...codes].some((code) => font.findGlyph(code) > 0));
   if (first === undefined) throw new Error(`No font has ${text}`);
   const subset = subsetFont([first.font], codes);

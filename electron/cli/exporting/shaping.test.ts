@@ -1,7 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliDecompress, inflate } from 'node:zlib';
 import { createCanvas, Path2D } from '@napi-rs/canvas';
 import { expect, it } from 'vitest';
 import { paintScene } from '../../../shared/drawing/paint-scene.ts';
@@ -12,7 +8,6 @@ import { measureText } from '../../../shared/layout/text/measure-text.ts';
 import { en } from '../../../shared/messages/en.ts';
 import { readNotation } from '../../../shared/model/notation.ts';
 import { composePicture } from '../../../shared/pictures/compose-picture.ts';
-import { createFontShelf } from '../../../shared/pictures/fonts/font-shelf.ts';
 import { openFonts } from '../../../shared/pictures/fonts/open-fonts.ts';
 import { setLine } from '../../../shared/pictures/fonts/set-line.ts';
 import { traceGlyph } from '../../../shared/pictures/fonts/trace-glyph.ts';
@@ -21,19 +16,10 @@ import { USUAL_WISH } from '../../../shared/pictures/picture-wish.ts';
 import { FONT_FOLDERS } from '../installed-files.ts';
 import { registerFonts } from '../picture-fonts.ts';
 import { HARD_MAPS } from '../testing/hard-maps.ts';
+import { createNodeShelf } from './bundled-fonts.ts';
 import { drawPicture } from './draw-picture.ts';
 
-const SHELF = createFontShelf(
-  async (name) => {
-    for (const folder of FONT_FOLDERS) {
-      const file = await readFile(join(folder, name)).catch(() => null);
-      if (file !== null) return file;
-    }
-    throw new Error(name);
-  },
-  promisify(inflate),
-  promisify(brotliDecompress),
-);
+const SHELF = createNodeShelf();
 
 const LINES = [
   'يجب على الدولة أن تمتلك القدرة (منذ 2020)،',
@@ -139,31 +125,8 @@ function countPixels(counts: (x: number, y: number) => boolean): number {
   return count;
 }
 
-it.each(LINES)('sets %s as canvases do', async (text) => {
-  const { shape, scene } = frame(text);
-  const due = open();
-  paintScene(due, scene, { scale: SCALE, families });
-  const { glyphs, missing } = setLine(shape, await openFonts(scene, SHELF));
-  expect(missing).toEqual([]);
-  const set = open();
-  set.fillStyle = '#000000';
-  for (const { font, glyph, x, y, scale } of glyphs) {
-    set.save();
-    set.translate(x * SCALE, y * SCALE);
-    set.scale(scale * SCALE, scale * SCALE);
-    for (const data of traceGlyph(font.shape, glyph)) set.fill(new Path2D(data));
-    set.restore();
-  }
-  const [one, other] = [readInk(due), readInk(set)];
-  const ink = countPixels((x, y) => one(x, y, 0));
-  const strays = countPixels(
-    (x, y) => (one(x, y, 0) && !other(x, y, NEAR)) || (other(x, y, 0) && !one(x, y, NEAR)),
-  );
-  expect(ink).toBeGreaterThan(500);
-  expect(strays).toBeLessThan(4);
-});
-
-it.each(EMOJI)('paints the emoji of %s in the colours of canvases', async (text) => {
+/** A line as canvases draw it, and as it is set glyph by glyph. */
+async function paintBothWays(text: string) {
   const { shape, scene } = frame(text);
   const due = open();
   paintScene(due, scene, { scale: SCALE, families });
@@ -179,6 +142,22 @@ it.each(EMOJI)('paints the emoji of %s in the colours of canvases', async (text)
     for (const data of traceGlyph(font.shape, glyph)) set.fill(new Path2D(data));
     set.restore();
   }
+  return { due, set };
+}
+
+it.each(LINES)('sets %s as canvases do', async (text) => {
+  const { due, set } = await paintBothWays(text);
+  const [one, other] = [readInk(due), readInk(set)];
+  const ink = countPixels((x, y) => one(x, y, 0));
+  const strays = countPixels(
+    (x, y) => (one(x, y, 0) && !other(x, y, NEAR)) || (other(x, y, 0) && !one(x, y, NEAR)),
+  );
+  expect(ink).toBeGreaterThan(500);
+  expect(strays).toBeLessThan(4);
+});
+
+it.each(EMOJI)('paints the emoji of %s in the colours of canvases', async (text) => {
+  const { due, set } = await paintBothWays(text);
   const [one, other] = [readColours(due), readColours(set)];
   const coloured = countPixels((x, y) => one(x, y, 0, isColour));
   const strays = countPixels((x, y) => !(isNear(x, y, one, other) && isNear(x, y, other, one)));
@@ -188,14 +167,10 @@ it.each(EMOJI)('paints the emoji of %s in the colours of canvases', async (text)
 
 it('reads the fonts of all scripts at once', () => {
   const read: string[] = [];
-  const shelf = createFontShelf(
-    (name) => {
-      read.push(name);
-      return new Promise(() => {});
-    },
-    promisify(inflate),
-    promisify(brotliDecompress),
-  );
+  const shelf = createNodeShelf((name) => {
+    read.push(name);
+    return new Promise(() => {});
+  });
   void openFonts(frame('abc ردع שלום').scene, shelf);
   expect(read).toEqual([
     'inter-latin-400-normal.woff',
