@@ -7,7 +7,7 @@ import { keepApart } from './keep-apart.ts';
 import { moveAside } from './move-aside.ts';
 import { isLeftRight } from './place-statement.ts';
 import type { PlacedBoxes } from './placed-boxes.ts';
-import { swapAxes } from './swap-axes.ts';
+import { swapAxes, swapPlaces } from './swap-axes.ts';
 
 type Id = StatementId | NoteId;
 
@@ -34,7 +34,7 @@ export function growCard(
   const isCovered = ([each, other]: readonly [Id, Box]) =>
     each !== id && aside?.has(each) !== true && !overlaps(before, other);
   if (aside === null || boxes.listNear(box).some(isCovered)) return null;
-  const moved = new Map([...aside].map(([each, { x, y }]) => [each, { x: y, y: x }] as const));
+  const moved = swapPlaces(aside);
   const [root] = listHolders(map, id);
   if (root === undefined) return moved;
   const after = boxes.with([[id, box]]).move(moved);

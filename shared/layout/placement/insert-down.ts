@@ -6,7 +6,7 @@ import type { Box, Size } from '../box.ts';
 import type { Insertion } from './insertion.ts';
 import { moveAside } from './move-aside.ts';
 import type { PlacedBoxes } from './placed-boxes.ts';
-import { swapAxes } from './swap-axes.ts';
+import { swapAxes, swapPlaces } from './swap-axes.ts';
 
 /** What a card is to stand below: a block of cards, the branch that they are part of, and what that leads to. */
 export interface Upper {
@@ -30,7 +30,7 @@ export function insertDown(
   const beyond = block.y + block.height / 2;
   const aside = moveAside(map, all.turn(), { target: root, room, beyond, still: branch });
   if (aside === null) return null;
-  const moved = new Map([...aside].map(([id, { x, y }]) => [id, { x: y, y: x }] as const));
+  const moved = swapPlaces(aside);
   return all.move(moved).isFree({ ...at, ...least }) ? { at, moved } : null;
 }
 

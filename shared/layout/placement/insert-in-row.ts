@@ -15,7 +15,7 @@ import {
   type Reply,
 } from './place-statement.ts';
 import { placeAll } from './placed-boxes.ts';
-import { swapAxes } from './swap-axes.ts';
+import { swapAxes, swapPlaces } from './swap-axes.ts';
 
 type Boxes = ReadonlyMap<StatementId, Box>;
 
@@ -51,8 +51,7 @@ export function insertInRow(map: ArgumentMap, boxes: Boxes, reply: NewReply): In
   const all = isTurned ? placed.turn() : placed;
   const moved = moveAside(map, all, { target: target.id as StatementId, room, beyond });
   if (moved === null || all.listNear(room, CARD_GAP).some(([id]) => !moved.has(id))) return null;
-  const back = ({ x, y }: Point): Point => (isTurned ? { x: y, y: x } : { x, y });
-  return { at: back(at), moved: new Map([...moved].map(([id, to]) => [id, back(to)] as const)) };
+  return isTurned ? { at: { x: at.y, y: at.x }, moved: swapPlaces(moved) } : { at, moved };
 }
 
 interface Gap {

@@ -8,7 +8,7 @@ import { CARD_GAP } from '../spacing.ts';
 import { moveAside, type Slot } from './move-aside.ts';
 import { isLeftRight } from './place-statement.ts';
 import type { PlacedBoxes } from './placed-boxes.ts';
-import { swapAxes } from './swap-axes.ts';
+import { swapAxes, swapPlaces } from './swap-axes.ts';
 
 type Id = StatementId | NoteId;
 
@@ -44,7 +44,7 @@ export function keepApart(
     if (slot === null) break;
     const aside = moveAside(map, now, slot) ?? new Map<Id, Point>();
     now = now.move(aside);
-    for (const [id, { x, y }] of aside) moved.set(id, isTurned ? { x: y, y: x } : { x, y });
+    for (const [id, at] of isTurned ? swapPlaces(aside) : aside) moved.set(id, at);
   }
   return moved;
 }
