@@ -4,7 +4,7 @@ import { hasSameLook } from '../../shared/drawing/card-look.ts';
 import { type ArgumentGeometry, JUNCTION_RADIUS } from '../../shared/layout/argument-geometry.ts';
 import type { Box, Size } from '../../shared/layout/box.ts';
 import { measureNote } from '../../shared/layout/note-card.ts';
-import type { Argument } from '../../shared/model/argument.ts';
+import type { Argument, Relation } from '../../shared/model/argument.ts';
 import type { ArgumentMap, EntityId } from '../../shared/model/argument-map.ts';
 import type { ArgumentId, NoteId, StatementId } from '../../shared/model/ids.ts';
 import type { Note } from '../../shared/model/note.ts';
@@ -20,6 +20,7 @@ import { describeStatement } from './describe-statement.ts';
 import { describeTargets } from './describe-targets.ts';
 import { labelMarked } from './label-marked.ts';
 import type { Looks } from './painting/marked-looks.ts';
+import { placeReplyButton } from './reply-buttons.ts';
 
 interface Shown {
   readonly geometry: Geometry;
@@ -118,11 +119,7 @@ function createStatementNode(
     connectable: shown.isWritable,
     ariaLabel,
     domAttributes: describe(data, shown),
-    handles: [
-      { id: 'supports', type: 'source', position: Position.Right, x: box.width, y: box.height / 2 },
-      { id: 'attacks', type: 'source', position: Position.Right, x: box.width, y: box.height / 2 },
-      wholeAsTarget(box),
-    ],
+    handles: [asSource(box, 'supports'), asSource(box, 'attacks'), wholeAsTarget(box)],
   };
 }
 
@@ -172,6 +169,10 @@ function createNoteNode(note: Note, shown: Shown): NoteNode {
 
 function fixSize({ width, height }: Size) {
   return { width, height, measured: { width, height } };
+}
+
+function asSource(size: Size, id: Relation) {
+  return { id, type: 'source', position: Position.Bottom, ...placeReplyButton(size, id) } as const;
 }
 
 function wholeAsTarget({ width, height }: Size) {

@@ -1,6 +1,7 @@
 import { Handle, type NodeProps, Position } from '@xyflow/react';
 import { type MouseEvent, memo, useMemo } from 'react';
 import { drawCard } from '../../shared/drawing/draw-card.ts';
+import type { Size } from '../../shared/layout/box.ts';
 import type { Relation } from '../../shared/model/argument.ts';
 import type { Statement } from '../../shared/model/statement.ts';
 import { runCommand } from '../commands/run-command.ts';
@@ -17,6 +18,7 @@ import { EmptyText } from './empty-text.tsx';
 import { FigureShapes } from './figure-shapes.tsx';
 import { FoldedCount } from './folded-count.tsx';
 import { figuresIn } from './painting/map-figures.ts';
+import { placeReplyButton } from './reply-buttons.ts';
 import { useAsElement } from './surface-context.ts';
 import { TargetHandle } from './target-handle.tsx';
 import { usePalette } from './use-palette.ts';
@@ -59,8 +61,8 @@ export const StatementCard = memo(function StatementCard({
       {statement.text === '' && !isWriting && <EmptyText card={card} kind={statement.kind} />}
       {isConnectable && (
         <>
-          <RelationHandle relation="supports" of={statement} />
-          <RelationHandle relation="attacks" of={statement} />
+          <RelationHandle relation="supports" of={statement} size={card.size} />
+          <RelationHandle relation="attacks" of={statement} size={card.size} />
         </>
       )}
       <TargetHandle />
@@ -71,10 +73,12 @@ export const StatementCard = memo(function StatementCard({
 interface HandleProps {
   readonly relation: Relation;
   readonly of: Statement;
+  readonly size: Size;
 }
 
-function RelationHandle({ relation, of: { id, kind } }: HandleProps) {
+function RelationHandle({ relation, of: { id, kind }, size }: HandleProps) {
   const workspace = useWorkspace();
+  const { x: left, y: top } = placeReplyButton(size, relation);
   const isSupport = relation === 'supports';
   const hint = say(`canvas.${kind === 'motion' ? 'motionHandle' : 'handle'}.${relation}`);
   const add = (event: MouseEvent) => {
@@ -87,8 +91,9 @@ function RelationHandle({ relation, of: { id, kind } }: HandleProps) {
     <Handle
       id={relation}
       type="source"
-      position={Position.Right}
+      position={Position.Bottom}
       className={styles.handle}
+      style={{ left, top }}
       data-relation={relation}
       title={hint}
       onClick={add}
