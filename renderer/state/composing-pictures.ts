@@ -6,6 +6,7 @@ import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import { composeInPieces } from '../../shared/pictures/compose-picture.ts';
 import type { PictureOrder } from '../../shared/pictures/picture-order.ts';
 import { drawingWords } from './drawing-words.ts';
+import { leadInPieces, prepareSettling, settleGeometry } from './geometry.ts';
 import { AWAITED, runInSlices, type Slicing } from './in-slices.ts';
 import { createLatestMade } from './latest-made.ts';
 import { readLanguage } from './words.ts';
@@ -66,20 +67,34 @@ function* composing(
 ): Generator<void, Scene, void> {
   const language = readLanguage();
   const words = drawingWords();
-  const scene = yield* composeInPieces(map, order, words, findRoutes(workspace, map));
+  const scene = yield* composeInPieces(map, order, words, yield* findRoutes(workspace, map));
   composedIn(workspace.geometry).keep(map, { order, language }, scene);
   return scene;
 }
 
-/** The lines of a picture that the canvas has found already. */
-export function listFoundLines(workspace: ComposingWorkspace, map: ArgumentMap): FoundRoutes {
-  const routes = findRoutes(workspace, map);
+/** The lines of a picture that the canvas has found already; rejects once the signal is aborted. */
+export async function listFoundLines(
+  workspace: ComposingWorkspace,
+  map: ArgumentMap,
+  signal: AbortSignal,
+): Promise<FoundRoutes> {
+  const routes = await runInSlices(findRoutes(workspace, map), signal, AWAITED);
   return routes === undefined ? [] : [...routes.listFound(() => true)];
 }
 
-// Those of the canvas, but while something is dragged or written there, or lines still settle after an edit.
-function findRoutes({ geometry }: ComposingWorkspace, map: ArgumentMap): Routes | undefined {
-  const { map: shown, fieldOf, live, routes } = geometry.getState();
-  const isAtRest = live.positions.size === 0 && live.writing === null && fieldOf === shown;
-  return shown === map && isAtRest ? routes : undefined;
+/**
+ * Those of the canvas, but while something is dragged or written there; as they will lie once those settle that
+ * an edit has stirred.
+ */
+function* findRoutes(
+  { geometry }: ComposingWorkspace,
+  map: ArgumentMap,
+): Generator<void, Routes | undefined, void> {
+  const shown = geometry.getState();
+  const { live } = shown;
+  if (shown.map !== map || live.positions.size > 0 || live.writing !== null) return undefined;
+  const settling = prepareSettling(shown);
+  if (settling === null) return shown.routes;
+  yield* leadInPieces(settling);
+  return settleGeometry(shown, settling).routes;
 }

@@ -151,7 +151,7 @@ export async function drawInto(
     foreseeFonts(map);
     return pourParts(writeSvgHere(workspace, wish, pace), sink, true);
   }
-  const lines = listFoundLines(workspace, map);
+  const lines = await listFoundLines(workspace, map, pace.signal ?? NEVER);
   return drawBeside(workspace.background, { map, lines, wish, sink }, pace);
 }
 

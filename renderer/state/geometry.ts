@@ -1,7 +1,8 @@
 import { OnDemand } from '../../shared/base/on-demand.ts';
-import type { Box } from '../../shared/layout/box.ts';
+import { type Box, isSameBox } from '../../shared/layout/box.ts';
 import { measureCard, readsAlike } from '../../shared/layout/card.ts';
 import type { CardGeometry } from '../../shared/layout/card-geometry.ts';
+import { leadAhead } from '../../shared/layout/routing/avoid-cards.ts';
 import type { CardField } from '../../shared/layout/routing/card-field.ts';
 import { changeMapField, createMapField } from '../../shared/layout/routing/map-field.ts';
 import {
@@ -76,12 +77,27 @@ export interface Settling {
   readonly stirred: readonly ArgumentId[];
 }
 
-/** What is to be done for lines to keep clear of cards where they are; null where they do. */
+// By the field before, with which they go: what is led for one who cannot wait is led for all.
+const settlings = new WeakMap<CardField, Settling>();
+
+/**
+ * What is to be done for lines to keep clear of cards where they are; null where they do. The very same whoever
+ * asks, until the map or the field is another.
+ */
 export function prepareSettling({ map, field, fieldOf }: Geometry): Settling | null {
   if (map === fieldOf) return null;
+  const known = settlings.get(field);
+  if (known?.fieldOf === map) return known;
   const ids = listOther(fieldOf, map);
   const next = changeMapField(field, fieldOf, map, ids);
-  return { before: field, field: next, fieldOf: map, stirred: listStirred(field, next) };
+  const settling = { before: field, field: next, fieldOf: map, stirred: listStirred(field, next) };
+  settlings.set(field, settling);
+  return settling;
+}
+
+/** Leads a line at a time what `settleGeometry` would otherwise lead at once. */
+export function* leadInPieces({ stirred, before, field }: Settling): Generator<void, void, void> {
+  for (const id of stirred) yield leadAhead(id, before, field);
 }
 
 /**
@@ -187,7 +203,8 @@ function measureChanged(
     const card = measureCard(withDraft(statement, live.writing), map.sources, before);
     const box = boxOf(statement, card, live.positions);
     if (card !== previous.cards.get(id)) cards.set(id, card);
-    if (!isSameBox(box, previous.boxes.get(id))) boxes.set(id, box);
+    const earlier = previous.boxes.get(id);
+    if (earlier === undefined || !isSameBox(box, earlier)) boxes.set(id, box);
   }
   return { cards, boxes };
 }
@@ -256,14 +273,4 @@ function boxOf(
 ): Box {
   const at = positions.get(statement.id) ?? statement.at;
   return { x: at.x, y: at.y, width: card.size.width, height: card.size.height };
-}
-
-function isSameBox(box: Box, earlier: Box | undefined): boolean {
-  return (
-    earlier !== undefined &&
-    earlier.x === box.x &&
-    earlier.y === box.y &&
-    earlier.width === box.width &&
-    earlier.height === box.height
-  );
 }

@@ -1,6 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { leadAhead } from '../../shared/layout/routing/avoid-cards.ts';
-import { type Geometry, prepareSettling, type Settling, settleGeometry } from './geometry.ts';
+import { type Geometry, leadInPieces, prepareSettling, settleGeometry } from './geometry.ts';
 import { NEVER, runInSlices } from './in-slices.ts';
 
 /** An edit is on screen by then, and nothing more is due at the same frame. */
@@ -20,7 +19,7 @@ export function settleLines(geometry: StoreApi<Geometry>): void {
   const settle = async () => {
     const settling = prepareSettling(geometry.getState());
     if (settling !== null) {
-      await runInSlices(leadAll(settling), NEVER);
+      await runInSlices(leadInPieces(settling), NEVER);
       geometry.setState(settleGeometry(geometry.getState(), settling), true);
     }
     isBusy = false;
@@ -28,8 +27,4 @@ export function settleLines(geometry: StoreApi<Geometry>): void {
   };
   geometry.subscribe(begin);
   begin(geometry.getState());
-}
-
-function* leadAll({ stirred, before, field }: Settling): Generator<void, void, void> {
-  for (const id of stirred) yield leadAhead(id, before, field);
 }

@@ -9,8 +9,8 @@ import {
 import { measureNote } from '../layout/note-card.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import type { Shown } from '../model/queries/visible.ts';
-import { drawFrameGround, drawFrameTitle } from './draw-frame.ts';
 import type { Palette } from './palette.ts';
+import { framesIn } from './remembered-figures.ts';
 import type { Figure } from './scene.ts';
 
 /** The two figures of a frame. */
@@ -38,9 +38,10 @@ export function drawFrames(
     return box === null ? [] : [measureFrame(frame, box)];
   });
   const listNear = sortByTop(boxes);
+  const draw = framesIn(palette);
   return sortFrames(frames).map((geometry) => ({
-    ground: drawFrameGround(geometry, palette, listStrangers(geometry, listNear)),
-    title: drawFrameTitle(geometry, palette),
+    ground: draw.ground(geometry, listStrangers(geometry, listNear)),
+    title: draw.title(geometry),
   }));
 }
 

@@ -11,12 +11,11 @@ import { readingOrder } from '../model/queries/outline.ts';
 import type { Shown } from '../model/queries/visible.ts';
 import { type CardMarks, findLooks } from './card-look.ts';
 import { drawFrames } from './draw-frames.ts';
-import { drawNote } from './draw-note.ts';
 import type { DrawingStyle } from './drawing-style.ts';
 import type { Colour, Palette } from './palette.ts';
 import { partNotes } from './part-notes.ts';
 import { PICTURE_PALETTES, type PictureTheme } from './print-palettes.ts';
-import { argumentsIn, rememberCards } from './remembered-figures.ts';
+import { argumentsIn, notesIn, rememberCards } from './remembered-figures.ts';
 import type { Figure, Scene } from './scene.ts';
 import type { DrawingWords } from './words.ts';
 
@@ -62,10 +61,7 @@ export function* drawInPieces(
   const lines = yield* drawArguments(map, options.routes ?? routesOf(map), shown, palette);
   const cards = yield* drawCards(map, shown, { palette, words, sourceNumbers }, marks);
   const frames = drawFrames(map, shown, palette);
-  const { beneath, apart } = partNotes(
-    notes.map((note) => drawNote(note, palette)),
-    cards,
-  );
+  const { beneath, apart } = partNotes(notes.map(notesIn(palette)), cards);
   return [
     ...frames.map(({ ground }) => ground),
     ...lines,

@@ -9,6 +9,16 @@ export interface Size {
 /** A rectangle in canvas units; x and y are its top left corner. */
 export interface Box extends Point, Size {}
 
+/** Whether two boxes are one and the same extent. */
+export function isSameBox(first: Box, second: Box): boolean {
+  return (
+    first.x === second.x &&
+    first.y === second.y &&
+    first.width === second.width &&
+    first.height === second.height
+  );
+}
+
 /** Whether two boxes share some area once each is grown by half of `gap`. Touching is not sharing. */
 export function overlaps(first: Box, second: Box, gap = 0): boolean {
   return (

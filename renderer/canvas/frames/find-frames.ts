@@ -1,4 +1,4 @@
-import type { Box } from '../../../shared/layout/box.ts';
+import { type Box, isSameBox } from '../../../shared/layout/box.ts';
 import {
   createFrameBounds,
   type FrameGeometry,
@@ -72,13 +72,4 @@ function measureAnew(frame: Frame, box: Box | null): FrameGeometry | null {
   const next = measureFrame(frame, box);
   measured.set(frame, next);
   return next;
-}
-
-function isSameBox(first: Box, second: Box): boolean {
-  return (
-    first.x === second.x &&
-    first.y === second.y &&
-    first.width === second.width &&
-    first.height === second.height
-  );
 }

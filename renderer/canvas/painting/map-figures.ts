@@ -1,9 +1,12 @@
 import { memoizeWeakly } from '../../../shared/base/memoize-weakly.ts';
 import { type CardLook, findLooks } from '../../../shared/drawing/card-look.ts';
-import { drawFrameGround } from '../../../shared/drawing/draw-frame.ts';
 import { drawNote } from '../../../shared/drawing/draw-note.ts';
 import type { Palette } from '../../../shared/drawing/palette.ts';
-import { argumentsIn, rememberCards } from '../../../shared/drawing/remembered-figures.ts';
+import {
+  argumentsIn,
+  framesIn,
+  rememberCards,
+} from '../../../shared/drawing/remembered-figures.ts';
 import type { Figure } from '../../../shared/drawing/scene.ts';
 import type { ArgumentGeometry } from '../../../shared/layout/argument-geometry.ts';
 import type { Box } from '../../../shared/layout/box.ts';
@@ -35,35 +38,11 @@ export interface MapFigures {
 export const figuresIn: (palette: Palette) => MapFigures = memoizeWeakly((palette: Palette) => ({
   card: drawCardsIn(palette),
   ...argumentsIn(palette),
-  frame: drawFramesIn(palette),
+  frame: framesIn(palette).ground,
   note: memoizeWeakly((note: Note) => drawNote({ ...note, at: ORIGIN }, palette)),
 }));
 
 function drawCardsIn(palette: Palette): MapFigures['card'] {
   const draw = rememberCards(() => ORIGIN);
   return (statement, card, look) => draw(statement, card, look, { palette, words: drawingWords() });
-}
-
-interface DrawnGround {
-  readonly strangers: readonly Box[];
-  readonly figure: Figure;
-}
-
-function drawFramesIn(palette: Palette): MapFigures['frame'] {
-  const drawn = new WeakMap<FrameGeometry, DrawnGround>();
-  return (frame, strangers) => {
-    const known = drawn.get(frame);
-    if (known !== undefined && areSame(known.strangers, strangers)) return known.figure;
-    const figure = drawFrameGround(frame, palette, strangers);
-    drawn.set(frame, { strangers, figure });
-    return figure;
-  };
-}
-
-function areSame(first: readonly Box[], second: readonly Box[]): boolean {
-  if (first.length !== second.length) return false;
-  return first.every(({ x, y, width, height }, index) => {
-    const other = second[index];
-    return other?.x === x && other.y === y && other.width === width && other.height === height;
-  });
 }
