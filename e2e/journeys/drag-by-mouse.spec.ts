@@ -49,13 +49,23 @@ test('a card dropped on the left of another becomes a reason beside it; one undo
   expect(undone.statements.find(({ id }) => id === 'l')?.at).toEqual(LOOSE.at);
 });
 
-test('a card that speaks to something already goes on doing so, and stays where it was', async ({
+test('a card that speaks to something already is moved by the upper choices and linked too by the lower ones', async ({
   open,
   folder,
 }) => {
   const { app, page } = await openWithLoose({ open, folder });
-  await hold(page, /cost families/, await placeOn(page, /hide differences/, [0.75, 0.5]));
-  await expect(page.getByText(/It keeps its other links/)).toBeVisible();
+  const lit = page.locator('[data-lit="true"]');
+  await hold(page, /cost families/, await placeOn(page, /hide differences/, [0.75, 0.25]));
+  await expect(lit).toHaveText('Move here as objection');
+  await page.mouse.up();
+  const moved = await saveAs(app, page, join(folder, 'moved.argmap'));
+  expect(moved.arguments).toHaveLength(3);
+  expect(moved.arguments).toContainEqual(
+    expect.objectContaining({ relation: 'attacks', premises: ['o'], target: 'r' }),
+  );
+  await page.keyboard.press('Control+z');
+  await hold(page, /cost families/, await placeOn(page, /hide differences/, [0.75, 0.75]));
+  await expect(lit).toHaveText('Also an objection');
   await page.mouse.up();
   const saved = await saveAs(app, page, join(folder, 'linked.argmap'));
   expect(saved.arguments.map(({ premises, target }) => [...premises, target])).toContainEqual([
@@ -75,7 +85,7 @@ test('several selected cards dropped on one are all linked to it, in one step of
   const { app, page } = await openWithLoose({ open, folder });
   await card(page, /be themselves/).click();
   await card(page, /hide differences/).click({ modifiers: ['Shift'] });
-  await hold(page, /be themselves/, await placeOn(page, /cost families/, [0.75, 0.5]));
+  await hold(page, /be themselves/, await placeOn(page, /cost families/, [0.75, 0.75]));
   await expect(page.getByText('Links 2 cards.')).toBeVisible();
   await page.mouse.up();
   const saved = await saveAs(app, page, join(folder, 'linked.argmap'));

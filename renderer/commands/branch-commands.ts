@@ -1,19 +1,17 @@
 import type { Relation, Target } from '../../shared/model/argument.ts';
-import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import { duplicateBranch } from '../../shared/model/edits/duplicate-branch.ts';
-import { moveBranch } from '../../shared/model/edits/move-branch.ts';
+import { joinEdits } from '../../shared/model/edits/join-edits.ts';
 import { moveStatements } from '../../shared/model/edits/move-statements.ts';
 import { renewIds } from '../../shared/model/fragment.ts';
 import type { ArgumentId, StatementId } from '../../shared/model/ids.ts';
-import { branchOf } from '../../shared/model/queries/branch.ts';
 import { cutBranch } from '../../shared/model/queries/cut-fragment.ts';
 import { argumentsFrom } from '../../shared/model/queries/index-arguments.ts';
-import { outlineOf } from '../../shared/model/queries/outline.ts';
 import { commit, finishWriting } from '../state/editing.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
 import { buildConnection } from './connecting.ts';
 import { settleOn } from './go-to.ts';
+import { buildMove, findMovingRoot, findRelation } from './moving.ts';
 import { NOT_THE_MOTION, ONE_STATEMENT, WRITABLE } from './need.ts';
 import { placeNow } from './place-fragment.ts';
 import { readMap, readSelection, selectedStatement } from './selection.ts';
@@ -78,34 +76,14 @@ function link(relation: Relation): CommandAction {
 }
 
 /** Moves the argument by which the statement is read, and its cards to where they then belong. */
-function moveUnder(workspace: Workspace, { statement, target }: Pair): boolean {
+function moveUnder(workspace: Workspace, move: Pair): boolean {
   const map = readMap(workspace);
-  const through = outlineOf(map).find(({ id }) => id === statement)?.through;
-  const from = through ?? argumentsFrom(map, statement)[0]?.id ?? null;
-  const newArgument = workspace.ids.argument();
-  const relation = (from === null ? undefined : map.arguments.get(from)?.relation) ?? 'supports';
-  const root = findRoot(map, { statement, from, target });
-  const places = shiftBranches(workspace, [root], { target, relation });
+  const { target } = move;
+  const anchor = { target, relation: findRelation(map, move) };
+  const places = shiftBranches(workspace, [findMovingRoot(map, move)], anchor);
   const label = 'command.statement.moveUnder';
-  const key = `move ${newArgument}`;
-  const edit = moveBranch(map, { statement, from, target, newArgument });
-  return (
-    commit(workspace, edit, label, key) &&
-    commit(workspace, moveStatements(readMap(workspace), places), label, key)
-  );
-}
-
-/** What moves: where the argument itself does, what undercuts it too, unless it is spoken to by that or elsewhere. */
-function findRoot(
-  map: ArgumentMap,
-  { statement, from, target }: Pair & { readonly from: ArgumentId | null },
-): StatementId | ArgumentId {
-  const argument = from === null ? undefined : map.arguments.get(from);
-  if (argument?.premises.length !== 1) return statement;
-  const { statements, arguments: within } = branchOf(map, argument.id);
-  const holdsTarget =
-    target.kind === 'statement' ? statements.has(target.id) : within.has(target.id);
-  return statements.has(statement) && !holdsTarget ? argument.id : statement;
+  const edit = joinEdits([buildMove(map, move, workspace.ids), moveStatements(map, places)]);
+  return commit(workspace, edit, label);
 }
 
 export const BRANCH_COMMANDS = {

@@ -39,7 +39,7 @@ interface Step {
 
 /**
  * Dragging cards. While they are in hand only their live positions change, in line with the cards near
- * by; letting go makes one edit: of the move, or of the link to what a card was held over. Alt leaves
+ * by; letting go makes one edit: of where they lie, or of what a card was held over and does there now. Alt leaves
  * out both lines and links, Escape the whole drag.
  */
 export function createCardDrag({ workspace, surface, flow, findPoint }: Parts): CardDrag {
@@ -150,6 +150,10 @@ function shiftPlaces(moves: Places, by: Point): Map<StatementId | NoteId, Point>
 
 /** The same object while nothing about it changes, so that what shows it is not rendered again. */
 function reuse(next: Dropping | null, before: Dropping | null): Dropping | null {
-  const isSame = next?.over === before?.over && next?.relation === before?.relation;
+  const isSame =
+    next?.over === before?.over &&
+    next?.relation === before?.relation &&
+    next?.act === before?.act &&
+    next?.box.width === before?.box.width;
   return isSame ? before : next;
 }

@@ -5,7 +5,7 @@ import type { ArgumentId } from '../../../shared/model/ids.ts';
 import { argumentsFrom } from '../../../shared/model/queries/index-arguments.ts';
 import { isMac } from '../../commands/platform.ts';
 import { describeShortcut } from '../../commands/shortcut.ts';
-import type { Dropping } from '../../state/dragging.ts';
+import type { DropAct, Dropping } from '../../state/dragging.ts';
 import { say } from '../../state/words.ts';
 import type { Workspace } from '../../state/workspace.ts';
 import { useWorkspace } from '../../state/workspace-context.ts';
@@ -13,30 +13,31 @@ import { ArrowIcon } from '../../ui/icons/arrow-icon.tsx';
 import { BarredIcon } from '../../ui/icons/barred-icon.tsx';
 import { BracketIcon } from '../../ui/icons/bracket-icon.tsx';
 import { CutIcon } from '../../ui/icons/cut-icon.tsx';
+import { judgeDrop, listDroppable } from './build-drop.ts';
 import styles from './dragging.module.css';
-import { judgeDrop, listLinkable } from './link-dropped.ts';
+import { widenToWords } from './widen-to-words.ts';
 
-// Room for the words of both choices, however small the card is on screen.
-const LEAST_WIDTH_PX = 304;
-const LEAST_HEIGHT_PX = 48;
+const RELATIONS: readonly Relation[] = ['supports', 'attacks'];
 
-/** The two things a card can become where it is held: letting go makes it the one that is lit. */
+/** What a card can become where it is held: letting go makes it the one that is lit. */
 export function DropZones({ dropping }: { readonly dropping: Dropping }) {
   const workspace = useWorkspace();
   const { x, y, zoom } = useViewport();
-  const { box } = dropping;
-  const width = Math.max(box.width * zoom, LEAST_WIDTH_PX);
-  const height = Math.max(box.height * zoom, LEAST_HEIGHT_PX);
+  const { acts } = dropping;
+  const box = widenToWords(dropping.box, acts.length, zoom);
   const style = {
-    left: (box.x + box.width / 2) * zoom + x - width / 2,
-    top: (box.y + box.height / 2) * zoom + y - height / 2,
-    width,
-    height,
+    left: box.x * zoom + x,
+    top: box.y * zoom + y,
+    width: box.width * zoom,
+    height: box.height * zoom,
   };
   return (
     <div className={styles.drop} style={style}>
-      <Zone dropping={dropping} relation="supports" />
-      <Zone dropping={dropping} relation="attacks" />
+      {acts.flatMap((act) =>
+        RELATIONS.map((relation) => (
+          <Zone key={`${act} ${relation}`} dropping={dropping} act={act} relation={relation} />
+        )),
+      )}
       <p className={styles.hint}>
         {describe(workspace, dropping)}
         <small>{say('drop.onlyMove', { key: describeShortcut('Alt', isMac()) })}</small>
@@ -45,47 +46,56 @@ export function DropZones({ dropping }: { readonly dropping: Dropping }) {
   );
 }
 
-function Zone({ dropping, relation }: { dropping: Dropping; relation: Relation }) {
-  const { map } = useWorkspace().document.getState();
-  const verdict = judgeDrop(map, { ...dropping, relation });
-  const { word, icon } = nameZone(map.arguments.has(dropping.over as ArgumentId), relation);
+interface ZoneProps {
+  readonly dropping: Dropping;
+  readonly act: DropAct;
+  readonly relation: Relation;
+}
+
+function Zone({ dropping, act, relation }: ZoneProps) {
+  const { document, ids } = useWorkspace();
+  const { map } = document.getState();
+  const verdict = judgeDrop(map, { ...dropping, act, relation }, ids);
+  const become = nameRole(map.arguments.has(dropping.over as ArgumentId), relation);
+  const isOneOfTwo = dropping.acts.length > 1;
   return (
     <div
       className={styles.zone}
       data-relation={relation}
       data-verdict={verdict.kind}
-      data-lit={relation === dropping.relation}
+      data-lit={relation === dropping.relation && act === dropping.act}
     >
-      {icon}
-      <span>{word}</span>
+      {ICONS[become]}
+      <span>{say(isOneOfTwo ? `drop.${act}.${become}` : `drop.${become}`)}</span>
     </div>
   );
 }
 
-interface ZoneName {
-  readonly word: string;
-  readonly icon: ReactNode;
-}
+type Role = 'reason' | 'objection' | 'coPremise' | 'undercut';
 
-function nameZone(isArgument: boolean, relation: Relation): ZoneName {
-  if (relation === 'supports') {
-    return isArgument
-      ? { word: say('drop.coPremise'), icon: <BracketIcon /> }
-      : { word: say('drop.reason'), icon: <ArrowIcon /> };
-  }
-  return isArgument
-    ? { word: say('drop.undercut'), icon: <CutIcon /> }
-    : { word: say('drop.objection'), icon: <BarredIcon /> };
+const ICONS: Readonly<Record<Role, ReactNode>> = {
+  reason: <ArrowIcon />,
+  objection: <BarredIcon />,
+  coPremise: <BracketIcon />,
+  undercut: <CutIcon />,
+};
+
+function nameRole(isArgument: boolean, relation: Relation): Role {
+  if (relation === 'supports') return isArgument ? 'coPremise' : 'reason';
+  return isArgument ? 'undercut' : 'objection';
 }
 
 /** Why the lit choice is refused, or what to know about it. */
-function describe(workspace: Workspace, dropping: Dropping): string {
-  const { map } = workspace.document.getState();
-  const verdict = judgeDrop(map, dropping);
+function describe({ document, ids }: Workspace, dropping: Dropping): string {
+  const { map } = document.getState();
+  const { act, premise, premises, acts } = dropping;
+  const verdict = judgeDrop(map, dropping, ids);
   if (verdict.kind === 'refused') return say(`refusal.${verdict.reason}`);
-  const count = listLinkable(map, dropping).length;
-  if (dropping.premises.length > 1) return say('drop.several', { count });
-  return argumentsFrom(map, dropping.premise).length > 0
-    ? say('drop.keeps', { command: say('command.statement.moveUnder') })
-    : '';
+  const count = listDroppable(map, dropping, ids).length;
+  if (premises.length > 1) return say(SEVERAL[act], { count });
+  if (acts.length === 1) return '';
+  if (act === 'link') return say('drop.keeps');
+  return say(argumentsFrom(map, premise).length > 1 ? 'drop.leavesOne' : 'drop.leaves');
 }
+
+const SEVERAL = { move: 'drop.movesSeveral', link: 'drop.several' } as const;

@@ -82,4 +82,23 @@ describe('what a card is held over', () => {
     const { find, junction } = openDebate();
     expect(find({ x: junction.x + 30, y: junction.y }, { zoom: 0.1 })).toBeNull();
   });
+
+  it('is a choice of moving, above, and linking too, below, for what speaks to something', () => {
+    const { find } = openDebate();
+    const drop = (y: number) => find({ x: 20, y }, { premise: REASON });
+    expect(drop(6)).toMatchObject({ over: MOTION, act: 'move' });
+    expect(drop(50)).toMatchObject({ over: MOTION, act: 'link' });
+    expect(find({ x: 20, y: 6 })).toMatchObject({ acts: ['link'], act: 'link' });
+  });
+
+  it('goes on being what shows to choose from, but not where another card is', () => {
+    const { find } = openDebate();
+    const before = find({ x: 905, y: 30 }, { premise: REASON, zoom: 0.25 });
+    expect(before).toMatchObject({ over: LOOSE });
+    const [left = 0, top = 0] = [before?.box.x, before?.box.y];
+    const aside = { premise: REASON, zoom: 0.25, before };
+    expect(find({ x: left + 2, y: top + 2 }, aside)).toMatchObject({ over: LOOSE, act: 'move' });
+    expect(find({ x: left - 2, y: top + 2 }, aside)).toBeNull();
+    expect(find({ x: 440, y: 20 }, aside)).toMatchObject({ over: MOTION });
+  });
 });

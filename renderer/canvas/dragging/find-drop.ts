@@ -1,10 +1,12 @@
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import type { ArgumentId, StatementId } from '../../../shared/model/ids.ts';
+import { argumentsFrom } from '../../../shared/model/queries/index-arguments.ts';
 import type { Point } from '../../../shared/model/statement.ts';
 import type { CanvasId } from '../../state/canvas-id.ts';
-import type { Dropping } from '../../state/dragging.ts';
+import type { DropAct, Dropping } from '../../state/dragging.ts';
 import type { Geometry } from '../../state/geometry.ts';
 import type { MapIndex } from '../map-index.ts';
+import { widenToWords } from './widen-to-words.ts';
 
 // How near the pointer has to come to a line, and how far it may then go to choose.
 const LINE_REACH_PX = 6;
@@ -31,35 +33,29 @@ interface Held {
 
 /** What cards are held over: another card, else an argument; their own arguments do not count. */
 export function findDrop(held: Held): Dropping | null {
-  return findOverCard(held) ?? keepOverArgument(held) ?? findOverArgument(held);
+  return findOverCard(held) ?? keepDrop(held) ?? findOverArgument(held);
 }
 
-function findOverCard({
-  index,
-  geometry,
-  premise,
-  premises,
-  inHand,
-  point,
-}: Held): Dropping | null {
+function findOverCard(held: Held): Dropping | null {
+  const { index, geometry, inHand, point, zoom } = held;
   const over = index.hitCard(point, (id) => inHand.has(id));
   // A note has no such box, and nothing is linked to one.
-  const box = over === null ? undefined : geometry.boxes.get(over as StatementId);
-  return over === null || box === undefined
-    ? null
-    : choose({ premise, premises, over, box }, point);
+  const card = over === null ? undefined : geometry.boxes.get(over as StatementId);
+  if (over === null || card === undefined) return null;
+  const acts = listActs(held);
+  return choose({ ...pick(held), acts, over, box: widenToWords(card, acts.length, zoom) }, point);
 }
 
-/** Once a line is met there is room around that place to choose in. */
-function keepOverArgument({ geometry: { map }, before, point }: Held): Dropping | null {
-  if (before === null || map.statements.has(before.over as StatementId)) return null;
+/** What shows can be chosen from, and once a line is met there is room around that place to choose in. */
+function keepDrop({ before, point }: Held): Dropping | null {
+  if (before === null) return null;
   const { x, y, width, height } = before.box;
   const isInside = point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height;
   return isInside ? choose(before, point) : null;
 }
 
 function findOverArgument(held: Held): Dropping | null {
-  const { geometry, index, premise, premises, inHand, point, zoom } = held;
+  const { geometry, index, inHand, point, zoom } = held;
   const reach = Math.min(LINE_REACH_PX / zoom, MOST_LINE_REACH);
   const over = index.hitLine(point, reach, (id) => hangsOn(geometry.map, id, inHand));
   if (over === null) return null;
@@ -68,7 +64,15 @@ function findOverArgument(held: Held): Dropping | null {
   const isNear = Math.hypot(junction.x - point.x, junction.y - point.y) < around;
   const centre = isNear ? junction : point;
   const box = { x: centre.x - around, y: centre.y - around, width: 2 * around, height: 2 * around };
-  return choose({ premise, premises, over, box }, point);
+  return choose({ ...pick(held), acts: listActs(held), over, box }, point);
+}
+
+const pick = ({ premise, premises }: Held) => ({ premise, premises });
+
+/** What speaks to nothing has nothing to leave. */
+function listActs({ geometry: { map }, premises }: Held): readonly DropAct[] {
+  const isSpeaking = premises.some((id) => argumentsFrom(map, id).length > 0);
+  return isSpeaking ? ['move', 'link'] : ['link'];
 }
 
 // Their lines hang on the cards and come along with them.
@@ -79,8 +83,10 @@ function hangsOn(map: ArgumentMap, line: CanvasId, inHand: ReadonlySet<CanvasId>
 }
 
 // Reasons stand on the left and objections on the right, as they do beneath a statement.
-function choose(held: Omit<Dropping, 'relation'>, { x }: Point): Dropping {
-  const { premise, premises, over, box } = held;
+function choose(held: Omit<Dropping, 'relation' | 'act'>, { x, y }: Point): Dropping {
+  const { premise, premises, over, box, acts } = held;
   const relation = x < box.x + box.width / 2 ? 'supports' : 'attacks';
-  return { premise, premises, over, box, relation };
+  const [upper = 'link', lower = upper] = acts;
+  const act = y < box.y + box.height / 2 ? upper : lower;
+  return { premise, premises, over, box, acts, relation, act };
 }

@@ -7,11 +7,11 @@ export const HINT_MESSAGES = {
     isOff: 'Hints are off. The menu Help brings them back.',
     repeated: 'All hints will be given again.',
     dropping:
-      'Hold the card over another card, or over a line, to link it. With Alt it only moves, and Escape takes the drag back.',
+      'Hold the card over another card, or over a line, to move it there or link it. With Alt it only changes place, and Escape takes the drag back.',
     undercut:
       'A line is an argument, and can be attacked itself: {{undercut}} writes an undercut, {{coPremise}} a co-premise.',
     several:
-      'Where several are selected, drag one to move all, drop them on a card to link all, and {{frame}} frames them.',
+      'Where several are selected, drag one to move all, drop them on a card to move or link all, and {{frame}} frames them.',
     joining:
       'Of several selected, {{link}} makes the others reasons for the last, {{move}} moves them under it, {{merge}} merges two, and {{frame}} frames all.',
     another:

@@ -77,7 +77,7 @@ describe('every edit', () => {
         if (result.kind === 'error') refused.add(kind);
       }
     }
-    expect(made.size).toBe(41);
+    expect(made.size).toBe(42);
     expect(refused.size).toBeGreaterThan(20);
   });
 });

@@ -4,7 +4,7 @@ import type { ArgumentId, StatementId } from '../ids.ts';
 import { readNotation } from '../notation.ts';
 import { applyPlainly, expectOk } from '../testing/apply-plainly.ts';
 import { writeArguments } from '../testing/write-notation.ts';
-import { moveBranch } from './move-branch.ts';
+import { moveBranch, moveIntoPremises } from './move-branch.ts';
 
 const map = readNotation(`
   motion M
@@ -82,5 +82,32 @@ describe('moveBranch', () => {
     expect(move('r', 'ground', 'r')).toMatchObject({ error: { reason: 'onto-itself' } });
     expect(move('M', null, 's')).toMatchObject({ error: { kind: 'refused' } });
     expect(move('r', 'other', 's')).toMatchObject({ error: { reason: 'no-such-argument' } });
+  });
+});
+
+describe('moveIntoPremises', () => {
+  const join = (statement: string, from: string | null, argument: string) =>
+    moveIntoPremises(map, {
+      statement: statement as StatementId,
+      from: from as ArgumentId | null,
+      argument: argument as ArgumentId,
+    });
+
+  it('takes the statement out of what it alone made, and keeps what hangs on it', () => {
+    const links = linksAfter(join('deep', 'beneath', 'other'));
+    expect(links).toContain('s + deep supports M as other');
+    expect(links).not.toContain('deep supports r as beneath');
+    expect(linksAfter(join('p1', 'pair', 'other'))).toContain('p2 attacks r as pair');
+  });
+
+  it('takes up what the statement did alone to the same target', () => {
+    const links = linksAfter(join('s', 'other', 'ground'));
+    expect(links).toContain('r + s supports M as ground');
+    expect(links).toHaveLength(map.arguments.size - 1);
+  });
+
+  it('is refused where the argument hangs on the statement, or on what would go', () => {
+    expect(join('r', 'ground', 'pair')).toMatchObject({ error: { reason: 'into-own-branch' } });
+    expect(join('r', 'ground', 'undercut').kind).toBe('error');
   });
 });

@@ -1,11 +1,12 @@
 import { fail } from '../../base/result.ts';
 import type { Argument, Relation, Target } from '../argument.ts';
 import type { ArgumentMap } from '../argument-map.ts';
+import type { Change } from '../change.ts';
 import type { ArgumentId, StatementId } from '../ids.ts';
 import { branchOf } from '../queries/branch.ts';
 import { refuse } from '../rules/refusal.ts';
 import { connect, retarget } from './arguments.ts';
-import { leavePremise } from './co-premises.ts';
+import { joinPremise, leavePremise } from './co-premises.ts';
 import { type Edit, makeEdit } from './edit.ts';
 
 /**
@@ -43,6 +44,38 @@ export function moveBranch(
     relation,
   });
   return argument === undefined ? made : leaveAnd(map, argument, statement, made);
+}
+
+/**
+ * Puts a statement, and with it all that hangs on it, among the premises of an argument. `from` is the argument it
+ * leaves, null for none: where the statement alone makes it, that goes with what speaks to it. Refused where the
+ * argument hangs on the statement or on what goes. Linear in the branch.
+ */
+export function moveIntoPremises(
+  map: ArgumentMap,
+  input: {
+    readonly statement: StatementId;
+    readonly from: ArgumentId | null;
+    readonly argument: ArgumentId;
+  },
+): Edit {
+  const { statement, from, argument } = input;
+  if (hangsOn(map, { kind: 'argument', id: argument }, statement)) {
+    return fail(refuse('into-own-branch', statement));
+  }
+  const joined = joinPremise(map, { argument, premise: statement });
+  if (joined.kind === 'error' || from === null) return joined;
+  // The same that the statement did alone is taken up into the argument.
+  if (touches(joined.value, from)) return joined;
+  const left = leavePremise(map, { argument: from, premise: statement });
+  if (left.kind === 'error') return left;
+  return touches(left.value, argument)
+    ? fail(refuse('into-own-branch', statement))
+    : makeEdit([...left.value, ...joined.value]);
+}
+
+function touches(change: Change, argument: ArgumentId): boolean {
+  return change.some((entry) => entry.kind === 'argument' && entry.id === argument);
 }
 
 function hangsOn(map: ArgumentMap, target: Target, statement: StatementId): boolean {

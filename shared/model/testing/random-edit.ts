@@ -10,7 +10,7 @@ import type { Edit } from '../edits/edit.ts';
 import { addFrame, joinFrame, leaveFrame, updateFrame } from '../edits/frames.ts';
 import { addLens, removeLens, renameLens, weighPosition } from '../edits/lenses.ts';
 import { mergeStatements } from '../edits/merge-statements.ts';
-import { moveBranch } from '../edits/move-branch.ts';
+import { moveBranch, moveIntoPremises } from '../edits/move-branch.ts';
 import { moveStatements } from '../edits/move-statements.ts';
 import { addNote, updateNote } from '../edits/notes.ts';
 import { removeBranch, removeEntities } from '../edits/remove-entities.ts';
@@ -127,6 +127,12 @@ function listLinkEdits(draw: Drawer): Record<string, RandomEdit['make']> {
         target,
         newArgument: draw.newArgument,
         relation,
+      }),
+    moveIntoPremises: (map) =>
+      moveIntoPremises(map, {
+        statement: premise,
+        from: argumentsFrom(map, premise)[0]?.id ?? null,
+        argument,
       }),
     before: (map) => reorderArgument(map, { argument, before: sibling }),
     after: (map) => reorderArgument(map, { argument, after: sibling }),
