@@ -122,6 +122,25 @@ describe('App', () => {
     expect(text()).toContain('second.argmap breaks the rules');
   });
 
+  it('takes edits back once, however often that is asked for, and leaves them to nobody meanwhile', async () => {
+    const answers: ((isDone: boolean) => void)[] = [];
+    const bytes = new TextEncoder().encode(writeMap(createEmptyMap('Unsaved' as MapId)));
+    const recovery = { bytes, atMs: 0, file: 'none', isAsked: true } as const;
+    const { fake, text } = await show({
+      'document:read': () => Promise.resolve({ ...openNamed('Saved'), recovery }),
+      'recovery:choose': () => new Promise((resolve) => answers.push(resolve)),
+    });
+    press(findByName('Discard…'));
+    await act(async () => answers[0]?.(false));
+    press(findByName('Recover'));
+    press(findByName('Recover'));
+    press(findByName('Keep for Later'));
+    expect(fake.sent('recovery:choose')).toEqual([{ choice: 'discard' }, { choice: 'recover' }]);
+    expect(fake.sent('window:close')).toEqual([]);
+    await act(async () => answers[1]?.(true));
+    expect(text()).not.toContain('Keep for Later');
+  });
+
   it('says what went wrong when the main process gives no answer, and logs it', async () => {
     const { fake, text } = await show({
       'document:read': () => Promise.reject(new Error('refused')),

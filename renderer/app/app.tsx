@@ -48,6 +48,8 @@ export function App({ bridge, first, showMap }: Props) {
     if (stage.kind === 'open') return;
     void bridge['document:set-status']({ edited: false, title: nameStage(stage) });
   }, [bridge, stage]);
+  // Of edits that are being taken back, a second choice would make what the first gave nobody's.
+  const decided = useRef<Stage>(null);
   useKeptForLater(bridge, stage.kind === 'open' ? stage.workspace : null);
   // A file that another program mends opens at once.
   const isDamaged = stage.kind === 'damaged';
@@ -68,9 +70,24 @@ export function App({ bridge, first, showMap }: Props) {
       return <DamagedPage document={stage} onOpenAnyway={openAnyway} onClose={close} />;
     }
     case 'recoverable': {
-      const choose = (choice: 'recover' | 'open-saved' | 'discard') =>
-        enter(decideRecovery(bridge, stage, choice));
-      return <RecoveryPage document={stage} onChoose={choose} onClose={close} />;
+      const decide = (choice: 'recover' | 'open-saved' | 'discard') => {
+        decided.current = stage;
+        const next = decideRecovery(bridge, stage, choice);
+        enter(next);
+        void next.then((after) => {
+          if (after === stage) decided.current = null;
+        });
+      };
+      const unlessDecided = (act: () => void) => {
+        if (decided.current !== stage) act();
+      };
+      return (
+        <RecoveryPage
+          document={stage}
+          onChoose={(choice) => unlessDecided(() => decide(choice))}
+          onClose={() => unlessDecided(close)}
+        />
+      );
     }
     case 'open':
       return <Window {...stage} />;

@@ -5,10 +5,16 @@ import { type JournaledWindow, placeRecovered } from './read-with-journal.ts';
 
 type Choice = Payload<'recovery:choose'>['choice'];
 
+interface AskingWindow extends JournaledWindow {
+  readonly dialogs: FileDialogs;
+  /** Says that the window holds what is saved nowhere, before its page can. */
+  readonly noteUnsaved: () => void;
+}
+
 /** Does what the user wants with the journal offered in a window; false when they thought better. */
 export async function chooseRecovery(
   journals: Pick<Journals, 'create' | 'giveBack'>,
-  window: JournaledWindow & { readonly dialogs: FileDialogs },
+  window: AskingWindow,
   choice: Choice,
 ): Promise<boolean> {
   const { journal } = window;
@@ -29,6 +35,7 @@ export async function chooseRecovery(
   }
   const unsaved = await journal.read();
   journal.takeOver();
+  window.noteUnsaved();
   if (unsaved.kind === 'unsaved') {
     window.keepAt(placeRecovered(window.place, unsaved.work.file));
   }

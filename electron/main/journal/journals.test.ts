@@ -59,6 +59,10 @@ function openWindow(journals: Journals, place: DocumentPlace, answer = false) {
       window.journal = next;
     },
     dialogs: { confirmDiscarding: async () => answer } as never,
+    isEdited: false,
+    noteUnsaved: () => {
+      window.isEdited = true;
+    },
   };
   return window;
 }
@@ -88,7 +92,9 @@ describe('a journal that was left', () => {
     expect(read.kind === 'opened' && new TextDecoder().decode(read.bytes)).toContain('Saved');
     const early = await window.journal.append(window.place, { kind: 'whole', text: '{}' });
     expect(early.kind).toBe('failed');
+    expect(window.isEdited).toBe(false);
     expect(await chooseRecovery(journals, window, 'recover')).toBe(true);
+    expect(window.isEdited).toBe(true);
     expect(window.place).toMatchObject({ kind: 'file', path });
     expect((await startAgain(placeAt(undefined))).listed).toHaveLength(1);
   });

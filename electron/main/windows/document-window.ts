@@ -178,6 +178,12 @@ export class DocumentWindow {
     }
   }
 
+  /** Takes note of edits that were taken back: a window that closes before its page shows them would lose them. */
+  noteUnsaved(): void {
+    this.#status = { ...this.#status, edited: true };
+    this.#showTitle();
+  }
+
   /** Closes the window as its close button does, with the question about edits. */
   close(): void {
     this.window.close();

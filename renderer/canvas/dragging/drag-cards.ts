@@ -108,6 +108,7 @@ export function createCardDrag({ workspace, surface, flow, findPoint }: Parts): 
           isPlain = next;
           if (last !== null) follow(last);
         },
+        lose: letGo,
       });
     },
     onNodeDrag: (event, leader, nodes) => {

@@ -62,7 +62,7 @@ function dragMembers(
   const begin = (): Places => {
     finishWriting(workspace);
     title.setPointerCapture(pointerId);
-    stopKeys = followKeys({ cancel: end, setPlain: () => {} });
+    stopKeys = followKeys({ cancel: end, setPlain: () => {}, lose: end });
     return placesOf(workspace, frame);
   };
   const move = (event: globalThis.PointerEvent) => {
