@@ -32,3 +32,8 @@ export interface Source {
   /** Fields this version does not know, kept as they were read. */
   readonly extra?: JsonObject;
 }
+
+/** Whether nothing is said of a source yet: removing it loses no words. Its type alone counts for nothing. */
+export function isBlankSource({ id: _id, type: _type, ...said }: Source): boolean {
+  return Object.values(said).every((value) => value === undefined || value.length === 0);
+}

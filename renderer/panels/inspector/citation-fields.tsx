@@ -4,7 +4,7 @@ import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import { uncite, updateCitation } from '../../../shared/model/edits/citations.ts';
 import { removeSource } from '../../../shared/model/edits/sources.ts';
 import type { SourceId, StatementId } from '../../../shared/model/ids.ts';
-import type { Source } from '../../../shared/model/source.ts';
+import { isBlankSource, type Source } from '../../../shared/model/source.ts';
 import type { Citation } from '../../../shared/model/statement.ts';
 import { readMap } from '../../commands/selection.ts';
 import { say } from '../../state/words.ts';
@@ -47,8 +47,8 @@ export function CitationFields(props: CitationFieldsProps) {
   };
   const remove = () => {
     const map = readMap(workspace);
-    const isWorthless = source !== undefined && source.title === '' && isCitedOnce(map, source.id);
-    const edit = isWorthless ? removeSource(map, source.id) : uncite(map, { statement, index });
+    const isEmpty = source !== undefined && isBlankSource(source) && isCitedOnce(map, source.id);
+    const edit = isEmpty ? removeSource(map, source.id) : uncite(map, { statement, index });
     commit(edit, 'act.uncite');
   };
   return (

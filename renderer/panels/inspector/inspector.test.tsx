@@ -152,10 +152,19 @@ describe('Inspector with a statement', () => {
     expect([...workspace.session.getState().selection]).toEqual([A1]);
   });
 
-  it('cites a new source, describes it, and takes the nameless one away with its citation', () => {
+  it('takes a source of which nothing is said away with its citation', () => {
     const { statement, readMap, undo } = show([R]);
     press(findByName('Add source'));
     expect([readMap().sources.size, statement(R)?.citations.length]).toEqual([1, 1]);
+    press(findByName('Remove citation'));
+    expect([readMap().sources.size, statement(R)?.citations]).toEqual([0, []]);
+    undo();
+    expect([readMap().sources.size, statement(R)?.citations.length]).toEqual([1, 1]);
+  });
+
+  it('cites a new source, describes it, and keeps what is said of it when its citation goes', () => {
+    const { statement, readMap } = show([R]);
+    press(findByName('Add source'));
     typeInto(field('Author'), 'Sato, Hana');
     typeInto(field('Date'), '2021');
     typeInto(field('Where in it'), 'p. 4');
@@ -163,9 +172,7 @@ describe('Inspector with a statement', () => {
     expect(source).toMatchObject({ author: [{ family: 'Sato', given: 'Hana' }], issued: '2021' });
     expect(statement(R)?.citations).toEqual([{ source: source?.id, locator: 'p. 4' }]);
     press(findByName('Remove citation'));
-    expect([readMap().sources.size, statement(R)?.citations]).toEqual([0, []]);
-    undo();
-    expect([readMap().sources.size, statement(R)?.citations.length]).toEqual([1, 1]);
+    expect([readMap().sources.size, statement(R)?.citations]).toEqual([1, []]);
   });
 
   it('says what a source is and what else there is to note, and goes on with its place when cited again', () => {

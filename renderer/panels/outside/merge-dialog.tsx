@@ -7,6 +7,7 @@ import {
   type Versions,
 } from '../../../shared/comparison/conflict.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
+import { attempt } from '../../state/attempt.ts';
 import { mergeVersions } from '../../state/merging.ts';
 import { acceptMerge } from '../../state/outside.ts';
 import { togglePanel } from '../../state/session-store.ts';
@@ -58,7 +59,7 @@ function Conflicts({ theirs }: { readonly theirs: ArgumentMap }) {
   };
   const finish = () => {
     togglePanel(workspace.session, 'merge');
-    void acceptMerge(workspace, choices);
+    void attempt(workspace, 'merging', () => acceptMerge(workspace, choices));
   };
   return (
     <>

@@ -17,8 +17,8 @@ const MAP = readNotation('motion M "Homework should go"\n r supports M as a');
 const r = 'r' as StatementId;
 
 /** A map in which each of these was written anew here, and by another program in the file. */
-function open(known = MAP, ids = [r]) {
-  const { workspace } = openWorkspace(known, { name: 'case.argmap', isFile: true });
+function open(known = MAP, ids = [r], answers: Parameters<typeof openWorkspace>[2] = {}) {
+  const { workspace } = openWorkspace(known, { name: 'case.argmap', isFile: true }, answers);
   let map = known;
   for (const id of ids) {
     map = applyPlainly(map, expectOk(updateStatement(map, id, { text: 'Theirs' })));
@@ -65,6 +65,18 @@ it('shows what the other program changed', () => {
   pressButton('Differences…');
   const changed = document.querySelector('[role=dialog] [data-manner=changed]');
   expect(changed?.textContent).toContain('Theirs');
+});
+
+it.each(['Take Theirs', 'Keep Mine'])('says so when %s cannot be carried out', async (way) => {
+  const { workspace } = open(MAP, [r], {
+    'document:adopt': () => Promise.reject(new Error('no answer')),
+  });
+  pressButton(way);
+  await waitUntil(() =>
+    expect(workspace.session.getState().notices.map(({ text }) => text)).toContainEqual(
+      expect.stringContaining('no answer'),
+    ),
+  );
 });
 
 it('puts the sides of a conflict beside each other, and merges as it is chosen', async () => {

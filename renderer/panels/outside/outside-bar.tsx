@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { leaveByEscape } from '../../commands/enter-canvas.ts';
 import { useCommand } from '../../commands/use-command.ts';
+import { attempt } from '../../state/attempt.ts';
 import { acceptMerge, acceptTheirs, findConflicts, keepMine } from '../../state/outside.ts';
 import { type Outside, openPanel, togglePanel } from '../../state/session-store.ts';
 import { say } from '../../state/words.ts';
@@ -34,6 +35,7 @@ function Ways({ outside }: { readonly outside: Outside }) {
   const workspace = useWorkspace();
   const saveAs = useCommand('file.saveAs');
   const save = useCommand('file.save');
+  const act = (run: () => Promise<void>) => () => void attempt(workspace, 'outside change', run);
   const merge = async () => {
     const conflicts = await findConflicts(workspace);
     if (conflicts.length === 0) await acceptMerge(workspace, new Map());
@@ -49,11 +51,11 @@ function Ways({ outside }: { readonly outside: Outside }) {
           <Button onClick={() => togglePanel(workspace.session, 'differences')}>
             {say('outside.differences')}
           </Button>
-          <Button tone="primary" onClick={() => void merge()}>
+          <Button tone="primary" onClick={act(merge)}>
             {say('outside.merge')}
           </Button>
-          <Button onClick={() => void acceptTheirs(workspace)}>{say('outside.take')}</Button>
-          <Button onClick={() => void keepMine(workspace)}>{say('outside.keep')}</Button>
+          <Button onClick={act(() => acceptTheirs(workspace))}>{say('outside.take')}</Button>
+          <Button onClick={act(() => keepMine(workspace))}>{say('outside.keep')}</Button>
           {saveAsButton}
         </>
       );
@@ -61,7 +63,7 @@ function Ways({ outside }: { readonly outside: Outside }) {
       return (
         <>
           {isWritable && (
-            <Button onClick={() => void keepMine(workspace)}>{say('outside.keep')}</Button>
+            <Button onClick={act(() => keepMine(workspace))}>{say('outside.keep')}</Button>
           )}
           {saveAsButton}
         </>

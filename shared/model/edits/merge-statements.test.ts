@@ -67,6 +67,41 @@ describe('mergeStatements', () => {
     ]);
   });
 
+  it('keeps what was written of either of two arguments that have become the same', () => {
+    const map = readNotation(`
+      motion M
+      k supports M
+      m supports M
+    `);
+    const [first, second] = [...map.arguments.values()];
+    if (first === undefined || second === undefined) throw new Error('Two arguments were written.');
+    const put = (question: string) => ({ question, state: 'answered' }) as const;
+    const written = new Map([
+      [first.id, { ...first, comment: 'Mine', weight: 0.4, questions: [put('bias')] }],
+      [
+        second.id,
+        {
+          ...second,
+          comment: 'Yours',
+          warrant: 'As a rule',
+          scheme: 'expert-opinion',
+          questions: [put('field')],
+        },
+      ],
+    ]);
+    const after = mergeIn({ ...map, arguments: written });
+    expect([...after.arguments.values()]).toEqual([
+      {
+        ...first,
+        comment: 'Mine\nYours',
+        weight: 0.4,
+        warrant: 'As a rule',
+        scheme: 'expert-opinion',
+        questions: [put('bias'), put('field')],
+      },
+    ]);
+  });
+
   it('finds what became of an argument before what speaks to it', () => {
     expect(readMerged('k supports M as 1\nm supports M as 2\nk attacks 2 as 3')).toEqual([
       'k attacks 1 as 3',

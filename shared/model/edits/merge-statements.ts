@@ -11,6 +11,7 @@ import { argumentsFrom, argumentsOn } from '../queries/index-arguments.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Statement } from '../statement.ts';
 import { argumentEntry, type Edit, frameEntry, makeEdit, statementEntry } from './edit.ts';
+import { joinArguments, joinTexts } from './join-arguments.ts';
 import { nextOrder } from './siblings.ts';
 
 /**
@@ -18,7 +19,7 @@ import { nextOrder } from './siblings.ts';
  * premise of, what speaks to it, its citations and its tags. Where the two met in one argument:
  * a premise that would be its own target leaves, an argument without a premise left goes with all
  * that speaks to it, and of arguments that have become the same one stays, with all that speaks to
- * either. Text, kind and credence are those of `kept`. Refused when `merged` is the motion, or when
+ * either and what was written of both. Text, kind and credence are those of `kept`. Refused when `merged` is the motion, or when
  * `kept` is and would become a premise. Linear in the arguments touched.
  */
 export function mergeStatements(
@@ -50,7 +51,7 @@ function joinStatements(kept: Statement, merged: Statement): Statement {
     ...kept,
     citations: [...kept.citations, ...citations],
     tags: [...new Set([...kept.tags, ...merged.tags])],
-    comment: [kept.comment, merged.comment].filter((comment) => comment !== '').join('\n'),
+    comment: joinTexts(kept.comment, merged.comment),
   };
 }
 
@@ -74,21 +75,30 @@ function rewriteArguments(
 ): readonly EntityChange[] {
   const entries: EntityChange[] = [];
   const heirs = new Map<ArgumentId, ArgumentId | null>();
-  const survivors = new Map<string, ArgumentId>();
+  const survivors = new Map<string, Argument>();
   let order = nextOrder(map, { kind: 'statement', id: kept });
   for (const argument of listTouched(map, kept, merged)) {
     const { id } = argument;
     const renamed = rename(argument, kept, merged, heirs);
-    const survivor = renamed === null ? null : survivors.get(identify(renamed));
-    if (renamed === null || survivor !== undefined) {
-      heirs.set(id, survivor ?? null);
+    if (renamed === null) {
+      heirs.set(id, null);
       entries.push(argumentEntry(map, id, null));
       continue;
     }
-    survivors.set(identify(renamed), id);
+    const key = identify(renamed);
+    const survivor = survivors.get(key);
+    if (survivor !== undefined) {
+      heirs.set(id, survivor.id);
+      entries.push(argumentEntry(map, id, null));
+      survivors.set(key, joinArguments(survivor, renamed));
+      continue;
+    }
     const isMoved = argument.target.id === merged;
-    entries.push(argumentEntry(map, id, isMoved ? { ...renamed, order } : renamed));
+    survivors.set(key, isMoved ? { ...renamed, order } : renamed);
     if (isMoved) order += 1;
+  }
+  for (const survivor of survivors.values()) {
+    entries.push(argumentEntry(map, survivor.id, survivor));
   }
   return entries;
 }

@@ -1,0 +1,29 @@
+import type { Argument } from '../argument.ts';
+
+/**
+ * The first of two arguments that do the same to the same target from the same premises, with what was
+ * written of the second: warrants and comments under each other, the questions put to either, and its
+ * scheme where the first has none. Weight and place are those of the first.
+ */
+export function joinArguments(first: Argument, second: Argument): Argument {
+  const { scheme = second.scheme } = first;
+  const warrant = joinTexts(first.warrant ?? '', second.warrant ?? '');
+  const own = first.questions ?? [];
+  // Questions are named within their scheme: those of another one would be read as its own.
+  const further = (second.scheme === scheme ? (second.questions ?? []) : []).filter(
+    ({ question }) => !own.some((put) => put.question === question),
+  );
+  const questions = [...own, ...further];
+  return {
+    ...first,
+    comment: joinTexts(first.comment, second.comment),
+    ...(scheme === undefined ? {} : { scheme }),
+    ...(warrant === '' ? {} : { warrant }),
+    ...(questions.length === 0 ? {} : { questions }),
+  };
+}
+
+/** Both texts on lines of their own; one alone where the other is empty or says the same. */
+export function joinTexts(first: string, second: string): string {
+  return [...new Set([first, second])].filter((text) => text !== '').join('\n');
+}
