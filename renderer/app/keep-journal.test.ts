@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { JournalOutcome } from '../../shared/ipc/outcomes.ts';
 import { updateStatement } from '../../shared/model/edits/statements.ts';
 import type { StatementId } from '../../shared/model/ids.ts';
@@ -20,7 +20,8 @@ afterEach(() => {
 
 function start(answers: Parameters<typeof openWorkspace>[2] = {}) {
   const { workspace, fake } = openWorkspace(MAP, { isFile: true }, answers);
-  stops.push(keepJournal(workspace));
+  const stop = keepJournal(workspace);
+  stops.push(stop);
   const rename = (text: string) => {
     const { map } = workspace.document.getState();
     commit(workspace, updateStatement(map, M, { text }), 'command.statement.edit');
@@ -28,7 +29,7 @@ function start(answers: Parameters<typeof openWorkspace>[2] = {}) {
   const orders = () => fake.sent('journal:append');
   const keeping = () => workspace.document.getState().keeping.kind;
   const settle = (kind: string) => vi.waitFor(() => expect(keeping()).toBe(kind));
-  return { workspace, fake, rename, orders, keeping, settle };
+  return { workspace, fake, rename, orders, keeping, settle, stop };
 }
 
 describe('keepJournal', () => {
@@ -181,5 +182,58 @@ describe('keepJournal', () => {
       await settle('kept');
     }
     expect(orders().map(({ kind }) => kind)).toEqual(['whole', 'change', 'change', 'whole']);
+  });
+
+  describe('once it was stopped', () => {
+    beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+    afterEach(() => void vi.useRealTimers());
+
+    /** One with an order that is under way and one that is still to follow it. */
+    async function startBusy() {
+      let answer = () => {};
+      const journal = start({
+        'journal:append': () =>
+          new Promise((resolve) => {
+            answer = () => resolve({ kind: 'kept' });
+          }),
+      });
+      journal.rename('One');
+      await vi.waitFor(() => expect(journal.orders()).toHaveLength(1));
+      return { ...journal, answer: () => answer() };
+    }
+
+    it('hands over nothing that was edited while an order was under way', async () => {
+      const { rename, orders, stop, answer } = await startBusy();
+      rename('Two');
+      stop();
+      answer();
+      await vi.advanceTimersByTimeAsync(5000);
+      expect(orders()).toHaveLength(1);
+    });
+
+    it('clears nothing, as that would be the journal of another document', async () => {
+      const { workspace, fake, stop, answer } = await startBusy();
+      undoLast(workspace);
+      stop();
+      answer();
+      await vi.advanceTimersByTimeAsync(5000);
+      await workspace.document.getState().keepNow?.();
+      expect(fake.sent('journal:clear')).toEqual([]);
+    });
+
+    it('hands over nothing that was still being composed', async () => {
+      let now = 0;
+      // Each step is a slice of its own.
+      const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 3));
+      const { workspace, orders, rename, stop } = start();
+      rename('One');
+      const kept = workspace.document.getState().keepNow?.();
+      await Promise.resolve();
+      stop();
+      await vi.advanceTimersByTimeAsync(5000);
+      await kept;
+      clock.mockRestore();
+      expect(orders()).toEqual([]);
+    });
   });
 });

@@ -45,10 +45,12 @@ interface Kept {
 /**
  * Hands every edit to the journal, off the path of keys and pointers. One order is under way at a
  * time, and the next holds all that was edited meanwhile: a slow disk delays the journal and
- * nothing else.
+ * nothing else. Once stopped it hands over nothing more: the window is on another document by then, and
+ * main would take it for that one's.
  */
 export function keepJournal(workspace: Workspace): () => void {
   const { document, session, bridge } = workspace;
+  let isOver = false;
   let kept: Kept | null = null;
   // A document that was recovered is unsaved from the start, and its journal is there.
   let mayHold = holdsUnsaved(document.getState(), session.getState());
@@ -67,17 +69,21 @@ export function keepJournal(workspace: Workspace): () => void {
     timer = null;
     underWay ??= keep().finally(() => {
       underWay = null;
-      if (!isUpToDate())
-        request(document.getState().keeping.kind === 'failed' ? RETRY_DELAY_MS : 0);
+      if (isBehind()) request(document.getState().keeping.kind === 'failed' ? RETRY_DELAY_MS : 0);
     });
   }
 
   async function keepNow(): Promise<void> {
     // What is under way may not hold the latest edit.
     await underWay;
-    if (isUpToDate()) return;
+    if (!isBehind()) return;
     run();
     await underWay;
+  }
+
+  /** Whether there is something left to hand over. */
+  function isBehind(): boolean {
+    return !isOver && !isUpToDate();
   }
 
   function isUpToDate(): boolean {
@@ -100,6 +106,7 @@ export function keepJournal(workspace: Workspace): () => void {
     const earlier = kept?.saved === saved ? kept : null;
     const map = takeInDraft(source);
     const order = await runInSlices(composeOrder(earlier, map), NEVER);
+    if (isOver) return;
     mayHold = true;
     const outcome =
       order === null
@@ -144,8 +151,9 @@ export function keepJournal(workspace: Workspace): () => void {
     }),
   ];
   document.setState({ keepNow });
-  if (!isUpToDate()) request(0);
+  if (isBehind()) request(0);
   return () => {
+    isOver = true;
     if (timer !== null) clearTimeout(timer.id);
     for (const stop of stops) stop();
   };
