@@ -3,6 +3,7 @@ import type { JournalOutcome } from '../../shared/ipc/outcomes.ts';
 import { updateStatement } from '../../shared/model/edits/statements.ts';
 import type { StatementId } from '../../shared/model/ids.ts';
 import { readNotation } from '../../shared/model/notation.ts';
+import { createStatement } from '../../shared/model/statement.ts';
 import { commit, finishWriting, startWriting, undoLast, write } from '../state/editing.ts';
 import { acceptMerge } from '../state/outside.ts';
 import { saveDocument } from '../state/saving.ts';
@@ -10,6 +11,7 @@ import { openWorkspace } from '../testing/open-workspace.ts';
 import { keepJournal } from './keep-journal.ts';
 
 const M = 'M' as StatementId;
+const R = 'r' as StatementId;
 const MAP = readNotation('motion M "Homework should go"\nr supports M as a1');
 const FULL: JournalOutcome = { kind: 'failed', reason: 'disk-full', message: 'full' };
 
@@ -156,6 +158,42 @@ describe('keepJournal', () => {
       await vi.advanceTimersByTimeAsync(2000);
       expect(await saving).toBe(true);
       expect(fake.sent('document:save')).toHaveLength(1);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('keeps no file from being saved when it cannot be composed, says so, and is tried again later', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const { workspace, fake, orders, rename, keeping } = start();
+      let isBroken = false;
+      const faulty = createStatement({ id: R, kind: 'claim', text: '', at: { x: 0, y: 0 } });
+      Object.defineProperty(faulty, 'text', {
+        enumerable: true,
+        get: () => {
+          if (isBroken) throw new Error('no text');
+          return 'Pupils are tired';
+        },
+      });
+      const statements = new Map(MAP.statements).set(R, faulty);
+      workspace.document.setState({ map: { ...MAP, statements } });
+      rename('One');
+      const saving = saveDocument(workspace, 'same');
+      // The text of the file is there by now.
+      isBroken = true;
+      expect(await saving).toBe(true);
+      rename('Two');
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(keeping()).toBe('failed');
+      expect(fake.sent('log:report').map(({ message }) => message)).toEqual([
+        expect.stringMatching(/^journal:append: .*no text/),
+        expect.stringMatching(/^journal:append: .*no text/),
+      ]);
+      expect(orders()).toEqual([]);
+      isBroken = false;
+      await vi.advanceTimersByTimeAsync(2000);
+      expect(keeping()).toBe('kept');
     } finally {
       vi.useRealTimers();
     }

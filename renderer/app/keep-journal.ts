@@ -98,28 +98,31 @@ export function keepJournal(workspace: Workspace): () => void {
     return { map: document.getState().map, writing: session.getState().writing };
   }
 
+  /** Never rejects, whatever goes wrong: a save waits for it. */
   async function keep(): Promise<void> {
-    const state = document.getState();
-    if (!holdsUnsaved(state, session.getState())) return clear();
-    const source = readSource();
-    const { saved } = state.history;
-    const earlier = kept?.saved === saved ? kept : null;
-    const map = takeInDraft(source);
-    const order = await runInSlices(composeOrder(earlier, map), NEVER);
+    if (!holdsUnsaved(document.getState(), session.getState())) return clear();
+    const outcome = await handOver().catch((error) => failAppending(bridge, error));
     if (isOver) return;
-    mayHold = true;
-    const outcome =
-      order === null
-        ? KEPT
-        : await bridge['journal:append'](order).catch((error) => failAppending(bridge, error));
     if (outcome.kind === 'failed') {
       kept = null;
       tellFailure(workspace, outcome.message);
       show(workspace, { kind: 'failed', reason: outcome.reason });
       return;
     }
-    kept = { source, map, saved, ...measure(earlier, order) };
     show(workspace, { kind: isUpToDate() ? 'kept' : 'pending' });
+  }
+
+  async function handOver(): Promise<JournalOutcome> {
+    const source = readSource();
+    const { saved } = document.getState().history;
+    const earlier = kept?.saved === saved ? kept : null;
+    const map = takeInDraft(source);
+    const order = await runInSlices(composeOrder(earlier, map), NEVER);
+    if (isOver) return KEPT;
+    mayHold = true;
+    const outcome = order === null ? KEPT : await bridge['journal:append'](order);
+    if (outcome.kind === 'kept') kept = { source, map, saved, ...measure(earlier, order) };
+    return outcome;
   }
 
   async function clear(): Promise<void> {
