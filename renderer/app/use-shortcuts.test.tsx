@@ -75,23 +75,33 @@ describe('shortcuts', () => {
     const { isFlipped, workspace } = show();
     pressKey(find('#sheet'), FLIP);
     expect(isFlipped()).toBe(false);
-    pressKey(find('#sheet'), { key: 'F1' });
     pressKey(find('#sheet'), { key: 'F7' });
-    const { openPanels } = workspace.session.getState();
-    expect([openPanels.has('shortcuts'), openPanels.has('review')]).toEqual([true, false]);
+    expect(workspace.session.getState().openPanels.has('review')).toBe(false);
   });
 
-  it('lay no dialog over another, and close the one that they opened', () => {
-    const { workspace } = show();
-    const isOpen = () => workspace.session.getState().openPanels.has('palette');
-    const PALETTE = { key: 'k', ctrlKey: true };
-    pressKey(find('#sheet'), PALETTE);
-    expect(isOpen()).toBe(false);
-    pressKey(find('#canvas'), PALETTE);
-    expect(isOpen()).toBe(true);
-    pressKey(find('#sheet'), PALETTE);
-    expect(isOpen()).toBe(false);
+  it('see to the file while a dialog is before the map', () => {
+    const { fake } = show();
+    pressKey(find('#sheet'), { key: 'n', ctrlKey: true });
+    expect(fake.sent('document:new')).toEqual([{ kind: 'empty' }]);
   });
+
+  it.each([
+    ['palette', { key: 'k', ctrlKey: true }],
+    ['shortcuts', { key: 'F1' }],
+    ['crossExamination', { key: 'F7', shiftKey: true }],
+  ] as const)(
+    'lay no dialog over another, and close the one that they opened: %s',
+    (dialog, keys) => {
+      const { workspace } = show();
+      const isOpen = () => workspace.session.getState().openPanels.has(dialog);
+      pressKey(find('#sheet'), keys);
+      expect(isOpen()).toBe(false);
+      pressKey(find('#canvas'), keys);
+      expect(isOpen()).toBe(true);
+      pressKey(find('#sheet'), keys);
+      expect(isOpen()).toBe(false);
+    },
+  );
 
   it('undo the document from a slider, which has no history of its own', async () => {
     const { isFlipped } = show();

@@ -1,27 +1,10 @@
 import { useEffect } from 'react';
-import {
-  COMMAND_TABLE,
-  type CommandId,
-  type MenuName,
-} from '../../shared/commands/command-table.ts';
+import { COMMAND_TABLE, type CommandId } from '../../shared/commands/command-table.ts';
 import { isMac } from '../commands/platform.ts';
-import { isCommandEnabled, runCommand } from '../commands/run-command.ts';
+import { findDialog, isCommandEnabled, runCommand } from '../commands/run-command.ts';
 import { findCommand } from '../commands/shortcut.ts';
 import { isTextEntry } from '../commands/text-entry.ts';
-import type { PanelName } from '../state/session-store.ts';
 import type { Workspace } from '../state/workspace.ts';
-
-const MENUS_OF_EDITS: ReadonlySet<MenuName> = new Set(['edit', 'statement', 'arrange']);
-
-// Of the menu of views: what is seen of the map, and the panels beside it.
-const LOOKS: ReadonlySet<number> = new Set([1, 2, 3]);
-const DIALOGS: ReadonlyMap<CommandId, PanelName> = new Map([
-  ['file.versions', 'versions'],
-  ['file.exportPicture', 'picture'],
-  ['file.print', 'print'],
-  ['view.crossExamination', 'crossExamination'],
-  ['help.palette', 'palette'],
-]);
 
 const CONTROLS = 'button, input, select, a[href], [role^="menuitem"], [role="dialog"]';
 
@@ -49,11 +32,10 @@ export function useShortcuts(workspace: Workspace | null): void {
 function isOverlooked({ target }: KeyboardEvent, id: CommandId, { session }: Workspace): boolean {
   if (!(target instanceof Element)) return false;
   if (target.closest('[role="dialog"]:not([data-closed])') === null) return false;
-  const dialog = DIALOGS.get(id);
+  const dialog = findDialog(id);
   // The keys that opened a dialog close it.
   if (dialog !== undefined) return !session.getState().openPanels.has(dialog);
-  const { menu, group } = COMMAND_TABLE[id];
-  return MENUS_OF_EDITS.has(menu) || (menu === 'view' && LOOKS.has(group));
+  return COMMAND_TABLE[id].overDialogs !== true;
 }
 
 // Enter on a button presses the button, and arrows move a slider or within a menu.

@@ -1,9 +1,5 @@
-import {
-  COMMAND_TABLE,
-  type CommandId,
-  type GatheringName,
-  type SubmenuName,
-} from '../../shared/commands/command-table.ts';
+import type { GatheringName, SubmenuName } from '../../shared/commands/command-entry.ts';
+import { COMMAND_TABLE, type CommandId } from '../../shared/commands/command-table.ts';
 
 /** One line of a context menu: a command, or a menu within it. */
 export interface MenuLine {

@@ -1,3 +1,4 @@
+import type { PanelName } from '../state/session-store.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { Need } from './need.ts';
 
@@ -7,5 +8,7 @@ export interface CommandAction {
   readonly needs?: readonly Need[];
   /** For toggles and choices: whether it is in force. */
   readonly isChecked?: (workspace: Workspace) => boolean;
+  /** The dialog that it opens and closes; over another one it does nothing. */
+  readonly dialog?: PanelName;
   readonly run: (workspace: Workspace) => void | Promise<void>;
 }

@@ -6,6 +6,7 @@ import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
 import { ONE_STATEMENT } from './need.ts';
 import { selectedThing } from './selection.ts';
+import { toggleDialog } from './toggle-dialog.ts';
 
 /** Opens the evaluation at one of its parts. */
 async function openAt(workspace: Workspace, part: SessionState['askedPart']): Promise<void> {
@@ -50,7 +51,7 @@ export const EVALUATION_COMMANDS = {
       if (isHalted(session.getState())) announce(session, say('evaluation.stopped'));
     },
   },
-  'view.valueLenses': { run: ({ session }) => togglePanel(session, 'valueLenses') },
+  'view.valueLenses': toggleDialog('valueLenses'),
 } satisfies Readonly<Record<string, CommandAction>>;
 
 const NOT_WEIGHED: NonNullable<SessionState['heat']> = new Map();

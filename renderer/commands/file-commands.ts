@@ -3,10 +3,10 @@ import { isEdited } from '../state/document-store.ts';
 import { finishWriting } from '../state/editing.ts';
 import { saveDocument } from '../state/saving.ts';
 import { savePicture } from '../state/saving-pictures.ts';
-import { togglePanel } from '../state/session-store.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
 import { NOT_EMPTY } from './need.ts';
+import { toggleDialog } from './toggle-dialog.ts';
 
 function start(id: keyof typeof STARTING_POINTS): CommandAction {
   return { run: ({ bridge }) => bridge['document:new'](STARTING_POINTS[id]) };
@@ -44,7 +44,7 @@ export const FILE_COMMANDS = {
   },
   'file.versions': {
     needs: [{ lack: 'file', isMet: ({ document }) => document.getState().isFile }],
-    run: ({ session }) => togglePanel(session, 'versions'),
+    ...toggleDialog('versions'),
   },
   'file.recoverEdits': {
     needs: [{ lack: 'kept', isMet: ({ session }) => session.getState().keptForLater > 0 }],
@@ -57,7 +57,7 @@ export const FILE_COMMANDS = {
   },
   'file.exportPicture': {
     needs: [NOT_EMPTY],
-    run: ({ session }) => togglePanel(session, 'picture'),
+    ...toggleDialog('picture'),
   },
   'file.exportPng': exportPicture('png', 2),
   'file.exportPng1x': exportPicture('png', 1),
@@ -65,10 +65,7 @@ export const FILE_COMMANDS = {
   'file.exportSvg': exportPicture('svg', 1),
   'file.print': {
     needs: [NOT_EMPTY],
-    run: (workspace) => {
-      finishWriting(workspace);
-      togglePanel(workspace.session, 'print');
-    },
+    ...toggleDialog('print', finishWriting),
   },
   'file.close': {
     run: (workspace) => {

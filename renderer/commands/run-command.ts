@@ -1,6 +1,6 @@
 import { COMMAND_IDS, COMMAND_TABLE, type CommandId } from '../../shared/commands/command-table.ts';
 import { attempt } from '../state/attempt.ts';
-import { announce } from '../state/session-store.ts';
+import { announce, type PanelName } from '../state/session-store.ts';
 import { say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { ARRANGE_COMMANDS } from './arrange-commands.ts';
@@ -58,6 +58,11 @@ export function isCommandEnabled(workspace: Workspace, id: CommandId): boolean {
 
 export function isCommandChecked(workspace: Workspace, id: CommandId): boolean {
   return ACTIONS[id].isChecked?.(workspace) ?? false;
+}
+
+/** The dialog that a command opens and closes; undefined for none. */
+export function findDialog(id: CommandId): PanelName | undefined {
+  return ACTIONS[id].dialog;
 }
 
 /** Runs a command, or says what is missing: the one path of mouse, keyboard, menu and toolbar. */

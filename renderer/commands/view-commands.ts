@@ -7,6 +7,7 @@ import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
 import { SOMETHING } from './need.ts';
 import { readSelection, selectedThing } from './selection.ts';
+import { toggleDialog } from './toggle-dialog.ts';
 
 function view(act: 'zoomIn' | 'zoomOut' | 'showActualSize' | 'fit'): CommandAction {
   return { run: (workspace) => workspace.session.getState().viewer?.[act]() };
@@ -80,7 +81,7 @@ export const VIEW_COMMANDS = {
         broughtOut: broughtOut?.kind === 'selected' ? null : { kind: 'selected' },
       })),
   },
-  'view.crossExamination': { run: ({ session }) => togglePanel(session, 'crossExamination') },
+  'view.crossExamination': toggleDialog('crossExamination'),
   'view.themeSystem': applyTheme('system'),
   'view.themeLight': applyTheme('light'),
   'view.themeDark': applyTheme('dark'),
@@ -103,6 +104,6 @@ export const VIEW_COMMANDS = {
     needs: [{ lack: 'hintsDone', isMet: ({ session }) => session.getState().hintsDone.size > 0 }],
     run: repeatHints,
   },
-  'help.palette': { run: ({ session }) => togglePanel(session, 'palette') },
-  'help.shortcuts': { run: ({ session }) => togglePanel(session, 'shortcuts') },
+  'help.palette': toggleDialog('palette'),
+  'help.shortcuts': toggleDialog('shortcuts'),
 } satisfies Readonly<Record<string, CommandAction>>;

@@ -1,77 +1,59 @@
-/** The menus of the menu bar, left to right. */
-export type MenuName = 'file' | 'edit' | 'statement' | 'arrange' | 'view' | 'help';
-
-/** Every menu, in the order of the menu bar. */
-export const MENUS: readonly MenuName[] = ['file', 'edit', 'statement', 'arrange', 'view', 'help'];
-
-/** The menus within menus. */
-export type SubmenuName =
-  | 'newFrom'
-  | 'picture'
-  | 'go'
-  | 'kind'
-  | 'nudge'
-  | 'theme'
-  | 'textSize'
-  | 'language';
-
-/** The menus within the context menu of a card, which hold what is rarer. */
-export type GatheringName = 'restructure' | 'examine' | 'frame' | 'branch';
-
-/**
- * What a user can do, described once: the native menu, the context menu, the toolbar, the
- * shortcut sheet and the tests all read it. What a command does and when it is enabled is the
- * window's part, in `renderer/commands`, keyed by the same id.
- */
-export interface CommandEntry {
-  readonly menu: MenuName;
-  /** Commands of one menu with the same group stand together; a line is drawn between groups. */
-  readonly group: number;
-  /**
-   * Keys as Electron accelerators write them. The window listens for them itself, so that keys
-   * typed into a text field stay text; the menu only shows them.
-   */
-  readonly shortcut?: string;
-  /** Other keys for the same, listed after the first; `Ctrl` alone is for other systems than macOS. */
-  readonly alternates?: readonly string[];
-  /** A `toggle` shows a tick; a `choice` shows which one of its group is in force. */
-  readonly shape?: 'toggle' | 'choice';
-  /**
-   * Also offered by the context menu of a card: at once, or in the menu named there, whose label is
-   * `gathering.NAME`, where that menu would else be long.
-   */
-  readonly inContextMenu?: true | GatheringName;
-  /** Works while a text field has the focus; other shortcuts then belong to the field. */
-  readonly whileTyping?: true;
-  /** Known to the app but in no menu. */
-  readonly hidden?: true;
-  /**
-   * What the platform itself does in a text field: its menu item then works there too, and the
-   * window is told by an event of the page when it is chosen elsewhere.
-   */
-  readonly role?: 'cut' | 'copy' | 'paste';
-  /** In the menu named by this submenu, whose label is `submenu.NAME`. */
-  readonly submenu?: SubmenuName;
-}
+import type { CommandEntry } from './command-entry.ts';
 
 const TABLE = {
-  'file.new': { menu: 'file', group: 1, shortcut: 'CmdOrCtrl+N', whileTyping: true },
+  'file.new': {
+    menu: 'file',
+    group: 1,
+    shortcut: 'CmdOrCtrl+N',
+    whileTyping: true,
+    overDialogs: true,
+  },
   'file.newFromSample': { menu: 'file', group: 1, submenu: 'newFrom' },
   'file.newPolicyMotion': { menu: 'file', group: 1, submenu: 'newFrom' },
   'file.newForAndAgainst': { menu: 'file', group: 1, submenu: 'newFrom' },
-  'file.open': { menu: 'file', group: 1, shortcut: 'CmdOrCtrl+O', whileTyping: true },
-  'file.save': { menu: 'file', group: 3, shortcut: 'CmdOrCtrl+S', whileTyping: true },
-  'file.saveAs': { menu: 'file', group: 3, shortcut: 'CmdOrCtrl+Shift+S', whileTyping: true },
+  'file.open': {
+    menu: 'file',
+    group: 1,
+    shortcut: 'CmdOrCtrl+O',
+    whileTyping: true,
+    overDialogs: true,
+  },
+  'file.save': {
+    menu: 'file',
+    group: 3,
+    shortcut: 'CmdOrCtrl+S',
+    whileTyping: true,
+    overDialogs: true,
+  },
+  'file.saveAs': {
+    menu: 'file',
+    group: 3,
+    shortcut: 'CmdOrCtrl+Shift+S',
+    whileTyping: true,
+    overDialogs: true,
+  },
   'file.versions': { menu: 'file', group: 3, shortcut: 'CmdOrCtrl+Alt+S', whileTyping: true },
   'file.recoverEdits': { menu: 'file', group: 3 },
   'file.saveAndClose': { menu: 'file', group: 3, hidden: true },
   'file.exportPicture': { menu: 'file', group: 4, shortcut: 'CmdOrCtrl+Alt+E' },
-  'file.exportPng': { menu: 'file', group: 4, shortcut: 'CmdOrCtrl+Shift+E', submenu: 'picture' },
+  'file.exportPng': {
+    menu: 'file',
+    group: 4,
+    shortcut: 'CmdOrCtrl+Shift+E',
+    submenu: 'picture',
+    overDialogs: true,
+  },
   'file.exportPng1x': { menu: 'file', group: 4, submenu: 'picture' },
   'file.exportPng4x': { menu: 'file', group: 4, submenu: 'picture' },
   'file.exportSvg': { menu: 'file', group: 4, submenu: 'picture' },
   'file.print': { menu: 'file', group: 5, shortcut: 'CmdOrCtrl+P', whileTyping: true },
-  'file.close': { menu: 'file', group: 9, shortcut: 'CmdOrCtrl+W', whileTyping: true },
+  'file.close': {
+    menu: 'file',
+    group: 9,
+    shortcut: 'CmdOrCtrl+W',
+    whileTyping: true,
+    overDialogs: true,
+  },
   'edit.undo': { menu: 'edit', group: 1, shortcut: 'CmdOrCtrl+Z' },
   'edit.redo': {
     menu: 'edit',
@@ -412,6 +394,7 @@ const TABLE = {
     submenu: 'textSize',
     shortcut: 'CmdOrCtrl+Alt+=',
     whileTyping: true,
+    overDialogs: true,
   },
   'view.textSmaller': {
     menu: 'view',
@@ -419,6 +402,7 @@ const TABLE = {
     submenu: 'textSize',
     shortcut: 'CmdOrCtrl+Alt+-',
     whileTyping: true,
+    overDialogs: true,
   },
   'view.textSize100': { menu: 'view', group: 4, submenu: 'textSize', shape: 'choice' },
   'view.textSize115': { menu: 'view', group: 4, submenu: 'textSize', shape: 'choice' },

@@ -1,12 +1,10 @@
 import { basename, dirname } from 'node:path';
 import type { MenuItemConstructorOptions } from 'electron';
+import { type CommandEntry, MENUS, type MenuName } from '../../../shared/commands/command-entry.ts';
 import {
   COMMAND_IDS,
   COMMAND_TABLE,
-  type CommandEntry,
   type CommandId,
-  MENUS,
-  type MenuName,
 } from '../../../shared/commands/command-table.ts';
 import type { Events, Payload } from '../../../shared/ipc/contract.ts';
 import { say } from '../words.ts';

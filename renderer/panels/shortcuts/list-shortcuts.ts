@@ -1,9 +1,8 @@
+import { MENUS, type MenuName } from '../../../shared/commands/command-entry.ts';
 import {
   COMMAND_IDS,
   COMMAND_TABLE,
   type CommandId,
-  MENUS,
-  type MenuName,
 } from '../../../shared/commands/command-table.ts';
 import { describeShortcut, listShortcuts } from '../../commands/shortcut.ts';
 

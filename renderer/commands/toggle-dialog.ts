@@ -1,0 +1,17 @@
+import { type PanelName, togglePanel } from '../state/session-store.ts';
+import type { Workspace } from '../state/workspace.ts';
+import type { CommandAction } from './command-action.ts';
+
+/** Opens a dialog, or closes it where it is open; `prepare` is done before either. */
+export function toggleDialog(
+  dialog: PanelName,
+  prepare: (workspace: Workspace) => void = () => {},
+): CommandAction {
+  return {
+    dialog,
+    run: (workspace) => {
+      prepare(workspace);
+      togglePanel(workspace.session, dialog);
+    },
+  };
+}
