@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseMap } from '../../shared/format/parse.ts';
 import type { StatementId } from '../../shared/model/ids.ts';
 import { joinParts } from '../../shared/pictures/picture-parts.ts';
+import { takeUpNews } from '../state/outside.ts';
 import { type DriveOptions, driveCommands } from '../testing/drive-commands.ts';
 import { serveFonts } from '../testing/serve-fonts.ts';
 
@@ -71,12 +72,29 @@ describe('file.saveAndClose', () => {
     expect(fake.sent('window:close')).toEqual([{ edited: false }]);
   });
 
-  it('stays open when the file was not written', async () => {
-    const { run, fake } = await openEdited({
-      'document:save': () => Promise.resolve({ kind: 'cancelled' }),
-    });
+  it.each([
+    ['was not written', () => Promise.resolve({ kind: 'cancelled' } as const)],
+    ['could not be asked to be written', () => Promise.reject(new Error('no main process'))],
+  ])('says that the window stays when the file %s', async (_case, answer) => {
+    const { run, fake } = await openEdited({ 'document:save': answer });
     await run('file.saveAndClose');
-    expect(fake.sent('window:close')).toEqual([]);
+    expect([fake.sent('window:stay'), fake.sent('window:close')]).toEqual([[undefined], []]);
+  });
+
+  it('makes a copy of what could be read of a damaged file, which it cannot be written to', async () => {
+    const { run, fake, workspace } = driveCommands(DEBATE);
+    workspace.document.setState({ access: 'salvaged' });
+    await takeUpNews(workspace, 'missing');
+    await run('file.saveAndClose');
+    expect(fake.sent('document:save')).toMatchObject([{ as: 'other' }]);
+    expect(fake.sent('window:close')).toEqual([{ edited: false }]);
+  });
+
+  it('says that the window stays when there is nothing that could be saved', async () => {
+    const { run, fake, workspace } = driveCommands(DEBATE);
+    workspace.document.setState({ access: 'newer-version' });
+    await run('file.saveAndClose');
+    expect([fake.sent('document:save'), fake.sent('window:stay')]).toEqual([[], [undefined]]);
   });
 
   it('says so when something was edited while the file was written', async () => {

@@ -52,7 +52,15 @@ export const FILE_COMMANDS = {
   },
   'file.saveAndClose': {
     run: async (workspace) => {
-      if (await saveDocument(workspace, 'same')) await close(workspace);
+      // What could be read of a damaged file is not written over it.
+      const as = workspace.document.getState().access === 'salvaged' ? 'other' : 'same';
+      let isSaved = false;
+      try {
+        isSaved = await saveDocument(workspace, as);
+      } finally {
+        // Main waits for the one or the other.
+        await (isSaved ? close(workspace) : workspace.bridge['window:stay']());
+      }
     },
   },
   'file.exportPicture': {

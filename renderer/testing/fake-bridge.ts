@@ -107,6 +107,7 @@ function createAnswers(): Requests {
     'clipboard:read': () => Promise.resolve(copied),
     'menu:set-state': done,
     'window:close': done,
+    'window:stay': done,
     'settings:read': () => Promise.resolve(settings),
     'settings:write': (change) => {
       settings = { ...settings, ...change };

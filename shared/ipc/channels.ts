@@ -28,6 +28,7 @@ export const REQUEST_CHANNELS = [
   'clipboard:read',
   'menu:set-state',
   'window:close',
+  'window:stay',
   'settings:read',
   'settings:write',
   'link:open',

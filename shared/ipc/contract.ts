@@ -130,6 +130,8 @@ export const REQUESTS = {
   'menu:set-state': answers<void>()(MenuStateSchema),
   /** Closes the window; asks the user first when edits remain. */
   'window:close': answers<void>()(CloseSchema),
+  /** Says that what was to be saved before the window closes was not, whatever kept it: the window stays. */
+  'window:stay': answers<void>()(NothingSchema),
   'settings:read': answers<Settings>()(NothingSchema),
   /** Changes settings for all windows and answers with all of them. */
   'settings:write': answers<Settings>()(SettingsChangeSchema),

@@ -40,7 +40,6 @@ export function createHandlers(
       shell.attendFile(window, async () => {
         const saved = await saveDocument(shell.createSaveDesk(window), window.place, order);
         window.keepAt(saved.place);
-        window.closeGuard.noteSave(saved.outcome.kind === 'saved');
         return saved.outcome;
       }),
     'document:set-status': (window, status) => window.setStatus(status),
@@ -76,6 +75,7 @@ export function createHandlers(
       window.noteCloseRequest(edited);
       window.close();
     },
+    'window:stay': (window) => window.closeGuard.noteStay(),
     'settings:read': () => shell.settings,
     'settings:write': (_window, change) => shell.changeSettings(change),
     'link:open': (window, { address }) => openLink(window.window, address),

@@ -44,26 +44,21 @@ describe('the close guard', () => {
 
   it('lets a window go once it has saved and asks to be closed', async () => {
     const { guard, saveRequests } = guardWith(['save']);
-    let result: boolean | undefined;
-    const settled = guard.settle().then((mayGo) => {
-      result = mayGo;
-    });
-    await settleTasks();
-    expect(saveRequests()).toBe(1);
-    guard.noteSave(true);
-    await settleTasks();
-    expect(result).toBeUndefined();
-    guard.noteCloseRequest();
-    await settled;
-    expect(result).toBe(true);
-  });
-
-  it('keeps a window whose save fails or is cancelled', async () => {
-    const { guard } = guardWith(['save']);
     const settled = guard.settle();
     await settleTasks();
-    guard.noteSave(false);
+    expect(saveRequests()).toBe(1);
+    guard.noteCloseRequest();
+    expect(await settled).toBe(true);
+  });
+
+  it('keeps a window whose save fails or is cancelled, and asks again the next time', async () => {
+    const { guard, questions } = guardWith(['save', 'discard']);
+    const settled = guard.settle();
+    await settleTasks();
+    guard.noteStay();
     expect(await settled).toBe(false);
+    expect(await guard.settle()).toBe(true);
+    expect(questions()).toBe(2);
   });
 
   it('puts one question however often closing is tried meanwhile', async () => {
@@ -72,14 +67,32 @@ describe('the close guard', () => {
     expect(questions()).toBe(1);
   });
 
-  it('asks again after a window that never answered', async () => {
-    const { guard, questions } = guardWith(['save', 'discard']);
+  it('asks again about a window that never answered, and then takes its answer', async () => {
+    const { guard, questions, saveRequests } = guardWith(['save', 'save', 'discard']);
     const first = guard.settle();
     await settleTasks();
     const second = guard.settle();
     expect(await first).toBe(false);
-    expect(await second).toBe(false);
+    await settleTasks();
+    expect([questions(), saveRequests()]).toEqual([2, 2]);
+    guard.noteCloseRequest();
+    expect(await second).toBe(true);
     expect(await guard.settle()).toBe(true);
-    expect(questions()).toBe(2);
+    expect(questions()).toBe(3);
+  });
+
+  it('asks again after a question that could not be put', async () => {
+    let isPut = false;
+    const guard = createCloseGuard({
+      isEdited: () => true,
+      ask: async () => {
+        if (!isPut) throw new Error('no dialog');
+        return 'discard';
+      },
+      requestSave: () => {},
+    });
+    await expect(guard.settle()).rejects.toThrow('no dialog');
+    isPut = true;
+    expect(await guard.settle()).toBe(true);
   });
 });

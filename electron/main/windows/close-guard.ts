@@ -3,7 +3,7 @@ import type { ClosingAnswer } from '../dialogs/file-dialogs.ts';
 export interface CloseGuardOptions {
   readonly isEdited: () => boolean;
   readonly ask: () => Promise<ClosingAnswer>;
-  /** Asks the window to save; it answers by a save and then by asking to be closed. */
+  /** Asks the window to save; it answers by asking to be closed, or by saying that it stays. */
   readonly requestSave: () => void;
 }
 
@@ -11,14 +11,16 @@ export interface CloseGuardOptions {
 export interface CloseGuard {
   /** Resolves to whether the window may go: nothing is edited, or the user let it go. */
   readonly settle: () => Promise<boolean>;
-  /** The window's document was saved, or was not, or will not be as its page is gone. */
-  readonly noteSave: (isSaved: boolean) => void;
+  /** The window's document was not saved, or will not be as its page is gone. */
+  readonly noteStay: () => void;
   /** The window asked to be closed and holds no edits. */
   readonly noteCloseRequest: () => void;
 }
 
 export function createCloseGuard(options: CloseGuardOptions): CloseGuard {
+  /** While it is put to the user. */
   let question: Promise<boolean> | undefined;
+  /** While the window is to save. */
   let endWait: ((mayGo: boolean) => void) | undefined;
 
   function waitForSave(): Promise<boolean> {
@@ -28,8 +30,15 @@ export function createCloseGuard(options: CloseGuardOptions): CloseGuard {
     });
   }
 
+  function end(mayGo: boolean): void {
+    endWait?.(mayGo);
+    endWait = undefined;
+  }
+
   async function ask(): Promise<boolean> {
-    const answer = await options.ask();
+    const answer = await options.ask().finally(() => {
+      question = undefined;
+    });
     return answer === 'save' ? waitForSave() : answer === 'discard';
   }
 
@@ -38,23 +47,12 @@ export function createCloseGuard(options: CloseGuardOptions): CloseGuard {
       if (!options.isEdited()) {
         return Promise.resolve(true);
       }
-      // A window that never answered the last request for a save is asked about once more.
-      endWait?.(false);
-      endWait = undefined;
-      question ??= ask().finally(() => {
-        question = undefined;
-      });
+      // A window that has not answered the last request for a save is asked about once more.
+      end(false);
+      question ??= ask();
       return question;
     },
-    noteSave(isSaved) {
-      if (!isSaved) {
-        endWait?.(false);
-        endWait = undefined;
-      }
-    },
-    noteCloseRequest() {
-      endWait?.(true);
-      endWait = undefined;
-    },
+    noteStay: () => end(false),
+    noteCloseRequest: () => end(true),
   };
 }

@@ -226,14 +226,14 @@ export class DocumentWindow {
     this.contents.on('did-navigate', () => this.setTextSize(this.#textSize));
     this.contents.on('render-process-gone', () => this.#forgetPage());
     this.window.once('closed', () => {
-      this.closeGuard.noteSave(false);
+      this.closeGuard.noteStay();
       this.#endPage();
     });
   }
 
   #forgetPage(): void {
     // A save that it was asked for will not come, and a quit must not wait for it.
-    this.closeGuard.noteSave(false);
+    this.closeGuard.noteStay();
     // What was begun for a page that is still to come is its own.
     if (this.#isListening) this.#endPage();
     this.#isListening = false;

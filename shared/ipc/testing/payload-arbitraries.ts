@@ -71,6 +71,7 @@ export const PAYLOAD_ARBITRARIES: {
     { requiredKeys: ['enabled', 'checked'] },
   ),
   'window:close': fc.record({ edited: fc.boolean() }),
+  'window:stay': fc.constant(undefined),
   'settings:read': fc.constant(undefined),
   'settings:write': fc.record(
     {
