@@ -111,6 +111,23 @@ describe('layers', () => {
     expectNone(unused, 'What is allowed and not used is allowed to whoever comes next.');
   });
 
+  it('allows no layer that a layer does without', () => {
+    const unused = Object.entries(LAYERS).flatMap(([layer, { uses }]) => {
+      const used = new Set(
+        sources
+          .filter(({ path }) => layerOf(path) === layer)
+          .flatMap(({ path, imports }) =>
+            imports
+              .map(({ specifier }) => resolveImport(path, specifier))
+              .filter((target) => target !== undefined)
+              .map(layerOf),
+          ),
+      );
+      return uses.filter((name) => !used.has(name)).map((name) => `${layer} allows ${name}`);
+    });
+    expectNone(unused, 'What is allowed and not used is allowed to whoever comes next.');
+  });
+
   it('keeps test support out of the app', () => {
     const broken = sources.flatMap(({ path, imports }) =>
       imports
