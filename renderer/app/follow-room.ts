@@ -11,7 +11,7 @@ const PANELS: readonly PanelName[] = ['inspector', 'outline', 'review', 'evaluat
  */
 export function followRoom({ session }: Workspace): () => void {
   const narrow = window.matchMedia(NO_ROOM);
-  // Asked for at each change alone: who asks in between is not told of the next one.
+  // Read at changes alone: a media query that is read in between does not report the next change.
   let isNarrow = false;
   let waiting: readonly PanelName[] = [];
   const listOpen = () => PANELS.filter((panel) => session.getState().openPanels.has(panel));

@@ -27,7 +27,7 @@ export async function answerRequest(root: string, request: Request): Promise<Res
   }
 }
 
-/** Has Node read what is behind responses, which it else does for the first one: the page would wait for it. */
+/** Makes Node load the code behind `Response` now: it would do so for the first answer, and the page would wait. */
 export function prepareAnswers(): void {
   new Response();
 }

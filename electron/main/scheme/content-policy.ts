@@ -1,7 +1,7 @@
 /**
  * What the page may load and run: its own files, and pictures it made itself. No inline script or
- * style, no evaluation of text as code, no text as markup, no other origin. The one thing that may
- * become a script by its address is the file of its own thread (`renderer/background/start-thread.ts`).
+ * style, no evaluation of text as code, no text as markup, no other origin. What may become a script
+ * by its address are the files of its own threads alone (`renderer/background/start-thread.ts`).
  */
 export const CONTENT_POLICY = [
   "default-src 'none'",

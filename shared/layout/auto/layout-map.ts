@@ -29,8 +29,8 @@ const HIGHEST = 1.9;
  * fits a page about one and a half times as wide as it is high. What does not lead to the motion
  * stands beside and beneath it. A branch of some dozen cards that would leave too much of the page
  * empty is broken up like an outline in columns (see `offerOutlines`), smaller ones too where that is not
- * enough; so at least a quarter of the page is covered from 60 statements on, whatever speaks to what
- * (layout-coverage.property.test.ts; of some 14,000 others two covered 24 %). Columns have heights of one
+ * enough; so about a quarter of the page or more is covered from 60 statements on, whatever speaks to what
+ * (layout-coverage.property.test.ts; the least of some 14,000 others was 24 %). Columns have heights of one
  * ladder, so that one more card moves little (layout-stability.property.test.ts).
  *
  * `left-right` has rows of columns instead: replies at the right of their target. `for-against` is

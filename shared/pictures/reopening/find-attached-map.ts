@@ -12,7 +12,7 @@ export type AttachedMap =
 
 /**
  * The map that a picture carries. Total: any bytes give an answer, and what it gives is no more to
- * be trusted than any file; `reopening.test.ts` shows both. Linear in the file.
+ * be trusted than any file; `reopening.property.test.ts` shows both. Linear in the file.
  */
 export function findAttachedMap(file: Uint8Array): AttachedMap {
   const kind = tellPicture(file);
