@@ -34,6 +34,23 @@ describe('what a line is called', () => {
     ]);
   });
 
+  it('follows what is written on either end, and on what it undercuts', () => {
+    const rewrite = (texts: Record<string, string>) =>
+      new Map(
+        [...MAP.statements].map(([id, each]) => [id, { ...each, text: texts[id] ?? each.text }]),
+      );
+    const find = (id: string) => MAP.arguments.get(id as ArgumentId);
+    const tell = (id: 'one' | 'cut', statements: typeof MAP.statements) => {
+      const argument = find(id);
+      return argument && describeArgument(argument, find('one'), statements, readLanguage());
+    };
+    expect(tell('one', MAP.statements)).toBe('“Pupils are tired” attacks “Homework should go”');
+    expect(tell('one', rewrite({ r: 'No.' }))).toBe('“No” attacks “Homework should go”');
+    expect(tell('one', rewrite({ M: 'Go.' }))).toBe('“Pupils are tired” attacks “Go”');
+    expect(tell('cut', MAP.statements)).toMatch(/“Pupils are tired”$/);
+    expect(tell('cut', rewrite({ r: 'No.' }))).toMatch(/“No”$/);
+  });
+
   it('is one in Japanese too', () => {
     speak('ja');
     expect(['one', 'cut'].map(describeOne)).toEqual([

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { StatementId } from '../../shared/model/ids.ts';
 import { readNotation } from '../../shared/model/notation.ts';
-import { readLanguage, speak } from '../state/words.ts';
+import { speak } from '../state/words.ts';
 import { describeTargets } from './describe-targets.ts';
 
 const MAP = readNotation(`
@@ -20,7 +20,7 @@ const MAP = readNotation(`
 function describeOne(id: string): string {
   const statement = MAP.statements.get(id as StatementId);
   if (statement === undefined) throw new Error(`There is no ${id}`);
-  return describeTargets(statement, MAP.arguments, MAP.statements, readLanguage());
+  return describeTargets(statement, MAP);
 }
 
 afterEach(() => speak('en'));
@@ -37,6 +37,19 @@ describe('what a card is said to speak to', () => {
     expect(describeOne('p')).toMatch(/^Supports “Pupils who sit over .*…”, together with “q”$/);
     expect(describeOne('b')).toMatch(/^Backs the step from “Pupils who sit/);
     expect(describeOne('t')).toBe('Attacks (nothing written yet)');
+  });
+
+  it('follows what is written there, and with it', () => {
+    const rewrite = (texts: Record<string, string>) =>
+      new Map(
+        [...MAP.statements].map(([id, each]) => [id, { ...each, text: texts[id] ?? each.text }]),
+      );
+    const premise = MAP.statements.get('p' as StatementId);
+    const tell = (statements: typeof MAP.statements) =>
+      premise && describeTargets(premise, { ...MAP, statements });
+    expect(tell(MAP.statements)).toMatch(/^Supports “Pupils who .*”, together with “q”$/);
+    expect(tell(rewrite({ q: 'Yes.' }))).toMatch(/^Supports “Pupils who .*”, together with “Yes”$/);
+    expect(tell(rewrite({ r: 'No.' }))).toBe('Supports “No”, together with “q”');
   });
 
   it('is said in the language of the moment', () => {

@@ -4,11 +4,13 @@ import { hasSameLook } from '../../shared/drawing/card-look.ts';
 import { type ArgumentGeometry, JUNCTION_RADIUS } from '../../shared/layout/argument-geometry.ts';
 import type { Box, Size } from '../../shared/layout/box.ts';
 import { measureNote } from '../../shared/layout/note-card.ts';
+import type { Language } from '../../shared/messages/language.ts';
 import type { Argument, Relation } from '../../shared/model/argument.ts';
 import type { ArgumentMap, EntityId } from '../../shared/model/argument-map.ts';
 import type { ArgumentId, NoteId, StatementId } from '../../shared/model/ids.ts';
 import type { Note } from '../../shared/model/note.ts';
 import { findMotionId } from '../../shared/model/queries/find-motion.ts';
+import type { Statement } from '../../shared/model/statement.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import type { Geometry } from '../state/geometry.ts';
 import { joinSentences } from '../state/join-spoken.ts';
@@ -17,9 +19,10 @@ import type { ArgumentNode, CanvasNode, NoteNode, StatementNode } from './canvas
 import { describeArgument } from './describe-argument.ts';
 import { describeSources } from './describe-sources.ts';
 import { describeStatement } from './describe-statement.ts';
-import { describeTargets } from './describe-targets.ts';
+import { listTargets } from './describe-targets.ts';
 import { labelMarked } from './label-marked.ts';
 import type { Looks } from './painting/marked-looks.ts';
+import { rememberWhileSame } from './remember-while-same.ts';
 import { placeReplyButton } from './reply-buttons.ts';
 
 interface Shown {
@@ -147,11 +150,15 @@ function createArgumentNode(
 }
 
 function describe({ statement, card }: StatementNode['data'], { geometry: { map } }: Shown) {
-  const language = readLanguage();
-  const targets = describeTargets(statement, map.arguments, map.statements, language);
-  const told = joinSentences([targets, describeSources(card, language)]);
+  const sources = describeSources(card, readLanguage());
+  const told = tell(statement, readLanguage(), ...listTargets(statement, map), sources);
   return told === '' ? {} : { 'aria-description': told };
 }
+
+// The same string as before, so that none is compared letter by letter.
+const tell = rememberWhileSame((_: Statement, _language: Language, ...parts: readonly string[]) =>
+  joinSentences(parts),
+);
 
 function createNoteNode(note: Note, shown: Shown): NoteNode {
   return {

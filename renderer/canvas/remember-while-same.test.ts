@@ -15,4 +15,12 @@ describe('rememberWhileSame', () => {
     expect(count(other, input, 1)).toBe(4);
     expect(count(other, input, 1)).toBe(4);
   });
+
+  it('computes anew for more inputs, and for fewer', () => {
+    const list = rememberWhileSame((_key: object, ...texts: readonly string[]) => [...texts]);
+    const key = {};
+    expect(list(key, 'one')).toEqual(['one']);
+    expect(list(key, 'one', 'two')).toEqual(['one', 'two']);
+    expect(list(key, 'one')).toEqual(['one']);
+  });
 });

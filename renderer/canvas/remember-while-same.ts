@@ -8,9 +8,13 @@ export function rememberWhileSame<Key extends object, Inputs extends readonly un
   const latest = new WeakMap<Key, { readonly inputs: Inputs; readonly value: Value }>();
   return (key, ...inputs) => {
     const known = latest.get(key);
-    if (known?.inputs.every((input, index) => input === inputs[index])) return known.value;
+    if (known !== undefined && isSame(known.inputs, inputs)) return known.value;
     const value = compute(key, ...inputs);
     latest.set(key, { inputs, value });
     return value;
   };
+}
+
+function isSame(first: readonly unknown[], second: readonly unknown[]): boolean {
+  return first.length === second.length && first.every((input, index) => input === second[index]);
 }

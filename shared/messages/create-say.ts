@@ -19,14 +19,14 @@ const MESSAGES: Readonly<Record<Language, Tree>> = { en, ja };
 
 /**
  * Everything the app can say, each time in the language that is read then. Values stand in a message
- * as they are, braces and markup of their own included: whatever shows them escapes them. Most messages
- * have none and are only looked up; the library is prepared for the first that has.
+ * as they are, braces and markup of their own included: whatever shows them escapes them. Only messages that
+ * differ by a count need the library, which is prepared for the first of them: the others are said many times an edit.
  */
 export function createSay(readLanguage: () => Language): Say {
   let i18n: ReturnType<typeof createInstance> | null = null;
   return (key, ...[values]) => {
-    const plain = values === undefined ? findText(MESSAGES[readLanguage()], key) : undefined;
-    if (plain !== undefined) return plain;
+    const text = findText(MESSAGES[readLanguage()], key);
+    if (text !== undefined) return values === undefined ? text : fillIn(text, values);
     i18n ??= prepare();
     return i18n.t(key, { ...values, lng: readLanguage() });
   };
@@ -39,6 +39,10 @@ function findText(tree: Tree, key: string): string | undefined {
     found = found[name];
   }
   return typeof found === 'string' ? found : undefined;
+}
+
+function fillIn(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{\{(\w+)\}\}/g, (place, name: string) => `${values[name] ?? place}`);
 }
 
 function prepare(): ReturnType<typeof createInstance> {

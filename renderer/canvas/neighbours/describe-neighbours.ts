@@ -6,7 +6,7 @@ import { joinSentences, joinWords } from '../../state/join-spoken.ts';
 import { readLanguage, say } from '../../state/words.ts';
 import { describeArgument } from '../describe-argument.ts';
 import { describeTargets } from '../describe-targets.ts';
-import { quoteStatements } from '../quote-statements.ts';
+import { quoteTexts, readTexts } from '../quote-statements.ts';
 import type { Neighboured } from './use-brought-out.ts';
 
 // More at once is not kept in mind.
@@ -25,9 +25,10 @@ export function describeNeighbours(map: ArgumentMap, id: Neighboured): string {
   ]);
 }
 
-function describeOwn({ arguments: links, statements }: ArgumentMap, id: Neighboured): string {
+function describeOwn(map: ArgumentMap, id: Neighboured): string {
+  const { arguments: links, statements } = map;
   const statement = statements.get(id as StatementId);
-  if (statement !== undefined) return describeTargets(statement, links, statements, readLanguage());
+  if (statement !== undefined) return describeTargets(statement, map);
   const argument = links.get(id as ArgumentId);
   if (argument === undefined) return '';
   const undercut = links.get(argument.target.id as ArgumentId);
@@ -42,7 +43,7 @@ function tell(
   if (answers.length === 0) return '';
   const named = answers
     .slice(0, MOST_NAMED)
-    .map(({ premises }) => quoteStatements(premises, statements));
+    .map(({ premises }) => quoteTexts(readTexts(premises, statements)));
   const left = answers.length - named.length;
   const more = left === 0 ? '' : say('neighbours.more', { count: left });
   return say(key, { texts: joinWords([...named, more]) });
