@@ -41,7 +41,8 @@ describe('the settings file', () => {
 
   it('gives back what was changed after a restart', async () => {
     const first = await open();
-    await first.update((value) => ({ ...value, lastFolder: '/home/ada' }));
+    const update = first.update((value) => ({ ...value, lastFolder: '/home/ada' }));
+    expect(await update).toBe(true);
     await first.update((value) => ({ ...value, settings: { ...value.settings, theme: 'dark' } }));
     expect((await open()).read()).toEqual({
       ...DEFAULT_PREFERENCES,
@@ -101,7 +102,8 @@ describe('the settings file', () => {
         }
       }),
     );
-    await file.update((value) => ({ ...value, lastFolder: '/home/ada' }));
+    const update = file.update((value) => ({ ...value, lastFolder: '/home/ada' }));
+    expect(await update).toBe(false);
     expect(file.read().lastFolder).toBe('/home/ada');
     expect(warnings).toHaveLength(1);
     expect(await disk.readdir(folder)).toEqual([]);

@@ -7,8 +7,8 @@ import { isObject, keepUnknown } from './keep-unknown.ts';
 /** A small value that outlives the process, in a JSON file of its own. */
 export interface JsonFile<Value> {
   readonly read: () => Value;
-  /** Changes the value at once and writes it; resolves when it is on disk, or could not be. */
-  readonly update: (change: (value: Value) => Value) => Promise<void>;
+  /** Changes the value at once and writes it; resolves to whether it is on disk. */
+  readonly update: (change: (value: Value) => Value) => Promise<boolean>;
 }
 
 export interface JsonFileOptions<Value> {
@@ -39,8 +39,10 @@ export async function openJsonFile<Value>(
       const bytes = new TextEncoder().encode(`${JSON.stringify(held, null, 2)}\n`);
       try {
         await queue.run(path, () => replaceFile(fileSystem, path, bytes));
+        return true;
       } catch (error) {
         warn(`Could not write ${path}: ${String(error)}`);
+        return false;
       }
     },
   };

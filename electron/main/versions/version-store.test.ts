@@ -107,6 +107,28 @@ describe('what a file held', () => {
     expect(await open().list('/a')).toEqual([]);
   });
 
+  it('stays on the disk as long as the list there names it', async () => {
+    let isFull = false;
+    let writes = 0;
+    // There is room for a text, and then none for the list that follows it.
+    const filling = createFaultyFileSystem((operation) => {
+      if (operation !== 'handle.write' || !isFull) return;
+      writes += 1;
+      if (writes % 2 === 0) throw createFileError('ENOSPC');
+    });
+    const { open, listTexts } = create({ bytes: 0 }, filling);
+    const store = open();
+    await store.record('/a', encode('one'), 1);
+    isFull = true;
+    await store.record('/a', encode('two'), 2);
+    const [version] = await open().list('/a');
+    expect(await open().read('/a', version?.id ?? '')).toEqual(encode('one'));
+    isFull = false;
+    await store.record('/a', encode('three'), 3);
+    expect((await open().list('/a')).map(({ savedAt }) => savedAt)).toEqual([3]);
+    expect(await listTexts()).toHaveLength(1);
+  });
+
   it('is kept again once the disk lets the folder be made', async () => {
     let isLocked = true;
     const locked = createFaultyFileSystem((operation) => {

@@ -74,12 +74,16 @@ export function createVersionStore(options: VersionStoreOptions): VersionStore {
     const version = { id, savedAt, bytes: text.length, storedBytes: stored.length };
     const grown = { ...index.read(), [identity]: [...earlier, version] };
     const thinned = thinVersions(grown, options.readLimitBytes());
-    await index.update(() => thinned);
+    if (!(await index.update(() => thinned))) {
+      // The disk lists what is lost, and a restart goes by that: it is loose once the disk does not.
+      loose = undefined;
+      return;
+    }
     await removeTexts(listLost(grown, thinned).map(nameFile));
     await removeExcess(thinned);
   }
 
-  /** Texts that nothing lists have what room the listed ones leave. They are looked for once a run. */
+  /** Texts that nothing lists have what room the listed ones leave. They are looked for when there may be others. */
   async function removeExcess(index: VersionIndex): Promise<void> {
     const listed = new Set(listIds(index).map(nameFile));
     loose = (loose ?? (await findLooseTexts(fileSystem, texts, listed))).filter(
