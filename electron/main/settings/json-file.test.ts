@@ -70,6 +70,35 @@ describe('the settings file', () => {
     },
   );
 
+  it('keeps aside every damaged one', async () => {
+    for (const content of ['{1', '{2', '{3']) {
+      await disk.writeFile(path, content);
+      await open();
+    }
+    const kept = ['.damaged', '.damaged-2', '.damaged-3'].map((end) =>
+      disk.readFile(`${path}${end}`, 'utf8'),
+    );
+    expect(await Promise.all(kept)).toEqual(['{1', '{2', '{3']);
+  });
+
+  it.each([
+    ['cannot be read', 'readFile', '{"settings": {"theme": "dark"}}'],
+    ['is damaged and cannot be kept aside', 'rename', '{'],
+  ])('that %s stays as it is, and changes hold for this run', async (_case, failing, content) => {
+    await disk.writeFile(path, content);
+    const file = await open(
+      createFaultyFileSystem((operation) => {
+        if (operation === failing) throw createFileError('EMFILE');
+      }),
+    );
+    expect(file.read()).toEqual(DEFAULT_PREFERENCES);
+    expect(await file.update((value) => ({ ...value, lastFolder: '/home/ada' }))).toBe(false);
+    expect(file.read().lastFolder).toBe('/home/ada');
+    expect(await disk.readdir(folder)).toEqual(['settings.json']);
+    expect(await disk.readFile(path, 'utf8')).toBe(content);
+    expect(warnings).toContainEqual(expect.stringContaining(path));
+  });
+
   it('of a newer version is understood as far as it goes, and loses nothing by a change', async () => {
     const newer = {
       settings: { theme: 'sepia', textSize: 130, outline: 'left', ribbon: true },

@@ -129,6 +129,21 @@ describe('what a file held', () => {
     expect(await listTexts()).toHaveLength(1);
   });
 
+  it('is there again once the disk gives the list of it', async () => {
+    let isBusy = false;
+    const busy = createFaultyFileSystem((operation) => {
+      if (isBusy && operation === 'readFile') throw createFileError('EMFILE');
+    });
+    const { open } = create(undefined, busy);
+    await open().record('/a', encode('one'), 1);
+    isBusy = true;
+    const store = open();
+    await store.record('/a', encode('two'), 2);
+    isBusy = false;
+    await store.record('/a', encode('three'), 3);
+    expect((await open().list('/a')).map(({ savedAt }) => savedAt)).toEqual([3, 1]);
+  });
+
   it('is kept again once the disk lets the folder be made', async () => {
     let isLocked = true;
     const locked = createFaultyFileSystem((operation) => {

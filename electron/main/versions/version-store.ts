@@ -57,7 +57,7 @@ export function createVersionStore(options: VersionStoreOptions): VersionStore {
   let opened: Promise<JsonFile<VersionIndex>> | undefined;
   const open = () => {
     opened ??= openIndex(options, texts).catch((error: unknown) => {
-      // A disk that is full or locked now may be neither at the next save.
+      // A disk that gives or takes nothing now may do so at the next save.
       opened = undefined;
       throw error;
     });
@@ -129,7 +129,7 @@ async function openIndex(
   texts: string,
 ): Promise<JsonFile<VersionIndex>> {
   await fileSystem.mkdir(texts, { recursive: true });
-  return openJsonFile<VersionIndex>({
+  const index = await openJsonFile<VersionIndex>({
     path: join(folder, 'index.json'),
     schema: IndexSchema,
     defaults: {},
@@ -137,6 +137,8 @@ async function openIndex(
     queue,
     warn,
   });
+  if (!index.isWritable) throw new Error('What versions there are cannot be read');
+  return index;
 }
 
 function listLost(before: VersionIndex, after: VersionIndex): readonly string[] {
