@@ -11,20 +11,44 @@ import type { Workspace } from '../state/workspace.ts';
 
 // Longer than opening takes, shorter than finding how to export.
 const REST_MS = 1_000;
+// Longer than it takes to be shown, shorter than from one edit to the command that exports.
+const EDIT_REST_MS = 250;
 
 /**
- * Makes ready for the file that may be opened next, for the outline and for the first picture, once the window has
- * come to rest; gives how to call that off.
+ * Makes ready for the file that may be opened next, for the outline and for the next picture, once the window has
+ * come to rest, and for the picture again after each edit; gives how to call that off.
  */
 export function prepareAtRest(workspace: Workspace): () => void {
+  let callOff = () => {};
+  const foresee = (restMs: number) => {
+    callOff();
+    callOff = whenAtRest(restMs, (signal) => foreseePicture(workspace, signal));
+  };
+  const stopPreparing = whenAtRest(REST_MS, async (signal) => {
+    await prepareOnce(workspace, signal);
+    signal.throwIfAborted();
+    foresee(0);
+  });
+  const stopFollowing = workspace.document.subscribe((state, before) => {
+    if (state.map !== before.map) foresee(EDIT_REST_MS);
+  });
+  return () => {
+    stopFollowing();
+    stopPreparing();
+    callOff();
+  };
+}
+
+/** Does something in idle time once so long has gone by; gives how to call that off. */
+function whenAtRest(restMs: number, act: (signal: AbortSignal) => Promise<void>): () => void {
   const halt = new AbortController();
-  // What is wrong, an opening or a picture that someone asks for will say.
-  const prepare = () => prepareAll(workspace, halt.signal).catch(() => undefined);
   let stop = () => {};
+  // What is wrong, an opening or a picture that someone asks for will say.
+  const begin = () => act(halt.signal).catch(() => undefined);
   const timer = setTimeout(() => {
-    const handle = requestIdleCallback(prepare);
+    const handle = requestIdleCallback(begin);
     stop = () => cancelIdleCallback(handle);
-  }, REST_MS);
+  }, restMs);
   return () => {
     halt.abort();
     clearTimeout(timer);
@@ -32,14 +56,17 @@ export function prepareAtRest(workspace: Workspace): () => void {
   };
 }
 
-async function prepareAll(workspace: Workspace, signal: AbortSignal): Promise<void> {
+async function prepareOnce(workspace: Workspace, signal: AbortSignal): Promise<void> {
   const { map, isFile } = workspace.document.getState();
   // Nothing is opened in place of a file.
   if (!isFile) await runInSlices(rehearseOpening(), signal, UNASKED);
   await runInSlices(foreseeOutline(map), signal, UNASKED);
   foreseeFonts(map);
   rehearseDrawing(workspace.background, map);
-  await foreseeSvg(workspace, wishForMap('svg', 1, readTheme()), signal);
+}
+
+function foreseePicture(workspace: Workspace, signal: AbortSignal): Promise<void> {
+  return foreseeSvg(workspace, wishForMap('svg', 1, readTheme()), signal);
 }
 
 /** Orders the map as the outline has it: for thousands, most of what opening that would wait for. */

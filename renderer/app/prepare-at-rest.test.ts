@@ -1,0 +1,64 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { readNotation } from '../../shared/model/notation.ts';
+import { drawPicture } from '../state/drawing-pictures.ts';
+import { wishForMap } from '../state/saving-pictures.ts';
+import type { Workspace } from '../state/workspace.ts';
+import { openWorkspace } from '../testing/open-workspace.ts';
+import { serveFonts } from '../testing/serve-fonts.ts';
+import { prepareAtRest } from './prepare-at-rest.ts';
+
+const MAP = readNotation('motion M\na supports M');
+const EDITED = readNotation('motion M\na supports M\nb attacks M');
+
+beforeEach(() => {
+  serveFonts();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.stubGlobal('requestIdleCallback', (act: () => void) => setTimeout(act, 1));
+  vi.stubGlobal('cancelIdleCallback', (handle: number) => clearTimeout(handle));
+});
+afterEach(() => void vi.useRealTimers());
+
+function start() {
+  const { workspace } = openWorkspace(MAP, { isFile: true });
+  // Nothing is drawn beside the window.
+  const background = { run: () => Promise.reject(new Error('no threads')) };
+  const prepared = { ...workspace, background };
+  return { workspace: prepared, stop: prepareAtRest(prepared) };
+}
+
+/** Whether the SVG that the menu writes is there already. */
+async function isDrawn(workspace: Workspace): Promise<boolean> {
+  const encode = vi.spyOn(TextEncoder.prototype, 'encode').mockClear();
+  await drawPicture(workspace, wishForMap('svg', 1, 'light'));
+  return encode.mock.calls.length === 0;
+}
+
+/** Waits until an SVG has been written to its end. */
+async function awaitDrawn(): Promise<void> {
+  const encode = vi.spyOn(TextEncoder.prototype, 'encode').mockClear();
+  await vi.waitFor(() => expect(encode).toHaveBeenCalledWith('</svg>\n'), 10_000);
+}
+
+it('draws the picture of a window that rests, and again after an edit', async () => {
+  const { workspace, stop } = start();
+  await awaitDrawn();
+  expect(await isDrawn(workspace)).toBe(true);
+  workspace.document.setState({ map: EDITED });
+  await awaitDrawn();
+  expect(await isDrawn(workspace)).toBe(true);
+  stop();
+});
+
+it('draws nothing between edits that follow each other, nor once it is called off', async () => {
+  const { workspace, stop } = start();
+  await awaitDrawn();
+  for (const map of [EDITED, { ...EDITED }, { ...EDITED }]) {
+    workspace.document.setState({ map });
+    await vi.advanceTimersByTimeAsync(100);
+  }
+  expect(await isDrawn(workspace)).toBe(false);
+  workspace.document.setState({ map: MAP });
+  stop();
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(await isDrawn(workspace)).toBe(false);
+});
