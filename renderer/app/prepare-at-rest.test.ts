@@ -37,6 +37,8 @@ async function isDrawn(workspace: Workspace): Promise<boolean> {
 async function awaitDrawn(): Promise<void> {
   const encode = vi.spyOn(TextEncoder.prototype, 'encode').mockClear();
   await vi.waitFor(() => expect(encode).toHaveBeenCalledWith('</svg>\n'), 10_000);
+  // The window may rest once more before the whole is kept.
+  await vi.advanceTimersByTimeAsync(100);
 }
 
 it('draws the picture of a window that rests, and again after an edit', async () => {

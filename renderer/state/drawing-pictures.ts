@@ -3,11 +3,8 @@ import { countPieces } from '../../shared/drawing/render-svg.ts';
 import type { Scene } from '../../shared/drawing/scene.ts';
 import { PAYLOAD_LIMITS } from '../../shared/ipc/payload-limits.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
-import {
-  collectFonts,
-  collectShaped,
-  FONT_WEIGHTS,
-} from '../../shared/pictures/fonts/picture-fonts.ts';
+import { collectFonts, collectShaped } from '../../shared/pictures/fonts/picture-fonts.ts';
+import { FONT_WEIGHTS } from '../../shared/pictures/fonts/used-codes.ts';
 import { findDeciding, type PictureWish } from '../../shared/pictures/picture-wish.ts';
 import { type SvgTools, writeSvg } from '../../shared/pictures/write-svg.ts';
 import type { Pace } from '../background/background.ts';

@@ -54,7 +54,11 @@ export function hasSameLook(first: CardLook, second: CardLook): boolean {
     first.outcome?.strength === second.outcome?.strength &&
     first.heat?.share === second.heat?.share &&
     first.heat?.change === second.heat?.change &&
-    first.hues.join() === second.hues.join() &&
-    first.roles.join() === second.roles.join()
+    hasSameItems(first.hues, second.hues) &&
+    hasSameItems(first.roles, second.roles)
   );
+}
+
+function hasSameItems(first: readonly string[], second: readonly string[]): boolean {
+  return first.length === second.length && first.every((item, index) => item === second[index]);
 }

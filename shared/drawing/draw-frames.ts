@@ -1,14 +1,11 @@
 import type { Box } from '../layout/box.ts';
-import { measureCard } from '../layout/card.ts';
 import {
   createFrameBounds,
   listStrangers,
   measureFrame,
   sortFrames,
 } from '../layout/frame-geometry.ts';
-import { measureNote } from '../layout/note-card.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
-import type { Shown } from '../model/queries/visible.ts';
 import type { Palette } from './palette.ts';
 import { framesIn } from './remembered-figures.ts';
 import type { Figure } from './scene.ts';
@@ -20,16 +17,17 @@ interface DrawnFrame {
 }
 
 /**
- * The frames of a map, in the order they are painted: each around those of its members that are shown, and cut
- * out around all else that is; none around nothing. Sorts the cards once, and looks at those level with each frame.
+ * The frames of a map, in the order they are painted: each around those of its members that are `shown`, cards and
+ * notes, and cut out around all else that is; none around nothing. Sorts what is shown once, and looks at what is
+ * level with each frame.
  */
 export function drawFrames(
   map: ArgumentMap,
-  shown: Pick<Shown, 'statements' | 'notes'> | null,
+  shown: readonly Figure[],
   palette: Palette,
 ): readonly DrawnFrame[] {
   if (map.frames.size === 0) return [];
-  const boxes = boxShown(map, shown);
+  const boxes = boxShown(shown);
   const bound = createFrameBounds(map, ({ members }) =>
     members.flatMap((id) => boxes.get(id) ?? []),
   );
@@ -63,18 +61,10 @@ function sortByTop(boxes: ReadonlyMap<string, Box>): (box: Box) => Iterable<Entr
   return ({ y, height }) => sorted.slice(findFirst(y - tallest), findFirst(y + height));
 }
 
-function boxShown(
-  { statements, notes, sources }: ArgumentMap,
-  shown: Pick<Shown, 'statements' | 'notes'> | null,
-): ReadonlyMap<string, Box> {
+function boxShown(shown: readonly Figure[]): ReadonlyMap<string, Box> {
   const boxes = new Map<string, Box>();
-  for (const statement of statements.values()) {
-    if (shown?.statements.has(statement.id) === false) continue;
-    boxes.set(statement.id, { ...statement.at, ...measureCard(statement, sources).size });
-  }
-  for (const note of notes.values()) {
-    if (shown?.notes.has(note.id) === false) continue;
-    boxes.set(note.id, { ...note.at, ...measureNote(note).size });
+  for (const { subject, bounds } of shown) {
+    if (subject.kind === 'statement' || subject.kind === 'note') boxes.set(subject.id, bounds);
   }
   return boxes;
 }

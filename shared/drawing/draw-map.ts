@@ -57,11 +57,13 @@ export function* drawInPieces(
 ): Generator<void, readonly Figure[], void> {
   const { theme, words, shown = null, sourceNumbers = NO_NUMBERS, marks = NO_MARKS } = options;
   const palette = PICTURE_PALETTES[theme];
-  const notes = sortById(map.notes.values()).filter(({ id }) => shown?.notes.has(id) ?? true);
+  const notes = sortById(map.notes.values())
+    .filter(({ id }) => shown?.notes.has(id) ?? true)
+    .map(notesIn(palette));
   const lines = yield* drawArguments(map, options.routes ?? routesOf(map), shown, palette);
   const cards = yield* drawCards(map, shown, { palette, words, sourceNumbers }, marks);
-  const frames = drawFrames(map, shown, palette);
-  const { beneath, apart } = partNotes(notes.map(notesIn(palette)), cards);
+  const frames = drawFrames(map, [...cards, ...notes], palette);
+  const { beneath, apart } = partNotes(notes, cards);
   return [
     ...frames.map(({ ground }) => ground),
     ...lines,
@@ -75,9 +77,16 @@ export function* drawInPieces(
 const NO_NUMBERS: ReadonlyMap<SourceId, number> = new Map();
 const NO_MARKS: ReadonlyMap<StatementId, CardMarks> = new Map();
 
-/** Figures as a picture of them all, with a margin around them, on whole canvas units. */
-export function frameFigures(figures: readonly Figure[], ground: Colour | null): Scene {
-  return { bounds: frame(encloseFigures(figures)), ground, figures };
+/**
+ * Figures as a picture of them all, with a margin around them, on whole canvas units; `extent` is what encloses
+ * them.
+ */
+export function frameFigures(
+  figures: readonly Figure[],
+  ground: Colour | null,
+  extent: Box | null = encloseFigures(figures),
+): Scene {
+  return { bounds: frame(extent), ground, figures };
 }
 
 /** The smallest box around figures; null for none. */

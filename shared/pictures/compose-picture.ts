@@ -3,7 +3,7 @@ import { drawInPieces, encloseFigures, frameFigures } from '../drawing/draw-map.
 import { drawTitle } from '../drawing/draw-title.ts';
 import { PICTURE_PALETTES } from '../drawing/print-palettes.ts';
 import type { Figure, Scene } from '../drawing/scene.ts';
-import type { Box } from '../layout/box.ts';
+import { type Box, encloseBoxes } from '../layout/box.ts';
 import type { Routes } from '../layout/routing/route-arguments.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import { findPart } from './find-part.ts';
@@ -60,8 +60,13 @@ export function* composeInPieces(
     (room) =>
       furniture.credits ? drawCredits(map.details.author, order.date, room, palette) : null,
   ]);
-  const figures = [...(title === null ? [] : [title]), ...content, ...below];
-  return frameFigures(figures, isTransparent ? null : palette.ground);
+  const above = title === null ? [] : [title];
+  const whole = encloseBoxes([
+    ...(extent === null ? [] : [extent]),
+    ...[...above, ...below].map(({ bounds }) => bounds),
+  ]);
+  const ground = isTransparent ? null : palette.ground;
+  return frameFigures([...above, ...content, ...below], ground, whole);
 }
 
 function stackBelow(

@@ -26,6 +26,8 @@ export interface AppTimes {
   readonly svg: Twice<AppDrawing>;
   /** An SVG that is asked for as soon as something was written, which nothing was drawn ahead of. */
   readonly svgEdited: AppDrawing;
+  /** The same a second after something was written. */
+  readonly svgSoonAfter: AppDrawing;
   /** An SVG that is asked for as soon as the first card shows, before the rest of the window is there. */
   readonly svgAtOnce: AppDrawing;
 }
@@ -63,11 +65,16 @@ export async function measureAppPictures(
     const svg = await drawTwice('svg');
     await writeStatement(launched.page);
     const svgEdited = await drawInApp(launched, root, 'svg');
-    return { svgAtOnce, svg, svgEdited, png: await drawTwice('png') };
+    await writeStatement(launched.page);
+    await launched.page.waitForTimeout(SOON_MS);
+    const svgSoonAfter = await drawInApp(launched, root, 'svg');
+    return { svgAtOnce, svg, svgEdited, svgSoonAfter, png: await drawTwice('png') };
   });
 }
 
 const REST_MS = 4_000;
+// As long as it takes to find a command.
+const SOON_MS = 1_000;
 
 async function inApp<Value>(
   root: string,

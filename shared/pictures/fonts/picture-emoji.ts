@@ -1,11 +1,11 @@
 import { encodeBase64 } from '../../base/base64.ts';
 import { memoizeWeakly } from '../../base/memoize-weakly.ts';
-import type { Scene } from '../../drawing/scene.ts';
+import type { Figure, Scene } from '../../drawing/scene.ts';
 import { hasEmoji, splitEmoji } from '../../layout/text/emoji.ts';
 import { EMOJI_FILE } from '../../layout/text/font-files.ts';
 import { cutEmoji, type EmojiSubset } from './cut-emoji.ts';
 import type { FontShelf } from './font-shelf.ts';
-import { findUsedCodes } from './picture-fonts.ts';
+import { findUsedCodes } from './used-codes.ts';
 
 /**
  * The emoji in a scene's text, and in `further` text, that the bundled font has; the very same where the last
@@ -32,10 +32,15 @@ const listUsed = memoizeWeakly((scene: Scene): readonly string[] => {
   // Asked of every line it would take longer than the rest of most pictures' fonts.
   const codes = [...findUsedCodes(scene).values()].flatMap((own) => [...own]);
   if (!hasEmoji(String.fromCodePoint(...codes)) && !codes.includes(SELECTOR)) return [];
-  return scene.figures.flatMap(({ shapes }) =>
-    shapes.flatMap((shape) => (shape.kind === 'text' ? listEmoji(shape.text) : [])),
-  );
+  return scene.figures.flatMap(emojiOf);
 });
+
+const emojiOf = memoizeWeakly(({ shapes }: Figure): readonly string[] => {
+  const used = shapes.flatMap((shape) => (shape.kind === 'text' ? listEmoji(shape.text) : []));
+  return used.length === 0 ? NONE : used;
+});
+
+const NONE: readonly string[] = [];
 
 const SELECTOR = 0xfe0f;
 

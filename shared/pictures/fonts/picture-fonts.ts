@@ -1,12 +1,11 @@
 import { encodeBase64 } from '../../base/base64.ts';
 import { memoizeWeakly } from '../../base/memoize-weakly.ts';
 import type { Scene } from '../../drawing/scene.ts';
-import { hasRightToLeft } from '../../layout/text/direction.ts';
 import type { PlainFamily } from '../../layout/text/font-files.ts';
-import { type FontWeight, TEXT_STYLES } from '../../layout/text-style.ts';
-import { mirror } from './directions.ts';
+import type { FontWeight } from '../../layout/text-style.ts';
 import type { FontShelf, OpenedFont, ShapedFile } from './font-shelf.ts';
 import { type FontSubset, subsetFont } from './subset-font.ts';
+import { addCodes, FONT_WEIGHTS, findUsedCodes } from './used-codes.ts';
 
 /** The part of a bundled family and weight that a picture uses. */
 export interface PictureFont extends FontSubset {
@@ -14,8 +13,6 @@ export interface PictureFont extends FontSubset {
   readonly weight: FontWeight;
 }
 
-/** The weights that text is drawn in. */
-export const FONT_WEIGHTS: readonly FontWeight[] = [400, 600];
 const FAMILIES: readonly PlainFamily[] = ['Inter', 'Noto Sans JP', 'Noto Sans KR', 'Noto Sans SC'];
 
 /**
@@ -92,60 +89,6 @@ function subsetFamilies(
   }
   return fonts;
 }
-
-/** Code points by the weight they are written at. */
-type UsedCodes = ReadonlyMap<FontWeight, ReadonlySet<number>>;
-
-function addCodes(used: UsedCodes, further: string): UsedCodes {
-  if (further === '') return used;
-  const { take, list } = createCodes();
-  take(further);
-  return new Map(used).set(400, new Set([...(used.get(400) ?? []), ...list()]));
-}
-
-/** The code points of a scene's text by weight; remembered with the scene. Linear. */
-export const findUsedCodes = memoizeWeakly(({ figures }: Scene): UsedCodes => {
-  const used = new Map(FONT_WEIGHTS.map((weight) => [weight, createCodes()]));
-  for (const { shapes } of figures) {
-    for (const shape of shapes) {
-      if (shape.kind === 'text') used.get(TEXT_STYLES[shape.role].weight)?.take(shape.text);
-    }
-  }
-  return new Map([...used].map(([weight, { list }]) => [weight, list()]));
-});
-
-// Marks in a table, because a set is asked for every letter of a map.
-function createCodes() {
-  const near = new Uint8Array(FIRST_HIGH_SURROGATE);
-  const far = new Set<number>();
-  return {
-    take: (text: string) => {
-      for (let at = 0; at < text.length; at += 1) {
-        const unit = text.charCodeAt(at);
-        if (unit < FIRST_HIGH_SURROGATE) near[unit] = 1;
-        else far.add(text.codePointAt(at) ?? 0);
-        if (unit >= FIRST_HIGH_SURROGATE && unit < FIRST_LOW_SURROGATE) at += 1;
-      }
-    },
-    list: (): ReadonlySet<number> => {
-      const codes = new Set<number>();
-      for (let code = 0; code < near.length; code += 1) if (near[code] === 1) codes.add(code);
-      for (const code of far) codes.add(code);
-      return hasRightToLeft(String.fromCodePoint(...codes)) ? withMirrored(codes) : codes;
-    },
-  };
-}
-
-// Brackets between letters of Arabic open the other way.
-function withMirrored(codes: ReadonlySet<number>): ReadonlySet<number> {
-  const mirrored = [...codes].map(
-    (code) => mirror(String.fromCodePoint(code)).codePointAt(0) ?? code,
-  );
-  return new Set([...codes, ...mirrored]);
-}
-
-const FIRST_HIGH_SURROGATE = 0xd800;
-const FIRST_LOW_SURROGATE = 0xdc00;
 
 /** Fonts as CSS that holds them itself, for `renderSvg`. */
 export function writeFontFaces(
