@@ -234,19 +234,19 @@ async function runExport(
   return { code, said, complained };
 }
 
-test('--export writes an SVG or a PNG, says where and ends', async ({
+test('--export writes an SVG or a PNG, of a picture that carries its map as well, says where and ends', async ({
   launch,
   folder,
   profile,
 }) => {
   const app = await launch();
   await openFirstWindow(app);
-  for (const [name, start] of [
-    ['map.svg', '<svg'],
-    ['map.png', '\u0089PNG'],
+  for (const [name, start, files] of [
+    ['map.svg', '<svg', []],
+    ['map.png', '\u0089PNG', [join(folder, 'map.svg')]],
   ] as const) {
     const path = join(folder, name);
-    const run = await runExport(app, profile, [`--export=${path}`]);
+    const run = await runExport(app, profile, [`--export=${path}`, ...files]);
     expect({ code: run.code, said: run.said }).toEqual({ code: 0, said: `${path}\n` });
     expect((await readFile(path)).toString('latin1').slice(0, 200)).toContain(start);
   }

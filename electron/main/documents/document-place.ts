@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, parse } from 'node:path';
 import type { StartingPoint } from '../../../shared/ipc/document-payloads.ts';
+import { isPictureName } from '../../../shared/pictures/reopening/attachment.ts';
 
 /** A document with a file of its own. */
 export interface FilePlace {
@@ -21,6 +22,12 @@ export interface PicturePlace {
 
 /** Where a window's document is kept. */
 export type DocumentPlace = FilePlace | PicturePlace | StartingPoint;
+
+/** Where the document of a file is kept that has not been read yet. */
+export function placeOf(path: string, identity: string): FilePlace | PicturePlace {
+  if (isPictureName(path)) return { kind: 'picture', path };
+  return { kind: 'file', path, identity, fingerprint: undefined };
+}
 
 /** Tells contents apart, whatever their file's dates say. */
 export function createFingerprint(bytes: Uint8Array): string {

@@ -1,9 +1,9 @@
 import { basename, dirname } from 'node:path';
-import { isOpenableName, isPictureName } from '../../../shared/pictures/reopening/attachment.ts';
+import { isOpenableName } from '../../../shared/pictures/reopening/attachment.ts';
 import type { FileSystem } from '../../files/file-system.ts';
 import { findIdentity } from '../../files/replace-file.ts';
 import { say } from '../words.ts';
-import type { DocumentPlace } from './document-place.ts';
+import { type DocumentPlace, placeOf } from './document-place.ts';
 import { readDocument } from './read-document.ts';
 
 /** What opening needs of a window. */
@@ -46,10 +46,7 @@ export async function openDocument<Window extends OpenableWindow>(
     desk.bringToFront(holding);
     return holding;
   }
-  const isPicture = isPictureName(name);
-  const place: DocumentPlace = isPicture
-    ? { kind: 'picture', path }
-    : { kind: 'file', path, identity, fingerprint: undefined };
+  const place = placeOf(path, identity);
   const { answer } = await readDocument(desk.fileSystem, place);
   if (answer.kind === 'failed') {
     const wasListed = answer.reason === 'missing' && desk.forgetMap(path);
@@ -57,7 +54,7 @@ export async function openDocument<Window extends OpenableWindow>(
     desk.tellNotOpened(name, detail);
     return undefined;
   }
-  if (!isPicture) desk.rememberMap(path);
+  if (place.kind === 'file') desk.rememberMap(path);
   desk.rememberFolder(dirname(path));
   // Another call may have opened the same file while this one was reading.
   return desk.findHolding(identity) ?? showIn(desk, place, reusable);

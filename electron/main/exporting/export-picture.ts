@@ -6,7 +6,7 @@ import { FIRST_MAP } from '../../../shared/ipc/starting-points.ts';
 import { diskFileSystem } from '../../files/file-system.ts';
 import { findIdentity } from '../../files/replace-file.ts';
 import type { Shell } from '../app/shell.ts';
-import type { DocumentPlace } from '../documents/document-place.ts';
+import { type DocumentPlace, placeOf } from '../documents/document-place.ts';
 import { readDocument } from '../documents/read-document.ts';
 import type { ExportOrder } from '../launch/parse-arguments.ts';
 import type { DocumentWindow } from '../windows/document-window.ts';
@@ -68,8 +68,7 @@ async function findPlace(file: string | undefined): Promise<DocumentPlace> {
   if (file === undefined) {
     return FIRST_MAP;
   }
-  const identity = await findIdentity(diskFileSystem, file);
-  return { kind: 'file', path: file, identity, fingerprint: undefined };
+  return placeOf(file, await findIdentity(diskFileSystem, file));
 }
 
 function noticeCrash({ contents }: DocumentWindow): Promise<Result<never, string>> {
