@@ -2,6 +2,7 @@ import { clipboard } from 'electron';
 import { diskFileSystem } from '../../files/file-system.ts';
 import { copyPicture } from '../clipboard/copy-picture.ts';
 import { createMapClipboard } from '../clipboard/map-clipboard.ts';
+import { adoptContent } from '../documents/adopt-content.ts';
 import { peekDocument } from '../documents/read-document.ts';
 import { saveDocument } from '../documents/save-document.ts';
 import { saveTable } from '../documents/save-table.ts';
@@ -30,12 +31,8 @@ export function createHandlers(
       return readWithJournal(diskFileSystem, shell.journals, window);
     },
     'document:peek': (window) => peekDocument(diskFileSystem, window.place),
-    'document:adopt': async (window, { fingerprint }) => {
-      if (window.place.kind !== 'file') return;
-      const place = { ...window.place, fingerprint };
-      window.keepAt(place);
-      await window.journal.noteKnown(place);
-    },
+    'document:adopt': (window, { fingerprint }) =>
+      adoptContent(window, fingerprint, (job) => shell.attendFile(window, job)),
     'document:save': (window, order) =>
       shell.attendFile(window, async () => {
         const saved = await saveDocument(shell.createSaveDesk(window), window.place, order);
