@@ -65,3 +65,35 @@ test('a panel that opens leaves the selected card in view, and where it was scro
   await expect(page.getByRole('region', { name: 'Inspector' })).toBeVisible();
   expect(await placeOf(chosen)).toEqual(away);
 });
+
+test('bars lie over the map, which stays where it is, and what is selected comes out from under them', async ({
+  open,
+  folder,
+}) => {
+  const { page } = await openDebate({ open, folder });
+  const canvas = page.getByRole('application', { name: 'Argument map' });
+  const bars = page.getByRole('search');
+  const [motion, reason] = [card(page, /require uniforms/), card(page, /hide differences/)];
+  await reason.click();
+  const before = await placeOf(reason);
+  await page.keyboard.press('Control+f');
+  await expect(bars).toBeVisible();
+  expect(await placeOf(reason)).toEqual(before);
+  await page.keyboard.press('Escape');
+  await expect(bars).toBeHidden();
+  expect(await placeOf(reason)).toEqual(before);
+
+  await motion.click();
+  const [room, place] = [await placeOf(canvas), await placeOf(motion)];
+  await page.mouse.move(room.x + 30, room.y + room.height - 30);
+  await page.mouse.down();
+  await page.mouse.move(room.x + 30, room.y + room.height - 22 - (place.y - room.y), { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(async () => (await placeOf(motion)).y).toBeLessThan(room.y + 20);
+  await page.keyboard.press('Control+f');
+  await expect(bars).toBeVisible();
+  await expect(async () => {
+    const [bar, seen] = [await placeOf(bars), await placeOf(motion)];
+    expect(seen.y).toBeGreaterThan(bar.y + bar.height);
+  }).toPass();
+});

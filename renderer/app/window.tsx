@@ -89,11 +89,13 @@ function Document() {
         </div>
       )}
       <main className={styles.main}>
-        <OutsideBar />
-        <div className={styles.bars}>
-          <WhatIfBar />
-          <LensBar />
-          <SearchBar />
+        <div className={styles.over} data-over="map">
+          <OutsideBar />
+          <div className={styles.bars}>
+            <WhatIfBar />
+            <LensBar />
+            <SearchBar />
+          </div>
         </div>
         <div className={styles.stage}>
           <Canvas />

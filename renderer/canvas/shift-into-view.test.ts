@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLostFromView, shiftIntoView, zoomAboutMiddle } from './shift-into-view.ts';
+import { isInView, isMiddleInView, shiftIntoView, zoomAboutMiddle } from './shift-into-view.ts';
 
 const ROOM = { width: 1000, height: 800 };
 const CARD = { x: 0, y: 0, width: 200, height: 100 };
@@ -19,17 +19,18 @@ describe('a view moved to show a card', () => {
   });
 });
 
-describe('a card in a room that became smaller', () => {
-  const NARROW = { width: 700, height: 800 };
-
+describe('a card at the edge of a room', () => {
   it.each([
-    ['seen before and cut now', 650, true],
-    ['seen before and hidden now', 790, true],
-    ['seen as before', 400, false],
-    ['cut before already, but for less than half', 880, true],
-    ['out of view before already', 1100, false],
-  ])('is lost or not: %s', (_, x, isLost) => {
-    expect(isLostFromView({ x, y: 100, zoom: 1 }, CARD, ROOM, NARROW)).toBe(isLost);
+    ['all of it', 650, true, true],
+    ['cut, but for less than half', 880, true, false],
+    ['cut, but for more than half', 920, false, false],
+    ['out of view', 1100, false, false],
+  ])('is seen or not: %s', (_, x, isMiddle, isAll) => {
+    const view = { x, y: 100, zoom: 1 };
+    expect([isMiddleInView(view, CARD, ROOM), isInView(view, CARD, ROOM)]).toEqual([
+      isMiddle,
+      isAll,
+    ]);
   });
 });
 

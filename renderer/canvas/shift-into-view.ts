@@ -15,10 +15,9 @@ export function shiftIntoView(view: Viewport, box: Box, room: Size): Viewport {
   return dx === 0 && dy === 0 ? view : { x: x + dx, y: y + dy, zoom };
 }
 
-/** Whether a smaller room hides some of a box whose middle could be seen before. */
-export function isLostFromView(view: Viewport, box: Box, before: Size, now: Size): boolean {
-  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2, width: 0, height: 0 };
-  return isInView(view, middle, before) && !isInView(view, box, now);
+/** Whether the middle of a box can be seen. */
+export function isMiddleInView(view: Viewport, { x, y, width, height }: Box, room: Size): boolean {
+  return isInView(view, { x: x + width / 2, y: y + height / 2, width: 0, height: 0 }, room);
 }
 
 /** Whether all of a box can be seen. */

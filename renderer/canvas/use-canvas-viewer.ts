@@ -11,6 +11,7 @@ import { findBox, listBoxes } from './find-boxes.ts';
 import { findFirstViewOf } from './first-picture.ts';
 import { fitInto } from './first-view.ts';
 import { findFrames } from './frames/find-frames.ts';
+import { type FreeRoom, leaveOutBars, lowerInto, raiseFrom } from './free-room.ts';
 import { glideFrom } from './glide.ts';
 import { leaveOutMinimap } from './leave-out-minimap.ts';
 import { findView } from './mounting/mounting.ts';
@@ -38,9 +39,10 @@ export function useCanvasViewer(workspace: Workspace, container: Container): voi
     (view: Viewport, room: DOMRect) => {
       const [selected] = [...workspace.session.getState().selection].slice(-1);
       const box = selected === undefined ? null : find(selected);
-      return box === null || isInView(view, box, room);
+      const free = leaveOutBars(container.current, room);
+      return box === null || isInView(raiseFrom(free, view), box, free);
     },
-    [workspace, find],
+    [workspace, find, container],
   );
   const fit = useWindowFit(container, showsSelection);
   useEffect(() => {
@@ -70,7 +72,7 @@ function createViewer(
     const view = findView([x, y, zoom], rect);
     const isMinimapShown =
       workspace.session.getState().openPanels.has('minimap') && !isAllWithin(workspace, view);
-    return isMinimapShown ? leaveOutMinimap(rect) : rect;
+    return leaveOutBars(container.current, isMinimapShown ? leaveOutMinimap(rect) : rect);
   };
   const show = (id: CanvasId) => {
     const [box] = listBoxes(workspace, [id]);
@@ -92,12 +94,12 @@ function createViewer(
     showActualSize: () => {
       const [box = null] = listBoxes(workspace, [...workspace.session.getState().selection]);
       const zoomed = zoomAboutMiddle(flow.getViewport(), 1, readRect(container));
-      const view = box === null ? zoomed : shiftIntoView(zoomed, box, readRoom());
+      const view = box === null ? zoomed : showWithin(readRoom(), zoomed, box);
       void flow.setViewport(view, { duration: motionMs() });
     },
     fit: (ids) => {
       const bounds = encloseBoxes(listBoxes(workspace, ids));
-      if (bounds !== null) windowFit.show((rect) => fitInto(bounds, rect), motionMs());
+      if (bounds !== null) windowFit.show((rect) => fitFree(container, bounds, rect), motionMs());
     },
     show,
     reveal: (id) => {
@@ -121,7 +123,7 @@ function createViewer(
       const rect = readRect(container);
       const bounds = { ...box, width: Math.max(box.width, rect.width / APPROACH_ZOOM) };
       bounds.x -= (bounds.width - box.width) / 2;
-      void flow.setViewport(fitInto(bounds, rect), { duration: motionMs() });
+      void flow.setViewport(fitFree(container, bounds, rect), { duration: motionMs() });
     },
     findPoint: ({ clientX, clientY }) => flow.screenToFlowPosition({ x: clientX, y: clientY }),
     readCentre: () => {
@@ -148,6 +150,18 @@ function readRect(container: Container): DOMRect {
   return container.current?.getBoundingClientRect() ?? new DOMRect(0, 0, 800, 600);
 }
 
+function fitFree(container: Container, bounds: Box, rect: DOMRect): Viewport {
+  const room = leaveOutBars(container.current, rect);
+  return lowerInto(room, fitInto(bounds, room));
+}
+
+/** The view moved no more than it takes to show a box where no bar is; else the same. */
+function showWithin(room: FreeRoom, view: Viewport, box: Box): Viewport {
+  const free = raiseFrom(room, view);
+  const next = shiftIntoView(free, box, room);
+  return next === free ? view : lowerInto(room, next);
+}
+
 function motionMs(): number {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 160;
 }
@@ -156,7 +170,7 @@ function revealBox(
   flow: ReturnType<typeof useReactFlow<CanvasNode>>,
   windowFit: WindowFit,
   box: Box,
-  rect: { width: number; height: number },
+  room: FreeRoom,
   leastZoom: number,
 ): Promise<unknown> {
   const go = (viewport: Viewport) => {
@@ -166,13 +180,13 @@ function revealBox(
   if (flow.getZoom() < leastZoom) {
     const viewport = {
       zoom: leastZoom,
-      x: rect.width / 2 - (box.x + box.width / 2) * leastZoom,
-      y: rect.height / 2 - (box.y + box.height / 2) * leastZoom,
+      x: room.width / 2 - (box.x + box.width / 2) * leastZoom,
+      y: room.height / 2 - (box.y + box.height / 2) * leastZoom,
     };
-    return go(viewport);
+    return go(lowerInto(room, viewport));
   }
   const view = flow.getViewport();
-  const next = shiftIntoView(view, box, rect);
+  const next = showWithin(room, view, box);
   return next === view ? Promise.resolve() : go(next);
 }
 

@@ -3,10 +3,11 @@ import { type RefObject, useEffect } from 'react';
 import type { Box, Size } from '../../shared/layout/box.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import type { Workspace } from '../state/workspace.ts';
-import { isLostFromView } from './shift-into-view.ts';
+import { type FreeRoom, findBars, leaveOutBars, raiseFrom } from './free-room.ts';
+import { isInView, isMiddleInView } from './shift-into-view.ts';
 
 /**
- * Keeps what is selected in view when a panel or the window leaves less room for the map. What somebody
+ * Keeps what is selected in view when a panel, a bar or the window leaves less room for the map. What somebody
  * had scrolled out of view stays there.
  */
 export function useSelectionInView(
@@ -16,31 +17,37 @@ export function useSelectionInView(
 ): void {
   const store = useStoreApi();
   useEffect(() => {
-    let before: Size | null = null;
-    const keepInView = (earlier: Size, now: Size) => {
+    let before: FreeRoom | null = null;
+    const keepInView = (earlier: FreeRoom, now: FreeRoom) => {
       const { selection, viewer } = session.getState();
       const selected = [...selection].at(-1);
       const box = selected === undefined ? null : findBox(selected);
       const [x, y, zoom] = store.getState().transform;
       if (selected === undefined || box === null) return;
-      if (isLostFromView({ x, y, zoom }, box, earlier, now)) viewer?.show(selected);
+      const view = { x, y, zoom };
+      const wasSeen = isMiddleInView(raiseFrom(earlier, view), box, earlier);
+      if (wasSeen && !isInView(raiseFrom(now, view), box, now)) viewer?.show(selected);
     };
     const follow = () => {
-      const now = readSize(container.current);
+      const now = readRoom(container.current);
       if (now === null) return;
       if (before !== null && isSmaller(now, before)) keepInView(before, now);
       before = now;
     };
     const observer = new ResizeObserver(follow);
-    if (container.current !== null) observer.observe(container.current);
+    if (container.current !== null) {
+      observer.observe(container.current);
+      const bars = findBars(container.current);
+      if (bars !== undefined) observer.observe(bars);
+    }
     return () => observer.disconnect();
   }, [session, store, container, findBox]);
 }
 
 /** Null while it is not laid out. */
-function readSize(element: HTMLElement | null): Size | null {
-  const { width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
-  return width === 0 ? null : { width, height };
+function readRoom(element: HTMLElement | null): FreeRoom | null {
+  const rect = element?.getBoundingClientRect() ?? new DOMRect();
+  return rect.width === 0 ? null : leaveOutBars(element, rect);
 }
 
 function isSmaller(now: Size, before: Size): boolean {

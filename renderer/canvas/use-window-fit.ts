@@ -100,7 +100,7 @@ export function createWindowFit(
   };
 }
 
-/** A bar that comes over or under the map takes height alone, and often as somebody presses a card: that stays. */
+/** A bar that comes under the map takes height alone, and often as somebody presses a card: that stays. */
 function readSize({ width }: DOMRect): string {
   return `${width} ${window.innerWidth} ${window.innerHeight}`;
 }
