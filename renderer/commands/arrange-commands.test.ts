@@ -118,26 +118,27 @@ describe('arrange.branch', () => {
 });
 
 describe('arrange.earlier and arrange.later', () => {
-  it('swap an argument with the one before or after it', async () => {
+  it('swap a reason with the one before or after it, and no objection with it', async () => {
     const { run, select, order } = open();
-    expect(order()).toEqual(['M', 'r', 't', 'q', 'o', 's']);
-    select('o');
-    await run('arrange.later');
     expect(order()).toEqual(['M', 'r', 't', 'q', 's', 'o']);
+    select('r');
+    await run('arrange.later');
+    expect(order()).toEqual(['M', 's', 'r', 't', 'q', 'o']);
     await run('arrange.earlier');
-    await run('arrange.earlier');
-    expect(order()).toEqual(['M', 'o', 'r', 't', 'q', 's']);
+    expect(order()).toEqual(['M', 'r', 't', 'q', 's', 'o']);
     await run('edit.undo');
-    expect(order()).toEqual(['M', 'r', 't', 'q', 'o', 's']);
+    expect(order()).toEqual(['M', 's', 'r', 't', 'q', 'o']);
   });
 
-  it('can be asked for only where there is a sibling', () => {
+  it('can be asked for only where there is a sibling that does the same', () => {
     const { select, isEnabled } = open();
     const canSwap = () => [isEnabled('arrange.earlier'), isEnabled('arrange.later')];
     select('a1');
     expect(canSwap()).toEqual([false, true]);
     select('a3');
     expect(canSwap()).toEqual([true, false]);
+    select('a2');
+    expect(canSwap()).toEqual([false, false]);
     select('M');
     expect(canSwap()).toEqual([false, false]);
     const locked = open('salvaged');

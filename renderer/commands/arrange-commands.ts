@@ -113,7 +113,8 @@ function swapWithSibling(step: -1 | 1): CommandAction {
   const findSibling = (workspace: Workspace) => {
     const argument = selectedArgument(workspace);
     if (argument === null) return null;
-    const siblings = argumentsOn(readMap(workspace), argument.target.id);
+    const on = argumentsOn(readMap(workspace), argument.target.id);
+    const siblings = on.filter(({ relation }) => relation === argument.relation);
     const place = siblings.findIndex((sibling) => sibling.id === argument.id);
     const sibling = siblings[place + step];
     if (sibling === undefined) return null;

@@ -22,7 +22,7 @@ export interface Argument {
   readonly target: Target;
   /** How strong the step from premises to target is, 0 to 1. */
   readonly weight: number;
-  /** Place among the arguments on the same target, ascending; equals are ordered by id. */
+  /** Place among those on the same target that do the same, ascending; equals are ordered by id. */
   readonly order: number;
   /** Name of the argumentation scheme it follows. */
   readonly scheme?: string;

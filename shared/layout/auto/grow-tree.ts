@@ -109,11 +109,10 @@ export function growTree(
   function bud({ limb, half }: GrownLimb): void {
     const siblings = byTarget.get(limb.id);
     if (siblings === undefined) return;
-    const inOrder = reasonsFirst(siblings);
-    const buds = inOrder.map(toLimb);
+    const buds = siblings.map(toLimb);
     limb.limbs = buds;
     for (let at = buds.length - 1; at >= 0; at -= 1) {
-      const [bud, argument] = [buds[at], inOrder[at]];
+      const [bud, argument] = [buds[at], siblings[at]];
       if (bud !== undefined && argument !== undefined) {
         ahead.push({ limb: bud, argument, parent: limb.index, half });
       }
@@ -178,10 +177,4 @@ const NO_PREMISES: readonly StatementLimb[] = [];
 
 function toLimb({ id, relation }: Argument): Open<ArgumentLimb> {
   return { kind: 'argument', id, relation, index: -1, premises: NO_PREMISES, limbs: NO_LIMBS };
-}
-
-function reasonsFirst(siblings: readonly Argument[]): readonly Argument[] {
-  const objections = siblings.filter((argument) => argument.relation === 'attacks');
-  if (objections.length === 0 || objections.length === siblings.length) return siblings;
-  return [...siblings.filter((argument) => argument.relation === 'supports'), ...objections];
 }

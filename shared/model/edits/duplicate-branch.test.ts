@@ -33,10 +33,10 @@ describe('duplicateBranch', () => {
   it('does again what the branch does, last among its siblings', () => {
     expect(duplicate('r', { ground: 'copy' })).toEqual([
       '  M',
-      '1 attacks r',
-      '1.1 supports p1',
-      '1.2 supports p2',
-      '2 supports s',
+      '1 supports s',
+      '2 attacks r',
+      '2.1 supports p1',
+      '2.2 supports p2',
       '3 attacks r',
       '3.1 supports p1',
       '3.2 supports p2',
@@ -48,7 +48,7 @@ describe('duplicateBranch', () => {
   });
 
   it('gives a co-premise an argument of its own', () => {
-    expect(duplicate('p2', { 'p1+p2>r': 'copy' })).toContain('1.3 supports p2');
+    expect(duplicate('p2', { 'p1+p2>r': 'copy' })).toContain('2.3 supports p2');
   });
 
   it('makes a claim of the copy of a motion', () => {

@@ -6,11 +6,11 @@ import { argumentsOn } from '../queries/index-arguments.ts';
 import { refuse } from '../rules/refusal.ts';
 import { argumentEntry, type Edit, makeEdit } from './edit.ts';
 
-/** Where an argument goes among those on its target: directly before or after one of them. */
+/** Where an argument goes among the reasons, or the objections, on its target: right before or after one of them. */
 export type SiblingPlace = { readonly before: ArgumentId } | { readonly after: ArgumentId };
 
 /**
- * Moves an argument among those on its target. Changes that argument's `order` alone, to the middle
+ * Moves an argument among those on its target that do the same: reasons come before objections. Changes that argument's `order` alone, to the middle
  * between its new neighbours, unless no number is left between them: then all are numbered anew from
  * 0. Linear in the arguments on the target.
  */
@@ -21,7 +21,8 @@ export function reorderArgument(
   const argument = map.arguments.get(input.argument);
   if (argument === undefined) return fail(refuse('not-found', input.argument));
   const siblingId = 'before' in input ? input.before : input.after;
-  const present = argumentsOn(map, argument.target.id);
+  const on = argumentsOn(map, argument.target.id);
+  const present = on.filter(({ relation }) => relation === argument.relation);
   const others = present.filter((other) => other.id !== argument.id);
   const sibling = others.findIndex((other) => other.id === siblingId);
   if (sibling === -1) return fail(refuse('not-a-sibling', siblingId));

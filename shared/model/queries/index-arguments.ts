@@ -6,7 +6,10 @@ import type { ArgumentId, StatementId } from '../ids.ts';
 
 /** The arguments of a map by what they speak to and by what they rest on. */
 export interface ArgumentIndex {
-  /** Arguments on a statement or an argument, by `order`, then id. Targets without one are absent. */
+  /**
+   * Arguments on a statement or an argument in the order in which they are read and drawn: reasons before objections,
+   * each by `order`, then id. Targets without one are absent.
+   */
   readonly byTarget: ReadonlyMap<StatementId | ArgumentId, readonly Argument[]>;
   /** Arguments a statement is a premise of, by id. Statements in none are absent. */
   readonly byPremise: ReadonlyMap<StatementId, readonly Argument[]>;
@@ -17,7 +20,7 @@ export function indexArguments(map: Pick<ArgumentMap, 'arguments'>): ArgumentInd
   return indexTable(map.arguments);
 }
 
-/** The arguments that speak to a statement or an argument, by `order`, then id. */
+/** The arguments that speak to a statement or an argument: reasons, then objections, each by `order`, then id. */
 export function argumentsOn(
   map: Pick<ArgumentMap, 'arguments'>,
   target: StatementId | ArgumentId,
@@ -58,5 +61,6 @@ function compareIds(left: Argument, right: Argument): number {
 }
 
 function compareSiblings(left: Argument, right: Argument): number {
+  if (left.relation !== right.relation) return left.relation === 'supports' ? -1 : 1;
   return left.order - right.order || compareCodeUnits(left.id, right.id);
 }

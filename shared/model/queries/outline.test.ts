@@ -42,6 +42,11 @@ describe('outlineOf', () => {
     ]);
   });
 
+  it('reads reasons before objections, as they are drawn', () => {
+    const map = readNotation('motion M\no attacks M\nr supports M\np attacks M\ns supports M');
+    expect(readingOrder(map)).toEqual(['M', 'r', 's', 'o', 'p']);
+  });
+
   it('orders arguments by order and equal orders by id', () => {
     const map = readNotation(
       'motion M\ny supports M as a2\nx supports M as a1\nz supports M as a3',
