@@ -2,6 +2,7 @@ import { ContextMenu } from '@base-ui/react/context-menu';
 import { Menu } from '@base-ui/react/menu';
 import type { ReactNode } from 'react';
 import styles from './menu.module.css';
+import { useSpaceInWords } from './use-space-in-words.ts';
 
 interface MenuPopupProps {
   /** What it opens beside. */
@@ -13,8 +14,13 @@ interface MenuPopupProps {
 
 /** The sheet of every menu of the window, within a root that opens it: of a button, the pointer or an entry. */
 export function MenuPopup({ at, finalFocus, children }: MenuPopupProps) {
+  const keepSpaceInWords = useSpaceInWords();
   const popup = (
-    <Menu.Popup className={styles.popup} finalFocus={finalFocus}>
+    <Menu.Popup
+      className={styles.popup}
+      finalFocus={finalFocus}
+      onKeyDownCapture={keepSpaceInWords}
+    >
       {children}
     </Menu.Popup>
   );
