@@ -12,13 +12,26 @@ export function styleTextBlock(card: CardGeometry, kind: StatementKind): CSSProp
   return {
     left,
     top: (card.lines[0]?.baseline ?? 0) - style.baseline,
-    width: card.size.width - left - CARD_SPACING.right,
+    width: findWidth(card, card.size.width - left - CARD_SPACING.right),
     height: card.lines.length * style.lineHeight,
     font: `${style.weight} ${style.size}px/${style.lineHeight}px ${FONT_FAMILY_CSS}`,
     // As lines are broken; it would take the breaks from Japanese and Chinese.
     wordBreak: isKorean ? 'keep-all' : 'normal',
   };
 }
+
+/**
+ * A field fills each line as far as it goes; a card breaks some texts more evenly. In a field as wide as the longest
+ * of the card's lines, the first words of each line still do not fit on the line before.
+ */
+function findWidth({ lines }: CardGeometry, room: number): number {
+  // What is read from the right stands at the right of all the room.
+  if (lines.length < 2 || lines.some(({ direction }) => direction === 'rtl')) return room;
+  return Math.min(room, Math.ceil(Math.max(...lines.map(({ width }) => width))) + ROUNDING);
+}
+
+// By how much a browser may find a line longer.
+const ROUNDING = 1;
 
 const KOREAN =
   /^[^\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}]*\p{sc=Hang}[^\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}]*$/u;

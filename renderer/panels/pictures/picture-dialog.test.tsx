@@ -58,7 +58,11 @@ describe('PictureDialog', () => {
       const hint = document.getElementById(box.getAttribute('aria-describedby') ?? '');
       return [box.disabled, box.checked, hint?.textContent ?? ''];
     };
-    expect(read('Title')).toEqual([true, false, 'The map has no title.']);
+    expect(read('Title')).toEqual([
+      true,
+      false,
+      'Shown once the map has one: in the inspector, with nothing selected.',
+    ]);
     expect(read('Sources, numbered')).toEqual([true, false, 'The map cites no source.']);
     expect(read('Legend')).toEqual([false, false, '']);
     const titled = { ...workspace.document.getState().map.details, title: 'Uniforms' };

@@ -52,7 +52,7 @@ export const PICTURE_MESSAGES = {
     tileLetter: 'Letter, in its own size on many sheets',
     around: 'Around the map',
     withTitle: 'Title',
-    lacksTitle: 'The map has no title.',
+    lacksTitle: 'Shown once the map has one: in the inspector, with nothing selected.',
     lacksSources: 'The map cites no source.',
     withLegend: 'Legend',
     withSources: 'Sources, numbered',

@@ -49,7 +49,7 @@ export const PICTURE_MESSAGES = {
     tileLetter: 'レターを並べて原寸',
     around: 'マップの周り',
     withTitle: 'タイトル',
-    lacksTitle: 'このマップにはタイトルがありません。',
+    lacksTitle: '何も選択せずにインスペクターで付けると、入れられます。',
     lacksSources: 'このマップには出典がありません。',
     withLegend: '凡例',
     withSources: '出典（番号つき）',
