@@ -2,6 +2,7 @@ import type { NodeProps } from '@xyflow/react';
 import { type KeyboardEvent, memo } from 'react';
 import { updateNote } from '../../shared/model/edits/notes.ts';
 import { commitWriting } from '../state/editing.ts';
+import { useDeciding } from '../state/use-deciding.ts';
 import { say } from '../state/words.ts';
 import { useDocument, useWorkspace } from '../state/workspace-context.ts';
 import { useWriting } from '../ui/use-writing.ts';
@@ -13,6 +14,7 @@ import { useAsElement } from './surface-context.ts';
 export const NoteCard = memo(function NoteCard({ data: { note }, selected }: NodeProps<NoteNode>) {
   useAsElement(note.id);
   const workspace = useWorkspace();
+  const deciding = useDeciding(note.id);
   const isWritable = useDocument((state) => state.access === 'writable');
   const write = (text: string) => {
     const edit = updateNote(workspace.document.getState().map, note.id, { text });
@@ -27,7 +29,7 @@ export const NoteCard = memo(function NoteCard({ data: { note }, selected }: Nod
     workspace.session.getState().viewer?.reveal(note.id);
   };
   return (
-    <div className={styles.note} data-selected={selected}>
+    <div className={styles.note} data-selected={selected} data-deciding={deciding}>
       <textarea
         className={selected ? 'nodrag nowheel' : ''}
         aria-label={say('canvas.note')}

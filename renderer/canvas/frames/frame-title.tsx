@@ -2,6 +2,7 @@ import { type CSSProperties, memo, useMemo } from 'react';
 import { findFrameFill } from '../../../shared/drawing/draw-frame.ts';
 import type { FrameGeometry } from '../../../shared/layout/frame-geometry.ts';
 import { describeFrame, nameFrame } from '../../state/name-frame.ts';
+import { useDeciding } from '../../state/use-deciding.ts';
 import { say } from '../../state/words.ts';
 import { useSession, useWorkspace } from '../../state/workspace-context.ts';
 import { MannerMark } from '../../ui/manner-mark.tsx';
@@ -28,6 +29,7 @@ export const FrameTitle = memo(function FrameTitle({
   const workspace = useWorkspace();
   const isRenaming = useSession((state) => state.renaming === frame.id);
   const manner = useSession((state) => state.marks.get(frame.id));
+  const deciding = useDeciding(...frame.members);
   const gestures = useFrameGestures(frame, findPoint);
   const palette = usePalette();
   // Where all cards are moved, hundreds of titles are rendered that say what they said.
@@ -64,6 +66,7 @@ export const FrameTitle = memo(function FrameTitle({
       data-frame={frame.id}
       data-empty={frame.title === ''}
       data-crowded={isCrowded}
+      data-deciding={deciding}
       aria-label={labelMarked(label, manner)}
       title={say('frame.hint')}
       {...gestures}

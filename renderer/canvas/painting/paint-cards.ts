@@ -8,7 +8,7 @@ import type { StatementId } from '../../../shared/model/ids.ts';
 import { boxOfNote } from '../map-index.ts';
 import { figuresIn } from './map-figures.ts';
 import type { MapView } from './map-view.ts';
-import { paintQuietFirst } from './paint-quiet-first.ts';
+import { paintQuietFirst, QUIET } from './paint-quiet-first.ts';
 import { paintRings, ringBox } from './paint-rings.ts';
 import { placeUnits } from './place-units.ts';
 
@@ -39,13 +39,15 @@ export function* paintCards(
 }
 
 function paintNotes(context: CanvasRenderingContext2D, pen: Pen, view: MapView): void {
-  const { geometry, index, palette, isElement, selection } = view;
+  const { geometry, index, palette, isElement, selection, deciding } = view;
   const figures = figuresIn(palette);
   for (const id of index.findNotes(view.box)) {
     const note = geometry.map.notes.get(id);
     if (note === undefined || isElement(id)) continue;
     const box = boxOfNote(note, geometry);
+    context.globalAlpha = deciding === null ? 1 : QUIET;
     paintAt(context, pen, view, figures.note(note), box);
+    context.globalAlpha = 1;
     placeUnits(context, view);
     if (selection.has(id)) ringBox(context, view, box);
   }

@@ -4,19 +4,23 @@ import { listStrangers } from '../../../shared/layout/frame-geometry.ts';
 import { findBoxOf } from '../map-index.ts';
 import { figuresIn } from './map-figures.ts';
 import type { MapView } from './map-view.ts';
+import { QUIET } from './paint-quiet-first.ts';
 
 /** The grounds of frames, beneath all else. Their titles are elements above. */
 export function paintFrames(context: CanvasRenderingContext2D, view: MapView): void {
-  const { frames, palette, box } = view;
+  const { frames, palette, box, deciding } = view;
   if (frames.length === 0) return;
   const figures = figuresIn(palette);
   const pen = takePen(context);
   // Of those in view alone: cutting out others would show nothing else, and they may not be measured yet.
   const listNear = (within: Box) => listInView(within, view);
   for (const frame of frames) {
-    if (overlaps(frame.box, box))
-      paintFigure(pen, figures.frame(frame, listStrangers(frame, listNear)));
+    if (!overlaps(frame.box, box)) continue;
+    const decides = deciding === null || frame.frame.members.some((id) => deciding.has(id));
+    context.globalAlpha = decides ? 1 : QUIET;
+    paintFigure(pen, figures.frame(frame, listStrangers(frame, listNear)));
   }
+  context.globalAlpha = 1;
 }
 
 function listInView(

@@ -2,7 +2,7 @@ import type { CanvasId } from '../../state/canvas-id.ts';
 import type { MapView } from './map-view.ts';
 
 /** How much is left of what decides nothing, while something is explained. */
-const QUIET = 0.3;
+export const QUIET = 0.3;
 
 /** One paints all of it, before the next begins. */
 type Pass<Thing> = (things: readonly Thing[]) => void;
