@@ -7,7 +7,7 @@ import type { Bridge } from '../bridge/bridge.ts';
 import { createDocumentStore } from '../state/document-store.ts';
 import { startWriting } from '../state/editing.ts';
 import type { ReadyDocument } from '../state/opening.ts';
-import { createSessionStore, KEPT_PANELS, notify } from '../state/session-store.ts';
+import { createSessionStore, notify } from '../state/session-store.ts';
 import { say } from '../state/words.ts';
 import { createWorkspace, type Workspace } from '../state/workspace.ts';
 
@@ -27,14 +27,7 @@ export function assembleWorkspace(
 ): Workspace {
   const workspace = createWorkspace({
     document: createDocumentStore(ready, ready.unsaved),
-    session: createSessionStore({
-      theme: settings.theme,
-      language: settings.language,
-      textSize: settings.textSize,
-      outcomes: settings.outcomes,
-      openPanels: new Set(KEPT_PANELS.filter((panel) => settings[panel])),
-      hintsDone: new Set(settings.hintsDone),
-    }),
+    session: createSessionStore(settings),
     bridge,
     background: BACKGROUND,
     ids: IDS,

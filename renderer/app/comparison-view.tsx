@@ -38,13 +38,19 @@ function ComparedMaps({ before, after, isOfVersion }: Comparison) {
     const { map, marks } = united;
     const { session, background, bridge, ids } = outer;
     const { theme, language } = session.getState();
-    const shown = createSessionStore({ theme, language, openPanels: new Set(['minimap']) });
+    const shown = createSessionStore();
     const restoreEarlier = (root: StatementId) => {
       restoreVersionBranch(outer, before, root);
       const now = outer.document.getState().map;
       session.setState({ comparison: { before, after: now, isOfVersion } });
     };
-    shown.setState({ marks, restoreEarlier: isOfVersion ? restoreEarlier : null });
+    shown.setState({
+      theme,
+      language,
+      openPanels: new Set(['minimap']),
+      marks,
+      restoreEarlier: isOfVersion ? restoreEarlier : null,
+    });
     const document = createDocumentStore({
       map,
       name: '',

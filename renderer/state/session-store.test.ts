@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../shared/ipc/default-settings.ts';
 import type { StatementId } from '../../shared/model/ids.ts';
 import {
   announce,
@@ -72,10 +73,13 @@ describe('announcements', () => {
 
 describe('panels', () => {
   it('open and close', () => {
-    const store = createSessionStore({ theme: 'dark', openPanels: new Set(['minimap']) });
-    togglePanel(store, 'minimap');
+    const store = createSessionStore({ ...DEFAULT_SETTINGS, theme: 'dark', minimap: false });
+    const { openPanels } = store.getState();
+    expect([openPanels.has('inspector'), openPanels.has('minimap')]).toEqual([true, false]);
+    togglePanel(store, 'inspector');
     togglePanel(store, 'shortcuts');
-    expect([...store.getState().openPanels]).toEqual(['shortcuts']);
+    expect(store.getState().openPanels.has('inspector')).toBe(false);
+    expect(store.getState().openPanels.has('shortcuts')).toBe(true);
     expect(store.getState().theme).toBe('dark');
   });
 });

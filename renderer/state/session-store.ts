@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CommandId } from '../../shared/commands/command-table.ts';
 import type { Manner } from '../../shared/comparison/changed-fields.ts';
 import type { CardHeat } from '../../shared/drawing/card-look.ts';
+import { DEFAULT_SETTINGS } from '../../shared/ipc/default-settings.ts';
 import type { Settings } from '../../shared/ipc/shell-payloads.ts';
 import type { PlainMessageKey } from '../../shared/messages/message-key.ts';
 import type { ArgumentMap, EntityId } from '../../shared/model/argument-map.ts';
@@ -170,23 +171,17 @@ export type SessionStore = StoreApi<SessionState>;
 export const NO_SUPPOSITIONS: Suppositions = new Map();
 
 const NOTHING: ReadonlySet<CanvasId> = new Set();
-const DEFAULTS = {
-  theme: 'system',
-  language: 'system',
-  textSize: 100,
-  outcomes: 'with-evaluation',
-  openPanels: new Set<PanelName>(['inspector', 'minimap']),
-  hintsDone: new Set<string>(),
-} as const;
 
-export function createSessionStore(
-  given: Partial<
-    Pick<SessionState, 'theme' | 'language' | 'textSize' | 'outcomes' | 'openPanels' | 'hintsDone'>
-  > = {},
-): SessionStore {
+/** A sitting that begins with what is set for all windows. */
+export function createSessionStore(settings: Settings = DEFAULT_SETTINGS): SessionStore {
+  const { theme, language, textSize, outcomes, hintsDone } = settings;
   return createStore<SessionState>(() => ({
-    ...DEFAULTS,
-    ...given,
+    theme,
+    language,
+    textSize,
+    outcomes,
+    openPanels: new Set(KEPT_PANELS.filter((panel) => settings[panel])),
+    hintsDone: new Set(hintsDone),
     selection: NOTHING,
     held: NOTHING,
     visits: NO_VISITS,

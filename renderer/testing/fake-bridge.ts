@@ -1,7 +1,7 @@
 import type { EventChannel, RequestChannel } from '../../shared/ipc/channels.ts';
 import type { ClipboardContent } from '../../shared/ipc/clipboard-payloads.ts';
 import type { Events, Payload } from '../../shared/ipc/contract.ts';
-import type { Settings } from '../../shared/ipc/shell-payloads.ts';
+import { DEFAULT_SETTINGS } from '../../shared/ipc/default-settings.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 
 /** One thing that was asked of the main process. */
@@ -43,22 +43,7 @@ export function createFakeBridge(answers: Partial<Requests> = {}): FakeBridge {
 }
 
 function createAnswers(): Requests {
-  let settings: Settings = {
-    theme: 'system',
-    language: 'system',
-    textSize: 100,
-    versionsMegabytes: 200,
-    inspector: true,
-    minimap: true,
-    outline: false,
-    firstSteps: true,
-    hints: true,
-    neighbours: true,
-    hintsDone: [],
-    review: false,
-    evaluation: false,
-    outcomes: 'with-evaluation',
-  };
+  let settings = DEFAULT_SETTINGS;
   let copied: ClipboardContent = { kind: 'text', text: '' };
   const done = () => Promise.resolve();
   return {

@@ -1,4 +1,5 @@
 import { createRandom } from '../../shared/base/random.ts';
+import { DEFAULT_SETTINGS } from '../../shared/ipc/default-settings.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import { createIdMaker } from '../../shared/model/ids.ts';
 import { createDocumentStore, type DocumentState } from '../state/document-store.ts';
@@ -12,9 +13,11 @@ export interface OpenedWorkspace {
   readonly fake: FakeBridge;
 }
 
+const NOTHING_BY_ITSELF = { firstSteps: false, hints: false, neighbours: false };
+
 /**
- * A window's workspace on a map, with a main process in memory, which gives `answers` in place of its
- * own. Ids are the same in every run.
+ * A window's workspace on a map where nothing comes up by itself, with a main process in memory, which
+ * gives `answers` in place of its own. Ids are the same in every run.
  */
 export function openWorkspace(
   map: ArgumentMap,
@@ -32,7 +35,7 @@ export function openWorkspace(
       isLocked: false,
       ...document,
     }),
-    session: createSessionStore(),
+    session: createSessionStore({ ...DEFAULT_SETTINGS, ...NOTHING_BY_ITSELF }),
     bridge: fake.bridge,
     background: INLINE_BACKGROUND,
     ids: createIdMaker(createRandom(1)),

@@ -20,50 +20,47 @@ export const TEXT_SIZES = [100, 115, 130, 150, 175, 200] as const;
 /** How much all kept versions of all maps may take on the disk, compressed. */
 export const VERSION_LIMITS_MEGABYTES = [50, 200, 1000] as const;
 
-/** When cards say what comes out of their statements: while the evaluation is open, always, or never. */
-const OUTCOME_CHOICES = ['with-evaluation', 'always', 'never'] as const;
-
 // Names, as a later version may know other hints.
 const HintNamesSchema = v.pipe(v.array(NameSchema), v.maxLength(PAYLOAD_LIMITS.commands));
 
-/** What the user chose for all windows. */
+/** What the user chose for all windows; what stands in for a choice is in `default-settings.ts`. */
 export const SettingsSchema = v.strictObject({
   theme: v.picklist(['system', 'light', 'dark', 'contrast']),
+  language: v.picklist(['system', 'en', 'ja']),
+  textSize: v.picklist(TEXT_SIZES),
+  versionsMegabytes: v.picklist(VERSION_LIMITS_MEGABYTES),
   inspector: v.boolean(),
   minimap: v.boolean(),
-  outline: v.optional(v.boolean(), false),
-  firstSteps: v.optional(v.boolean(), true),
-  hints: v.optional(v.boolean(), true),
-  neighbours: v.optional(v.boolean(), true),
-  hintsDone: v.optional(HintNamesSchema, () => []),
-  review: v.optional(v.boolean(), false),
-  evaluation: v.optional(v.boolean(), false),
-  outcomes: v.optional(v.picklist(OUTCOME_CHOICES), 'with-evaluation'),
-  language: v.optional(v.picklist(['system', 'en', 'ja']), 'system'),
-  textSize: v.optional(v.picklist(TEXT_SIZES), 100),
-  versionsMegabytes: v.optional(v.picklist(VERSION_LIMITS_MEGABYTES), 200),
+  outline: v.boolean(),
+  firstSteps: v.boolean(),
+  hints: v.boolean(),
+  neighbours: v.boolean(),
+  hintsDone: HintNamesSchema,
+  review: v.boolean(),
+  evaluation: v.boolean(),
+  /** When cards say what comes out of their statements: while the evaluation is open, always, or never. */
+  outcomes: v.picklist(['with-evaluation', 'always', 'never']),
 });
 
 /** What the user chose for all windows. */
 export type Settings = Readonly<v.InferOutput<typeof SettingsSchema>>;
 
+type Entries = typeof SettingsSchema.entries;
+type ChangeEntries = {
+  readonly [Name in keyof Entries]: v.ExactOptionalSchema<Entries[Name], undefined>;
+};
+
 /** The settings to change; those left out stay as they are. */
-export const SettingsChangeSchema = v.strictObject({
-  theme: v.exactOptional(SettingsSchema.entries.theme),
-  inspector: v.exactOptional(SettingsSchema.entries.inspector),
-  minimap: v.exactOptional(SettingsSchema.entries.minimap),
-  outline: v.exactOptional(v.boolean()),
-  firstSteps: v.exactOptional(v.boolean()),
-  hints: v.exactOptional(v.boolean()),
-  neighbours: v.exactOptional(v.boolean()),
-  hintsDone: v.exactOptional(HintNamesSchema),
-  review: v.exactOptional(v.boolean()),
-  evaluation: v.exactOptional(v.boolean()),
-  outcomes: v.exactOptional(v.picklist(OUTCOME_CHOICES)),
-  language: v.exactOptional(v.picklist(['system', 'en', 'ja'])),
-  textSize: v.exactOptional(v.picklist(TEXT_SIZES)),
-  versionsMegabytes: v.exactOptional(v.picklist(VERSION_LIMITS_MEGABYTES)),
-});
+export const SettingsChangeSchema = v.strictObject(leaveOutAny(SettingsSchema.entries));
+
+function leaveOutAny(entries: Entries): ChangeEntries {
+  const optional = Object.entries(entries).map(([name, schema]) => [
+    name,
+    v.exactOptional(schema as v.GenericSchema),
+  ]);
+  // Each takes what the entry of its name takes.
+  return Object.fromEntries(optional) as unknown as ChangeEntries;
+}
 
 /** An address to open in the system's browser, as it stands in the map. */
 export const LinkSchema = v.strictObject({ address: NameSchema });

@@ -1,22 +1,6 @@
 import * as v from 'valibot';
+import { DEFAULT_SETTINGS } from '../../../shared/ipc/default-settings.ts';
 import { type Settings, SettingsSchema } from '../../../shared/ipc/shell-payloads.ts';
-
-const DEFAULT_SETTINGS: Settings = {
-  theme: 'system',
-  language: 'system',
-  textSize: 100,
-  versionsMegabytes: 200,
-  inspector: true,
-  minimap: true,
-  outline: false,
-  firstSteps: true,
-  hints: true,
-  neighbours: true,
-  hintsDone: [],
-  review: false,
-  evaluation: false,
-  outcomes: 'with-evaluation',
-};
 
 type EntryOfEachSetting = {
   readonly [Name in keyof Settings]: v.GenericSchema<unknown, Settings[Name]>;

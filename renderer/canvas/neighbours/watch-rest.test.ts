@@ -11,7 +11,7 @@ afterEach(() => void vi.useRealTimers());
 
 function start({ isOn = true } = {}) {
   const session = createSessionStore();
-  if (isOn) togglePanel(session, 'neighbours');
+  if (!isOn) togglePanel(session, 'neighbours');
   return { session, rest: watchRest({ session }), read: () => session.getState().broughtOut };
 }
 

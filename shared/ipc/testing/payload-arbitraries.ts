@@ -87,6 +87,8 @@ export const PAYLOAD_ARBITRARIES: {
       neighbours: fc.boolean(),
       hintsDone: fc.array(fc.string({ minLength: 1, maxLength: 8 }), { maxLength: 4 }),
       review: fc.boolean(),
+      evaluation: fc.boolean(),
+      outcomes: fc.constantFrom('with-evaluation', 'always', 'never'),
     },
     { requiredKeys: [] },
   ),
