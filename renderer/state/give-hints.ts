@@ -1,6 +1,6 @@
 import { hasTakenAllSteps } from './first-steps.ts';
 import type { HintName } from './hint-name.ts';
-import { HINTS, type Hint, type Scene } from './hints.ts';
+import { HINTS, type Hint, type Situation } from './hints.ts';
 import type { SessionState } from './session-store.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -14,7 +14,7 @@ const EDITS_BETWEEN = 3;
 export function giveHints(workspace: Workspace): () => void {
   const { document, session } = workspace;
   let edits = EDITS_BETWEEN;
-  let before = readScene(workspace);
+  let before = readSituation(workspace);
   let [isToCome, isOver] = [false, false];
   // Once all that a command does is done: halfway through it, other hints would help.
   const offerSoon = () => {
@@ -26,12 +26,12 @@ export function giveHints(workspace: Workspace): () => void {
     });
   };
   const follow = () => {
-    const [earlier, scene] = [before, readScene(workspace)];
-    before = scene;
+    const [earlier, situation] = [before, readSituation(workspace)];
+    before = situation;
     if (!areOn(workspace)) return;
-    if (scene.map !== earlier.map) edits += 1;
-    if (earlier.session.hint !== null && scene.session.hint === null) edits = 0;
-    const learnt = listLearnt(earlier, scene);
+    if (situation.map !== earlier.map) edits += 1;
+    if (earlier.session.hint !== null && situation.session.hint === null) edits = 0;
+    const learnt = listLearnt(earlier, situation);
     if (learnt.length > 0) endHints(workspace, learnt);
     offerSoon();
   };
@@ -57,7 +57,7 @@ export function endHints({ session, bridge }: Workspace, names: readonly HintNam
   void bridge['settings:write']({ hintsDone: [...hintsDone] });
 }
 
-function readScene({ document, session }: Workspace): Scene {
+function readSituation({ document, session }: Workspace): Situation {
   return { map: document.getState().map, session: session.getState() };
 }
 
@@ -67,12 +67,12 @@ function areOn({ document, session }: Workspace): boolean {
 
 /** The one that helps most now takes the place of another; where none does, that one stays. */
 function offerHint(workspace: Workspace): void {
-  const scene = readScene(workspace);
-  const { hintsDone } = scene.session;
+  const situation = readSituation(workspace);
+  const { hintsDone } = situation.session;
   const due = HINTS.find(
-    (hint) => !hintsDone.has(hint.name) && isWelcome(hint, scene) && hint.isDue(scene),
+    (hint) => !hintsDone.has(hint.name) && isWelcome(hint, situation) && hint.isDue(situation),
   );
-  if (due !== undefined && due.name !== scene.session.hint) {
+  if (due !== undefined && due.name !== situation.session.hint) {
     workspace.session.setState({ hint: due.name });
   }
 }
@@ -90,12 +90,12 @@ function isOther(now: SessionState, before: SessionState): boolean {
   );
 }
 
-function listLearnt(before: Scene, now: Scene): readonly HintName[] {
+function listLearnt(before: Situation, now: Situation): readonly HintName[] {
   const unknown = HINTS.filter(({ name }) => !now.session.hintsDone.has(name));
   return unknown.filter(({ count }) => count(now) > count(before)).map(({ name }) => name);
 }
 
-function isWelcome({ isEarly }: Hint, { map, session }: Scene): boolean {
+function isWelcome({ isEarly }: Hint, { map, session }: Situation): boolean {
   if (session.writing !== null || session.comparison !== null) return false;
   const isLearning = session.openPanels.has('firstSteps') && !hasTakenAllSteps(map);
   return isEarly === true || !isLearning;

@@ -8,7 +8,7 @@ import type { HintName } from './hint-name.ts';
 import type { SessionState } from './session-store.ts';
 
 /** What a hint looks at. */
-export interface Scene {
+export interface Situation {
   readonly map: ArgumentMap;
   readonly session: SessionState;
 }
@@ -17,9 +17,9 @@ export interface Scene {
 export interface Hint {
   readonly name: HintName;
   /** Whether it would help now. */
-  readonly isDue: (scene: Scene) => boolean;
+  readonly isDue: (situation: Situation) => boolean;
   /** How much there is of what it teaches: once that grows, it is known. */
-  readonly count: (scene: Scene) => number;
+  readonly count: (situation: Situation) => number;
   /** What it teaches, for those who would rather press a button. */
   readonly command?: CommandId;
   /** Given during the first steps too, which go astray without it. */
@@ -78,12 +78,12 @@ export const HINTS: readonly Hint[] = [
   },
   {
     name: 'selecting',
-    isDue: (scene) => scene.session.hand === 'mouse' && isOneOfSome(scene),
+    isDue: (situation) => situation.session.hand === 'mouse' && isOneOfSome(situation),
     count: ({ session }) => (session.selection.size > 1 ? 1 : 0),
   },
   {
     name: 'holding',
-    isDue: (scene) => scene.session.hand === 'keys' && isOneOfSome(scene),
+    isDue: (situation) => situation.session.hand === 'keys' && isOneOfSome(situation),
     count: ({ session }) => session.held.size,
   },
   {
@@ -94,7 +94,7 @@ export const HINTS: readonly Hint[] = [
   },
 ];
 
-function isOneOfSome({ map, session }: Scene): boolean {
+function isOneOfSome({ map, session }: Situation): boolean {
   return map.statements.size >= SOME_STATEMENTS && findOnly(session) !== null;
 }
 

@@ -1,7 +1,7 @@
 import { app, Menu, protocol, session } from 'electron';
 import type { PrintShelf } from '../printing/print-shelf.ts';
-import { answerRequest, answerWithPrint } from '../scheme/answer-request.ts';
 import { APP_SCHEME } from '../scheme/resolve-asset.ts';
+import { serveFile, servePrint } from '../scheme/serve-file.ts';
 import { restrictContents } from '../security/restrict-contents.ts';
 import { RENDERER_FOLDER } from './app-paths.ts';
 
@@ -45,6 +45,6 @@ export function prepareRuntime(page: URL): void {
 export function serveAssets(prints: PrintShelf): void {
   session.defaultSession.protocol.handle(APP_SCHEME, (request) => {
     const print = request.method === 'GET' ? prints.find(request.url) : undefined;
-    return print === undefined ? answerRequest(RENDERER_FOLDER, request) : answerWithPrint(print);
+    return print === undefined ? serveFile(RENDERER_FOLDER, request) : servePrint(print);
   });
 }

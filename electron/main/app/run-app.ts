@@ -2,7 +2,7 @@ import { app } from 'electron';
 import * as v from 'valibot';
 import { FIRST_MAP } from '../../../shared/ipc/starting-points.ts';
 import type { Launch } from '../launch/parse-arguments.ts';
-import { prepareAnswers } from '../scheme/answer-request.ts';
+import { prepareServing } from '../scheme/serve-file.ts';
 import { bringToFront } from '../windows/document-windows.ts';
 import { createQuitGuard } from '../windows/quit-guard.ts';
 import { describeApp } from './describe-app.ts';
@@ -40,7 +40,7 @@ export async function runApp(
     else shell.createFirst();
   }
   // While Chromium starts a process for the page.
-  prepareAnswers();
+  prepareServing();
 }
 
 async function welcomeSecondStart(shell: Shell, handover: unknown): Promise<void> {

@@ -21,7 +21,7 @@ import { createVersionStore, type VersionStore } from '../versions/version-store
 import { watchFile } from '../watching/watch-file.ts';
 import type { DocumentWindow } from '../windows/document-window.ts';
 import { bringToFront, DocumentWindows } from '../windows/document-windows.ts';
-import { offerRecovery } from '../windows/offer-recovery.ts';
+import { mendPage } from '../windows/mend-page.ts';
 import { say, speak } from '../words.ts';
 import { PRELOAD_PATH } from './app-paths.ts';
 import { describeApp } from './describe-app.ts';
@@ -57,7 +57,7 @@ export class Shell {
       attend: (window) => {
         this.menuBar.attend(window);
         offerTextContextMenu(window.contents);
-        offerRecovery(window, log);
+        mendPage(window, log);
         this.#watchFile(window);
         this.#tellOfKept(window);
       },

@@ -2,7 +2,7 @@ import * as disk from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerRequest } from './answer-request.ts';
+import { serveFile } from './serve-file.ts';
 
 let folder = '';
 let root = '';
@@ -22,10 +22,10 @@ afterAll(async () => {
 });
 
 function ask(path: string, method = 'GET'): Promise<Response> {
-  return answerRequest(root, new Request(`contention://app${path}`, { method }));
+  return serveFile(root, new Request(`contention://app${path}`, { method }));
 }
 
-describe('answerRequest', () => {
+describe('serveFile', () => {
   it('serves the page with its type and the policy', async () => {
     const response = await ask('/');
     expect(response.status).toBe(200);

@@ -13,7 +13,7 @@ const HEADERS = {
 };
 
 /** Serves a file of the window's own folder; anything else is not found. */
-export async function answerRequest(root: string, request: Request): Promise<Response> {
+export async function serveFile(root: string, request: Request): Promise<Response> {
   const path = request.method === 'GET' ? resolveAsset(root, request.url) : undefined;
   const contentType = path === undefined ? undefined : findContentType(path);
   if (path === undefined || contentType === undefined) {
@@ -28,12 +28,12 @@ export async function answerRequest(root: string, request: Request): Promise<Res
 }
 
 /** Makes Node load the code behind `Response` now: it would do so for the first answer, and the page would wait. */
-export function prepareAnswers(): void {
+export function prepareServing(): void {
   new Response();
 }
 
 /** Serves text that the app has made itself to be printed. */
-export function answerWithPrint({ type, text }: { readonly type: string; readonly text: string }) {
+export function servePrint({ type, text }: { readonly type: string; readonly text: string }) {
   const headers = { ...HEADERS, 'Content-Security-Policy': PRINT_POLICY, 'Content-Type': type };
   return new Response(text, { headers });
 }

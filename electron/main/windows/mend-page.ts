@@ -9,7 +9,7 @@ const SOON_MS = 10_000;
 /**
  * Brings a page that crashed back at once, and asks what to do where that did not help or it hangs.
  */
-export function offerRecovery(attended: DocumentWindow, log: Log): void {
+export function mendPage(attended: DocumentWindow, log: Log): void {
   const { window, contents } = attended;
   let crashedAtMs = Number.NEGATIVE_INFINITY;
   contents.on('render-process-gone', (_event, { reason, exitCode }) => {
