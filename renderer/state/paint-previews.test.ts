@@ -35,6 +35,7 @@ const inSteps = (steps: number, ms = 0) =>
 
 it('shows each once it is whole, one after the other, and what is quick at once', () => {
   const seen = watch();
+  vi.spyOn(performance, 'now').mockReturnValue(0);
   paintPreviews([preview('first', inSteps(2)), preview('second', inSteps(1))]);
   expect(seen).toEqual(['unseen 0', 'unseen 1', 'first', 'unseen 0', 'second']);
 });
