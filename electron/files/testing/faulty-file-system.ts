@@ -8,16 +8,18 @@ export function createFileError(code: string): NodeJS.ErrnoException {
 
 /**
  * The real file system, with a word before each operation, those on open files included (named
- * `handle.write` and so on): what `interfere` throws is what the operation fails with.
+ * `handle.write` and so on): what `interfere` throws is what the operation fails with, and what it gives is waited for.
  */
-export function createFaultyFileSystem(interfere: (operation: string) => void): FileSystem {
+export function createFaultyFileSystem(interfere: Interfere): FileSystem {
   return intercept(diskFileSystem, '', interfere);
 }
+
+type Interfere = (operation: string) => void | Promise<void>;
 
 function intercept<Target extends object>(
   target: Target,
   prefix: string,
-  interfere: (operation: string) => void,
+  interfere: Interfere,
 ): Target {
   return new Proxy(target, {
     get(object, property) {
@@ -30,7 +32,7 @@ function intercept<Target extends object>(
           // A failing close still gives the descriptor back.
           await Reflect.apply(value, object, parameters);
         }
-        interfere(`${prefix}${String(property)}`);
+        await interfere(`${prefix}${String(property)}`);
         if (property === 'close') {
           return undefined;
         }

@@ -14,7 +14,7 @@ import { say } from '../words.ts';
 import { noticeSilence } from './notice-silence.ts';
 import type { BegunPicture, PictureFiles } from './picture-files.ts';
 
-// A large picture takes minutes, but its parts come one after the other.
+// A large picture takes minutes, but its parts come one after the other. How long the disk takes is not counted.
 const LONGEST_SILENCE_MS = 90_000;
 const MOST_PROBLEMS_TOLD = 10;
 
@@ -77,7 +77,7 @@ function noticeCrash({ contents }: DocumentWindow): Promise<Result<never, string
   });
 }
 
-async function giveUp({ onPart, ended }: BegunPicture): Promise<Result<never, string>> {
-  await noticeSilence(onPart, ended, LONGEST_SILENCE_MS);
+async function giveUp({ onPart, allCame }: BegunPicture): Promise<Result<never, string>> {
+  await noticeSilence(onPart, allCame, LONGEST_SILENCE_MS);
   return fail(say('commandLine.exportTooSlow', { seconds: LONGEST_SILENCE_MS / 1000 }));
 }

@@ -7,7 +7,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 function listen() {
-  let sign = () => {};
+  let sign = (_seenTo: Promise<unknown>) => {};
   let end = () => {};
   const ended = new Promise<void>((resolve) => {
     end = resolve;
@@ -22,7 +22,11 @@ function listen() {
   ).then(() => {
     isSilent = true;
   });
-  return { sign: () => sign(), end: () => end(), isSilent: () => isSilent };
+  return {
+    sign: (seenTo: Promise<unknown>) => sign(seenTo),
+    end: () => end(),
+    isSilent: () => isSilent,
+  };
 }
 
 it('waits for as long as there are signs, and no longer', async () => {
@@ -30,7 +34,7 @@ it('waits for as long as there are signs, and no longer', async () => {
   for (let minute = 0; minute < 30; minute += 1) {
     await vi.advanceTimersByTimeAsync(60_000);
     expect(isSilent()).toBe(false);
-    sign();
+    sign(Promise.resolve());
   }
   await vi.advanceTimersByTimeAsync(LONG_MS - 1);
   expect(isSilent()).toBe(false);
@@ -42,7 +46,8 @@ it('keeps nothing waiting once it is over', async () => {
   const { sign, end, isSilent } = listen();
   end();
   await vi.advanceTimersByTimeAsync(0);
-  sign();
+  sign(Promise.resolve());
+  await vi.advanceTimersByTimeAsync(0);
   expect(vi.getTimerCount()).toBe(0);
   await vi.advanceTimersByTimeAsync(2 * LONG_MS);
   expect(isSilent()).toBe(false);

@@ -45,6 +45,20 @@ async function begin(fileSystem = createFaultyFileSystem(() => {})) {
   return { files, window, desk, append, ...begun };
 }
 
+/** A disk on which the first operation of one kind takes until it is let go. */
+function createSlowDisk(slow: string) {
+  let letGo = () => {};
+  const reached = vi.fn();
+  const fileSystem = createFaultyFileSystem(async (operation) => {
+    if (operation !== slow || reached.mock.calls.length > 0) return;
+    reached();
+    await new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+  });
+  return { fileSystem, reached, letGo: () => letGo() };
+}
+
 const read = () => disk.readFile(path, 'utf8');
 
 describe('a picture that is written part by part', () => {
@@ -74,19 +88,48 @@ describe('a picture that is written part by part', () => {
 
   it('is written to its end where that takes longer than its parts may be away', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const { files, window, append, ticket, onPart, ended } = await begin();
-    let isGivenUp = false;
-    void noticeSilence(onPart, ended, 90_000).then(() => {
-      isGivenUp = true;
-    });
+    const { files, window, append, ticket, onPart, allCame } = await begin();
+    const giveUp = vi.fn();
+    void noticeSilence(onPart, allCame, 90_000).then(giveUp);
     for (const part of ['one ', 'two ', 'three']) {
       await vi.advanceTimersByTimeAsync(80_000);
       await append(part);
     }
-    await files.finish(window, { ticket });
     await vi.advanceTimersByTimeAsync(80_000);
-    expect(isGivenUp).toBe(false);
+    await files.finish(window, { ticket });
+    expect(giveUp).not.toHaveBeenCalled();
     expect(await read()).toBe('one two three');
+  });
+
+  it.each(['handle.write', 'handle.sync'])(
+    'is not given up for a disk that takes minutes to do %s',
+    async (operation) => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      const { fileSystem, reached, letGo } = createSlowDisk(operation);
+      const { files, window, append, ticket, onPart, allCame } = await begin(fileSystem);
+      const giveUp = vi.fn();
+      void noticeSilence(onPart, allCame, 90_000).then(giveUp);
+      const finishing = append('whole').then(() => files.finish(window, { ticket }));
+      await vi.waitFor(() => expect(reached).toHaveBeenCalled());
+      await vi.advanceTimersByTimeAsync(10 * 60_000);
+      expect(giveUp).not.toHaveBeenCalled();
+      letGo();
+      expect(await finishing).toMatchObject({ kind: 'saved' });
+      expect(await read()).toBe('whole');
+    },
+  );
+
+  it('is given up where its page sends nothing more', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { files, window, append, ticket, onPart, allCame } = await begin();
+    const giveUp = vi.fn();
+    void noticeSilence(onPart, allCame, 90_000).then(giveUp);
+    await append('one ');
+    await vi.advanceTimersByTimeAsync(89_999);
+    expect(giveUp).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(giveUp).toHaveBeenCalled();
+    await files.drop(window, { ticket, reason: 'too slow' });
   });
 
   it('takes away with it what a process that died left of another, an hour later', async () => {

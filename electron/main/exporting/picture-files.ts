@@ -18,8 +18,10 @@ export interface BegunPicture {
   readonly ticket: string;
   /** What became of it, once that is known. */
   readonly ended: Promise<SaveOutcome>;
-  /** Has something done whenever a part of it has come, and nothing else. */
-  readonly onPart: (act: () => void) => void;
+  /** Has something done whenever a part of it has come, with when that is written, and nothing else. */
+  readonly onPart: (act: (written: Promise<unknown>) => void) => void;
+  /** Resolves once its page has nothing more to send, which may be long before the file is safely on disk. */
+  readonly allCame: Promise<void>;
 }
 
 /**
@@ -44,7 +46,8 @@ interface OpenPicture<Window> {
   readonly target: SaveTarget;
   readonly replacement: Replacement;
   readonly end: (outcome: SaveOutcome) => void;
-  notePart: () => void;
+  readonly noteAll: () => void;
+  notePart: (written: Promise<unknown>) => void;
 }
 
 export function createPictureFiles<Window extends WritingWindow>(): PictureFiles<Window> {
@@ -92,30 +95,37 @@ export function createPictureFiles<Window extends WritingWindow>(): PictureFiles
         // Rejects where it was finished meanwhile.
         drop(window, { ticket, reason: '' }).catch(() => undefined);
       });
+      let noteAll = () => {};
+      const allCame = new Promise<void>((resolve) => {
+        noteAll = resolve;
+      });
       const ended = new Promise<SaveOutcome>((resolve) => {
         const end = (outcome: SaveOutcome) => {
           open.delete(ticket);
           stopFollowing();
+          noteAll();
           resolve(outcome);
         };
-        open.set(ticket, { window, desk, target, replacement, end, notePart: () => {} });
+        open.set(ticket, { window, desk, target, replacement, end, noteAll, notePart: () => {} });
       });
-      const onPart = (act: () => void) => {
+      const onPart: BegunPicture['onPart'] = (act) => {
         const picture = open.get(ticket);
         if (picture !== undefined) picture.notePart = act;
       };
-      return { kind: 'begun', ticket, ended, onPart };
+      return { kind: 'begun', ticket, ended, onPart, allCame };
     },
     append: (window, { ticket, bytes }) =>
       inTurn(window, ticket, ({ desk, target, replacement, notePart }) => {
-        notePart();
-        return replacement.append(bytes).then(
+        const writing = replacement.append(bytes);
+        notePart(writing);
+        return writing.then(
           () => ({ kind: 'appended' }) as const,
           (error: unknown) => settle(ticket, noteFailure(desk, target, error)),
         );
       }),
     finish: (window, { ticket }) =>
-      inTurn(window, ticket, async ({ desk, target, replacement }) => {
+      inTurn(window, ticket, async ({ desk, target, replacement, noteAll }) => {
+        noteAll();
         const outcome = await desk.queue.run(target.identity, replacement.finish).then(
           () => noteSuccess(desk, target),
           (error: unknown) => noteFailure(desk, target, error),
