@@ -16,12 +16,12 @@ function bidi(): Bidi {
  * from left to right, odd from right to left.
  */
 export function findLevels(text: string, direction: Direction): Uint8Array {
-  // The library takes the halves of a picture for letters from left to right.
+  // The library takes the halves of a picture, and of a tag in one, for letters from left to right.
   const plain = text.replace(PICTURES, NEUTRAL);
   return bidi().getEmbeddingLevels(plain, direction).levels;
 }
 
-const PICTURES = /[\u{1f000}-\u{1f1e5}\u{1f200}-\u{1faff}]/gu;
+const PICTURES = /[\u{1f000}-\u{1f1e5}\u{1f200}-\u{1faff}\u{e0020}-\u{e007f}]/gu;
 const NEUTRAL = '\u2022\u2022';
 
 /** A character as it is drawn from right to left: brackets open the other way. */
