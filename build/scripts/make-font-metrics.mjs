@@ -464,6 +464,27 @@ const isTextOrEmoji = (/** @type {string} */ text) => {
   const code = text.codePointAt(0) ?? 0;
   return code > 0x7f && emojiFont.has(code) && plain.has(code) && /\p{Emoji}/u.test(text);
 };
+const REGION_LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const FLAGS_A_LINE = 45;
+/** Regions by two letters whose flag the emoji font has, one glyph for both. */
+function listFlags() {
+  const font = create(readFileSync(new URL('node_modules/twemoji-colr-font/twemoji.woff2', ROOT)));
+  const letterOf = (/** @type {string} */ letter) =>
+    String.fromCodePoint(0x1f1e6 + letter.charCodeAt(0) - 'A'.charCodeAt(0));
+  return REGION_LETTERS.flatMap((first) =>
+    REGION_LETTERS.map((second) => first + second).filter(
+      ([one = '', other = '']) =>
+        'layout' in font && font.layout(letterOf(one) + letterOf(other)).glyphs.length === 1,
+    ),
+  );
+}
+/** @param {readonly string[]} flags */
+function wrapFlags(flags) {
+  const lines = [];
+  for (let at = 0; at < flags.length; at += FLAGS_A_LINE)
+    lines.push(flags.slice(at, at + FLAGS_A_LINE).join(''));
+  return lines.join('\n');
+}
 const isVirama = (/** @type {string} */ text) =>
   /[\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d\u1039\u17d2]/u.test(text);
 
@@ -493,6 +514,11 @@ ${wrapTokens(findRanges(isOfEmojiFont))}
 /** Characters that text has and that are emoji where the selector for one follows. */
 export const TEXT_OR_EMOJI_RANGES = \`
 ${wrapTokens(findRanges(isTextOrEmoji))}
+\`;
+
+/** Regions, two letters each, whose flag the emoji font has; other pairs are drawn as two signs. */
+export const FLAG_REGIONS = \`
+${wrapFlags(listFlags())}
 \`;
 
 /** Marks that bind the next letter to the one before them. */

@@ -49,6 +49,16 @@ describe.each(WEIGHTS)('The metrics at weight $weight', ({ weight, role, table }
     expect(count).toBeGreaterThan(1000);
   });
 
+  it('agree with Twemoji on flags, and on pairs that are none', () => {
+    const letters = Array.from({ length: 26 }, (_, at) => String.fromCodePoint(0x1f1e6 + at));
+    const pairs = letters.flatMap((first) => letters.map((second) => first + second));
+    const differing = pairs.filter(
+      (pair) => Math.abs(measureWithFont(context, pair, weight) - inEm(pair, role)) > 0.001,
+    );
+    expect(differing).toEqual([]);
+    expect(pairs.filter((pair) => inEm(pair, role) === 1)).toHaveLength(258);
+  });
+
   it('agree with Noto Sans JP on Japanese', () => {
     const japanese =
       '日本は、敵基地攻撃能力（反撃能力）を「保有」すべきである。ミサイル防衛ー１２３％々〇';

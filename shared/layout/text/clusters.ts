@@ -1,6 +1,7 @@
 import type { FontWeight } from '../text-style.ts';
 import { addScripts, astralWidth, basicWidths, UNITS_PER_EM } from './advance-widths.ts';
 import { astralTraits, basicTraits, TRAIT } from './character-traits.ts';
+import { isFlag } from './flags.ts';
 import { setJoinedWidths } from './joined-widths.ts';
 import { numberAt } from './number-at.ts';
 
@@ -61,7 +62,8 @@ export function scanText(text: string, weight: FontWeight): ScannedText {
     seen |= trait;
     if (isOneWith(before, trait)) {
       widths[count] = 0;
-      widths[base] = addMark(numberAt(widths, base), { code, width, trait });
+      const from = readCodePoint(text, numberAt(starts, base));
+      widths[base] = addMark({ from, width: numberAt(widths, base) }, { code, width, trait });
       trait = MARK | (trait & JOINER);
     } else {
       base = count;
@@ -89,14 +91,15 @@ function readCodePoint(text: string, index: number): number {
 
 const EMOJI_SELECTOR = 0xfe0f;
 
+/** The width of a cluster that begins `from` a code point, with one more. */
 function addMark(
-  base: number,
+  { from, width }: { readonly from: number; readonly width: number },
   mark: { readonly code: number; readonly width: number; readonly trait: number },
 ): number {
   // Bundled emoji are one em wide.
-  if (mark.code === EMOJI_SELECTOR) return Math.max(base, UNITS_PER_EM);
-  const isPicture = (mark.trait & (PICTURE | REGIONAL)) !== 0;
-  return isPicture ? base : base + mark.width;
+  if (mark.code === EMOJI_SELECTOR) return Math.max(width, UNITS_PER_EM);
+  const isJoined = (mark.trait & PICTURE) !== 0 || isFlag(from, mark.code);
+  return isJoined ? width : width + mark.width;
 }
 
 const SEPARATES = SPACE | NEWLINE | ZERO_SPACE;
