@@ -5,6 +5,7 @@ import { parseMap } from '../../shared/format/parse.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import { type AppFixtures, expect, test } from '../fixtures/app.ts';
 import type { Hand } from '../fixtures/hands/hand.ts';
+import { keepFirstDetails } from '../fixtures/hands/keep-first-details.ts';
 import { keepPosition } from '../fixtures/hands/keep-position.ts';
 import { createKeyboardHand } from '../fixtures/hands/keyboard-hand.ts';
 import { createMouseHand } from '../fixtures/hands/mouse-hand.ts';
@@ -43,7 +44,7 @@ const BY_MOUSE: Way = {
   },
 };
 
-/** With this set, each hand writes the sample with all its positions, which takes some minutes. */
+/** With this set, each hand writes the sample with all its positions and all that is said of them, which takes some minutes. */
 const IS_WHOLE = process.env.CONTENTION_WHOLE_SAMPLE === '1';
 
 const STEPS_AT_ONCE = 25;
@@ -74,7 +75,7 @@ async function writeSample(
     return path;
   };
   const whole = await read(SAMPLE);
-  const sample = IS_WHOLE ? whole : keepPosition(whole, position);
+  const sample = IS_WHOLE ? whole : keepFirstDetails(keepPosition(whole, position));
   await writeMapBy(hand, sample);
   const written = await save('written.argmap');
   expect(tellByWords(await read(written))).toEqual(tellByWords(sample));

@@ -31,7 +31,7 @@ async function add(page: Page, keys: string, text: string): Promise<void> {
 /** Writes in place of what a card says, once its field is open. */
 async function write(page: Page, before: string, text: string): Promise<void> {
   await expect(page.locator('.react-flow__node textarea')).toHaveValue(before);
-  await page.keyboard.type(text);
+  await page.keyboard.insertText(text);
   await expect(page.locator('.react-flow__node textarea')).toHaveValue(text);
 }
 
