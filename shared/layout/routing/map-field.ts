@@ -1,7 +1,8 @@
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { NoteId, StatementId } from '../../model/ids.ts';
+import type { Point } from '../../model/statement.ts';
 import { boundCard } from '../bound-card.ts';
-import type { Box } from '../box.ts';
+import type { Box, Size } from '../box.ts';
 import { measureCard, recallCardSize } from '../card.ts';
 import { boundNote, measureNote } from '../note-card.ts';
 import {
@@ -43,16 +44,32 @@ function* listBounds({
 }: ArgumentMap): Generator<readonly [FieldId, Box]> {
   for (const statement of statements.values()) {
     const size = recallCardSize(statement, sources) ?? boundCard(statement);
-    yield [statement.id, { ...statement.at, ...size }];
+    yield [statement.id, placeAt(statement.at, size)];
   }
-  for (const note of notes.values()) yield [note.id, { ...note.at, ...boundNote(note) }];
+  for (const note of notes.values()) yield [note.id, placeAt(note.at, boundNote(note))];
 }
 
+// A card lies in several tiles, and each asks for it.
 function boxesOf({ statements, notes, sources }: ArgumentMap): BoxOf {
-  return (id) => {
+  const known = new Map<FieldId, Box | undefined>();
+
+  function findBox(id: FieldId): Box | undefined {
     const note = notes.get(id as NoteId);
-    if (note !== undefined) return { ...note.at, ...measureNote(note).size };
+    if (note !== undefined) return placeAt(note.at, measureNote(note).size);
     const statement = statements.get(id as StatementId);
-    return statement && { ...statement.at, ...measureCard(statement, sources).size };
+    return statement && placeAt(statement.at, measureCard(statement, sources).size);
+  }
+
+  return (id) => {
+    const found = known.get(id);
+    if (found !== undefined) return found;
+    const box = findBox(id);
+    known.set(id, box);
+    return box;
   };
+}
+
+// Field by field: spread, it takes several times as long, for each card of a map.
+function placeAt({ x, y }: Point, { width, height }: Size): Box {
+  return { x, y, width, height };
 }
