@@ -10,13 +10,17 @@ import type { PremiseBlock } from './gather-premises.ts';
 import { Ground } from './ground.ts';
 import { HEADINGS } from './heading.ts';
 import type { Joint } from './junctions.ts';
+import { FARTHEST_ASIDE } from './part-lines.ts';
 import type { RouteEnd } from './route-end.ts';
 import type { Route } from './route-fan.ts';
 import { slideEnd } from './slide-end.ts';
 import { straightenWay } from './straighten-way.ts';
 
+// Lines are led no farther than this from the box around what they join.
+const ROOM_TO_LEAD = 320;
+
 /** Lines run no farther than this from the box around what they join, in canvas units. */
-export const ROOM_FOR_LINES = 320;
+export const ROOM_FOR_LINES = ROOM_TO_LEAD + FARTHEST_ASIDE;
 
 /**
  * The route led clear of cards: itself where no card hides any of it, and where no way around was found
@@ -44,12 +48,13 @@ export function leadAhead(id: ArgumentId, before: CardField, after: CardField): 
   if (kept !== undefined) avoidCards(kept.plain, kept.end, after);
 }
 
-function layGround(block: PremiseBlock, end: RouteEnd, field: CardField): Ground {
+/** What the line of a block is led through on its way to its end. */
+export function layGround(block: PremiseBlock, end: RouteEnd, field: CardField): Ground {
   const own = block.cards.map(({ premise, box }): FieldCard => ({ id: premise, box }));
   if (end.kind === 'card') own.push(end);
   const joined: Box[] = own.map(({ box }) => box);
   if (end.kind === 'mark') joined.push({ ...end.at, width: 0, height: 0 });
-  const within = growBox(encloseBoxes(joined) ?? block.box, ROOM_FOR_LINES);
+  const within = growBox(encloseBoxes(joined) ?? block.box, ROOM_TO_LEAD);
   return new Ground({ field, own, within, track: drawTrack(block) });
 }
 

@@ -1,3 +1,4 @@
+import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { ArgumentId, NoteId, StatementId } from '../../model/ids.ts';
 import type { Box } from '../box.ts';
 import { findLanes, type Gaps, type Lanes, measureGaps } from './lanes.ts';
@@ -43,6 +44,8 @@ export interface CardField {
   /** All cards that lie in or near to a tile, and perhaps some others: listed when it is first asked for. */
   readonly expected: () => Expected;
   readonly boxOf: BoxOf;
+  /** Whose lines run between the cards and keep clear of each other, too; null where cards alone are known. */
+  readonly map: ArgumentMap | null;
   readonly tiles: Map<TileKey, Tile>;
   readonly kept: Map<ArgumentId, KeptRoute>;
 }
@@ -59,13 +62,14 @@ const REACH = 80;
 export function createCardField(
   within: Iterable<readonly [FieldId, Box]>,
   boxOf: BoxOf,
+  map: ArgumentMap | null = null,
 ): CardField {
   let known: Expected | null = null;
   const expected = () => {
     known ??= groupByTile(within, REACH);
     return known;
   };
-  return { expected, boxOf, tiles: new Map(), kept: new Map() };
+  return { expected, boxOf, map, tiles: new Map(), kept: new Map() };
 }
 
 /** What lies in a tile. */
@@ -104,10 +108,15 @@ export function findLanesIn(tile: Tile, track: number): Lanes {
 }
 
 /**
- * The field after some cards may have moved, changed their size, come or gone: the same one where none
- * has. What does not rest on a tile that one of them has left or come to is kept. Linear in what is kept.
+ * The field after some cards may have moved, changed their size, come or gone, with the map as it is then: the
+ * same one where none has and all arguments are the same. What does not rest on a tile that one of them has left or come to is kept. Linear in what is kept.
  */
-export function changeField(field: CardField, ids: Iterable<FieldId>, boxOf: BoxOf): CardField {
+export function changeField(
+  field: CardField,
+  ids: Iterable<FieldId>,
+  boxOf: BoxOf,
+  map: ArgumentMap | null = null,
+): CardField {
   const expected = new Map(field.expected());
   const stirred = new Set<TileKey>();
   for (const id of ids) {
@@ -126,10 +135,10 @@ export function changeField(field: CardField, ids: Iterable<FieldId>, boxOf: Box
       stirred.add(key);
     }
   }
-  if (stirred.size === 0) return field;
+  if (stirred.size === 0 && map?.arguments === field.map?.arguments) return field;
   const tiles = new Map([...field.tiles].filter(([key]) => !stirred.has(key)));
   const kept = new Map([...field.kept].filter(([, { seen }]) => !hasAny(seen, stirred)));
-  return { expected: () => expected, boxOf, tiles, kept };
+  return { expected: () => expected, boxOf, map, tiles, kept };
 }
 
 function listOwnTiles(box: Box | undefined): readonly TileKey[] {

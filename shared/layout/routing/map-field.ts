@@ -15,7 +15,7 @@ import {
 
 /** Where the cards and notes of a map lie, for lines to keep clear of them. Measures none until asked. */
 export function createMapField(map: ArgumentMap): CardField {
-  return createCardField(listBounds(map), boxesOf(map));
+  return createCardField(listBounds(map), boxesOf(map), map);
 }
 
 /** The field of a map after some of its statements may have changed, or any of its notes. */
@@ -26,7 +26,7 @@ export function changeMapField(
   statements: Iterable<StatementId>,
 ): CardField {
   const notes = before.notes === after.notes ? [] : listChangedNotes(before.notes, after.notes);
-  return changeField(field, [...statements, ...notes], boxesOf(after));
+  return changeField(field, [...statements, ...notes], boxesOf(after), after);
 }
 
 function listChangedNotes(

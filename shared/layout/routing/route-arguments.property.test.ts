@@ -126,15 +126,15 @@ function list(routes: Routes) {
   return new Map(routes);
 }
 
-function fieldOf(boxes: Scattered['boxes']) {
-  return createCardField(boxes, (id) => boxes.get(id as StatementId));
+function fieldOf({ map, boxes }: Pick<Scattered, 'map' | 'boxes'>) {
+  return createCardField(boxes, (id) => boxes.get(id as StatementId), map);
 }
 
 describe('rerouteArguments', () => {
   it('gives what routing everything anew gives, after cards have moved', () => {
     fc.assert(
       fc.property(SCATTERED, fc.nat(1e6), ({ map, boxes }, pick) => {
-        const field = fieldOf(boxes);
+        const field = fieldOf({ map, boxes });
         const routes = routeArguments(map, boxes, field);
         const ids = [...boxes.keys()];
         const asked = ids.length - (pick % 3);
@@ -145,7 +145,7 @@ describe('rerouteArguments', () => {
           after.set(id, { x: 40 + 300 * index, y: 2200, width: 272, height: 90 });
         }
         const rerouting = { routes, arguments: map.arguments, moved: new Set(moved), field };
-        const changed = changeField(field, moved, (id) => after.get(id as StatementId));
+        const changed = changeField(field, moved, (id) => after.get(id as StatementId), map);
         expect(list(rerouteArguments(rerouting, map, after, changed))).toEqual(
           list(routeArguments(map, after)),
         );
@@ -158,7 +158,7 @@ describe('rerouteArguments', () => {
     fc.assert(
       fc.property(fc.nat(1e6), fc.integer({ min: 2, max: 4 }), (seed, part) => {
         const { map, boxes } = scatter(seed, 600);
-        const field = fieldOf(boxes);
+        const field = fieldOf({ map, boxes });
         const routes = routeArguments(map, boxes, field);
         const before = list(routes);
         const moved = [...boxes.keys()].slice(-boxes.size / part);
@@ -170,7 +170,7 @@ describe('rerouteArguments', () => {
         expect(found.length).toBeGreaterThan(0);
         expect(found.length).toBeLessThan(before.size - moved.length);
         for (const route of found) expect(route).toBe(before.get(route.id));
-        expect(list(rerouted)).toEqual(list(routeArguments(map, after, fieldOf(boxes))));
+        expect(list(rerouted)).toEqual(list(routeArguments(map, after, fieldOf({ map, boxes }))));
       }),
       { seed: 20261128, numRuns: 2 },
     );
@@ -179,14 +179,14 @@ describe('rerouteArguments', () => {
   it('lets cards in hand be where they were for the lines of others', () => {
     fc.assert(
       fc.property(SCATTERED, fc.nat(1e6), ({ map, boxes }, pick) => {
-        const field = fieldOf(boxes);
+        const field = fieldOf({ map, boxes });
         const routes = routeArguments(map, boxes, field);
         const moved = [...boxes.keys()].filter((_, index) => (index + pick) % 9 === 0);
         const after = new Map(boxes);
         for (const id of moved) after.set(id, { x: 40, y: 2200, width: 272, height: 90 });
         const rerouting = { routes, arguments: map.arguments, moved: new Set(moved), field };
         expect(list(rerouteArguments(rerouting, map, after, field))).toEqual(
-          list(routeArguments(map, after, fieldOf(boxes))),
+          list(routeArguments(map, after, fieldOf({ map, boxes }))),
         );
       }),
       RUNS,
@@ -198,11 +198,15 @@ describe('rerouteArguments', () => {
       fc.property(SCATTERED, fc.nat(1e6), ({ map, boxes }, pick) => {
         const before = thin(map, (index) => (index + pick) % 7 === 0);
         const after = thin(map, (index) => (index + pick) % 5 === 0);
-        const field = fieldOf(boxes);
+        const field = fieldOf({ map: before, boxes });
         const routes = routeArguments(before, boxes, field);
         const moved = new Set<StatementId>();
         const rerouting = { routes, arguments: before.arguments, moved, field };
         expect(list(rerouteArguments(rerouting, after, boxes, field))).toEqual(
+          list(routeArguments(after, boxes, fieldOf({ map: before, boxes }))),
+        );
+        const settled = changeField(field, [], (id) => boxes.get(id as StatementId), after);
+        expect(list(rerouteArguments(rerouting, after, boxes, settled))).toEqual(
           list(routeArguments(after, boxes)),
         );
       }),
@@ -226,14 +230,14 @@ describe('rerouteArguments', () => {
 
   it('drops the lines of a card that is gone', () => {
     const { map, boxes } = scatter(11, 40);
-    const field = fieldOf(boxes);
+    const field = fieldOf({ map, boxes });
     const routes = routeArguments(map, boxes, field);
     const [gone] = [...boxes.keys()].slice(5);
     if (gone === undefined) throw new Error('There is no such card');
     const after = new Map(boxes);
     after.delete(gone);
     const rerouting = { routes, arguments: map.arguments, moved: new Set([gone]), field };
-    const changed = changeField(field, [gone], (id) => after.get(id as StatementId));
+    const changed = changeField(field, [gone], (id) => after.get(id as StatementId), map);
     const rerouted = rerouteArguments(rerouting, map, after, changed);
     const drawn = [...rerouted.values()].flatMap(({ legs }) => legs.map(({ premise }) => premise));
     expect(drawn).not.toContain(gone);
@@ -241,7 +245,7 @@ describe('rerouteArguments', () => {
 
   it('keeps the lines that nothing has touched', () => {
     const { map, boxes } = scatter(7, 60);
-    const field = fieldOf(boxes);
+    const field = fieldOf({ map, boxes });
     const routes = routeArguments(map, boxes, field);
     const moved = new Set<StatementId>();
     const rerouting = { routes, arguments: map.arguments, moved, field };

@@ -4,19 +4,13 @@ import type { Argument, Target } from '../../model/argument.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { ArgumentId, StatementId } from '../../model/ids.ts';
 import { argumentsFrom, argumentsOn } from '../../model/queries/index-arguments.ts';
-import type { Point } from '../../model/statement.ts';
 import type { ArgumentGeometry } from '../argument-geometry.ts';
 import type { Box } from '../box.ts';
-import { avoidCards } from './avoid-cards.ts';
-import { bindPremises } from './bind-premises.ts';
 import { type CardField, createCardField } from './card-field.ts';
-import { findCardLinks, findLinks, listPartners } from './find-links.ts';
-import { gatherPremises, type PremiseBlock } from './gather-premises.ts';
-import { findHeading, type Heading, turnBy } from './heading.ts';
-import { findDirection, roundCorners, simplifyPoints } from './polyline.ts';
-import type { RouteEnd } from './route-end.ts';
-import { type Route, routeFan } from './route-fan.ts';
-import { routeOntoMark } from './route-undercut.ts';
+import { listPartners } from './find-links.ts';
+import { leadLine, listGivingWay } from './lines-apart.ts';
+import { type Plan, planOntoCard, planOntoMark, toGeometry } from './plan-lines.ts';
+import type { Route } from './route-fan.ts';
 
 /** Where the lines of all arguments run, by argument. */
 export type Routes = OnDemand<ArgumentId, ArgumentGeometry>;
@@ -27,14 +21,15 @@ export type FoundRoutes = Iterable<readonly [ArgumentId, ArgumentGeometry]>;
 /**
  * Where the lines of all arguments run between the given cards, whoever placed them, each found when
  * it is asked for. They keep clear of the cards of the field, by
- * default those given, where there is a way that one line may take the steps to find. An argument with a
+ * default those given, where there is a way that one line may take the steps to find; and of each other, as they
+ * run in its map, where there is room beside (see `leadLine`). An argument with a
  * premise or a target that has no box is left out. The same boxes and cards give the same lines, be some of
  * them found before or not. All take linear time but for sorting the arguments on one target.
  */
 export function routeArguments(
   map: ArgumentMap,
   boxes: ReadonlyMap<StatementId, Box>,
-  field: CardField = createCardField(boxes, (id) => boxes.get(id as StatementId)),
+  field: CardField = createCardField(boxes, (id) => boxes.get(id as StatementId), map),
   found: FoundRoutes = [],
 ): Routes {
   return routeOver(map, boxes, field, found);
@@ -70,7 +65,7 @@ function routeOver(
     (id) => {
       const argument = map.arguments.get(id);
       const plan = argument && planOnto(argument.target).get(id);
-      return plan && toGeometry(avoidCards(plan.route, plan.end, field));
+      return plan && toGeometry(leadLine(plan, field));
     },
     known,
   );
@@ -105,7 +100,10 @@ export function rerouteArguments(
   field: CardField,
 ): Routes {
   const { arguments: argumentsBefore, moved } = rerouting;
-  const stirred = listStirred(rerouting.field, field);
+  const stirred = [
+    ...listStirred(rerouting.field, field),
+    ...listGivingWay(rerouting.field, field),
+  ];
   const before = carryRoutes(rerouting, stirred, map, boxes, field);
   const changed = findChanged(argumentsBefore, map.arguments);
   const touched = findTouched(map, moved, changed);
@@ -283,84 +281,5 @@ function routeUndercuts(work: Work, queue: ArgumentId[]): void {
 function takePlans(work: Work, list: readonly Argument[], plans: readonly Plan[]): void {
   const planned = new Set(plans.map(({ route }) => route.block.argument.id));
   for (const { id } of list) if (!planned.has(id)) dropRoute(work.routes, work.map, id);
-  for (const { route, end } of plans) takeRoute(work, avoidCards(route, end, work.field));
-}
-
-/** How a line would run by itself, and where it ends. */
-interface Plan {
-  readonly route: Route;
-  readonly end: RouteEnd;
-}
-
-/** What lines are planned from. */
-type Drawing = Pick<Work, 'map' | 'boxes'>;
-
-/** The lines on a statement; none of those of which a card has no box. */
-function planOntoCard(drawing: Drawing, target: StatementId): readonly Plan[] {
-  const { map, boxes } = drawing;
-  const box = boxes.get(target);
-  const onTarget = argumentsOn(map, target);
-  if (box === undefined || onTarget.length === 0) return [];
-  const links = findCardLinks(map, target, boxes);
-  const end: RouteEnd = { kind: 'card', id: target, box, links };
-  return routeFan(end, gatherBlocks(drawing, onTarget)).map((route) => ({ route, end }));
-}
-
-/** The lines of what undercuts an argument; none where it has no line itself. */
-function planOntoMark(drawing: Drawing, attacked: ArgumentGeometry | undefined): readonly Plan[] {
-  const undercuts = attacked === undefined ? [] : argumentsOn(drawing.map, attacked.id);
-  if (attacked === undefined || undercuts.length === 0) return [];
-  const { junction } = attacked;
-  const end: RouteEnd = { kind: 'mark', at: junction, taken: listTaken(attacked) };
-  const blocks = gatherBlocks(drawing, undercuts);
-  return routeOntoMark(blocks, junction).map((route) => ({ route, end }));
-}
-
-function gatherBlocks({ map, boxes }: Drawing, list: readonly Argument[]): PremiseBlock[] {
-  return list.flatMap(
-    (argument) => gatherPremises(argument, boxes, findLinks(map, argument, boxes)) ?? [],
-  );
-}
-
-/** The headings in which the lines of an argument leave its mark, on both sides. */
-function listTaken({ legs, junction }: ArgumentGeometry): readonly Heading[] {
-  const taken = new Set<Heading>();
-  for (const { path } of legs) {
-    for (const [index, { to }] of path.entries()) {
-      const from = path[index - 1]?.to ?? to;
-      const heading = findHeading(from, to);
-      if (heading === null || !isOnWay(junction, from, to)) continue;
-      if (findHeading(junction, to) !== null) taken.add(heading);
-      if (findHeading(from, junction) !== null) taken.add(turnBy(heading, 2));
-    }
-  }
-  return [...taken];
-}
-
-function isOnWay({ x, y }: Point, from: Point, to: Point): boolean {
-  return (
-    x > Math.min(from.x, to.x) - 1 &&
-    x < Math.max(from.x, to.x) + 1 &&
-    y > Math.min(from.y, to.y) - 1 &&
-    y < Math.max(from.y, to.y) + 1
-  );
-}
-
-function toGeometry({ block, joint, trunk }: Route): ArgumentGeometry {
-  const { id, relation, target } = block.argument;
-  const points = simplifyPoints(trunk);
-  const end = points.at(-1) ?? joint.junction;
-  const legs = block.cards.map(({ premise }, index) => ({
-    premise,
-    path: roundCorners([...(joint.ways[index] ?? []), ...trunk]),
-  }));
-  return {
-    id,
-    relation,
-    isUndercut: target.kind === 'argument' && relation === 'attacks',
-    legs,
-    bracket: bindPremises(joint),
-    junction: joint.junction,
-    head: { at: end, direction: findDirection(points.at(-2) ?? joint.junction, end) },
-  };
+  for (const plan of plans) takeRoute(work, leadLine(plan, work.field));
 }

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createRandom } from '../../base/random.ts';
+import type { StatementId } from '../../model/ids.ts';
+import type { ArgumentGeometry } from '../argument-geometry.ts';
+import { CROSSINGS, layOutCrossedMap, type Placed } from '../testing/crossed-map.ts';
+import { createCardField } from './card-field.ts';
+import { MOST_KEPT_APART } from './lines-apart.ts';
+import { routeArguments } from './route-arguments.ts';
+
+const CROSSED = fc
+  .record({ seed: fc.nat(1e6), crossing: fc.constantFrom(...CROSSINGS) })
+  .map(({ seed, crossing }) => layOutCrossedMap(createRandom(seed), crossing, 30));
+const RUNS = { seed: 20261128, numRuns: 40 };
+
+/** The lines as they keep clear of cards alone. */
+function leadAlone({ map, boxes }: Placed) {
+  const field = createCardField(boxes, (id) => boxes.get(id as StatementId));
+  return routeArguments(map, boxes, field);
+}
+
+/** What of a line does not change as it gives way. */
+function listEnds({ junction, bracket, head, legs }: ArgumentGeometry) {
+  const starts = legs.map(({ premise, path }) => [premise, path[0], path.length]);
+  return { junction, bracket, head, starts };
+}
+
+describe('lines of a map', () => {
+  it('give way to each other with as many corners, and from and to where each leads by itself', () => {
+    fc.assert(
+      fc.property(CROSSED, (placed) => {
+        const alone = leadAlone(placed);
+        const apart = routeArguments(placed.map, placed.boxes);
+        expect([...apart.values()].map(listEnds)).toEqual([...alone.values()].map(listEnds));
+      }),
+      RUNS,
+    );
+  });
+
+  it('keep clear of cards alone in a map of very many', () => {
+    const placed = layOutCrossedMap(createRandom(5), 'dense', 90);
+    expect(placed.map.arguments.size).toBeGreaterThan(MOST_KEPT_APART);
+    const apart = routeArguments(placed.map, placed.boxes);
+    expect(new Map(apart)).toEqual(new Map(leadAlone(placed)));
+  });
+});

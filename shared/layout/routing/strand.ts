@@ -1,0 +1,111 @@
+import type { Point } from '../../model/statement.ts';
+import { JUNCTION_RADIUS } from '../argument-geometry.ts';
+import { simplifyPoints } from './polyline.ts';
+import type { Route } from './route-fan.ts';
+import type { Stretch } from './traffic.ts';
+
+/** One straight piece of a strand; changes as it is moved aside. */
+export interface Piece extends Stretch {
+  at: number;
+  from: number;
+  to: number;
+  readonly strand: Strand;
+  /** It runs from this point of the strand to the next. */
+  readonly index: number;
+}
+
+/** The line of an argument from its mark on, whose pieces can be moved aside one by one. */
+export interface Strand {
+  readonly route: Route;
+  readonly points: Point[];
+  readonly pieces: Piece[];
+}
+
+// Before a corner, and before its head, so that it can be seen how a line turns and arrives.
+const BEFORE_CORNER = 8;
+const BEFORE_END = 16;
+
+/** The strand of a route, which leads to an end of that number. */
+export function createStrand(route: Route, end: number): Strand {
+  const points = [...simplifyPoints(route.trunk)];
+  const strand: Strand = { route, points, pieces: [] };
+  for (let index = 0; index + 1 < points.length; index += 1) {
+    const [from, to] = [points[index], points[index + 1]];
+    if (from === undefined || to === undefined) continue;
+    strand.pieces.push({ ...stretchBetween(from, to, end), strand, index });
+  }
+  return strand;
+}
+
+/** What else a route to such an end takes up: the ways of its premises, and its mark on both axes. */
+export function listFixed(route: Route, end: number): readonly Stretch[] {
+  const { junction, ways } = route.joint;
+  const stretches: Stretch[] = ways.flatMap((way) =>
+    way.slice(1).map((to, index) => stretchBetween(way[index] ?? to, to, end)),
+  );
+  for (const isLevel of [true, false]) {
+    const [at, along] = isLevel ? [junction.y, junction.x] : [junction.x, junction.y];
+    const [from, to] = [along - JUNCTION_RADIUS, along + JUNCTION_RADIUS];
+    stretches.push({ isLevel, end, is: 'mark', at, from, to });
+  }
+  return stretches;
+}
+
+function stretchBetween(from: Point, to: Point, end: number): Stretch {
+  const isLevel = Math.abs(from.x - to.x) >= Math.abs(from.y - to.y);
+  const at = isLevel ? (from.y + to.y) / 2 : (from.x + to.x) / 2;
+  const [first, last] = isLevel ? [from.x, to.x] : [from.y, to.y];
+  return { isLevel, end, is: 'line', at, from: Math.min(first, last), to: Math.max(first, last) };
+}
+
+/** Whether a piece may be moved at all: neither the first of its line nor the last, and at right angles to both. */
+export function isMovable({ strand, index }: Piece): boolean {
+  const around = strand.points.slice(index - 1, index + 3);
+  if (index === 0 || around.length < 4) return false;
+  return around.every((to, at) => {
+    const from = around[at - 1] ?? to;
+    return from.x === to.x || from.y === to.y;
+  });
+}
+
+/** Whether a piece can run at another place with the pieces before and after it going on as they do. */
+export function canTurnAt({ strand: { points }, index, isLevel }: Piece, at: number): boolean {
+  const [before, from, to, after] = points.slice(index - 1, index + 3);
+  if (before === undefined || from === undefined || to === undefined || after === undefined) {
+    return false;
+  }
+  const place = (point: Point) => (isLevel ? point.y : point.x);
+  const isLast = index + 3 === points.length;
+  return (
+    goesOn(place(from) - place(before), at - place(before), BEFORE_CORNER) &&
+    goesOn(place(after) - place(to), place(after) - at, isLast ? BEFORE_END : BEFORE_CORNER)
+  );
+}
+
+/** Whether a piece of another length goes the same way, no shorter than it was or than it should be. */
+function goesOn(before: number, after: number, least: number): boolean {
+  return after * Math.sign(before) >= Math.min(least, Math.abs(before));
+}
+
+/** The points between which a piece would run at another place. */
+export function placePiece(
+  { strand: { points }, index, isLevel }: Piece,
+  at: number,
+): readonly Point[] {
+  return points.slice(index, index + 2).map(({ x, y }) => (isLevel ? { x, y: at } : { x: at, y }));
+}
+
+/** Moves a piece; those before and after it become longer or shorter. */
+export function movePiece(piece: Piece, at: number): void {
+  const { strand, index } = piece;
+  strand.points.splice(index, 2, ...placePiece(piece, at));
+  piece.at = at;
+  for (const each of strand.pieces) {
+    if (Math.abs(each.index - index) !== 1) continue;
+    const [from, to] = [strand.points[each.index], strand.points[each.index + 1]];
+    if (from === undefined || to === undefined) continue;
+    const ends = each.isLevel ? [from.x, to.x] : [from.y, to.y];
+    each.from = Math.min(...ends);
+    each.to = Math.max(...ends);
+  }
+}
