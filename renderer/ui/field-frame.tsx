@@ -11,6 +11,7 @@ interface FieldFrameProps {
   readonly id: string;
   readonly label: string;
   readonly labelPlace?: LabelPlace | undefined;
+  /** What belongs in it, in plain words: shown where the pointer rests on any part of the field. */
   readonly hint?: string | undefined;
   readonly children: ReactNode;
 }
@@ -19,8 +20,11 @@ interface FieldFrameProps {
 export function FieldFrame({ id, label, labelPlace = 'above', hint, children }: FieldFrameProps) {
   const isHidden = labelPlace === 'hidden';
   return (
-    <div className={classNames(styles.field, labelPlace === 'beside' && styles.beside)}>
-      <label className={classNames(!isHidden && styles.label)} htmlFor={id} title={hint}>
+    <div
+      className={classNames(styles.field, labelPlace === 'beside' && styles.beside)}
+      title={hint}
+    >
+      <label className={classNames(!isHidden && styles.label)} htmlFor={id}>
         {isHidden ? <VisuallyHidden>{label}</VisuallyHidden> : label}
       </label>
       {children}

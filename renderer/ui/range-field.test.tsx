@@ -48,4 +48,11 @@ describe('RangeField', () => {
     typeInto(figure, '-3');
     expect(seen).toEqual([1, 0]);
   });
+
+  it('says what belongs in it wherever the pointer rests on it', () => {
+    render(<RangeField label="Credence" hint="How sure you are" value={0.5} onChange={() => {}} />);
+    for (const part of document.querySelectorAll('label, input')) {
+      expect(part.closest('[title]')?.getAttribute('title')).toBe('How sure you are');
+    }
+  });
 });

@@ -23,7 +23,7 @@ const MOST_SHOWN = 12;
 /** The statements on which most hangs, each with a bar as long as what the motion loses or gains. */
 export function CruxList(props: CruxListProps) {
   return (
-    <Section title={say('evaluation.cruxes')}>
+    <Section title={say('evaluation.cruxes')} hint={say('evaluation.cruxesHint')}>
       <CommandSwitch id="view.heat" hint={say('evaluation.heatHint')} />
       <Ranking {...props} />
     </Section>

@@ -116,6 +116,18 @@ describe('EvaluationPanel', () => {
     expect(seen).toEqual(['M']);
   });
 
+  it('says in plain words what each of its parts and each choice is about', () => {
+    const { pick } = show();
+    pick('r');
+    const parts = [...document.querySelectorAll('section section, fieldset, input[type=range]')];
+    expect(parts.length).toBeGreaterThan(4);
+    for (const part of parts) expect(part.getAttribute('aria-description')).toMatch(/\w+ \w+/);
+    for (const heading of document.querySelectorAll('h3')) expect(heading.title).not.toBe('');
+    for (const word of ['As it is', 'Accepted', 'Rejected', 'Left out']) {
+      expect(findByName(word).title).not.toBe('');
+    }
+  });
+
   it('goes to what a step names', () => {
     const { workspace } = show();
     press(findByName('Practice makes perfectstands: nothing attacks it'));

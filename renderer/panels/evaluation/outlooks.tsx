@@ -46,7 +46,11 @@ function LensOutcomes({ map, evaluation, children }: LensOutcomesProps) {
   const order = useMemo(() => orderTable(map, NO_RANGES), [map]);
   const filled = useLensTable(order, evaluation);
   return (
-    <Section title={say('evaluation.lenses')} action={filled === null && <StopSwitch isPatient />}>
+    <Section
+      title={say('evaluation.lenses')}
+      hint={say('evaluation.lensesHint')}
+      action={filled === null && <StopSwitch isPatient />}
+    >
       <table className={styles.table} aria-busy={filled === null}>
         <thead>
           <tr>
@@ -87,7 +91,11 @@ export function Margin({ map, evaluation, motion }: OutlooksProps) {
   const filled = useLensTable(order, evaluation);
   const isStopped = useSession(isHalted);
   return (
-    <Section title={say('evaluation.margin')} action={filled === null && <StopSwitch isPatient />}>
+    <Section
+      title={say('evaluation.margin')}
+      hint={say('evaluation.sureHint')}
+      action={filled === null && <StopSwitch isPatient />}
+    >
       <RangeField
         label={say('evaluation.marginLabel')}
         hint={say('evaluation.marginHint')}

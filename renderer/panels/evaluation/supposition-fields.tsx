@@ -19,7 +19,7 @@ const CHOICES = [
 /** What may be supposed of the selected statement, to see what would change. */
 export function SuppositionFields({ statement }: { readonly statement: Statement | null }) {
   return (
-    <Section title={say('evaluation.whatIf')}>
+    <Section title={say('evaluation.whatIf')} hint={say('evaluation.whatIfHint')}>
       {statement === null ? (
         <p className={styles.hint}>{say('evaluation.pick')}</p>
       ) : (
@@ -47,6 +47,7 @@ function Choices({ statement }: { readonly statement: Statement }) {
         {CHOICES.map(([kind, word]) => (
           <Button
             key={word}
+            title={say(`evaluation.${word}Hint`)}
             aria-pressed={(supposed?.kind ?? null) === kind}
             className={styles.choice}
             onClick={() => choose(kind === null ? null : { kind })}
@@ -58,6 +59,7 @@ function Choices({ statement }: { readonly statement: Statement }) {
       <RangeField
         label={say('evaluation.credence')}
         labelPlace="beside"
+        hint={say('evaluation.credenceHint')}
         value={supposed?.kind === 'credence' ? supposed.credence : statement.credence}
         onChange={(credence) => choose({ kind: 'credence', credence })}
       />

@@ -33,7 +33,11 @@ export function Trace({ map, evaluation, id }: TraceProps) {
   const steps = isWhole ? all : all.slice(0, FIRST_STEPS);
   const part = useAskedPart('why');
   return (
-    <Section title={say('evaluation.why')} action={<ShowSwitch id={id} />}>
+    <Section
+      title={say('evaluation.why')}
+      hint={say('evaluation.whyHint')}
+      action={<ShowSwitch id={id} />}
+    >
       <ol ref={part} tabIndex={-1} className={styles.list}>
         {steps.map((step) => (
           <li

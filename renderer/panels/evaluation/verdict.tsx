@@ -33,10 +33,14 @@ export function Verdict({ evaluation, motion }: VerdictProps) {
   const disagree = (label === LABEL.in && strength < 0.5) || (label === LABEL.out && isStrong);
   return (
     <div className={styles.verdict}>
-      <p role="status" className={styles.status}>
+      <p role="status" className={styles.status} title={say('evaluation.verdictHint')}>
         {told}
       </p>
-      <p className={styles.strength} aria-busy={isUnfinished}>
+      <p
+        className={styles.strength}
+        title={say('evaluation.strengthHint')}
+        aria-busy={isUnfinished}
+      >
         {Number.isNaN(strength)
           ? say(isUnfinished ? working : 'evaluation.unsettled')
           : say('evaluation.strength', { strength: Math.round(strength * 100) })}

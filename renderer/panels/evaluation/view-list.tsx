@@ -37,7 +37,11 @@ export function ViewList({ map, evaluation }: Evaluated) {
 function OpenViews(props: ViewsProps) {
   const views = useViews(props.evaluation);
   return (
-    <Section title={say('evaluation.views')} action={views === null && <StopSwitch isPatient />}>
+    <Section
+      title={say('evaluation.views')}
+      hint={say('evaluation.viewsHint')}
+      action={views === null && <StopSwitch isPatient />}
+    >
       {views === null ? <Sought /> : <FoundViews {...props} views={views} />}
     </Section>
   );

@@ -36,6 +36,7 @@ export function KindField({ statements }: { readonly statements: readonly Statem
     <Select
       label={say('inspector.kind')}
       labelPlace="beside"
+      hint={say('inspector.kindHint')}
       value={shared}
       placeholder={say('inspector.mixed')}
       options={kinds.map((kind) => ({ value: kind, label: say(WORDS[kind]) }))}

@@ -29,6 +29,7 @@ export function SchemeField({ argument }: { readonly argument: Argument }) {
     <>
       <Select<SchemeId | 'none' | 'own'>
         label={say('inspector.scheme')}
+        hint={say('inspector.schemeHint')}
         value={known ?? (isOwn ? 'own' : 'none')}
         options={[
           { value: 'none', label: say('question.none') },

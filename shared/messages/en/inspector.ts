@@ -13,6 +13,8 @@ export const INSPECTOR_MESSAGES = {
     author: 'Author',
     text: 'Text',
     kind: 'Kind',
+    kindHint:
+      'What the card is: the motion, a position on it, a claim, or evidence such as a fact or figure',
     mixed: 'Several kinds',
     burden: 'Stands',
     burdenHint: 'Whether it counts until someone attacks it, or only once something supports it',
@@ -20,9 +22,10 @@ export const INSPECTOR_MESSAGES = {
     'stands-unless-attacked': 'Unless attacked',
     'stands-only-if-supported': 'If supported',
     credence: 'Credence',
-    credenceHint: 'How far you believe it before hearing any argument',
+    credenceHint:
+      'How sure you are of it before hearing any argument: 0 % not at all, 100 % entirely',
     weight: 'Weight',
-    weightHint: 'How strong the step from the premises to the target is',
+    weightHint: 'How much the argument counts if its premises are true: 0 % nothing, 100 % fully',
     tags: 'Tags',
     tagsHint: 'Separated by commas',
     comment: 'Comment',
@@ -42,8 +45,10 @@ export const INSPECTOR_MESSAGES = {
     premises_one: 'Premise',
     premises_other: 'Premises',
     warrant: 'Warrant',
-    warrantHint: 'The rule that makes the step good',
+    warrantHint: 'The general rule behind the argument: why these premises lead there',
     scheme: 'Scheme',
+    schemeHint:
+      'The pattern it argues by, such as from an expert or an example; each brings questions to test it',
     supportedBy: 'Supported by',
     attackedBy: 'Attacked by',
     backedBy: 'Backed by',
