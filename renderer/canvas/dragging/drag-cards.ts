@@ -1,5 +1,6 @@
 import type { OnNodeDrag } from '@xyflow/react';
 import { type Alignment, NO_ALIGNMENT } from '../../../shared/layout/alignment/align-box.ts';
+import { type Box, isSameBox } from '../../../shared/layout/box.ts';
 import type { NoteId, StatementId } from '../../../shared/model/ids.ts';
 import type { Point } from '../../../shared/model/statement.ts';
 import type { CanvasId } from '../../state/canvas-id.ts';
@@ -67,9 +68,11 @@ export function createCardDrag({ workspace, surface, flow, findPoint }: Parts): 
     const held = findPremises(workspace, step);
     if (held === null) return null;
     const geometry = workspace.geometry.getState();
-    const [, , zoom] = flow.getState().transform;
+    const { transform, width, height } = flow.getState();
     const { point } = step;
-    const drop = findDrop({ ...held, geometry, index: surface.index, point, zoom, before });
+    const view = findView(transform, { width, height });
+    const screen = { view, zoom: transform[2] };
+    const drop = findDrop({ ...held, ...screen, geometry, index: surface.index, point, before });
     return reuse(drop, before);
   }
 
@@ -149,12 +152,14 @@ function shiftPlaces(moves: Places, by: Point): Map<StatementId | NoteId, Point>
   return new Map([...moves].map(([id, { x, y }]) => [id, { x: x + by.x, y: y + by.y }]));
 }
 
+const NO_BOX: Box = { x: 0, y: 0, width: 0, height: 0 };
+
 /** The same object while nothing about it changes, so that what shows it is not rendered again. */
 function reuse(next: Dropping | null, before: Dropping | null): Dropping | null {
-  const isSame =
+  const isAlike =
     next?.over === before?.over &&
     next?.relation === before?.relation &&
     next?.act === before?.act &&
-    next?.box.width === before?.box.width;
-  return isSame ? before : next;
+    isSameBox(next?.box ?? NO_BOX, before?.box ?? NO_BOX);
+  return isAlike ? before : next;
 }

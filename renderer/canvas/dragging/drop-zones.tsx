@@ -1,5 +1,6 @@
-import { useViewport } from '@xyflow/react';
+import { useStore, useViewport } from '@xyflow/react';
 import type { ReactNode } from 'react';
+import { isSameBox } from '../../../shared/layout/box.ts';
 import type { Relation } from '../../../shared/model/argument.ts';
 import type { ArgumentId } from '../../../shared/model/ids.ts';
 import { argumentsFrom } from '../../../shared/model/queries/index-arguments.ts';
@@ -13,6 +14,7 @@ import { ArrowIcon } from '../../ui/icons/arrow-icon.tsx';
 import { BarredIcon } from '../../ui/icons/barred-icon.tsx';
 import { BracketIcon } from '../../ui/icons/bracket-icon.tsx';
 import { CutIcon } from '../../ui/icons/cut-icon.tsx';
+import { findView } from '../mounting/mounting.ts';
 import { judgeDrop, listDroppable } from './build-drop.ts';
 import styles from './dragging.module.css';
 import { widenToWords } from './widen-to-words.ts';
@@ -24,7 +26,11 @@ export function DropZones({ dropping }: { readonly dropping: Dropping }) {
   const workspace = useWorkspace();
   const { x, y, zoom } = useViewport();
   const { acts } = dropping;
-  const box = widenToWords(dropping.box, acts.length, zoom);
+  const view = useStore(
+    ({ width, height }) => findView([x, y, zoom], { width, height }),
+    isSameBox,
+  );
+  const box = widenToWords(dropping.box, acts.length, { view, zoom });
   const style = {
     left: box.x * zoom + x,
     top: box.y * zoom + y,

@@ -47,6 +47,7 @@ function openDebate() {
       premises: [premise],
       inHand: new Set([premise]),
       point,
+      view: { x: -4000, y: -4000, width: 8000, height: 8000 },
       zoom,
       before,
     });

@@ -1,3 +1,4 @@
+import type { Box } from '../../../shared/layout/box.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import type { ArgumentId, StatementId } from '../../../shared/model/ids.ts';
 import { argumentsFrom } from '../../../shared/model/queries/index-arguments.ts';
@@ -26,6 +27,8 @@ interface Held {
   readonly inHand: ReadonlySet<CanvasId>;
   /** Where the pointer is. */
   readonly point: Point;
+  /** What of the map is on screen. */
+  readonly view: Box;
   readonly zoom: number;
   /** What it was held over a moment ago. */
   readonly before: Dropping | null;
@@ -37,13 +40,13 @@ export function findDrop(held: Held): Dropping | null {
 }
 
 function findOverCard(held: Held): Dropping | null {
-  const { index, geometry, inHand, point, zoom } = held;
+  const { index, geometry, inHand, point } = held;
   const over = index.hitCard(point, (id) => inHand.has(id));
   // A note has no such box, and nothing is linked to one.
   const card = over === null ? undefined : geometry.boxes.get(over as StatementId);
   if (over === null || card === undefined) return null;
   const acts = listActs(held);
-  return choose({ ...pick(held), acts, over, box: widenToWords(card, acts.length, zoom) }, point);
+  return choose({ ...pick(held), acts, over, box: widenToWords(card, acts.length, held) }, point);
 }
 
 /** What shows can be chosen from, and once a line is met there is room around that place to choose in. */

@@ -4,15 +4,38 @@ import type { Box } from '../../../shared/layout/box.ts';
 const LEAST_WIDTH_PX = 304;
 const LEAST_HEIGHT_PX = 48;
 const GAP_PX = 4;
+// From the edge of the canvas: what is said beneath is a little wider.
+const MARGIN_PX = 20;
 
-/** A box, in canvas units, about the same middle, large enough for choices side by side in so many rows. */
-export function widenToWords(box: Box, rows: number, zoom: number): Box {
+/** What of the map is on screen, in canvas units, and at what zoom. */
+export interface Screen {
+  readonly view: Box;
+  readonly zoom: number;
+}
+
+/**
+ * A box, in canvas units, about the same middle, large enough for choices side by side in so many rows; moved where
+ * the edges of the canvas would cut them off.
+ */
+export function widenToWords(box: Box, rows: number, { view, zoom }: Screen): Box {
   const width = Math.max(box.width, LEAST_WIDTH_PX / zoom);
   const height = Math.max(box.height, (rows * (LEAST_HEIGHT_PX + GAP_PX) - GAP_PX) / zoom);
+  const margin = MARGIN_PX / zoom;
+  const x = box.x + (box.width - width) / 2;
+  const y = box.y + (box.height - height) / 2;
   return {
-    x: box.x + (box.width - width) / 2,
-    y: box.y + (box.height - height) / 2,
+    x: keepWithin(x, width, { start: view.x + margin, end: view.x + view.width - margin }),
+    y: keepWithin(y, height, { start: view.y + margin, end: view.y + view.height - margin }),
     width,
     height,
   };
+}
+
+/** What is longer than the stretch begins where it does. */
+function keepWithin(
+  at: number,
+  length: number,
+  { start, end }: { readonly start: number; readonly end: number },
+): number {
+  return Math.max(start, Math.min(at, end - length));
 }

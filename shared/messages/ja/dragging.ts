@@ -9,10 +9,10 @@ export const DRAGGING_MESSAGES: Translated<typeof English> = {
     coPremise: '共前提',
     undercut: '論証への反論',
     move: {
-      reason: 'ここへ移して理由に',
-      objection: 'ここへ移して反論に',
-      coPremise: 'ここへ移して共前提に',
-      undercut: 'ここへ移して論証への反論に',
+      reason: 'ここへ移す：理由',
+      objection: 'ここへ移す：反論',
+      coPremise: 'ここへ移す：共前提',
+      undercut: 'ここへ移す：論証への反論',
     },
     link: {
       reason: '理由にもする',
@@ -27,7 +27,7 @@ export const DRAGGING_MESSAGES: Translated<typeof English> = {
     moved_other: 'カード{{count}}枚を移しました。',
     moveDone: '別のカードへの移動',
     keeps: '場所も今のつながりもそのままです。',
-    leaves: '下にあるものごとここへ移り、今の相手から離れます。',
-    leavesOne: '下にあるものごとここへ移り、ほかのつながりは残ります。',
+    leaves: '下のものごと移り、今の相手から離れます。',
+    leavesOne: '下のものごと移り、ほかのつながりは残ります。',
   },
 };
