@@ -2,6 +2,7 @@ import { makeFigure } from '../../drawing/figure-bounds.ts';
 import type { Palette } from '../../drawing/palette.ts';
 import type { Figure, TextShape } from '../../drawing/scene.ts';
 import type { Box } from '../../layout/box.ts';
+import { findDirection } from '../../layout/text/direction.ts';
 import { measureText } from '../../layout/text/measure-text.ts';
 import { TEXT_STYLES } from '../../layout/text-style.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
@@ -74,9 +75,13 @@ function setEntry(
   const text = source === undefined ? '?' : describeSource(source);
   const link = source === undefined ? undefined : linkSource(source);
   const column = { role: 'source', colour: palette.muted } as const;
+  // The number stands where the text begins.
+  const isTurned = findDirection(text) === 'rtl';
+  const markX = isTurned ? width - measureText(mark.trim(), 'source') : 0;
+  const textX = isTurned ? 0 : inset;
   const lines = [
-    ...setText({ ...column, text: mark.trim(), width: inset }, { x: 0, y: 0 }),
-    ...setText({ ...column, text, width: width - inset }, { x: inset, y: 0 }).map((line) =>
+    ...setText({ ...column, text: mark.trim(), width: inset }, { x: markX, y: 0 }),
+    ...setText({ ...column, text, width: width - inset }, { x: textX, y: 0 }).map((line) =>
       link === undefined ? line : { ...line, link },
     ),
   ];
