@@ -12,7 +12,9 @@ import { speak } from './words.ts';
 
 function start(statements: number) {
   const idle: (() => void)[] = [];
-  vi.stubGlobal('requestIdleCallback', (callback: () => void) => idle.push(callback));
+  vi.stubGlobal('requestIdleCallback', (callback: (deadline: object) => void) =>
+    idle.push(() => callback({ timeRemaining: () => 0 })),
+  );
   const { workspace } = openWorkspace(createRandomMap(createRandom(1), { statements }));
   const halt = new AbortController();
   const foreseeing = foreseeSvg(workspace, wishForMap('svg', 1, 'light'), halt.signal);
@@ -21,7 +23,7 @@ function start(statements: number) {
 
 it('draws for nobody only while the window has nothing else to do, and no further once it is called off', async () => {
   const { idle, halt, foreseeing } = start(1_000);
-  expect(idle).toHaveLength(1);
+  await vi.waitFor(() => expect(idle).toHaveLength(1));
   halt.abort(new Error('no longer'));
   idle.shift()?.();
   await expect(foreseeing).rejects.toThrow('no longer');

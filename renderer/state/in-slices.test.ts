@@ -13,6 +13,15 @@ function* work(pieces: number, done: string[]): Generator<void, string, void> {
   return 'answer';
 }
 
+/** Idle time that begins when a test says so, and of which so much is left. */
+function stubIdleTime(timeRemaining: () => number): (() => void)[] {
+  const waiting: (() => void)[] = [];
+  vi.stubGlobal('requestIdleCallback', (callback: (deadline: object) => void) =>
+    waiting.push(() => callback({ timeRemaining })),
+  );
+  return waiting;
+}
+
 describe('runInSlices', () => {
   it('gives what comes of the work, tells how far it is, and lets others in between', async () => {
     const done: string[] = [];
@@ -29,18 +38,42 @@ describe('runInSlices', () => {
   });
 
   it('waits for the window to have nothing else to do before it goes on with what nobody asked for', async () => {
-    const idle: (() => void)[] = [];
-    vi.stubGlobal('requestIdleCallback', (callback: () => void) => idle.push(callback));
+    const idle = stubIdleTime(() => 0);
     const done: string[] = [];
     const running = runInSlices(work(8, done), new AbortController().signal, UNASKED);
     const before = done.length;
     await letWindowAnswer();
+    await letWindowAnswer();
     expect(done).toHaveLength(before);
     for (let end = false; !end; await letWindowAnswer()) {
+      await letWindowAnswer();
       end = idle.length === 0;
       idle.shift()?.();
     }
     expect(await running).toBe('answer');
+  });
+
+  it('goes on with that for as long as the window rests, and lets others in between', async () => {
+    let left = 50;
+    const idle = stubIdleTime(() => {
+      left -= 15;
+      return left;
+    });
+    const halt = new AbortController();
+    const told: number[] = [];
+    const note = (steps: number) => told.push(steps);
+    const running = runInSlices(work(1000, []), halt.signal, UNASKED, note);
+    await vi.waitFor(() => expect(idle).toHaveLength(1));
+    expect(told).toHaveLength(1);
+    const other = vi.fn();
+    setTimeout(other);
+    idle.shift()?.();
+    await vi.waitFor(() => expect(idle).toHaveLength(1));
+    expect(told).toHaveLength(4);
+    expect(other).toHaveBeenCalled();
+    halt.abort(new Error('enough'));
+    idle.shift()?.();
+    await expect(running).rejects.toThrow('enough');
   });
 
   it('goes no further once it is called off', async () => {

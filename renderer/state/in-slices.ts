@@ -12,6 +12,8 @@ export const AWAITED: Slicing = { ms: 12, pause: letPassWhatIsDue };
 /** Of what nobody has asked for: only while the window has nothing else to do. */
 export const UNASKED: Slicing = { ms: 5, pause: letWindowRest };
 
+let rest: IdleDeadline | null = null;
+
 /** Of work that nothing calls off. */
 export const NEVER = new AbortController().signal;
 
@@ -80,6 +82,9 @@ function letPassWhatIsDue(): Promise<void> {
   });
 }
 
-function letWindowRest(): Promise<void> {
-  return new Promise((resolve) => requestIdleCallback(() => resolve()));
+/** Goes on while the window rests, of which it says when that ends; else waits for it to rest again. */
+async function letWindowRest(): Promise<void> {
+  await letPassWhatIsDue();
+  if (rest !== null && rest.timeRemaining() > UNASKED.ms) return;
+  rest = await new Promise<IdleDeadline>((resolve) => requestIdleCallback(resolve));
 }
