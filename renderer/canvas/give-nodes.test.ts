@@ -52,6 +52,24 @@ describe('the nodes that React Flow is given', () => {
     expect(changedBy(() => select(session, [M]))).toContain(M);
   });
 
+  it('are looked through once for a change that is told of twice', () => {
+    const { workspace } = openWorkspace(readNotation('motion M\n r supports M'));
+    const mounted: ReadonlySet<CanvasId> = new Set([M, R]);
+    let tell = (): void => {};
+    const subscribe = (listener: () => void) => {
+      tell = listener;
+      return () => {};
+    };
+    const store = { getState: () => ({ setNodes: () => undefined }) };
+    startGivingNodes(workspace, { read: () => mounted, subscribe }, store);
+    const look = vi.spyOn(workspace.geometry.getState().boxes, 'get');
+    select(workspace.session, [M]);
+    expect(look).toHaveBeenCalled();
+    look.mockClear();
+    tell();
+    expect(look).not.toHaveBeenCalled();
+  });
+
   it('are given no longer after the end', () => {
     const { workspace, end, changedBy } = open();
     end();

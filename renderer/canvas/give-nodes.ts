@@ -1,6 +1,7 @@
 import type { ReactFlowState } from '@xyflow/react';
 import type { CanvasId } from '../state/canvas-id.ts';
 import { isShown, readShown } from '../state/view.ts';
+import { readLanguage } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CanvasNode } from './canvas-node.ts';
 import type { Mounting } from './mounting/mounting.ts';
@@ -30,23 +31,32 @@ export function startGivingNodes(
   let given: ReadonlyMap<string, CanvasNode> = new Map();
   let nodes: readonly CanvasNode[] = [];
   let frame = 0;
+  let last: ReturnType<typeof readAll> | null = null;
 
-  function give(): void {
-    cancelAnimationFrame(frame);
-    const { mayGoOn, isSpent } = createPatience(PATIENCE_MS);
+  function readAll() {
     const { selection, marks } = session.getState();
-    const shown = {
+    return {
       geometry: geometry.getState(),
       looks: readLooks(workspace),
       mounted: mounting.read(),
       selection,
       marks,
       isWritable: document.getState().access === 'writable',
-      mayFindLines: mayGoOn,
+      part: readShown(workspace),
+      language: readLanguage(),
     };
-    given = projectNodes(shown, given);
+  }
+
+  function give(): void {
+    const all = readAll();
+    // What is selected comes in hand first, which has been given by then.
+    if (last !== null && isSameInAll(all, last)) return;
+    cancelAnimationFrame(frame);
+    const { mayGoOn, isSpent } = createPatience(PATIENCE_MS);
+    given = projectNodes({ ...all, mayFindLines: mayGoOn }, given);
+    last = isSpent() ? null : all;
     if (isSpent()) frame = requestAnimationFrame(give);
-    const part = readShown(workspace);
+    const { part } = all;
     const next = [...given.values()].filter(({ id }) => isShown(part, id as CanvasId));
     if (isSame(next, nodes)) return;
     nodes = next;
@@ -77,6 +87,10 @@ export function startGivingNodes(
     cancelAnimationFrame(frame);
     for (const stop of stops) stop();
   };
+}
+
+function isSameInAll<All extends object>(first: All, second: All): boolean {
+  return Object.entries(first).every(([name, value]) => value === second[name as keyof All]);
 }
 
 function isSame(first: readonly CanvasNode[], second: readonly CanvasNode[]): boolean {
