@@ -34,4 +34,19 @@ describe('the field in which a statement is written', () => {
     const short = createStatement({ id: 's' as StatementId, kind: 'claim', text: 'Fair.', at });
     expect(Number(styleTextBlock(measureCard(short, new Map()), 'claim').width)).toBe(244);
   });
+
+  it('lies over the lines of quoted text, from whichever side they are read', () => {
+    for (const text of ['Fair.', 'عادل.']) {
+      const at = { x: 0, y: 0 };
+      const quoted = createStatement({ id: 's' as StatementId, kind: 'evidence', text, at });
+      const card = measureCard(quoted, new Map());
+      const style = styleTextBlock(card, 'evidence');
+      const [line] = card.lines;
+      if (line === undefined) throw new Error('The card has a line');
+      const [left, right] = [Number(style.left), Number(style.left) + Number(style.width)];
+      if (line.direction === 'rtl') expect(line.x + line.width).toBeCloseTo(right);
+      else expect(line.x).toBe(left);
+      expect(right - left).toBe(232);
+    }
+  });
 });

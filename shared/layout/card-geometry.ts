@@ -23,7 +23,7 @@ export interface CardGeometry {
   readonly header: { readonly x: number; readonly baseline: number; readonly width: number };
   /** The statement's text, wrapped. One empty line when there is no text. */
   readonly lines: readonly TextLine[];
-  /** The rule at the left of quoted text, relative to the card; null where nothing is quoted. */
+  /** The rule beside quoted text, where its lines begin, relative to the card; null where nothing is quoted. */
   readonly quoteRule: Box | null;
   /** Who says it, on one line above what it cites; null where nobody is named. */
   readonly author: TextLine | null;

@@ -107,6 +107,17 @@ describe('measureCard', () => {
     expect(measureCard(state(LONG), NONE).quoteRule).toBeNull();
   });
 
+  it('has that rule at the right of what is read from the right', () => {
+    const ARABIC = 'تُظهر دراسة العكس. '.repeat(8);
+    const { lines, quoteRule, size } = measureCard(state(ARABIC, { kind: 'evidence' }), NONE);
+    const edge = size.width - CARD_SPACING.right;
+    expect((quoteRule?.x ?? 0) + (quoteRule?.width ?? 0)).toBe(edge);
+    for (const line of lines) {
+      expect(line.x + line.width).toBeCloseTo(edge - CARD_SPACING.quoteInset);
+      expect(line.x).toBeGreaterThanOrEqual(CARD_SPACING.left);
+    }
+  });
+
   it('lists sources under the text, one line each', () => {
     const sources = new Map([['c1' as SourceId, makeSource('c1', 'Defence of Japan')]]);
     const citations = [{ source: 'c1' as SourceId, locator: 'p. 12' }];

@@ -100,7 +100,8 @@ function layOutCard(
     size: { width, height: Math.ceil(height / HEIGHT_STEP) * HEIGHT_STEP },
     header: { x: left, baseline: top + label.baseline, width: room },
     lines,
-    quoteRule: statement.kind === 'evidence' ? ruleBeside(linesTop, linesBottom) : null,
+    quoteRule:
+      statement.kind === 'evidence' ? ruleBeside(lines, { left, room, top: linesTop }) : null,
     author,
     sources: sourceLines,
   };
@@ -120,7 +121,8 @@ function layOutText({ kind, text: whole }: Statement, column: Column): readonly 
   const role = CARD_TEXT_ROLES[kind];
   const isHeading = kind === 'motion' || kind === 'position';
   const broken = isHeading ? balanceLines(text, room, role) : breakWithoutStray(text, room, role);
-  return placeLines(broken, role, { ...column, left: column.left + inset, room });
+  const left = findDirection(text) === 'ltr' ? column.left + inset : column.left;
+  return placeLines(broken, role, { ...column, left, room });
 }
 
 function layOutAuthor({ author }: Statement, column: Column): TextLine | null {
@@ -166,11 +168,11 @@ function placeLines(
   }));
 }
 
-function ruleBeside(top: number, bottom: number): Box {
-  return {
-    x: CARD_SPACING.left,
-    y: top + 2,
-    width: CARD_SPACING.quoteRule,
-    height: bottom - top - 4,
-  };
+/** On the side that the lines are read from. */
+function ruleBeside(lines: readonly TextLine[], { left, room, top }: Column): Box {
+  const width = CARD_SPACING.quoteRule;
+  const [first] = lines;
+  const height = lines.length * TEXT_STYLES[first?.role ?? 'body'].lineHeight;
+  const x = first?.direction === 'rtl' ? left + room - width : left;
+  return { x, y: top + 2, width, height: height - 4 };
 }
