@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../base/random.ts';
 import type { StatementId } from '../../model/ids.ts';
-import type { ArgumentGeometry } from '../argument-geometry.ts';
+import type { ArgumentGeometry, Stroke } from '../argument-geometry.ts';
 import { CROSSINGS, layOutCrossedMap, type Placed } from '../testing/crossed-map.ts';
 import { createCardField } from './card-field.ts';
 import { MOST_KEPT_APART } from './lines-apart.ts';
@@ -21,8 +21,9 @@ function leadAlone({ map, boxes }: Placed) {
 
 /** What of a line does not change as it gives way. */
 function listEnds({ junction, bracket, head, legs }: ArgumentGeometry) {
-  const starts = legs.map(({ premise, path }) => [premise, path[0], path.length]);
-  return { junction, bracket, head, starts };
+  const outline = (path: readonly Stroke[]) => [path[0], path.length, path.at(-1)];
+  const lines = legs.map(({ premise, path }) => [premise, outline(path)]);
+  return { junction, head, lines, bracket: bracket?.paths.map(outline) };
 }
 
 describe('lines of a map', () => {

@@ -5,8 +5,9 @@ import { boxAround, type Ground } from './ground.ts';
 import type { Route } from './route-fan.ts';
 import {
   canTurnAt,
-  createStrand,
+  createStrands,
   isMovable,
+  joinStrand,
   listFixed,
   movePiece,
   type Piece,
@@ -48,10 +49,10 @@ export function partLines(
   );
   const traffic = new Traffic();
   const ends = new Map<string, number>();
-  const strands = sorted.map((route) => {
+  const strands = sorted.flatMap((route) => {
     const end = numberEnd(route, ends);
     for (const stretch of listFixed(route, end)) traffic.add(stretch);
-    return createStrand(route, end);
+    return createStrands(route, end);
   });
   for (const { pieces } of strands) for (const piece of pieces) traffic.add(piece);
   const bundles = listBundles(strands);
@@ -60,8 +61,12 @@ export function partLines(
     for (const bundle of bundles) moveAside(bundle, traffic, groundOf, moved);
     if (moved.size === 0) break;
   }
-  const parted = [...moved].map(({ route, points }) => ({ ...route, trunk: points }));
-  return new Map(parted.map((route) => [route.block.argument.id, route]));
+  const parted = new Map<ArgumentId, Route>();
+  for (const strand of moved) {
+    const { id } = strand.route.block.argument;
+    parted.set(id, joinStrand(parted.get(id) ?? strand.route, strand));
+  }
+  return parted;
 }
 
 /** Lines of one relation to one target have one end. */

@@ -14,9 +14,11 @@ export interface Piece extends Stretch {
   readonly index: number;
 }
 
-/** The line of an argument from its mark on, whose pieces can be moved aside one by one. */
+/** A line to or from the mark of an argument, whose pieces can be moved aside one by one. */
 export interface Strand {
   readonly route: Route;
+  /** Which of the ways of its premises it is; null from the mark on. */
+  readonly way: number | null;
   readonly points: Point[];
   readonly pieces: Piece[];
 }
@@ -25,10 +27,35 @@ export interface Strand {
 const BEFORE_CORNER = 8;
 const BEFORE_END = 16;
 
-/** The strand of a route, which leads to an end of that number. */
-export function createStrand(route: Route, end: number): Strand {
-  const points = [...simplifyPoints(route.trunk)];
-  const strand: Strand = { route, points, pieces: [] };
+/** The strands of a route, which leads to an end of that number: from its mark on, and from premises that lie anywhere. */
+export function createStrands(route: Route, end: number): readonly Strand[] {
+  const trunk = createStrand(route, null, route.trunk, end);
+  const ways = route.joint.ways.flatMap((way, index) =>
+    isLoose(route, index) ? [createStrand(route, index, way, end)] : [],
+  );
+  return [trunk, ...ways];
+}
+
+/** A route with one of its strands as that runs now. */
+export function joinStrand(route: Route, { way, points }: Strand): Route {
+  if (way === null) return { ...route, trunk: points };
+  const ways = route.joint.ways.map((plain, index) => (index === way ? points : plain));
+  return { ...route, joint: { ...route.joint, ways } };
+}
+
+/** Whether a premise comes to the mark by a way of its own: one of those that lie anywhere, but for the first. */
+function isLoose({ block }: Route, index: number): boolean {
+  return block.arrangement === 'loose' && index > 0;
+}
+
+function createStrand(
+  route: Route,
+  way: number | null,
+  plain: readonly Point[],
+  end: number,
+): Strand {
+  const points = [...simplifyPoints(plain)];
+  const strand: Strand = { route, way, points, pieces: [] };
   for (let index = 0; index + 1 < points.length; index += 1) {
     const [from, to] = [points[index], points[index + 1]];
     if (from === undefined || to === undefined) continue;
@@ -37,10 +64,11 @@ export function createStrand(route: Route, end: number): Strand {
   return strand;
 }
 
-/** What else a route to such an end takes up: the ways of its premises, and its mark on both axes. */
+/** What else a route to such an end takes up: other ways of its premises, and its mark on both axes. */
 export function listFixed(route: Route, end: number): readonly Stretch[] {
   const { junction, ways } = route.joint;
-  const stretches: Stretch[] = ways.flatMap((way) =>
+  const fixed = ways.filter((_, index) => !isLoose(route, index));
+  const stretches: Stretch[] = fixed.flatMap((way) =>
     way.slice(1).map((to, index) => stretchBetween(way[index] ?? to, to, end)),
   );
   for (const isLevel of [true, false]) {
