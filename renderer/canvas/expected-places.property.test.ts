@@ -49,6 +49,8 @@ describe('what is expected without measuring', () => {
           for (const segment of listSegments(route)) {
             expect(holds(expected.get(id), encloseSegment(segment)), id).toBe(true);
           }
+          const alone = expectLines(geometry, expectCards(geometry), [id]);
+          expect([...alone]).toEqual([[id, expected.get(id)]]);
         }
       }),
       RUNS,

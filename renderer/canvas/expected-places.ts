@@ -1,3 +1,4 @@
+import { OnDemand } from '../../shared/base/on-demand.ts';
 import { boundCard } from '../../shared/layout/bound-card.ts';
 import { type Box, growBox } from '../../shared/layout/box.ts';
 import { CARD_WIDTHS } from '../../shared/layout/card-style.ts';
@@ -23,9 +24,13 @@ export function* listUpperEdges(
   }
 }
 
-/** Where cards must lie within, without measuring them. */
+/** Where cards must lie within, without measuring them; each found when it is asked for. */
 export function expectCards(told: Told): ReadonlyMap<StatementId, Box> {
-  return new Map(listExpectedCards(told));
+  const { statements } = told.map;
+  return OnDemand.over(statements, (id) => {
+    const statement = statements.get(id);
+    return statement && expectCard(told, statement);
+  });
 }
 
 /** The same, one after the other. */
@@ -49,10 +54,11 @@ export function* expectNotes({ map, live }: Told): Generator<readonly [NoteId, B
   }
 }
 
-/** Where the lines of all arguments must run within, without routing them. */
+/** Where the lines of arguments, of all by default, must run within, without routing them. */
 export function expectLines(
   { map }: Told,
   cards: ReadonlyMap<StatementId, Box>,
+  ids: Iterable<ArgumentId> = map.arguments.keys(),
 ): ReadonlyMap<ArgumentId, Box> {
   const lines = new Map<ArgumentId, Box | null>();
 
@@ -89,7 +95,7 @@ export function expectLines(
   }
 
   const expected = new Map<ArgumentId, Box>();
-  for (const id of map.arguments.keys()) {
+  for (const id of ids) {
     const line = expectLine(id);
     if (line !== null) expected.set(id, line);
   }

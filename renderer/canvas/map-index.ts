@@ -180,7 +180,7 @@ function updateLines(lines: SpatialIndex<ArgumentId>, before: Geometry, next: Ge
     else replace(lines, id, encloseLines(found));
   }
   if (unfound.length === 0) return false;
-  const within = expectLines(next, expectCards(next));
+  const within = expectLines(next, expectCards(next), unfound);
   for (const id of unfound) {
     const box = within.get(id);
     if (box === undefined) lines.remove(id);
