@@ -18,7 +18,7 @@ import { EmptyText } from './empty-text.tsx';
 import { FigureShapes } from './figure-shapes.tsx';
 import { FoldedCount } from './folded-count.tsx';
 import { figuresIn } from './painting/map-figures.ts';
-import { placeReplyButton } from './reply-buttons.ts';
+import { placeReplyButton, REPLY_BUTTON_SIZE } from './reply-buttons.ts';
 import { useAsElement } from './surface-context.ts';
 import { TargetHandle } from './target-handle.tsx';
 import { usePalette } from './use-palette.ts';
@@ -93,7 +93,7 @@ function RelationHandle({ relation, of: { id, kind }, size }: HandleProps) {
       type="source"
       position={Position.Bottom}
       className={styles.handle}
-      style={{ left, top }}
+      style={{ left, top, width: REPLY_BUTTON_SIZE, height: REPLY_BUTTON_SIZE }}
       data-relation={relation}
       title={hint}
       onClick={add}

@@ -11,7 +11,7 @@ import { refuse } from '../../shared/model/rules/refusal.ts';
 import { isJoin } from './connecting.ts';
 
 /** A statement that goes to another target with all that hangs on it. */
-export interface Move {
+interface Move {
   readonly statement: StatementId;
   readonly target: Target;
   /** What it does there, a supporting one of an argument being a co-premise; absent: what it did. */

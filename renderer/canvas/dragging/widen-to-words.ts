@@ -8,7 +8,7 @@ const GAP_PX = 4;
 const MARGIN_PX = 20;
 
 /** What of the map is on screen, in canvas units, and at what zoom. */
-export interface Screen {
+interface Screen {
   readonly view: Box;
   readonly zoom: number;
 }
