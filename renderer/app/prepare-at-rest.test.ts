@@ -13,7 +13,10 @@ const EDITED = readNotation('motion M\na supports M\nb attacks M');
 beforeEach(() => {
   serveFonts();
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  vi.stubGlobal('requestIdleCallback', (act: () => void) => setTimeout(act, 1));
+  const deadline = { timeRemaining: () => 0 };
+  vi.stubGlobal('requestIdleCallback', (act: (deadline: object) => void) =>
+    setTimeout(() => act(deadline), 1),
+  );
   vi.stubGlobal('cancelIdleCallback', (handle: number) => clearTimeout(handle));
 });
 afterEach(() => void vi.useRealTimers());

@@ -1,18 +1,16 @@
-/** How long the window is kept from other things at a time, and what comes between two slices. */
+/** How long the window is kept from other things at a time, and what is waited for between two slices of a work. */
 export interface Slicing {
   readonly ms: number;
-  readonly pause: () => Promise<void>;
+  readonly beginPausing: () => () => Promise<void>;
 }
 
-const USUAL: Slicing = { ms: 5, pause: letWindowAnswer };
+const USUAL: Slicing = { ms: 5, beginPausing: () => letWindowAnswer };
 
 /** Of what someone waits for: within a frame, as pauses cost time, too. */
-export const AWAITED: Slicing = { ms: 12, pause: letPassWhatIsDue };
+export const AWAITED: Slicing = { ms: 12, beginPausing: () => letPassWhatIsDue };
 
 /** Of what nobody has asked for: only while the window has nothing else to do. */
-export const UNASKED: Slicing = { ms: 5, pause: letWindowRest };
-
-let rest: IdleDeadline | null = null;
+export const UNASKED: Slicing = { ms: 5, beginPausing: beginResting };
 
 /** Of work that nothing calls off. */
 export const NEVER = new AbortController().signal;
@@ -25,9 +23,10 @@ export const NEVER = new AbortController().signal;
 export async function runInSlices<Value>(
   work: Iterator<void, Value, void>,
   signal: AbortSignal,
-  { ms, pause }: Slicing = USUAL,
+  { ms, beginPausing }: Slicing = USUAL,
   onSlice: (steps: number) => void = () => {},
 ): Promise<Value> {
+  const pause = beginPausing();
   let steps = 0;
   for (;;) {
     for (const end = performance.now() + ms; performance.now() < end; ) {
@@ -49,9 +48,10 @@ export async function runInSlices<Value>(
 export async function* takeInSlices<Value>(
   made: AsyncIterable<Value>,
   signal: AbortSignal,
-  { ms, pause }: Slicing,
+  { ms, beginPausing }: Slicing,
   onSlice: (taken: number) => void = () => {},
 ): AsyncGenerator<Value, void, void> {
+  const pause = beginPausing();
   let taken = 0;
   let end = performance.now() + ms;
   for await (const value of made) {
@@ -82,9 +82,12 @@ function letPassWhatIsDue(): Promise<void> {
   });
 }
 
-/** Goes on while the window rests, of which it says when that ends; else waits for it to rest again. */
-async function letWindowRest(): Promise<void> {
-  await letPassWhatIsDue();
-  if (rest !== null && rest.timeRemaining() > UNASKED.ms) return;
-  rest = await new Promise<IdleDeadline>((resolve) => requestIdleCallback(resolve));
+/** Goes on while the window rests, which says how long it will; then waits for it to rest again. */
+function beginResting(): () => Promise<void> {
+  let rest: IdleDeadline | null = null;
+  return async () => {
+    await letPassWhatIsDue();
+    if (rest !== null && rest.timeRemaining() > UNASKED.ms) return;
+    rest = await new Promise<IdleDeadline>((resolve) => requestIdleCallback(resolve));
+  };
 }
