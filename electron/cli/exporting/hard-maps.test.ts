@@ -17,9 +17,10 @@ import { findAttachedMap } from '../../../shared/pictures/reopening/find-attache
 import { HARD_MAPS } from '../testing/hard-maps.ts';
 import { drawPicture } from './draw-picture.ts';
 
-// The largest map is looked at in small, which is quick and still has ink where there is text.
+// Other programs take minutes for larger ones.
 const MOST_UNITS = 60_000_000;
-const SMALL_SCALE = 0.1;
+// Large maps are looked at in small, which is quick, still in strips, and still has ink where there is text.
+const MOST_PIXELS = 12_000_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'contention-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -35,7 +36,7 @@ describe.each(Object.entries(HARD_MAPS))(
     const scene = composePicture(map, USUAL_ORDER, en);
     const { width, height } = scene.bounds;
     const isLarge = width * height > MOST_UNITS;
-    const scale = isLarge ? SMALL_SCALE : 1;
+    const scale = Math.min(1, Math.sqrt(MOST_PIXELS / (width * height)));
     const path = join(folder, name.replace(/\W/g, '-'));
     const draw = async (format: 'svg' | 'png' | 'pdf'): Promise<Uint8Array> => {
       const drawn = await drawPicture(
