@@ -66,7 +66,7 @@ async function changeFile(page: Page, path: string): Promise<void> {
 }
 
 async function lookAtOldest(page: Page): Promise<void> {
-  await useOldest(page, 'Look at It on the Map');
+  await useOldest(page, 'Show on Map');
   await page.getByRole('dialog', { name: 'Compared maps' }).waitFor();
 }
 

@@ -132,7 +132,7 @@ test('a frame and the fields of what it holds have no fault that axe can find', 
   await card(window, /hide differences/).click();
   await window.keyboard.press('Control+Shift+A');
   await window.keyboard.press('Control+g');
-  const field = window.getByRole('textbox', { name: 'Title of the frame' });
+  const field = window.getByRole('textbox', { name: 'Frame title' });
   await field.fill('What it costs');
   expect(await listViolations(window)).toEqual([]);
   await field.press('Enter');

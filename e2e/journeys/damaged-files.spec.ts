@@ -19,7 +19,7 @@ test('a damaged file tells its faults, opens as far as it can, and stays as it w
   await expect(page.getByText(subject)).toBeVisible();
   await page.getByRole('button', { name: 'Open What Can Be Read' }).click();
   await expect(cards(page)).toHaveCount(4);
-  await expect(page.getByText(/Read only/).first()).toBeVisible();
+  await expect(page.getByText(/Read-only/).first()).toBeVisible();
 
   await card(page, /cost families/).click();
   await page.keyboard.press('Delete');
@@ -45,7 +45,7 @@ test('a file of a newer version opens read only and cannot be saved over', async
   await expect(cards(page)).toHaveCount(4);
   await expect(page.getByText(/made by a newer version/).first()).toBeVisible();
   await page.keyboard.press('Control+s');
-  await expect(page.getByText(/This map is read only/).first()).toBeVisible();
+  await expect(page.getByText(/This map is read-only/).first()).toBeVisible();
   expect(await readFile(path, 'utf8')).toBe(newer);
 });
 

@@ -66,16 +66,14 @@ test('a teacher shows on the cards why a statement comes out, and what the motio
   await expect(page.locator('[data-deciding]')).toHaveCount(0);
 });
 
-test('a teacher sees the debate through the lenses of value that the map holds', async ({
-  open,
-}) => {
+test('a teacher sees the debate through the value lenses that the map holds', async ({ open }) => {
   const app = await open();
   const page = await app.firstWindow();
   await expect(page.locator('.react-flow__node').first()).toBeVisible();
   await page.keyboard.press('F8');
   await page.getByRole('button', { name: 'Edit lenses…' }).click();
 
-  const dialog = page.getByRole('dialog', { name: 'Lenses of value' });
+  const dialog = page.getByRole('dialog', { name: 'Value lenses' });
   await dialog.getByRole('button', { name: 'A budget hawk' }).click();
   const name = dialog.getByRole('textbox', { name: 'Name' });
   await expect(name).toHaveValue('A budget hawk');
@@ -84,7 +82,7 @@ test('a teacher sees the debate through the lenses of value that the map holds',
   expect(await listViolations(page, { part: '[role="dialog"]' })).toEqual([]);
 
   await page.keyboard.press('Escape');
-  const table = page.getByRole('region', { name: 'Lenses of value' });
+  const table = page.getByRole('region', { name: 'Value lenses' });
   await expect(table).toContainText('A treasurer');
   await page.keyboard.press('Control+z');
   await expect(table).toContainText('A budget hawk');
@@ -128,10 +126,10 @@ test('a large map is evaluated, ranged and seen through lenses on threads beside
   await page.keyboard.press('F8');
   const panel = page.getByRole('region', { name: 'Evaluation' });
   await expect(panel.getByText('The motion falls')).toBeVisible();
-  const table = panel.getByRole('region', { name: 'Lenses of value' });
+  const table = panel.getByRole('region', { name: 'Value lenses' });
   await expect(table.getByRole('row', { name: 'The map as it is' })).toContainText('falls 0');
   await expect(table.getByRole('row', { name: 'A hawk' })).toContainText('50');
-  const margin = panel.getByRole('region', { name: 'How sure is it' });
+  const margin = panel.getByRole('region', { name: 'How certain is this?' });
   await expect(margin).toContainText('holds for no values');
 });
 
@@ -168,12 +166,12 @@ test('a debater stops what takes long, reads that it was stopped, and begins it 
 
   await page.keyboard.press('F8');
   const cruxes = page.getByRole('region', { name: 'What the motion hangs on' });
-  await expect(cruxes).toContainText(/Weighing every statement… \d+ %/);
+  await expect(cruxes).toContainText(/Weighing every statement… \d+%/);
   // All are estimated long before they are weighed.
   const estimates = cruxes.getByRole('listitem').filter({ hasText: 'an estimate' });
   await expect(estimates.first()).toBeVisible();
   await page.keyboard.press('Control+Shift+F8');
-  await expect(cruxes).toContainText(/Stopped at \d+ %: there may be more to find\./);
+  await expect(cruxes).toContainText(/Stopped at \d+%: there may be more to find\./);
   await expect(page.getByRole('status').filter({ hasText: 'Stopped' })).toBeAttached();
 
   await page.keyboard.press('Control+Shift+F8');

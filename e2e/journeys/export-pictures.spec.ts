@@ -16,14 +16,14 @@ test('the whole map leaves as PNG and as SVG, with every leg and every statement
   const png = join(folder, 'map.png');
   await stubDialogs(app, { savePaths: [png] });
   await page.keyboard.press('Control+Shift+E');
-  await expect(page.getByText('Picture written: map.png').first()).toBeVisible();
+  await expect(page.getByText('Picture exported: map.png').first()).toBeVisible();
   const bytes = await readFile(png);
   expect([...bytes.subarray(1, 4)]).toEqual([0x50, 0x4e, 0x47]);
 
   const svg = join(folder, 'map.svg');
   await stubDialogs(app, { savePaths: [svg] });
   await invokeFromMenu(app, 'file.exportSvg');
-  await expect(page.getByText('Picture written: map.svg').first()).toBeVisible();
+  await expect(page.getByText('Picture exported: map.svg').first()).toBeVisible();
 
   const picture = await readFile(svg, 'utf8');
   await saveAs(app, page, join(folder, 'map.argmap'));

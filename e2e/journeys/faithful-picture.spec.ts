@@ -33,10 +33,10 @@ test('a picture shows every card as the canvas shows it, line break for line bre
   const [svgPath, pngPath] = [join(folder, 'map.svg'), join(folder, 'map.png')];
   await stubDialogs(app, { savePaths: [svgPath] });
   await invokeFromMenu(app, 'file.exportSvg');
-  await expect(page.getByText('Picture written: map.svg').first()).toBeVisible();
+  await expect(page.getByText('Picture exported: map.svg').first()).toBeVisible();
   await stubDialogs(app, { savePaths: [pngPath] });
   await invokeFromMenu(app, 'file.exportPng1x');
-  await expect(page.getByText('Picture written: map.png').first()).toBeVisible();
+  await expect(page.getByText('Picture exported: map.png').first()).toBeVisible();
   const svg = await readFile(svgPath, 'utf8');
   const [, left = '', top = ''] = /viewBox="(\S+) (\S+)/.exec(svg) ?? [];
   const picture = await loadImage(pngPath);

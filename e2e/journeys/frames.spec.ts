@@ -12,7 +12,7 @@ test('cards are framed, named and moved together; undo takes it all back', async
   await card(page, /hide differences/).click();
   await card(page, /felt less judged/).click({ modifiers: ['Shift'] });
   await page.keyboard.press('Control+g');
-  await page.getByRole('textbox', { name: 'Title of the frame' }).fill('Fairness');
+  await page.getByRole('textbox', { name: 'Frame title' }).fill('Fairness');
   await page.keyboard.press('Enter');
   const title = page.getByRole('button', { name: 'Frame: Fairness, holds 2' });
   await expect(title).toBeVisible();
@@ -40,7 +40,7 @@ test('cards are framed, named and moved together; undo takes it all back', async
   await expect(cards(page)).toHaveCount(4);
   await page.keyboard.press('Control+z');
   await title.dblclick();
-  await page.getByRole('textbox', { name: 'Title of the frame' }).fill('Justice');
+  await page.getByRole('textbox', { name: 'Frame title' }).fill('Justice');
   await page.keyboard.press('Escape');
   await expect(title).toBeVisible();
 
@@ -59,10 +59,10 @@ test('a frame removed while its title is written comes back without taking the k
   const { app, page } = await openDebate({ open, folder });
   await card(page, /hide differences/).click();
   await page.keyboard.press('Control+g');
-  await expect(page.getByRole('textbox', { name: 'Title of the frame' })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'Frame title' })).toBeFocused();
   await invokeFromMenu(app, 'arrange.removeFrame');
   const title = page.getByRole('button', { name: /^Frame: / });
-  await expect(page.getByRole('textbox', { name: 'Title of the frame' })).toBeHidden();
+  await expect(page.getByRole('textbox', { name: 'Frame title' })).toBeHidden();
   await page.keyboard.press('Control+z');
   await expect(title).toBeVisible();
   await page.keyboard.press('Control+z');
@@ -76,7 +76,7 @@ test('a field that is gone to while a title is written takes what is typed', asy
   const { page } = await openDebate({ open, folder });
   await card(page, /hide differences/).click();
   await page.keyboard.press('Control+g');
-  await page.getByRole('textbox', { name: 'Title of the frame' }).fill('Fairness');
+  await page.getByRole('textbox', { name: 'Frame title' }).fill('Fairness');
   const field = page.getByRole('complementary').getByRole('textbox').first();
   await field.click();
   await expect(page.getByRole('button', { name: /^Frame: Fairness/ })).toBeVisible();

@@ -89,7 +89,7 @@ test('a map with ten megabytes of text on one line opens, and the window answers
     .click({ position: { x: 20, y: 20 } });
   await expect(page.getByText('Only the beginning of')).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(page.getByText('too long to be edited here. It is kept').first()).toBeVisible();
+  await expect(page.getByText('too many to edit here. It is kept').first()).toBeVisible();
   await page.keyboard.press('Control+Enter');
   await page.keyboard.type('Too long');
   await page.keyboard.press('Escape');

@@ -70,7 +70,7 @@ test('what is supposed and what is looked for stand in one row of a narrow windo
   await expect(panel).toBeHidden();
   await page.keyboard.press('Control+f');
   await page.keyboard.type('uniforms');
-  await expect(page.getByText('3 hits')).toBeVisible();
+  await expect(page.getByText('3 results')).toBeVisible();
   const [supposed, search, main] = [
     await page.getByRole('region', { name: 'What if' }).boundingBox(),
     await page.getByRole('search').boundingBox(),

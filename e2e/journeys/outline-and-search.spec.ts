@@ -76,7 +76,7 @@ test('searching counts the hits, marks them and goes from one to the next', asyn
   const { page } = await openDebate({ open, folder });
   await page.keyboard.press('Control+f');
   await page.keyboard.type('UNIFORMS');
-  await expect(page.getByText('3 hits')).toBeVisible();
+  await expect(page.getByText('3 results')).toBeVisible();
   await expect(page.locator('[data-hit]')).toHaveCount(3);
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');

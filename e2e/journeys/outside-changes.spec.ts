@@ -48,7 +48,7 @@ test.describe('a file that another program changes', () => {
     await rewrite(page, 'Acting is cheap', 'Acting is free');
     const theirs = writeMap({ s1: 'We would act', s2: 'Acting is dear' });
     await writeFile(path, theirs);
-    const bar = page.getByRole('region', { name: 'News of the file' });
+    const bar = page.getByRole('region', { name: 'File status' });
     await expect(bar).toBeVisible({ timeout: 2_000 });
     await page.keyboard.press('Control+S');
     await expect(page.getByText('Nothing was overwritten').first()).toBeVisible();
@@ -71,9 +71,9 @@ test.describe('a file that another program changes', () => {
     const page = await (await open([path])).firstWindow();
     await expect(card(page, /Acting is cheap/)).toBeVisible();
     await rm(path);
-    const bar = page.getByRole('region', { name: 'News of the file' });
+    const bar = page.getByRole('region', { name: 'File status' });
     await expect(bar).toContainText('moved, renamed or deleted', { timeout: 2_000 });
-    await bar.getByRole('button', { name: 'Save It Again' }).click();
+    await bar.getByRole('button', { name: 'Save Again' }).click();
     await expect(bar).toBeHidden();
     expect(await readFile(path, 'utf8')).toContain('Acting is cheap');
   });

@@ -76,7 +76,7 @@ test('a large picture is called off while it is written, and leaves nothing', as
   await stubDialogs(app, { savePaths: [path] });
   await page.keyboard.press('Control+Alt+E');
   const dialog = page.getByRole('dialog', { name: 'Export picture' });
-  await dialog.getByLabel('Sharpness').selectOption('8');
+  await dialog.getByLabel('Resolution').selectOption('8');
   await dialog.getByRole('button', { name: 'Export…' }).click();
   await expect(dialog.getByRole('progressbar')).toBeVisible();
   const list = async () =>

@@ -86,7 +86,7 @@ test('edits are thrown away only after a question, and the journal goes with the
 
   const second = await launch({ args: [path] });
   const page = await second.firstWindow();
-  await stubDialogs(second, { buttons: ['Keep Them', 'Throw Away'] });
+  await stubDialogs(second, { buttons: ['Keep Them', 'Discard'] });
   const discard = page.getByRole('button', { name: 'Discard…' });
   await discard.click();
   await expect(discard).toBeVisible();
@@ -109,7 +109,7 @@ test('a file that another program changed is not touched by what is recovered', 
 
   const second = await launch();
   const page = await second.firstWindow();
-  await expect(page.getByText(/was changed since by another program/)).toBeVisible();
+  await expect(page.getByText(/has changed the file since then/)).toBeVisible();
   await page.getByRole('button', { name: 'Recover' }).click();
   await expect(card(page, /easy to wash/)).toBeVisible();
   const copy = join(folder, 'recovered.argmap');
@@ -131,7 +131,7 @@ test('a page that crashes comes back with its edits, unasked', async ({ launch, 
       BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.body.textContent'),
     );
   await expect.poll(readCards).toContain('Uniforms are easy to wash.');
-  await expect.poll(readCards).toContain('This window had stopped working');
+  await expect.poll(readCards).toContain('This window stopped working');
   expect(await listShownDialogs(app)).toEqual([]);
 });
 

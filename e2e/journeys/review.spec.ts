@@ -41,7 +41,7 @@ test('an argument is given a scheme, and its open questions stand on the sheet',
   await inspector.getByRole('button', { name: 'Show this argument' }).first().click();
   await inspector.getByRole('button', { name: 'Scheme' }).click();
   await inspector.getByRole('combobox', { name: 'Scheme' }).selectOption('Negative consequences');
-  const likely = 'How “How likely is the bad result?” stands';
+  const likely = 'Status of “How likely is the bad result?”';
   await inspector.getByRole('combobox', { name: likely }).selectOption('Answered');
 
   await page.keyboard.press('Shift+F7');

@@ -20,12 +20,12 @@ test('an earlier version is compared, restored by one branch and as a whole, and
   const versions = dialog.getByRole('radio');
   await expect(versions).toHaveCount(2);
   await expect(versions.first()).toBeChecked();
-  await expect(dialog.getByText('As the map is now')).toBeVisible();
+  await expect(dialog.getByText('Same as the map now')).toBeVisible();
   await versions.first().focus();
   await page.keyboard.press('ArrowDown');
   await expect(versions.last()).toBeChecked();
   await expect(dialog.getByText('0 added, 2 removed, 1 changed')).toBeVisible();
-  await dialog.getByRole('button', { name: 'Look at It on the Map' }).click();
+  await dialog.getByRole('button', { name: 'Show on Map' }).click();
   const compared = page.getByRole('dialog', { name: 'Compared maps' });
   const markOf = (text: RegExp) =>
     compared

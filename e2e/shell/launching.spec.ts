@@ -93,7 +93,7 @@ test('a file that is not there is told, and the finished map opens', async ({ la
   await expect.poll(async () => (await listShownDialogs(app)).length).toBe(1);
   const [dialog] = await listShownDialogs(app);
   expect(dialog?.message).toContain('“gone.argmap” could not be opened.');
-  expect(dialog?.message).toContain('is not there');
+  expect(dialog?.message).toContain('was not found');
   expect(await countWindows(app)).toBe(1);
 });
 
@@ -267,7 +267,7 @@ test('--export of what cannot be drawn says why and writes nothing', async ({
   expect(unreadable.complained).toContain('The picture was not written: ');
   const missing = await runExport(app, profile, [join(folder, 'gone.argmap'), picture]);
   expect(missing.code).toBe(1);
-  expect(missing.complained).toContain('is not there');
+  expect(missing.complained).toContain('was not found');
   const senseless = await runExport(app, profile, [picture, '--export-theme=pink']);
   expect(senseless.code).toBe(2);
   expect(senseless.complained).toContain('--export-theme takes light or dark');

@@ -102,11 +102,11 @@ test('a branch is tiled over sheets that say where they belong', async ({ open }
     .click();
   await stubPrinter(app);
   const dialog = await openDialog(page);
-  await dialog.getByLabel('What').selectOption('Branch of the selected statement');
+  await dialog.getByLabel('Content').selectOption('Branch of the selected statement');
   await dialog.getByLabel('Paper').selectOption('Letter');
   await dialog.getByLabel('Orientation').selectOption('Portrait');
   await dialog.getByLabel('Layout').selectOption('Tiled, to be joined');
-  await dialog.getByLabel('Size').selectOption('150 %');
+  await dialog.getByLabel('Size').selectOption('150%');
   const sheets = dialog.getByRole('img', {
     name: /^Sheet \d+\. Row \d+ of \d+, column \d+ of \d+$/,
   });
@@ -127,7 +127,7 @@ test('the dialog stays when printing ends without a print, and says why if nobod
   const dialog = await openDialog(page);
   for (const [reason, words] of [
     ['Print job canceled', ''],
-    ['No printers available on the network', 'The system knows of no printer.'],
+    ['No printers available on the network', 'No printer was found.'],
     ['Print job failed', 'Nothing was printed: Print job failed.'],
   ] as const) {
     await stubPrinter(app, reason);

@@ -135,7 +135,7 @@ test('the menus show what the page says and invoke its commands', async ({ launc
     .toEqual(['help.shortcuts']);
 });
 
-test('a recent map that is gone is told and taken off the list', async ({ launch, folder }) => {
+test('a recent map that is gone is told and removed from the list', async ({ launch, folder }) => {
   const path = join(folder, 'debate.argmap');
   await writeFile(path, writeSmallMap('This house would act'));
   const app = await launch({ args: [path] });
@@ -155,6 +155,6 @@ test('a recent map that is gone is told and taken off the list', async ({ launch
     electron.app.emit('second-instance', {}, [], '', { files: [gone] });
   }, path);
   await expect.poll(async () => (await listShownDialogs(app)).length).toBe(1);
-  expect((await listShownDialogs(app))[0]?.message).toContain('taken off the list');
+  expect((await listShownDialogs(app))[0]?.message).toContain('removed from the list');
   await expect.poll(readRecent).toEqual([]);
 });

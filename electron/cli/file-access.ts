@@ -84,7 +84,7 @@ export async function isThere(path: string, { folder }: Terminal): Promise<boole
 // The file itself need not be there.
 function explainWriting(error: unknown, path: string): string {
   return codeOf(error) === 'ENOENT'
-    ? `the folder ${dirname(path)} is not there; make it first`
+    ? `the folder ${dirname(path)} does not exist; create it first`
     : explain(error);
 }
 

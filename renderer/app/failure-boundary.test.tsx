@@ -27,7 +27,7 @@ describe('FailureBoundary', () => {
     );
     expect(container.textContent).toBe('The map');
     act(() => breakMap());
-    expect(container.textContent).toContain('could not go on');
+    expect(container.textContent).toContain('can no longer show the map');
     expect(fake.sent('log:report')).toEqual([
       { level: 'error', message: expect.stringContaining('a card without a size') },
     ]);

@@ -42,11 +42,11 @@ describe('reportMenuState', () => {
     select('a1');
     await run('statement.flipRelation');
     await frame();
-    expect(last()?.undoLabel).toBe('Undo Turn Support Into Attack, or Back');
+    expect(last()?.undoLabel).toBe('Undo Swap Support and Attack');
     expect(last()).not.toHaveProperty('redoLabel');
     await run('edit.undo');
     await frame();
-    expect(last()?.redoLabel).toBe('Redo Turn Support Into Attack, or Back');
+    expect(last()?.redoLabel).toBe('Redo Swap Support and Attack');
     stop();
   });
 

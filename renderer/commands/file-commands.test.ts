@@ -143,7 +143,7 @@ describe('exporting', () => {
     for (const word of ['Homework should go', 'Pupils are tired', 'Motion', 'Reason', 'For']) {
       expect(svg).toContain(word);
     }
-    expect(notices()).toEqual(['Picture written: Homework should go']);
+    expect(notices()).toEqual(['Picture exported: Homework should go']);
   });
 
   it('says what went wrong with a picture', async () => {

@@ -50,7 +50,7 @@ describe('splitting', () => {
     showField('It is safe.', 'It is safe.'.length);
     await run('statement.split');
     expect(readMap()).toBe(start);
-    expect(notices()).toEqual(['Split in Two: Put the cursor where the text is to be split.']);
+    expect(notices()).toEqual(['Split in Two: Put the cursor where the text should be split.']);
   });
 
   it('leaves one sentence alone, and the motion', () => {

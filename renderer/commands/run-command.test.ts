@@ -25,7 +25,7 @@ describe('runCommand', () => {
     await run('edit.goNext');
     expect(readMap()).toBe(start);
     expect(notices()).toEqual([
-      'Fold Branch: Nothing speaks to this statement yet.',
+      'Fold Branch: This statement has no replies yet.',
       'Versions: Save the map first.',
       'Next Sibling: There is none.',
     ]);

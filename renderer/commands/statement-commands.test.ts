@@ -187,7 +187,7 @@ describe('kinds', () => {
     select('r');
     await run('statement.kindMotion');
     expect(readMap()).toBe(start);
-    expect(notices()).toEqual(['A map has one motion only.']);
+    expect(notices()).toEqual(['A map can have only one motion.']);
   });
 
   it('are ticked when all that is selected has them', () => {

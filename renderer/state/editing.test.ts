@@ -72,7 +72,7 @@ describe('commit', () => {
     const { readMap, setText, notices, steps } = open();
     expect(setText('gone' as StatementId, 'x')).toBe(false);
     expect([readMap(), steps()]).toEqual([MAP, 0]);
-    expect(notices()).toEqual(['What was to be changed is gone.']);
+    expect(notices()).toEqual(['What was to be changed no longer exists.']);
   });
 
   it.each([

@@ -226,7 +226,7 @@ describe('a document that is read only', () => {
     const { workspace, take, text, notices } = open(newer, 'newer-version');
     await take('changed');
     expect([text(r), workspace.document.getState().access]).toEqual(['Later', 'newer-version']);
-    expect(notices()).toEqual([expect.stringContaining('shows it now')]);
+    expect(notices()).toEqual([expect.stringContaining('has been updated here')]);
   });
 
   it('is not asked about on closing where it could not be saved anyway', async () => {

@@ -62,7 +62,7 @@ function End({ label, value, onChange }: EndProps) {
       type="range"
       className={styles.end}
       aria-label={label}
-      aria-valuetext={`${value} %`}
+      aria-valuetext={`${value}%`}
       value={value}
       onChange={(event) => onChange(event.target.valueAsNumber)}
     />

@@ -23,7 +23,7 @@ describe('RangeField', () => {
   it('shows a share in percent on the slider and as a figure', () => {
     const { slider, figure } = show(0.35);
     expect([slider.value, figure.value]).toEqual(['35', '35']);
-    expect(slider.getAttribute('aria-valuetext')).toBe('35 %');
+    expect(slider.getAttribute('aria-valuetext')).toBe('35%');
   });
 
   it('gives hundredths from the slider and from the figure', () => {

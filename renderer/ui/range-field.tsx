@@ -30,7 +30,7 @@ export function RangeField(props: RangeFieldProps) {
           className={styles.range}
           style={{ '--filled': `${percent ?? 0}%` } as CSSProperties}
           value={percent ?? 50}
-          aria-valuetext={percent === null ? mixed : `${percent} %`}
+          aria-valuetext={percent === null ? mixed : `${percent}%`}
           aria-description={hint}
           onChange={(event) => onChange(event.target.valueAsNumber / 100)}
         />

@@ -87,11 +87,11 @@ describe('JSON', () => {
   it.each([
     ['a comma too many', `${HEAD},}`, 'line 1, column 41', 'Remove that comma'],
     ['a comma too few', `${HEAD} "title": ""}`, 'line 1, column 41', 'comma is missing'],
-    ['single quotation marks', `${HEAD}, "title": 'x'}`, 'line 1, column 51', 'not in single'],
-    ['curly quotation marks', `${HEAD}, "title": “x”}`, 'line 1, column 51', 'not in curly'],
+    ['single quotation marks', `${HEAD}, "title": 'x'}`, 'line 1, column 51', 'not single ones'],
+    ['curly quotation marks', `${HEAD}, "title": “x”}`, 'line 1, column 51', 'not curly ones'],
     ['a comment', `${HEAD}, // why\n}`, 'line 1, column 42', 'no comments'],
     ['NaN', `${HEAD}, "x": NaN}`, 'line 1, column 47', 'no NaN'],
-    ['a leading zero', `${HEAD}, "x": 07}`, 'line 1, column 47', 'not a number'],
+    ['a leading zero', `${HEAD}, "x": 07}`, 'line 1, column 47', 'not a JSON number'],
     [
       'a line break in a text',
       `${HEAD}, "x": "a\nb"}`,
@@ -103,7 +103,7 @@ describe('JSON', () => {
     ['a non-breaking space', `${HEAD},\u00a0"x": 1}`, 'line 1, column 41', 'invisible'],
     ['a missing colon', `${HEAD}, "x" 1}`, 'line 1, column 46', 'colon is missing'],
     ['a field without a value', `${HEAD}, "x": }`, 'line 1, column 47', 'no value'],
-    ['the wrong bracket', `${HEAD}, "x": [}`, 'line 1, column 48', 'does not fit'],
+    ['the wrong bracket', `${HEAD}, "x": [}`, 'line 1, column 48', 'does not match'],
     ['something after the end', `${HEAD}} x`, 'line 1, column 42', 'neither'],
     ['its second half missing', `${HEAD}, "x": [`, 'line 1, column 48', 'ends in the middle'],
   ])('[F2] explains %s and its place', (_title, text, where, part) => {

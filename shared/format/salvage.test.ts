@@ -83,8 +83,8 @@ describe('salvageMap', () => {
     expect(
       problems.map((problem) => tellProblem(problem)).filter((each) => each.includes('left out')),
     ).toEqual([
-      'arguments[2] was left out because the argument it speaks to could not be read.',
-      'arguments[3] was left out because the argument it speaks to could not be read.',
+      'arguments[2] was left out because the argument it targets could not be read.',
+      'arguments[3] was left out because the argument it targets could not be read.',
     ]);
   });
 

@@ -21,7 +21,7 @@ describe('words', () => {
     expect(tellWords(english, words('fault.more', { rest: 1500 }))).toBe(
       'And 1,500 more problems.',
     );
-    expect(tellWords(english, words('fault.cutOff', { count: 1 }))).toContain('One bracket is');
+    expect(tellWords(english, words('fault.cutOff', { count: 1 }))).toContain('one bracket is');
     expect(tellWords(english, words('fault.cutOff', { count: 3 }))).toContain('3 brackets are');
   });
 

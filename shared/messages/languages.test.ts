@@ -47,6 +47,7 @@ describe('the Japanese messages', () => {
       'app.windowTitle',
       'button.ok',
       'command.file.exportSvg',
+      'comparison.field.URL',
       'comparison.joined',
       'comparison.list',
       'comparison.quoted',

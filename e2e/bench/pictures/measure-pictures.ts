@@ -132,7 +132,7 @@ async function drawInApp(
   const file = join(root, 'out', 'bench', `picture.${format}`);
   const { asked, ...drawn } = await orderPicture(launched, COMMANDS[format], file);
   await page
-    .getByText(/^Picture written/)
+    .getByText(/^Picture exported/)
     .first()
     .waitFor();
   const heldAt = await page.evaluate(() => window.heldAt);

@@ -11,7 +11,7 @@ export const CHECK: Command = {
   summary: 'Lists what is wrong with a map file, or a map within a picture, and where.',
   details: `  --json   print { "ok": boolean, "problems": [{ "rule", "message", "where" }] }
 
-A dash for FILE is standard input. Rules are those of the format's specification, shared/format/SPEC.md.
+A dash for FILE is standard input. The rules are those of the format's specification, shared/format/SPEC.md.
 Exit code: 0 no problems, 1 problems, 2 the file cannot be read.`,
   options: { json: { type: 'boolean' } },
   fileCount: 1,

@@ -24,10 +24,10 @@ export const CONVERT: Command = {
   usage: 'FILE OUT.argmap|md|txt  or  FILE - --as argmap|md|txt',
   summary: 'Takes a map out of a picture or an outline, or writes a map as an outline.',
   details: `FILE is a map (.argmap), a picture that carries one (.svg, .png, .pdf), or an outline
-(.md, .txt): a list as Markdown, word processors or Kialo write it, or indented lines, replies under
-what they reply to. Argdown is read too (.argdown, .ad, or in .md and .txt where it is certain).
-A picture gives back the very map that was drawn; an outline is laid out. What an outline
-has no place for is said. A dash for FILE is standard input, and for OUT standard output.
+(.md, .txt): a list as Markdown, word processors or Kialo write it, or indented lines, with replies
+under what they reply to. Argdown is read too (.argdown, .ad, or in .md and .txt where it is certain).
+A picture gives back the very map that was drawn; an outline is laid out. Anything that an outline
+cannot hold is reported. A dash for FILE is standard input, and for OUT standard output.
 Exit code: 0 done, 1 the map has problems that forbid it, 2 a file cannot be read or written.`,
   options: { as: { type: 'string' } },
   fileCount: 2,

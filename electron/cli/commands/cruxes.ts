@@ -15,9 +15,9 @@ export const CRUXES: Command = {
            [{ "id", "change", "strength", "label", "flipPoint", "isEstimate" }] }
 
 "change" is the motion's strength without the statement and the arguments that use it as a premise,
-less its strength with them; "strength" and "label" are the motion's without it. "flipPoint" is the
+minus its strength with them; "strength" and "label" are the motion's without it. "flipPoint" is the
 credence of the statement, if any, at which the motion's strength crosses 0.5; null if there is none.
-"isEstimate" is true where large rings left no time for the exact figure.
+"isEstimate" is true where large cycles left no time for the exact figure.
 Figures that do not settle are null. Statements that do not lead to the motion are left out.
 Exit code: 0 done, 1 the map has problems or no motion, 2 the file cannot be read.`,
   options: { json: { type: 'boolean' } },

@@ -14,7 +14,7 @@ describe('contention diff', () => {
     line.write('a.argmap', SOUND_MAP);
     expect(await line.run('diff', 'a.argmap', 'a.argmap')).toEqual({
       code: 0,
-      out: 'Nothing differs.\n',
+      out: 'No differences.\n',
       error: '',
     });
   });

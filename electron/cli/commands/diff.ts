@@ -18,9 +18,9 @@ const SIGNS = { added: '+', removed: '-', changed: '~', moved: '>' } as const;
 export const DIFF: Command = {
   name: 'diff',
   usage: 'A B [--json]',
-  summary: 'Tells what differs between two maps, statement by statement.',
+  summary: 'Shows the differences between two maps, statement by statement.',
   details: `Lines begin with + for what B adds, - for what it removes, ~ for what it changes and > for what
-lies or stands elsewhere in it. A file without a byte counts as an empty map.
+is in another place or order in it. An empty file counts as an empty map.
 With --json: { "same": boolean, "counts", "differences": [{ "how", "kind", "id", "name", "fields":
 [{ "field", "before", "after" }] }] }.
 

@@ -28,19 +28,19 @@ export const EVALUATE: Command = {
   name: 'evaluate',
   usage:
     'FILE [--semantics grounded|df-quad|quadratic-energy] [--lens NAME] [--ranges] [--language en|ja] [--json]',
-  summary: 'Tells what stands, falls or is open, and how strong it is.',
+  summary: 'Shows which statements stand, fall or are open, and how strong they are.',
   details: `  --semantics NAME   only the grounded labels, or only strengths by one of the two gradual
                      semantics; without it labels, and strengths by the semantics of the map
-  --lens NAME        as it comes out through this lens of the map; "contention lenses" compares all
-  --ranges           between what strengths statements come out for the ranges of credence in the map;
-                     in JSON as "range": { "low", "high" } and "holds": "all", "some" or "none" of each
+  --lens NAME        the outcome through this lens of the map; "contention lenses" compares all
+  --ranges           the range of each statement's strength, given the ranges of credence in the map;
+                     in JSON as "range": { "low", "high" } and "holds": "all", "some" or "none" for each
                      statement
   ${LANGUAGE_DETAILS}
   --json             print { "semantics", "settled", "statements": { ID: { "label", "strength" } },
                      "arguments": the same }
 
 A label is "in" (stands), "out" (falls) or "undecided" (open). A strength is a number from 0 to 1;
-that of an argument is the strength of its step. "settled" is false where strengths on a ring never
+that of an argument is the strength of its step. "settled" is false where strengths in a cycle never
 come to rest: what does not settle has no strength.
 Exit code: 0 done, 1 the map has problems, 2 the file cannot be read.`,
   options: {

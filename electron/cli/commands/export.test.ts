@@ -245,7 +245,7 @@ describe('contention export', () => {
     expect(line.read('again.argmap')).toBe(line.read('b.argmap'));
     await line.run('export', 'b.argmap', `bare.${format}`, '--no-map');
     const bare = await line.run('check', `bare.${format}`);
-    expect([bare.code, bare.out]).toEqual([1, expect.stringContaining('carries no map')]);
+    expect([bare.code, bare.out]).toEqual([1, expect.stringContaining('does not contain a map')]);
   });
 
   it.each(['svg', 'png', 'pdf', 'webp', 'jpeg'])('writes the same %s twice', async (format) => {

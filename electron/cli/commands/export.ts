@@ -40,17 +40,17 @@ export const EXPORT: Command = {
   --no-title      without the map's title
   --legend        with a legend of lines, sides and positions
   --sources       with a list of sources, numbered on the cards
-  --evaluation    with what stands, falls or is open, and how strong it is, on each card
+  --evaluation    with the status (stands, falls, open) and strength of each statement on its card
   --credits       with the map's author; --date TEXT adds a date
-  --transparent   without a ground
+  --transparent   without a background
   --no-map        without the map inside the SVG, PNG or PDF; with it, the picture can be opened again
-  --outlines      the text of an SVG as outlines, for Inkscape and office programs, which take no notice
-                  of the fonts in it: Japanese looks wrong there without
-  --description TEXT  what is said of an SVG or a PDF to those who do not see it
+  --outlines      the text of an SVG as outlines, for Inkscape and office programs, which ignore the
+                  fonts in it: without this, Japanese looks wrong there
+  --description TEXT  a description of an SVG or a PDF for those who cannot see it
   --paper PAPER   a PDF on one sheet of a4, a3 or letter; without it the sheet is as large as the map
-  --tiles         on as many sheets as the map's own size takes, or --scale times it, to be joined; up to
-                  a tenth smaller where that saves sheets
-  --landscape     sheets lie on their long side; without it they are turned as wastes least
+  --tiles         at the map's own size, or --scale times it, on as many sheets as that takes, to be joined;
+                  up to a tenth smaller where that saves sheets
+  --landscape     sheets in landscape; without it, in the orientation that wastes least
   ${LANGUAGE_DETAILS}
   --as FORMAT     svg, png, pdf and so on, for any number of maps, each beside its map or in --into FOLDER,
                   or for standard output: FILE - --as svg; a dash for FILE is standard input

@@ -79,7 +79,7 @@ describe('contention layout', () => {
     expect(await line.run('layout', 'a.argmap', 'no/b.argmap')).toEqual({
       code: 2,
       out: '',
-      error: 'Cannot write no/b.argmap: the folder no is not there; make it first.\n',
+      error: 'Cannot write no/b.argmap: the folder no does not exist; create it first.\n',
     });
   });
 });

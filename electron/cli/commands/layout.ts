@@ -9,7 +9,7 @@ import { EXIT } from '../terminal.ts';
 export const LAYOUT: Command = {
   name: 'layout',
   usage: 'FILE OUT.argmap [--direction DIRECTION]',
-  summary: 'Places every card of a map anew and writes the map.',
+  summary: 'Lays out all cards of a map again and writes the map.',
   details: `  --direction DIRECTION   top-down, left-right or for-against, kept in the map (default: the map's own)
 
 OUT.argmap may be FILE itself. The map is written in canonical form, so the same map

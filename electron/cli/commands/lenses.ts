@@ -18,12 +18,12 @@ import { evaluateWhole } from './evaluate.ts';
 export const LENSES: Command = {
   name: 'lenses',
   usage: 'FILE [--csv] [--language en|ja]',
-  summary: 'Compares how the motion and the positions come out through each lens of value.',
+  summary: 'Compares how the motion and the positions come out through each value lens.',
   details: `  --csv              CSV, four columns a statement; without it a table in Markdown
   ${LANGUAGE_DETAILS}
 
-A cell says whether a statement stands, its strength of 100 and, where the map gives credences as
-ranges, between what strengths it lies.
+A cell says whether a statement stands, its strength out of 100 and, where the map gives credences as
+ranges, the range of that strength.
 Exit code: 0 done, 1 the map has problems, 2 the file cannot be read.`,
   options: { csv: { type: 'boolean' }, ...LANGUAGE_OPTION },
   fileCount: 1,

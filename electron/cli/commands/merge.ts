@@ -16,12 +16,12 @@ const say = createSay(() => 'en');
 export const MERGE: Command = {
   name: 'merge',
   usage: 'BASE OURS THEIRS OUT [--json]',
-  summary: 'Merges what two sides made of a map, statement by statement.',
-  details: `OUT may be one of the three files. It is written whenever the three can be read, and always is a
-map that opens: of a conflict it holds what OURS has, or what one side changed and the other removed.
-Conflicts are listed on the error output, with --json on the output instead: { "ok": boolean,
-"conflicts": [{ "key", "taken", "kind", ... }], "renamings" }. A file without a byte stands for
-none; of three such OUT is a new map with nothing in it.
+  summary: 'Merges two edited copies of a map, statement by statement.',
+  details: `OUT may be one of the three files. It is written whenever the three can be read, and is always a
+map that opens: for a conflict it holds what OURS has, or what one side changed and the other removed.
+Conflicts are listed on standard error, or with --json on standard output: { "ok": boolean,
+"conflicts": [{ "key", "taken", "kind", ... }], "renamings" }. An empty file stands
+for none; from three such, OUT is a new, empty map.
 
 As a merge driver of git, in the configuration and in .gitattributes:
   git config merge.argmap.driver "contention merge %O %A %B %A"

@@ -21,12 +21,12 @@ export const NEW: Command = {
   usage: 'OUT.argmap [--sample NAME] [--force]',
   summary: 'Writes a new map: an empty motion, or a copy of a map that comes with the program.',
   details: `  --sample NAME   start from this map
-  --force         overwrite OUT.argmap if it is there
+  --force         overwrite OUT.argmap if it exists
 
 Maps that come with the program:
 ${SAMPLE_LINES.join('\n')}
 
-Exit code: 0 done, 2 the name is not known, or the file is there already or cannot be written.`,
+Exit code: 0 done, 2 the name is unknown, or the file already exists or cannot be written.`,
   options: { sample: { type: 'string' }, force: { type: 'boolean' } },
   fileCount: 1,
   run: async ({ files: [path = ''], values }, terminal) => {
@@ -38,7 +38,7 @@ Exit code: 0 done, 2 the name is not known, or the file is there already or cann
     const map = typeof sample === 'string' ? copySample(sample) : createMotion();
     if (typeof map === 'string') return refuse(map);
     if (force !== true && (await isThere(path, terminal))) {
-      return refuse(`${path} is there already. Choose another name, or overwrite it with --force.`);
+      return refuse(`${path} already exists. Choose another name, or overwrite it with --force.`);
     }
     const written = await writeWhole(path, writeMap(map), terminal);
     return written.kind === 'ok' ? EXIT.done : refuse(written.error);

@@ -13,7 +13,7 @@ export const OPEN: Command = {
   summary: 'Opens maps, and pictures that carry one, in the app.',
   details: `FILE is a map (.argmap) or a picture that carries one (.svg, .png, .pdf). The app is started from
 the sources this program lies in, or from where its package was installed.
-Exit code: 0 the app was started, 2 a file or the app is not there, or the app ended at once.`,
+Exit code: 0 the app was started, 2 a file or the app was not found, or the app ended at once.`,
   options: {},
   fileCount: 'several',
   run: async ({ files }, terminal) => {

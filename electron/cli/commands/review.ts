@@ -13,7 +13,7 @@ export const REVIEW: Command = {
   usage: 'FILE [--language en|ja] [--json]',
   summary: 'Points out what a careful reader would look at again.',
   details: `Findings by structure are exact; those by wording are suggestions and say so. Rules that the
-map mutes find nothing. With --json: { "findings": [{ "rule", "certainty", "statements", "arguments",
+map mutes are skipped. With --json: { "findings": [{ "rule", "certainty", "statements", "arguments",
 "terms", "message", "why" }] }.
   ${LANGUAGE_DETAILS}
 Exit code: 0 done, whatever was found, 1 the map has problems that forbid it, 2 the file cannot be read.`,

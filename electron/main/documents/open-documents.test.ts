@@ -103,7 +103,7 @@ describe('openDocument', () => {
   it('says of a picture without a map that it carries none', async () => {
     await disk.writeFile(join(folder, 'drawn.svg'), '<svg></svg>');
     expect(await openDocument(desk, join(folder, 'drawn.svg'), undefined)).toBeUndefined();
-    expect(notes).toEqual([expect.stringContaining('carries no map')]);
+    expect(notes).toEqual([expect.stringContaining('does not contain a map')]);
   });
 
   it('opens nothing that is not named as a map', async () => {
@@ -116,8 +116,8 @@ describe('openDocument', () => {
   it('tells of a file that is gone, and that it is off the list if it was on it', async () => {
     await openDocument(desk, join(folder, 'listed.argmap'), undefined);
     await openDocument(desk, join(folder, 'other.argmap'), undefined);
-    expect(notes[0]).toContain('taken off the list');
-    expect(notes[1]).not.toContain('taken off the list');
+    expect(notes[0]).toContain('removed from the list');
+    expect(notes[1]).not.toContain('removed from the list');
     expect(windows).toEqual([]);
   });
 });

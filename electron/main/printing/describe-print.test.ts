@@ -15,8 +15,10 @@ describe('describePrint', () => {
       const outcome = describePrint(false, reason);
       return outcome.kind === 'failed' ? outcome.message : outcome.kind;
     };
-    expect(tell('No printers available on the network')).toContain('Add one in its settings');
-    expect(tell('Failed to enumerate printers')).toContain('Add one in its settings');
+    expect(tell('No printers available on the network')).toContain(
+      'Add one in the system’s settings',
+    );
+    expect(tell('Failed to enumerate printers')).toContain('Add one in the system’s settings');
     expect(tell('Invalid printer settings')).toContain('Invalid printer settings. Check');
     expect(tell('')).toContain('the system gave no reason');
   });

@@ -21,7 +21,7 @@ describe('describeNeighbours', () => {
 
   it('says so where nothing speaks to it', () => {
     expect(describeNeighbours(MAP, 'b' as StatementId)).toBe(
-      'Supports “M”, together with “a”. Nothing speaks to it',
+      'Supports “M”, together with “a”. Nothing supports or attacks it',
     );
   });
 

@@ -39,7 +39,7 @@ describe('CrossExamination', () => {
     commit(workspace, setQuestion(read(), A, 'strong-correlation', 'answered'), 'question.act');
     await open();
     expect(document.body.textContent).toContain('Is there another explanation of the sign?');
-    expect(document.body.textContent).not.toContain('How well does the sign go');
+    expect(document.body.textContent).not.toContain('How strong is the link between the sign');
     press(findByName('Copy as text'));
     expect(fake.sent('clipboard:write-text')[0]?.text).toBe(
       '“Pupils are tired” supports “Homework should go” (Sign)\n  - Is there another explanation of the sign?\n',

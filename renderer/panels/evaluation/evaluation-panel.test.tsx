@@ -45,7 +45,7 @@ describe('EvaluationPanel', () => {
     const { text, steps } = show();
     expect(text()).toContain('The motion falls');
     expect(text()).toContain('Strength 65 of 100');
-    expect(text()).toContain('Here they come out differently');
+    expect(text()).toContain('Here the two answers differ');
     expect(steps()[0]).toEqual([
       'Homework should gofalls: an objection to it stands',
       '“Practice makes perfect” attacks “Homework should go”stands: its premises stand, and nothing undercuts it',
@@ -65,8 +65,8 @@ describe('EvaluationPanel', () => {
     await waitUntil(() => {
       const [, cruxes] = steps();
       expect(cruxes).toEqual([
-        'Children need restWithout it the motion loses 45 · turns at credence 60',
-        'Practice makes perfectWithout it the motion gains 30 · turns at credence 90 · the motion stands without it',
+        'Children need restWithout it the motion loses 45 · flips at credence 60',
+        'Practice makes perfectWithout it the motion gains 30 · flips at credence 90 · the motion stands without it',
       ]);
     });
   });

@@ -75,7 +75,7 @@ describe('the cruxes of a large map', () => {
     stop.focus();
     press(stop);
     expect(signals.map((signal) => signal?.aborted)).toEqual([true]);
-    expect(document.body.textContent).toContain('Stopped at 42 %');
+    expect(document.body.textContent).toContain('Stopped at 42%');
     expect(document.activeElement).toBe(findByName('Start again'));
 
     isHeld = false;

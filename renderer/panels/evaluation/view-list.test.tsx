@@ -61,7 +61,7 @@ describe('the views of a map', () => {
     expect(signals[0]?.aborted).toBe(true);
     hold(false);
     press(findByName('Start again'));
-    await waitUntil(() => expect(text()).toContain('More ways to decide what is open'));
+    await waitUntil(() => expect(text()).toContain('There are more ways to decide what is open'));
     expect(text()).toContain('and 292 more');
     expect(text()).toContain('and 56 more');
     expect(text()).not.toContain('They agree on nothing');

@@ -44,7 +44,7 @@ describe('HintBar', () => {
       select('r');
       workspace.session.setState({ hint: 'another' });
     });
-    await act(async () => press(findByName('Add Another Beside It')));
+    await act(async () => press(findByName('Add Sibling')));
     expect(readMap().arguments.size).toBe(2);
   });
 
@@ -53,6 +53,6 @@ describe('HintBar', () => {
     await act(async () => press(findByName('No More Hints')));
     expect(container.textContent).toBe('');
     expect(fake.sent('settings:write')).toEqual([{ hints: false }]);
-    expect(notices()).toEqual(['Hints are off. The menu Help brings them back.']);
+    expect(notices()).toEqual(['Hints are off. The Help menu turns them back on.']);
   });
 });

@@ -65,7 +65,7 @@ describe('Inspector with nothing selected', () => {
     typeInto(field('Title'), 'Homework');
     typeInto(area('Description'), 'For class 8');
     typeInto(field('Author'), 'Mika');
-    choose(list('Language of the map'), 'ja');
+    choose(list('Map language'), 'ja');
     const { title, description, author, language } = readMap().details;
     expect([title, description, author]).toEqual(['Homework', 'For class 8', 'Mika']);
     expect(language).toBe('ja');
@@ -167,7 +167,7 @@ describe('Inspector with a statement', () => {
     press(findByName('Add source'));
     typeInto(field('Author'), 'Sato, Hana');
     typeInto(field('Date'), '2021');
-    typeInto(field('Where in it'), 'p. 4');
+    typeInto(field('Place in the source'), 'p. 4');
     const [source] = [...readMap().sources.values()];
     expect(source).toMatchObject({ author: [{ family: 'Sato', given: 'Hana' }], issued: '2021' });
     expect(statement(R)?.citations).toEqual([{ source: source?.id, locator: 'p. 4' }]);
@@ -178,7 +178,7 @@ describe('Inspector with a statement', () => {
   it('says what a source is and what else there is to note, and goes on with its place when cited again', () => {
     const { readMap, statement, select: selectOnly } = show([R]);
     press(findByName('Add source'));
-    typeInto(area('Title of the source'), 'Sleep');
+    typeInto(area('Source title'), 'Sleep');
     choose(list('Type'), 'report');
     press(findByName('Note'));
     typeInto(area('Note'), 'As printed');
@@ -188,13 +188,13 @@ describe('Inspector with a statement', () => {
     press(findByName('Add source'));
     press(find('[role=menuitem]'));
     expect(statement(O)?.citations).toEqual([{ source: source?.id }]);
-    expect(document.activeElement).toBe(field('Where in it'));
+    expect(document.activeElement).toBe(field('Place in the source'));
   });
 
   it('finds all that cite a source from any that does, once there are more', () => {
     const { workspace, container, select: selectOnly } = show([R]);
     press(findByName('Add source'));
-    typeInto(area('Title of the source'), 'Sleep');
+    typeInto(area('Source title'), 'Sleep');
     expect(container.textContent).not.toContain('that cite it');
     selectOnly(O);
     press(findByName('Add source'));
@@ -207,18 +207,18 @@ describe('Inspector with a statement', () => {
   it('takes the focus to a source that is added, and not to one that Redo brings back', () => {
     const { undo, redo } = show([R]);
     press(findByName('Add source'));
-    expect(document.activeElement).toBe(area('Title of the source'));
+    expect(document.activeElement).toBe(area('Source title'));
     undo();
     (document.activeElement as HTMLElement).blur();
     redo();
-    expect(area('Title of the source')).toBeTruthy();
+    expect(area('Source title')).toBeTruthy();
     expect(document.activeElement).toBe(document.body);
   });
 
   it('keeps a source that has a title when its citation goes', () => {
     const { statement, readMap } = show([R]);
     press(findByName('Add source'));
-    typeInto(area('Title of the source'), 'Sleep at school');
+    typeInto(area('Source title'), 'Sleep at school');
     press(findByName('Remove citation'));
     expect([statement(R)?.citations, readMap().sources.size]).toEqual([[], 1]);
     const [id] = readMap().sources.keys();
@@ -281,7 +281,7 @@ describe('Inspector with an argument', () => {
       scheme: 'sign',
     });
     choose(list('Scheme'), 'own');
-    typeInto(field('Name of the scheme'), 'from silence');
+    typeInto(field('Scheme name'), 'from silence');
     expect(argument(readMap())?.scheme).toBe('from silence');
     choose(list('Scheme'), 'none');
     expect(argument(readMap())).not.toHaveProperty('scheme');
@@ -296,7 +296,7 @@ describe('Critical questions', () => {
     press(findByName('Scheme'));
     choose(list('Scheme'), 'sign');
     expect(headings(container)).toContain('Critical questions');
-    const question = list('How “Is there another explanation of the sign?” stands');
+    const question = list('Status of “Is there another explanation of the sign?”');
     choose(question, 'conceded');
     expect(readMap().arguments.get(A1)?.questions).toEqual([
       { question: 'other-explanation', state: 'conceded' },
@@ -399,7 +399,7 @@ describe('Inspector and frames', () => {
 describe('Inspector of a read-only document', () => {
   it('says so, keeps every field out of use and every link in use', () => {
     const { container } = show([R], 'newer-version');
-    expect(container.textContent).toContain('This map is read only');
+    expect(container.textContent).toContain('This map is read-only');
     const fields = [...container.querySelectorAll('input, textarea, select')];
     expect(fields.length).toBeGreaterThan(2);
     expect(fields.every((one) => one.matches('fieldset:disabled *'))).toBe(true);

@@ -97,9 +97,9 @@ it('lets all conflicts of a long list go by one side, and shows as many as are r
   const { workspace } = open(known, ids);
   const dialog = await openMerge();
   expect(dialog.querySelectorAll('fieldset')).toHaveLength(60);
-  expect(dialog.textContent).toContain('Of 90 conflicts, 90 go by mine and 0 by theirs.');
+  expect(dialog.textContent).toContain('Of 90 conflicts, 90 use mine and 0 use theirs.');
   pressButton('Theirs for All');
-  expect(dialog.textContent).toContain('Of 90 conflicts, 0 go by mine and 90 by theirs.');
+  expect(dialog.textContent).toContain('Of 90 conflicts, 0 use mine and 90 use theirs.');
   pressButton('Merge');
   await waitUntil(() => {
     const { statements } = workspace.document.getState().map;

@@ -37,13 +37,13 @@ describe('PictureDialog', () => {
     renderInWorkspace(workspace, <PictureDialog />);
     expect(labels()).toEqual([]);
     act(() => togglePanel(workspace.session, 'picture'));
-    expect(labels()).toContain('Sharpness');
+    expect(labels()).toContain('Resolution');
     expect(labels()).not.toContain('Paper');
     choose('Format', 'pdf');
     expect(labels()).toContain('Paper');
-    expect(labels()).not.toContain('Sharpness');
+    expect(labels()).not.toContain('Resolution');
     choose('Format', 'jpeg');
-    expect(labels()).not.toContain('Carry the map');
+    expect(labels()).not.toContain('Include the map');
     expect(labels()).not.toContain('Transparent background');
   });
 
@@ -61,7 +61,7 @@ describe('PictureDialog', () => {
     expect(read('Title')).toEqual([
       true,
       false,
-      'Shown once the map has one: in the inspector, with nothing selected.',
+      'Add a title in the inspector, with nothing selected.',
     ]);
     expect(read('Sources, numbered')).toEqual([true, false, 'The map cites no source.']);
     expect(read('Legend')).toEqual([false, false, '']);
@@ -84,7 +84,7 @@ describe('PictureDialog', () => {
     expect(document.body.textContent).not.toContain('too large');
     choose('Format', 'jpeg');
     const told = () => document.querySelector('[role="status"]')?.textContent;
-    expect(told()).toContain('the largest possible scale is 1.5x');
+    expect(told()).toContain('The largest scale in this format is 1.5x');
     act(() => workspace.document.setState({ map: reach(30_000) }));
     expect(told()).toContain('even at 1x');
   });

@@ -74,11 +74,11 @@ describe('PrintDialog', () => {
       answer = resolve;
     });
     await openWith({ 'print:sheets': () => answered });
-    expect(document.body.textContent).not.toContain('system’s dialog');
+    expect(document.body.textContent).not.toContain('system’s print dialog');
     await pressPrint();
-    expect(document.body.textContent).toContain('Go on in the system’s dialog.');
+    expect(document.body.textContent).toContain('Continue in the system’s print dialog.');
     await act(async () => answer({ kind: 'cancelled' }));
-    expect(document.body.textContent).not.toContain('system’s dialog');
+    expect(document.body.textContent).not.toContain('system’s print dialog');
   });
 
   it('tiles, names the place of each sheet in it and on it', async () => {
@@ -99,7 +99,7 @@ describe('PrintDialog', () => {
     const { fake } = await open({ kind: 'printed' }, undefined, placeInRow(910));
     choose(list('Layout'), 'tiles');
     const plan = document.querySelector('[role=status]')?.textContent ?? '';
-    const [, percent] = /^2 sheets, at (9\d) % of the map’s own size\.$/.exec(plan) ?? [];
+    const [, percent] = /^2 sheets, at (9\d)% of actual size\.$/.exec(plan) ?? [];
     expect(percent).toBeDefined();
     await pressPrint();
     const [sheet = ''] = fake.sent('print:sheets')[0]?.sheets ?? [];
@@ -111,13 +111,13 @@ describe('PrintDialog', () => {
 
   it('prints a branch, and remembers what was chosen as far as it makes sense again', async () => {
     const { workspace, fake, show } = await open({ kind: 'printed' }, 'a');
-    choose(list('What'), 'branch');
+    choose(list('Content'), 'branch');
     choose(list('Paper'), 'a3');
     await pressPrint();
     expect(fake.sent('print:sheets')[0]?.sheets[0]?.match(/data-statement=/g)).toHaveLength(2);
     act(() => select(workspace.session, []));
     await show();
-    expect([list('What').value, list('Paper').value]).toEqual(['map', 'a3']);
+    expect([list('Content').value, list('Paper').value]).toEqual(['map', 'a3']);
   });
 
   it('stays open and says why when nothing was printed', async () => {

@@ -103,7 +103,7 @@ function SheetFields({ sheets, onChange }: SheetFieldsProps) {
           <Select
             label={say('print.scale')}
             value={sheets.scale}
-            options={SCALES.map((percent) => ({ value: percent, label: `${percent} %` }))}
+            options={SCALES.map((percent) => ({ value: percent, label: `${percent}%` }))}
             onChange={(scale) => onChange({ scale })}
           />
         </div>

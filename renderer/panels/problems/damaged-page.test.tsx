@@ -25,7 +25,7 @@ describe('DamagedPage', () => {
     const items = [...container.querySelectorAll('li')].map((item) => item.textContent);
     expect(items).toEqual([
       'S2"kind" must be so or so, but here it is "clam".In the statement "It is cheap."statements[3].kind (line 4, column 9)',
-      'D1The file ends in the middle: One bracket is still open. It was probably cut off; look for a complete copy.',
+      'D1The file ends in the middle: one bracket is still open. It was probably cut off; look for a complete copy.',
     ]);
     expect(container.textContent).toContain('case.argmap');
     expect(document.activeElement).toBe(container.querySelector('h1'));

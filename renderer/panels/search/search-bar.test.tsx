@@ -43,7 +43,7 @@ describe('SearchBar', () => {
   it('counts the hits and goes from one to the next, round and back', async () => {
     const { field, key, selected, outcome } = await show();
     typeInto(field, 'sleep');
-    expect(outcome()).toBe('2 hits');
+    expect(outcome()).toBe('2 results');
     await key('Enter');
     expect([selected(), outcome()]).toEqual([['a'], '1 of 2']);
     await key('Enter');
@@ -64,7 +64,7 @@ describe('SearchBar', () => {
   it('says when nothing is found, and offers no step', async () => {
     const { field, outcome } = await show();
     typeInto(field, 'xyzzy');
-    expect(outcome()).toBe('Not found');
+    expect(outcome()).toBe('No results');
     expect(findByName<HTMLButtonElement>('Find Next').disabled).toBe(true);
   });
 

@@ -50,7 +50,9 @@ describe('Toolbar', () => {
   it('says what is missing for a command that cannot be done', () => {
     const { workspace } = show();
     const readLack = () => findByName('Add Undercut').getAttribute('aria-description');
-    expect(readLack()).toBe('Select a line first, or a statement that speaks to another.');
+    expect(readLack()).toBe(
+      'Select a line first, or a statement that supports or attacks another.',
+    );
     act(() => select(workspace.session, ['a1' as ArgumentId]));
     expect(readLack()).toBeNull();
   });
@@ -97,7 +99,7 @@ describe('Toolbar', () => {
     const { workspace, container } = show({ access: 'newer-version' });
     act(() => select(workspace.session, [M]));
     expect(['Add Reason', 'Arrange Map'].map(isEnabled)).toEqual([false, false]);
-    expect(container.textContent).toContain('Read only');
+    expect(container.textContent).toContain('Read-only');
   });
 
   it('is one stop for the Tab key, with arrow keys from tool to tool', async () => {

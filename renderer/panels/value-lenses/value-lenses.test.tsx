@@ -56,7 +56,7 @@ describe('ValueLenses', () => {
     expect(lenses().map(({ name }) => name)).toEqual(['Safety', 'Thrift']);
     typeInto(field('Name', 'text'), 'Thrift');
     expect(lenses().map(({ name }) => name)).toEqual(['Safety', 'Thrift']);
-    expect(document.body.textContent).toContain('Another lens has that name already.');
+    expect(document.body.textContent).toContain('Another lens already has that name.');
   });
 
   it('weighs no position that was removed, and weighs it as before once that is undone', () => {

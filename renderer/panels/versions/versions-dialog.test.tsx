@@ -65,7 +65,7 @@ it('restores one branch alone, and then the others', async () => {
   expect([text(r), text(s)]).toEqual(['Earlier r', 's']);
   press(button('Restore With Branch'));
   expect([text(r), text(s)]).toEqual(['Earlier r', 'Earlier s']);
-  expect(dialog.querySelector('fieldset')?.textContent).toContain('As the map is now');
+  expect(dialog.querySelector('fieldset')?.textContent).toContain('Same as the map now');
   expect(() => button('Restore This Version')).toThrow();
 });
 

@@ -1,38 +1,37 @@
 /** What can be wrong with a map file, and what its parts are called there. */
 export const FAULT_MESSAGES = {
   fault: {
-    emptyFile: 'The file is empty. Look for another copy, or begin a new map.',
+    emptyFile: 'The file is empty. Look for another copy, or start a new map.',
     largeFile:
-      'The file has {{size}} MiB; maps of up to {{limit}} MiB are read. Split the map, or move long texts out of it.',
-    otherEncoding:
-      'The file is {{encoding}} text, but maps are UTF-8. Save it again with the encoding UTF-8.',
+      'The file has {{size}} MiB, but a map can have at most {{limit}} MiB. Split the map, or move long texts out of it.',
+    otherEncoding: 'The file is {{encoding}} text, but maps are UTF-8. Save it again as UTF-8.',
     falseByte:
-      'The byte {{byte}} cannot stand here in UTF-8 text. The file was damaged or saved in another encoding; save it again as UTF-8.',
+      'The byte {{byte}} is not valid here in UTF-8 text. The file was damaged or saved in another encoding; save it again as UTF-8.',
     noMapObject: 'A map is one JSON object in curly brackets; this file holds something else.',
     noJson: 'The file is not JSON. Look for another copy of it.',
     manyContainers:
-      'The file holds more than {{most}} objects and lists, more than any map. Split it.',
+      'The file holds more than {{most}} objects and lists, which is more than a map may have. Split it.',
     more: 'And {{rest}} more problems.',
 
     noComma: 'A comma is missing before this.',
     noCommaBeforeField: 'A comma is missing before this field.',
-    noColon: 'A colon is missing between the name of a field and its value.',
-    nameDue: 'The name of a field, in double quotation marks, is due here.',
+    noColon: 'A colon is missing between a field name and its value.',
+    nameDue: 'A field name in double quotation marks is expected here.',
     afterEnd: 'The map ends before this. Remove what follows its closing bracket.',
     tooDeep:
-      'Objects and lists are nested more than {{most}} deep here. Flatten what stands here, or remove it.',
+      'Objects and lists are nested more than {{most}} levels deep here. Flatten this part, or remove it.',
     closesNothing: 'This bracket closes nothing. Remove it.',
     commaBeforeBracket: 'Nothing follows the comma before this bracket. Remove that comma.',
     fieldWithoutValue: 'The last field before this bracket has no value.',
-    notClosed: 'What stands above this line was not closed. It is taken to end here.',
-    otherBracket: 'This bracket does not fit the last open one, which is {{open}}.',
-    strayComma: 'This comma separates nothing. Remove it, or put in what is missing.',
-    strayColon: 'A colon stands only between the name of a field and its value.',
+    notClosed: 'Something above this line was never closed. It is assumed to end here.',
+    otherBracket: 'This bracket does not match the last open one, which is {{open}}.',
+    strayComma: 'This comma separates nothing. Remove it, or add what is missing.',
+    strayColon: 'A colon can only stand between a field name and its value.',
     otherStart:
-      'A map is JSON text and begins with "{{open}}", but this file begins otherwise. It is probably a file of another kind.',
+      'A map is JSON text and begins with "{{open}}", but this file does not. It is probably a file of another kind.',
     onlySpace: 'There is nothing here but white space.',
     cutOff_one:
-      'The file ends in the middle: One bracket is still open. It was probably cut off; look for a complete copy.',
+      'The file ends in the middle: one bracket is still open. It was probably cut off; look for a complete copy.',
     cutOff_other:
       'The file ends in the middle: {{count}} brackets are still open. It was probably cut off; look for a complete copy.',
     falseEscape:
@@ -42,26 +41,25 @@ export const FAULT_MESSAGES = {
     openText:
       'A text starts here but has no closing quotation mark before the line ends. Close it with ", and write line breaks inside a text as \\n.',
     remark: 'JSON has no comments. Put remarks into the field "comment".',
-    singleQuotes: 'Texts stand in double quotation marks ("), not in single ones.',
-    curlyQuotes: 'Texts stand in straight quotation marks ("), not in curly ones.',
+    singleQuotes: 'Texts go in double quotation marks ("), not single ones.',
+    curlyQuotes: 'Texts go in straight quotation marks ("), not curly ones.',
     unseenSpace:
-      'An invisible character that is not a plain space stands here. Replace it with a space.',
-    noSuchNumber:
-      'JSON knows no NaN, Infinity or undefined. Write a number, or leave the field out.',
-    capitals: 'JSON writes true, false and null in small letters.',
+      'There is an invisible character here that is not a plain space. Replace it with a space.',
+    noSuchNumber: 'JSON has no NaN, Infinity or undefined. Write a number, or leave the field out.',
+    capitals: 'In JSON, true, false and null are written in lower case.',
     falseNumber:
-      'This is not a number as JSON writes it: digits, a dot for the fraction, no leading zero or plus, such as 0.75.',
+      'This is not a JSON number. Write digits with a dot for the fraction, such as 0.75, without a plus sign or extra leading zeros.',
     noValue: 'This is neither a text in double quotation marks, nor a number, true, false or null.',
 
     noFormat:
-      'The field "format" is missing, so nothing says that this is a map. If it is one, put "format": "argmap" at its beginning.',
+      'The field "format" is missing, so nothing says that this is a map. If it is one, put "format": "argmap" at the beginning.',
     otherFormat:
-      '"format" must be "argmap", but here it is {{value}}. This file is not a map of this program.',
+      '"format" must be "argmap", but here it is {{value}}. This file is not a Contention map.',
     noVersion:
-      'The field "version" is missing. For a map as the format is now, write "version": {{version}}.',
+      'The field "version" is missing. For the current format, write "version": {{version}}.',
     falseVersion: '"version" must be a whole number such as {{version}}, but here it is {{value}}.',
     newerVersion:
-      'The file is of version {{version}}, which is newer than this program knows ({{known}}). It opens read-only, so that nothing in it is lost; to change it, use a newer program.',
+      'The file has format version {{version}}, which is newer than this program supports ({{known}}). It opens read-only, so that nothing in it is lost; to edit it, use a newer version of Contention.',
 
     noId: 'The id of this {{noun}} is missing. Write a short text that nothing else in the map has as its id.',
     idNoText:
@@ -75,7 +73,7 @@ export const FAULT_MESSAGES = {
     repeatedId:
       'The id {{id}} already belongs to {{place}}. Give one of the two another id, and correct what refers to it.',
     noSuchId: 'Nothing in the map has the id {{id}}. Correct it, or add what it should refer to.',
-    otherKind: '{{id}} is the id of {{found}}, but {{wanted}} is due here.',
+    otherKind: '{{id}} is the id of {{found}}, but {{wanted}} is expected here.',
 
     noField: 'The field "{{field}}" is missing; {{whole}} must have it.',
     noList: '"{{field}}" must be a list in square brackets, but here it is {{value}}.',
@@ -94,32 +92,33 @@ export const FAULT_MESSAGES = {
     largeNumber:
       'This number is too large to be read (more than about 1.8e308). Write a smaller one, or write it as a text.',
     longText:
-      'This text has {{length}} characters. It is kept whole, but texts beyond 100,000 make the app slow; shorten it or divide it.',
+      'This text has {{length}} characters. It is kept whole, but texts of more than 100,000 make the app slow; shorten or split it.',
     halfCharacter:
-      'This text holds half of a character (a lone surrogate), which was replaced by "\ufffd". Write the character anew.',
+      'This text holds half of a character (a lone surrogate), which was replaced by "\ufffd". Type the character again.',
 
     noPremise:
       'An argument needs at least one premise. Name the statement that it starts from, or remove the argument.',
     falsePremise: 'A premise must be the id of a statement, but here it is {{value}}.',
     repeatedPremise: 'The premise {{id}} is named twice. Remove one of the two.',
     premiseIsTarget:
-      '{{id}} is both a premise and the target of this argument, so it would speak for or against itself. Change one of the two.',
-    ownTarget: 'This argument has itself as its target. Name what it speaks to.',
-    ring: 'The arguments {{ids}} have one another as targets in a ring, so none of them speaks to a statement. Change the target of one.',
+      '{{id}} is both a premise and the target of this argument, so it would support or attack itself. Change one of the two.',
+    ownTarget:
+      'This argument targets itself. Name the statement or argument that it supports or attacks.',
+    ring: 'The arguments {{ids}} target one another in a circle, so none of them leads to a statement. Change the target of one.',
     longRing:
-      'The arguments {{ids}} and {{rest}} more have one another as targets in a ring, so none of them speaks to a statement. Change the target of one.',
-    leftOut: '{{place}} was left out because the argument it speaks to could not be read.',
+      'The arguments {{ids}} and {{rest}} more target one another in a circle, so none of them leads to a statement. Change the target of one.',
+    leftOut: '{{place}} was left out because the argument it targets could not be read.',
     secondMotion:
-      'A map has one motion, and {{place}} is it. Make this statement a "position" or a "claim".',
-    noMember: 'A frame has at least one member. Name one, or remove the frame.',
+      'A map can have only one motion, which is already {{place}}. Make this statement a "position" or a "claim".',
+    noMember: 'A frame needs at least one member. Name one, or remove the frame.',
     repeatedMember: 'The member {{id}} is named twice. Remove one of the two.',
     falseRange:
       '"credenceRange" must be two numbers from 0 to 1, the lower one first, such as [0.4, 0.7].',
-    repeatedLens: 'Another lens has the name {{name}} already. Give one of the two another name.',
+    repeatedLens: 'Another lens already has the name {{name}}. Give one of the two another name.',
     repeatedWeight: 'This lens weighs the position {{id}} twice. Remove one of the two.',
     noPlace: '"at" must be an object such as {{example}}, but here it is {{value}}.',
     farAway:
-      'This place lies more than 10,000,000 units from the origin and was ignored. Write a nearer one, or leave "at" out: the app then finds a place.',
+      'This place is more than 10,000,000 units from the origin and was ignored. Write a nearer one, or leave "at" out, and the app finds a place.',
 
     at: '{{path}} (line {{line}}, column {{column}})',
     atLine: 'line {{line}}, column {{column}}',

@@ -2,7 +2,7 @@
 export const FIRST_STEPS_MESSAGES = {
   start: {
     label: 'Start',
-    appeared: 'Maps to open or to begin with are offered: {{keys}} goes there.',
+    appeared: 'Recent maps and templates are available: press {{keys}} to go there.',
   },
   firstSteps: {
     title: 'First steps',

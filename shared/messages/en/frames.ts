@@ -3,12 +3,12 @@ export const FRAME_MESSAGES = {
   frame: {
     frame: 'Frame',
     frames: 'In the frame',
-    title: 'Title of the frame',
+    title: 'Frame title',
     all: 'Frames',
     untitled: 'Untitled frame',
-    hint: 'Click to select what it holds, drag to move it, double-click to rename',
+    hint: 'Click to select its contents, drag to move it, double-click to rename it',
     label: 'Frame: {{title}}, holds {{count}}',
     noHue: 'No colour',
-    hue: 'Change Colour of Frame',
+    hue: 'Change Frame Colour',
   },
 } as const;

@@ -4,27 +4,26 @@ export const HINT_MESSAGES = {
     label: 'Hint',
     gotIt: 'Got It',
     off: 'No More Hints',
-    isOff: 'Hints are off. The menu Help brings them back.',
-    repeated: 'All hints will be given again.',
+    isOff: 'Hints are off. The Help menu turns them back on.',
+    repeated: 'All hints will be shown again.',
     dropping:
-      'Hold the card over another card, or over a line, to move it there or link it. With Alt it only changes place, and Escape takes the drag back.',
+      'Hold the card over another card or a line to move it there or link it. With Alt it only changes place; Escape cancels the drag.',
     undercut:
-      'A line is an argument, and can be attacked itself: {{undercut}} writes an undercut, {{coPremise}} a co-premise.',
+      'A line is an argument and can itself be attacked: {{undercut}} adds an undercut, {{coPremise}} a co-premise.',
     several:
-      'Where several are selected, drag one to move all, drop them on a card to move or link all, and {{frame}} frames them.',
+      'With several selected, drag one to move all, or drop them on a card to move or link all; {{frame}} frames them.',
     joining:
-      'Of several selected, {{link}} makes the others reasons for the last, {{move}} moves them under it, {{merge}} merges two, and {{frame}} frames all.',
+      'With several selected, {{link}} makes the others reasons for the last, {{move}} moves them under it, {{merge}} merges two, and {{frame}} frames all.',
     another:
-      '{{sibling}} writes another beside the selected statement. {{reason}} and {{objection}} reply to it.',
+      '{{sibling}} adds a sibling beside the selected statement. {{reason}} and {{objection}} reply to it.',
     handles:
-      'Drag a line from the + or − of a card to another card, or to where a new one should be.',
+      'Drag a line from the + or − of a card to another card, or to where a new one should go.',
     folding:
-      '{{fold}} folds away what hangs on a selected statement, and its number brings it back.',
+      '{{fold}} folds away what hangs on a selected statement; click its number to bring it back.',
     selecting:
-      'Shift and drag over the empty map selects several cards; Shift and click, one more.',
-    holding:
-      '{{hold}} keeps a card selected while you go on to others, to link, merge or frame them.',
+      'Hold Shift and drag over the empty map to select several cards; Shift-click adds one.',
+    holding: '{{hold}} keeps a card selected while you go to others, to link, merge or frame them.',
     looking:
-      'In a large map {{focus}} shows one branch alone, {{palette}} finds every command, and View, Lens shows one side or position.',
+      'In a large map, {{focus}} shows one branch alone, {{palette}} finds any command, and View › Lens shows one side or position.',
   },
 } as const;

@@ -4,6 +4,6 @@ export const NEIGHBOUR_MESSAGES = {
     supported: 'Supported by {{texts}}',
     attacked: 'Attacked by {{texts}}',
     more: 'and {{count}} more',
-    none: 'Nothing speaks to it',
+    none: 'Nothing supports or attacks it',
   },
 } as const;

@@ -2,7 +2,7 @@
 export const REVIEW_MESSAGES = {
   review: {
     title: 'Review',
-    suggestion: 'By wording: a suggestion, it may be wrong',
+    suggestion: 'A suggestion based on wording; it may be wrong',
     doubtful: '{{name}} (a suggestion)',
     none: 'Nothing to point out.',
     underWay: 'Reviewing the map…',
@@ -21,17 +21,17 @@ export const REVIEW_MESSAGES = {
     'no-support': {
       name: 'Nobody speaks for the motion',
       finding: 'Everything here speaks against the motion.',
-      why: 'Whoever wants to refute a motion has to show the best case for it first.',
+      why: 'To refute a motion, first show the best case for it.',
     },
     'unanswered-objection': {
       name: 'Objection without an answer',
       finding: 'Nothing answers this objection: “{{statement}}”',
-      why: 'What is not answered counts as granted.',
+      why: 'An objection left unanswered counts as conceded.',
     },
     'reason-without-evidence': {
       name: 'Reason without evidence',
-      finding: '“{{statement}}” is given as a reason and rests on nothing.',
-      why: 'A reason is as strong as what it rests on.',
+      finding: '“{{statement}}” is given as a reason but rests on nothing.',
+      why: 'A reason is only as strong as what it rests on.',
     },
     'evidence-without-citation': {
       name: 'Evidence without a source',
@@ -40,22 +40,22 @@ export const REVIEW_MESSAGES = {
     },
     'source-counted-twice': {
       name: 'One source counted twice',
-      finding: 'Two arguments rest on the same place: {{terms}}',
-      why: 'The same ground given twice looks like two grounds, and is one.',
+      finding: 'Two arguments rest on the same passage: {{terms}}',
+      why: 'The same ground given twice looks like two, but is only one.',
     },
     'circular-support': {
       name: 'Circular support',
-      finding: '“{{statement}}” is in the end given as a reason for itself.',
-      why: 'A circle of reasons supports nothing from outside.',
+      finding: '“{{statement}}” ends up as a reason for itself.',
+      why: 'A circle of reasons has no support from outside.',
     },
     'for-and-against': {
       name: 'For and against at once',
-      finding: '“{{statement}}” is used for the motion and against it.',
+      finding: '“{{statement}}” is used both for and against the motion.',
       why: 'Either one of the two uses is a mistake, or the statement says two things.',
     },
     island: {
-      name: 'Apart from the motion',
-      finding: 'Nothing ties “{{statement}}” to the motion.',
+      name: 'Not connected to the motion',
+      finding: 'Nothing connects “{{statement}}” to the motion.',
       why: 'What does not bear on the motion does not count in the debate.',
     },
     'several-claims': {
@@ -65,18 +65,18 @@ export const REVIEW_MESSAGES = {
     },
     question: {
       name: 'A question, not a statement',
-      finding: '“{{statement}}” asks instead of saying.',
+      finding: '“{{statement}}” asks a question instead of making a claim.',
       why: 'Only what can be true or false can be argued for.',
     },
     'hidden-premise': {
-      name: 'A premise left unsaid',
+      name: 'An unstated premise',
       finding: 'Where does the conclusion get these words from: {{terms}}?',
-      why: 'A term of the conclusion that no premise brings comes out of a hat. The premise that brings it may be the weak one.',
+      why: 'A term of the conclusion that no premise contains comes from nowhere. The premise that would supply it may be the weak one.',
     },
     'undercut-or-rebuttal': {
       name: 'An undercut that denies a statement',
       finding: '“{{statement}}” seems to deny a statement, not the step.',
-      why: 'An undercut grants what is said and doubts that it shows what it should. A denial belongs on the statement itself.',
+      why: 'An undercut grants the premises and doubts that the conclusion follows. A denial belongs on the statement itself.',
     },
   },
 } as const;

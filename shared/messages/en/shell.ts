@@ -2,7 +2,7 @@
 export const SHELL_MESSAGES = {
   app: {
     name: 'Contention',
-    about: 'A map of the arguments for and against. Works offline.',
+    about: 'Map the arguments for and against a motion. Works offline.',
     windowTitle: '{{title}} — {{app}}',
     editedWindowTitle: '● {{title}} — {{app}}',
   },
@@ -33,7 +33,7 @@ export const SHELL_MESSAGES = {
   button: {
     cancel: 'Cancel',
     discard: 'Don’t Save',
-    discardThem: 'Throw Away',
+    discardThem: 'Discard',
     keepThem: 'Keep Them',
     ok: 'OK',
     reload: 'Reload',
@@ -43,11 +43,11 @@ export const SHELL_MESSAGES = {
   },
   closing: {
     message: 'Do you want to save the changes to “{{title}}”?',
-    detail: 'They are lost if you don’t save them.',
+    detail: 'Your changes will be lost if you don’t save them.',
   },
   replacing: {
-    message: '“{{name}}” is there already. Do you want to replace it?',
-    detail: 'What it holds now is lost.',
+    message: '“{{name}}” already exists. Do you want to replace it?',
+    detail: 'Its current contents will be lost.',
   },
   openElsewhere: {
     message: '“{{name}}” is open in another window.',
@@ -55,46 +55,49 @@ export const SHELL_MESSAGES = {
   },
   notOpened: {
     message: '“{{name}}” could not be opened.',
-    notAMap: 'Contention opens .argmap files, and the SVG, PNG and PDF pictures it wrote of them.',
-    forgotten: 'It was taken off the list of recent maps.',
+    notAMap:
+      'Contention opens .argmap files, and SVG, PNG and PDF pictures that it exported with their map.',
+    forgotten: 'It was removed from the list of recent maps.',
   },
   readFailure: {
-    missing: '“{{path}}” is not there. It may have been moved, renamed or deleted.',
-    'no-permission': 'You may not read “{{path}}”. Ask its owner, or change its permissions.',
+    missing: '“{{path}}” was not found. It may have been moved, renamed or deleted.',
+    'no-permission':
+      'You do not have permission to read “{{path}}”. Ask its owner, or change its permissions.',
     'not-a-file': '“{{path}}” is not a file.',
     'too-large': '“{{path}}” is larger than any map can be.',
     other: '“{{path}}” could not be read: {{error}}',
   },
   saveFailure: {
-    'disk-full': 'The disk that holds “{{path}}” is full. Make room, or save it somewhere else.',
+    'disk-full':
+      'The disk that holds “{{path}}” is full. Free some space, or save the map somewhere else.',
     'no-permission':
-      'You may not write to “{{path}}”. Change its permissions, or save it somewhere else.',
-    'read-only': '“{{path}}” is on a read-only disk. Save it somewhere else.',
-    'folder-missing': 'The folder of “{{path}}” is not there. Save it somewhere else.',
+      'You do not have permission to write to “{{path}}”. Change its permissions, or save the map somewhere else.',
+    'read-only': '“{{path}}” is on a read-only disk. Save the map somewhere else.',
+    'folder-missing': 'The folder of “{{path}}” is missing. Save the map somewhere else.',
     other: '“{{path}}” could not be written: {{error}}',
-    readBack: 'the disk gave back something else than was written',
+    readBack: 'what was read back differs from what was written',
   },
   crashed: {
     message: 'This window has stopped working again.',
     detail: 'Reloading brings back the map with all its edits, saved or not.',
   },
   unresponsive: {
-    message: 'This window does not respond.',
+    message: 'This window is not responding.',
     detail:
-      'It may be busy with something large. What is not saved is offered when Contention starts again.',
+      'It may be busy with a large task. Unsaved edits can be recovered when Contention starts again.',
   },
   failure: {
     message: 'Something went wrong in Contention.',
-    detail: 'Save your work. What happened is in the log: {{path}}',
+    detail: 'Save your work. Details are in the log: {{path}}',
   },
   commandLine: {
     unknownOption:
-      '“{{text}}” is not known. To export: --export=FILE.png or .svg, --export-scale=1 to 4, --export-theme=light or dark.',
+      '“{{text}}” is not a known option. To export: --export=FILE.png or .svg, --export-scale=1 to 4, --export-theme=light or dark.',
     pictureFormat: '--export takes a file ending in .png or .svg, not “{{text}}”.',
     pictureScale: '--export-scale takes a number from 1 to 4, not “{{text}}”.',
     pictureTheme: '--export-theme takes light or dark, not “{{text}}”.',
     severalFiles: 'Only one map at a time can be exported, not {{text}}.',
-    exportTooSlow: 'Nothing of the picture has come for {{seconds}} seconds.',
+    exportTooSlow: 'No part of the picture has arrived for {{seconds}} seconds.',
     exportCrashed: 'The window that draws the picture stopped working.',
     exportFailed: 'The picture was not written: {{reason}}',
   },

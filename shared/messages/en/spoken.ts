@@ -15,7 +15,7 @@ export const SPOKEN_MESSAGES = {
       objection: 'Objection to {{target}}',
       rebuttal: 'Rebuttal of {{target}}',
       undercut: 'Undercut of the step from {{premises}} to {{target}}',
-      backing: 'Backing of the step from {{premises}} to {{target}}',
+      backing: 'Backing for the step from {{premises}} to {{target}}',
     },
     togetherWith: 'together with {{number}}',
     side: {

@@ -1,9 +1,9 @@
 /** Lenses of value, and credences as ranges. */
 export const VALUE_LENS_MESSAGES = {
   valueLens: {
-    title: 'Lenses of value',
+    title: 'Value lenses',
     close: 'Close',
-    lead: 'People who agree on every fact may still weigh its positions differently. A lens says what each position counts for somebody: its arguments are so much weaker, and a reason that stands defeats an objection that counts less. A statement “holds” where more speaks for it than against it.',
+    lead: 'People who agree on every fact may still weigh the positions differently. A lens says how much each position counts for someone: the less it counts, the weaker its arguments, and a reason that stands defeats an objection that counts for less. A statement “holds” where more speaks for it than against it.',
     noPositions: 'The map has no positions yet. A lens weighs positions.',
     table: 'Outcomes for each lens',
     lens: 'Lens',

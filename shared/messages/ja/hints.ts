@@ -7,7 +7,7 @@ export const HINT_MESSAGES: Translated<typeof ENGLISH> = {
     label: 'ヒント',
     gotIt: 'わかりました',
     off: 'ヒントを表示しない',
-    isOff: 'ヒントを消しました。「ヘルプ」メニューで元に戻せます。',
+    isOff: 'ヒントをオフにしました。「ヘルプ」メニューで再び表示できます。',
     repeated: 'すべてのヒントをもう一度表示します。',
     dropping:
       'カードを別のカードや線に重ねて放すと、そこへ移るか、つながります。Alt を押すと場所が変わるだけになり、Escape で取り消せます。',
@@ -18,7 +18,7 @@ export const HINT_MESSAGES: Translated<typeof ENGLISH> = {
     joining:
       '複数を選択したときは、{{link}} で最後の選択への理由になり、{{move}} でその下へ移り、{{merge}} で二つが結合し、{{frame}} で全部がフレームに入ります。',
     another:
-      '{{sibling}} で、選択したカードに並べてもう一つ書けます。{{reason}} と {{objection}} は、選択したカードへの理由と反論になります。',
+      '{{sibling}} で、選択したカードの兄弟を追加できます。{{reason}} と {{objection}} は、選択したカードへの理由と反論になります。',
     handles:
       'カードの + や − から線を引くと、別のカードにつながり、空いた所では新しいカードができます。',
     folding: '{{fold}} で、選んだカードにつながるものを折りたためます。数字を押すと元に戻ります。',

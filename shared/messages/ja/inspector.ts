@@ -24,9 +24,11 @@ export const INSPECTOR_MESSAGES: Translated<typeof English> = {
     'stands-unless-attacked': '反論側',
     'stands-only-if-supported': '主張側',
     credence: '確信度',
-    credenceHint: '議論を聞く前に、どれだけ確かだと思うか（0 %＝まったく、100 %＝完全に）',
+    credenceHint:
+      '議論を聞く前に、どれだけ確かだと思うか（0%＝まったく思わない、100%＝完全に確か）',
     weight: '重み',
-    weightHint: '前提が正しいとき、この論証をどれだけ重く見るか（0 %＝まったく、100 %＝完全に）',
+    weightHint:
+      '前提が正しいとき、この論証をどれだけ重く見るか（0%＝まったく考慮しない、100%＝完全に重く見る）',
     tags: 'タグ',
     tagsHint: 'コンマで区切る',
     comment: 'コメント',

@@ -5,7 +5,7 @@ import type { Translated } from '../translated.ts';
 export const LINK_MESSAGES: Translated<typeof English> = {
   link: {
     button: 'ブラウザーで開く…',
-    message: '{{host}} のこのアドレスをブラウザーで開きますか。',
+    message: '{{host}} のこのアドレスをブラウザーで開きますか？',
     open: 'ブラウザーで開く',
     refused: 'https:// か http:// で始まるアドレスだけを開けます：{{address}}',
   },

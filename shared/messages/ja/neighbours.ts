@@ -6,7 +6,7 @@ export const NEIGHBOUR_MESSAGES: Translated<typeof English> = {
   neighbours: {
     supported: '支持するもの：{{texts}}',
     attacked: '反論するもの：{{texts}}',
-    more: '他{{count}}件',
-    none: 'これについて述べるものはない',
+    more: 'ほか{{count}}件',
+    none: 'これへの理由も反論もありません',
   },
 };

@@ -9,14 +9,14 @@ export const PRINT_MESSAGES: Translated<typeof English> = {
     papers: { a4: 'A4', a3: 'A3', letter: 'レター' },
     turn: '向き',
     turns: { auto: '自動', upright: '縦', turned: '横' },
-    layout: '割り付け',
+    layout: 'レイアウト',
     layouts: { fit: '1枚に収める', tiles: '分割して貼り合わせる' },
     scale: '大きさ',
     sheets: '用紙の一覧',
     sheet: '{{number}}枚目',
     count_other: '{{count}}枚。',
-    shrunk_other: '{{count}}枚、原寸の{{percent}} %。',
-    fitted: '1枚、原寸の{{percent}} %。',
+    shrunk_other: '{{count}}枚、原寸の{{percent}}%。',
+    fitted: '1枚、原寸の{{percent}}%。',
     tile: '{{rows}}行中{{row}}行目、{{columns}}列中{{column}}列目',
     label: '{{title}} – {{place}}',
     tooMany:
@@ -28,8 +28,8 @@ export const PRINT_MESSAGES: Translated<typeof English> = {
       'システムの印刷画面で続けてください。表示されないときは、PDFとして書き出して印刷できます。',
     sent_other: '{{count}}枚をプリンターに送りました。',
     noPrinter:
-      'プリンターが見つかりません。システムの設定で追加するか、マップをPDFとして書き出してください（用紙への割り付けもできます）。',
-    failed: '印刷できませんでした：{{reason}}。プリンターを確かめて、もう一度試してください。',
+      'プリンターが見つかりません。システムの設定で追加するか、マップをPDFとして書き出してください（用紙へのレイアウトもできます）。',
+    failed: '印刷できませんでした：{{reason}}。プリンターを確認して、もう一度お試しください。',
     unknownReason: '理由は不明',
   },
 };

@@ -20,7 +20,7 @@ export const RECOVERY_MESSAGES: Translated<typeof English> = {
     protectedAgain: '未保存の編集の控えを再び記録しています。',
   },
   failureReason: {
-    'disk-full': 'ディスクの空きがありません',
+    'disk-full': 'ディスクの空き容量がありません',
     'no-permission': '権限がありません',
     'read-only': '読み取り専用のディスクです',
     'folder-missing': 'フォルダーがありません',
@@ -29,7 +29,7 @@ export const RECOVERY_MESSAGES: Translated<typeof English> = {
   },
   journalFailure: {
     'disk-full':
-      '編集の控えを記録できません：ディスクの空きがありません。空きを作るか、別のディスクに保存してください。',
+      '編集の控えを記録できません：ディスクの空き容量がありません。空き容量を増やすか、別のディスクに保存してください。',
     'no-permission':
       '編集の控えを記録できません：Contentionのフォルダーに書き込む権限がありません。早めに保存してください。',
     'read-only':
@@ -49,7 +49,7 @@ export const RECOVERY_MESSAGES: Translated<typeof English> = {
     explainNew:
       '「{{name}}」を一度も保存しないままContentionが終了しました。{{when}}時点の控えがあります。',
     fileChanged:
-      'その後、ファイルは別のプログラムによって変更されました。両方を残すため、復元した内容は新しいマップとして開きます。',
+      'その後、ファイルは他のプログラムによって変更されました。両方を残すため、復元した内容は新しいマップとして開きます。',
     fileMissing: 'ファイルは元の場所にありません。復元した内容は新しいマップとして開きます。',
     recover: '復元',
     openSaved: '保存された内容で開く',

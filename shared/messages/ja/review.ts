@@ -5,7 +5,7 @@ import type { Translated } from '../translated.ts';
 export const REVIEW_MESSAGES: Translated<typeof English> = {
   review: {
     title: '点検',
-    suggestion: '言葉づかいからの提案（誤りのこともあります）',
+    suggestion: '言葉づかいに基づく提案（誤りのこともあります）',
     doubtful: '{{name}}（提案）',
     none: '指摘することはありません。',
     underWay: 'マップを点検しています…',
@@ -41,14 +41,14 @@ export const REVIEW_MESSAGES: Translated<typeof English> = {
       why: '誰も確かめられない証拠は、主張にすぎません。',
     },
     'source-counted-twice': {
-      name: '同じ出典の数え重ね',
+      name: '同じ出典の重複',
       finding: '二つの論証が同じ箇所に基づいています：{{terms}}',
       why: '同じ根拠を二度挙げると二つに見えますが、根拠は一つです。',
     },
     'circular-support': {
       name: '循環する支持',
       finding: '「{{statement}}」は巡りめぐって自分自身の理由になっています。',
-      why: '理由が輪になっていると、外からの支えがありません。',
+      why: '理由が循環していると、外からの支えがありません。',
     },
     'for-and-against': {
       name: '賛成と反対の両方',
@@ -63,7 +63,7 @@ export const REVIEW_MESSAGES: Translated<typeof English> = {
     'several-claims': {
       name: '一文に複数の主張',
       finding: '「{{statement}}」には主張が二つ以上あるようです。',
-      why: 'それぞれを支持したり反論したりするには、主張ごとにカードが要ります。',
+      why: 'それぞれを支持したり反論したりするには、主張ごとにカードが必要です。',
     },
     question: {
       name: '主張ではなく問い',
@@ -72,13 +72,13 @@ export const REVIEW_MESSAGES: Translated<typeof English> = {
     },
     'hidden-premise': {
       name: '語られていない前提',
-      finding: '結論のこれらの語はどこから来たのでしょう：{{terms}}',
+      finding: '結論のこれらの語はどこから来たのでしょうか：{{terms}}',
       why: 'どの前提にもない語が結論に現れています。それをもたらす前提こそ弱点かもしれません。',
     },
     'undercut-or-rebuttal': {
       name: '主張を否定している「論証への反論」',
       finding: '「{{statement}}」は推論ではなく主張を否定しているようです。',
-      why: '論証への反論は言われたことを認め、そこから結論が出ることを疑うものです。否定はその主張に向けます。',
+      why: '論証への反論は、前提を認めたうえで、そこから結論が出ることを疑うものです。否定はその主張に向けます。',
     },
   },
 };

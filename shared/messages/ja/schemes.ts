@@ -61,11 +61,11 @@ export const SCHEME_MESSAGES: Translated<typeof English> = {
       'strong-link': 'このような原因と結果の結びつきはどれほど強いですか。',
       evidence: 'その結びつきを示すものは何ですか。',
       interference: '結果を妨げる別の要因はありませんか。',
-      'common-cause': 'どちらも第三のものから生じていませんか。',
+      'common-cause': 'どちらにも共通の原因はありませんか。',
     },
     sign: {
       name: 'しるし',
-      'strong-correlation': 'しるしと、それが示すものはどれほど結びついていますか。',
+      'strong-correlation': 'しるしと、それが示すものとの結びつきはどれほど強いですか。',
       'other-explanation': 'そのしるしに別の説明はありませんか。',
     },
     example: {
@@ -115,7 +115,7 @@ export const SCHEME_MESSAGES: Translated<typeof English> = {
       exception: '例外：認められたときにだけ効きます。',
     },
     list: '批判的質問',
-    of: '「{{question}}」の状況',
+    of: '「{{question}}」の状態',
     ownName: '論証の型の名前',
     inTrace: '批判的質問：{{question}}',
     act: '批判的質問',

@@ -5,7 +5,7 @@ import type { Translated } from '../translated.ts';
 export const SHELL_MESSAGES: Translated<typeof English> = {
   app: {
     name: 'Contention',
-    about: '肯定と否定の論証を地図にします。オフラインで使えます。',
+    about: '論題への賛否の論証をマップにします。オフラインで使えます。',
     windowTitle: '{{title}} — {{app}}',
     editedWindowTitle: '● {{title}} — {{app}}',
   },
@@ -49,7 +49,7 @@ export const SHELL_MESSAGES: Translated<typeof English> = {
     detail: '保存しないと、変更は失われます。',
   },
   replacing: {
-    message: '「{{name}}」はすでにあります。置き換えますか？',
+    message: '「{{name}}」はすでに存在します。置き換えますか？',
     detail: '今の内容は失われます。',
   },
   openElsewhere: {
@@ -63,22 +63,23 @@ export const SHELL_MESSAGES: Translated<typeof English> = {
     forgotten: '最近使ったファイルの一覧から外しました。',
   },
   readFailure: {
-    missing: '「{{path}}」がありません。移動・改名・削除された可能性があります。',
+    missing:
+      '「{{path}}」が見つかりません。移動または削除されたか、名前が変更された可能性があります。',
     'no-permission':
-      '「{{path}}」を読む権限がありません。所有者に頼むか、アクセス権を変更してください。',
+      '「{{path}}」を読み取る権限がありません。所有者に依頼するか、アクセス権を変更してください。',
     'not-a-file': '「{{path}}」はファイルではありません。',
     'too-large': '「{{path}}」は、マップとしては大きすぎます。',
-    other: '「{{path}}」を読めませんでした：{{error}}',
+    other: '「{{path}}」を読み込めませんでした：{{error}}',
   },
   saveFailure: {
     'disk-full':
-      '「{{path}}」のあるディスクがいっぱいです。空きを作るか、別の場所に保存してください。',
+      '「{{path}}」のあるディスクがいっぱいです。空き容量を増やすか、別の場所に保存してください。',
     'no-permission':
       '「{{path}}」に書き込む権限がありません。アクセス権を変更するか、別の場所に保存してください。',
     'read-only': '「{{path}}」は読み取り専用のディスクにあります。別の場所に保存してください。',
     'folder-missing': '「{{path}}」のフォルダーがありません。別の場所に保存してください。',
     other: '「{{path}}」に書き込めませんでした：{{error}}',
-    readBack: '書き込んだ内容と、ディスクから読み返した内容が違います',
+    readBack: '書き込んだ内容と、ディスクから読み戻した内容が一致しません',
   },
   crashed: {
     message: 'このウィンドウは動作を停止しました。',

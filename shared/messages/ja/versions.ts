@@ -9,7 +9,7 @@ export const VERSIONS_MESSAGES: Translated<typeof English> = {
     none: '保存するたびに、それまでの内容が残ります。このマップのバージョンは、このコンピューターにはまだありません。',
     list: '保存したバージョン（新しい順）',
     size: '{{kilobytes}} KB',
-    unreadable: 'このバージョンはもう読めません。',
+    unreadable: 'このバージョンは読み込めなくなりました。',
     sameAsNow: '今のマップと同じ',
     sinceThen: 'その後の変更',
     restore: 'このバージョンに戻す',

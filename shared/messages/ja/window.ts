@@ -66,12 +66,12 @@ export const WINDOW_MESSAGES: Translated<typeof English> = {
     commandFailed: '実行できませんでした：{{reason}}',
     noCanvas: '画像を描けませんでした。メモリーが足りません。',
     tooLong:
-      'この文は{{count}}文字あり、長すぎるためここでは編集できません。そのまま保持されます。',
+      'この文は{{count}}文字あり、長すぎるためここでは編集できません。文はそのまま残ります。',
     locked: '「{{name}}」には書き込めません。「名前を付けて保存」で変更を別のファイルに残せます。',
     pictureTooLarge:
-      'このマップは、{{scale}}倍の画像にするには大きすぎます。この形式では最大{{possible}}倍です。PNGはもっと多くの画素を持て、SVGとPDFには制限がありません。',
+      'このマップは、{{scale}}倍の画像にするには大きすぎます。この形式では最大{{possible}}倍です。PNGならさらに大きな画像にでき、SVGとPDFには制限がありません。',
     pictureTooLargeAtAll:
-      'このマップは大きすぎて、この形式では1倍でも画像にできません。PNGはもっと多くの画素を持て、SVGとPDFには制限がありません。',
+      'このマップは大きすぎて、この形式では1倍でも画像にできません。PNGならさらに大きな画像にでき、SVGとPDFには制限がありません。',
     dropRefused: 'ここにドロップして開けるのは .argmap ファイルと、マップを含む画像だけです。',
     dismiss: '閉じる',
   },
@@ -86,7 +86,7 @@ export const WINDOW_MESSAGES: Translated<typeof English> = {
     retry: 'やり直す',
     openAnyway: '読み取れる部分を開く',
     count_other: '問題が{{count}}件あります',
-    failedTitle: 'このファイルを読めませんでした',
+    failedTitle: 'このファイルを読み込めませんでした',
     subject: {
       statement: 'カード{{words}}',
       argument: '{{words}}からの論証',
@@ -107,13 +107,14 @@ export const WINDOW_MESSAGES: Translated<typeof English> = {
   shortcuts: {
     title: 'キーボードショートカット',
     close: '閉じる',
-    others: 'キーのないコマンドはメニューにあり、{{keys}} でどれも名前から探せます。',
+    others:
+      'ショートカットのないコマンドはメニューにあります。{{keys}} を押すと、どのコマンドも名前で検索できます。',
   },
   act: {
     title: 'タイトルを編集',
     description: '説明を編集',
     author: '作成者を編集',
-    language: '言語の変更',
+    language: '言語を変更',
     kind: '種類を変更',
     hue: '色を変更',
     credence: '確信度を変更',

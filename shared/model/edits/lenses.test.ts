@@ -12,7 +12,7 @@ const MAP = readNotation('motion M\nposition P\nP supports M');
 const apply = (map: ArgumentMap, edit: Edit) => applyPlainly(map, expectOk(edit));
 const HAWK = apply(MAP, addLens(MAP, { name: 'Hawk', weights: [] }));
 
-describe('lenses of value', () => {
+describe('value lenses', () => {
   it('are made, named, weighed and taken away', () => {
     const weighed = apply(HAWK, weighPosition(HAWK, 'Hawk', { position: P, weight: 0.3 }));
     const again = apply(weighed, weighPosition(weighed, 'Hawk', { position: P, weight: 0.6 }));
