@@ -200,7 +200,7 @@ function readNotoBeyondInter(weight, inter) {
 }
 
 /**
- * What a font has beyond others, but for what is one em wide.
+ * What a font has beyond others, except for what is one em wide.
  * @param {Font} font
  * @param {ReadonlyMap<number, number>} others
  */

@@ -209,7 +209,7 @@ test('seen from afar, where cards are only painted, they are dropped and lined u
   await page.mouse.move(2, 2);
   for (let step = 0; step < MOST_STEPS && (await cards(page).count()) > 0; step += 1) {
     await page.keyboard.press('Control+-');
-    // A step that is still under way is done anew, not gone on from.
+    // A step that is still under way is done again, not gone on from.
     await restView(page);
   }
   await expect(cards(page)).toHaveCount(0);

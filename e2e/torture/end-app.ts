@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import type { ElectronApplication } from '@playwright/test';
 
-/** Kills the app, and waits until it is gone and writes no more. */
+/** Kills the app, and waits until it is gone and no longer writes. */
 export function endApp(app: ElectronApplication): Promise<void> {
   return endProcess(app.process());
 }

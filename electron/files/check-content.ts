@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { FileSystem } from './file-system.ts';
 
-/** Thrown when the disk gives back other bytes than it was given. */
+/** Thrown when the disk gives back different bytes from those it was given. */
 export class ReadBackError extends Error {
   override readonly name = 'ReadBackError';
 }
 
-/** A sum by which content is known again, whatever its size. */
+/** A sum by which content is recognised, whatever its size. */
 export interface ContentSum {
   readonly add: (bytes: Uint8Array) => void;
   /** The sum of all that was added; nothing can be added after that. */
@@ -20,7 +20,7 @@ export function createContentSum(): ContentSum {
 
 const PART_BYTES = 1024 * 1024;
 
-/** Reads a file part by part; throws a `ReadBackError` where it holds anything else than the sum says. */
+/** Reads a file part by part; throws a `ReadBackError` if its content does not match the sum. */
 export async function checkContent(
   fileSystem: FileSystem,
   path: string,

@@ -97,7 +97,7 @@ describe('a journal file', () => {
   );
 });
 
-/** Writes as a window does: after a failure it begins anew. Gives what was acknowledged last. */
+/** Writes as a window does: after a failure it begins again. Gives what was acknowledged last. */
 async function writeAll(file: ReturnType<typeof createJournalFile>): Promise<readonly number[]> {
   let held: number[] = [];
   let isBegun = false;

@@ -12,13 +12,13 @@ export class NoJournalError extends Error {
 }
 
 /**
- * A file that grows by whole records. Each call resolves once what it did is on the disk, and they
- * take effect in the order in which they were made. After one that threw, nothing more can be added
- * until the journal is begun anew: what the disk took of it may be torn.
+ * A file that grows by whole records. Each call resolves once its effect is on the disk, and calls take effect in the
+ * order in which they were made. After one that threw, nothing more can be added until the journal is begun again: what
+ * reached the disk may be torn.
  */
 export interface JournalFile {
   readonly path: string;
-  /** Puts new records in place of all there are, in one step. */
+  /** Replaces all records by new ones, in one step. */
   readonly begin: (opening: Frame) => Promise<void>;
   /** Adds a record, which is composed when its turn comes, from the check sum of the one before. */
   readonly append: (compose: (before: number) => Frame) => Promise<void>;
@@ -45,7 +45,7 @@ export function createJournalFile(
     if (last === null) throw new NoJournalError('This journal has not been begun.');
     const { bytes, checksum } = compose(last);
     last = null;
-    // Opened each time, and never made: what is added to a file that was deleted would be lost.
+    // Opened each time, and never created: what is added to a file that was deleted would be lost.
     const handle = await fileSystem.open(path, constants.O_WRONLY | constants.O_APPEND);
     try {
       await writeAll(handle, bytes);

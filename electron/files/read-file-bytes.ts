@@ -5,8 +5,8 @@ import { findReadFailureReason } from './failure-reason.ts';
 import { type FileSystem, toBytes } from './file-system.ts';
 
 /**
- * The largest picture that is written, so that each can be opened again. What a map may be is smaller,
- * and said by whoever parses it (`shared/format/SPEC.md`, F6).
+ * The largest picture that is written, so that each can be opened again. The limit for maps is lower, and reported by
+ * the code that parses them (`shared/format/SPEC.md`, F6).
  */
 export const LARGEST_DOCUMENT_BYTES = PAYLOAD_LIMITS.pictureBytes;
 

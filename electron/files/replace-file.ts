@@ -12,8 +12,8 @@ import { writeAll } from './write-all.ts';
 const BUSY_CODES: ReadonlySet<string> = new Set(['EPERM', 'EBUSY', 'EACCES']);
 const BUSY_RETRY_DELAYS_MS = [20, 50, 100, 200, 400];
 
-// What file systems answer that cannot flush a folder, network drives among them, and what a
-// folder answers that takes new files but cannot be listed.
+// Errors of file systems that cannot flush a folder, network drives among them, and of a folder that takes new files
+// but cannot be listed.
 const NO_FOLDER_FLUSH_CODES: ReadonlySet<string> = new Set([
   'EINVAL',
   'ENOTSUP',
@@ -37,23 +37,22 @@ export async function replaceFile(
 }
 
 /**
- * New content of a file, which grows beside it under another name. What fails takes it away, and
- * throws what the file system throws; nothing can be done with it after that, nor after `finish`.
+ * New content of a file, which grows beside it under another name. A failure removes it, and throws what the file
+ * system throws; nothing can be done with it after that, nor after `finish`.
  */
 export interface Replacement {
   readonly append: (bytes: Uint8Array) => Promise<void>;
-  /** Puts it in the file's place. */
+  /** Puts the new content in the file's place. */
   readonly finish: () => Promise<void>;
-  /** Takes it away. */
+  /** Removes the new content. */
   readonly drop: () => Promise<void>;
 }
 
 /**
- * Begins to replace a file's content, in one step at its end: whatever fails and whenever the process
- * dies, the file holds either its earlier content or the new one (`replace-file.test.ts`). The new
- * content is flushed and read back before it takes the file's name. Keeps permissions and owner, and
- * follows symbolic links. What is no file, such as a pipe, is written to as it is. Memory does not grow
- * with the content.
+ * Begins to replace a file's content, in one step at its end: whatever fails and whenever the process dies, the file
+ * holds either its earlier content or the new one (`replace-file.test.ts`). The new content is flushed and read back
+ * before it takes the file's name. Keeps permissions and owner, and follows symbolic links. Anything that is not a
+ * file, such as a pipe, is written to directly. Memory does not grow with the content.
  */
 export async function beginReplacement(fileSystem: FileSystem, path: string): Promise<Replacement> {
   const target = await resolveTarget(fileSystem, path);
@@ -115,7 +114,9 @@ function writeThrough(handle: FileHandle): Replacement {
   };
 }
 
-/** The file a path stands for once links are followed, those of its folders too, be it there or not. */
+/**
+ * The file a path stands for once links are followed, including those of its folders, whether or not the file exists.
+ */
 async function resolveTarget(fileSystem: FileSystem, path: string): Promise<string> {
   try {
     return await fileSystem.realpath(path);
@@ -132,8 +133,8 @@ async function resolveTarget(fileSystem: FileSystem, path: string): Promise<stri
 }
 
 /**
- * What tells one file from another: its path once links are followed. It is the same before the file is
- * there and after; in a folder that is not there, it is the path as it is.
+ * What tells one file from another: its path once links are followed. It is the same before the file exists and after;
+ * in a folder that does not exist, it is the path as it is.
  */
 export async function findIdentity(fileSystem: FileSystem, path: string): Promise<string> {
   return resolveTarget(fileSystem, path).catch(() => resolve(path));

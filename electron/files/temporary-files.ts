@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { FileSystem } from './file-system.ts';
 
 const TEMPORARY_NAME = /^\.contention-[0-9a-f]{16}\.tmp$/;
-// No save takes this long, so that what is older was left by a process that died.
+// No save takes this long, so anything older was left by a process that died.
 const ABANDONED_AFTER_MS = 60 * 60 * 1000;
 
 /** The name under which new content waits; hidden on most systems. Takes 8 random bytes. */

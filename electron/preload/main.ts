@@ -19,7 +19,7 @@ function findPath(file: File): string {
   return paths === undefined ? String(Reflect.get(file, 'path')) : paths.getPathForFile(file);
 }
 
-// What every page asks first, asked while its script is still to be read and compiled.
+// What every page asks first, asked while its script is still being read and compiled.
 const asked = new Map<string, Promise<unknown>>(
   (['settings:read', 'document:read'] satisfies RequestChannel[]).map((channel) => [
     channel,
@@ -63,7 +63,7 @@ const bridge = {
   ...Object.fromEntries(methods),
   'document:open-dropped': async (file: File) =>
     ipcRenderer.invoke('document:open-dropped', { path: findPath(file) }),
-  // Built from the contract's own lists, which is all that `Bridge` says.
+  // Built from the contract's own lists, which is exactly what `Bridge` describes.
 } as Bridge<File>;
 
 contextBridge.exposeInMainWorld('contention', bridge);

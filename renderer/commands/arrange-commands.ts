@@ -20,9 +20,9 @@ import { ARGUMENT, ONE_STATEMENT, STATEMENTS, WRITABLE } from './need.ts';
 import { readMap, selectedArgument, selectedStatement, selectedStatements } from './selection.ts';
 
 /**
- * The edit that lays cards at places found beside the window, and anew where the map was edited meanwhile; null
- * where it was called off. Taking in the places of a large map and making the edit each take about as long as
- * carrying it out, so that what else is due comes in between.
+ * The edit that lays cards at places found beside the window, and again if the map was edited meanwhile; null where it
+ * was cancelled. Taking in the places of a large map and making the edit each take about as long as carrying it out, so
+ * that what else is due comes in between.
  */
 async function buildEdit(
   workspace: Workspace,

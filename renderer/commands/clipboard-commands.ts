@@ -26,14 +26,14 @@ import { placeSoon } from './place-fragment.ts';
 import { readWishedPoint } from './read-wished-point.ts';
 import { readMap, readSelection, selectedStatement, selectedStatements } from './selection.ts';
 
-// What is read, put in and selected in one go would keep the window busy for long where it is much.
+// Reading, inserting and selecting a lot in one go would keep the window busy for a long time.
 const MOST_AT_ONCE = 500;
 const MOST_READ_AT_ONCE = 200_000;
 
 // More than any debate; what is far beyond would keep the window busy for long.
 const MOST_PASTED = 20_000;
 
-/** One statement stands for its branch, several things for themselves, nothing for nothing. */
+/** One statement stands for its branch; several things stand for themselves. */
 function readSelectedFragment(workspace: Workspace): Fragment {
   const statement = selectedStatement(workspace);
   const map = readMap(workspace);
@@ -46,7 +46,7 @@ function countThings({ map }: Fragment): number {
   return map.statements.size + map.notes.size;
 }
 
-/** That of the map, or of the interface where the map does not say. */
+/** The map's language, or the interface's where the map names none. */
 function readMapLanguage(workspace: Workspace): Language {
   const { language } = readMap(workspace).details;
   return language === '' ? readLanguage() : resolveLanguage('system', language);
@@ -105,7 +105,7 @@ async function readFragment(
   return { map: outcome.map, attacking };
 }
 
-/** What the selection offers to be spoken to: the one statement or argument. */
+/** The one selected statement or argument, to which something can be linked. */
 function findTarget(workspace: Workspace): Target | null {
   const [id, ...others] = readSelection(workspace);
   const map = readMap(workspace);
@@ -129,11 +129,11 @@ function listLinks(workspace: Workspace, fragment: Fragment, target: Target | nu
 interface Pasting {
   readonly fragment: Fragment;
   readonly ids: FragmentIds;
-  /** Where it goes if it is put under nothing. */
+  /** Where it goes if it is not put under anything. */
   readonly near: Point;
 }
 
-/** The edit that puts a fragment where there is room for it, anew where the map was edited meanwhile. */
+/** The edit that puts a fragment where there is room for it, done again if the map was edited meanwhile. */
 async function buildPaste(workspace: Workspace, { fragment, ids, near }: Pasting): Promise<Edit> {
   for (;;) {
     const map = readMap(workspace);
@@ -154,7 +154,7 @@ function isLong(content: ClipboardContent): boolean {
 }
 
 async function paste(workspace: Workspace): Promise<void> {
-  // Read at once: a menu that was opened somewhere is closed by the time there is an answer.
+  // Read at once: an open menu is closed by the time there is an answer.
   const near = readWishedPoint(workspace);
   const content = await workspace.bridge['clipboard:read']();
   finishWriting(workspace);

@@ -4,7 +4,7 @@ import type { Need } from './need.ts';
 
 /** What a command does in a window, and when it can. Its words and keys are in the command table. */
 export interface CommandAction {
-  /** What it takes, by which it can be done or not; people are told the first that is missing. */
+  /** What the command needs in order to be enabled; people are told the first need that is not met. */
   readonly needs?: readonly Need[];
   /** For toggles and choices: whether it is in force. */
   readonly isChecked?: (workspace: Workspace) => boolean;

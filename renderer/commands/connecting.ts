@@ -11,7 +11,7 @@ import { refuse, type Verdict } from '../../shared/model/rules/refusal.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import type { Connecting } from '../state/connecting.ts';
 
-/** What letting go over something would mean; null where nothing is meant. */
+/** What letting go over something would do; null for nothing. */
 export type ConnectionMeaning = 'willSupport' | 'willAttack' | 'willUndercut' | 'willJoin';
 
 export function findTarget(map: ArgumentMap, id: CanvasId): Target | null {
@@ -51,7 +51,7 @@ export function judgeConnection(
   return checkConnection(map, { premise, target, relation });
 }
 
-/** The edit that letting go means, and its name. */
+/** The edit that letting go makes, and its name. */
 export function buildConnection(
   map: ArgumentMap,
   { premise, relation }: Connecting,

@@ -55,7 +55,7 @@ function selectBranch(workspace: Workspace): void {
   tellSelected(workspace);
 }
 
-/** What is folded away or filtered out is not selected, and so not deleted unseen. */
+/** What is folded away or filtered out is not selected, so it is not deleted unseen. */
 function everythingOnCanvas(workspace: Workspace): readonly CanvasId[] {
   const map = readMap(workspace);
   const { statements, arguments: arguments_, notes } = readShown(workspace) ?? map;

@@ -10,7 +10,7 @@ export function enterCanvas(workspace: Workspace): void {
   else viewer?.reveal(selected);
 }
 
-/** Escape leads from what stands over the map to it. */
+/** Escape leads from what lies over the map back to the map. */
 export function leaveByEscape(workspace: Workspace): (event: KeyboardEvent) => void {
   return (event) => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;

@@ -52,13 +52,13 @@ export const FILE_COMMANDS = {
   },
   'file.saveAndClose': {
     run: async (workspace) => {
-      // What could be read of a damaged file is not written over it.
+      // The part of a damaged file that could be read is not written over it.
       const as = workspace.document.getState().access === 'salvaged' ? 'other' : 'same';
       let isSaved = false;
       try {
         isSaved = await saveDocument(workspace, as);
       } finally {
-        // Main waits for the one or the other.
+        // Main waits for one or the other.
         await (isSaved ? close(workspace) : workspace.bridge['window:stay']());
       }
     },

@@ -43,7 +43,7 @@ function goToHit(workspace: Workspace, id: StatementId): void {
   announce(session, readMap(workspace).statements.get(id)?.text || say('inspector.empty'));
 }
 
-/** Ends the search where it has come to. */
+/** Ends the search at the current result. */
 export function leaveSearch(workspace: Workspace): void {
   closeSearch(workspace);
   enterCanvas(workspace);

@@ -8,8 +8,8 @@ import { readMap, readSelection } from './selection.ts';
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
 /**
- * The card one sees next in a direction: near, and more ahead than aside. Without a selection, where
- * one was last, else the first card in reading order; null where nothing lies that way.
+ * The next card in a direction, as one sees it: near, and more ahead than to the side. Without a selection, the card
+ * that was selected last, or else the first card in reading order; null if there is no card that way.
  */
 export function findNeighbour(workspace: Workspace, direction: Direction): StatementId | null {
   const { boxes, routes } = workspace.geometry.getState();
@@ -37,7 +37,7 @@ export function findNeighbour(workspace: Workspace, direction: Direction): State
   return nearest;
 }
 
-/** Where one was last, after Escape or a deletion left nothing selected. */
+/** The card that was selected last, after Escape or a deletion left nothing selected. */
 function findLastVisited(
   { session }: Workspace,
   order: readonly StatementId[],

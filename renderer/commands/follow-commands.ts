@@ -14,8 +14,8 @@ const PASSING: ReadonlySet<string> = new Set<keyof SessionState>([
 ]);
 
 /**
- * Calls back whenever a command may have become enabled, ticked or the opposite: after each edit and
- * selection, but not for every step of a drag or every letter that is typed. Returns how to stop.
+ * Calls back whenever a command may have become enabled or disabled, ticked or unticked: after each edit and selection,
+ * but not for every step of a drag or every letter that is typed. Returns how to stop.
  */
 export function followCommands({ document, session }: Workspace, listener: () => void): () => void {
   const stops = [

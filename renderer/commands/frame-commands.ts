@@ -25,7 +25,7 @@ function selectedMembers(workspace: Workspace): readonly FrameMember[] {
   );
 }
 
-/** The frame a command speaks of: the one that holds just what is selected, else the only one around it. */
+/** The frame that a command is about: the one that holds exactly what is selected, or else the only one around it. */
 function selectedFrame(workspace: Workspace): Frame | null {
   const members = new Set<string>(selectedMembers(workspace));
   const map = readMap(workspace);

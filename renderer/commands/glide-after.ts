@@ -1,6 +1,6 @@
 import type { Workspace } from '../state/workspace.ts';
 
-/** Does something that may lay many cards elsewhere, and has the canvas show them on their way. */
+/** Does something that may move many cards, and lets the canvas animate them on their way. */
 export function glideAfter(workspace: Workspace, act: () => void): void {
   const before = workspace.geometry.getState();
   act();

@@ -2,7 +2,7 @@ import type { CanvasId } from '../state/canvas-id.ts';
 import { select } from '../state/session-store.ts';
 import type { Workspace } from '../state/workspace.ts';
 
-/** Selects something and shows it. What is held stays selected before it. */
+/** Selects something and shows it. Held items stay selected, before it. */
 export function goTo(workspace: Workspace, id: CanvasId): void {
   selectBesideHeld(workspace, id);
   workspace.session.getState().viewer?.reveal(id);
@@ -14,7 +14,7 @@ export function selectBesideHeld(workspace: Workspace, id: CanvasId): void {
   select(workspace.session, [...others, id]);
 }
 
-/** Ends with one thing selected and shown, and nothing held: what was kept has served its purpose. */
+/** Ends with one thing selected and shown, and nothing held: the held selection has served its purpose. */
 export function settleOn({ session }: Workspace, id: CanvasId): void {
   session.setState({ held: new Set() });
   select(session, [id]);

@@ -19,7 +19,7 @@ function hasReplies(workspace: Workspace, id: StatementId): boolean {
   return argumentsOn(readMap(workspace), id).length > 0;
 }
 
-/** Looks at the map otherwise, and says how much of it is shown now. */
+/** Changes the view of the map, and says how much of it is shown now. */
 function look(workspace: Workspace, change: Partial<MapView>): void {
   finishWriting(workspace);
   setView(workspace, { ...readView(workspace), ...change });

@@ -10,7 +10,7 @@ import { outlineOf } from '../../shared/model/queries/outline.ts';
 import { refuse } from '../../shared/model/rules/refusal.ts';
 import { isJoin } from './connecting.ts';
 
-/** A statement that goes to another target with all that hangs on it. */
+/** A statement that moves to another target with everything that hangs on it. */
 interface Move {
   readonly statement: StatementId;
   readonly target: Target;
@@ -31,7 +31,7 @@ export function findRelation(map: ArgumentMap, move: Move): Relation {
   return move.relation ?? before ?? 'supports';
 }
 
-/** The edit that makes a move; where cards lie is no part of it. */
+/** The edit that makes a move; it does not include the places of cards. */
 export function buildMove(map: ArgumentMap, move: Move, ids: IdMaker): Edit {
   const { statement, target, relation } = move;
   const from = findFrom(map, move);

@@ -2,8 +2,8 @@ import { COMMAND_TABLE, type CommandId } from '../../shared/commands/command-tab
 import { say } from '../state/words.ts';
 
 /**
- * What a command is called away from its menu. Within its submenu it has half a name: "Up" says
- * what only under "Nudge".
+ * The full name of a command, for use outside its menu. In its submenu it has half a name: "Up" is clear only under
+ * "Nudge".
  */
 export function nameCommand(id: CommandId): string {
   const { submenu } = COMMAND_TABLE[id];

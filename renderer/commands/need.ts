@@ -13,7 +13,7 @@ import {
 /** Names what is missing where a command cannot be done; its words are the message `lack.NAME`. */
 export type Lack = keyof (typeof en)['lack'];
 
-/** Something that a command takes. */
+/** Something that a command needs. */
 export interface Need {
   readonly lack: Lack;
   readonly isMet: (workspace: Workspace) => boolean;

@@ -3,7 +3,7 @@ import { enterCanvas } from './enter-canvas.ts';
 
 const FIRST_PLACE = 'h2[tabindex], button:not(:disabled), input:not(:disabled), [tabindex="0"]';
 
-/** Takes the focus round the parts of the window that say that they are panes. */
+/** Moves the focus in turn through the parts of the window that are marked as panes. */
 function goToPane(step: 1 | -1): CommandAction {
   return {
     run: (workspace) => {

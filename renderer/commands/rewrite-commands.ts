@@ -34,7 +34,7 @@ interface Cut {
   readonly isWriting: boolean;
 }
 
-/** Where the selected statement would be split: at the cursor while it is written, else by sentence. */
+/** Where the selected statement would be split: at the cursor while it is written, otherwise by sentence. */
 function findCut(workspace: Workspace): Cut | null {
   const statement = selectedStatement(workspace);
   if (statement === null || statement.kind === 'motion') return null;
@@ -46,7 +46,7 @@ function findCut(workspace: Workspace): Cut | null {
   return { statement, text, index, isWriting, isNew: isWriting && writing.isNew };
 }
 
-/** The cursor of the field that is written in, if it parts the text in two. */
+/** The cursor of the field being written in, if there is text on both sides of it. */
 function readCursor(text: string): number | null {
   const field = document.activeElement;
   if (!(field instanceof HTMLTextAreaElement) || field.value !== text) return null;
@@ -121,7 +121,7 @@ function joinTexts(first: string, second: string): string {
   return /[。！？、」』）]$/u.test(first) ? `${first}${second}` : `${first} ${second}`;
 }
 
-// While one writes, the cursor moves without a word to anybody.
+// While one writes, the cursor moves without any event to listen for.
 const TWO_PARTS: Need = {
   lack: 'twoParts',
   isMet: (workspace) =>

@@ -72,7 +72,7 @@ export async function runCommand(workspace: Workspace, id: CommandId): Promise<v
     tellLack(workspace, id, lack);
     return;
   }
-  // A command may read where cards lie, and they are not there yet.
+  // A command may read where cards lie, and they have not arrived yet.
   workspace.session.getState().gliding?.finish();
   const { serial } = workspace.session.getState().announcement;
   await attempt(workspace, id, () => ACTIONS[id].run(workspace));

@@ -26,7 +26,7 @@ export function hasSelection(workspace: Workspace): boolean {
   return workspace.session.getState().selection.size > 0;
 }
 
-/** Says how much was selected at once, which others see; of nothing nothing is said. */
+/** Announces how much was selected at once, which sighted people see; says nothing for an empty selection. */
 export function tellSelected({ session }: Workspace): void {
   const { size } = session.getState().selection;
   if (size > 0) announce(session, say('inspector.several', { count: size }));
@@ -63,8 +63,8 @@ export function selectedStatements(workspace: Workspace): readonly Statement[] {
 }
 
 /**
- * The argument a command speaks of: the one selected alone, or the only one in which the selected
- * statement is a premise.
+ * The argument that a command is about: the only one selected, or the only one in which the selected statement is a
+ * premise.
  */
 export function selectedArgument(workspace: Workspace): Argument | null {
   const id = selectedAlone(workspace);

@@ -38,7 +38,7 @@ function spellAccelerator(accelerator: string): string {
 
 function spellKeyPress(press: KeyPress, isMac: boolean): string {
   const ctrl = isMac ? press.metaKey : press.ctrlKey;
-  // With Alt many keyboards type another sign with a digit's key.
+  // With Alt, many keyboards type a different character on a digit's key.
   const digit = press.altKey ? /^Digit(\d)$/.exec(press.code ?? '')?.[1] : undefined;
   const key = digit ?? KEY_NAMES[press.key] ?? press.key;
   return spell({ ctrl, shift: press.shiftKey, alt: press.altKey, key });
@@ -74,8 +74,8 @@ export function listShortcuts(id: CommandId, isMac: boolean): readonly string[] 
 }
 
 /**
- * The command whose shortcut was pressed; null for none, or where the keys belong to a field. Of several
- * with one shortcut, which are for one thing or another, the first that is enabled.
+ * The command whose shortcut was pressed; null for none, or where the keys belong to a field. Of several commands with
+ * the same shortcut, for different things selected, the first that is enabled.
  */
 export function findCommand(
   press: KeyPress,

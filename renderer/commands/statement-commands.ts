@@ -50,7 +50,7 @@ function createEmptyStatement(workspace: Workspace, kind: StatementKind): Statem
   return createStatement({ id: workspace.ids.statement(), kind, text: '', at: { x: 0, y: 0 } });
 }
 
-/** What a card that is yet to be written is to have room for. */
+/** The text that a card still to be written should have room for. */
 function sizeOf(workspace: Workspace, statement: Statement): Size {
   return addRoomToWrite(measureCard(statement, readMap(workspace).sources).size, statement.kind);
 }
@@ -160,7 +160,7 @@ const ADD_CO_PREMISE: CommandAction = {
   },
 };
 
-/** Adds a statement that is linked to nothing yet, where it is wished. */
+/** Adds a statement that is not linked to anything yet, where the user wants it. */
 export function addLoose(
   workspace: Workspace,
   kind: StatementKind,

@@ -4,7 +4,7 @@ import { say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { Lack } from './need.ts';
 
-/** Says what is missing for a command that was asked for, by its own name alone: people know where they found it. */
+/** Says what is missing for a command that was chosen. Uses its short name: people know where they found it. */
 export function tellLack(workspace: Workspace, id: CommandId, lack: Lack): void {
   const told = { command: say(`command.${id}`).replace(/…$/, ''), reason: say(`lack.${lack}`) };
   notify(workspace.session, 'info', say('lacking.told', told));

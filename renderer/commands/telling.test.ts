@@ -101,7 +101,7 @@ describe('commands that change the map', () => {
       if (said === undefined) unchanged.push(id);
       else expect([id, said]).toEqual([id, expect.stringMatching(/^.{1,60}$/)]);
     }
-    // Else the scenes above would be too few to hear them all.
+    // Otherwise, the scenes above would be too few to hear them all.
     expect(unchanged).toEqual(TO_BE_WRITTEN);
   });
 });

@@ -49,7 +49,7 @@ function applyLanguage(language: Settings['language']): CommandAction {
   };
 }
 
-/** Forgets which hints are known; switches them on too, as nobody asks for what stays hidden. */
+/** Forgets which hints are known, and switches hints on, since nobody asks for something that stays hidden. */
 async function repeatHints(workspace: Workspace): Promise<void> {
   const { session, bridge } = workspace;
   session.setState({ hintsDone: new Set() });

@@ -3,7 +3,7 @@ import { notify } from './session-store.ts';
 import { say } from './words.ts';
 import type { Workspace } from './workspace.ts';
 
-/** Does what may fail. A failure is told the user and put in the log; nothing is rejected. */
+/** Runs something that may fail. A failure is reported to the user and put in the log; nothing is rejected. */
 export async function attempt(
   { session, bridge }: Workspace,
   act: string,

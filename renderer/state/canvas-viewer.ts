@@ -11,10 +11,10 @@ export interface Places {
   readonly boxes: OnDemand<StatementId, Box>;
 }
 
-/** What a canvas that goes away shows, for the one in its place. */
+/** What a canvas that is being replaced shows, for the one that replaces it. */
 export interface LastView {
   readonly viewport: Viewport;
-  /** How it is made anew for a room of another size; null where somebody has moved the map. */
+  /** How it is made again for a room of another size; null where somebody has moved the map. */
   readonly fitted: { readonly make: (room: DOMRect) => Viewport; readonly isLeft: boolean } | null;
 }
 
@@ -37,13 +37,13 @@ export interface CanvasViewer {
   readonly showFrame: (id: FrameId) => void;
   /** Shows a frame and gives its title the focus. */
   readonly revealFrame: (id: FrameId) => void;
-  /** Comes close enough to something to read it, if it is farther away than that. */
+  /** Zooms in far enough to read something, unless it can be read already. */
   readonly approach: (id: CanvasId) => void;
   /** The point of the canvas at a place on screen, as mouse events tell it. */
   readonly findPoint: (place: { readonly clientX: number; readonly clientY: number }) => Point;
   /** Middle of what is on screen, in canvas units. */
   readonly readCentre: () => { readonly x: number; readonly y: number };
-  /** Shows cards that an edit has just moved on their way from where they lay before it. */
+  /** Animates cards that an edit has just moved, from where they were before it. */
   readonly glideFrom: (before: Places) => void;
   readonly focus: () => void;
 }

@@ -8,12 +8,12 @@ import { beginLongEdit } from './long-edit.ts';
 import { addMovesInPieces } from './make-room.ts';
 import type { Workspace } from './workspace.ts';
 
-// To measure more cards anew, and to make room for them, would keep the window busy for long.
+// Measuring more cards again, and making room for them, would keep the window busy for a long time.
 const MOST_AT_ONCE = 500;
 
 /**
- * As `commitWriting`, with the window answering between its parts where the edit is of many cards; then it is
- * built anew where the map was edited meanwhile, and undo calls it off.
+ * Like `commitWriting`, but an edit of many cards is made in parts, between which the window answers; it is built again
+ * if the map was edited meanwhile, and undo cancels it.
  */
 export async function commitMany(
   workspace: Workspace,

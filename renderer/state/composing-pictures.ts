@@ -22,8 +22,8 @@ const composedIn = memoizeWeakly((_geometry: Workspace['geometry']) =>
 );
 
 /**
- * A document's map as an order asks for it: with the cards and lines that the canvas has found
- * already, and remembered, so that what was seen first is written.
+ * A document's map as a picture order asks for it, with the cards and lines that the canvas has already found. It is
+ * remembered, so that what was previewed is what gets written.
  */
 export function composeHere(
   workspace: ComposingWorkspace,

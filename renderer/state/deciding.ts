@@ -7,7 +7,7 @@ import type { CanvasId } from './canvas-id.ts';
 import { evaluationOf } from './evaluation.ts';
 import type { SessionState } from './session-store.ts';
 
-/** What is being explained on the canvas; null for nothing, and once the map holds it no more. */
+/** What is being explained on the canvas; null for nothing, and once the map no longer holds it. */
 export function findTraced(
   map: ArgumentMap,
   { traced }: Pick<SessionState, 'traced'>,
@@ -29,8 +29,8 @@ interface Explained {
 const latest = new WeakMap<ArgumentMap, Explained>();
 
 /**
- * What decides how something comes out, itself among it, while the panel explains that on the canvas; else
- * null. Found once for the latest question about a map: every card asks.
+ * What decides how something comes out, itself among it, while the panel explains that on the canvas; otherwise null.
+ * Found once for the latest question about a map: every card asks.
  */
 export function findDeciding(
   map: ArgumentMap,

@@ -6,7 +6,7 @@ import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 /** Why nothing may be edited, when nothing may. */
 export type Access = 'writable' | 'newer-version' | 'salvaged' | 'comparison';
 
-/** Whether the journal holds what no file does yet. */
+/** Whether the journal holds what no file holds yet. */
 export type Keeping =
   /** All is saved, or nothing has been handed to the journal yet. */
   | { readonly kind: 'none' }
@@ -27,14 +27,14 @@ export interface DocumentState {
   readonly place: string;
   readonly isFile: boolean;
   readonly access: Access;
-  /** Whether the file, its folder or its disk refuses to be written, as far as was seen. */
+  /** Whether the file, its folder or its disk cannot be written to, as far as is known. */
   readonly isLocked: boolean;
   /** The save under way; resolves to whether the file was written. */
   readonly saving: Promise<boolean> | null;
-  /** Why the last save wrote nothing; null when it did, or was called off. */
+  /** Why the last save wrote nothing; null when it did, or was cancelled. */
   readonly saveFailure: SaveFailureReason | null;
   readonly keeping: Keeping;
-  /** Hands what is unsaved to the journal at once; fulfilled when that was tried. Null before there is one. */
+  /** Hands unsaved edits to the journal at once; resolves when that was tried. Null before there is a journal. */
   readonly keepNow: (() => Promise<void>) | null;
 }
 
@@ -56,7 +56,7 @@ export function createDocumentStore(
   }));
 }
 
-/** Whether there is something that a save would write and the file does not hold. */
+/** Whether a save would write something that the file does not hold. */
 export function isEdited(state: Pick<DocumentState, 'history'>): boolean {
   return !isAtSavedPoint(state.history);
 }

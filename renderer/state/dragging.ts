@@ -4,12 +4,12 @@ import type { StatementId } from '../../shared/model/ids.ts';
 import type { CanvasId } from './canvas-id.ts';
 import type { Connecting } from './connecting.ts';
 
-/** Whether what is let go leaves what it spoke to, or speaks to that too. */
+/** Whether the dropped cards leave their old target, or keep it as well. */
 export type DropAct = 'move' | 'link';
 
-/** Cards held over something that they would be moved under or linked to if they were let go. */
+/** Cards held over something that they would be moved under or linked to if they were dropped. */
 export interface Dropping extends Connecting {
-  /** All that would be moved or linked, in reading order. */
+  /** Everything that would be moved or linked, in reading order. */
   readonly premises: readonly StatementId[];
   readonly over: CanvasId;
   /**
@@ -17,7 +17,7 @@ export interface Dropping extends Connecting {
    * half links, where something speaks to anything yet. Canvas units.
    */
   readonly box: Box;
-  /** In the order in which they are offered; one where they would come to the same. */
+  /** In the order in which they are offered; only one where both would have the same effect. */
   readonly acts: readonly DropAct[];
   readonly act: DropAct;
 }

@@ -7,7 +7,7 @@ import { readLanguage } from './words.ts';
 
 const rehearsals = new WeakMap<Background, Promise<void>>();
 
-/** Has a picture drawn beside the window, into a stream that is handed over. */
+/** Has a picture drawn on another thread, into a stream that is handed over. */
 export async function drawBeside(
   background: Background,
   file: Omit<PictureFile, 'fonts' | 'language'>,
@@ -29,14 +29,14 @@ function run(
 }
 
 /**
- * Makes ready what the first picture would wait for, once for a window: a few cards of the map are drawn
- * beside it for nobody, which starts threads, loads fonts, and compiles what draws.
+ * Prepares what the first picture would wait for, once per window: a few cards of the map are drawn beside it in
+ * advance, which starts threads, loads fonts, and compiles what draws.
  */
 export function rehearseDrawing(background: Background, map: ArgumentMap): void {
   if (rehearsals.has(background) || map.statements.size === 0) return;
   const few = takeCards(map);
   const file = { map: few, lines: [], wish: wishInSmall(few), sink: new WritableStream() };
-  // What is wrong, a picture that someone asks for will say.
+  // Failures are reported when someone asks for a picture.
   rehearsals.set(
     background,
     run(background, file).catch(() => undefined),

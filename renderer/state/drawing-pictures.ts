@@ -62,7 +62,7 @@ export async function drawPicture(
   return kept ?? parts;
 }
 
-/** What `drawPicture` is drawing at the moment for whoever asked first; null if that is nothing, or fails. */
+/** What `drawPicture` is drawing at the moment for the caller that asked first; null if that is nothing, or fails. */
 async function awaitDrawn(
   { document, geometry }: DrawingWorkspace,
   wish: PictureWish,
@@ -122,7 +122,7 @@ function collectParts(): { readonly sink: PartSink; readonly parts: Parts } {
   return { sink, parts };
 }
 
-/** Cuts in idle time the fonts that a picture seen in small would wait for; gives how to call that off. */
+/** Cuts in idle time the fonts that a picture seen in small would wait for; gives how to cancel that. */
 export function prepareFonts(scene: Scene): () => void {
   const handle = requestIdleCallback(() => {
     // The picture itself will say what is wrong.
@@ -178,13 +178,12 @@ const SVG_TOOLS: SvgTools = {
   encode: (text) => new TextEncoder().encode(text),
 };
 
-// Beyond that, what is drawn for nobody would take tens of megabytes.
+// Beyond that, what is drawn in advance would take tens of megabytes.
 const MOST_FORESEEN = 1_000;
 
 /**
- * Draws an SVG of the map for nobody, while the window has nothing else to do: the next one, and what the
- * dialog shows, find its cards and lines drawn and written. Does nothing for a large map; rejects once the
- * signal is aborted.
+ * Draws an SVG of the map in advance, while the window has nothing else to do: the next one, and what the dialog shows,
+ * find its cards and lines drawn and written. Does nothing for a large map; rejects once the signal is aborted.
  */
 export async function foreseeSvg(
   workspace: DrawingWorkspace,

@@ -5,7 +5,7 @@ import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import type { Change } from '../../shared/model/change.ts';
 import type { Edit } from '../../shared/model/edits/edit.ts';
 
-/** Makes one edit of several, each built for the map the earlier ones leave. All or none. */
+/** Combines several edits into one, each built for the map that the earlier ones leave. All or none. */
 export function editInSteps(
   map: ArgumentMap,
   steps: readonly ((map: ArgumentMap) => Edit)[],

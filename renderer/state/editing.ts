@@ -17,7 +17,7 @@ import { announce, notify, select } from './session-store.ts';
 import { say } from './words.ts';
 import type { Workspace } from './workspace.ts';
 
-/** What to say when a map that is read only is to be changed. */
+/** What to say when somebody tries to change a read-only map. */
 export const WHY_READ_ONLY = {
   salvaged: 'notice.readOnly',
   'newer-version': 'notice.readOnlyNewer',
@@ -25,9 +25,9 @@ export const WHY_READ_ONLY = {
 } as const;
 
 /**
- * Makes an edit part of the document and its history, and tells screen readers what was done; who can
- * tell more says it after. A refused edit changes nothing and says why; false tells of it. Edits with
- * the same `coalesceKey` in a row are one step of undo.
+ * Makes an edit part of the document and its history, and tells screen readers what was done; a caller that can say
+ * more does so afterwards. A refused edit changes nothing, says why and returns false. Consecutive edits with the same
+ * `coalesceKey` are one step of undo.
  */
 export function commit(
   workspace: Workspace,
@@ -40,7 +40,7 @@ export function commit(
   return isDone;
 }
 
-/** The one way in which the document changes: as `commit`, where what has the focus tells of it already. */
+/** The one way in which the document changes: like `commit`, where the focused element already announces the edit. */
 function commitUntold(
   workspace: Workspace,
   edit: Edit,
@@ -69,8 +69,8 @@ function commitUntold(
 }
 
 /**
- * Commits what is written: cards that become larger push what they would cover. The field or the card
- * that has the focus tells what it says now, so nothing else does.
+ * Commits what is written: cards that become larger push aside what they would cover. The focused field or card
+ * announces its new text, so nothing else does.
  */
 export function commitWriting(
   workspace: Workspace,
@@ -89,7 +89,7 @@ export function commitWriting(
   return isDone;
 }
 
-/** Takes back the last step; an edit that is still being made is called off instead, as it would come after that. */
+/** Takes back the last step; an edit that is still under way is cancelled instead, since it comes after that step. */
 export function undoLast(workspace: Workspace): void {
   if (callOffLongEdit(workspace.session)) return;
   replay(workspace, undo, 'notice.undone');
@@ -117,7 +117,7 @@ function replay(
   announce(workspace.session, say(message, { act: say(stepped.label as PlainMessageKey) }));
 }
 
-/** Lets go of what was selected and is no longer there. */
+/** Deselects what is no longer there. */
 export function keepSelection({ document, session }: Workspace): void {
   const { map } = document.getState();
   const kept = [...session.getState().selection].filter((id) => findEntity(map, id) !== null);
@@ -162,7 +162,7 @@ export function writingKey(id: StatementId): string {
   return `write ${id}`;
 }
 
-/** Ends the writing of a new statement with nothing in it; false when that is not what goes on. */
+/** Ends the writing of a new, empty statement; false when none is being written. */
 function takeBackUnwritten(workspace: Workspace): boolean {
   const { writing } = workspace.session.getState();
   if (writing === null || !writing.isNew || writing.draft.trim() !== '') return false;
@@ -171,7 +171,8 @@ function takeBackUnwritten(workspace: Workspace): boolean {
   return true;
 }
 
-// One step with the adding, so the two cancel out and leave nothing to undo. What made room comes back too.
+// One step together with the adding, so that the two cancel out and leave nothing to undo. What made room moves back
+// too.
 function takeBackNew(workspace: Workspace, id: StatementId): void {
   const { map, history } = workspace.document.getState();
   const answered = argumentsFrom(map, id)[0]?.target.id;

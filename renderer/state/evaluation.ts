@@ -15,12 +15,12 @@ import type { Workspace } from './workspace.ts';
 /** A whole evaluation of more statements and arguments than these is made beside the window. */
 const MOST_AT_ONCE = 4000;
 /**
- * So many strengths on rings are computed in about a frame, of statements that a few arguments speak to each; what
- * takes more is finished beside the window.
+ * This many strengths on rings are computed in about a frame, for statements with a few arguments each; what takes
+ * longer is finished on another thread.
  */
 export const MOST_STRENGTHS = 60_000;
 
-/** The map that was evaluated last: an edit of it costs only what depends on the edit. */
+/** The map that was evaluated last: after an edit, only what depends on the edit is evaluated again. */
 let latest: { readonly map: ArgumentMap; readonly evaluation: Evaluation } | null = null;
 
 const evaluateMap = memoizeWeakly((map: ArgumentMap): Evaluation => {
@@ -77,8 +77,8 @@ const underSuppositions = memoizeWeakly((map: ArgumentMap) =>
 );
 
 /**
- * What comes out of a map under suppositions, to the end; the same object while both are the same. May hold
- * the window up where large rings may rest in several ways.
+ * The complete evaluation of a map under suppositions; the same object while both are the same. May block the window
+ * where large rings may rest in several ways.
  */
 export function evaluateNow(map: ArgumentMap, suppositions: Suppositions): Evaluation {
   const evaluation = latestOf(underSuppositions(map)(suppositions));
@@ -89,8 +89,8 @@ export function evaluateNow(map: ArgumentMap, suppositions: Suppositions): Evalu
 }
 
 /**
- * The same within a frame; null for a large map that has to be evaluated whole. That, and what is unfinished
- * in the answer, is to be had from `evaluateBeside`.
+ * The same within a frame; null for a large map that has to be evaluated whole. That, and what is unfinished in the
+ * answer, comes from `evaluateBeside`.
  */
 export function evaluationOf(map: ArgumentMap, suppositions: Suppositions): Evaluation | null {
   if (!canEvaluateAtOnce(map)) return null;
@@ -103,7 +103,7 @@ function canEvaluateAtOnce(map: ArgumentMap): boolean {
   return isSmall || answered.has(map) || findPredecessor(map) !== null;
 }
 
-/** The same to the end, without holding the window up where a thread can do it. */
+/** The same, complete, without blocking the window where a thread can do it. */
 export async function evaluateFully(workspace: Workspace): Promise<Evaluation> {
   const { map } = workspace.document.getState();
   const { suppositions } = workspace.session.getState();
@@ -138,13 +138,13 @@ export async function evaluateBeside(
     session.setState({ evaluated: evaluation });
   } catch (error) {
     if (signal.aborted) return;
-    // Nobody is left waiting: the window is held up once instead, and says why.
+    // Nobody is left waiting: the window is blocked once instead, and says why.
     session.setState({ evaluated: evaluateNow(map, suppositions) });
     throw error;
   }
 }
 
-/** Supposes something of a statement, or nothing more of it; the map stays as it is. */
+/** Supposes something about a statement, or stops supposing it; the map stays as it is. */
 export function setSupposition(
   session: SessionStore,
   id: StatementId,

@@ -8,9 +8,9 @@ import { describeFailure } from './report-failure.ts';
 const AHEAD_BYTES = 4 * 1024 * 1024;
 
 /**
- * Has a picture written to a file of main's while it is drawn; says what became of it. `begin` says which
- * file, or asks the user: at once for what is sure to be drawn, else once the first bytes come, as what
- * cannot be drawn asks nothing. Whatever else goes wrong leaves nothing of the file and rejects.
+ * Has main write a picture to a file while it is being drawn; returns the outcome. `begin` names the file, or asks the
+ * user: at once if the picture is certain to be drawn, otherwise once the first bytes come, so that nobody is asked for
+ * a picture that cannot be drawn. Any other failure discards the file and rejects.
  */
 export async function fillPictureFile(
   bridge: Bridge,

@@ -7,8 +7,8 @@ import { argumentsFrom } from '../../shared/model/queries/index-arguments.ts';
 import type { CanvasId } from './canvas-id.ts';
 
 /**
- * What is selected after a step of undo or redo led to a map: the cards it touched, else its arguments, else what
- * its frames hold, else what is selected and still there, else what that spoke to which it took away.
+ * What to select after a step of undo or redo: the cards it touched; failing that, its arguments; failing that, what
+ * its frames hold; failing that, what is selected and still exists; failing that, the target of what it removed.
  */
 export function findTouched(
   map: ArgumentMap,
@@ -20,7 +20,7 @@ export function findTouched(
   return putRootsLast(map, there.find((ids) => ids.length > 0) ?? []);
 }
 
-/** What speaks to none of the others comes last, and so has the focus: of a branch its root. */
+/** What speaks to none of the others comes last and so gets the focus: for a branch, its root. */
 function putRootsLast(map: ArgumentMap, ids: readonly CanvasId[]): readonly CanvasId[] {
   const all = new Set<string>(ids);
   const speaksWithin = (id: CanvasId) =>
@@ -31,7 +31,7 @@ function putRootsLast(map: ArgumentMap, ids: readonly CanvasId[]): readonly Canv
 
 function listTouched(change: Change): readonly (readonly CanvasId[])[] {
   const cards: CanvasId[] = [];
-  // What made room for a card that came or goes is not what the step was about.
+  // Cards that only made room for one that appears or disappears are not what the step was about.
   const isAboutOthers = change.some(comesOrGoes);
   const links: CanvasId[] = [];
   const framed: CanvasId[] = [];

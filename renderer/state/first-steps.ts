@@ -2,7 +2,7 @@ import type { CommandId } from '../../shared/commands/command-table.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import { findMotion } from '../../shared/model/queries/find-motion.ts';
 
-/** What everybody who makes a map does first, with the command for it. */
+/** What everybody who makes a map does first, with its command. */
 export const FIRST_STEPS = [
   { name: 'motion', command: 'statement.edit' },
   { name: 'reason', command: 'statement.addReason' },

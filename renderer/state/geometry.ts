@@ -17,8 +17,8 @@ import type { Point, Statement } from '../../shared/model/statement.ts';
 import type { Writing } from './session-store.ts';
 
 /**
- * Where everything on the canvas lies at this moment, drags and unfinished writing included. Found
- * when it is asked for: opening a map costs what is seen of it.
+ * Where everything on the canvas lies at this moment, including drags and unfinished writing. Found when it is asked
+ * for: opening a map costs only what is seen of it.
  */
 export interface Geometry {
   readonly map: ArgumentMap;
@@ -26,8 +26,8 @@ export interface Geometry {
   readonly boxes: OnDemand<StatementId, Box>;
   readonly routes: Routes;
   /**
-   * What lines keep clear of: cards and notes where `fieldOf` has them. One in hand counts where it was until
-   * it is let go, so that a drag leads only its own lines anew and all others lie still meanwhile.
+   * What lines keep clear of: cards and notes where `fieldOf` has them. A dragged one counts where it was until it is
+   * dropped, so that a drag reroutes only its own lines and all others lie still meanwhile.
    */
   readonly field: CardField;
   /** The map, or what it was some edits ago: the lines of others settle once an edit is on screen. */
@@ -44,16 +44,18 @@ interface Live {
 const MOST_MOVED = 40;
 const MOST_OF_MAP = 1 / 4;
 
-/** Whether so many cards are elsewhere at once that all that rests on their places is found anew, as it is asked for. */
+/**
+ * Whether so many cards have moved at once that everything that depends on their places is found again, as it is asked
+ * for.
+ */
 export function isMostOf({ statements }: ArgumentMap, moved: number): boolean {
   return moved > Math.max(MOST_MOVED, MOST_OF_MAP * statements.size);
 }
 
 /**
- * The geometry of a map. What did not change since `previous` is the same object again, so that
- * only moved cards and the lines that touch them are drawn anew. Only cards whose statement changed
- * and those in hand, dragged or written, are measured; most of a map, as it is asked for. After an edit the field is as it was, until the
- * geometry is settled.
+ * The geometry of a map. What did not change since `previous` is the same object again, so that only moved cards and
+ * the lines that touch them are drawn again. Only cards whose statement changed and those in hand, dragged or written,
+ * are measured; most of a map, as it is asked for. After an edit the field is as it was, until the geometry is settled.
  */
 export function computeGeometry(map: ArgumentMap, live: Live, previous: Geometry | null): Geometry {
   if (previous === null) return beginGeometry(map, live);
@@ -69,7 +71,7 @@ export function computeGeometry(map: ArgumentMap, live: Live, previous: Geometry
   return { map, live, cards, boxes, field, fieldOf, routes };
 }
 
-/** What a geometry is settled by: the field of its map, and whose lines rest on what is no longer so. */
+/** What settling a geometry needs: the field of its map, and the arguments whose lines rest on an outdated one. */
 export interface Settling {
   readonly before: CardField;
   readonly field: CardField;
@@ -101,9 +103,9 @@ export function* leadInPieces({ stirred, before, field }: Settling): Generator<v
 }
 
 /**
- * The geometry with its lines led clear of the cards of a later field: what `computeGeometry` gives of the
- * map alone, if that is the map. One that rests on another field by now is left as it is. Costs what is
- * stirred, but for what was led ahead.
+ * The geometry with its lines led clear of the cards of a later field: what `computeGeometry` gives of the map alone,
+ * if that is the map. One that rests on another field by now is left as it is. Costs what is stirred, except for what
+ * was led ahead.
  */
 export function settleGeometry(geometry: Geometry, settling: Settling): Geometry {
   const { map, boxes, routes } = geometry;
@@ -136,7 +138,7 @@ function beginGeometry(map: ArgumentMap, live: Live): Geometry {
   return findOnDemand(map, live, { statements: map.statements, cards: [], boxes: [] });
 }
 
-/** The same anew, with what is known of all but those that changed. */
+/** The same, found again, with what is known of all but those that changed. */
 function renewGeometry(
   map: ArgumentMap,
   live: Live,

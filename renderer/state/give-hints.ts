@@ -4,7 +4,7 @@ import { HINTS, type Hint, type Situation } from './hints.ts';
 import type { SessionState } from './session-store.ts';
 import type { Workspace } from './workspace.ts';
 
-// After one has gone, a hint comes only after so many edits, so that they do not chase each other.
+// After one hint has gone, the next comes only after this many edits, so that hints do not chase each other.
 const EDITS_BETWEEN = 3;
 
 /**
@@ -65,7 +65,7 @@ function areOn({ document, session }: Workspace): boolean {
   return document.getState().access === 'writable' && session.getState().openPanels.has('hints');
 }
 
-/** The one that helps most now takes the place of another; where none does, that one stays. */
+/** The hint that helps most now replaces the current one; if none helps, the current one stays. */
 function offerHint(workspace: Workspace): void {
   const situation = readSituation(workspace);
   const { hintsDone } = situation.session;

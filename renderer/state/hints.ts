@@ -18,11 +18,11 @@ export interface Hint {
   readonly name: HintName;
   /** Whether it would help now. */
   readonly isDue: (situation: Situation) => boolean;
-  /** How much there is of what it teaches: once that grows, it is known. */
+  /** How often what it teaches has been done: once that grows, the hint counts as known. */
   readonly count: (situation: Situation) => number;
   /** What it teaches, for those who would rather press a button. */
   readonly command?: CommandId;
-  /** Given during the first steps too, which go astray without it. */
+  /** Also shown during the first steps, which would go astray without it. */
   readonly isEarly?: true;
 }
 

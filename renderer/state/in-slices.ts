@@ -6,18 +6,18 @@ export interface Slicing {
 
 const USUAL: Slicing = { ms: 5, beginPausing: () => letWindowAnswer };
 
-/** Of what someone waits for: within a frame, as pauses cost time, too. */
+/** For work that someone waits for: within a frame, since pauses cost time, too. */
 export const AWAITED: Slicing = { ms: 12, beginPausing: () => letPassWhatIsDue };
 
-/** Of what nobody has asked for: only while the window has nothing else to do. */
+/** For work that nobody has asked for: only while the window has nothing else to do. */
 export const UNASKED: Slicing = { ms: 5, beginPausing: beginResting };
 
-/** Of work that nothing calls off. */
+/** For work that nothing cancels. */
 export const NEVER = new AbortController().signal;
 
 /**
- * Does work that yields a slice at a time, so that the window answers between two, and gives what comes of
- * it; `onSlice` is told how many steps are done so far. Rejects with the signal's reason, and goes no further,
+ * Runs work that yields after each step, one slice at a time, so that the window answers between slices, and resolves
+ * to its result; `onSlice` gets the number of steps done so far. Rejects with the signal's reason, and goes no further,
  * once that is aborted.
  */
 export async function runInSlices<Value>(

@@ -1,6 +1,6 @@
 import { say } from './words.ts';
 
-/** Parts that are there, read out with a short pause between them. */
+/** Joins the parts that are not empty, to be read out with a short pause between them. */
 export function joinWords(parts: readonly string[]): string {
   return join(parts, 'comparison.list');
 }

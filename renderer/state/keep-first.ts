@@ -1,6 +1,6 @@
 import type { Workspace } from './workspace.ts';
 
-/** A journal on a disk that does not answer keeps nobody waiting longer than this. */
+/** A disk that does not answer keeps nobody waiting for the journal longer than this. */
 const LONGEST_WAIT_MS = 1000;
 
 /**

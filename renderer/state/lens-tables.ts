@@ -14,7 +14,7 @@ import type { Workspace } from './workspace.ts';
 /** Statements and arguments, once for each row, that are gone through within a moment. */
 const MOST_AT_ONCE = 2000;
 
-/** A table that takes no longer than a moment; else null, and it is to be had from `fillBeside`. */
+/** A table if it takes no longer than a moment; otherwise null, and `fillBeside` makes it. */
 export function fillAtOnce(order: TableOrder, evaluation: Evaluation): LensTable | null {
   const count = evaluation.framework.ids.length * order.views.length;
   if (evaluation.isUnfinished || count > MOST_AT_ONCE) return null;
@@ -22,7 +22,7 @@ export function fillAtOnce(order: TableOrder, evaluation: Evaluation): LensTable
   return table.isUnfinished ? null : table;
 }
 
-/** A table of whatever size, filled beside the window; where a thread breaks, in it, with a word on that. */
+/** A table of any size, filled on another thread; if that breaks, in the window, which says so. */
 export async function fillBeside(
   workspace: Workspace,
   order: TableOrder,

@@ -4,8 +4,7 @@ import { say } from './words.ts';
 import type { Workspace } from './workspace.ts';
 
 /**
- * Tells that an edit of very many cards is being made, in place of whichever was being made before; `end` tells that
- * it is over.
+ * Announces that an edit of very many cards is being made, replacing any earlier one; `end` announces that it is over.
  */
 export function beginLongEdit(
   { session }: Pick<Workspace, 'session'>,
@@ -21,7 +20,7 @@ export function beginLongEdit(
   return { signal: halt.signal, end };
 }
 
-/** Calls off the edit of very many cards that is being made; false where none is. */
+/** Cancels the edit of very many cards that is being made; false if there is none. */
 export function callOffLongEdit(session: SessionStore): boolean {
   const { longEdit } = session.getState();
   if (longEdit === null) return false;

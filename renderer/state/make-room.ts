@@ -23,12 +23,12 @@ const TITLE_GAP = 4;
 
 type Boxes = ReadonlyMap<StatementId | NoteId, Box>;
 
-/** The edit, and with it the moves that keep cards which it makes larger from covering others. */
+/** The edit, together with the moves that keep cards it makes larger from covering others. */
 export function addMoves(edit: Edit, geometry: Pick<Geometry, 'map' | 'boxes'>): Edit {
   return runToEnd(addMovesInPieces(edit, geometry));
 }
 
-/** The same a little at a time. */
+/** The same, a little at a time. */
 export function* addMovesInPieces(
   edit: Edit,
   { map, boxes }: Pick<Geometry, 'map' | 'boxes'>,
@@ -59,7 +59,7 @@ function mayGrow({ kind, before, after }: Change[number]): boolean {
   return kind !== 'details' && kind !== 'argument' && before !== null && after !== null;
 }
 
-/** What lies where it was and is larger than before. */
+/** Cards that have not moved but are larger than before. */
 function listGrown(
   before: ArgumentMap,
   after: ArgumentMap,

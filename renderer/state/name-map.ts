@@ -6,8 +6,8 @@ import { say } from './words.ts';
 const MAX_LENGTH = 400;
 
 /**
- * What a map is called, on one line: its title, else its motion, else "Untitled map". Cut where no
- * place that shows names would reach.
+ * What a map is called, on one line: its title, otherwise its motion, otherwise "Untitled map". Cut where no place that
+ * shows names would reach.
  */
 export function nameMap(map: ArgumentMap): string {
   const written = map.details.title.trim() || findMotion(map)?.text || '';

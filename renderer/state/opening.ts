@@ -37,11 +37,11 @@ export interface DamagedDocument {
   readonly kind: 'damaged';
   readonly name: string;
   readonly problems: readonly Problem[];
-  /** As much of it as can be read, without the right to overwrite the file; null for nothing. */
+  /** As much of it as can be read, without permission to overwrite the file; null for nothing. */
   readonly salvaged: ReadyDocument | null;
 }
 
-/** Makes a document of what the main process read, or says what is wrong with it. */
+/** Turns what the main process read into a document, or says what is wrong with it. */
 export function openDocument(
   opened: OpenedDocument,
   ids: IdMaker,
@@ -49,7 +49,7 @@ export function openDocument(
   return runToEnd(openInPieces(opened, ids));
 }
 
-/** The same some entities at a time: the document is there at the end. */
+/** The same, some entities at a time; the document is returned at the end. */
 export function* openInPieces(
   opened: OpenedDocument,
   ids: IdMaker,

@@ -7,7 +7,7 @@ import { evaluateNow, evaluationOf } from './evaluation.ts';
 import type { SessionState } from './session-store.ts';
 import type { Workspace } from './workspace.ts';
 
-/** Whether cards say what comes out of their statements. */
+/** Whether cards show how their statements come out. */
 export function showsOutcomes({
   outcomes,
   openPanels,
@@ -31,8 +31,8 @@ export type MarkChoices = Pick<
 >;
 
 /**
- * What the cards of a map are marked by; evaluates nothing unless they are to show it. A large map has no
- * marks until it has been evaluated beside the window, which `evaluated` tells.
+ * The marks on the cards of a map; evaluates nothing unless cards are to show it. A large map has no marks until it has
+ * been evaluated on another thread, which `evaluated` tells.
  */
 export function findMarking(
   map: ArgumentMap,

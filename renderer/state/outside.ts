@@ -22,13 +22,13 @@ import type { Workspace } from './workspace.ts';
 const newsUnderWay = new WeakMap<Workspace, Promise<void>>();
 
 /**
- * Takes up what became of the document's file while it is open here, once all that was told before is taken up: a
- * large file takes a while, and what it said later must come last.
+ * Takes in what has become of the document's file while it is open here, after all earlier news: a large file takes a
+ * while, and later news must come last.
  */
 export function takeUpNews(workspace: Workspace, state: OutsideState): Promise<void> {
   const before = newsUnderWay.get(workspace) ?? Promise.resolve();
   const taken = before.then(() => takeUp(workspace, state));
-  // A failure is its caller's to tell, and holds up nothing.
+  // Reporting a failure is the caller's business, and delays nothing.
   newsUnderWay.set(
     workspace,
     taken.catch(() => undefined),
@@ -59,8 +59,8 @@ async function takeUp(workspace: Workspace, state: OutsideState): Promise<void> 
 }
 
 /**
- * Looks at a file that another program changed. Without edits here the map becomes what the file says,
- * as one step of undo; with edits it is the user's to decide.
+ * Looks at a file that another program changed. Without edits here, the map becomes what the file says, as one step of
+ * undo; with edits, the user decides.
  */
 async function takeUpChange(workspace: Workspace): Promise<void> {
   const { document, session, bridge, ids } = workspace;
@@ -76,7 +76,7 @@ async function takeUpChange(workspace: Workspace): Promise<void> {
     );
     return;
   }
-  // All that follows, a merge too, has to look into what differs and nothing else.
+  // Everything that follows, including a merge, then only has to look into what differs.
   const sharing = shareInPieces(opened.map, document.getState().map);
   const map = await runInSlices(sharing, NEVER, AWAITED);
   const theirs = { map, fingerprint: peeked.fingerprint };
@@ -91,7 +91,10 @@ async function takeUpChange(workspace: Workspace): Promise<void> {
   }
 }
 
-/** What makes the document's map another one, with the window answering after that; anew where it is edited meanwhile. */
+/**
+ * What makes the document's map another one, with the window answering after that; done again if it is edited
+ * meanwhile.
+ */
 async function compareSoon({ document }: Workspace, other: ArgumentMap): Promise<Change> {
   for (;;) {
     const { map } = document.getState();
@@ -101,7 +104,7 @@ async function compareSoon({ document }: Workspace, other: ArgumentMap): Promise
   }
 }
 
-/** Shows what a document's file says now that cannot be edited here, and lets it be edited if it can. */
+/** Shows what the file of a read-only document says now, and makes the document editable if it can be. */
 async function followReadOnly(workspace: Workspace): Promise<void> {
   const { document, session, bridge, ids } = workspace;
   const { name } = document.getState();
@@ -123,7 +126,7 @@ async function followReadOnly(workspace: Workspace): Promise<void> {
   notify(session, 'info', say(told, { name }));
 }
 
-/** Takes up whether the document's file refuses to be written. */
+/** Takes in whether the document's file can be written to. */
 export function takeUpLock({ document, session }: Workspace, isLocked: boolean): void {
   const { name, isLocked: wasLocked } = document.getState();
   if (isLocked === wasLocked) return;
@@ -144,7 +147,7 @@ export async function acceptMerge(workspace: Workspace, choices: Choices): Promi
   const theirs = readTheirs(workspace);
   if (theirs === null) return;
   const { map } = await mergeWith(workspace, theirs, choices);
-  // Settled in another way meanwhile, or the file says something else by now, which is news of its own.
+  // Settled in another way meanwhile, or the file has changed again, which is news of its own.
   if (readTheirs(workspace) !== theirs) return;
   const change = compareMaps(workspace.document.getState().map, map);
   await takeOver(workspace, theirs, change, 'outsideAct.merge');
@@ -179,7 +182,7 @@ function readTheirs({ session }: Workspace): Theirs | null {
   return outside?.kind === 'changed' ? outside : null;
 }
 
-/** What both versions give together; anew where the map is edited meanwhile. */
+/** What both versions give together; done again if the map is edited meanwhile. */
 async function mergeWith(
   { document }: Workspace,
   theirs: Theirs,

@@ -10,7 +10,7 @@ export interface Preview {
 
 /**
  * Paints canvases one after the other, where nobody sees it, and shows each once it is whole; the window answers
- * meanwhile. What takes no longer than a slice is seen in the next frame. Gives how to call it off.
+ * meanwhile. What takes no longer than a slice is seen in the next frame. Returns how to cancel it.
  */
 export function paintPreviews(previews: readonly Preview[]): () => void {
   const halt = new AbortController();

@@ -4,7 +4,10 @@ import { attempt } from './attempt.ts';
 import type { Workspace } from './workspace.ts';
 import { useWorkspace } from './workspace-context.ts';
 
-/** The maps opened or saved last, the latest first: none until they are known, anew as the window comes to the front. */
+/**
+ * The maps opened or saved last, the latest first: none until they are known, and again when the window comes to the
+ * front.
+ */
 export function useRecentMaps(): readonly RecentMap[] {
   const workspace = useWorkspace();
   const [maps, setMaps] = useState<readonly RecentMap[]>([]);
@@ -21,7 +24,7 @@ export function useRecentMaps(): readonly RecentMap[] {
   return maps;
 }
 
-/** Opens a map of the list. What cannot be opened is told by the main process. */
+/** Opens a map of the list. The main process reports one that cannot be opened. */
 export function openRecentMap(workspace: Workspace, path: string): void {
   const open = workspace.bridge['recent:open'];
   void attempt(workspace, 'opening a recent map', () => open({ path }));

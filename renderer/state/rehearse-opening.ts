@@ -10,8 +10,8 @@ import { computeGeometry, type Geometry } from './geometry.ts';
 const TIMES = 2;
 
 /**
- * Reads and measures a map for nobody, and leads its lines, in steps: when a file is opened, all that does so has
- * been compiled. The first file else takes several times as long as any later one.
+ * Reads and measures a map that nobody sees, and leads its lines, in steps: when a file is opened, all the code for
+ * that has been compiled. Otherwise, the first file would take several times as long as any later one.
  */
 export function* rehearseOpening(): Generator<void, Geometry | null, void> {
   const bytes = new TextEncoder().encode(writeMap(composeMap()));

@@ -17,8 +17,8 @@ export interface Job<Value> {
 }
 
 /**
- * What comes of a job; null before, and without one. Another job calls it off, so it has to be the same object
- * for as long as the same is asked; so does the command that stops evaluating.
+ * What comes of a job; null before, and without one. Another job cancels it, so it has to be the same object for as
+ * long as the same is asked; so does the command that stops evaluating.
  */
 export function useBeside<Value>(job: Job<Value> | null): Value | null {
   const workspace = useWorkspace();

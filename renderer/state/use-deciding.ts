@@ -2,7 +2,10 @@ import type { CanvasId } from './canvas-id.ts';
 import { findDeciding } from './deciding.ts';
 import { useDocument, useSession, useWorkspace } from './workspace-context.ts';
 
-/** While an outcome is explained: whether any of these decides it. Else undefined. Rendered anew only where that changes. */
+/**
+ * While an outcome is explained: whether any of these decides it. Otherwise, undefined. Rendered again only where that
+ * changes.
+ */
 export function useDeciding(...ids: readonly CanvasId[]): 'yes' | 'no' | undefined {
   const { document, session } = useWorkspace();
   const read = () => {

@@ -9,7 +9,7 @@ export function useHits(): Hits {
   return findHits(map, query);
 }
 
-/** Whether the search has found a statement, and has come to it. Rendered anew only where that changes. */
+/** Whether the search has found a statement, and has come to it. Rendered again only where that changes. */
 export function useHit(id: StatementId): 'found' | 'current' | undefined {
   const workspace = useWorkspace();
   const read = () => {

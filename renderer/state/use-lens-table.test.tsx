@@ -21,7 +21,7 @@ function orderOf(map: ArgumentMap, margin: number): TableOrder {
   return orderOutcome(M, rangesOf(map, framework, margin));
 }
 
-/** A table of a map on screen, and what was asked of threads for it, with whether it was called off. */
+/** A table of a map on screen, and what was asked of threads for it, with whether it was cancelled. */
 function show(map: ArgumentMap, first: TableOrder) {
   const { workspace } = openWorkspace(map);
   const asked: (AbortSignal | undefined)[] = [];

@@ -19,6 +19,6 @@ export function readLanguage(): Language {
 export function speak(choice: LanguageChoice): void {
   spoken = resolveLanguage(choice, navigator.language);
   const { documentElement } = document;
-  // Setting it has every style found anew, even to what it is.
+  // Setting it has every style found again, even to what it is.
   if (documentElement.lang !== spoken) documentElement.lang = spoken;
 }

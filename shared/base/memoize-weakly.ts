@@ -1,6 +1,6 @@
 /**
- * Remembers what `compute` gave for an object for as long as that object lives. `compute` must be
- * pure, and its results must not be mutated: every caller shares them.
+ * Remembers what `compute` gave for an object as long as that object lives. `compute` must be pure, and its results
+ * must not be mutated: every caller shares them.
  */
 export function memoizeWeakly<Key extends object, Value>(
   compute: (key: Key) => Value,

@@ -17,8 +17,8 @@ type Changes<Id, Value> = ReadonlyMap<Id, Value | null>;
 const MOST_CHANGES = 400;
 
 /**
- * A table whose values are found when they are first asked for, and then kept: what nobody looks at
- * costs nothing. Whoever goes through it finds all. A value, as maps are: `with` gives another one.
+ * A table whose values are found when they are first asked for, and then kept: what nobody looks at costs nothing.
+ * Going through it finds everything. Immutable, as maps are: `with` gives another one.
  */
 export class OnDemand<Id, Value> implements ReadonlyMap<Id, Value> {
   readonly #base: Base<Id, Value>;
@@ -30,8 +30,8 @@ export class OnDemand<Id, Value> implements ReadonlyMap<Id, Value> {
   }
 
   /**
-   * The table of the ids for which `find`, which must be pure, gives something. Costs nothing yet. What
-   * is known of some ids is what `find` would give.
+   * The table of the ids for which `find`, which must be pure, gives something. Costs nothing yet. `known` holds what
+   * `find` would give for some ids.
    */
   static over<Id, Value>(
     ids: Ids<Id>,
@@ -50,9 +50,8 @@ export class OnDemand<Id, Value> implements ReadonlyMap<Id, Value> {
   }
 
   /**
-   * The table with some values changed, added or, where null, removed. What the two have in common
-   * is found once for both. Costs the changes since it was created, at worst the table once for every
-   * few hundred.
+   * The table with some values changed, added or, where null, removed. What the two have in common is found once for
+   * both. Costs the changes since it was created; at worst, the whole table once for every few hundred changes.
    */
   with(changes: Changes<Id, Value>): OnDemand<Id, Value> {
     if (changes.size === 0) return this;
@@ -127,16 +126,16 @@ export class OnDemand<Id, Value> implements ReadonlyMap<Id, Value> {
   }
 
   /**
-   * The same for a table and all that are made from it by `with`. Of two that differ in it, what neither has looked
-   * for yet may differ, too.
+   * Equal for a table and all that are made from it by `with`. Where it differs between two tables, values that neither
+   * has found yet may differ too.
    */
   get origin(): object {
     return this.#base.origin;
   }
 
   /**
-   * The ids whose value is another than in an earlier state of this table, or gone. What neither has
-   * looked for yet is the same in both and is not found for this.
+   * The ids whose value differs from that in an earlier state of this table, or is gone. What neither has found yet is
+   * the same in both, and is not found for this.
    */
   *listChanged(earlier: OnDemand<Id, Value>): Generator<Id> {
     for (const id of this.#listEither(earlier)) {

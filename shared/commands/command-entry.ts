@@ -15,7 +15,7 @@ export type SubmenuName =
   | 'textSize'
   | 'language';
 
-/** The menus within the context menu of a card, which hold what is rarer. */
+/** The submenus of a card's context menu, which hold the rarer commands. */
 export type GatheringName = 'restructure' | 'examine' | 'frame' | 'branch';
 
 /**
@@ -32,18 +32,18 @@ export interface CommandEntry {
    * typed into a text field stay text; the menu only shows them.
    */
   readonly shortcut?: string;
-  /** Other keys for the same, listed after the first; `Ctrl` alone is for other systems than macOS. */
+  /** Other keys for the same command, listed after the first; `Ctrl` alone is for systems other than macOS. */
   readonly alternates?: readonly string[];
   /** A `toggle` shows a tick; a `choice` shows which one of its group is in force. */
   readonly shape?: 'toggle' | 'choice';
   /**
-   * Also offered by the context menu of a card: at once, or in the menu named there, whose label is
-   * `gathering.NAME`, where that menu would else be long.
+   * Also offered by the context menu of a card: at once, or in the menu named there, whose label is `gathering.NAME`,
+   * where that menu would otherwise be long.
    */
   readonly inContextMenu?: true | GatheringName;
   /** Works while a text field has the focus; other shortcuts then belong to the field. */
   readonly whileTyping?: true;
-  /** Works by its keys while a dialog lies over the map, which nobody is looking at then. */
+  /** Its keys work while a dialog lies over the map, which nobody is looking at then. */
   readonly overDialogs?: true;
   /** Known to the app but in no menu. */
   readonly hidden?: true;

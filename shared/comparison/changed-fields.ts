@@ -11,7 +11,7 @@ export interface ChangedField {
   readonly after: unknown;
 }
 
-/** How a thing differs. What only lies or stands elsewhere has `moved`: it says what it said. */
+/** How a thing differs. `moved`: only its place or order is another; it says what it said. */
 export type Manner = 'added' | 'removed' | 'changed' | 'moved';
 
 /** Every manner, in the order in which people are told of them. */
@@ -44,7 +44,7 @@ export const findManner: (entry: EntityChange) => Manner = memoizeWeakly(
   },
 );
 
-/** Whether two versions of a thing differ in their places at most. */
+/** Whether two versions of a thing differ at most in their places. */
 export function isOnlyMoved(kind: Subject['kind'], before: Compared, after: Compared): boolean {
   const rules = FIELD_RULES[kind];
   return listChangedFields(kind, before, after).every(({ field }) => rules[field] === 'place');

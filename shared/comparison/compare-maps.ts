@@ -4,9 +4,9 @@ import type { Change, EntityChange } from '../model/change.ts';
 import { toChange } from '../model/to-change.ts';
 
 /**
- * What makes one map of the other, statement by statement: `applyChange(before, difference)` gives
- * `after`, but for the maps' own ids. Empty for maps that say the same. Linear, and found once for two maps: whoever
- * asks again is given the same entries.
+ * The change that turns one map into the other, statement by statement: `applyChange(before, difference)` gives
+ * `after`, except for the maps' own ids. Empty for maps that say the same. Linear, and found once for two maps: asked
+ * again, it gives the same entries.
  */
 export function compareMaps(before: ArgumentMap, after: ArgumentMap): Change {
   return comparerOf(before)(after);

@@ -2,7 +2,7 @@ import type { ArgumentId, StatementId } from '../model/ids.ts';
 import { type Entity, keyOfSubject, type Subject } from './entity-kind.ts';
 import type { FieldName } from './field-rules.ts';
 
-/** One of the two that changed a map apart from each other. */
+/** One of the two sides that changed a map independently of each other. */
 export type MergeSide = 'ours' | 'theirs';
 
 /** One thing as it was and as each side has it now. */
@@ -13,8 +13,8 @@ export interface Versions<Value> {
 }
 
 /**
- * What a merge cannot decide by itself. `taken` is the side whose version the merged map holds; the
- * other one is had by choosing it under the conflict's key (`keyOfConflict`).
+ * What a merge cannot decide by itself. `taken` is the side whose version the merged map holds; to get the other one,
+ * choose it under the conflict's key (`keyOfConflict`).
  */
 export type MergeConflict = { readonly taken: MergeSide } & (
   | {
@@ -52,7 +52,7 @@ export type MergeConflict = { readonly taken: MergeSide } & (
     }
 );
 
-/** What was decided of conflicts, by their keys. */
+/** The decisions on conflicts, by the conflicts' keys. */
 export type Choices = ReadonlyMap<string, MergeSide>;
 
 /** A conflict before it is decided. */

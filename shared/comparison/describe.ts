@@ -18,7 +18,7 @@ const KIND_NAMES = {
   evidence: 'command.statement.kindEvidence',
 } as const;
 
-/** Names a thing as people know it: a statement by its text, an argument by what it ties. */
+/** Names a thing as people know it: a statement by its text, an argument by its premises and target. */
 export function nameSubject(map: ArgumentMap, subject: Subject, say: Say): string {
   if (subject.kind === 'details') return say('comparison.subject.details');
   const entity = tableOf(map, subject.kind).get(subject.id);
@@ -115,7 +115,7 @@ function toPercent(share: number): number {
   return Math.round(share * 100);
 }
 
-/** What counts for nothing, as it is a position no more, goes unsaid. */
+/** A weight that counts for nothing, because its statement is no longer a position, goes unsaid. */
 function describeLens(map: ArgumentMap, { name, weights }: ValueLens, say: Say): string {
   const parts = weights
     .filter(({ position }) => map.statements.get(position)?.kind === 'position')

@@ -5,12 +5,12 @@ import { type MergeSide, otherSide, type Versions } from './conflict.ts';
 import { ENTITY_KINDS, type Entity, type EntityKind, tableOf } from './entity-kind.ts';
 import type { Settlement } from './settlement.ts';
 
-/** A merged map while it is put right: its tables are changed in place. */
+/** A merged map while it is being repaired: its tables are changed in place. */
 export interface Draft {
   readonly map: ArgumentMap;
   readonly versions: Versions<ArgumentMap>;
   readonly settlement: Settlement;
-  /** What somebody chose to have removed, and what could not be without it. */
+  /** What somebody chose to remove, and what cannot exist without it. */
   readonly dropped: Set<EntityId>;
   /** How often the ends of an argument were taken from one side. */
   readonly relinked: Map<ArgumentId, number>;
@@ -44,7 +44,7 @@ export function drop(draft: Draft, kind: EntityKind, id: EntityId): void {
   draft.dropped.add(id);
 }
 
-/** Gives an argument other premises; without any it goes. */
+/** Gives an argument other premises; without any, it is removed. */
 export function setPremises(
   draft: Draft,
   argument: Argument,

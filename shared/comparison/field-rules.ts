@@ -7,10 +7,10 @@ import type { Statement } from '../model/statement.ts';
 import type { Subject } from './entity-kind.ts';
 
 /**
- * How a field is merged when both sides changed it: as `one` value, of which a person picks; as a
- * `place`, which is settled quietly; as a `set`, which takes the additions and removals of both; or
- * in `parts`, each key of an object by itself, or each question of a list of `questions`, or each lens
- * of `lenses`, whole; or as `citations`, a set whose members can be edited.
+ * How a field is merged when both sides changed it: as `one` value, where a person picks a side; as a `place`, which is
+ * settled quietly; as a `set`, which takes the additions and removals of both; in `parts`, each key of an object by
+ * itself; as `questions` or `lenses`, each question or lens of the list as a whole; or as `citations`, a set whose
+ * members can be edited.
  */
 export type FieldRule = 'one' | 'place' | 'set' | 'parts' | 'questions' | 'lenses' | 'citations';
 

@@ -5,9 +5,9 @@ import type { Violation } from '../model/violation.ts';
 import { type Entity, type EntityKind, tableOf } from './entity-kind.ts';
 
 /**
- * As much of a change as leaves a sound map sound: what would break it is left out, arguments before
- * anything else, and then what cannot be without that. The change makes or replaces things and removes
- * none. Linear for each level of things that are left out for one another.
+ * As much of a change as leaves a sound map sound: what would break it is left out, arguments first, and then what
+ * cannot exist without that. The change must make or replace things and remove none. Linear for each level of things
+ * that are left out because of one another.
  */
 export function fitChange(map: ArgumentMap, change: Change): Change {
   let fitting = change;
@@ -40,7 +40,7 @@ export function putIn(map: ArgumentMap, change: Change): ArgumentMap {
   };
 }
 
-/** Of each violation the one thing of the change that is to go. */
+/** For each violation, the one thing of the change that is left out. */
 function findCulprits(change: Change, violations: readonly Violation[]): ReadonlySet<EntityChange> {
   const byId = new Map<unknown, EntityChange>();
   for (const entry of change) if (entry.kind !== 'details') byId.set(entry.id, entry);

@@ -11,10 +11,9 @@ import { breakLoop, relink, settleMotions } from './relink.ts';
 import type { Settlement } from './settlement.ts';
 
 /**
- * Makes a sound map of tables that were merged one by one. What is still named is kept, tied as it was;
- * premises, targets, rings and motions that cannot be as both sides have them become as one side has
- * them. Each repair brings back, takes from one side or drops something for good, so that there is an
- * end to them.
+ * Makes a sound map of tables that were merged one by one. What is still referred to is kept, linked as it was;
+ * premises, targets, rings and motions that cannot be as both sides have them become as one side has them. Each repair
+ * brings something back, takes it from one side or drops it for good, so the repairs come to an end.
  */
 export function* fitTogether(
   merged: ArgumentMap,
@@ -81,8 +80,8 @@ function isTargetKept(draft: Draft, target: EntityId, argument: ArgumentId): boo
 }
 
 /**
- * Whether something that is named is in the draft, or comes back for it: as the side has it that kept
- * it. Where the one that names it is new or on both sides, that is a conflict.
+ * Whether something that is referred to is in the draft, or is brought back: as it is on the side that kept it. If what
+ * refers to it is new or on both sides, that is a conflict.
  */
 function isKept(draft: Draft, kind: EntityKind, id: EntityId, namedBy: EntityId): boolean {
   if (tableOf(draft.map, kind).has(id)) return true;

@@ -6,9 +6,9 @@ import { mergeByThree, mergeSets } from './merge-values.ts';
 import type { Settlement } from './settlement.ts';
 
 /**
- * Citations as a set, but that one which both sides edited stays one: with the place from one side and the
- * words or unknown fields from the other where no part was changed by both, else a conflict, named by its source. The
- * same whichever side is which, conflicts apart. Quadratic in the citations of one statement.
+ * Merges citations as a set, except that a citation which both sides edited stays one citation: where no part was
+ * changed by both, it takes each part from the side that changed it; otherwise it is a conflict, named by its source.
+ * The same whichever side is which, conflicts apart. Quadratic in the citations of one statement.
  */
 export function mergeCitations(
   subject: Subject,

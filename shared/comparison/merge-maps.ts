@@ -26,14 +26,13 @@ export interface Merge {
 }
 
 /**
- * Merges what two sides made of a map, statement by statement and field by field. What one side alone
- * changed is as that side has it; sets (premises, tags, citations) take the changes of both; where a
- * card lies and where an argument stands among its siblings is settled quietly. A conflict is decided
- * by `choices`, else for ours, or for keeping what one side took away and the other one changed or
- * builds on. All three maps must be sound; then the result is. Laws (`merge-maps.property.test.ts`):
- * a side that changed nothing yields to the other one; without conflicts, ours and theirs can change
- * places; what a side changed is in the result, or in a conflict. Linear but for sorting, and for the
- * repair of what does not fit together.
+ * Merges two edited copies of a map, statement by statement and field by field. What only one side changed is as that
+ * side has it; sets (premises, tags, citations) take the changes of both; where a card lies and where an argument
+ * stands among its siblings is settled quietly. A conflict is decided by `choices`; without a choice, for ours, or for
+ * keeping what one side removed and the other changed or builds on. All three maps must be sound; the result then is,
+ * too. Laws (`merge-maps.property.test.ts`): a side that changed nothing yields to the other; without conflicts, ours
+ * and theirs can be swapped; what a side changed is in the result, or in a conflict. Linear except for sorting, and for
+ * the repair of what does not fit together.
  */
 export function mergeMaps(given: Versions<ArgumentMap>, choices: Choices = new Map()): Merge {
   return runToEnd(mergeInPieces(given, choices));

@@ -3,8 +3,8 @@ import { isDeepEqual } from '../base/deep-equal.ts';
 import type { Versions } from './conflict.ts';
 
 /**
- * What comes of a value by the plain rule of three: what one side left as it was is as the other side
- * has it. Null when each side made something else of it.
+ * The plain three-way merge of a value: where one side left it as it was, the other side's value. Null when both
+ * changed it to different values.
  */
 export function mergeByThree<Value>({
   base,
@@ -23,8 +23,8 @@ export function pickEither<Value>(first: Value, second: Value): Value {
 }
 
 /**
- * A list without order of rank: what either side took away is gone, what either added is there, once.
- * Keeps the order of the side that changed it; additions come last. The same whichever side is which.
+ * Merges a list whose order does not matter: what either side removed is gone, what either added is there, once. Keeps
+ * the order of the side that changed it; additions come last. The same whichever side is which.
  */
 export function mergeSets(versions: Versions<readonly unknown[]>): readonly unknown[] {
   const base = keyMembers(versions.base);

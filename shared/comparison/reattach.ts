@@ -7,9 +7,9 @@ import { otherSide } from './conflict.ts';
 import { type Draft, findRemovedByOne, put, setPremises } from './draft.ts';
 
 /**
- * Ties a kept statement or argument to the map again as it was tied before one side removed it: brings
- * back the arguments it is a premise of, and those on it whose premises are there. What they name in
- * turn may still be missing.
+ * Links a kept statement or argument to the map again, as it was linked before one side removed it: brings back the
+ * arguments it is a premise of, and those on it whose premises are there. What these refer to in turn may still be
+ * missing.
  */
 export function reattach(draft: Draft, id: EntityId): void {
   const removed = findRemovedByOne(draft, id);

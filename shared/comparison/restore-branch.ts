@@ -7,10 +7,9 @@ import { compareMaps } from './compare-maps.ts';
 import { fitChange } from './fit-change.ts';
 
 /**
- * The change that makes a statement of an earlier map, and all that stands under it there, what they
- * were, with the sources they cite and the arguments that tie them. What was added since stays. An
- * argument that does not fit the map any more is left out; null where nothing of the branch would fit.
- * Linear but for such arguments.
+ * The change that restores a statement of an earlier map and everything under it there, with the sources they cite and
+ * the arguments that link them. What was added since stays. An argument that does not fit the map any more is left out;
+ * null where nothing of the branch would fit. Linear except for such arguments.
  */
 export function restoreBranch(
   now: ArgumentMap,

@@ -20,9 +20,8 @@ export interface Renaming {
 }
 
 /**
- * The versions with one id for one thing: where both sides gave an id, such as `s7`, to new things that
- * say something else, one of them is renamed to `s7-2`, the same one whichever side is which. Linear
- * for each level of arguments on arguments.
+ * The versions with one id for one thing: where both sides gave an id, such as `s7`, to new and different things, one
+ * of them is renamed to `s7-2`, the same one whichever side is which. Linear for each level of arguments on arguments.
  */
 export function separateIds(versions: Versions<ArgumentMap>): {
   readonly versions: Versions<ArgumentMap>;

@@ -8,13 +8,13 @@ import {
 
 /** Decides conflicts as they are met, and keeps the list of them. */
 export interface Settlement {
-  /** The side to take: the one that was chosen, else `preset`. Asked twice it answers the same. */
+  /** The side to take: the one that was chosen, otherwise `preset`. Asked twice it answers the same. */
   readonly settle: (conflict: OpenConflict, preset: MergeSide) => MergeSide;
   /** Each conflict once, in the order in which they were met. */
   readonly list: () => readonly MergeConflict[];
 }
 
-/** A settlement by the given choices; choices of what is no conflict mean nothing. */
+/** A settlement by the given choices; choices for anything that is not a conflict are ignored. */
 export function createSettlement(choices: Choices): Settlement {
   const met = new Map<string, MergeConflict>();
   return {

@@ -2,8 +2,8 @@ import { isDeepEqual } from '../base/deep-equal.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 
 /**
- * The same map, with the very things of another one wherever they hold the same, a thing at a time: whatever
- * compares the two then has to look into what differs and nothing else. Linear.
+ * The same map, with the identical objects of another map wherever the two hold the same: a later comparison of the two
+ * then looks only into what differs. Takes one thing at a time. Linear.
  */
 export function* shareInPieces(
   map: ArgumentMap,

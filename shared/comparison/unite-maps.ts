@@ -6,11 +6,11 @@ import { fitChange, putIn } from './fit-change.ts';
 
 /** Two maps as one that shows what differs. */
 export interface UnitedMaps {
-  /** The later map with what was removed since the earlier one, where that was. Sound. */
+  /** The later map together with what was removed since the earlier one, at its place there. Sound. */
   readonly map: ArgumentMap;
-  /** How each thing differs that does; removed ones that do not fit the later map are not shown. */
+  /** How each thing that differs does so; removed things that do not fit the later map are not shown. */
   readonly marks: ReadonlyMap<EntityId, Manner>;
-  /** What makes the later map of the earlier one, as `compareMaps` has it. */
+  /** The change from the earlier map to the later one, as `compareMaps` gives it. */
   readonly difference: Change;
 }
 

@@ -5,7 +5,7 @@ import { type Side, sidesOf } from '../model/queries/sides.ts';
 import type { Structure } from '../model/queries/structure.ts';
 import type { PositionHue } from '../model/statement.ts';
 
-/** What came out of a statement when the map was evaluated. */
+/** How a statement came out when the map was evaluated. */
 export interface CardOutcome {
   readonly status: 'in' | 'out' | 'undecided';
   /** 0 to 100, a whole number; null where it does not settle. */
@@ -14,9 +14,9 @@ export interface CardOutcome {
 
 /** How much hangs on a statement. */
 export interface CardHeat {
-  /** Beside the statement on which most hangs, from 0 to 1. */
+  /** Relative to the statement on which most hangs, from 0 to 1. */
   readonly share: number;
-  /** What the motion's strength of 0 to 100 gains without it; a whole number, below 0 for a loss. */
+  /** What the motion's strength, from 0 to 100, gains without it; a whole number, negative for a loss. */
   readonly change: number;
 }
 

@@ -6,8 +6,8 @@ const SEPARATORS = /[\t\n\r\u2028\u2029]/g;
 const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**
- * A text as it can be drawn on one line and stand in XML 1.0: without control characters, with
- * spaces for tabs and line breaks, and with U+FFFD for half a surrogate pair.
+ * A text as it can be drawn on one line and written in XML 1.0: without control characters, with spaces for tabs and
+ * line breaks, and with U+FFFD for half a surrogate pair.
  */
 export function cleanText(text: string): string {
   if (!UNDRAWABLE.test(text)) return text;

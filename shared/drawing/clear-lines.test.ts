@@ -8,7 +8,7 @@ import { drawMap } from './draw-map.ts';
 import type { Figure, Scene } from './scene.ts';
 import { encloseStrokes } from './strokes.ts';
 
-/** What covers lines in a picture, but for its edge. */
+/** What covers lines in a picture, except for its edge. */
 function listCovers({ figures }: Scene): readonly Box[] {
   return figures
     .filter(({ subject: { kind } }) => kind === 'statement' || kind === 'note')

@@ -4,7 +4,7 @@ import type { Point } from '../model/statement.ts';
 import { lineTo, moveTo } from './strokes.ts';
 import { traceRegion } from './trace-region.ts';
 
-/** How far the ground of a frame keeps from a card that is not its member, in canvas units. */
+/** How far the ground of a frame stays from a card that is not its member, in canvas units. */
 export const CUT_MARGIN = 8;
 
 /** What is left of the ground between two such cards is no narrower than this: less looks like a crack. */

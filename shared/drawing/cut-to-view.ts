@@ -6,9 +6,9 @@ import { encloseShape } from './figure-bounds.ts';
 import type { Figure, PathShape, Shape, TextShape } from './scene.ts';
 
 /**
- * What of a shape may be seen in a view: all of it, null for nothing, or of a line the strokes that come
- * near, for a picture in strips would else paint every long line in each of them. Within the view the
- * two look the same. Linear in strokes.
+ * The part of a shape that may be seen in a view: all of it, null for nothing, or, of a line, the strokes that come
+ * near; otherwise a picture in strips would paint every long line in each of them. Within the view the two look the
+ * same. Linear in strokes.
  */
 export function cutToView(shape: Shape, view: Box): Shape | null {
   if (shape.kind === 'text') return mayReach(shape, view) ? shape : null;
@@ -17,8 +17,8 @@ export function cutToView(shape: Shape, view: Box): Shape | null {
 }
 
 /**
- * Where painting a view may begin: at the last figure with an opaque ground that fills it, for nothing
- * beneath is seen; at the first where there is none.
+ * Where painting a view may begin: at the last figure with an opaque ground that fills it, since nothing beneath is
+ * seen; at the first figure where there is none.
  */
 export function findFirstSeen(figures: readonly Figure[], view: Box): number {
   for (let index = figures.length - 1; index > 0; index -= 1) {

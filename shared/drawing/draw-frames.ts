@@ -18,8 +18,8 @@ interface DrawnFrame {
 
 /**
  * The frames of a map, in the order they are painted: each around those of its members that are `shown`, cards and
- * notes, and cut out around all else that is; none around nothing. Sorts what is shown once, and looks at what is
- * level with each frame.
+ * notes, and cut out around everything else that is; none around nothing. Sorts what is shown once, and looks at what
+ * is level with each frame.
  */
 export function drawFrames(
   map: ArgumentMap,

@@ -7,8 +7,8 @@ import type { Shape } from './scene.ts';
 const BAR_HEIGHT = 4;
 
 /**
- * How much hangs on a statement, behind the text of its card: a stretch of the ground, from the left, as
- * long as its share, and a bar beneath of the same length. Length tells how much; colour, for which side.
+ * How much hangs on a statement, behind the text of its card: a stretch of the ground, from the left, as long as its
+ * share, and a bar beneath of the same length. Length shows how much; colour shows for which side.
  */
 export function drawHeat(card: Box, heat: CardHeat, palette: Palette): readonly Shape[] {
   const x = card.x + palette.barWidth;

@@ -41,10 +41,10 @@ export type MapPart = Pick<Shown, 'statements' | 'arguments' | 'notes'>;
 export const PICTURE_MARGIN = 40;
 
 /**
- * A map as a picture: every frame with its title, every argument's lines and mark, every card in
- * reading order, every note; but notes with a card over them before the cards. The same map and options give the same scene, whatever the order of its
- * tables. Linear but for the routing of lines; cards and lines that have not changed since they were last
- * drawn are the very same figures. A map with nothing in it gives an empty picture.
+ * A map as a picture: every frame with its title, every argument's lines and mark, every card in reading order, every
+ * note; but notes with a card over them before the cards. The same map and options give the same scene, whatever the
+ * order of its tables. Linear except for the routing of lines; cards and lines that have not changed since they were
+ * last drawn are the very same figures. A map with nothing in it gives an empty picture.
  */
 export function drawMap(map: ArgumentMap, options: DrawingOptions): Scene {
   return frameFigures(runToEnd(drawInPieces(map, options)), PICTURE_PALETTES[options.theme].ground);

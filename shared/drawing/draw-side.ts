@@ -15,7 +15,7 @@ const SIGN_GAP = 4;
 
 type Sign = 'up' | 'down';
 
-// A triangle beside the word: a copier that knows no colour still tells for from against.
+// A triangle beside the word: even a copier without colour keeps for and against apart.
 const SIGNS: Readonly<Record<Side, readonly Sign[]>> = {
   for: ['up'],
   against: ['down'],

@@ -8,9 +8,9 @@ export interface PngSize {
   readonly scale: number;
 }
 
-/** What a picture is beside its pixels. */
+/** What a picture has besides its pixels. */
 export interface PngDetails {
-  /** Whether pixels may be seen through: they are then stored with their alpha. Default: no. */
+  /** Whether pixels may be transparent: they are then stored with their alpha. Default: no. */
   readonly hasAlpha?: boolean;
   /** UTF-8 text for programs, under a keyword of 1 to 79 Latin letters. Default: none. */
   readonly attached?: PngText | null;
@@ -37,10 +37,10 @@ const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 const PIXELS_PER_METRE = 96 / 0.0254;
 
 /**
- * Writes a PNG (ISO/IEC 15948) part by part, so that a picture of any size needs the memory of one
- * strip. `strips` are whole rows of RGBA from the top, together the whole picture; without alpha it
- * is taken to be opaque and stored as RGB. The resolution is told, so that other programs show it at
- * the map's own size. Linear; the same pixels give the same bytes, whichever deflater is given.
+ * Writes a PNG (ISO/IEC 15948) part by part, so that a picture of any size needs the memory of one strip. `strips` are
+ * whole rows of RGBA from the top, together the whole picture; without alpha it is taken to be opaque and stored as
+ * RGB. The resolution is included, so that other programs show the picture at the map's own size. Linear; the same
+ * pixels give the same bytes, whichever deflater is given.
  */
 export async function* encodePng(
   size: PngSize,

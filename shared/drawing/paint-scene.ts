@@ -19,7 +19,7 @@ import type { Figure, Outline, PathShape, RectShape, Scene, Shape, TextShape } f
 export interface PaintOptions {
   /** Pixels of the canvas for a canvas unit. Default: 1. */
   readonly scale?: number;
-  /** What of the scene the canvas shows, in canvas units. Default: all of it. */
+  /** The part of the scene that the canvas shows, in canvas units. Default: all of it. */
   readonly view?: Box;
   /** Families as the value of CSS's `font-family`. Default: `FONT_FAMILY_CSS`. */
   readonly families?: string;
@@ -37,7 +37,7 @@ export function paintScene(painter: Painter, scene: Scene, options: PaintOptions
   runToEnd(paintInPieces(painter, scene, options));
 }
 
-/** The same a figure at a time; the painter is its own until the end. */
+/** The same, one figure at a time; the painter is its own until the end. */
 export function* paintInPieces(
   painter: Painter,
   scene: Scene,
@@ -205,8 +205,8 @@ function paintParts(pen: Pen, shape: TextShape): void {
   setFont(pen, role);
 }
 
-// As the metrics count: no kerning, and no contextual forms, which only speed switches off. Chromium
-// forgets both when the font changes, and takes no notice of a value it believes to have already.
+// As the metrics count: no kerning, and no contextual forms, which only speed switches off. Chromium forgets both when
+// the font changes, and ignores a value it believes to have already.
 function setFont(pen: Pen, role: TextRole): void {
   const { painter, families } = pen;
   painter.font = describeFont(TEXT_STYLES[role], families);

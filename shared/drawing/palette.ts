@@ -1,6 +1,6 @@
 import type { PositionHue } from '../model/statement.ts';
 
-/** The looks a map can be drawn in; those of high contrast for eyes that need it, and for copiers. */
+/** The looks a map can be drawn in; high contrast is for people who need it, and for copiers. */
 export type Theme = 'light' | 'dark' | 'contrast-light' | 'contrast-dark';
 
 /** A colour as `#rrggbb`. */
@@ -43,7 +43,7 @@ export interface Palette {
   readonly hues: Readonly<Record<PositionHue, HueColours>>;
 }
 
-/** Strokes and bars as they are drawn but in high contrast. */
+/** Strokes and bars as they are drawn except in high contrast. */
 export const FINE = { lineWidth: 1.75, edgeWidth: 1, barWidth: 4 } as const;
 // As much of a bar shows beside the wider edge as elsewhere, or more.
 const THICK = { lineWidth: 2.75, edgeWidth: 2, barWidth: 6 } as const;

@@ -32,7 +32,9 @@ interface DrawnGround {
   readonly figure: Figure;
 }
 
-/** The figures of frames in a palette: a ground is anew where its box or its strangers are others than the last time. */
+/**
+ * The figures of frames in a palette: a ground is drawn again where its box or its strangers differ from the last time.
+ */
 export const framesIn = memoizeWeakly((palette: Palette) => {
   const grounds = new WeakMap<Frame, DrawnGround>();
   const titles = new WeakMap<Frame, Pick<DrawnGround, 'box' | 'figure'>>();

@@ -16,7 +16,7 @@ import type {
   TextShape,
 } from './scene.ts';
 
-/** What a picture says of itself to those who do not see it. */
+/** What a picture says of itself to those who cannot see it. */
 export interface PictureDetails {
   readonly title: string;
   /** Left out when empty. */
@@ -93,7 +93,7 @@ function renderAttached(name: string, text: string): string {
 
 const ATTACHED_NAMESPACE = 'https://contention.example/picture';
 
-/** The CSS that a picture's elements are set with, but for the fonts themselves. */
+/** The CSS that a picture's elements are set with, except for the fonts themselves. */
 export const PICTURE_STYLE = [
   `text{font-family:${FONT_FAMILY_CSS};font-kerning:none;font-variant-ligatures:none;text-rendering:geometricPrecision;white-space:pre}`,
   ...TEXT_ROLES.map((role) => {
@@ -239,8 +239,8 @@ function renderPart({ text, isEmoji }: LinePart): string {
   return isEmoji ? `<tspan font-family="${putEmojiFirst()}">${part}</tspan>` : part;
 }
 
-// Direction is told by characters (Unicode's RLE and PDF), for office programs take no notice of the
-// attribute and would let the line run out of its card.
+// Direction is told by characters (Unicode's RLE and PDF), for office programs ignore the attribute and would let the
+// line run out of its card.
 const EMBEDDED = '\u202b';
 const END_OF_EMBEDDED = '\u202c';
 

@@ -67,8 +67,8 @@ export interface Figure {
 export interface Scene {
   /** What the picture shows, margins included, in canvas units. */
   readonly bounds: Box;
-  /** Behind everything; null for a picture that can be seen through. */
+  /** Behind everything; null for a transparent picture. */
   readonly ground: Colour | null;
-  /** In the order they are painted, which is the order they are read in but for lines and marks. */
+  /** In the order they are painted, which is the order they are read in except for lines and marks. */
   readonly figures: readonly Figure[];
 }

@@ -25,7 +25,7 @@ const NOUNS: Readonly<Record<Table, Exclude<Noun, 'map'>>> = {
   frames: 'frame',
 };
 
-/** One entity of a document before it is decoded, with an id that no other has. */
+/** One entity of a document before it is decoded, with a unique id. */
 export interface IdentifiedEntity {
   readonly id: string;
   readonly table: Table;
@@ -43,9 +43,8 @@ export interface IdentifiedEntities {
 export type EntitiesById = ReadonlyMap<string, IdentifiedEntity>;
 
 /**
- * Gives every entity its id. A missing, false or repeated id is a fault, and the entity receives
- * one of its own, so that its content can be saved; of several entities with one id the first in
- * the file keeps it. Linear.
+ * Gives every entity its id. A missing, false or repeated id is a fault, and the entity receives a new one, so that its
+ * content can be saved; of several entities with one id, the first in the file keeps it. Linear.
  */
 export function assignIds(top: JsonObject, report: Report): IdentifiedEntities {
   const claims = new Claims(report);
@@ -125,7 +124,7 @@ function explainRepeatedId({ id, path }: IdentifiedEntity): Words {
 // into a reference and see.
 const NOT_IN_IDS = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u;
 
-/** The id in a field; null, with a fault, where there is none that the rules allow. */
+/** The id in a field; null, with a fault, where there is none or the rules forbid it. */
 export function readId(
   value: Json | undefined,
   noun: Noun,

@@ -28,7 +28,7 @@ export interface ArgumentDraft {
   readonly rest: ArgumentRest;
 }
 
-/** What an argument says beside its references. */
+/** What an argument says apart from its references. */
 export interface ArgumentRest extends Pick<Argument, 'id' | 'weight' | 'order' | 'comment'> {
   readonly scheme: string | undefined;
   readonly questions: readonly PutQuestion[];
@@ -38,7 +38,7 @@ export interface ArgumentRest extends Pick<Argument, 'id' | 'weight' | 'order' |
 
 const RELATIONS: readonly Relation[] = ['supports', 'attacks'];
 
-/** Reads one argument, all but whom it refers to. */
+/** Reads one argument, without following its references. */
 export function decodeArgument(
   { id, fields, path }: IdentifiedEntity,
   report: Report,

@@ -57,7 +57,7 @@ export function* decodeInPieces(
   return { map, unplaced };
 }
 
-// Opening a file waits for no pieces, and is not to pay for them.
+// Opening a file does not wait between pieces, and should not pay for them.
 const AT_ONCE = 64;
 
 function* decodeEach<Raw, Entity>(

@@ -11,8 +11,7 @@ import type { Message, Report } from './report.ts';
 import { words } from './words.ts';
 
 /**
- * Reads one frame; undefined where no member of it is to be had. What is false is reported as a fault
- * and left out.
+ * Reads one frame; undefined where none of its members can be found. What is false is reported as a fault and left out.
  */
 export function decodeFrame(
   { id, fields, path }: IdentifiedEntity,

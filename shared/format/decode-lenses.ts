@@ -8,8 +8,8 @@ import { readNumber, readObjects, readText, SHARE } from './read-fields.ts';
 import { words } from './words.ts';
 
 /**
- * Reads the lenses of a map. A second one of the same name, a second weight of the same position and what
- * lacks a required field are faults and left out. A position need not be in the map.
+ * Reads the lenses of a map. A second lens of the same name, a second weight for the same position and anything without
+ * a required field are faults and left out. A position need not be in the map.
  */
 export function decodeLenses(raw: RawObject): readonly ValueLens[] {
   const names = new Set<string>();

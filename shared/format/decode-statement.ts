@@ -34,7 +34,7 @@ export type KeptCitation = Citation & { readonly extra?: JsonObject };
 /** A statement as it was read. */
 export interface DecodedStatement {
   readonly statement: Statement;
-  /** Whether the file says where it lies; its `at` is the origin where not. */
+  /** Whether the file says where it lies; if not, its `at` is the origin. */
   readonly isPlaced: boolean;
 }
 

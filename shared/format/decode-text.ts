@@ -3,8 +3,8 @@ import { namePlace } from './locate.ts';
 import type { Problem } from './problem.ts';
 import { words } from './words.ts';
 
-// Chromium, Node and Electron have it, but it is no part of the language's own library, the only
-// one that shared code is compiled against. Declared here for this module alone.
+// Chromium, Node and Electron have it, but it is not part of the language's own library, which is all that shared code
+// is compiled against. Declared here for this module alone.
 declare const TextDecoder: new (
   encoding: string,
   options: { readonly fatal: boolean; readonly ignoreBOM: boolean },
@@ -102,8 +102,8 @@ function decodeLeniently(bytes: Uint8Array, encoding: Encoding): string {
 }
 
 /**
- * Index of the first byte that begins no well-formed UTF-8 sequence (Unicode 15, table 3-7); the
- * length where all do.
+ * Index of the first byte that does not begin a well-formed UTF-8 sequence (Unicode 15, table 3-7); the length if there
+ * is none.
  */
 export function findFalseByte(bytes: Uint8Array): number {
   let at = 0;

@@ -26,7 +26,7 @@ export function createFields(): { [name: string]: Json } {
   return Object.create(null);
 }
 
-/** Copies a value into objects without prototype; undefined if it holds a number that JSON has not. */
+/** Copies a value into objects without prototype; undefined if it holds a number that JSON does not have. */
 function copyJson(value: Json): Json | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
   if (typeof value !== 'object' || value === null) return value;

@@ -9,9 +9,9 @@ import type { Message, Report } from './report.ts';
 import { type Words, words } from './words.ts';
 
 /**
- * Follows the references of all arguments. Gives the arguments that can stand: those with a
- * relation, a premise and a target that stands too. A reference that leads nowhere is a fault;
- * that an argument falls with its target is a consequence. Linear.
+ * Follows the references of all arguments. Gives the arguments that can stand: those with a relation, a premise and a
+ * target that stands too. A reference that leads nowhere is a fault; an argument left out with its target is a
+ * consequence. Linear.
  */
 export function linkArguments(
   drafts: readonly ArgumentDraft[],
@@ -140,7 +140,7 @@ function keepStanding(
   });
 }
 
-/** Whether an argument stands; keeps the verdict on it and on all that it speaks to. */
+/** Whether an argument can stand; remembers the verdict on it and on every argument it speaks to. */
 function isStanding(
   start: ArgumentId,
   linked: ReadonlyMap<ArgumentId, Argument>,

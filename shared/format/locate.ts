@@ -19,9 +19,8 @@ interface Branch {
 }
 
 /**
- * Finds where in a JSON text the values at the given paths start, in one pass over the text. A
- * path that the text has not is answered with its longest part that it has. Answers are in the
- * order of the paths.
+ * Finds where in a JSON text the values at the given paths start, in one pass over the text. For a path that the text
+ * does not have, the answer is the longest part of it that it has. Answers are in the order of the paths.
  */
 export function locatePaths(text: string, paths: readonly Path[]): readonly Location[] {
   const root: Branch = { path: [], branches: new Map(), offset: 0 };

@@ -6,9 +6,9 @@ import { isObject } from './raw-object.ts';
 type Subject = NonNullable<Problem['subject']>;
 
 /**
- * Names what a path leads into, for people who know their map by its words: a statement, note,
- * source or frame by its own, an argument by those of its first premise. Undefined where there are
- * none. Each call takes constant time but for the first on an argument, which lists all statements.
+ * Names what a path leads into, for people who know their map by its words: a statement, note, source or frame by its
+ * own words, an argument by those of its first premise. Undefined where there are none. Each call takes constant time
+ * except for the first on an argument, which lists all statements.
  */
 export function createSubjectNamer(document: JsonObject): (path: Path) => Subject | undefined {
   let texts: ReadonlyMap<Json, string> | null = null;

@@ -14,7 +14,7 @@ export interface ReadMap {
   readonly kind: 'map';
   /** Passes `checkMap`. */
   readonly map: ArgumentMap;
-  /** What was put right or is worth knowing; of a salvaged map also what was lost. */
+  /** What was corrected or is worth knowing; for a salvaged map, also what was lost. */
   readonly problems: readonly Problem[];
   /** Statements that the file does not place. They lie at the origin until they are laid out. */
   readonly unplaced: readonly StatementId[];
@@ -38,7 +38,7 @@ export function refuse(problems: readonly Problem[]): Unreadable {
   return { kind: 'unreadable', problems: [first, ...others] };
 }
 
-/** An outcome with a map, and all that was found on the way: `damage` before it was decoded. */
+/** An outcome with a map, and everything found on the way: `damage` is what was found before decoding. */
 export function accept(
   { header, decoded }: ReadDocument,
   report: Report,
@@ -56,7 +56,7 @@ export function accept(
   };
 }
 
-/** What to say of a file that is JSON, but no object. */
+/** What to say of a file that is JSON but not an object. */
 export const NO_OBJECT: Problem = {
   rule: 'F2',
   words: words('fault.noMapObject'),

@@ -18,7 +18,10 @@ export function parseMap(file: Uint8Array | string): ParseOutcome {
   return runToEnd(parseInPieces(file));
 }
 
-/** The same in pieces: its text is decoded and taken apart, then some entities at a time. The outcome is there at the end. */
+/**
+ * The same, in pieces: its text is decoded and taken apart, then some entities at a time. The outcome is returned at
+ * the end.
+ */
 export function* parseInPieces(file: Uint8Array | string): Generator<void, ParseOutcome, void> {
   const { text, problem } = openText(file);
   if (problem !== null) return refuse([problem]);

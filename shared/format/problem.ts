@@ -7,11 +7,11 @@ export interface Problem {
   /** One or two sentences: what is there, what should be, and the way out. */
   readonly words: Words;
   /**
-   * Where, as `statements[3].kind (line 12, column 40)`. Lines and columns count from 1; columns
-   * count UTF-16 code units. Null for what has no single place.
+   * Where, as `statements[3].kind (line 12, column 40)`. Lines and columns count from 1; columns count UTF-16 code
+   * units. Null for a problem that has no single place.
    */
   readonly where: Words | null;
-  /** What it is about, where that has words of its own: quoted, cut and safe to show. */
+  /** What the problem is about, if that has words of its own: quoted, cut and safe to show. */
   readonly subject?: {
     readonly kind: 'statement' | 'argument' | 'note' | 'source' | 'frame';
     readonly words: string;

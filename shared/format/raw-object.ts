@@ -15,7 +15,7 @@ export interface RawObject {
   readonly noun: Noun;
 }
 
-/** A value while it is put together. (Spreading parts into it would take several times as long.) */
+/** A value that is being built. (Spreading parts into it would take several times as long.) */
 export type Draft<Value> = { -readonly [Field in keyof Value]: Value[Field] };
 
 /** Reports a fault in one field. */
@@ -23,7 +23,7 @@ export function addFault(raw: RawObject, field: string, rule: string, message: M
   raw.report.add('fault', rule, [...raw.path, field], message);
 }
 
-/** Reports that a field is absent that every object of its kind has. */
+/** Reports that a required field is absent. */
 export function addMissing(raw: RawObject, field: string, rule: string): void {
   const { noun, path, report } = raw;
   const explain = () => words('fault.noField', { field, whole: words(`fault.one.${noun}`) });
@@ -35,7 +35,7 @@ export function isList(value: Json): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-/** Whether a JSON value is an object, and no list. */
+/** Whether a JSON value is an object and not a list. */
 export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -49,7 +49,7 @@ export function describe(value: Json): Word {
   return words(isList(value) ? 'fault.value.list' : 'fault.value.object');
 }
 
-/** What to say about an item of a list of objects that is none. */
+/** What to say about an item in a list of objects that is not an object. */
 export function explainNoObject(noun: Noun, item: Json): Words {
   return words('fault.noObject', { noun: words(`fault.noun.${noun}`), value: describe(item) });
 }

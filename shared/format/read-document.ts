@@ -13,8 +13,8 @@ export interface ReadDocument {
 }
 
 /**
- * Reads a document of any version. Null where it is no map: it says that it is something else, or
- * it does not say what it is and `mayGuess` is false, or has no list of statements to go by.
+ * Reads a document of any version. Null where it is not a map: it says that it is something else, or it does not say
+ * what it is, and either `mayGuess` is false or there is no list of statements to go by.
  */
 export function readDocument(
   top: JsonObject,
@@ -24,7 +24,7 @@ export function readDocument(
   return runToEnd(readInPieces(top, report, mayGuess));
 }
 
-/** The same some entities at a time. */
+/** The same, some entities at a time. */
 export function* readInPieces(
   top: JsonObject,
   report: Report,

@@ -14,7 +14,7 @@ import {
 } from './raw-object.ts';
 import { type Words, words } from './words.ts';
 
-/** A text field; undefined when it is absent or no text. Lone surrogates become U+FFFD. */
+/** A text field; undefined when it is absent or not a text. Lone surrogates become U+FFFD. */
 export function readText(raw: RawObject, field: string, rule: string): string | undefined {
   const value = raw.fields[field];
   if (value === undefined) return undefined;
@@ -30,7 +30,7 @@ export function readText(raw: RawObject, field: string, rule: string): string | 
   return undefined;
 }
 
-/** A text field that must be there; empty when it is not. */
+/** A required text field; empty when it is absent or not a text. */
 export function readRequiredText(raw: RawObject, field: string, rule: string): string {
   if (raw.fields[field] === undefined) addMissing(raw, field, rule);
   return readText(raw, field, rule) ?? '';
@@ -39,7 +39,7 @@ export function readRequiredText(raw: RawObject, field: string, rule: string): s
 const SURROGATE = /[\ud800-\udfff]/;
 const LONE_SURROGATE = /[\ud800-\udfff]/gu;
 
-/** Puts U+FFFD in the place of halves of surrogate pairs, which are no characters. */
+/** Replaces halves of surrogate pairs, which are not characters, by U+FFFD. */
 export function replaceLoneSurrogates(text: string): string {
   return SURROGATE.test(text) ? text.replace(LONE_SURROGATE, '\ufffd') : text;
 }
@@ -61,12 +61,12 @@ export interface NumberRange {
   readonly max?: number;
 }
 
-/** From nothing to all. */
+/** From none to full. */
 export const SHARE: NumberRange = { min: 0, max: 1 };
 
 const ANY_NUMBER: NumberRange = {};
 
-/** A number field; undefined when it is absent, no number or out of range. */
+/** A number field; undefined when it is absent, not a number or out of range. */
 export function readNumber(
   raw: RawObject,
   field: string,
@@ -92,7 +92,7 @@ export function readNumber(
   return undefined;
 }
 
-/** A field that holds one of some words; undefined when it is absent or another. */
+/** A field that holds one of the given words; undefined when it is absent or holds something else. */
 export function readChoice<Choice extends string>(
   raw: RawObject,
   field: string,
@@ -115,7 +115,7 @@ export function readChoice<Choice extends string>(
   return undefined;
 }
 
-/** A list field; undefined when it is absent or no list. */
+/** A list field; undefined when it is absent or not a list. */
 export function readList(raw: RawObject, field: string, rule: string): readonly Json[] | undefined {
   const value = raw.fields[field];
   if (value === undefined) return undefined;
@@ -124,7 +124,7 @@ export function readList(raw: RawObject, field: string, rule: string): readonly 
   return undefined;
 }
 
-/** A list of texts; items that are none are faults and left out. */
+/** A list of texts; items that are not texts are faults and left out. */
 export function readTexts(
   raw: RawObject,
   field: string,
@@ -144,7 +144,7 @@ export function readTexts(
   return texts;
 }
 
-/** A list of objects, each made into a value; items that are no objects are faults and left out. */
+/** A list of objects, each turned into a value; items that are not objects are faults and left out. */
 export function readObjects<Value>(
   raw: RawObject,
   field: string,

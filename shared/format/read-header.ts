@@ -4,10 +4,10 @@ import { describe } from './raw-object.ts';
 import type { Report } from './report.ts';
 import { words } from './words.ts';
 
-/** What a file says of itself before it is decoded. */
+/** What a file says about itself before it is decoded. */
 export type Header =
   | { readonly kind: 'older' | 'current' | 'newer'; readonly version: number }
-  /** No version that can be a version, or no word that this is a map. */
+  /** The version is missing or impossible, or nothing says that this is a map. */
   | { readonly kind: 'doubtful' }
   /** The file says that it is something else. */
   | { readonly kind: 'foreign' };

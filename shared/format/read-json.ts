@@ -15,7 +15,7 @@ export type JsonText =
   | { readonly kind: 'json'; readonly value: Json }
   | {
       readonly kind: 'damaged';
-      /** The faults that are certain, and the first that is not: what follows it may be its fault. */
+      /** The faults that are certain, and the first that is not: later ones may only follow from it. */
       readonly problems: readonly [Problem, ...Problem[]];
     };
 
@@ -27,7 +27,7 @@ export function readJson(text: string): JsonText {
   return runToEnd(readJsonInPieces(text));
 }
 
-/** The same in two pieces: its brackets, then all of it. */
+/** The same, in two pieces: its brackets, then all of it. */
 export function* readJsonInPieces(text: string): Generator<void, JsonText, void> {
   const { tooDeepAt, containers } = measureNesting(text, MAX_NESTING);
   if (containers > MAX_CONTAINERS) return { kind: 'damaged', problems: [TOO_MANY_CONTAINERS] };

@@ -5,8 +5,8 @@ import type { Problem } from './problem.ts';
 import { type Words, words } from './words.ts';
 
 /**
- * What a finding means: a `fault` breaks a rule and makes the file unreadable, a `notice` was put
- * right or is only worth knowing, a `consequence` follows from a fault told elsewhere.
+ * What a finding means: a `fault` breaks a rule and makes the file unreadable; a `notice` was corrected or is only
+ * worth knowing; a `consequence` follows from a fault that is reported elsewhere.
  */
 export type Severity = 'fault' | 'notice' | 'consequence';
 
@@ -18,14 +18,14 @@ export interface Finding {
   readonly words: Words;
 }
 
-/** What to tell of a finding; a function where making it takes time, as it is not always asked. */
+/** What to say about a finding; a function where composing it takes time, since it is not always needed. */
 export type Message = Words | (() => Words);
 
 /** Collects findings while one document is decoded; made and emptied by `parseMap` and `salvageMap`. */
 export interface Report {
   /** Adds a finding, or only counts it beyond the limit. */
   readonly add: (severity: Severity, rule: string, path: Path, message: Message) => void;
-  /** How many were added, those beyond the limit too. */
+  /** How many were added, including those beyond the limit. */
   readonly count: (severity: Severity) => number;
   /** At most 1,000 of each severity, in the order in which they were added. */
   readonly findings: () => readonly Finding[];
@@ -48,8 +48,8 @@ export function createReport(): Report {
 }
 
 /**
- * The findings of the given severities as problems, in the order of their places in the text; at
- * most 1,000, then one that counts the rest. With their subjects where a way to name them is given.
+ * The findings of the given severities as problems, in the order of their places in the text; at most 1,000, then one
+ * that counts the rest. They have subjects if a way to name these is given.
  */
 export function listProblems(
   report: Report,

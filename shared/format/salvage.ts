@@ -8,12 +8,11 @@ import { mendJson, readJson } from './read-json.ts';
 import { createReport, listProblems } from './report.ts';
 
 /**
- * Reads what can be read of a damaged map file, and tells all that is wrong with it. Texts are
- * kept before anything else: a statement whose kind, place or id is false stays as a claim,
- * unplaced or under a new id, while an argument whose relation, premises or target are lost is
- * left out. The map passes `checkMap`. It is read-only where anything was lost, so that saving
- * cannot make the loss final. Total and linear, as `parseMap` is; unreadable is only what holds no
- * map at all.
+ * Reads what can be read of a damaged map file, and reports everything that is wrong with it. Keeping texts comes
+ * first: a statement whose kind, place or id is false stays as a claim, unplaced or under a new id, while an argument
+ * whose relation, premises or target are lost is left out. The map passes `checkMap`. It is read-only where anything
+ * was lost, so that saving cannot make the loss final. Total and linear, like `parseMap`; only a file that holds no map
+ * at all is unreadable.
  */
 export function salvageMap(file: Uint8Array | string): ParseOutcome {
   const { text, problem } = openText(file);

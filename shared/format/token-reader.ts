@@ -1,8 +1,8 @@
 import { type Words, words } from './words.ts';
 
 /**
- * What stands at one place of a JSON text. `scalar` is a number, `true`, `false` or `null`. JSON has
- * no comments, but people write them.
+ * The kind of token at one place of a JSON text. `scalar` is a number, `true`, `false` or `null`. JSON has no comments,
+ * but people write them.
  */
 export type TokenKind =
   | 'comment'
@@ -23,9 +23,9 @@ const SIMPLE_ESCAPES = '"\\/bfnrt';
 const LONGEST_LITERAL = 5;
 
 /**
- * Walks over the tokens of a JSON text (RFC 8259), one `next` at a time. Total: text that is no
- * JSON gives tokens of kind `broken`. Linear, and without regular expressions over long runs,
- * whose backtracking would overflow on texts of many megabytes.
+ * Walks over the tokens of a JSON text (RFC 8259), one `next` at a time. Total: text that is not JSON gives tokens of
+ * kind `broken`. Linear, and without regular expressions over long runs, whose backtracking would overflow on texts of
+ * many megabytes.
  */
 export class TokenReader {
   readonly text: string;

@@ -7,11 +7,11 @@ export interface SyntaxFault {
   /** Index into the text, in UTF-16 code units. */
   readonly offset: number;
   readonly words: Words;
-  /** Whether it is plain what was meant, so that faults after it can be trusted. */
+  /** Whether it is clear what was meant, so that faults after it can be trusted. */
   readonly isCertain: boolean;
 }
 
-/** Is told what a JSON text holds, in its order. Offsets are indices into the text. */
+/** Is told what a JSON text holds, in the order of the text. Offsets are indices into the text. */
 export interface JsonVisitor {
   readonly open: (kind: 'object' | 'list', start: number) => void;
   readonly close: () => void;
@@ -22,10 +22,10 @@ export interface JsonVisitor {
 
 interface Frame {
   readonly isObject: boolean;
-  /** What is due next. In a list only `value` and `comma`. */
+  /** What is expected next. In a list, only `value` and `comma`. */
   due: 'name' | 'colon' | 'value' | 'comma';
   isAfterComma: boolean;
-  /** How far the line is indented that its bracket stands on. */
+  /** The indentation of the line that its bracket is on. */
   readonly indent: number;
 }
 
@@ -37,14 +37,14 @@ const MAX_FAULTS = 1_000;
 const LINE_STARTERS: ReadonlySet<TokenKind> = new Set(['{', '[', '}', ']', 'string']);
 
 /**
- * Reads a JSON text and reports every fault, going on after each as well as it can: it forgives
- * comments, missing and surplus commas, field names without quotation marks, brackets left open at the end
- * and, where a text is cut off by its line's end, gives up that line alone. A value that cannot be
- * read is not told to the visitor. Without faults the text is what `JSON.parse` accepts, and no
- * deeper than `maxNesting`. Iterative and linear; lists at most 1,000 faults.
+ * Reads a JSON text and reports every fault, going on after each as well as it can: it forgives comments, missing and
+ * surplus commas, field names without quotation marks, brackets left open at the end and, where a text is cut off by
+ * its line's end, gives up that line alone. A value that cannot be read is not passed to the visitor. A text without
+ * faults is one that `JSON.parse` accepts, and is no deeper than `maxNesting`. Iterative and linear; lists at most
+ * 1,000 faults.
  *
- * `byIndent` is for damaged texts alone: then a line also ends what is open in a line that is indented no less,
- * as in what this program writes, so that a line without its end takes no other with it.
+ * `byIndent` is for damaged texts alone: a line then also closes whatever was opened on an earlier line that is
+ * indented as far or further, as in what this program writes, so that a line without its end damages no other.
  */
 export function walkJson(
   text: string,
@@ -107,7 +107,7 @@ class JsonWalker {
     this.#indent = indent;
     const isClosing = kind === '}' || kind === ']';
     const least = isClosing ? indent + 1 : indent;
-    // What begins no further in than the whole file says nothing of its parts.
+    // What is indented no further than the whole file says nothing about its parts.
     if (indent <= (this.#frames[0]?.indent ?? indent)) return;
     if ((this.#frames.at(-1)?.indent ?? 0) < least) return;
     this.#fault(words('fault.notClosed'), false);
@@ -135,7 +135,7 @@ class JsonWalker {
     else if (kind === '}' || kind === ']') this.#skippedLevels -= 1;
   }
 
-  /** Whether a value may stand here; if it should not but may, says so and lets it. */
+  /** Whether a value can be read here; if it should not be here but can be read, reports that and allows it. */
   #admitValue(): boolean {
     const frame = this.#frames.at(-1);
     if (frame === undefined) return this.#admitRoot();

@@ -1,10 +1,10 @@
 import type { Say } from '../messages/create-say.ts';
 import type { MessageKey, PlaceholderOf } from '../messages/message-key.ts';
 
-/** A part of what is told: as it is, a number that is written as people write numbers, or words. */
+/** A part of what is said: text as it is, a number to be written as people write numbers, or further words. */
 export type Word = string | number | Words;
 
-/** What is to be told, before it is put in any language: a message, and what stands in its gaps. */
+/** What is to be said, before it is put into any language: a message, and the values for its placeholders. */
 export interface Words {
   readonly key: MessageKey;
   readonly values: Readonly<Record<string, Word>>;
@@ -19,7 +19,7 @@ export function words<Key extends MessageKey>(key: Key, ...[values]: ValuesFor<K
   return { key, values: values ?? {} };
 }
 
-/** The words in the language of `say`. Numbers have commas by thousands, but for a bare `count`. */
+/** The words in the language of `say`. Numbers have commas by thousands, except for a bare `count`. */
 export function tellWords(say: Say, { key, values }: Words): string {
   const told = Object.entries(values).map(([name, word]) => [name, tellWord(say, name, word)]);
   // The compiler has asked for every value where the words were made.

@@ -18,7 +18,9 @@ function escapeText(text: string): string {
   );
 }
 
-/** A number as JSON has it: the shortest digits that read back as it; -0 as 0, no number as null. */
+/**
+ * A number as JSON writes it: the shortest digits that read back as it; -0 as 0, anything that is not finite as null.
+ */
 export function writeNumber(value: number): string {
   return Number.isFinite(value) ? `${value}` : 'null';
 }

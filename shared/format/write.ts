@@ -38,16 +38,16 @@ import { replaceLoneSurrogates } from './read-fields.ts';
 import { writeJson, writeNumber, writeText } from './write-json.ts';
 
 /**
- * The text of a map file, as `SPEC.md` says: one entity a line, in the order of their ids, every
- * field in its place and none at its default, so that equal maps give equal texts. Coordinates are
- * rounded to 3 decimals, and halves of surrogate pairs in texts become U+FFFD; beyond that,
- * `parseMap` gives the map back. 5,000 statements take some 10 ms.
+ * The text of a map file, as `SPEC.md` says: one entity a line, in the order of their ids, every field in its place and
+ * none that is at its default, so that equal maps give equal texts. Coordinates are rounded to 3 decimals, and halves
+ * of surrogate pairs in texts become U+FFFD; beyond that, `parseMap` gives the map back. 5,000 statements take some 10
+ * ms.
  */
 export function writeMap(map: ArgumentMap): string {
   return runToEnd(writeInPieces(map));
 }
 
-/** The same an entity at a time: the text is there at the end. */
+/** The same, one entity at a time; the text is returned at the end. */
 export function* writeInPieces(map: ArgumentMap): Generator<void, string, void> {
   const { details } = map;
   const fields =
@@ -62,7 +62,7 @@ export function* writeInPieces(map: ArgumentMap): Generator<void, string, void> 
   return `{\n  ${fields}\n}\n`;
 }
 
-// Every field below is written with what separates it from the one before, or as nothing at all.
+// Every field below is written with the separator from the one before, or not at all.
 const SEPARATOR = ', ';
 const TOP_SEPARATOR = ',\n  ';
 
@@ -227,7 +227,7 @@ function writePoint({ x, y }: Point, extra: JsonObject | undefined): string {
   return `, "at": { ${fields}${kept} }`;
 }
 
-// Beyond this a double holds no third decimal, and multiplying could overflow.
+// Beyond this, a double has no third decimal, and multiplying could overflow.
 const ROUNDABLE = 2 ** 53 / 1000;
 
 function roundCoordinate(value: number): number {

@@ -12,9 +12,9 @@ export interface Conflict {
 }
 
 /**
- * The map after the change. Fails with the first entry whose `before` is not what the map holds,
- * and then nothing of the change is applied. Tables without an entry are shared with the given map.
- * Linear in the change and in the tables it touches; says nothing about invariants.
+ * The map after the change. Fails with the first entry whose `before` is not what the map holds; then no part of the
+ * change is applied. Tables without an entry are shared with the given map. Linear in the change and in the tables it
+ * touches; says nothing about invariants.
  */
 export function applyChange(map: ArgumentMap, change: Change): Result<ArgumentMap, Conflict> {
   for (const entry of change) {

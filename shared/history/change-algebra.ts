@@ -1,15 +1,15 @@
 import type { Change, EntityChange } from '../model/change.ts';
 import { keyOfEntry, toChange } from '../model/to-change.ts';
 
-/** The change that takes another back: what was becomes what is. Reversed twice it is itself. */
+/** The change that reverses another: what was becomes what is. Reversed twice it is itself. */
 export function reverseChange(change: Change): Change {
   return change.map(reverseEntry);
 }
 
 /**
- * One change that does what the given ones do one after another; each must fit what the ones before
- * it leave. In canonical order, and without what comes back to where it was, so it is empty when
- * nothing has changed in the end. Associative. Linear but for sorting.
+ * One change with the same effect as the given ones one after another; each must fit the result of those before it. In
+ * canonical order, and without anything that ends as it began, so it is empty when nothing has changed in the end.
+ * Associative. Linear except for sorting.
  */
 export function squashChanges(changes: readonly Change[]): Change {
   const squashed = new Map<string, EntityChange>();

@@ -8,13 +8,13 @@ import { isEmptyChange, reverseChange, squashChanges } from './change-algebra.ts
 export interface History {
   /** Oldest first. */
   readonly past: readonly Step[];
-  /** The step to redo first comes last. */
+  /** The step to redo first is the last. */
   readonly future: readonly Step[];
   /** The mark of the state before the oldest step. */
   readonly base: Mark;
   /** The state last saved; null when it never was. */
   readonly saved: Mark | null;
-  /** Whether the newest step may still take up a change with its key. */
+  /** Whether the newest step may still absorb a change with its key. */
   readonly isOpen: boolean;
   /** The mark the next step leads to. */
   readonly nextMark: Mark;
@@ -57,10 +57,10 @@ export function createHistory(
 }
 
 /**
- * Takes up a change that has been applied. An empty one leaves the history as it is. A change with
- * the `coalesceKey` of the newest step becomes one step with it, under the older label, unless the
- * document was saved or something was undone or redone in between; when the two cancel out, the step
- * goes. What had been undone can no longer be redone. The oldest step goes when there are too many.
+ * Records a change that has been applied. An empty one leaves the history as it is. A change with the `coalesceKey` of
+ * the newest step becomes one step with it, under the older label, unless the document was saved or something was
+ * undone or redone in between; when the two cancel out, the step is dropped. What had been undone can no longer be
+ * redone. The oldest step is dropped when there are too many.
  */
 export function record(
   history: History,
@@ -101,7 +101,7 @@ export function undo(history: History): Move | null {
   };
 }
 
-/** Does the step last undone again; null when there is none. */
+/** Redoes the step that was undone last; null when there is none. */
 export function redo(history: History): Move | null {
   const step = history.future.at(-1);
   if (step === undefined) return null;
@@ -150,14 +150,14 @@ export function markSaved(history: History, mark: Mark = currentMark(history)): 
   return { ...history, saved: mark, isOpen: false };
 }
 
-/** Notes that no state is saved any more, as when the file is gone. */
+/** Notes that no state is saved any longer, for instance because the file is gone. */
 export function forgetSaved(history: History): History {
   return { ...history, saved: null, isOpen: false };
 }
 
 /**
- * Whether the document is as it was last saved, by undo, by redo or because nothing has happened.
- * Steps that restore by hand what was saved count as changes.
+ * Whether the document is as it was last saved, by undo, by redo or because nothing has happened. Restoring the saved
+ * state by hand counts as a change.
  */
 export function isAtSavedPoint(history: History): boolean {
   return history.saved === currentMark(history);

@@ -1,4 +1,4 @@
-/** Every request's name, apart from what it carries: all that the preload has to know at each start. */
+/** The name of every request, without what it carries: all that the preload has to know at each start. */
 export const REQUEST_CHANNELS = [
   'document:read',
   'document:peek',

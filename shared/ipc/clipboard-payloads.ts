@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { NameSchema, PAYLOAD_LIMITS } from './payload-limits.ts';
 
 /**
- * What a window copies: the text that other programs are given, and a map in the file format for
- * the windows of this one. `attacking` are the ids of the statements that attacked what they stood
- * under; the map does not hold what that was.
+ * What a window copies: the text that other programs are given, and a map in the file format for the windows of this
+ * one. `attacking` lists the ids of the statements that attacked what they were under; the map does not hold what that
+ * was.
  */
 export const ClipboardSchema = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(PAYLOAD_LIMITS.documentText)),

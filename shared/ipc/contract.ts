@@ -68,11 +68,11 @@ function answers<Reply>() {
  * A new request is one line here, its name in `channels.ts` and one handler in main; the rest follows.
  */
 export const REQUESTS = {
-  /** The window's document; reads its file anew each time. */
+  /** The window's document; reads its file again each time. */
   'document:read': answers<OpenedDocument | ReadFailure>()(NothingSchema),
   /** The document's file as it is now. The window does not count as knowing it, see `document:adopt`. */
   'document:peek': answers<PeekedDocument | ReadFailure>()(NothingSchema),
-  /** Says that the window has taken up what the file held: the next save may replace that. */
+  /** Says that the window has taken in what the file held: the next save may replace that. */
   'document:adopt': answers<void>()(AdoptSchema),
   /**
    * Writes the text to the document's file, or to one the user picks. A file that another program
@@ -92,7 +92,7 @@ export const REQUESTS = {
   'document:new': answers<void>()(StartingPointSchema),
   /** The maps opened or saved last, the latest first; some may be gone from the disk. */
   'recent:list': answers<readonly RecentMap[]>()(NothingSchema),
-  /** Opens one of these as a choice from the menu does; nothing where the list no longer holds it. */
+  /** Opens one of these, as choosing it from the menu does; does nothing if the list no longer holds it. */
   'recent:open': answers<void>()(RecentMapSchema),
   /** What the document's file held after earlier saves, newest first; empty without a file. */
   'versions:list': answers<readonly KeptVersion[]>()(NothingSchema),
@@ -102,17 +102,17 @@ export const REQUESTS = {
   'journal:append': answers<JournalOutcome>()(JournalOrderSchema),
   /** Says that nothing is unsaved any more. */
   'journal:clear': answers<void>()(NothingSchema),
-  /** Does what the user wants with a recovery; false when they thought better of it. */
+  /** Does what the user wants with a recovery; false when they changed their mind. */
   'recovery:choose': answers<boolean>()(RecoveryChoiceSchema),
   /** Shows again the edits that were never saved and kept for later. */
   'recovery:offer': answers<void>()(NothingSchema),
   /** Has the user pick a file for a picture. Nothing of it takes that name before `picture:finish`. */
   'picture:begin': answers<PictureBegun>()(PictureSchema),
-  /** Writes the next bytes of a picture, answered once more may come; after a failure it is dropped. */
+  /** Writes the next bytes of a picture; answered once more may be sent. After a failure the picture is dropped. */
   'picture:append': answers<PictureAppended>()(PicturePartSchema),
   /** Says that the picture is whole. */
   'picture:finish': answers<SaveOutcome>()(PictureTicketSchema),
-  /** Leaves nothing of a picture, and the file as it was. */
+  /** Discards a picture that was begun and leaves the file as it was. */
   'picture:drop': answers<void>()(PictureDropSchema),
   /** Writes a table to a CSV file the user picks. */
   'table:save': answers<SaveOutcome>()(TableSchema),
@@ -130,7 +130,7 @@ export const REQUESTS = {
   'menu:set-state': answers<void>()(MenuStateSchema),
   /** Closes the window; asks the user first when edits remain. */
   'window:close': answers<void>()(CloseSchema),
-  /** Says that what was to be saved before the window closes was not, whatever kept it: the window stays. */
+  /** Says that the save before closing did not happen, for whatever reason: the window stays open. */
   'window:stay': answers<void>()(NothingSchema),
   'settings:read': answers<Settings>()(NothingSchema),
   /** Changes settings for all windows and answers with all of them. */
@@ -155,17 +155,16 @@ export interface Events extends Readonly<Record<EventChannel, unknown>> {
   readonly 'command:invoked': { readonly id: CommandId; readonly byKeys: boolean };
   /** The document's file is no longer what the window knows, or is so again. */
   readonly 'document:changed-outside': { readonly state: OutsideState };
-  /** Another document is the window's from now on: the page asks for it by `document:read`. */
+  /** The window has another document from now on: the page asks for it by `document:read`. */
   readonly 'document:replaced': undefined;
-  /** Whether a save to the document's file can be expected to work now; told when that changes. */
+  /** Whether a save to the document's file can now be expected to work; sent when that changes. */
   readonly 'document:writable-outside': { readonly writable: boolean };
-  /** The page had stopped working, and this one took its place with all its edits. */
+  /** The page had stopped working, and this one has taken its place, with all its edits. */
   readonly 'page:restarted': undefined;
-  /** How many documents have edits that were kept for later; told when that changes. */
+  /** How many documents have edits that were kept for later; sent when that changes. */
   readonly 'recovery:kept': { readonly count: number };
   /**
-   * A picture of the document is wanted in a file that is begun; answered by `picture:finish` or
-   * `picture:drop`.
+   * A picture of the document is wanted, in a file that has been begun; answered by `picture:finish` or `picture:drop`.
    */
   readonly 'picture:requested': PictureRequest;
   /** Settings changed, here or in another window. */

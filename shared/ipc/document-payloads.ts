@@ -33,7 +33,7 @@ export const DroppedFileSchema = v.strictObject({ path: NameSchema });
 /** Which of the maps that `recent:list` gave. */
 export const RecentMapSchema = v.strictObject({ path: NameSchema });
 
-/** A map that was opened or saved of late: its file, the name of that and the folder it is in. */
+/** A recently opened or saved map: its file, the file's name and the folder it is in. */
 export interface RecentMap {
   readonly path: string;
   readonly name: string;
@@ -41,8 +41,8 @@ export interface RecentMap {
 }
 
 /**
- * For the journal: the whole document, as its file would hold it, or what changed since the order
- * before (`composeChange` of `shared/journal`).
+ * For the journal: the whole document, as its file would hold it, or what changed since the previous order
+ * (`composeChange` of `shared/journal`).
  */
 export const JournalOrderSchema = v.strictObject({
   kind: v.picklist(['whole', 'change']),

@@ -14,13 +14,13 @@ export interface OpenedDocument {
   readonly origin: DocumentOrigin;
   /** Whether a save to the same file can be expected to work; true when there is no file yet. */
   readonly writable: boolean;
-  /** What the journal holds beyond that, when it holds anything. */
+  /** What the journal holds beyond that, if anything. */
   readonly recovery?: Recovery;
 }
 
 /** A document's file as it is now, whatever the window knows of it. */
 export interface PeekedDocument extends OpenedDocument {
-  /** Names this content; adopted, it may be replaced by a save. */
+  /** Names this content; once it is adopted, a save may replace it. */
   readonly fingerprint: string;
 }
 
@@ -29,13 +29,13 @@ export type OutsideState = 'as-known' | 'changed' | 'missing' | 'unreadable';
 
 /** Edits that were never saved, brought back from the journal. */
 export interface Recovery {
-  /** The document with them, as a file would hold it. Untrusted, as any document. */
+  /** The document with these edits, as a file would hold it. Untrusted, like any document. */
   readonly bytes: Uint8Array;
   /** When the last of them was made, in milliseconds since 1970. */
   readonly atMs: number;
   /**
-   * What became of the file they were made to: there is none, it is as it was then, it was changed
-   * since, or it is gone. In the last two cases what is recovered becomes a document of its own.
+   * What became of the file that was edited: there is none, it is as it was then, it was changed since, or it is gone.
+   * In the last two cases the recovered document becomes a new one.
    */
   readonly file: 'none' | 'same' | 'changed' | 'missing';
   /** Whether the user is asked first; false when only this window's page had stopped working. */

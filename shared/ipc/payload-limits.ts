@@ -9,7 +9,7 @@ export const PAYLOAD_LIMITS = {
   documentText: 128 * 1024 * 1024,
   /** Bytes of a picture that is handed over whole: copied, or opened for its map. */
   pictureBytes: 512 * 1024 * 1024,
-  /** Bytes of a part of a picture, of which a file may have any number. */
+  /** Bytes of one part of a picture; a file may have any number of parts. */
   picturePart: 16 * 1024 * 1024,
   /** Sheets of one print, and points of a side of each. */
   printSheets: 200,

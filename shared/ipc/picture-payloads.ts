@@ -16,10 +16,10 @@ export const PicturePartSchema = v.strictObject({
   bytes: v.pipe(v.instance(Uint8Array), v.maxLength(PAYLOAD_LIMITS.picturePart)),
 });
 
-/** A picture that comes to nothing. */
+/** A picture that is given up. */
 export const PictureDropSchema = v.strictObject({
   ticket: NameSchema,
-  /** Why, in a sentence; empty where the user called it off. */
+  /** Why, in a sentence; empty if the user cancelled it. */
   reason: LogTextSchema,
 });
 

@@ -38,7 +38,7 @@ export const SettingsSchema = v.strictObject({
   hintsDone: HintNamesSchema,
   review: v.boolean(),
   evaluation: v.boolean(),
-  /** When cards say what comes out of their statements: while the evaluation is open, always, or never. */
+  /** When cards show how their statements come out: while the evaluation is open, always, or never. */
   outcomes: v.picklist(['with-evaluation', 'always', 'never']),
 });
 
@@ -65,7 +65,7 @@ function leaveOutAny(entries: Entries): ChangeEntries {
 /** An address to open in the system's browser, as it stands in the map. */
 export const LinkSchema = v.strictObject({ address: NameSchema });
 
-/** One line for the log file. It must hold nothing of what a document says. */
+/** One line for the log file. It must not contain anything from a document. */
 export const LogLineSchema = v.strictObject({
   level: v.picklist(['error', 'warn', 'info']),
   message: LogTextSchema,

@@ -3,16 +3,15 @@ import { ENTITY_WRITERS, writeDetails } from '../format/write.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 
 /**
- * What became different between two states of a map, as JSON on one line: what is new or other is
- * written as the map's file would write it, under the name of its table, and what is gone is
- * listed under `removed`. Null when nothing did. Tells entities apart by identity, so tables that
- * the states share cost nothing; linear in the others.
+ * The difference between two states of a map, as JSON on one line: what is new or changed is written as the map's file
+ * would write it, under the name of its table, and what is gone is listed under `removed`. Null when there is none.
+ * Compares entities by identity, so tables that the states share cost nothing; linear in the others.
  */
 export function composeChange(before: ArgumentMap, after: ArgumentMap): string | null {
   return runToEnd(composeInPieces(before, after));
 }
 
-/** The same an entity at a time: the text is there at the end. */
+/** The same, one entity at a time: returns the text at the end. */
 export function* composeInPieces(
   before: ArgumentMap,
   after: ArgumentMap,

@@ -1,7 +1,7 @@
 import { crc32 } from '../base/crc32.ts';
 import type { Json } from '../base/json.ts';
 
-// What every runtime of this program has and ECMAScript does not name.
+// What every runtime of this program has, though ECMAScript does not define it.
 declare const TextEncoder: new () => { readonly encode: (text: string) => Uint8Array };
 declare const TextDecoder: new (
   label: string,
@@ -14,10 +14,10 @@ const CHECKSUM_DIGITS = 8;
 /** Digits of the longest length: a record holds a whole map at most. */
 const MAX_LENGTH_DIGITS = 10;
 
-/** The records at the start of a file, as far as they are whole. */
+/** The records at the start of a file, up to the first that is not whole. */
 export interface FramedRecords {
   readonly records: readonly Json[];
-  /** Whether something follows them that is no whole record, such as half of one. */
+  /** Whether they are followed by something that is not a whole record, such as half of one. */
   readonly isTorn: boolean;
 }
 
@@ -28,9 +28,9 @@ export interface Frame {
 }
 
 /**
- * A JSON text, without line breaks, as one line of a journal: its length in bytes, a check sum as 8
- * hexadecimal digits, and the text. The sum is the CRC-32 of all texts up to this one, so that no
- * record can be left out, doubled or moved unnoticed; `before` is that of the record before, 0 for none.
+ * A JSON text, without line breaks, as one line of a journal: its length in bytes, a check sum as 8 hexadecimal digits,
+ * and the text. The sum is the CRC-32 of all texts up to this one, so that no record can be left out, doubled or moved
+ * unnoticed; `before` is the sum of the previous record, 0 for none.
  */
 export function frameRecord(json: string, before: number): Frame {
   const body = new TextEncoder().encode(json);
@@ -45,9 +45,9 @@ export function frameRecord(json: string, before: number): Frame {
 }
 
 /**
- * Reads records up to the first that is not whole. Total: any bytes give a list, perhaps an empty one.
- * The start of a framed file gives the start of its records, wherever it was cut. `isChained` tells
- * by the first record whether each sum goes on from the one before, or is of its own text alone. Linear.
+ * Reads records up to the first that is not whole. Total: any bytes give a list, perhaps an empty one. The start of a
+ * framed file gives the start of its records, wherever it was cut. `isChained` tells from the first record whether each
+ * sum continues the one before or covers its own text alone. Linear.
  */
 export function readFrames(
   bytes: Uint8Array,
@@ -93,7 +93,7 @@ function parseJson(body: Uint8Array): Json | undefined {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body));
   } catch {
-    // Whole, and yet no JSON: not written by this program.
+    // Whole, yet not JSON: not written by this program.
     return undefined;
   }
 }

@@ -17,7 +17,7 @@ export interface Journal {
   readonly map: JsonObject;
   /** What `composeChange` wrote. */
   readonly changes: readonly JsonObject[];
-  /** What the writer said before it saved the document, each time. */
+  /** What the writer noted before each save of the document. */
   readonly savings: readonly Json[];
   /** When the last record was written, in milliseconds since 1970. */
   readonly atMs: number;
@@ -48,8 +48,8 @@ export function writeSaving(saving: Json, atMs: number, before: number): Frame {
 }
 
 /**
- * Reads a journal as far as it is whole. Total: any bytes give a journal or, when they hold no map to
- * begin from or are of a later version, null. A torn end is left out and said. Linear.
+ * Reads a journal as far as it is whole. Total: any bytes give a journal or, when they hold no map to begin from or are
+ * of a later version, null. A torn end is left out and reported. Linear.
  */
 export function readJournal(bytes: Uint8Array): Journal | null {
   const { records, isTorn } = readFrames(

@@ -10,9 +10,9 @@ const FIXED = ['format', 'version', 'id'] as const;
 type Table = Map<string, Json>;
 
 /**
- * The text of the map file that the document would have been saved as when the journal ended.
- * `parseMap` judges it, as it judges any file; nothing here looks at what entities hold. Total;
- * what makes no sense in a change is passed over. Linear.
+ * The text of the map file that the document would have been saved as when the journal ended. `parseMap` judges it,
+ * like any file; nothing here looks at what entities hold. Total; anything in a change that makes no sense is skipped.
+ * Linear.
  */
 export function replayJournal({ map, changes }: Pick<Journal, 'map' | 'changes'>): string {
   const tables = new Map(TABLE_NAMES.map((name) => [name, readTable(map[name])]));

@@ -18,7 +18,7 @@ export interface MapDetails {
   readonly language: string;
   /** How strengths are computed; absent: `DEFAULT_GRADUAL`. */
   readonly semantics?: GradualName;
-  /** Ways of seeing the debate by what its positions count for; absent: none. In the author's order. */
+  /** Ways of seeing the debate that weigh its positions differently; absent: none. In the author's order. */
   readonly lenses?: readonly ValueLens[];
   /** The rules of review that are not to be applied to this map; absent: none. */
   readonly mutedRules?: readonly string[];
@@ -29,8 +29,8 @@ export interface MapDetails {
 }
 
 /**
- * One document: the debate about one motion. Immutable; an edit makes a new map that shares all
- * it did not touch. The order of the tables' entries carries no meaning. Invariants: `checkMap`.
+ * One document: the debate about one motion. Immutable; an edit makes a new map that shares everything it did not
+ * touch. The order of the tables' entries carries no meaning. Invariants: `checkMap`.
  */
 export interface ArgumentMap {
   readonly id: MapId;

@@ -5,7 +5,7 @@ import type { PutQuestion } from './question.ts';
 /** What an argument does to its target. */
 export type Relation = 'supports' | 'attacks';
 
-/** What an argument speaks to: a statement, or another argument (an attack on one is an undercut). */
+/** What an argument supports or attacks: a statement, or another argument (an attack on an argument is an undercut). */
 export type Target =
   | { readonly kind: 'statement'; readonly id: StatementId }
   | { readonly kind: 'argument'; readonly id: ArgumentId };
@@ -35,7 +35,7 @@ export interface Argument {
   readonly extra?: JsonObject;
 }
 
-/** Weight of an argument nobody has judged. */
+/** Weight of an argument that nobody has judged. */
 export const DEFAULT_WEIGHT = 1;
 
 /** An argument with every optional part at its default. */

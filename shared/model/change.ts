@@ -41,7 +41,7 @@ export type EntityChange =
   | { readonly kind: 'details'; readonly before: MapDetails; readonly after: MapDetails };
 
 /**
- * One act of a user as a value: what each touched entity was and became. Holds at most one entry
- * for an entity, and none that changes nothing. `shared/history` applies, reverses and squashes it.
+ * One act of a user as a value: what each touched entity was and what it became. Holds at most one entry per entity,
+ * and none that changes nothing. `shared/history` applies, reverses and squashes it.
  */
 export type Change = readonly EntityChange[];

@@ -9,7 +9,7 @@ import type { ValueLens } from './value-lens.ts';
 import type { Violation } from './violation.ts';
 
 /**
- * Every broken invariant of the map, none for a sound one. A map is sound when
+ * Lists every broken invariant of the map; empty for a sound one. A map is sound when
  * - ids are unique over all tables, and each entity is filed under its own;
  * - premises, targets, citations and the members of frames name what the map holds;
  * - a frame has a member, and none twice;

@@ -7,5 +7,5 @@ export type Direction = 'top-down' | 'left-right' | 'for-against';
 /** Every direction, the default first. */
 export const DIRECTIONS: readonly Direction[] = ['top-down', 'left-right', 'for-against'];
 
-/** The direction of a map that says nothing of it. */
+/** The direction of a map that names none. */
 export const DEFAULT_DIRECTION: Direction = 'top-down';

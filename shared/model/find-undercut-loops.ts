@@ -3,8 +3,8 @@ import type { ArgumentMap } from './argument-map.ts';
 import type { ArgumentId } from './ids.ts';
 
 /**
- * The rings of two or more arguments that each target the next: each ring once, its first member the
- * first that the table's walks met. Linear, as an argument has one target only.
+ * The rings of two or more arguments that each target the next: each ring once, starting with the member that was met
+ * first in the order of the table. Linear, as an argument has only one target.
  */
 export function findUndercutLoops(
   map: Pick<ArgumentMap, 'arguments'>,

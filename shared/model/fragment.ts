@@ -4,13 +4,13 @@ import { outlineOf } from './queries/outline.ts';
 
 /** A part of a map that can be put elsewhere: into the same map, another one, or the clipboard. */
 export interface Fragment {
-  /** Sound by itself. What it led to outside is not in it. */
+  /** Sound by itself. It does not contain what it led to outside. */
   readonly map: ArgumentMap;
-  /** Of its roots those that attacked what they stood under; the others supported it, or nothing. */
+  /** The roots that attacked what they were under; the others supported it, or were under nothing. */
   readonly attacking: ReadonlySet<StatementId>;
 }
 
-/** The statements of a fragment that stand under no other one of it, in reading order. */
+/** The statements of a fragment that are under no other statement of it, in reading order. */
 export function rootsOf({ map }: Pick<Fragment, 'map'>): readonly StatementId[] {
   return outlineOf(map)
     .filter((entry) => entry.parent === null)

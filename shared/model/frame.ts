@@ -9,8 +9,8 @@ export type FrameMember = StatementId | NoteId;
 export type FrameMembers = readonly [FrameMember, ...FrameMember[]];
 
 /**
- * Statements and notes shown as a group under a title. It takes no part in the debate. Where its frame
- * runs follows from where its members lie, so a member can never be lost by moving it.
+ * Statements and notes shown as a group under a title. It takes no part in the debate. Its outline follows from where
+ * its members lie, so moving a member can never take it out of the frame.
  */
 export interface Frame {
   readonly id: FrameId;
@@ -23,7 +23,7 @@ export interface Frame {
   readonly extra?: JsonObject;
 }
 
-/** The frame with those of its members that pass; null when none does. */
+/** The frame with only those of its members that pass; null when none does. */
 export function keepMembers(frame: Frame, isKept: (member: FrameMember) => boolean): Frame | null {
   const [first, ...rest] = frame.members.filter(isKept);
   if (first === undefined) return null;
@@ -31,7 +31,7 @@ export function keepMembers(frame: Frame, isKept: (member: FrameMember) => boole
   return isWhole ? frame : { ...frame, members: [first, ...rest] };
 }
 
-/** The frame with each member under another name; those that then are the same are one. */
+/** The frame with each member renamed; members that then have the same name become one. */
 export function renameMembers(frame: Frame, rename: (member: FrameMember) => FrameMember): Frame {
   const [first, ...rest] = frame.members;
   const [head = first, ...others] = new Set([rename(first), ...rest.map(rename)]);

@@ -4,5 +4,5 @@ export type GradualName = 'df-quad' | 'quadratic-energy';
 /** Every way, the default first. */
 export const GRADUAL_NAMES: readonly GradualName[] = ['df-quad', 'quadratic-energy'];
 
-/** How the strengths of a map are computed unless its author chose: DF-QuAD, which is easy to follow. */
+/** How strengths are computed unless the map's author chose otherwise: DF-QuAD, which is easy to follow. */
 export const DEFAULT_GRADUAL: GradualName = 'df-quad';

@@ -28,12 +28,12 @@ function createId(prefix: string, random: Random): string {
 
 const MADE_FORM = new RegExp(`^[msacn][${ALPHABET}]{${LENGTH}}$`);
 
-/** Whether an id looks like one that an `IdMaker` made, and so was hardly ever given twice. */
+/** Whether an id looks like one that an `IdMaker` made, and so is almost certainly unique. */
 export function hasMadeForm(id: string): boolean {
   return MADE_FORM.test(id);
 }
 
-/** Makes the ids of new entities. Two makers with unlike seeds collide with odds of 1 in 10^12. */
+/** Makes the ids of new entities. The odds that makers with different seeds collide are 1 in 10^12. */
 export interface IdMaker {
   readonly map: () => MapId;
   readonly statement: () => StatementId;

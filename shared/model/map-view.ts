@@ -1,7 +1,7 @@
 import type { StatementId } from './ids.ts';
 import type { StatementKind } from './statement.ts';
 
-/** What a statement must be to be looked at. A part that is null asks nothing. */
+/** What a statement must be like to be shown. A part that is null asks for nothing. */
 export interface Lens {
   /** Spoken in the name of this position. */
   readonly position: StatementId | null;
@@ -12,14 +12,14 @@ export interface Lens {
   readonly author: string | null;
 }
 
-/** How much of a map is looked at. No part of the document; ids that are gone mean nothing. */
+/** How much of a map is shown. Not part of the document; ids that are gone are ignored. */
 export interface MapView {
   /** Statements under which nothing is shown. */
   readonly folded: ReadonlySet<StatementId>;
   /** The statement whose branch alone is shown; null for the whole map. */
   readonly focus: StatementId | null;
   readonly lens: Lens;
-  /** Statements shown whatever the lens asks. */
+  /** Statements that are shown whatever the lens asks for. */
   readonly pinned: ReadonlySet<StatementId>;
 }
 
@@ -39,7 +39,7 @@ export function isClear(lens: Lens): boolean {
   return Object.values(lens).every((asked) => asked === null);
 }
 
-/** Whether the view keeps nothing from being shown. */
+/** Whether the view hides nothing. */
 export function isWhole({ folded, focus, lens }: MapView): boolean {
   return folded.size === 0 && focus === null && isClear(lens);
 }

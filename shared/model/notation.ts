@@ -18,10 +18,10 @@ import { createStatement, type Statement, type StatementKind } from './statement
  * argument  = id {"+" id} ("supports" | "attacks") id ["as" id] ["@" weight]
  * id        = any characters but blanks and any of " @ + #
  *
- * Text is quoted as in JSON and defaults to the id. A premise or target nowhere declared is a claim.
- * A target is an argument if a line names one so, before or after. An argument without a name is
- * called after its line: `p1+p2>r`. `order` counts the lines with the same target, from 0. Every card
- * lies at 0, 0. The map's id is `map`.
+ * Text is quoted as in JSON and defaults to the id. A premise or target that is not declared anywhere is a claim. A
+ * target is an argument if any line gives that name to one, before or after. An argument without a name is named after
+ * its line: `p1+p2>r`. `order` counts the lines with the same target, from 0. Every card lies at 0, 0. The map's id is
+ * `map`.
  *
  * A tool for tests: throws at the first line it cannot read, but reads maps with broken invariants.
  */

@@ -23,7 +23,7 @@ export interface Source {
   readonly 'container-title'?: string;
   readonly publisher?: string;
   readonly URL?: string;
-  /** Date the source was looked at. */
+  /** Date the source was accessed. */
   readonly accessed?: string;
   /** Remarks of the author on it. */
   readonly note?: string;
@@ -33,7 +33,7 @@ export interface Source {
   readonly extra?: JsonObject;
 }
 
-/** Whether nothing is said of a source yet: removing it loses no words. Its type alone counts for nothing. */
+/** Whether a source is still blank, so that removing it loses no words. Its type alone does not count. */
 export function isBlankSource({ id: _id, type: _type, ...said }: Source): boolean {
   return Object.values(said).every((value) => value === undefined || value.length === 0);
 }

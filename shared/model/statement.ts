@@ -44,7 +44,7 @@ export const POSITION_HUES: readonly PositionHue[] = [
   'brown',
 ];
 
-/** Where in a source a statement finds its ground. */
+/** Where in a source a statement finds its grounds. */
 export interface Citation {
   readonly source: SourceId;
   /** The place in the source as readers write it: "p. 12", "P7", "§ 9". */
@@ -53,7 +53,7 @@ export interface Citation {
   readonly quote?: string;
 }
 
-/** Between what credences a statement is believed, for those who will not name one figure. */
+/** The range of credence of a statement, for those who will not name a single figure. */
 export interface CredenceRange {
   /** From 0 to 1, and not above `high`. */
   readonly low: number;
@@ -89,8 +89,8 @@ export interface Statement {
 export const DEFAULT_CREDENCE = 0.5;
 
 /**
- * The burden in force: the statement's own, else that of its kind. A motion and a position stand
- * only if supported; a claim and a piece of evidence stand unless attacked.
+ * The burden in force: the statement's own, or else that of its kind. A motion and a position stand only if supported;
+ * a claim and a piece of evidence stand unless attacked.
  */
 export function burdenOf(statement: Pick<Statement, 'kind' | 'burden'>): Burden {
   if (statement.burden !== undefined) return statement.burden;
@@ -98,7 +98,10 @@ export function burdenOf(statement: Pick<Statement, 'kind' | 'burden'>): Burden 
   return mustBeSupported ? 'stands-only-if-supported' : 'stands-unless-attacked';
 }
 
-/** The range in force, which holds the credence: the statement's own, widened to it; else that alone. */
+/**
+ * The range in force, which always contains the credence: the statement's own, widened to include it; without one, the
+ * credence alone.
+ */
 export function credenceRangeOf({
   credence,
   credenceRange: range,

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../base/json.ts';
 import type { StatementId } from './ids.ts';
 
-/** How much a position counts for somebody. */
+/** How much a position counts for someone. */
 export interface PositionWeight {
   readonly position: StatementId;
   /** From 0 to 1; 0 for not at all. */
@@ -11,8 +11,8 @@ export interface PositionWeight {
 }
 
 /**
- * A way of seeing the debate, named after whoever sees it so, such as "A budget hawk". What it says of a
- * statement that is no position, or gone, counts for nothing and is kept for when it is one again.
+ * A way of seeing the debate, named after someone who sees it that way, such as "A budget hawk". A weight for a
+ * statement that is not a position, or is gone, is ignored, and kept in case it becomes one again.
  */
 export interface ValueLens {
   /** No two lenses of a map have the same. */

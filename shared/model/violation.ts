@@ -2,7 +2,7 @@ import type { EntityId } from './argument-map.ts';
 import type { FrameMember } from './frame.ts';
 import type { ArgumentId, FrameId, NoteId, SourceId, StatementId } from './ids.ts';
 
-/** A broken invariant of a map: its name, and the ids it concerns. Words for it are the reader's. */
+/** A broken invariant of a map: its name, and the ids it concerns. The caller puts it into words. */
 export type Violation =
   | { readonly kind: 'id-differs-from-key'; readonly key: EntityId; readonly id: EntityId }
   | { readonly kind: 'duplicate-id'; readonly id: EntityId }

@@ -20,9 +20,8 @@ export interface LoopDisk {
   /** Where it is mounted. */
   readonly folder: string;
   /**
-   * What a power cut at this moment would leave: the disk's blocks as they are, mounted anew
-   * elsewhere. Whoever writes must be stopped meanwhile; what the kernel still holds back is lost,
-   * and what it is writing out is waited for.
+   * What a power cut at this moment would leave: the disk's blocks as they are, mounted again elsewhere. Whoever writes
+   * must be stopped meanwhile; what the kernel still holds back is lost, and what it is writing out is waited for.
    */
   readonly cutPower: <Found>(look: (folder: string) => Found | Promise<Found>) => Promise<Found>;
   /** Has the kernel write out what it holds back, such as what the test itself has written. */

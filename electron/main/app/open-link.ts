@@ -5,8 +5,8 @@ import { readWebAddress } from '../security/read-web-address.ts';
 import { say } from '../words.ts';
 
 /**
- * Hands a web address to the system's browser once the user has seen it whole and agreed; anything
- * else than a web address goes nowhere. `e2e/shell/links.spec.ts` shows both.
+ * Hands a web address to the system's browser once the user has seen it whole and agreed; anything other than a web
+ * address goes nowhere. `e2e/shell/links.spec.ts` shows both.
  */
 export async function openLink(window: BrowserWindow, address: string): Promise<LinkOutcome> {
   const url = readWebAddress(address);

@@ -29,7 +29,7 @@ export function prepareRuntime(page: URL): void {
       },
     },
   ]);
-  // Else Electron builds its own default menu at each start, and windows have it until theirs is made.
+  // Otherwise, Electron builds its own default menu at each start, and windows have it until theirs is made.
   Menu.setApplicationMenu(null);
   // Ties windows to the installed app's place in the task bar; elsewhere it does nothing.
   app.setAppUserModelId(APP_ID);

@@ -140,14 +140,17 @@ export class Shell {
     attended.window.once('closed', () => this.journals.giveBack(attended.journal));
   }
 
-  /** Begins a map: one to write over takes the place of an asker's empty one that is untouched. */
+  /** Begins a map: a template takes the place of the asking window's map if that is empty and untouched. */
   create(from: StartingPoint, asker?: DocumentWindow): void {
     const isForNothing = asker?.place.kind === 'empty' && asker.isUntouched;
     if (asker !== undefined && isForNothing && from.kind !== 'empty') asker.replaceDocument(from);
     else this.windows.create(from);
   }
 
-  /** The map of a start that asks for none: to see what a map is, and to whoever knows that, one that offers theirs. */
+  /**
+   * The map of a start that asks for none: the bundled one, to show what a map is, or, if there are recent maps, an
+   * empty one that offers these.
+   */
   createFirst(): void {
     this.create(this.recentMaps.list().length === 0 ? FIRST_MAP : STARTING_POINTS['file.new']);
   }
@@ -171,7 +174,7 @@ export class Shell {
     await this.open(paths, asker);
   }
 
-  /** Runs what reads or writes a window's file, one after the other, so that each knows the last. */
+  /** Runs whatever reads or writes a window's file one after the other, so that each knows the result of the last. */
   attendFile<Value>(window: DocumentWindow, job: () => Promise<Value>): Promise<Value> {
     return this.#fileJobs.run(String(window.contents.id), job);
   }
@@ -210,7 +213,7 @@ export class Shell {
   }
 }
 
-/** Offers older edits in a window that shows the document already, unless they would take the place of newer. */
+/** Offers older edits in a window that already shows the document, unless they would replace newer ones. */
 function offerIn(holding: DocumentWindow, place: DocumentPlace): void {
   bringToFront(holding);
   if (!holding.isEdited) {

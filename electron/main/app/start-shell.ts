@@ -21,7 +21,7 @@ export interface StartedShell {
   readonly queue: PathQueue;
 }
 
-/** Puts the app together, once Chromium has started; what does not need it is done meanwhile. */
+/** Assembles the app once Chromium has started; what does not need Chromium is done meanwhile. */
 export async function startShell(page: URL): Promise<StartedShell> {
   const logPath = join(app.getPath('userData'), 'logs', 'main.log');
   const log = openLog(logPath);

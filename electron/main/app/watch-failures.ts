@@ -2,7 +2,7 @@ import { tell } from '../dialogs/ask.ts';
 import type { Log } from '../logging/log.ts';
 import { say } from '../words.ts';
 
-/** Logs what nothing else took care of. What broke off in the middle is told the user too. */
+/** Logs what nothing else took care of. What broke off in the middle is reported to the user too. */
 export function watchFailures(log: Log, logPath: string): void {
   const describe = (error: unknown) =>
     error instanceof Error ? (error.stack ?? error.message) : String(error);

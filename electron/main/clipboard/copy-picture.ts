@@ -1,4 +1,4 @@
-// The whole module, because what it has differs: Electron 44 took up the clipboard of the web.
+// The whole module, because its methods differ: Electron 44 adopted the web's clipboard.
 import * as electron from 'electron';
 
 interface EarlierClipboard {

@@ -38,7 +38,7 @@ export function createMapClipboard(system: SystemClipboard): MapClipboard {
   };
 }
 
-// Windows hands lines back with other ends than it was given.
+// Windows returns text with different line ends from those it was given.
 function unifyLines(text: string): string {
   return text.replace(/\r\n?/gu, '\n');
 }

@@ -4,8 +4,8 @@ import { say } from '../words.ts';
 type Question = Pick<MessageBoxOptions, 'type' | 'message' | 'detail'>;
 
 /**
- * Puts a question with a button for each answer, the first being the default and the last what
- * Escape means. Stands alone without a window, as macOS allows.
+ * Asks a question with a button for each answer, the first being the default and the last what Escape means. Without a
+ * window it stands alone, as macOS allows.
  */
 export async function ask<Answer extends string>(
   window: BrowserWindow | undefined,
@@ -28,7 +28,7 @@ export async function ask<Answer extends string>(
   return answers[picked.response] as Answer;
 }
 
-/** Tells something that asks for no answer. */
+/** Shows a message that needs no answer. */
 export async function tell(window: BrowserWindow | undefined, news: Question): Promise<void> {
   await ask(window, news, { ok: say('button.ok') });
 }

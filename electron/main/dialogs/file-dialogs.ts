@@ -10,11 +10,11 @@ export type ClosingAnswer = 'save' | 'discard' | 'cancel';
 
 /** The questions about files, put to the user by native dialogs or by a test. */
 export interface FileDialogs {
-  /** A path to write to; undefined when the user thinks better of it. */
+  /** A path to write to; undefined when the user cancels. */
   readonly pickSavePath: (kind: FileKind, defaultPath: string) => Promise<string | undefined>;
   readonly confirmReplacing: (name: string) => Promise<boolean>;
   readonly askBeforeClosing: (title: string) => Promise<ClosingAnswer>;
-  /** Whether edits that were never saved are to be thrown away. */
+  /** Whether to discard edits that were never saved. */
   readonly confirmDiscarding: () => Promise<boolean>;
   readonly tellOpenElsewhere: (name: string) => Promise<void>;
 }

@@ -36,7 +36,7 @@ export function createNativeDialogs(window: BrowserWindow): FileDialogs {
     async confirmDiscarding() {
       const buttons = { keep: say('button.keepThem'), discard: say('button.discardThem') };
       const message = say('discarding.message');
-      // Escape means the last button, so that one is put last which does nothing.
+      // Escape means the last button, so the one that does nothing comes last.
       const { discard, keep } = buttons;
       return (await warn(message, say('discarding.detail'), { discard, keep })) === 'discard';
     },

@@ -8,9 +8,8 @@ export interface AdoptingWindow {
 }
 
 /**
- * Takes note of which content of its file a window has taken up. `attend` runs it after what is under way
- * with the file: a save that wrote nothing would put back what was known before, and one that wrote knows
- * better.
+ * Notes which content of its file a window has taken in. `attend` runs it after what is under way with the file: a save
+ * that wrote nothing would restore what was known before, and one that wrote knows better.
  */
 export async function adoptContent(
   window: AdoptingWindow,

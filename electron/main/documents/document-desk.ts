@@ -15,9 +15,9 @@ export interface DocumentDesk {
   readonly queue: PathQueue;
   /** The folder a file dialog starts in. */
   readonly findLastFolder: () => string;
-  /** Takes note of a folder the user picked. */
+  /** Notes a folder that the user picked. */
   readonly rememberFolder: (folder: string) => void;
-  /** Takes note of a map that was opened or saved. */
+  /** Notes a map that was opened or saved. */
   readonly rememberMap: (path: string) => void;
   readonly log: (message: string) => void;
 }

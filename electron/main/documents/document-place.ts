@@ -23,13 +23,13 @@ export interface PicturePlace {
 /** Where a window's document is kept. */
 export type DocumentPlace = FilePlace | PicturePlace | StartingPoint;
 
-/** Where the document of a file is kept that has not been read yet. */
+/** The place of a document whose file has not been read yet. */
 export function placeOf(path: string, identity: string): FilePlace | PicturePlace {
   if (isPictureName(path)) return { kind: 'picture', path };
   return { kind: 'file', path, identity, fingerprint: undefined };
 }
 
-/** Tells contents apart, whatever their file's dates say. */
+/** Tells contents apart, whatever the dates of their files say. */
 export function createFingerprint(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('base64');
 }

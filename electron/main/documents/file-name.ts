@@ -7,7 +7,7 @@ const DEVICE_NAME = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?: *\.|$)/
 // File systems count bytes, 255 at most; the rest is room for an extension.
 const MOST_BYTES = 240;
 
-/** A file name without extension that every file system takes, as near to `text` as can be. */
+/** A file name without extension that every file system accepts, as close to `text` as possible. */
 export function cleanFileName(text: string): string {
   const plain = text
     .slice(0, LONGEST_NAME * 4)
@@ -30,7 +30,7 @@ function shorten(text: string): string {
 
 const OTHER_SPELLINGS: Readonly<Record<string, string>> = { '.jpeg': '.jpg' };
 
-/** The path with the extension, unless it has it, in whatever case and spelling. */
+/** The path with the extension added, unless it has it already, in any case and spelling. */
 export function ensureExtension(path: string, extension: string): string {
   const own = extname(path).toLowerCase();
   return (OTHER_SPELLINGS[own] ?? own) === extension ? path : `${path}${extension}`;

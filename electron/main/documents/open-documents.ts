@@ -20,15 +20,15 @@ export interface OpenDesk<Window extends OpenableWindow> {
   readonly create: (place: DocumentPlace) => Window;
   readonly rememberMap: (path: string) => void;
   readonly rememberFolder: (folder: string) => void;
-  /** Takes a file that is gone off the list of recent maps; true when it was on it. */
+  /** Removes a file that is gone from the list of recent maps; true when it was on the list. */
   readonly forgetMap: (path: string) => boolean;
   /** Tells the user, without waiting for an answer. */
   readonly tellNotOpened: (name: string, detail: string) => void;
 }
 
 /**
- * Opens a file: the window that holds it comes to the front, else an untouched `reusable` takes
- * it in, else a window is made. Resolves to that window; what cannot be opened is told the user.
+ * Opens a file: the window that already holds it comes to the front; otherwise an untouched `reusable` takes it in;
+ * otherwise a new window opens. Resolves to that window; a file that cannot be opened is reported to the user.
  */
 export async function openDocument<Window extends OpenableWindow>(
   desk: OpenDesk<Window>,

@@ -13,7 +13,7 @@ import {
   type PicturePlace,
 } from './document-place.ts';
 
-/** What reading gives: an answer for the window, and the place with what is now known of it. */
+/** The result of reading: an answer for the window, and the place with what is now known of it. */
 export interface ReadDocument {
   readonly answer: OpenedDocument | ReadFailure;
   readonly place: DocumentPlace;

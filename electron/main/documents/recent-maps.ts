@@ -23,7 +23,7 @@ export class RecentMaps {
     this.#set(rememberFile(this.list(), path));
   }
 
-  /** Takes a file off the list; true when it was on it. */
+  /** Removes a file from the list; true when it was on the list. */
   forget(path: string): boolean {
     const wasListed = this.list().includes(path);
     if (wasListed) {

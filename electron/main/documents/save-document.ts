@@ -10,7 +10,7 @@ import { cleanFileName } from './file-name.ts';
 import { nameWithoutExtension, pickSaveTarget, type SaveTarget } from './save-target.ts';
 import { writeTarget } from './write-outcome.ts';
 
-/** What a save gives: an answer for the window, and where the document is kept from now on. */
+/** The result of a save: an answer for the window, and where the document is kept from now on. */
 export interface SavedDocument {
   readonly outcome: SaveOutcome;
   readonly place: DocumentPlace;

@@ -6,7 +6,7 @@ import { cleanFileName } from './file-name.ts';
 import { pickSaveTarget } from './save-target.ts';
 import { writeTarget } from './write-outcome.ts';
 
-/** Writes a table to a file the user picks, so that spreadsheets know it for UTF-8. */
+/** Writes a table to a file the user picks, in a way that spreadsheets recognise as UTF-8. */
 export async function saveTable(
   desk: SaveDesk,
   { text, suggestedName }: Payload<'table:save'>,

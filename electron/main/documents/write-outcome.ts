@@ -24,7 +24,7 @@ export async function writeTarget(
   return noteSuccess(desk, target);
 }
 
-/** What there is to say of a file that was written; tidies its folder. */
+/** The outcome of a file that was written; tidies its folder. */
 export async function noteSuccess(
   desk: DocumentDesk,
   { path, identity }: SaveTarget,
@@ -33,7 +33,7 @@ export async function noteSuccess(
   return { kind: 'saved', ...describePath(path) };
 }
 
-/** What there is to say of a file that was not. */
+/** The outcome of a file that was not. */
 export function noteFailure(desk: DocumentDesk, { path }: SaveTarget, error: unknown): SaveFailure {
   desk.log(`A save failed: ${describeError(error)}`);
   const reason = findSaveFailureReason(error);

@@ -49,7 +49,7 @@ export async function exportPicture(
   if (ended.kind !== 'error') {
     return fail(ended.kind === 'failed' ? ended.message : say('commandLine.exportCrashed'));
   }
-  // A page that went meanwhile has taken the picture with it.
+  // A page that ended meanwhile has taken the picture with it.
   await pictures.drop(window, { ticket: begun.ticket, reason: ended.error }).catch(() => undefined);
   return ended;
 }

@@ -1,6 +1,6 @@
 /**
- * Resolves once `ms` milliseconds have gone by without a sign, counted from now on and from when a sign has been
- * seen to; never once `ended` is settled.
+ * Resolves once `ms` milliseconds have passed without a sign, counted from now and from when the last sign has been
+ * dealt with; never after `ended` is settled.
  */
 export function noticeSilence(
   onSign: (act: (seenTo: Promise<unknown>) => void) => void,

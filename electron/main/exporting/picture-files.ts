@@ -8,7 +8,7 @@ import { noteFailure, noteSuccess } from '../documents/write-outcome.ts';
 
 /** What writing a picture needs of the window that draws it. */
 export interface WritingWindow {
-  /** Calls once when the page that is shown now ends, however it does; gives how to call that off. */
+  /** Calls once when the page that is shown now ends, however it does; gives how to cancel that. */
   readonly whenPageEnds: (act: () => void) => () => void;
 }
 
@@ -53,7 +53,7 @@ interface OpenPicture<Window> {
 export function createPictureFiles<Window extends WritingWindow>(): PictureFiles<Window> {
   const open = new Map<string, OpenPicture<Window>>();
 
-  /** Does something with a picture once all that was asked before is done. */
+  /** Does something with a picture once everything asked before is done. */
   async function inTurn<Value>(
     window: Window,
     ticket: string,

@@ -5,8 +5,8 @@ export interface SenderFrame {
 }
 
 /**
- * Whether a request comes from the main frame of a window of ours that shows our page. Protocol
- * and host are compared as such: `contention://app.evil` begins like our address and is not it.
+ * Whether a request comes from the main frame of a window of ours that shows our page. Protocol and host are compared
+ * as a whole: `contention://app.evil` begins like our address but is another.
  */
 export function isAdmitted(frame: SenderFrame | null, isKnownWindow: boolean, page: URL): boolean {
   if (frame === null || !isKnownWindow || frame.parent !== null) {

@@ -7,11 +7,11 @@ type Choice = Payload<'recovery:choose'>['choice'];
 
 interface AskingWindow extends JournaledWindow {
   readonly dialogs: FileDialogs;
-  /** Says that the window holds what is saved nowhere, before its page can. */
+  /** Marks the window as holding unsaved edits before its page can say so. */
   readonly noteUnsaved: () => void;
 }
 
-/** Does what the user wants with the journal offered in a window; false when they thought better. */
+/** Does what the user wants with the journal offered in a window; false when they changed their mind. */
 export async function chooseRecovery(
   journals: Pick<Journals, 'create' | 'giveBack'>,
   window: AskingWindow,

@@ -67,7 +67,7 @@ function openWindow(journals: Journals, place: DocumentPlace, answer = false) {
   return window;
 }
 
-/** Starts anew and opens the document. */
+/** Starts again and opens the document. */
 async function startAgain(place: DocumentPlace, answer = false) {
   const journals = openJournals();
   await journals.findLeftovers();

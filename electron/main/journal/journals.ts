@@ -7,20 +7,20 @@ import { type JournalDesk, WindowJournal } from './window-journal.ts';
 
 const EXTENSION = '.journal';
 const DAMAGED_EXTENSION = '.damaged';
-/** Damaged journals are kept for whoever may read them after all, but not without end. */
+/** Damaged journals are kept in case somebody can read them after all, but not without end. */
 const MOST_DAMAGED = 10;
 const DAMAGED_DAYS = 90;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** A journal that a process left which died, and the document it is of. */
+/** A journal that a dead process left, and the document it belongs to. */
 interface Leftover {
   readonly path: string;
   readonly place: DocumentPlace;
 }
 
 /**
- * The journals of all windows, in one folder. The app runs once for each user (the single-instance
- * lock), so that whatever lies there when it starts was left by a process that is gone.
+ * The journals of all windows, in one folder. The app runs once for each user (the single-instance lock), so anything
+ * that lies there when it starts was left by a process that is gone.
  */
 export class Journals {
   readonly #desk: JournalDesk;
@@ -40,7 +40,7 @@ export class Journals {
     return new WindowJournal(this.#desk, join(this.#folder, name), false);
   }
 
-  /** Looks for what was left. To be called once, before any window is open. */
+  /** Looks for journals that were left. To be called once, before any window is open. */
   async findLeftovers(): Promise<void> {
     const { fileSystem, warn } = this.#desk;
     await removeAbandonedFiles(fileSystem, this.#folder, Date.now());
@@ -57,7 +57,7 @@ export class Journals {
     await this.#removeOldDamaged(Date.now());
   }
 
-  /** Has it told how many journals are left to be offered, whenever that changes. */
+  /** Calls back with how many journals are left to be offered, whenever that changes. */
   followKept(tell: (count: number) => void): void {
     this.#tellKept = tell;
   }

@@ -61,7 +61,7 @@ async function readWithUnsaved(
       };
 }
 
-/** A file that is not what was edited is not written over: what is recovered becomes a new map. */
+/** A file that is not the one that was edited is not overwritten: the recovered map becomes a new one. */
 export function placeRecovered(place: DocumentPlace, file: UnsavedWork['file']): DocumentPlace {
   return file === 'changed' || file === 'missing' ? { kind: 'empty' } : place;
 }

@@ -14,7 +14,7 @@ import { readHeader, readPlaces } from './journal-header.ts';
 
 /** What a journal holds that no file does. */
 export interface UnsavedWork extends Pick<Recovery, 'bytes' | 'atMs' | 'file'> {
-  /** Where the document was kept that was being edited. */
+  /** Where the edited document was kept. */
   readonly place: DocumentPlace;
 }
 
@@ -23,7 +23,7 @@ export type ReadJournal =
   | { readonly kind: 'unsaved'; readonly work: UnsavedWork }
   /** There is no journal, or its file holds all it says. */
   | { readonly kind: 'nothing' }
-  /** It says nothing that can be read. */
+  /** Nothing in it can be read. */
   | { readonly kind: 'damaged' }
   /** The disk does not give it now, and may do so another time. */
   | { readonly kind: 'unreadable' };

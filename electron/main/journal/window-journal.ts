@@ -39,7 +39,7 @@ export class WindowJournal {
     return this.#isOffered;
   }
 
-  /** Makes what it holds that of the window, which goes on from there. */
+  /** Takes over the offered journal: the window goes on from what it holds. */
   takeOver(): void {
     this.#isOffered = false;
   }
@@ -75,12 +75,12 @@ export class WindowJournal {
     }
   }
 
-  /** Takes the journal away: all of it is saved, or given up. One that is offered stays. */
+  /** Removes the journal: everything in it is saved, or given up. One that is offered stays. */
   async clear(): Promise<void> {
     if (!this.#isOffered) await this.#file.remove();
   }
 
-  /** Takes it away although it was offered. */
+  /** Removes the journal even if it was offered. */
   async discard(): Promise<void> {
     this.#isOffered = false;
     await this.#file.remove();

@@ -17,7 +17,7 @@ export type Launch =
   | {
       readonly kind: 'open';
       readonly files: readonly string[];
-      /** Whether to begin on the bundled map, where no file is named, rather than on what was opened of late. */
+      /** Whether to begin on the bundled map, where no file is named, rather than on what was opened recently. */
       readonly isOnSample: boolean;
     }
   | { readonly kind: 'export'; readonly order: ExportOrder }
@@ -39,9 +39,9 @@ const DEFAULT_SCALE = 2;
 const LARGEST_SCALE = 4;
 
 /**
- * Reads the arguments after the program's name. Switches that are not ours belong to Chromium and
- * are let through; so is what is not named like a map, since the runtime's own arguments (the
- * app's folder during development, scripts to load) stand among them.
+ * Reads the arguments after the program's name. Switches that are not ours belong to Chromium and are ignored; so is
+ * anything that is not named like a map, since the runtime's own arguments (the app's folder during development,
+ * scripts to load) are among them.
  */
 export function parseArguments(programArguments: readonly string[], folder: string): Launch {
   const end = programArguments.indexOf('--');

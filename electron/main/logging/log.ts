@@ -1,4 +1,4 @@
-/** What goes into the log file. Nothing of what a document says may be among it. */
+/** What goes into the log file. It must not contain anything from a document. */
 export interface Log {
   readonly error: (message: string) => void;
   readonly warn: (message: string) => void;
@@ -8,8 +8,8 @@ export interface Log {
 const LARGEST_LOG_BYTES = 1024 * 1024;
 
 /**
- * Opens the log: a file, kept below a megabyte, and nowhere else. Its library is read for the first
- * message, as most starts have none.
+ * Opens the log: a file, kept below a megabyte, and nowhere else. Its library is loaded for the first message, since
+ * most starts have none.
  */
 export function openLog(path: string): Log {
   let opened: Promise<Log> | null = null;

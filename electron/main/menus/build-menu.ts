@@ -95,7 +95,7 @@ function buildCommandItem(id: CommandId, entry: CommandEntry, options: MenuOptio
   };
 }
 
-// macOS takes every key shown in a menu away from text fields, plain ones such as Enter included.
+// macOS takes every key shown in a menu away from text fields, including plain ones such as Enter.
 function findAccelerator(
   shortcut: string | undefined,
   platform: NodeJS.Platform,

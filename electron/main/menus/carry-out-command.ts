@@ -33,9 +33,8 @@ export const PAGELESS_MENU_STATE: Payload<'menu:set-state'> = {
 };
 
 /**
- * Hands a command from the menu to its window's page. Without a page that takes commands, as
- * while it loads, when it shows what is wrong with a file, after it crashed or when there is no
- * window, does what can be done here.
+ * Hands a command from the menu to its window's page. If there is no page that takes commands (it is loading, shows
+ * what is wrong with a file or has crashed, or there is no window), does what can be done here.
  */
 export function carryOutCommand<Window extends PagelessWindow>(
   actions: PagelessActions<Window>,

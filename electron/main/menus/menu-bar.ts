@@ -99,7 +99,7 @@ export class MenuBar {
       recentFiles: listRecentMaps(),
       invoke: (invocation) => {
         invoke(window, invocation);
-        // The click has turned the tick around; only the window knows whether it turns.
+        // The click has toggled the tick; only the window knows whether it should be toggled.
         if (window !== undefined) {
           this.#refresh(window);
         }

@@ -1,7 +1,7 @@
 import type { PrintOutcome } from '../../../shared/ipc/outcomes.ts';
 import { say } from '../words.ts';
 
-// As Electron says it where there is none, and where the system has no printing at all.
+// Electron's words where there is no printer, and where the system has no printing at all.
 const NO_PRINTER = /no .*printer|enumerate printers/i;
 
 /** What became of a print, from what Chromium says of it. */

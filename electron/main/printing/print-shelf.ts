@@ -9,7 +9,7 @@ export interface PrintPage {
 
 /** Pages that are being printed, each under an address that nobody can guess. */
 export interface PrintShelf {
-  /** Puts up a page, which may refer to its style; it is there until it is taken down. */
+  /** Serves a page, which may refer to its style, until it is taken down. */
   readonly put: (write: (styleAddress: string) => PrintPage) => ShelvedPage;
   /** What stands under an address; undefined for any other. */
   readonly find: (address: string) => { readonly type: string; readonly text: string } | undefined;

@@ -24,7 +24,7 @@ export function isAllowedRequest(address: string, rules: AddressRules): boolean 
   return url.host === rules.page.host && (isSocket || url.protocol === rules.page.protocol);
 }
 
-/** Whether the window may go to an address: none but a reload by the development server. */
+/** Whether the window may navigate to an address: nowhere, except for a reload by the development server. */
 export function isAllowedNavigation(address: string, rules: AddressRules): boolean {
   return rules.page.protocol === 'http:' && parseAddress(address)?.origin === rules.page.origin;
 }

@@ -1,6 +1,6 @@
 /**
- * An address that a browser may be asked to open: http or https, to a host, and without a name and
- * password, which would show another host before the real one. Undefined for any other text.
+ * An address that a browser may be asked to open: http or https, with a host, and without a user name and password,
+ * which could show another host before the real one. Undefined for any other text.
  */
 export function readWebAddress(text: string): URL | undefined {
   try {

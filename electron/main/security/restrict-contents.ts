@@ -2,8 +2,8 @@ import { app, type Session, type WebContents } from 'electron';
 import { type AddressRules, isAllowedNavigation, isAllowedRequest } from './allowed-addresses.ts';
 
 /**
- * Takes from every session and page what the app has no use for: the network, permissions,
- * navigation, further windows and embedded pages. `e2e/shell/security.spec.ts` shows each.
+ * Denies every session and page what the app does not need: the network, permissions, navigation, further windows and
+ * embedded pages. `e2e/shell/security.spec.ts` shows each.
  */
 export function restrictContents(rules: AddressRules): void {
   app.on('session-created', (session) => restrictSession(session, rules));

@@ -24,10 +24,9 @@ export interface JsonFileOptions<Value> {
 }
 
 /**
- * Opens the file, which holds a JSON object; one that is damaged is kept aside as `NAME.damaged` and the
- * defaults hold. They hold, too, where the disk does not give it now, and then nothing is written over it.
- * What the schema does not know stays in it. A file that cannot be written costs the change its permanence
- * and nothing else.
+ * Opens the file, which holds a JSON object; one that is damaged is kept aside as `NAME.damaged` and the defaults hold.
+ * They hold, too, where the disk does not give it now, and then nothing is written over it. What the schema does not
+ * know stays in it. If the file cannot be written, only the permanence of the change is lost.
  */
 export async function openJsonFile<Value>(
   options: JsonFileOptions<Value>,

@@ -1,9 +1,9 @@
 import { isDeepEqual } from '../../../shared/base/deep-equal.ts';
 
 /**
- * What a file is to hold once a value that was read from it has changed: what it held, but for what
- * differs between the value as it was read and as it is now. So what another version of the app wrote,
- * and this one does not know or understand, stays. `held` is undefined where the file held nothing.
+ * What a file is to hold once a value that was read from it has changed: what it held, except for what differs between
+ * the value as it was read and as it is now. So what another version of the app wrote, and this one does not know or
+ * understand, stays. `held` is undefined where the file held nothing.
  */
 export function keepUnknown(held: unknown, read: unknown, now: unknown): unknown {
   if (isObject(held) && isObject(read) && isObject(now)) {

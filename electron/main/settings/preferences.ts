@@ -6,7 +6,7 @@ type EntryOfEachSetting = {
   readonly [Name in keyof Settings]: v.GenericSchema<unknown, Settings[Name]>;
 };
 
-/** The settings one by one: the default stands in for one that is not there or not understood. */
+/** The settings one by one: the default replaces one that is missing or not understood. */
 function understandEach(): EntryOfEachSetting {
   const entries = Object.entries(SettingsSchema.entries).map(([name, schema]) => [
     name,

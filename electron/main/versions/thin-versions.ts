@@ -16,9 +16,9 @@ export type VersionIndex = Readonly<Record<string, readonly Version[]>>;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
- * The index within a limit of stored bytes, each text counted once. The oldest go first: those that were
- * not the last of their day (of UTC), then the others; the newest of each document stays, whatever its
- * size. Linear but for sorting.
+ * The index within a limit of stored bytes, each text counted once. The oldest go first: those that were not the last
+ * of their day (of UTC), then the others; the newest of each document stays, whatever its size. Linear except for
+ * sorting.
  */
 export function thinVersions(index: VersionIndex, limitBytes: number): VersionIndex {
   const holders = new Map<string, number>();

@@ -75,7 +75,8 @@ export function createVersionStore(options: VersionStoreOptions): VersionStore {
     const grown = { ...index.read(), [identity]: [...earlier, version] };
     const thinned = thinVersions(grown, options.readLimitBytes());
     if (!(await index.update(() => thinned))) {
-      // The disk lists what is lost, and a restart goes by that: it is loose once the disk does not.
+      // The disk still lists what is lost, and a restart goes by that list; the text becomes loose once the disk does
+      // not list it.
       loose = undefined;
       return;
     }

@@ -24,7 +24,7 @@ export interface FileWatchOptions {
   readonly run: (look: () => Promise<void>) => Promise<void>;
   /** Called whenever the state differs from the last one told, and for each further change. */
   readonly tell: (state: OutsideState) => void;
-  /** Called at the first look, and whenever the file can be written no more, or again. */
+  /** Called at the first look, and whenever the file can no longer be written, or again. */
   readonly tellWritable: (writable: boolean) => void;
   readonly intervalMs?: number;
 }
@@ -32,14 +32,14 @@ export interface FileWatchOptions {
 interface Seen {
   readonly path: string;
   readonly state: OutsideState;
-  /** What a look can tell without reading: equal for files that were not written. */
+  /** What a look can see without reading the file: equal if the file was not written in between. */
   readonly facts: string;
   readonly fingerprint: string;
   /** Whether it could be written when it was there last. */
   readonly writable: boolean | undefined;
 }
 
-/** Looks after the file of a document until told to stop; by content, so that dates mislead nobody. */
+/** Watches the file of a document until told to stop; it compares content, so that dates cannot mislead. */
 export function watchFile(options: FileWatchOptions): () => void {
   let seen: Seen | undefined;
   let isLooking = false;

@@ -9,7 +9,7 @@ export interface CloseGuardOptions {
 
 /** Stands between a window with edits and its end. */
 export interface CloseGuard {
-  /** Resolves to whether the window may go: nothing is edited, or the user let it go. */
+  /** Resolves to whether the window may close: nothing is edited, or the user agreed. */
   readonly settle: () => Promise<boolean>;
   /** The window's document was not saved, or will not be as its page is gone. */
   readonly noteStay: () => void;

@@ -40,7 +40,7 @@ export class DocumentWindow {
   #menuState: MenuState | undefined;
   #textSize: number;
   #isListening = false;
-  /** What the page has been told to read, and has not asked for yet. */
+  /** What the page has been told to read but has not asked for yet. */
   #arriving: DocumentPlace | undefined;
   #heldEvents: (() => void)[] = [];
   readonly #endings = new Set<() => void>();
@@ -84,12 +84,12 @@ export class DocumentWindow {
     return this.window.webContents;
   }
 
-  /** Where the document is that the page has: what it asks for and says is about that one. */
+  /** The place of the document that the page has: what the page asks for and says is about this one. */
   get place(): DocumentPlace {
     return this.#place;
   }
 
-  /** Where the document is that the window shows, or is about to. */
+  /** The place of the document that the window shows or is about to show. */
   get expectedPlace(): DocumentPlace {
     return this.#arriving ?? this.#place;
   }
@@ -150,7 +150,7 @@ export class DocumentWindow {
     this.contents.send('document:replaced' satisfies EventChannel);
   }
 
-  /** Takes note that the page asks for its document: what it says from now on is about this one. */
+  /** Notes that the page has asked for its document: what it says from now on is about this one. */
   noteReading(): void {
     const arriving = this.#arriving;
     if (arriving === undefined) return;
@@ -209,7 +209,7 @@ export class DocumentWindow {
     }
   }
 
-  /** Calls once when the page that listens ends: reloaded, broken or closed; gives how to call that off. */
+  /** Calls once when the page that listens ends: reloaded, broken or closed; gives how to cancel that. */
   whenPageEnds(act: () => void): () => void {
     this.#endings.add(act);
     return () => this.#endings.delete(act);
@@ -232,7 +232,7 @@ export class DocumentWindow {
   }
 
   #forgetPage(): void {
-    // A save that it was asked for will not come, and a quit must not wait for it.
+    // A save that the page was asked for will not come, and quitting must not wait for it.
     this.closeGuard.noteStay();
     // What was begun for a page that is still to come is its own.
     if (this.#isListening) this.#endPage();

@@ -128,7 +128,7 @@ export class DocumentWindows {
     }
   }
 
-  /** Saved or given up: in either case there is nothing to bring back. */
+  /** Saved or given up: in either case there is nothing to restore. */
   #end(ending: DocumentWindow): void {
     void ending.journal.clear();
     if (!ending.window.isDestroyed()) {

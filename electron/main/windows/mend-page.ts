@@ -6,9 +6,7 @@ import type { DocumentWindow } from './document-window.ts';
 /** A page that crashes again this soon would do so without end. */
 const SOON_MS = 10_000;
 
-/**
- * Brings a page that crashed back at once, and asks what to do where that did not help or it hangs.
- */
+/** Reloads a page that crashed at once, and asks what to do if that did not help or if the page hangs. */
 export function mendPage(attended: DocumentWindow, log: Log): void {
   const { window, contents } = attended;
   let crashedAtMs = Number.NEGATIVE_INFINITY;

@@ -7,8 +7,8 @@ export interface QuitDesk {
 }
 
 /**
- * Makes what holds a quit until every edit is saved or given up, and then quits. Without it each
- * edited window would ask at the same moment.
+ * Creates a guard that delays quitting until every edit is saved or given up, and then quits. Without it each edited
+ * window would ask at the same moment.
  */
 export function createQuitGuard(
   desk: QuitDesk,

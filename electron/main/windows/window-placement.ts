@@ -27,13 +27,13 @@ const DEFAULT_SIZE = { width: 1280, height: 800 };
 const FIRST_SHARE = 0.9;
 const LARGEST_FIRST_SIZE = { width: 1760, height: 1100 };
 const CASCADE_STEP = 28;
-// A window with less of its title bar in sight cannot be taken hold of.
+// A window with less of its title bar in sight cannot be dragged.
 const GRASP = { width: 120, height: 32 };
 
 /**
- * Where a new window goes: beside the window in front, else where the last one stood if that is
- * still on a screen, else over most of the first screen. `workAreas` are the screens without
- * their task bars, the first being the main one.
+ * Where a new window goes: beside the window in front; otherwise where the last one was, if that is still on a screen;
+ * otherwise over most of the first screen. `workAreas` are the screens without their task bars, the first being the
+ * main one.
  */
 export function placeWindow(
   remembered: Bounds | null,

@@ -2,7 +2,7 @@
 export interface BitWriter {
   /** Writes the lowest `count` bits of `bits`: at most 24, and none above them may be set. */
   readonly write: (bits: number, count: number) => void;
-  /** Fills the last byte up with noughts. */
+  /** Fills up the last byte with zeros. */
   readonly align: () => void;
   /** The whole bytes since it was last asked; bits of a byte begun stay. */
   readonly take: () => Uint8Array;

@@ -1,4 +1,4 @@
-/** Adler-32 (RFC 1950, 8.2) over bytes of which long runs are told as runs. */
+/** Adler-32 (RFC 1950, 8.2) over bytes, where long repetitions are given as such. */
 export interface CheckSum {
   /** Takes in one byte. */
   readonly add: (byte: number) => void;

@@ -1,7 +1,7 @@
 import type { BitWriter } from './bit-writer.ts';
 import { makePrefixCode, type PrefixCode } from './prefix-code.ts';
 
-/** Literal bytes and repetitions of what stood a fixed number of bytes before, written in blocks. */
+/** Literal bytes and repetitions of what was a fixed number of bytes before, written in blocks. */
 export interface TokenBlocks {
   readonly addByte: (byte: number) => void;
   /** Repeats `length` bytes, 3 or more. */

@@ -3,9 +3,9 @@ import { createFields } from '../extra-fields.ts';
 import { isList, isObject } from '../raw-object.ts';
 
 /**
- * From the sketch before the first release to version 1. There a statement had its place in `x`
- * and `y`, and an argument its premises in `from`, one id or a list, and its target in `to`.
- * A field of version 1 that is there already wins.
+ * From the sketch before the first release to version 1. There a statement had its place in `x` and `y`, and an
+ * argument its premises in `from`, one id or a list, and its target in `to`. If a field of version 1 is also present,
+ * it wins.
  */
 export function migrateFrom0(document: JsonObject): JsonObject {
   const migrated = copyFields(document, []);

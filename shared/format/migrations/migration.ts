@@ -5,8 +5,8 @@ export interface Migration {
   /** The version it reads; it writes the next. */
   readonly from: number;
   /**
-   * Rewrites a document. Total: what does not look as its version says is left as it is, for the
-   * decoder to report. Leaves the given document as it was.
+   * Rewrites a document. Total: anything that does not look as its version demands is left as it is, for the decoder to
+   * report. Does not change the given document.
    */
   readonly migrate: (document: JsonObject) => JsonObject;
 }

@@ -11,7 +11,7 @@ import { applyPatch, type Patch } from './patch.ts';
 import { refuseTakenIds, refuseViolations } from './preconditions.ts';
 import { nextOrder } from './siblings.ts';
 
-/** Lets a statement of the map support or attack a target, last among the arguments on it. */
+/** Adds an argument by which a statement of the map supports or attacks a target, last among the arguments on it. */
 export function connect(
   map: ArgumentMap,
   input: {
@@ -55,8 +55,8 @@ export function flipRelation(map: ArgumentMap, id: ArgumentId): Edit {
 }
 
 /**
- * Lets an argument speak to another target, last among those on it; on its own target it stays where
- * it is. With a `relation` it supports or attacks from now on.
+ * Gives an argument another target, last among the arguments on it; given its own target, it keeps its place. With a
+ * `relation`, it supports or attacks from now on.
  */
 export function retarget(
   map: ArgumentMap,

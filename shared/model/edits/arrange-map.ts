@@ -6,7 +6,7 @@ import { updateDetails } from './details.ts';
 import { type Edit, makeEdit } from './edit.ts';
 import { moveStatements } from './move-statements.ts';
 
-/** Makes a direction that of the map and lays cards and notes at the given places, in one change. */
+/** Sets the map's direction and moves cards and notes to the given places, in one change. */
 export function arrangeMap(
   map: ArgumentMap,
   direction: Direction,

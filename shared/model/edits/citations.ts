@@ -7,7 +7,7 @@ import type { Citation } from '../statement.ts';
 import { type Edit, makeEdit, statementEntry } from './edit.ts';
 import { refuseViolations } from './preconditions.ts';
 
-/** Lets a statement cite a source of the map, after its other citations. */
+/** Adds a citation of a source of the map to a statement, after its other citations. */
 export function cite(
   map: ArgumentMap,
   input: { readonly statement: StatementId; readonly citation: Citation },
@@ -31,7 +31,7 @@ export function updateCitation(
   );
 }
 
-/** Takes a statement's citation away, at a place counted from 0. The source stays. */
+/** Removes a statement's citation, at a place counted from 0. The source stays. */
 export function uncite(
   map: ArgumentMap,
   input: { readonly statement: StatementId; readonly index: number },
@@ -41,7 +41,7 @@ export function uncite(
   );
 }
 
-/** Refuses when the statement is missing, or `change` gives null as its citation is. */
+/** Refuses when the statement is missing, or when `change` gives null because the citation is. */
 function changeCitations(
   map: ArgumentMap,
   id: StatementId,

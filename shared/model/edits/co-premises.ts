@@ -28,8 +28,8 @@ export function addCoPremise(
 }
 
 /**
- * Makes a statement of the map the last premise of an argument. Where it spoke alone to the same
- * target in the same way, that argument is taken up into this one and goes, with what speaks to it.
+ * Makes a statement of the map the last premise of an argument. If it alone already supported or attacked the same
+ * target in the same way, that argument is merged into this one and removed, with what speaks to it.
  */
 export function joinPremise(
   map: ArgumentMap,

@@ -10,10 +10,10 @@ import type { Edit } from './edit.ts';
 import { type FragmentLink, insertFragment } from './insert-fragment.ts';
 
 /**
- * Adds a second branch like that of `root`, with the new ids given for `cutBranch(map, root)`. For
- * every argument outside the branch that the root is a premise of, the copy makes one of its own with
- * the same relation and target, last among those on it, under the id that `links` gives; without an
- * id, it makes none. The copy of a motion is a claim.
+ * Adds a copy of the branch of `root`, with the new ids given for `cutBranch(map, root)`. For every argument outside
+ * the branch that the root is a premise of, the copy of the root makes one of its own with the same relation and
+ * target, last among those on it, under the id that `links` gives, or none if `links` gives no id. The copy of a motion
+ * is a claim.
  */
 export function duplicateBranch(
   map: ArgumentMap,

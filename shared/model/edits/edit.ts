@@ -11,13 +11,13 @@ import type { Statement } from '../statement.ts';
 import { toChange } from '../to-change.ts';
 
 /**
- * What every edit gives: one change with all that follows from the act, or a refusal. The map it was
- * asked about stays as it is; applied to that map the change leaves a sound one sound
- * (`edits.property.test.ts`). A change that changes nothing is empty.
+ * The result of every edit: one change with everything that follows from the act, or a refusal. The given map stays as
+ * it is; applied to it, the change leaves a sound map sound (`edits.property.test.ts`). A change that changes nothing
+ * is empty.
  */
 export type Edit = Result<Change, Refusal>;
 
-/** The edit whose change these entries are; of one entity there may be one entry only. */
+/** The edit whose change consists of these entries; there may be only one entry per entity. */
 export function makeEdit(entries: readonly EntityChange[]): Edit {
   return ok(toChange(entries));
 }

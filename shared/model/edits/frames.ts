@@ -31,7 +31,7 @@ interface FrameAndMembers {
   readonly members: readonly FrameMember[];
 }
 
-/** Takes things of the map into a frame; those it has already stay once. */
+/** Adds things of the map to a frame; those already in it stay in it once. */
 export function joinFrame(map: ArgumentMap, { frame: id, members }: FrameAndMembers): Edit {
   const frame = map.frames.get(id);
   if (frame === undefined) return fail(refuse('not-found', id));
@@ -41,7 +41,7 @@ export function joinFrame(map: ArgumentMap, { frame: id, members }: FrameAndMemb
   return refusal === null ? makeEdit([frameEntry(map, id, after)]) : fail(refusal);
 }
 
-/** Takes members out of a frame; one that none is left in goes. */
+/** Removes members from a frame; a frame with none left is removed. */
 export function leaveFrame(map: ArgumentMap, { frame: id, members }: FrameAndMembers): Edit {
   const frame = map.frames.get(id);
   if (frame === undefined) return fail(refuse('not-found', id));

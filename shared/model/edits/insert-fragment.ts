@@ -33,11 +33,11 @@ export interface FragmentLink {
   readonly target: Target;
 }
 
-/** What goes into a map, under which ids, where, and what it is to speak to there. */
+/** What is inserted into a map: under which ids, where, and with which links. */
 export interface FragmentInput {
   /** Sound, as `cutFragment` and the readers of files and texts give it. */
   readonly fragment: Fragment;
-  /** One new id for each entity; what has none keeps its own. */
+  /** A new id for each entity; an entity without one keeps its own. */
   readonly ids: FragmentIds;
   readonly links?: readonly FragmentLink[];
   /** By the ids in the fragment; what is not in it keeps its place. */
@@ -45,10 +45,10 @@ export interface FragmentInput {
 }
 
 /**
- * Adds a fragment to a map. Sources the map holds already, whatever their ids, are not added again:
- * its citations then name those of the map. A motion becomes a claim where the map has one or where
- * it is linked. Linked arguments come last among those on their target, in the order given. Linear
- * in the fragment and in the sources of the map, but for sources of one title, which are compared in pairs.
+ * Adds a fragment to a map. Sources that the map already holds, whatever their ids, are not added again: the fragment's
+ * citations then name those of the map. A motion becomes a claim if the map has one already or if it is linked. Linked
+ * arguments come last among those on their target, in the order given. Linear in the fragment and in the sources of the
+ * map, except for sources of one title, which are compared in pairs.
  */
 export function insertFragment(map: ArgumentMap, input: FragmentInput): Edit {
   const { fragment, ids, links = [] } = input;
@@ -82,7 +82,7 @@ export function insertFragment(map: ArgumentMap, input: FragmentInput): Edit {
   return makeEdit(entries);
 }
 
-/** For each source of the fragment its id in the map: of an equal one there, else its new one. */
+/** For each source of the fragment, its id in the map: that of an equal source there, or else its new one. */
 function mergeSources(
   map: ArgumentMap,
   fragment: ArgumentMap,

@@ -1,9 +1,9 @@
 import type { Argument } from '../argument.ts';
 
 /**
- * The first of two arguments that do the same to the same target from the same premises, with what was
- * written of the second: warrants and comments under each other, the questions put to either, and its
- * scheme where the first has none. Weight and place are those of the first.
+ * Joins two arguments with the same relation, target and premises: the first, with the second's warrant and comment
+ * under its own, the questions put to either, and the second's scheme if the first has none. Weight and place are those
+ * of the first.
  */
 export function joinArguments(first: Argument, second: Argument): Argument {
   const { scheme = second.scheme } = first;

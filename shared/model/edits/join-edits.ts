@@ -2,8 +2,8 @@ import type { EntityChange } from '../change.ts';
 import { type Edit, makeEdit } from './edit.ts';
 
 /**
- * One edit of several that were built for the same map and touch different things: all or none, which is the
- * first refusal. Linear but for sorting, where building each for the map that the others leave would be quadratic.
+ * Joins several edits that were built for the same map and touch different things: either all of them, or the first
+ * refusal. Linear except for sorting; building each edit on the map that the ones before it leave would be quadratic.
  */
 export function joinEdits(edits: Iterable<Edit>): Edit {
   const entries: EntityChange[] = [];

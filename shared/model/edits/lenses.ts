@@ -8,17 +8,17 @@ import { updateDetails } from './details.ts';
 import type { Edit } from './edit.ts';
 import { refuseViolations } from './preconditions.ts';
 
-/** Adds a way of seeing the debate, after those there are. Refused for a name that one has already. */
+/** Adds a lens, after the others. Refused for a name that another lens has. */
 export function addLens(map: ArgumentMap, lens: ValueLens): Edit {
   return replaceLenses(map, [...listLenses(map), lens]);
 }
 
-/** Takes a way of seeing the debate away. */
+/** Removes a lens. */
 export function removeLens(map: ArgumentMap, name: string): Edit {
   return changeLens(map, name, () => null);
 }
 
-/** Gives a way of seeing the debate another name. Refused for a name that another has already. */
+/** Renames a lens. Refused for a name that another lens has. */
 export function renameLens(map: ArgumentMap, name: string, to: string): Edit {
   return changeLens(map, name, (lens) => ({ ...lens, name: to }));
 }

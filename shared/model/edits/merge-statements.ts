@@ -15,12 +15,12 @@ import { joinArguments, joinTexts } from './join-arguments.ts';
 import { nextOrder } from './siblings.ts';
 
 /**
- * Makes one statement of two that say the same: `merged` goes, and `kept` takes over what it was a
- * premise of, what speaks to it, its citations and its tags. Where the two met in one argument:
- * a premise that would be its own target leaves, an argument without a premise left goes with all
- * that speaks to it, and of arguments that have become the same one stays, with all that speaks to
- * either and what was written of both. Text, kind and credence are those of `kept`. Refused when `merged` is the motion, or when
- * `kept` is and would become a premise. Linear in the arguments touched.
+ * Merges two statements that say the same: `merged` is removed, and `kept` takes over what it was a premise of, what
+ * speaks to it, its citations and its tags. Where the two met in one argument, a premise that would be its own target
+ * is taken out, an argument with no premise left is removed with everything that speaks to it, and of arguments that
+ * have become the same, one stays, with everything that speaks to either and what was written on both. Text, kind and
+ * credence are those of `kept`. Refused when `merged` is the motion, or when `kept` is and would become a premise.
+ * Linear in the arguments touched.
  */
 export function mergeStatements(
   map: ArgumentMap,
@@ -55,7 +55,7 @@ function joinStatements(kept: Statement, merged: Statement): Statement {
   };
 }
 
-/** Frames with the merged statement have the kept one in its place. */
+/** Frames that held the merged statement hold the kept one instead. */
 function rewriteFrames(
   map: ArgumentMap,
   kept: StatementId,

@@ -10,11 +10,10 @@ import { joinPremise, leavePremise } from './co-premises.ts';
 import { type Edit, makeEdit } from './edit.ts';
 
 /**
- * Puts a statement, and with it all that hangs on it, under another target. `from` is the argument it
- * leaves; where the statement alone makes it, the argument itself moves with its weight and what
- * speaks to it; from co-premises the statement goes alone and makes a `newArgument`, as it does when
- * `from` is null. Without `relation` it goes on doing what it did, or supports. Refused where the
- * target hangs on the statement itself. Linear in the branch.
+ * Moves a statement, with everything that hangs on it, under another target. `from` is the argument it leaves: if the
+ * statement is its only premise, the argument itself moves, with its weight and what speaks to it; if there are
+ * co-premises, the statement leaves them and makes a `newArgument`, as it does when `from` is null. Without `relation`,
+ * it keeps the relation it had, or supports. Refused if the target hangs on the statement itself. Linear in the branch.
  */
 export function moveBranch(
   map: ArgumentMap,
@@ -47,9 +46,9 @@ export function moveBranch(
 }
 
 /**
- * Puts a statement, and with it all that hangs on it, among the premises of an argument. `from` is the argument it
- * leaves, null for none: where the statement alone makes it, that goes with what speaks to it. Refused where the
- * argument hangs on the statement or on what goes. Linear in the branch.
+ * Moves a statement, with everything that hangs on it, to the premises of an argument. `from` is the argument it
+ * leaves, null for none: if the statement is its only premise, that argument is removed with what speaks to it. Refused
+ * if the argument hangs on the statement or on what is removed. Linear in the branch.
  */
 export function moveIntoPremises(
   map: ArgumentMap,
@@ -65,7 +64,7 @@ export function moveIntoPremises(
   }
   const joined = joinPremise(map, { argument, premise: statement });
   if (joined.kind === 'error' || from === null) return joined;
-  // The same that the statement did alone is taken up into the argument.
+  // An argument by which the statement alone did the same is merged into this one.
   if (touches(joined.value, from)) return joined;
   const left = leavePremise(map, { argument: from, premise: statement });
   if (left.kind === 'error') return left;

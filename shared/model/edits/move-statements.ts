@@ -8,7 +8,7 @@ import type { Point } from '../statement.ts';
 import { type Edit, makeEdit, noteEntry, statementEntry } from './edit.ts';
 import { refuseViolations } from './preconditions.ts';
 
-/** Lays the cards of statements and notes elsewhere: their top left corners, in canvas units. */
+/** Moves the cards of statements and notes: `places` are their top left corners, in canvas units. */
 export function moveStatements(
   map: ArgumentMap,
   places: ReadonlyMap<StatementId | NoteId, Point>,

@@ -1,7 +1,4 @@
-/**
- * New values for some fields of an entity. `undefined` takes an optional field away; a field that is
- * not named stays.
- */
+/** New values for some fields of an entity. `undefined` removes an optional field; a field that is not named stays. */
 export type Patch<Entity, Keys extends keyof Entity> = {
   readonly [Key in Keys]?: IsOptional<Entity, Key> extends true
     ? Entity[Key] | undefined

@@ -6,7 +6,7 @@ import { type Refusal, type RefusalReason, refuse } from '../rules/refusal.ts';
 import type { Statement } from '../statement.ts';
 import type { Violation } from '../violation.ts';
 
-/** Refuses ids for new entities that the map uses already or that are given twice, for the first such. Linear. */
+/** Refuses ids for new entities that the map already uses or that are given twice, naming the first such id. Linear. */
 export function refuseTakenIds(map: ArgumentMap, ids: Iterable<EntityId>): Refusal | null {
   const tables: readonly ReadonlyMap<EntityId, unknown>[] = [
     map.statements,

@@ -5,8 +5,8 @@ import { updateArgument } from './arguments.ts';
 import type { Edit } from './edit.ts';
 
 /**
- * Records how a critical question of an argument's scheme stands; `open` takes the record away. What
- * else is recorded of it, and of other questions, stays.
+ * Records the state of a critical question of an argument's scheme; `open` removes the record. Everything else recorded
+ * about it, and about other questions, stays.
  */
 export function setQuestion(
   map: ArgumentMap,

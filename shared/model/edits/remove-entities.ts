@@ -16,12 +16,10 @@ import {
 } from './edit.ts';
 
 /**
- * Removes statements, arguments, sources, notes and frames with what cannot be without them: arguments on
- * something removed, arguments without a premise left, citations of removed sources, frames without a
- * member left. An argument that
- * keeps a premise stays, and so do the statements that made a removed argument and
- * the members of a removed frame. Ids the map does not
- * hold are passed over, as what was asked is so already. Linear in what is touched, and in the
+ * Removes statements, arguments, sources, notes and frames with what cannot exist without them: arguments on something
+ * removed, arguments without a premise left, citations of removed sources, frames without a member left. An argument
+ * that keeps a premise stays, and so do the statements that made a removed argument and the members of a removed frame.
+ * Ids that the map does not hold are skipped, since they are already gone. Linear in what is touched, and in the
  * statements when a source goes.
  */
 export function removeEntities(map: ArgumentMap, ids: Iterable<EntityId>): Edit {

@@ -10,9 +10,9 @@ import { argumentEntry, type Edit, makeEdit } from './edit.ts';
 export type SiblingPlace = { readonly before: ArgumentId } | { readonly after: ArgumentId };
 
 /**
- * Moves an argument among those on its target that do the same: reasons come before objections. Changes that argument's `order` alone, to the middle
- * between its new neighbours, unless no number is left between them: then all are numbered anew from
- * 0. Linear in the arguments on the target.
+ * Moves an argument among those on its target that do the same: reasons come before objections. Changes only that
+ * argument's `order`, to the middle between its new neighbours, unless no number is left between them: then all are
+ * renumbered from 0. Linear in the arguments on the target.
  */
 export function reorderArgument(
   map: ArgumentMap,

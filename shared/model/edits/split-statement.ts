@@ -10,9 +10,9 @@ import { argumentEntry, type Edit, frameEntry, makeEdit, statementEntry } from '
 import { refuseStatement } from './preconditions.ts';
 
 /**
- * Splits a statement that says two things: it keeps `text`, and `addition` says the rest. In every
- * argument the statement is a premise of, the two are co-premises now, the new one directly after the
- * old. What speaks to the statement goes on speaking to it alone.
+ * Splits a statement that says two things: it keeps `text`, and the new statement `addition` says the rest. In every
+ * argument that the statement is a premise of, the two become co-premises, the new one directly after the old. What
+ * supports or attacks the statement still does so to it alone.
  */
 export function splitStatement(
   map: ArgumentMap,

@@ -17,7 +17,7 @@ import {
 } from './preconditions.ts';
 import { nextOrder } from './siblings.ts';
 
-/** Adds a statement that speaks to nothing yet. */
+/** Adds a statement that is not linked to anything yet. */
 export function addStatement(
   map: ArgumentMap,
   { statement }: { readonly statement: Statement },
@@ -28,7 +28,7 @@ export function addStatement(
     : fail(refusal);
 }
 
-/** Adds a statement and the argument it makes, placed last among those on the target. */
+/** Adds a statement and the argument it makes, which comes last among those on the target. */
 export function addReply(
   map: ArgumentMap,
   input: {
@@ -72,10 +72,7 @@ export function updateStatement(map: ArgumentMap, id: StatementId, patch: Statem
   return refusal === null ? makeEdit([statementEntry(map, id, after)]) : fail(refusal);
 }
 
-/**
- * Makes a statement another kind. Refused for a second motion, and for a premise that would become
- * the motion.
- */
+/** Changes the kind of a statement. Refused for a second motion, and for a premise that would become the motion. */
 export function changeKind(
   map: ArgumentMap,
   { statement: id, kind }: { readonly statement: StatementId; readonly kind: StatementKind },

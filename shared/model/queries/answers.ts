@@ -3,11 +3,11 @@ import { argumentsFrom } from './index-arguments.ts';
 import type { Structure } from './structure.ts';
 
 /**
- * What a query says of the statements of a map, each found when it is first asked for and then kept:
- * what nobody looks at costs nothing. Going through all finds all, in the order of the table.
+ * What a query says about the statements of a map, each answer found when it is first asked for and then kept: what
+ * nobody looks at costs nothing. Iterating finds all answers, in the order of the table.
  */
 export interface Answers<Answer> extends Iterable<readonly [StatementId, Answer]> {
-  /** Undefined for what the map does not hold. */
+  /** Undefined for an id that the map does not hold. */
   readonly get: (id: StatementId) => Answer | undefined;
   readonly values: () => Iterable<Answer>;
 }
@@ -39,9 +39,9 @@ export function answerOnDemand<Answer>(
 }
 
 /**
- * Answers that follow from those for what a statement speaks to. `find` climbs from a statement and
- * stops wherever something is known; what stands above it is asked first, from the top down, so that
- * long chains are climbed once and not again from each of their links.
+ * Answers that follow from those for what a statement speaks to. `find` climbs from a statement and stops wherever an
+ * answer is known; what is above the statement is answered first, from the top down, so that long chains are climbed
+ * once and not again from each of their links.
  */
 export function answerByClimbing<Answer>(
   structure: Structure,

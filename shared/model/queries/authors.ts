@@ -1,7 +1,7 @@
 import { memoizeWeakly } from '../../base/memoize-weakly.ts';
 import type { ArgumentMap } from '../argument-map.ts';
 
-/** Everyone who is named as saying a statement of the map, each once, by the alphabet. Linear. */
+/** Everyone who is named as saying a statement of the map, each once, in alphabetical order. Linear. */
 export function listAuthors({ statements }: Pick<ArgumentMap, 'statements'>): readonly string[] {
   return authorsAmong(statements);
 }

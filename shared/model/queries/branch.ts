@@ -11,11 +11,11 @@ export interface Branch {
 }
 
 /**
- * A statement or argument and all that hangs on nothing else: the arguments on it, their premises,
- * the arguments on those, and so on, undercuts included. A premise that also serves an argument
- * outside the branch stays out of it with all that leads only to it, and so does the motion. The
- * arguments that the root itself is a premise of are no part of it, unless it leads back to itself.
- * Empty when the map does not hold the root. Linear in what leads to the root.
+ * A statement or argument and everything that hangs on it alone: the arguments on it, their premises, the arguments on
+ * those, and so on, undercuts included. A premise that also serves an argument outside the branch is not part of it,
+ * and neither is what leads only to that premise, nor the motion. The arguments that the root itself is a premise of
+ * are not part of it, unless it leads back to itself. Empty when the map does not hold the root. Linear in what leads
+ * to the root.
  */
 export function branchOf(map: ArgumentMap, root: StatementId | ArgumentId): Branch {
   const reach = findReach(map, root);

@@ -8,11 +8,10 @@ import { argumentsFrom } from './index-arguments.ts';
 import { outlineOf } from './outline.ts';
 
 /**
- * The part of a map that the ids name, as a fragment: the statements, the arguments among them, what
- * those cite, the notes, and the frames all of whose members it holds. An argument that is named brings
- * its premises along. An argument keeps
- * the premises that are in the fragment and needs its target there; ids the map does not hold are
- * passed over. Everything keeps its id and place. Linear in the map.
+ * The part of a map that the ids name, as a fragment: the statements, the arguments among them, what those cite, the
+ * notes, and the frames all of whose members it holds. An argument that is named brings its premises along. Any other
+ * argument keeps only the premises that are in the fragment, and needs its target there; ids that the map does not hold
+ * are skipped. Everything keeps its id and place. Linear in the map.
  */
 export function cutFragment(map: ArgumentMap, ids: Iterable<EntityId>): Fragment {
   const named = nameEntities(map, ids);

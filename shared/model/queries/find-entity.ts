@@ -10,7 +10,7 @@ export type FoundEntity =
   | { readonly kind: 'argument'; readonly argument: Argument }
   | { readonly kind: 'note'; readonly note: Note };
 
-/** What of a map's statements, arguments and notes has the id; null for none of them. */
+/** The statement, argument or note of a map with this id; null if there is none. */
 export function findEntity(
   { statements, arguments: arguments_, notes }: ArgumentMap,
   id: StatementId | ArgumentId | NoteId,

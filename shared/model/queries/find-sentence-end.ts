@@ -3,8 +3,8 @@ const SENTENCE_END =
   /[.!?…]["'”’)\]]*\s+(?=["'“‘([¿¡]*[\p{Lu}\p{Lo}\p{N}])|[。！？!?][」』）”’]*\s*(?=\S)|;\s+|；\s*|\n+/u;
 
 /**
- * Where the first of several sentences ends and the second begins: the index after the blanks that
- * part them, in UTF-16 code units. Null when the text is one sentence, as far as its signs tell.
+ * Where the first of several sentences ends and the second begins: the index after the spaces between them, in UTF-16
+ * code units. Null when the text is one sentence, as far as punctuation can tell.
  */
 export function findSentenceEnd(text: string): number | null {
   const match = SENTENCE_END.exec(text);

@@ -1,6 +1,6 @@
 /**
- * A text as searching compares it: without regard to case, width (ｱ as ア, Ａ as a), accents and the
- * length of blanks. The voicing marks of Japanese stay: が is another letter than か.
+ * A text as searching compares it: without regard to case, width (ｱ as ア, Ａ as a), accents and the amount of white
+ * space. The voicing marks of Japanese stay: が is a different letter from か.
  */
 export function foldText(text: string): string {
   return text

@@ -23,7 +23,10 @@ export function listFramesWith(
   return [...frames.values()].filter(({ members }) => members.some((id) => ids.has(id)));
 }
 
-/** The frames of each member of any, in the order of the map. Linear in the members, once for all maps with these frames. */
+/**
+ * For each member of any frame, its frames, in the order of the map. Linear in the members, once for all maps with
+ * these frames.
+ */
 export function groupByMember({
   frames,
 }: Pick<ArgumentMap, 'frames'>): ReadonlyMap<FrameMember, readonly Frame[]> {

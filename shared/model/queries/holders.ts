@@ -5,22 +5,22 @@ import { findMotionId } from './find-motion.ts';
 import { type ArgumentIndex, indexArguments } from './index-arguments.ts';
 
 /**
- * What each statement hangs on most closely, its holder: the branches (`branchOf`) that hold it are its own, its
- * holder's, that of the holder's holder, and so on, and no others. Absent for what is in no branch but its own. In a
- * ring that leads nowhere each would hold the others; there the first in the map counts as loose. Immediate dominators
- * as Cooper, Harvey and Kennedy find them ("A Simple, Fast Dominance Algorithm", 2001): linear in the map but for
- * rings, and for statements that lead to several far apart.
+ * The holder of each statement, which it hangs on most closely: the branches (`branchOf`) that contain the statement
+ * are its own, its holder's, that of its holder's holder, and so on, and no others. Absent for a statement that is in
+ * no branch but its own. In a ring that leads nowhere, each statement would hold the others; there the first in the map
+ * counts as having none. Immediate dominators as Cooper, Harvey and Kennedy find them ("A Simple, Fast Dominance
+ * Algorithm", 2001): linear in the map except for rings, and for statements that lead to several far apart.
  */
 export function findHolders(map: ArgumentMap): ReadonlyMap<StatementId, StatementId> {
   return findHoldersAmong(map, map.statements);
 }
 
 /**
- * What holds a statement: its holder, as `findHolders` has it, the holder of that, and so on. Costs what the statement
- * leads to with what answers that, and a look at the ids of all statements.
+ * The holders of a statement: its holder, as `findHolders` gives it, the holder of that, and so on. Costs a walk over
+ * what the statement leads to and what answers that, and a look at the ids of all statements.
  */
 export function listHolders(map: ArgumentMap, statement: StatementId): readonly StatementId[] {
-  // What leads nowhere else bears on no way from the statement to an end.
+  // What leads nowhere else is on no path from the statement to an end.
   const holders = findHoldersAmong(map, findLedTo(map, statement));
   const list: StatementId[] = [];
   for (let id = holders.get(statement); id !== undefined; id = holders.get(id)) list.push(id);
@@ -87,7 +87,7 @@ function settleHolders(targets: readonly (readonly number[])[]): readonly number
 }
 
 interface Order {
-  /** Each after all that it speaks to, but for rings. */
+  /** Each after all that it speaks to, except for rings. */
   readonly order: readonly StatementId[];
   /** What each of them speaks to, by its rank; nobody for the motion and what leads nowhere. */
   readonly targets: readonly (readonly number[])[];

@@ -4,7 +4,7 @@ import type { Argument } from '../argument.ts';
 import type { ArgumentMap } from '../argument-map.ts';
 import type { ArgumentId, StatementId } from '../ids.ts';
 
-/** The arguments of a map by what they speak to and by what they rest on. */
+/** The arguments of a map, by target and by premise. */
 export interface ArgumentIndex {
   /**
    * Arguments on a statement or an argument in the order in which they are read and drawn: reasons before objections,
@@ -15,7 +15,7 @@ export interface ArgumentIndex {
   readonly byPremise: ReadonlyMap<StatementId, readonly Argument[]>;
 }
 
-/** The map's arguments, indexed. Computed once for a table of arguments; linear but for the sorting. */
+/** The map's arguments, indexed. Computed once for a table of arguments; linear except for the sorting. */
 export function indexArguments(map: Pick<ArgumentMap, 'arguments'>): ArgumentIndex {
   return indexTable(map.arguments);
 }

@@ -3,7 +3,7 @@ import type { ArgumentMap } from '../argument-map.ts';
 import type { ArgumentId, StatementId } from '../ids.ts';
 import { argumentsFrom, argumentsOn } from './index-arguments.ts';
 
-/** What a statement or an argument has directly to do with. */
+/** The direct neighbours of a statement or an argument. */
 export interface Neighbours {
   /** Statements at the other ends of its arguments; never itself. */
   readonly statements: ReadonlySet<StatementId>;
@@ -12,9 +12,10 @@ export interface Neighbours {
 }
 
 /**
- * What a statement or an argument answers and what answers it: of a statement the arguments it makes with their
- * other premises and targets, those made against or for it, and the undercuts of what it makes. Of an argument
- * itself, its ends, and what speaks to it. Nothing for what the map does not hold. Costs what is found.
+ * What a statement or an argument answers, and what answers it. For a statement: the arguments it makes, with their
+ * other premises and targets, those made for or against it, and the undercuts of the arguments it makes. For an
+ * argument: itself, its premises and target, and what speaks to it. Empty for an id that the map does not hold. Linear
+ * in what is found.
  */
 export function findNeighbours(map: ArgumentMap, id: StatementId | ArgumentId): Neighbours {
   const own = map.arguments.get(id as ArgumentId);

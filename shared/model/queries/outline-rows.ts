@@ -15,7 +15,7 @@ export interface OutlineRow {
   readonly parent: string | null;
   /** Steps from its root, which has 0. */
   readonly depth: number;
-  /** It was met further up already; what speaks to it stands there only. */
+  /** It has appeared further up already; only there are its replies listed. */
   readonly isRepeat: boolean;
   /** It shares its argument with the row before it under the same parent. */
   readonly isCoPremise: boolean;
@@ -43,7 +43,7 @@ export const outlineRowsOf: (map: Structure) => readonly OutlineRow[] = memoizeB
       const isRepeat = through !== (firstUse.get(id) ?? null);
       const below = stopsBelow(structure, stop, { key, isRepeat });
       const childCount = below.length;
-      // Spelled out: to copy all but one takes most of the time for thousands.
+      // Spelled out, because copying all fields but one takes most of the time for thousands of rows.
       rows.push({ key, id, through, parent, depth, isRepeat, isCoPremise, childCount, place });
       for (const further of below.reverse()) ahead.push(further);
     }

@@ -22,12 +22,11 @@ export interface OutlineEntry {
 }
 
 /**
- * The map as a reader goes through it: every statement once, depth first, where it is met first. The
- * motion opens; under a statement come the arguments on it in order, of each the premises in order
- * with all beneath them, then the arguments on that argument. After the motion's tree come the
- * statements that lead nowhere with theirs, then the first of each ring that is left, by id. Roots
- * other than the motion are numbered on from its replies. Computed once per structure; linear but
- * for sorting, and without recursion.
+ * The map in reading order: every statement once, depth first, where it is met first. The motion comes first; under a
+ * statement come the arguments on it in order: of each argument, the premises in order with everything beneath them,
+ * then the arguments on that argument. After the motion's tree come the statements that lead nowhere, with theirs, then
+ * the first of each remaining ring, by id. Roots other than the motion are numbered on from its replies. Computed once
+ * per structure; linear except for sorting, and without recursion.
  */
 export const outlineOf: (map: Structure) => readonly OutlineEntry[] = memoizeByStructure(
   (structure) =>
@@ -39,7 +38,7 @@ export const readingOrder: (map: Structure) => readonly StatementId[] = memoizeB
   outlineOf(map).map((entry) => entry.id),
 );
 
-/** Some statements in the order of `readingOrder`, at the cost of what they lead to. */
+/** Sorts some statements in the order of `readingOrder`, at the cost of walking over what they lead to. */
 export function sortByReading(
   structure: Structure,
   ids: readonly StatementId[],
@@ -58,7 +57,7 @@ function findAbove(
   ids: readonly StatementId[],
 ): ReadonlySet<StatementId | ArgumentId> {
   const above = new Set<StatementId | ArgumentId>(ids);
-  // A set is walked on to what is added on the way.
+  // Iterating over a set also reaches what is added on the way.
   for (const id of above) {
     const argument = structure.arguments.get(id as ArgumentId);
     if (argument !== undefined) above.add(argument.target.id);
@@ -102,8 +101,8 @@ export interface Reading {
 }
 
 /**
- * Reads a map in the order of `outlineOf`, from some of its statements: from the motion, from what
- * leads nowhere, then from what is left, by id. Linear but for sorting those.
+ * Reads a map in the order of `outlineOf`, from some of its statements: from the motion, from what leads nowhere, then
+ * from what is left, by id. Linear except for sorting those.
  */
 export function startReading(
   structure: Structure,

@@ -15,11 +15,10 @@ export const listPositions: (map: Structure) => readonly StatementId[] = memoize
 );
 
 /**
- * The positions in whose name each statement speaks, in reading order; none for the motion and for
- * what speaks in no position's name. A position has itself only. An argument with positions among
- * its premises is theirs, any other is its target's; a statement has the positions of the arguments
- * it is a premise of, and what speaks to an argument has that argument's. Found on demand, once per
- * structure; linear for all of a tree, rings included.
+ * The positions in whose name each statement speaks, in reading order; none for the motion and for what speaks in no
+ * position's name. A position has only itself. An argument with positions among its premises has those; any other has
+ * those of its target. A statement has the positions of the arguments it is a premise of, and what speaks to an
+ * argument has those of that argument. Found on demand, once per structure; linear for all of a tree, rings included.
  */
 export const positionsOf: (map: Structure) => Answers<readonly StatementId[]> = memoizeByStructure(
   (structure) =>
@@ -31,9 +30,8 @@ export const positionsOf: (map: Structure) => Answers<readonly StatementId[]> = 
 );
 
 /**
- * The hue of every position: its own, else the next of `POSITION_HUES` that no position has, in
- * reading order; when all are taken, the hues come round again from the first. Computed once per
- * structure.
+ * The hue of every position: its own, or else the next of `POSITION_HUES` that no position has, in reading order; when
+ * all are taken, they start again from the first. Computed once per structure.
  */
 export const huesOf: (map: Structure) => ReadonlyMap<StatementId, PositionHue> = memoizeByStructure(
   (structure) => {

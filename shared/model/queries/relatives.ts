@@ -2,7 +2,7 @@ import type { StatementId } from '../ids.ts';
 import { type OutlineEntry, outlineOf } from './outline.ts';
 import { memoizeByStructure, type Structure } from './structure.ts';
 
-/** Where one can go from a statement by the order in which the map is read; null where nowhere. */
+/** Where one can go from a statement in the order in which the map is read; null if nowhere. */
 export interface Relatives {
   /** What it is read under. */
   readonly parent: StatementId | null;
@@ -14,9 +14,9 @@ export interface Relatives {
 }
 
 /**
- * A statement's relatives in the tree that `outlineOf` reads; null for none of the map. Found anew for each
- * structure and statement, at the cost of going once through the outline, which is far less than having
- * those of all at hand.
+ * A statement's relatives in the tree that `outlineOf` reads; null for a statement not in the map. Found again for each
+ * structure and statement, at the cost of one pass through the outline, which is far less than keeping those of every
+ * statement.
  */
 export function findRelatives(structure: Structure, id: StatementId): Relatives | null {
   return relativesIn(structure)(id);

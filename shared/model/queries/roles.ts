@@ -5,9 +5,9 @@ import { argumentsFrom } from './index-arguments.ts';
 import { memoizeByStructure, type Structure } from './structure.ts';
 
 /**
- * What a statement does in the debate. A reason supports a statement, evidence does so as evidence;
- * an objection attacks a statement, a rebuttal one that itself only attacks; an undercut attacks an
- * argument, a backing supports one.
+ * What a statement does in the debate. A reason supports a statement, and evidence does so as evidence; an objection
+ * attacks a statement; a rebuttal attacks a statement that itself only attacks; an undercut attacks an argument, and a
+ * backing supports one.
  */
 export type Role =
   | 'motion'

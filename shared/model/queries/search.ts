@@ -6,10 +6,10 @@ import type { Statement } from '../statement.ts';
 import { foldText } from './fold-text.ts';
 import { readingOrder } from './outline.ts';
 
-/** What of a statement a search looks into. */
+/** The fields of a statement that a search looks into. */
 export type SearchField = 'text' | 'comment' | 'tags' | 'author' | 'citations';
 
-/** A statement that was found, and the first of its fields that holds one of the words. */
+/** A statement that was found, and the first of its fields that contains one of the words. */
 export interface SearchHit {
   readonly id: StatementId;
   readonly field: SearchField;
@@ -22,11 +22,10 @@ export interface EarlierSearch {
 }
 
 /**
- * The statements that hold every word of the query somewhere in their text, comment, tags,
- * author or citations (the cited sources included), in reading order. Words are compared by `foldText` and
- * found within other words too, so that scripts without blanks are searched alike. An empty query
- * finds nothing. Linear in the statements, or, where the query only adds to that of an earlier search, in
- * what that one found; texts are folded once for as long as they live.
+ * The statements that hold every word of the query somewhere in their text, comment, tags, author or citations (the
+ * cited sources included), in reading order. Words are compared by `foldText` and found within other words too, so that
+ * scripts without spaces are searched alike. An empty query finds nothing. Linear in the statements, or, where the
+ * query only extends that of an earlier search, in what that one found; each text is folded once.
  */
 export function searchMap(
   map: ArgumentMap,

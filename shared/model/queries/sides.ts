@@ -5,7 +5,7 @@ import { findMotionId } from './find-motion.ts';
 import { argumentsFrom } from './index-arguments.ts';
 import { memoizeByStructure, type Structure } from './structure.ts';
 
-/** Whom a statement serves in the debate about the motion. */
+/** Which side a statement serves in the debate about the motion. */
 export type Side = 'for' | 'against' | 'both' | 'neither';
 
 /**

@@ -3,7 +3,7 @@ import type { ArgumentMap } from '../argument-map.ts';
 import type { StatementId } from '../ids.ts';
 import type { Statement } from '../statement.ts';
 
-/** What queries may read of a statement: what changes neither with its wording nor its place. */
+/** What queries may read of a statement: nothing that changes with its wording or its place. */
 export type StructureStatement = Pick<Statement, 'id' | 'kind' | 'hue'>;
 
 /** What queries read of a map. Every map is one. */
@@ -12,9 +12,9 @@ export interface Structure extends Pick<ArgumentMap, 'arguments'> {
 }
 
 /**
- * A query that is computed once for all maps of the same structure: typing and moving cards give the
- * very same result object again. That holds for a map and its successors by edits, which share the
- * table of arguments; maps made apart are never compared.
+ * A query that is computed once for all maps of the same structure: typing and moving cards return the identical result
+ * object. This holds for a map and its successors by edits, which share the table of arguments; maps made separately
+ * are never compared.
  */
 export function memoizeByStructure<Value>(
   compute: (structure: Structure) => Value,

@@ -5,9 +5,9 @@ import { argumentsFrom } from './index-arguments.ts';
 import { findShown } from './visible.ts';
 
 /**
- * A view that shows a statement, as near to the given one as it can be: what it is folded under is
- * unfolded, a focus beside it is left, and past the lens it is pinned. The view itself when it shows
- * the statement already, or when the map does not hold it.
+ * The view closest to the given one that shows a statement: what it is folded under is unfolded, a focus that excludes
+ * it is left, and if a lens hides it, it is pinned. The given view when it already shows the statement, or when the map
+ * does not hold it.
  */
 export function uncover(map: ArgumentMap, view: MapView, id: StatementId): MapView {
   if (!map.statements.has(id) || isShown(map, view, id)) return view;

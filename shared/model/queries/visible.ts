@@ -12,9 +12,9 @@ import type { Structure } from './structure.ts';
 /** The part of a map that a view shows. */
 export interface Shown {
   readonly statements: ReadonlySet<StatementId>;
-  /** Those whose premises and target are all shown, but for those on a folded statement. */
+  /** Those whose premises and target are all shown, except those on a folded statement. */
   readonly arguments: ReadonlySet<ArgumentId>;
-  /** Of the statements shown, those that the lens did not ask for: they are on the way to others. */
+  /** The shown statements that the lens did not ask for: they are on the way to others. */
   readonly context: ReadonlySet<StatementId>;
   /**
    * How many statements are hidden under each folded one: 0 where all that speaks to it is shown
@@ -26,11 +26,10 @@ export interface Shown {
 }
 
 /**
- * What a view shows of a map; null for everything. Folding hides what hangs on a statement: all from
- * which every path of arguments leads through folded ones. Focus shows one branch, its root on top.
- * The lens shows the statements it asks for, those on the way from them to the top as the outline
- * reads them, and the premises they share arguments with. Linear but for the counts, which take one
- * walk for each folded statement that is shown.
+ * What a view shows of a map; null for everything. Folding hides what hangs on a statement: everything from which every
+ * path of arguments leads through folded statements. Focus shows one branch, its root on top. The lens shows the
+ * statements it asks for, those on the way from them to the top as the outline reads them, and the premises they share
+ * arguments with. Linear except for the counts, which take one walk for each folded statement that is shown.
  */
 export function findShown(map: ArgumentMap, view: MapView): Shown | null {
   if (isWhole(view)) return null;

@@ -41,7 +41,7 @@ export function checkCoPremise(
   return judge(map, { ...argument, premises: [...argument.premises, premise] });
 }
 
-/** Whether an argument may speak to another target, in another way if so said. As it is, it may. */
+/** Whether an argument may get another target, or another relation where one is given. What it does now is allowed. */
 export function checkRetarget(
   map: ArgumentMap,
   proposed: {

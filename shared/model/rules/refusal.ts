@@ -1,12 +1,12 @@
 import type { EntityId } from '../argument-map.ts';
 import type { Violation } from '../violation.ts';
 
-/** Why an edit or a connection is refused. Words for it are the reader's. */
+/** Why an edit or a connection is refused. The caller puts it into words. */
 export type RefusalReason = ConnectionReason | EditReason | Violation['kind'];
 
 /** Why two things may not be linked. */
 export type ConnectionReason =
-  /** What would speak to itself. */
+  /** Something would support or attack itself. */
   | 'onto-itself'
   /** The motion is what is argued about, so it supports and attacks nothing. */
   | 'motion-as-premise'
@@ -24,7 +24,7 @@ export type ConnectionReason =
 
 /** Why an edit cannot be made, connections and invariants apart. */
 export type EditReason =
-  /** It names what the map does not hold. */
+  /** It refers to something that the map does not hold. */
   | 'not-found'
   /** A new thing's id is in use. */
   | 'id-taken'
@@ -32,7 +32,7 @@ export type EditReason =
   | 'not-a-sibling'
   /** The motion cannot be split into co-premises or merged into another statement. */
   | 'motion-stays-whole'
-  /** What is to be moved would come to stand under itself. */
+  /** What is to be moved would end up under itself. */
   | 'into-own-branch';
 
 /** A refusal and the ids it concerns, the one that stands in the way first. */
