@@ -1,4 +1,4 @@
-import type { ArgumentGeometry } from '../../shared/layout/argument-geometry.ts';
+import { type ArgumentGeometry, JUNCTION_RADIUS } from '../../shared/layout/argument-geometry.ts';
 import type { Box } from '../../shared/layout/box.ts';
 import { measureNote } from '../../shared/layout/note-card.ts';
 import type { ArgumentId, NoteId, StatementId } from '../../shared/model/ids.ts';
@@ -23,7 +23,9 @@ export interface MapIndex {
   readonly findNotes: (box: Box) => NoteId[];
   /** The card or note at a point; the upper one where two overlap. `isLeftOut`: seen through. */
   readonly hitCard: (point: Point, isLeftOut?: Filter) => StatementId | NoteId | null;
-  /** The argument whose line comes nearest to a point, within a reach in canvas units. */
+  /** The argument on whose mark a point lies, whatever other lines pass there. */
+  readonly hitMark: (point: Point, isLeftOut?: Filter) => ArgumentId | null;
+  /** That argument, else the one whose line comes nearest to the point, within a reach in canvas units. */
   readonly hitLine: (point: Point, reach: number, isLeftOut?: Filter) => ArgumentId | null;
   /** Gets ready to find lines, in a few steps: the first look at them after much has changed then takes less. */
   readonly expectLines: () => Generator<void, void, void>;
@@ -106,22 +108,22 @@ export function createMapIndex({ geometry }: Pick<Workspace, 'geometry'>): MapIn
     return card ?? find(notes, spot).filter(isMet).at(-1) ?? null;
   }
 
-  function hitLine(point: Point, reach: number, isLeftOut: Filter = isNothing): ArgumentId | null {
-    let nearest: ArgumentId | null = null;
-    let shortest = reach;
+  function findLines(point: Point, reach: number, isLeftOut: Filter): ArgumentId[] {
     const { mayGoOn } = createPatience(PATIENCE_MS);
     const found = find(arguments_, growPoint(point, reach), mayGoOn);
-    const near = found.filter((id) => !isLeftOut(id));
-    for (const id of near) {
-      const route = shown?.routes.get(id);
-      for (const segment of route === undefined ? [] : listSegments(route)) {
-        const distance = measureDistance(segment, point);
-        if (distance > shortest) continue;
-        shortest = distance;
-        nearest = id;
-      }
-    }
-    return nearest;
+    return found.filter((id) => !isLeftOut(id));
+  }
+
+  function hitMark(point: Point, isLeftOut: Filter = isNothing): ArgumentId | null {
+    const near = findLines(point, JUNCTION_RADIUS, isLeftOut);
+    return findNearest(near, JUNCTION_RADIUS, (id) => measureToMark(shown?.routes.get(id), point));
+  }
+
+  function hitLine(point: Point, reach: number, isLeftOut: Filter = isNothing): ArgumentId | null {
+    const mark = hitMark(point, isLeftOut);
+    if (mark !== null) return mark;
+    const near = findLines(point, reach, isLeftOut);
+    return findNearest(near, reach, (id) => measureToLines(shown?.routes.get(id), point));
   }
 
   begin(geometry.getState());
@@ -131,6 +133,7 @@ export function createMapIndex({ geometry }: Pick<Workspace, 'geometry'>): MapIn
     findArguments: (box, mayGoOn) => find(arguments_, box, mayGoOn),
     findNotes: (box) => find(notes, box),
     hitCard,
+    hitMark,
     hitLine,
     expectLines: () => prepareLines(arguments_, geometry.getState()),
     locateCardsIn: (box) => locateInAll([statements, notes], box),
@@ -209,6 +212,33 @@ const LINE_REACH = 10;
 
 function encloseLines(route: ArgumentGeometry | undefined): readonly Box[] {
   return route === undefined ? [] : listSegments(route).map(encloseLine);
+}
+
+function measureToMark(route: ArgumentGeometry | undefined, { x, y }: Point): number {
+  if (route === undefined) return Number.POSITIVE_INFINITY;
+  return Math.hypot(route.junction.x - x, route.junction.y - y);
+}
+
+function measureToLines(route: ArgumentGeometry | undefined, point: Point): number {
+  const segments = route === undefined ? [] : listSegments(route);
+  return Math.min(...segments.map((segment) => measureDistance(segment, point)));
+}
+
+/** The last of those that are nearest, within a reach. */
+function findNearest<Id>(
+  ids: readonly Id[],
+  reach: number,
+  measure: (id: Id) => number,
+): Id | null {
+  let nearest: Id | null = null;
+  let shortest = reach;
+  for (const id of ids) {
+    const distance = measure(id);
+    if (distance > shortest) continue;
+    shortest = distance;
+    nearest = id;
+  }
+  return nearest;
 }
 
 function listOne(box: Box | undefined): readonly Box[] {

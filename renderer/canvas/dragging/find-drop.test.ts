@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createArgument } from '../../../shared/model/argument.ts';
-import { createMap } from '../../../shared/model/argument-map.ts';
+import { type ArgumentMap, createMap } from '../../../shared/model/argument-map.ts';
 import type { ArgumentId, MapId, StatementId } from '../../../shared/model/ids.ts';
 import { createStatement, type Point } from '../../../shared/model/statement.ts';
 import type { Dropping } from '../../state/dragging.ts';
@@ -31,11 +31,19 @@ function openDebate() {
       }),
     ],
   });
+  const { find, junctionOf } = openMap(map);
+  return { find, junction: junctionOf(LINK) };
+}
+
+function openMap(map: ArgumentMap) {
   const { workspace } = openWorkspace(map);
   const geometry = workspace.geometry.getState();
   const index = createMapIndex(workspace);
-  const junction = geometry.routes.get(LINK)?.junction;
-  if (junction === undefined) throw new Error('The argument has no line');
+  const junctionOf = (id: ArgumentId) => {
+    const junction = geometry.routes.get(id)?.junction;
+    if (junction === undefined) throw new Error(`There is no line of ${id}`);
+    return junction;
+  };
   const find = (
     point: Point,
     { premise = LOOSE, zoom = 1, before = null as Dropping | null } = {},
@@ -51,7 +59,7 @@ function openDebate() {
       zoom,
       before,
     });
-  return { find, junction };
+  return { find, junctionOf };
 }
 
 describe('what a card is held over', () => {
@@ -77,6 +85,39 @@ describe('what a card is held over', () => {
     expect(find(aside, { before })).toMatchObject({ over: LINK, relation: 'supports' });
     const far = { x: junction.x - 60, y: junction.y };
     expect(find(far, { before })).toBeNull();
+  });
+
+  it('is the argument on whose mark the pointer is, whatever lines pass there or were met on the way', () => {
+    const reasons = ['r1', 'r2', 'r3'] as StatementId[];
+    const map = createMap('map' as MapId, {
+      statements: [
+        createStatement({ id: MOTION, kind: 'motion', text: 'Vote.', at: { x: 0, y: 0 } }),
+        ...reasons.map((id, index) =>
+          createStatement({ id, kind: 'claim', text: id, at: { x: 40, y: 120 + 90 * index } }),
+        ),
+        createStatement({ id: LOOSE, kind: 'claim', text: 'Cheap.', at: { x: 900, y: 0 } }),
+      ],
+      arguments: reasons.map((id) =>
+        createArgument({
+          id: `a-${id}` as ArgumentId,
+          relation: 'supports',
+          premises: [id],
+          target: { kind: 'statement', id: MOTION },
+        }),
+      ),
+    });
+    const { find, junctionOf } = openMap(map);
+    const marks = reasons.map((id) => `a-${id}` as ArgumentId);
+    for (const mark of marks) {
+      expect(find(junctionOf(mark))?.over).toBe(mark);
+      for (const met of marks) {
+        const { x, y } = junctionOf(mark);
+        const drop = find(junctionOf(met));
+        if (drop === null) throw new Error(`Nothing is met at ${met}`);
+        const before = { ...drop, box: { x: x - 28, y: y - 28, width: 56, height: 56 } };
+        expect(find({ x, y }, { before })?.over, `${met} before ${mark}`).toBe(mark);
+      }
+    }
   });
 
   it('takes no notice of lines that pass by, seen from afar', () => {

@@ -49,12 +49,23 @@ function findOverCard(held: Held): Dropping | null {
   return choose({ ...pick(held), acts, over, box: widenToWords(card, acts.length, held) }, point);
 }
 
-/** What shows can be chosen from, and once a line is met there is room around that place to choose in. */
-function keepDrop({ before, point }: Held): Dropping | null {
-  if (before === null) return null;
+/**
+ * What shows can be chosen from, and once a line is met there is room around that place to choose in, up to the mark
+ * of another.
+ */
+function keepDrop(held: Held): Dropping | null {
+  const { before, point } = held;
+  if (before === null || isOnOtherMark(held, before.over)) return null;
   const { x, y, width, height } = before.box;
   const isInside = point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height;
   return isInside ? choose(before, point) : null;
+}
+
+// One who goes to a mark crosses lines on the way, which lie close by where several gather.
+function isOnOtherMark({ geometry, index, inHand, point }: Held, over: CanvasId): boolean {
+  if (!geometry.map.arguments.has(over as ArgumentId)) return false;
+  const mark = index.hitMark(point, (id) => hangsOn(geometry.map, id, inHand));
+  return mark !== null && mark !== over;
 }
 
 function findOverArgument(held: Held): Dropping | null {
