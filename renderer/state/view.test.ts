@@ -8,6 +8,7 @@ import type { CanvasId } from './canvas-id.ts';
 import { undoLast } from './editing.ts';
 import { select } from './session-store.ts';
 import { readShown, setView } from './view.ts';
+import { say } from './words.ts';
 
 const MAP = readNotation(`
   motion M
@@ -52,6 +53,16 @@ describe('what is selected', () => {
     setView(workspace, folded('P', 'a'));
     select(workspace.session, [id('a')]);
     expect(shown()).toEqual(['M', 'P', 'a', 'o']);
+  });
+
+  it('is uncovered beside the branch that is looked at alone, which says why all is shown', () => {
+    const { workspace, shown } = open();
+    const notices = () => workspace.session.getState().notices.map(({ text }) => text);
+    setView(workspace, { ...folded(), focus: 'P' as StatementId });
+    select(workspace.session, [id('a')]);
+    expect([shown(), notices()]).toEqual([['P', 'a', 'b'], []]);
+    select(workspace.session, [id('o')]);
+    expect([shown(), notices()]).toEqual([['M', 'P', 'a', 'b', 'o'], [say('lens.leftBranch')]]);
   });
 
   it('is uncovered with its ends when it is an argument', () => {

@@ -6,7 +6,8 @@ import { uncover } from '../../shared/model/queries/uncover.ts';
 import { findShown, type Shown } from '../../shared/model/queries/visible.ts';
 import type { CanvasId } from './canvas-id.ts';
 import type { DocumentStore } from './document-store.ts';
-import { type SessionStore, select } from './session-store.ts';
+import { notify, type SessionStore, select } from './session-store.ts';
+import { say } from './words.ts';
 
 interface Stores {
   readonly document: DocumentStore;
@@ -52,7 +53,10 @@ export function setView(stores: Stores, view: MapView): void {
 // Past this many, uncovering one by one would take longer than people wait.
 const MOST_UNCOVERED = 20;
 
-/** Keeps what is selected in view: what undo, a search or a link selects is uncovered. */
+/**
+ * Keeps what is selected in view: what undo, a search or a link selects is uncovered. That the branch which was looked
+ * at alone had to be left for it is said, as all about it looks different then.
+ */
 export function uncoverSelection(stores: Stores): void {
   const { session, document } = stores;
   const { map } = document.getState();
@@ -62,11 +66,15 @@ export function uncoverSelection(stores: Stores): void {
   );
   if (hidden.length === 0) return;
   const statements = hidden.flatMap((id) => listEnds(map, id));
+  const before = session.getState().view;
   const view =
     statements.length > MOST_UNCOVERED
       ? WHOLE_VIEW
-      : statements.reduce((each, id) => uncover(map, each, id), session.getState().view);
+      : statements.reduce((each, id) => uncover(map, each, id), before);
   session.setState({ view: isWhole(view) ? WHOLE_VIEW : view });
+  if (before.focus !== null && view.focus === null) {
+    notify(session, 'info', say('lens.leftBranch'));
+  }
 }
 
 function listEnds(map: ArgumentMap, id: CanvasId): readonly StatementId[] {

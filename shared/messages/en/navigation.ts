@@ -40,6 +40,7 @@ export const NAVIGATION_MESSAGES = {
     anyTag: 'All tags',
     count: '{{shown}} of {{all}} statements shown',
     branch: 'Branch: {{text}}',
+    leftBranch: 'This is not part of the branch, so the whole map is shown again.',
     close: 'Close lens',
     foldedUnder: 'Unfold: {{count}} more',
     foldedElsewhere: 'Unfold',

@@ -42,6 +42,7 @@ export const NAVIGATION_MESSAGES: Translated<typeof English> = {
     anyTag: '全タグ',
     count: '{{all}}件中{{shown}}件を表示',
     branch: '枝：{{text}}',
+    leftBranch: 'この枝の外にあるため、全体の表示に戻しました。',
     close: '絞り込みを閉じる',
     foldedUnder: '展開：あと{{count}}件',
     foldedElsewhere: '展開',
