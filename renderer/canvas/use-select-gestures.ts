@@ -40,10 +40,13 @@ export function useSelectGestures(hit: Pointing['hit']) {
       onPaneClick: (event: React.MouseEvent) => {
         finishWriting(workspace);
         const id = hit(event);
+        const isNew = event.detail === 2 && id === null;
+        const point = flow.screenToFlowPosition(at(event));
         // After React Flow has taken back the selection that was.
-        queueMicrotask(() => selectPainted(workspace, id, event));
-        if (event.detail === 2 && id === null)
-          addLoose(workspace, 'claim', flow.screenToFlowPosition(at(event)));
+        queueMicrotask(() => {
+          if (isNew) addLoose(workspace, 'claim', point);
+          else selectPainted(workspace, id, event);
+        });
       },
     }),
     [workspace, flow, store, mounting, hit],
