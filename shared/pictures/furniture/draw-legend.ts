@@ -85,16 +85,18 @@ function breakRows(items: readonly Item[], width: number): readonly (readonly Pl
   return rows;
 }
 
+const LINE_SAMPLES = ['supports', 'attacks', 'undercuts', 'together', 'attacksTogether'] as const;
+
 function findSamples(map: ArgumentMap, part: MapPart | null): readonly LineSample[] {
   const found = new Set<LineSample>();
   for (const { id, relation, target, premises } of map.arguments.values()) {
     if (part !== null && !part.arguments.has(id)) continue;
     found.add(target.kind === 'argument' && relation === 'attacks' ? 'undercuts' : relation);
-    if (premises.length > 1) found.add('together');
+    if (premises.length > 1) found.add(relation === 'attacks' ? 'attacksTogether' : 'together');
   }
-  return (['supports', 'attacks', 'undercuts', 'together'] as const).filter((sample) =>
-    found.has(sample),
-  );
+  // Either says it, and most are familiar with reasons that count together.
+  if (found.has('together')) found.delete('attacksTogether');
+  return LINE_SAMPLES.filter((sample) => found.has(sample));
 }
 
 function findSides(map: ArgumentMap, part: MapPart | null): readonly Side[] {
@@ -108,7 +110,8 @@ function makeLineItem(sample: LineSample, { palette, words }: LegendStyle): Item
   const shapes = drawSample(sample, palette).map((shape) =>
     moveShape(shape, { x: 0, y: -SAMPLE_SIZE.height / 2 }),
   );
-  return addText(shapes, SAMPLE_SIZE.width, words.drawn[sample], palette);
+  const word = words.drawn[sample === 'attacksTogether' ? 'together' : sample];
+  return addText(shapes, SAMPLE_SIZE.width, word, palette);
 }
 
 function makeSideItem(side: Side, { palette, words }: LegendStyle): Item {

@@ -16,7 +16,7 @@ const RIGHT = { x: 1, y: 0 };
 const UP = { x: 0, y: -1 };
 
 /** What the legend explains of lines. */
-export type LineSample = 'supports' | 'attacks' | 'undercuts' | 'together';
+export type LineSample = Relation | 'undercuts' | 'together' | 'attacksTogether';
 
 /**
  * A line of the map in small, with its top left corner at the origin: the figures of
@@ -34,7 +34,8 @@ export function drawSample(sample: LineSample, palette: Palette): readonly Shape
 }
 
 function listGeometries(sample: LineSample): readonly ArgumentGeometry[] {
-  if (sample === 'together') return [joinTwo()];
+  if (sample === 'together') return [joinTwo('supports')];
+  if (sample === 'attacksTogether') return [joinTwo('attacks')];
   if (sample === 'undercuts') return [undercut()];
   return [drawAcross(sample)];
 }
@@ -57,7 +58,7 @@ function undercut(): ArgumentGeometry {
   return { ...geometry, isUndercut: true };
 }
 
-function joinTwo(): ArgumentGeometry {
+function joinTwo(relation: Relation): ArgumentGeometry {
   const junction = { x: 22, y: MIDDLE };
   const end = { x: SAMPLE_SIZE.width, y: MIDDLE };
   const legs = [2, SAMPLE_SIZE.height - 2].map((y) => [
@@ -67,7 +68,7 @@ function joinTwo(): ArgumentGeometry {
     junction,
     end,
   ]);
-  const geometry = makeGeometry('supports', legs, junction, RIGHT);
+  const geometry = makeGeometry(relation, legs, junction, RIGHT);
   // Too small for a sign.
   const paths = legs.map((points) => joinPoints(points.slice(0, -1)));
   return { ...geometry, bracket: { paths, signs: [] } };
