@@ -17,7 +17,7 @@ import { CutIcon } from '../../ui/icons/cut-icon.tsx';
 import { findView } from '../mounting/mounting.ts';
 import { judgeDrop, listDroppable } from './build-drop.ts';
 import styles from './dragging.module.css';
-import { widenToWords } from './widen-to-words.ts';
+import { findSideToSay, widenToWords } from './widen-to-words.ts';
 
 const RELATIONS: readonly Relation[] = ['supports', 'attacks'];
 
@@ -44,7 +44,7 @@ export function DropZones({ dropping }: { readonly dropping: Dropping }) {
           <Zone key={`${act} ${relation}`} dropping={dropping} act={act} relation={relation} />
         )),
       )}
-      <p className={styles.hint}>
+      <p className={styles.hint} data-side={findSideToSay(box, { view, zoom })}>
         {describe(workspace, dropping)}
         <small>{say('drop.onlyMove', { key: describeShortcut('Alt', isMac()) })}</small>
       </p>

@@ -4,6 +4,8 @@ import type { Box } from '../../../shared/layout/box.ts';
 const LEAST_WIDTH_PX = 304;
 const LEAST_HEIGHT_PX = 48;
 const GAP_PX = 4;
+// For what is said beneath the choices, on the three lines it takes at most, and its distance from them.
+const SAID_PX = 84;
 // From the edge of the canvas: what is said beneath is a little wider.
 const MARGIN_PX = 20;
 
@@ -29,6 +31,13 @@ export function widenToWords(box: Box, rows: number, { view, zoom }: Screen): Bo
     width,
     height,
   };
+}
+
+/** On which side of the choices there is room for what is said of them: above only where it would be cut off beneath. */
+export function findSideToSay(box: Box, { view, zoom }: Screen): 'above' | 'below' {
+  const room = SAID_PX / zoom;
+  const fitsBelow = box.y + box.height + room <= view.y + view.height;
+  return fitsBelow || box.y - room < view.y ? 'below' : 'above';
 }
 
 /** What is longer than the stretch begins where it does. */
