@@ -21,12 +21,12 @@ export interface Command {
   /** Everything else worth knowing, as whole lines. */
   readonly details: string;
   readonly options: Options;
-  /** How many files it is given; 'several' where the command itself tells how many make sense. */
+  /** How many files it takes; 'several' where the command itself decides how many make sense. */
   readonly fileCount: number | 'several';
   readonly run: (given: Arguments, terminal: Terminal) => Promise<ExitCode>;
 }
 
-/** Splits what follows a command's name into files and options; says what cannot be understood. */
+/** Splits what follows a command's name into files and options; an error says what cannot be understood. */
 export function readArguments(
   command: Command,
   args: readonly string[],

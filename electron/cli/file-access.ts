@@ -81,7 +81,7 @@ export async function isThere(path: string, { folder }: Terminal): Promise<boole
   }
 }
 
-// The file itself need not be there.
+// The file itself need not exist.
 function explainWriting(error: unknown, path: string): string {
   return codeOf(error) === 'ENOENT'
     ? `the folder ${dirname(path)} does not exist; create it first`

@@ -10,7 +10,7 @@ export const LANGUAGE_OPTION = { language: { type: 'string' } } as const satisfi
 export const LANGUAGE_DETAILS =
   "--language en|ja   the words beside the map's own; without it those of the map's language, else English";
 
-/** The language that is asked for, null for the map's own; says in a sentence what is none. */
+/** The language that is asked for, null for the map's own; an unknown one is a sentence that says so. */
 export function readLanguage({ language }: Arguments['values']): Result<Language | null, string> {
   if (language === undefined) return ok(null);
   if (language === 'en' || language === 'ja') return ok(language);

@@ -13,9 +13,9 @@ import { FONT_FAMILIES, listFamilies } from '../../shared/layout/text-style.ts';
 
 const registered = new Set<string>();
 
-// Families of the system are asked last, and only some: each one slows down text that none has.
+// Families of the system come last, and only a few: each one slows down text that none of them has.
 const MOST_SYSTEM_FAMILIES = 40;
-// Names of families that have what the bundled families have not.
+// Names of families that have what the bundled families lack.
 const WIDE_COVERAGE = /noto|cjk|emoji|unicode|dejavu|gothic|hei|malgun|myungjo|segoe|arial/i;
 
 /**

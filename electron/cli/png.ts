@@ -59,7 +59,7 @@ async function* paintStrips(
   for (const strip of strips) {
     paintScene(context, scene, { scale, families, view: strip.view });
     yield context.getImageData(0, 0, width, strip.rows).data;
-    // Only then is the memory of the last strip given back, and taking new memory costs ten times more.
+    // Only then is the memory of the last strip given back; taking new memory costs ten times more.
     await setImmediate();
   }
 }

@@ -11,7 +11,7 @@ import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
 const SHOWN_PROBLEMS = 5;
 
-/** Reads a map for a command that needs one; where it cannot, says so and answers how to exit. */
+/** Reads a map for a command that needs one; if it cannot, it says so and returns the exit code. */
 export async function readMap(path: string, terminal: Terminal): Promise<ReadMap | ExitCode> {
   const bytes = await readBytes(path, terminal);
   if (bytes.kind === 'error') {
@@ -22,8 +22,8 @@ export async function readMap(path: string, terminal: Terminal): Promise<ReadMap
 }
 
 /**
- * Reads a map for a command that must not lose anything of it. A file without a byte is an empty map:
- * so version control hands over a file that was not there.
+ * Reads a map for a command that must not lose anything of it. An empty file is an empty map: this is how version
+ * control hands over a file that did not exist.
  */
 export async function readWholeMap(
   path: string,

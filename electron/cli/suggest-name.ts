@@ -9,7 +9,7 @@ export function suggestName(typed: string, known: readonly string[]): string | n
 
 /** How many letters must be put in, taken out or replaced to make one word of another (Levenshtein). */
 function countEdits(from: string, to: string): number {
-  // A longer word is near nothing that is known, and comparing takes its length squared.
+  // A longer word is not near any known name, and comparing takes its length squared.
   if (from.length > 50) return from.length;
   let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let row = 1; row <= from.length; row += 1) {

@@ -4,14 +4,14 @@ export interface Terminal {
   readonly writeOut: (text: string) => void;
   /** For results that are no text; resolves once there is room for more. */
   readonly writeBytes: (bytes: Uint8Array) => Promise<void>;
-  /** All that another program hands over; the same however often it is asked for. */
+  /** Everything that another program hands over; the same however often it is asked for. */
   readonly readIn: () => Promise<Uint8Array>;
   /** For what goes wrong, and for remarks. */
   readonly writeError: (text: string) => void;
   readonly folder: string;
 }
 
-/** How a run ended, for whoever started it. */
+/** How a run ended, for the program that started it. */
 export const EXIT = {
   done: 0,
   /** The map has problems, or what was asked cannot be done with it. */

@@ -19,13 +19,13 @@ interface Props {
   readonly showMap: (workspace: Workspace) => Promise<void>;
 }
 
-/** Shows the window's document, or what keeps it from being shown, and any that comes in its place. */
+/** Shows the window's document, or what prevents that, and any document that replaces it. */
 export function App({ bridge, first, showMap }: Props) {
   const [stage, setStage] = useState(first);
   const latest = useRef<Promise<Stage>>(null);
   const enter = (next: Promise<Stage>) => {
     latest.current = next;
-    // What was asked for first may come last, and is no longer the window's document.
+    // An earlier request may be answered last, and is then no longer the window's document.
     const isLatest = () => latest.current === next;
     void next.then(async (entered) => {
       if (isLatest() && entered.kind === 'open') await showMap(entered.workspace);
@@ -37,7 +37,7 @@ export function App({ bridge, first, showMap }: Props) {
   useEffect(
     () =>
       bridge['on:document:replaced'](() => {
-        // Before anything is asked: what the old document still says would be taken for the new one's.
+        // Before anything is asked: what the old document still reports would be taken for the new one's.
         flushSync(() => setStage(leave));
         enter(readStage(bridge));
       }),
@@ -48,7 +48,7 @@ export function App({ bridge, first, showMap }: Props) {
     if (stage.kind === 'open') return;
     void bridge['document:set-status']({ edited: false, title: nameStage(stage) });
   }, [bridge, stage]);
-  // Of edits that are being taken back, a second choice would make what the first gave nobody's.
+  // A second choice while edits are being recovered would discard the result of the first.
   const decided = useRef<Stage>(null);
   useKeptForLater(bridge, stage.kind === 'open' ? stage.workspace : null);
   // A file that another program mends opens at once.

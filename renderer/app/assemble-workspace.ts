@@ -17,8 +17,8 @@ const BACKGROUND = createWorkerBackground({ startWorker, startEncoder });
 export const IDS = createIdMaker(randomUnit);
 
 /**
- * Makes the workspace of one window. An empty motion is opened for writing at once, and a file that
- * refuses to be written is told of before anything is.
+ * Makes the workspace of one window. An empty motion is opened for writing at once, and a file that cannot be written
+ * to is reported before anything is written.
  */
 export function assembleWorkspace(
   bridge: Bridge,

@@ -20,7 +20,7 @@ function take(session: SessionStore, hand: SessionState['hand']): void {
   if (session.getState().hand !== hand) session.setState({ hand });
 }
 
-// Whoever uses the mouse types too.
+// People who use the mouse type too.
 function isOfKeys({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   return ctrlKey || metaKey || altKey || (isStep(key) && !isTextEntry(target));
 }

@@ -5,9 +5,9 @@ const HOLDERS = '[data-pane="panel"], [role="dialog"]';
 const OPEN_DIALOG = '[role="dialog"]:not([data-closed])';
 
 /**
- * Gives the focus on when what has it goes away, as a hint does that is dismissed: to the heading of the panel
- * or dialog it stood in, else to the canvas, which sees to its own. Else keys and screen readers would begin
- * again at the top of the window. Returns how to stop.
+ * Passes the focus on when the element that has it goes away, like a hint that is dismissed: to the heading of the
+ * panel or dialog it was in, or else to the canvas, which handles its own focus. Otherwise, keys and screen readers
+ * would begin again at the top of the window. Returns how to stop.
  */
 export function keepFocus(workspace: Workspace): () => void {
   let last: Element | null = null;

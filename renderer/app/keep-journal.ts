@@ -13,13 +13,13 @@ import { holdsUnsaved, takeInDraft } from '../state/unsaved.ts';
 import { say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 
-/** An edit is written down once the frame that shows it is through, which it would else hold up. */
+/** An edit is written down only after the frame that shows it, so as not to delay that frame. */
 const EDIT_DELAY_MS = 40;
 /** Text that is being typed is kept this long after a key at the latest. */
 const DRAFT_DELAY_MS = 150;
 /** How soon a journal that could not be written is tried again. */
 const RETRY_DELAY_MS = 2000;
-/** A journal whose changes are longer than this and than the map is begun anew. */
+/** A journal whose changes are longer than this and than the map is begun again. */
 const LEAST_LENGTH_TO_COMPACT = 256 * 1024;
 
 const KEPT: JournalOutcome = { kind: 'kept' };
@@ -43,10 +43,9 @@ interface Kept {
 }
 
 /**
- * Hands every edit to the journal, off the path of keys and pointers. One order is under way at a
- * time, and the next holds all that was edited meanwhile: a slow disk delays the journal and
- * nothing else. Once stopped it hands over nothing more: the window is on another document by then, and
- * main would take it for that one's.
+ * Hands every edit to the journal, without delaying keys and pointers. One order is under way at a time, and the next
+ * contains everything edited meanwhile: a slow disk delays the journal and nothing else. Once stopped, it hands over
+ * nothing more: the window shows another document by then, and main would take the edits for that one's.
  */
 export function keepJournal(workspace: Workspace): () => void {
   const { document, session, bridge } = workspace;
@@ -135,7 +134,7 @@ export function keepJournal(workspace: Workspace): () => void {
     );
   }
 
-  /** Nothing is said to be kept that is not, not even for the moment until it is. */
+  /** Never says that something is kept before it is, not even for a moment. */
   function doubt(): void {
     if (!holdsUnsaved(document.getState(), session.getState())) return;
     if (document.getState().keeping.kind !== 'failed') show(workspace, { kind: 'pending' });

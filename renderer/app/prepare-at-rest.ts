@@ -15,8 +15,8 @@ const REST_MS = 1_000;
 const EDIT_REST_MS = 250;
 
 /**
- * Makes ready for the file that may be opened next, for the outline and for the next picture, once the window has
- * come to rest, and for the picture again after each edit; gives how to call that off.
+ * Once the window is idle, prepares the file that may be opened next, the outline and the next picture, and the picture
+ * again after each edit; returns how to cancel that.
  */
 export function prepareAtRest(workspace: Workspace): () => void {
   let callOff = () => {};
@@ -39,11 +39,11 @@ export function prepareAtRest(workspace: Workspace): () => void {
   };
 }
 
-/** Does something in idle time once so long has gone by; gives how to call that off. */
+/** Does something in idle time after a delay; returns how to cancel that. */
 function whenAtRest(restMs: number, act: (signal: AbortSignal) => Promise<void>): () => void {
   const halt = new AbortController();
   let stop = () => {};
-  // What is wrong, an opening or a picture that someone asks for will say.
+  // Failures are reported when someone actually opens a file or asks for a picture.
   const begin = () => act(halt.signal).catch(() => undefined);
   const timer = setTimeout(() => {
     const handle = requestIdleCallback(begin);

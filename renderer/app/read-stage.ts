@@ -13,7 +13,7 @@ import { say, speak } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { assembleWorkspace, IDS } from './assemble-workspace.ts';
 
-/** What a window shows: its document, or what keeps that from being shown. */
+/** What a window shows: its document, or what prevents it from being shown. */
 export type Stage =
   | { readonly kind: 'failed'; readonly message: string; readonly path: string }
   | DamagedDocument

@@ -7,8 +7,8 @@ import type { Workspace } from '../state/workspace.ts';
 import { isWritingText, TEXT_COMMANDS } from './text-commands.ts';
 
 /**
- * Tells the menus at most once a frame, and only when something changed: after the frame is painted,
- * as nobody opens a menu that soon.
+ * Updates the menus at most once a frame, and only when something changed: after the frame is painted, since nobody
+ * opens a menu that soon.
  */
 export function reportMenuState(workspace: Workspace): () => void {
   let reported = '';

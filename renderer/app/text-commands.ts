@@ -1,7 +1,7 @@
 import type { CommandId } from '../../shared/commands/command-table.ts';
 import { isTextEntry } from '../commands/text-entry.ts';
 
-/** What the browser calls the commands that a text has of its own. */
+/** The browser's names for the commands that text fields have. */
 const EDITOR_COMMANDS: Readonly<Partial<Record<CommandId, string>>> = {
   'edit.undo': 'undo',
   'edit.redo': 'redo',
@@ -17,7 +17,7 @@ export function isWritingText(): boolean {
   return isTextEntry(document.activeElement);
 }
 
-/** Lets a command work on the text that is written in; false when there is none, or it cannot. */
+/** Lets a command work on the text being written; false when there is none, or it cannot. */
 export function editText(id: CommandId): boolean {
   const command = EDITOR_COMMANDS[id];
   if (command === undefined || !isWritingText()) return false;

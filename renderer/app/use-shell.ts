@@ -46,8 +46,8 @@ export function useShell(workspace: Workspace | null): void {
 }
 
 /**
- * Theme, language, size and known hints are one for all windows; panels are each window's own,
- * remembered for the next one.
+ * Theme, language, size and known hints are shared by all windows; panels are each window's own, remembered for the
+ * next one.
  */
 function followSettings({ bridge, session }: Workspace): () => void {
   return bridge['on:settings:changed'](({ theme, language, textSize, hintsDone }) => {

@@ -35,7 +35,7 @@ import { useShell } from './use-shell.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import styles from './window.module.css';
 
-/** A window with an open document; one that is being left is seen and does nothing more. */
+/** A window with an open document; a document that is being left is still shown but does nothing more. */
 export function Window({ workspace, serial, isLeaving }: WindowProps) {
   const acting = isLeaving ? null : workspace;
   useShell(acting);
@@ -73,7 +73,7 @@ function Frame({ serial }: { readonly serial: number }) {
   );
 }
 
-/** All that nothing may be left of when another document takes this one's place. */
+/** Everything that must be gone when another document takes this one's place. */
 function Document() {
   const isInspectorOpen = useSession((state) => state.openPanels.has('inspector'));
   const isOutlineOpen = useSession((state) => state.openPanels.has('outline'));

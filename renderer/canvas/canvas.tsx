@@ -49,7 +49,7 @@ function Ground() {
         ref={container}
         className={styles.canvas}
         data-pane="canvas"
-        // Else screen readers keep arrows and single keys to themselves.
+        // Otherwise, screen readers keep arrows and single keys to themselves.
         role="application"
         aria-label={say('canvas.label')}
         data-connecting={isConnecting}
@@ -67,7 +67,7 @@ function Ground() {
   );
 }
 
-// What Tab comes to is what the keys then work on; a pointer selects by itself.
+// What Tab reaches is what the keys then act on; a pointer selects by itself.
 function selectFocused({ session }: Workspace, target: Element): void {
   const id = target.getAttribute('data-id');
   const isIdle = session.getState().selection.size === 0 && target.matches(':focus-visible');

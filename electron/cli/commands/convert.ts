@@ -70,7 +70,7 @@ Exit code: 0 done, 1 the map has problems that forbid it, 2 a file cannot be rea
   },
 };
 
-// A map's brace, an SVG's tag, a PDF or a PNG; perhaps after a byte-order mark. All else is an outline.
+// A map's brace, an SVG's tag, a PDF or a PNG; perhaps after a byte-order mark. Everything else is an outline.
 const MAP_START = /^(?:\xef\xbb\xbf)?\s*(?:[{<]|%PDF|\x89PNG)/;
 const START_BYTES = 1_000;
 
@@ -109,7 +109,7 @@ function describeLoose(count: number): string {
   return `${count} ${statements} said to attack ${stand} under nothing, and so came without that link\n`;
 }
 
-/** Null for bytes that are not text in any Unicode encoding: read anyhow, they would become other words. */
+/** Null for bytes that are not text in any Unicode encoding: reading them anyway would garble the words. */
 function decodeOutline(bytes: Uint8Array): string | null {
   const encoding = ENCODINGS_BY_MARK[bytes.subarray(0, 2).join()] ?? 'utf-8';
   try {

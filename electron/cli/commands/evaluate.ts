@@ -128,7 +128,7 @@ function seeThrough(map: ArgumentMap, answer: Evaluation, lens: ValueLens | null
   return evaluateThrough(answer, weighPositions(lens, listPositions(map)));
 }
 
-/** Between what strengths each statement comes out; those that do not settle are left out. */
+/** The range of strengths of each statement; those that do not settle are left out. */
 function findRanges(
   map: ArgumentMap,
   { framework, semantics }: Evaluation,
@@ -211,7 +211,7 @@ function describeEvaluation(
   return lines.map((line) => `${line}\n`).join('');
 }
 
-// Japanese letters are twice as wide, and so must be what they are filled up with.
+// Japanese letters are twice as wide, and so must be their padding.
 function padWord(word: string, length: number): string {
   return word.padEnd(length, /[\u3000-\u9fff]/.test(word) ? '\u3000' : ' ');
 }

@@ -132,7 +132,7 @@ function orderFor(
   return { ...order, marks: new Map(marks) };
 }
 
-/** Says what a view is to begin from that the map does not have; null where it has all. */
+/** Names something that a view refers to and the map does not have; null where it has everything. */
 function findMissing(map: ArgumentMap, extent: ExportWish['order']['extent']): string | null {
   if (extent.kind !== 'view') return null;
   const { focus, lens } = extent.view;

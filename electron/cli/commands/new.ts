@@ -55,7 +55,7 @@ function createMotion(): ArgumentMap {
   return createMap(IDS.map(), { statements: [motion] });
 }
 
-/** A copy of a bundled map, a document of its own; a sentence where there is none of that name. */
+/** A copy of a bundled map, as a document of its own; a sentence if there is none of that name. */
 function copySample(name: string): ArgumentMap | string {
   const sample = findSample(name);
   if (sample === undefined) {
