@@ -1,6 +1,7 @@
 import { type ArgumentGeometry, JUNCTION_RADIUS } from '../../shared/layout/argument-geometry.ts';
 import type { Box } from '../../shared/layout/box.ts';
 import { measureNote } from '../../shared/layout/note-card.ts';
+import { keepApartInPieces } from '../../shared/layout/routing/lines-apart.ts';
 import type { ArgumentId, NoteId, StatementId } from '../../shared/model/ids.ts';
 import type { Note } from '../../shared/model/note.ts';
 import type { Point } from '../../shared/model/statement.ts';
@@ -44,7 +45,7 @@ export interface MapIndex {
 /** An index that follows the workspace's geometry for as long as the workspace lives. */
 export function createMapIndex({ geometry }: Pick<Workspace, 'geometry'>): MapIndex {
   const statements = createSpatialIndex<StatementId>((id) => listOne(shown?.boxes.get(id)));
-  const arguments_ = createSpatialIndex<ArgumentId>((id) => encloseLines(shown?.routes.get(id)));
+  const arguments_ = createLineIndex(() => shown);
   const notes = createSpatialIndex<NoteId>((id) => {
     const note = shown?.map.notes.get(id);
     return note === undefined || shown === null ? [] : [boxOfNote(note, shown)];
@@ -149,6 +150,14 @@ export function createMapIndex({ geometry }: Pick<Workspace, 'geometry'>): MapIn
       return () => listeners.delete(listener);
     },
   };
+}
+
+function createLineIndex(readShown: () => Geometry | null): SpatialIndex<ArgumentId> {
+  const prepare = () => {
+    const shown = readShown();
+    return shown === null ? [] : keepApartInPieces(shown.field);
+  };
+  return createSpatialIndex((id) => encloseLines(readShown()?.routes.get(id)), prepare);
 }
 
 /** The cards that lie elsewhere; null where that is most of the map. */

@@ -1,6 +1,7 @@
 import { memoizeWeakly } from '../../shared/base/memoize-weakly.ts';
 import { runToEnd } from '../../shared/base/run-to-end.ts';
 import type { Scene } from '../../shared/drawing/scene.ts';
+import { keepApartInPieces } from '../../shared/layout/routing/lines-apart.ts';
 import type { FoundRoutes, Routes } from '../../shared/layout/routing/route-arguments.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import { composeInPieces } from '../../shared/pictures/compose-picture.ts';
@@ -94,7 +95,10 @@ function* findRoutes(
   const { live } = shown;
   if (shown.map !== map || live.positions.size > 0 || live.writing !== null) return undefined;
   const settling = prepareSettling(shown);
-  if (settling === null) return shown.routes;
+  if (settling === null) {
+    yield* keepApartInPieces(shown.field);
+    return shown.routes;
+  }
   yield* leadInPieces(settling);
   return settleGeometry(shown, settling).routes;
 }

@@ -79,11 +79,11 @@ describe('computeGeometry', () => {
     fc.assert(
       fc.property(
         fc.nat(1e6),
-        fc.nat(29),
-        fc.nat(29),
+        fc.nat(19),
+        fc.nat(19),
         fc.string(),
         (seed, moved, written, draft) => {
-          const map = createRandomMap(createRandom(seed), { statements: 30 });
+          const map = createRandomMap(createRandom(seed), { statements: 20 });
           const ids = [...map.statements.keys()];
           const [first, second] = [ids[moved], ids[written]];
           if (first === undefined || second === undefined) return;
@@ -98,7 +98,7 @@ describe('computeGeometry', () => {
           expect(withoutTrace(after)).toEqual(withoutTrace(rest));
         },
       ),
-      { seed: 20200804, numRuns: 30 },
+      { seed: 20200804, numRuns: 20 },
     );
   });
 
@@ -106,9 +106,9 @@ describe('computeGeometry', () => {
     fc.assert(
       fc.property(fc.nat(1e6), fc.constantFrom(1, 4), (seed, often) => {
         const random = createRandom(seed);
-        let map = createRandomMap(random, { statements: 20 });
+        let map = createRandomMap(random, { statements: 14 });
         let geometry = computeGeometry(map, REST, null);
-        for (let serial = 0; serial < 12; serial += 1) {
+        for (let serial = 0; serial < 8; serial += 1) {
           const isSettling = serial % often === 0;
           // It may take until after the next edit.
           const settling = isSettling ? prepareSettling(geometry) : null;
@@ -120,7 +120,7 @@ describe('computeGeometry', () => {
           expect(withoutTrace(settle(geometry))).toEqual(withoutTrace(afresh));
         }
       }),
-      { seed: 20261127, numRuns: 30 },
+      { seed: 20261127, numRuns: 20 },
     );
   });
 

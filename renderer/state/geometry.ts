@@ -4,6 +4,7 @@ import { measureCard, readsAlike } from '../../shared/layout/card.ts';
 import type { CardGeometry } from '../../shared/layout/card-geometry.ts';
 import { leadAhead } from '../../shared/layout/routing/avoid-cards.ts';
 import type { CardField } from '../../shared/layout/routing/card-field.ts';
+import { keepApartInPieces } from '../../shared/layout/routing/lines-apart.ts';
 import { changeMapField, createMapField } from '../../shared/layout/routing/map-field.ts';
 import {
   listStirred,
@@ -97,9 +98,11 @@ export function prepareSettling({ map, field, fieldOf }: Geometry): Settling | n
   return settling;
 }
 
-/** Leads a line at a time what `settleGeometry` would otherwise lead at once. */
+/** Leads a line at a time what `settleGeometry` would otherwise lead at once, and keeps lines apart bit by bit. */
 export function* leadInPieces({ stirred, before, field }: Settling): Generator<void, void, void> {
   for (const id of stirred) yield leadAhead(id, before, field);
+  yield* keepApartInPieces(before);
+  yield* keepApartInPieces(field);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { parseInPieces } from '../../shared/format/parse.ts';
 import { writeMap } from '../../shared/format/write.ts';
+import { keepApartInPieces } from '../../shared/layout/routing/lines-apart.ts';
 import { createArgument } from '../../shared/model/argument.ts';
 import { type ArgumentMap, createMap } from '../../shared/model/argument-map.ts';
 import type { ArgumentId, MapId, StatementId } from '../../shared/model/ids.ts';
@@ -28,6 +29,7 @@ function* rehearseOnce(bytes: Uint8Array): Generator<void, Geometry | null, void
     geometry.boxes.get(id);
     yield;
   }
+  yield* keepApartInPieces(geometry.field);
   for (const id of read.map.arguments.keys()) {
     geometry.routes.get(id);
     yield;

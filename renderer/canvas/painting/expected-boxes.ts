@@ -12,6 +12,10 @@ export class ExpectedBoxes<Id> {
   #cells: Map<number, Id[]> | null = null;
   readonly #wide = new Set<Id>();
 
+  get size(): number {
+    return this.#boxes.size;
+  }
+
   has(id: Id): boolean {
     return this.#boxes.has(id);
   }

@@ -35,9 +35,13 @@ export interface SpatialIndex<Id> {
   readonly find: (box: Box, mayGoOn?: () => boolean) => Id[];
 }
 
-/** `locate` gives the boxes of what is expected; none for what is not there after all. */
+/**
+ * `locate` gives the boxes of what is expected; none for what is not there after all. `prepare` does bit by bit what
+ * the first to be located would otherwise take long for, as far as nobody has done it.
+ */
 export function createSpatialIndex<Id>(
   locate: (id: Id) => readonly Box[] = () => [],
+  prepare: () => Iterable<void> = () => [],
 ): SpatialIndex<Id> {
   const expected = new ExpectedBoxes<Id>();
   const entries = new Map<Id, Entry<Id>>();
@@ -103,6 +107,7 @@ export function createSpatialIndex<Id>(
     const near = expected
       .listIn(box)
       .sort(([, first], [, second]) => sizeOf(first) - sizeOf(second));
+    if (near.length > 0) yield* prepare();
     for (const [id] of near) {
       yield;
       // Whoever goes on later may find it done.
@@ -112,13 +117,12 @@ export function createSpatialIndex<Id>(
 
   function locateSome(most: number): boolean {
     finishList();
-    let left = most;
-    for (const id of expected.keys()) {
-      if (left === 0) break;
-      locateExpected(id);
-      left -= 1;
-    }
-    return left < most;
+    return takeSome(locateEach(), most) > 0;
+  }
+
+  function* locateEach(): Generator<void, void, void> {
+    if (expected.size > 0) yield* prepare();
+    for (const id of expected.keys()) yield locateExpected(id);
   }
 
   function enter(id: Id, boxes: readonly Box[], rank: number): void {
@@ -193,6 +197,16 @@ function leaveCells<Id>(cells: Map<number, Set<Entry<Id>>>, entry: Entry<Id>): v
 
 function takeWhile(steps: Iterable<void>, mayGoOn: () => boolean): void {
   for (const _ of steps) if (!mayGoOn()) return;
+}
+
+/** How many steps there were to take, up to so many. */
+function takeSome(steps: Iterable<void>, most: number): number {
+  let taken = 0;
+  for (const _ of steps) {
+    taken += 1;
+    if (taken === most) break;
+  }
+  return taken;
 }
 
 function sizeOf({ width, height }: Box): number {

@@ -2,6 +2,7 @@ import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { ArgumentId, NoteId, StatementId } from '../../model/ids.ts';
 import type { Box } from '../box.ts';
 import { findLanes, type Gaps, type Lanes, measureGaps } from './lanes.ts';
+import type { Planned } from './planned.ts';
 import type { RouteEnd } from './route-end.ts';
 import type { Route } from './route-fan.ts';
 import { groupByTile, hasTile, listTiles, type TileKey } from './tiles.ts';
@@ -48,6 +49,8 @@ export interface CardField {
   readonly map: ArgumentMap | null;
   readonly tiles: Map<TileKey, Tile>;
   readonly kept: Map<ArgumentId, KeptRoute>;
+  /** How lines would run by themselves, by the card on which they end. */
+  readonly planned: Map<StatementId, Planned>;
 }
 
 type Expected = ReadonlyMap<TileKey, readonly FieldId[]>;
@@ -69,7 +72,7 @@ export function createCardField(
     known ??= groupByTile(within, REACH);
     return known;
   };
-  return { expected, boxOf, map, tiles: new Map(), kept: new Map() };
+  return { expected, boxOf, map, tiles: new Map(), kept: new Map(), planned: new Map() };
 }
 
 /** What lies in a tile. */
@@ -138,7 +141,9 @@ export function changeField(
   if (stirred.size === 0 && map?.arguments === field.map?.arguments) return field;
   const tiles = new Map([...field.tiles].filter(([key]) => !stirred.has(key)));
   const kept = new Map([...field.kept].filter(([, { seen }]) => !hasAny(seen, stirred)));
-  return { expected: () => expected, boxOf, map, tiles, kept };
+  // What is planned says itself what it depends on.
+  const planned = new Map(field.planned);
+  return { expected: () => expected, boxOf, map, tiles, kept, planned };
 }
 
 function listOwnTiles(box: Box | undefined): readonly TileKey[] {

@@ -4,7 +4,7 @@ import type { ArgumentId, StatementId } from '../../model/ids.ts';
 import { argumentsFrom, argumentsOn } from '../../model/queries/index-arguments.ts';
 import { type Box, overlaps } from '../box.ts';
 import { type BlockLinks, type CardLinks, type Exit, NO_LINKS, type Pair } from './block-links.ts';
-import { isInLine } from './gather-premises.ts';
+import { type Boxes, isInLine } from './gather-premises.ts';
 import { findRegion, type Region } from './plan-fan.ts';
 
 // The lines of a pair that has farther to go are led elsewhere mostly, and in nobody's way.
@@ -14,7 +14,6 @@ const UNPAIRED = NO_LINKS.paired;
 const NOBODY: readonly StatementId[] = [];
 const NO_PAIRS: Pairs = new Map();
 
-type Boxes = ReadonlyMap<StatementId, Box>;
 type Pairs = ReadonlyMap<ArgumentId, Pair>;
 
 /** What the lines of an argument have to make room for, by the cards of what speaks to it and with it. */

@@ -3,6 +3,9 @@ import type { StatementId } from '../../model/ids.ts';
 import { type Box, encloseBoxes } from '../box.ts';
 import { type BlockLinks, NO_LINKS } from './block-links.ts';
 
+/** Where cards lie, as far as they are there. */
+export type Boxes = Pick<ReadonlyMap<StatementId, Box>, 'get'>;
+
 /** The card of one premise. */
 export interface PremiseCard {
   readonly premise: StatementId;
@@ -34,7 +37,7 @@ const FARTHEST_STACK_GAP = 1600;
 /** The block of an argument's premises; null when a premise has no box. */
 export function gatherPremises(
   argument: Argument,
-  boxes: ReadonlyMap<StatementId, Box>,
+  boxes: Boxes,
   links: BlockLinks = NO_LINKS,
 ): PremiseBlock | null {
   const cards: PremiseCard[] = [];

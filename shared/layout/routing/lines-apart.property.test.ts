@@ -10,8 +10,8 @@ import { routeArguments } from './route-arguments.ts';
 
 const CROSSED = fc
   .record({ seed: fc.nat(1e6), crossing: fc.constantFrom(...CROSSINGS) })
-  .map(({ seed, crossing }) => layOutCrossedMap(createRandom(seed), crossing, 30));
-const RUNS = { seed: 20261128, numRuns: 40 };
+  .map(({ seed, crossing }) => layOutCrossedMap(createRandom(seed), crossing, 20));
+const RUNS = { seed: 20261128, numRuns: 25 };
 
 /** The lines as they keep clear of cards alone. */
 function leadAlone({ map, boxes }: Placed) {

@@ -1,13 +1,16 @@
 import { isDeepEqual } from '../../base/deep-equal.ts';
+import { JointWork } from '../../base/joint-work.ts';
 import { memoizeWeakly } from '../../base/memoize-weakly.ts';
 import { OnDemand } from '../../base/on-demand.ts';
+import { runToEnd } from '../../base/run-to-end.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { ArgumentId, StatementId } from '../../model/ids.ts';
 import { argumentsOn } from '../../model/queries/index-arguments.ts';
 import { avoidCards, layGround } from './avoid-cards.ts';
 import type { CardField } from './card-field.ts';
-import { partLines } from './part-lines.ts';
-import { type Drawing, type Plan, planOntoCard, planOntoMark, toGeometry } from './plan-lines.ts';
+import { partInPieces } from './part-lines.ts';
+import { type Drawing, planOntoCard, planOntoMark, toGeometry } from './plan-lines.ts';
+import type { Plan } from './planned.ts';
 import type { Route } from './route-fan.ts';
 
 /**
@@ -42,36 +45,56 @@ export function listGivingWay(before: CardField, after: CardField): readonly Arg
   return [...ids].filter((id) => !isDeepEqual(earlier.get(id), later.get(id)));
 }
 
+/**
+ * Finds which lines of the field's map give way to others, a piece at a time, which otherwise is found at once when
+ * the first of them is led. What others have done already is not done again.
+ */
+export function* keepApartInPieces(field: CardField): Generator<void, void, void> {
+  yield* keepingApart(field).goOn();
+}
+
+function linesApartOf(field: CardField): ReadonlyMap<ArgumentId, Apart> {
+  return runToEnd(keepingApart(field).goOn());
+}
+
+const keepingApart = memoizeWeakly((field: CardField) => new JointWork(keepApart(field)));
+
 /** Those lines of the field's map that give way to others. */
-const linesApartOf = memoizeWeakly((field: CardField): ReadonlyMap<ArgumentId, Apart> => {
+function* keepApart(field: CardField): Generator<void, ReadonlyMap<ArgumentId, Apart>, void> {
   const { map, boxOf } = field;
   if (map === null || map.arguments.size > MOST_KEPT_APART) return NONE;
   const boxes = OnDemand.over(map.statements, (id: StatementId) => boxOf(id));
-  const plans = leadAll({ map, boxes }, field);
+  const plans = yield* leadAll({ map, boxes }, field);
   const planOf = new Map(plans.map((plan) => [plan.route, plan]));
   const groundOf = memoizeWeakly((route: Route) => {
     const end = planOf.get(route)?.end;
     return end && layGround(route.block, end, field);
   });
   const apart = new Map<ArgumentId, Apart>();
-  const parted = partLines([...planOf.keys()], groundOf);
+  const parted = yield* partInPieces([...planOf.keys()], groundOf);
   for (const { route } of plans) {
     const { id } = route.block.argument;
     const moved = parted.get(id);
     if (moved !== undefined) apart.set(id, { led: route, apart: moved });
   }
   return apart;
-});
+}
 
 /** All lines of a map, led clear of cards. */
-function leadAll(drawing: Drawing, field: CardField): readonly Plan[] {
-  const lead = ({ route, end }: Plan): Plan => ({ route: avoidCards(route, end, field), end });
-  const led = listTargets(drawing.map).flatMap((id) => planOntoCard(drawing, id).map(lead));
+function* leadAll(drawing: Drawing, field: CardField): Generator<void, readonly Plan[], void> {
+  const led: Plan[] = [];
+  function* lead(plans: readonly Plan[]): Generator<void, void, void> {
+    for (const { route, end } of plans) {
+      led.push({ route: avoidCards(route, end, field), end });
+      yield;
+    }
+  }
+  for (const id of listTargets(drawing.map)) yield* lead(planOntoCard(drawing, id, field));
   // The list grows while it is walked.
   for (const { route } of led) {
     const { id } = route.block.argument;
     if (argumentsOn(drawing.map, id).length === 0) continue;
-    led.push(...planOntoMark(drawing, toGeometry(route)).map(lead));
+    yield* lead(planOntoMark(drawing, toGeometry(route)));
   }
   return led;
 }

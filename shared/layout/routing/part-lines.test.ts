@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { runToEnd } from '../../base/run-to-end.ts';
 import { createArgument, type Relation } from '../../model/argument.ts';
 import type { ArgumentId, StatementId } from '../../model/ids.ts';
 import type { Point } from '../../model/statement.ts';
@@ -6,7 +7,7 @@ import type { Box } from '../box.ts';
 import { createCardField } from './card-field.ts';
 import { gatherPremises } from './gather-premises.ts';
 import { Ground } from './ground.ts';
-import { partLines } from './part-lines.ts';
+import { partInPieces } from './part-lines.ts';
 import type { Route } from './route-fan.ts';
 
 interface Line {
@@ -50,14 +51,14 @@ function part(lines: readonly Line[], cards: ReadonlyMap<StatementId, Box> = new
   const field = createCardField(cards, (id) => cards.get(id as StatementId));
   const within = { x: -1e4, y: -1e4, width: 2e4, height: 2e4 };
   const ground = new Ground({ field, own: [], within, track: 0 });
-  const parted = partLines(lines.map(createRoute), () => ground);
+  const parted = runToEnd(partInPieces(lines.map(createRoute), () => ground));
   return new Map([...parted].map(([id, { trunk }]) => [`${id}`, trunk]));
 }
 
 const LONG: Line = { id: 'long', target: 'one', trunk: listStep(0, 0, 100, 400) };
 const SHORT: Line = { id: 'short', target: 'other', trunk: listStep(0, 100, 100, 300) };
 
-describe('partLines', () => {
+describe('partInPieces', () => {
   it('moves a line aside that lies on one with another target, its mark and both ends staying', () => {
     const parted = part([LONG, SHORT]);
     expect([...parted.keys()]).toEqual(['long']);

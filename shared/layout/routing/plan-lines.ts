@@ -4,30 +4,57 @@ import type { StatementId } from '../../model/ids.ts';
 import { argumentsOn } from '../../model/queries/index-arguments.ts';
 import type { Point } from '../../model/statement.ts';
 import type { ArgumentGeometry } from '../argument-geometry.ts';
-import type { Box } from '../box.ts';
+import { type Box, isSameBox } from '../box.ts';
 import { bindPremises } from './bind-premises.ts';
+import type { CardField } from './card-field.ts';
 import { findCardLinks, findLinks } from './find-links.ts';
-import { gatherPremises, type PremiseBlock } from './gather-premises.ts';
+import { type Boxes, gatherPremises, type PremiseBlock } from './gather-premises.ts';
 import { findHeading, type Heading, turnBy } from './heading.ts';
+import type { Plan } from './planned.ts';
 import { findDirection, roundCorners, simplifyPoints } from './polyline.ts';
 import type { RouteEnd } from './route-end.ts';
 import { type Route, routeFan } from './route-fan.ts';
 import { routeOntoMark } from './route-undercut.ts';
 
-/** How a line would run by itself, and where it ends. */
-export interface Plan {
-  readonly route: Route;
-  readonly end: RouteEnd;
-}
-
 /** What lines are planned from. */
 export interface Drawing {
   readonly map: ArgumentMap;
-  readonly boxes: ReadonlyMap<StatementId, Box>;
+  readonly boxes: Boxes;
 }
 
-/** The lines on a statement; none of those of which a card has no box. */
-export function planOntoCard(drawing: Drawing, target: StatementId): readonly Plan[] {
+/**
+ * The lines on a statement; none of those of which a card has no box. Kept in the field: the very same plans as
+ * long as the arguments are the same and the cards that they depend on lie where they did.
+ */
+export function planOntoCard(
+  { map, boxes }: Drawing,
+  target: StatementId,
+  { planned }: Pick<CardField, 'planned'>,
+): readonly Plan[] {
+  const known = planned.get(target);
+  if (
+    known?.arguments === map.arguments &&
+    known.asked.every(([id, box]) => isAt(boxes, id, box))
+  ) {
+    return known.plans;
+  }
+  const asked = new Map<StatementId, Box | undefined>();
+  const get = (id: StatementId) => {
+    const box = boxes.get(id);
+    asked.set(id, box);
+    return box;
+  };
+  const plans = planAnew({ map, boxes: { get } }, target);
+  planned.set(target, { arguments: map.arguments, asked: [...asked], plans });
+  return plans;
+}
+
+function isAt(boxes: Boxes, id: StatementId, box: Box | undefined): boolean {
+  const now = boxes.get(id);
+  return now === box || (now !== undefined && box !== undefined && isSameBox(now, box));
+}
+
+function planAnew(drawing: Drawing, target: StatementId): readonly Plan[] {
   const { map, boxes } = drawing;
   const box = boxes.get(target);
   const onTarget = argumentsOn(map, target);

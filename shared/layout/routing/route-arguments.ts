@@ -9,7 +9,8 @@ import type { Box } from '../box.ts';
 import { type CardField, createCardField } from './card-field.ts';
 import { listPartners } from './find-links.ts';
 import { leadLine, listGivingWay } from './lines-apart.ts';
-import { type Plan, planOntoCard, planOntoMark, toGeometry } from './plan-lines.ts';
+import { planOntoCard, planOntoMark, toGeometry } from './plan-lines.ts';
+import type { Plan } from './planned.ts';
 import type { Route } from './route-fan.ts';
 
 /** Where the lines of all arguments run, by argument. */
@@ -53,7 +54,7 @@ function routeOver(
     const drawing = { map, boxes };
     const list =
       target.kind === 'statement'
-        ? planOntoCard(drawing, target.id)
+        ? planOntoCard(drawing, target.id, field)
         : planOntoMark(drawing, attacked);
     const byId = new Map(list.map((plan) => [plan.route.block.argument.id, plan]));
     plans.set(target.id, byId);
@@ -265,7 +266,7 @@ function takeRoute({ before, routes, routed }: Work, route: Route): void {
 }
 
 function routeOnto(work: Work, target: StatementId): void {
-  takePlans(work, argumentsOn(work.map, target), planOntoCard(work, target));
+  takePlans(work, argumentsOn(work.map, target), planOntoCard(work, target, work.field));
 }
 
 /** Undercuts after what they end on, so that undercuts on undercuts find a junction there. */

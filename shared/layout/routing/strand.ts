@@ -123,17 +123,18 @@ export function placePiece(
   return points.slice(index, index + 2).map(({ x, y }) => (isLevel ? { x, y: at } : { x: at, y }));
 }
 
-/** Moves a piece; those before and after it become longer or shorter. */
-export function movePiece(piece: Piece, at: number): void {
+/** Moves a piece; those before and after it become longer or shorter. Gives all that are not as before. */
+export function movePiece(piece: Piece, at: number): readonly Piece[] {
   const { strand, index } = piece;
   strand.points.splice(index, 2, ...placePiece(piece, at));
   piece.at = at;
-  for (const each of strand.pieces) {
-    if (Math.abs(each.index - index) !== 1) continue;
+  const around = strand.pieces.filter((each) => Math.abs(each.index - index) === 1);
+  for (const each of around) {
     const [from, to] = [strand.points[each.index], strand.points[each.index + 1]];
     if (from === undefined || to === undefined) continue;
     const ends = each.isLevel ? [from.x, to.x] : [from.y, to.y];
     each.from = Math.min(...ends);
     each.to = Math.max(...ends);
   }
+  return [piece, ...around];
 }

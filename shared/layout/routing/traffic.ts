@@ -22,6 +22,9 @@ const UNDER = 10;
 const UNDER_COST = 30;
 
 const BUCKET = 16;
+const NO_ROWS: readonly number[] = [];
+
+type Span = Pick<Stretch, 'from' | 'to'>;
 
 /** From one place that is weighed to the next, in canvas units. */
 export const STEP = 3;
@@ -31,24 +34,36 @@ export const MOST_STEPS = 10;
 
 /** What lies on a canvas, by where it is, so that a place for a line costs what lies about it. */
 export class Traffic {
-  readonly #level = new Map<number, Stretch[]>();
-  readonly #upright = new Map<number, Stretch[]>();
+  // In columns, as they are gone through often.
+  readonly #rows = new Map<Stretch, number>();
+  readonly #at: number[] = [];
+  readonly #from: number[] = [];
+  readonly #to: number[] = [];
+  readonly #end: number[] = [];
+  readonly #isMark: boolean[] = [];
+  readonly #level = new Map<number, number[]>();
+  readonly #upright = new Map<number, number[]>();
   readonly #costs = new Float64Array(2 * MOST_STEPS + 1);
 
-  /** Enters a stretch where it is. */
-  add(stretch: Stretch): void {
-    const shelf = this.#shelfOf(stretch.isLevel);
-    const bucket = Math.floor(stretch.at / BUCKET);
-    const others = shelf.get(bucket);
-    if (others === undefined) shelf.set(bucket, [stretch]);
-    else others.push(stretch);
-  }
-
-  /** Takes out a stretch that was entered where it is. */
-  remove(stretch: Stretch): void {
-    const others = this.#shelfOf(stretch.isLevel).get(Math.floor(stretch.at / BUCKET)) ?? [];
-    const index = others.indexOf(stretch);
-    if (index >= 0) others.splice(index, 1);
+  /** Enters a stretch where it is now, and takes it out where it was entered before. */
+  enter(stretch: Stretch): void {
+    const { isLevel, at } = stretch;
+    const row = this.#rows.get(stretch) ?? this.#rows.size;
+    const shelf = this.#shelfOf(isLevel);
+    const [before, bucket] = [findBucket(this.#at[row] ?? Number.NaN), findBucket(at)];
+    if (before !== bucket) {
+      const others = shelf.get(before);
+      others?.splice(others.indexOf(row), 1);
+      const beside = shelf.get(bucket);
+      if (beside === undefined) shelf.set(bucket, [row]);
+      else beside.push(row);
+    }
+    this.#rows.set(stretch, row);
+    this.#at[row] = at;
+    this.#from[row] = stretch.from;
+    this.#to[row] = stretch.to;
+    this.#end[row] = stretch.end;
+    this.#isMark[row] = stretch.is === 'mark';
   }
 
   /**
@@ -60,49 +75,66 @@ export class Traffic {
     const [first] = stretches;
     if (first === undefined) return costs;
     const shelf = this.#shelfOf(first.isLevel);
+    const span = findSpan(stretches);
     const reach = steps * STEP + UNDER;
-    const last = Math.floor((at + reach) / BUCKET);
-    for (let bucket = Math.floor((at - reach) / BUCKET); bucket <= last; bucket += 1) {
-      for (const other of shelf.get(bucket) ?? []) {
-        if (other.end !== first.end) addCost(costs, other, stretches, at - steps * STEP);
+    const last = findBucket(at + reach);
+    for (let bucket = findBucket(at - reach); bucket <= last; bucket += 1) {
+      for (const row of shelf.get(bucket) ?? NO_ROWS) {
+        if (this.#end[row] === first.end || !this.#isWithin(row, span)) continue;
+        this.#addCost(costs, row, stretches, at - steps * STEP);
       }
     }
     return costs;
   }
 
-  #shelfOf(isLevel: boolean): Map<number, Stretch[]> {
+  #isWithin(row: number, { from, to }: Span): boolean {
+    return (this.#from[row] ?? 0) < to && (this.#to[row] ?? 0) > from;
+  }
+
+  /** Adds what it costs to run beside what is in a row, at one place after the other. */
+  #addCost(costs: Float64Array, row: number, stretches: readonly Stretch[], start: number): void {
+    const isMark = this.#isMark[row] === true;
+    const shared = measureShared(stretches, this.#from[row] ?? 0, this.#to[row] ?? 0);
+    if (shared <= (isMark ? 0 : SHORTEST)) return;
+    const at = (this.#at[row] ?? 0) - start;
+    const reach = isMark ? UNDER : CLOSE;
+    const last = Math.min(costs.length - 1, Math.floor((at + reach) / STEP));
+    for (let step = Math.max(0, Math.ceil((at - reach) / STEP)); step <= last; step += 1) {
+      const apart = Math.abs(at - step * STEP);
+      if (apart >= reach) continue;
+      costs[step] = (costs[step] ?? 0) + (isMark ? UNDER_COST : priceLine(shared, apart));
+    }
+  }
+
+  #shelfOf(isLevel: boolean): Map<number, number[]> {
     return isLevel ? this.#level : this.#upright;
   }
 }
 
-/** Adds what it costs to run beside another stretch, at one place after the other. */
-function addCost(
-  costs: Float64Array,
-  other: Stretch,
-  stretches: readonly Stretch[],
-  from: number,
-): void {
-  const isMark = other.is === 'mark';
-  const shared = measureShared(stretches, other);
-  if (shared <= (isMark ? 0 : SHORTEST)) return;
-  const reach = isMark ? UNDER : CLOSE;
-  const last = Math.min(costs.length - 1, Math.floor((other.at + reach - from) / STEP));
-  for (
-    let step = Math.max(0, Math.ceil((other.at - reach - from) / STEP));
-    step <= last;
-    step += 1
-  ) {
-    const apart = Math.abs(other.at - from - step * STEP);
-    const share = apart < TOUCHING ? shared : shared * CLOSE_SHARE;
-    if (apart < reach) costs[step] = (costs[step] ?? 0) + (isMark ? UNDER_COST : share);
-  }
+function findBucket(at: number): number {
+  return Math.floor(at / BUCKET);
 }
 
-/** The longest that one of some stretches shares with another. */
-function measureShared(stretches: readonly Stretch[], other: Stretch): number {
+/** From where to where some stretches go in all. */
+function findSpan(stretches: readonly Stretch[]): Span {
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const { from, to } of stretches) {
+    if (from < least) least = from;
+    if (to > most) most = to;
+  }
+  return { from: least, to: most };
+}
+
+function priceLine(shared: number, apart: number): number {
+  return apart < TOUCHING ? shared : shared * CLOSE_SHARE;
+}
+
+/** The longest that one of some stretches shares with what goes from one place to another. */
+function measureShared(stretches: readonly Stretch[], start: number, end: number): number {
   let most = 0;
   for (const { from, to } of stretches) {
-    const shared = Math.min(to, other.to) - Math.max(from, other.from);
+    const shared = Math.min(to, end) - Math.max(from, start);
     if (shared > most) most = shared;
   }
   return most;
