@@ -53,6 +53,18 @@ describe('the index of a map', () => {
     expect(index.hitLine({ x: junction.x + 60, y: junction.y }, 7)).toBeNull();
   });
 
+  it('keeps lines apart bit by bit before it locates the first of them', () => {
+    const map = createRandomMap(createRandom(5), { statements: 30 });
+    const { workspace } = openWorkspace(map);
+    const index = createMapIndex(workspace);
+    const { routes } = workspace.geometry.getState();
+    let looks = 0;
+    while ([...routes.listFound(() => true)].length === 0 && index.locateLines(1)) looks += 1;
+    expect(looks).toBeGreaterThan(map.arguments.size);
+    while (index.locateLines(1));
+    expect([...routes.listFound(() => true)]).toHaveLength(routes.size);
+  });
+
   it('follows a card and its line while they are dragged and after', () => {
     const { workspace, index } = openDebate();
     const before = workspace.geometry.getState().routes.get(LINK)?.junction ?? { x: 0, y: 0 };

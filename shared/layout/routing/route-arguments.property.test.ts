@@ -31,7 +31,7 @@ const SCATTERED = fc
   .record({ seed: fc.nat(1e6), statements: fc.integer({ min: 1, max: 40 }) })
   .map(({ seed, statements }) => scatter(seed, statements));
 
-const RUNS = { seed: 20200804, numRuns: 30 };
+const RUNS = { seed: 20200804, numRuns: 20 };
 
 function endsOf({ path }: Leg): {
   readonly start: Point | undefined;
