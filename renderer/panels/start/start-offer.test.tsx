@@ -25,7 +25,7 @@ async function show(maps = MAPS) {
 }
 
 describe('what an empty map offers', () => {
-  it('are the maps of late, those to write over, and any other', async () => {
+  it('are the recent maps, templates, and any other', async () => {
     const { names, fake } = await show();
     expect(names()).toHaveLength(8);
     expect(names()[0]).toBe('Taxes Debates');
@@ -35,7 +35,7 @@ describe('what an empty map offers', () => {
     expect(fake.sent('document:new')).toEqual([{ kind: 'template', id: 'policy-motion' }]);
   });
 
-  it('names no maps of late where there are none', async () => {
+  it('names no recent maps where there are none', async () => {
     const { names } = await show([]);
     expect(names()).toHaveLength(4);
     expect(find('nav').textContent).not.toContain('Recent maps');

@@ -2,7 +2,7 @@
 export const FIRST_STEPS_MESSAGES = {
   start: {
     label: 'Start',
-    appeared: 'Recent maps and templates are available: press {{keys}} to go there.',
+    appeared: 'Maps and templates to start from are available: press {{keys}} to go there.',
   },
   firstSteps: {
     title: 'First steps',

@@ -5,7 +5,7 @@ import type { Translated } from '../translated.ts';
 export const FIRST_STEPS_MESSAGES: Translated<typeof ENGLISH> = {
   start: {
     label: 'はじめる',
-    appeared: '最近使ったマップとひな形を開けます。{{keys}} で移動します。',
+    appeared: '開けるマップとひな形があります。{{keys}} で移動します。',
   },
   firstSteps: {
     title: 'はじめの3ステップ',
