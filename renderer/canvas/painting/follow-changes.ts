@@ -15,19 +15,21 @@ interface Requests {
   readonly request: () => void;
   /** Where the two paintings differ can be told from them. */
   readonly requestPart: () => void;
+  /** The view moved, or has other room. */
+  readonly followView: () => void;
 }
 
 /** Asks for a painting whenever something changes that is painted, until it is ended. */
 export function followChanges(
   { workspace, index, flow, elements }: Followed,
-  { request, requestPart }: Requests,
+  { request, requestPart, followView }: Requests,
 ) {
   let { transform, width, height } = flow.getState();
   const followFlow = () => {
     const next = flow.getState();
     if (next.transform === transform && next.width === width && next.height === height) return;
     ({ transform, width, height } = next);
-    request();
+    followView();
   };
   // Letters typed into a card that is an element change nothing that is painted.
   const followGeometry: Parameters<Workspace['geometry']['subscribe']>[0] = (next, before) => {

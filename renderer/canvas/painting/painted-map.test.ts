@@ -146,14 +146,14 @@ describe('the painted map', () => {
     await vi.waitFor(() => expect(onPainted).toHaveBeenCalledTimes(1));
   });
 
-  it('finds nothing of a large map while it is changed and looked at from elsewhere, until that rests', () => {
+  it('finds nothing of a large map while it is changed and looked at from elsewhere, until that rests', async () => {
     const map = createRandomMap(createRandom(5), { statements: LARGE });
     const { workspace, look, locate } = open({ lines: 0, map });
     look(0, 0.05);
     vi.runAllTimers();
     locate.mockClear();
     look(-1, 0.05);
-    vi.advanceTimersToNextFrame();
+    await Promise.resolve();
     expect(locate).toHaveBeenCalled();
     vi.runAllTimers();
     locate.mockClear();
@@ -163,6 +163,7 @@ describe('the painted map', () => {
     commit(workspace, edit, 'submenu.nudge');
     for (let step = 2; step < 6; step += 1) {
       look(-step, 0.05);
+      await Promise.resolve();
       vi.advanceTimersToNextFrame();
     }
     expect(locate).not.toHaveBeenCalled();
@@ -182,7 +183,7 @@ describe('the painted map', () => {
     expect(drawImage).toHaveBeenCalledTimes(1);
   });
 
-  it('keeps what is seen of a large map that is given other room, and lets the window answer meanwhile', () => {
+  it('keeps what is seen of a large map that is given other room, and lets the window answer meanwhile', async () => {
     const map = createRandomMap(createRandom(5), { statements: LARGE });
     const drawImage = vi.fn();
     const unseen = createPen() as CanvasRenderingContext2D;
@@ -192,9 +193,35 @@ describe('the painted map', () => {
     vi.runAllTimers();
     drawImage.mockClear();
     giveRoom(340);
-    vi.advanceTimersToNextFrame();
+    await Promise.resolve();
     expect(canvas.height).toBe(340);
     expect(drawImage).toHaveBeenCalled();
+  });
+
+  it('paints a view that moves within a frame before that frame is seen', async () => {
+    const { look, locate } = open({ lines: 0 });
+    vi.runAllTimers();
+    locate.mockClear();
+    requestAnimationFrame(() => look(-100, 1));
+    vi.advanceTimersToNextFrame();
+    await Promise.resolve();
+    expect(locate.mock.calls.length).toBeGreaterThan(0);
+  });
+
+  it('paints the last of several moves of the view in one frame, and what else is due along with them', async () => {
+    const { look, locate, painted } = open({ lines: 0 });
+    vi.runAllTimers();
+    locate.mockClear();
+    look(-100, 1);
+    await Promise.resolve();
+    const once = locate.mock.calls.length;
+    painted.request();
+    look(-200, 1);
+    look(-300, 1);
+    await Promise.resolve();
+    expect(locate).toHaveBeenCalledTimes(once);
+    vi.runAllTimers();
+    expect(locate).toHaveBeenCalledTimes(2 * once);
   });
 
   it('waits a frame for a window that was not laid out yet', () => {

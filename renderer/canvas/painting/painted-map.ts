@@ -46,12 +46,15 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
   let colours = { palette, accent: readAccent() };
   let frame = 0;
   let isDue = false;
+  // What is not painted yet of a frame in which the view was painted; null in any other frame.
+  let behind: 'view' | 'part' | 'nothing' | null = null;
   let isOver = false;
   let mayWait = true;
 
   function paint(): void {
     cancelAnimationFrame(frame);
     frame = 0;
+    if (behind !== null) behind = 'nothing';
     const { transform, width, height } = flow.getState();
     if (isOver || painter === null || width === 0 || height === 0) return;
     const isLaidOut = !mayWait || canvas.clientWidth === width;
@@ -82,7 +85,29 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
   }
 
   function requestPart(): void {
-    if (frame === 0) frame = requestAnimationFrame(paint);
+    // Should the view move again, one painting does for both.
+    if (behind === null) frame ||= requestAnimationFrame(paint);
+    else if (behind === 'nothing') behind = 'part';
+  }
+
+  /**
+   * What moves the view often runs in a frame itself, and cards that are elements move in that frame: to wait for the
+   * next one would leave lines a frame behind them. Of several moves in one frame, the last is painted as it ends.
+   */
+  function followView(): void {
+    painter?.noteChange();
+    if (behind !== null) {
+      behind = 'view';
+      return;
+    }
+    behind = 'nothing';
+    requestAnimationFrame(() => {
+      const left = behind;
+      behind = null;
+      if (left === 'view') paint();
+      else if (left === 'part') requestPart();
+    });
+    repaintSoon();
   }
 
   function repaintSoon(): void {
@@ -94,7 +119,7 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
     });
   }
 
-  const stops = followChanges(parts, { request, requestPart });
+  const stops = followChanges(parts, { request, requestPart, followView });
   if (context === null) parts.onPainted();
   request();
   return {
