@@ -112,7 +112,8 @@ export function findLanesIn(tile: Tile, track: number): Lanes {
 
 /**
  * The field after some cards may have moved, changed their size, come or gone, with the map as it is then: the
- * same one where none has and all arguments are the same. What does not rest on a tile that one of them has left or come to is kept. Linear in what is kept.
+ * same one where none has and all arguments are the same. What does not rest on a tile that one of them has left or
+ * come to is kept. Linear in what is kept.
  */
 export function changeField(
   field: CardField,
