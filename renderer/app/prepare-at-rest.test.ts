@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { readNotation } from '../../shared/model/notation.ts';
 import { drawPicture } from '../state/drawing-pictures.ts';
-import { wishForMap } from '../state/saving-pictures.ts';
+import { wishAsShown } from '../state/saving-pictures.ts';
+import { chooseTheme } from '../state/theme.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { openWorkspace } from '../testing/open-workspace.ts';
 import { serveFonts } from '../testing/serve-fonts.ts';
@@ -32,7 +33,7 @@ function start() {
 /** Whether the SVG that the menu writes is there already. */
 async function isDrawn(workspace: Workspace): Promise<boolean> {
   const encode = vi.spyOn(TextEncoder.prototype, 'encode').mockClear();
-  await drawPicture(workspace, wishForMap('svg', 1, 'light'));
+  await drawPicture(workspace, wishAsShown(workspace, 'svg', 1));
   return encode.mock.calls.length === 0;
 }
 
@@ -51,6 +52,21 @@ it('draws the picture of a window that rests, and again after an edit', async ()
   workspace.document.setState({ map: EDITED });
   await awaitDrawn();
   expect(await isDrawn(workspace)).toBe(true);
+  stop();
+});
+
+it('draws it again where something else is shown of the map, with what an evaluation writes on cards', async () => {
+  const { workspace, stop } = start();
+  await awaitDrawn();
+  workspace.session.setState({ outcomes: 'always' });
+  await awaitDrawn();
+  expect(wishAsShown(workspace, 'svg', 1).order.marks.size).toBe(2);
+  expect(await isDrawn(workspace)).toBe(true);
+  chooseTheme('contrast');
+  await awaitDrawn();
+  expect(wishAsShown(workspace, 'svg', 1).order.theme).toBe('contrast-light');
+  expect(await isDrawn(workspace)).toBe(true);
+  chooseTheme('system');
   stop();
 });
 

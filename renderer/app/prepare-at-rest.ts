@@ -4,19 +4,20 @@ import { outlineRowsOf } from '../../shared/model/queries/outline-rows.ts';
 import { rehearseDrawing } from '../state/drawing-beside.ts';
 import { foreseeFonts, foreseeSvg } from '../state/drawing-pictures.ts';
 import { runInSlices, UNASKED } from '../state/in-slices.ts';
+import { areMarksKnown, marksAlike, showsMarks } from '../state/outcomes.ts';
 import { rehearseOpening } from '../state/rehearse-opening.ts';
-import { wishForMap } from '../state/saving-pictures.ts';
-import { readTheme } from '../state/theme.ts';
+import { wishAsShown } from '../state/saving-pictures.ts';
+import { onThemeChange } from '../state/theme.ts';
 import type { Workspace } from '../state/workspace.ts';
 
 // Longer than opening takes, shorter than finding how to export.
 const REST_MS = 1_000;
 // Longer than it takes to be shown, shorter than from one edit to the command that exports.
-const EDIT_REST_MS = 250;
+const CHANGE_REST_MS = 250;
 
 /**
  * Once the window is idle, prepares the file that may be opened next, the outline and the next picture, and the picture
- * again after each edit; returns how to cancel that.
+ * again whenever it would be another one; returns how to cancel that.
  */
 export function prepareAtRest(workspace: Workspace): () => void {
   let callOff = () => {};
@@ -29,12 +30,19 @@ export function prepareAtRest(workspace: Workspace): () => void {
     signal.throwIfAborted();
     foresee(0);
   });
-  const stopFollowing = workspace.document.subscribe((state, before) => {
-    if (state.map !== before.map) foresee(EDIT_REST_MS);
-  });
+  const foreseeAgain = () => foresee(CHANGE_REST_MS);
+  const stops = [
+    workspace.document.subscribe((state, before) => {
+      if (state.map !== before.map) foreseeAgain();
+    }),
+    workspace.session.subscribe((state, before) => {
+      if (state.language !== before.language || !marksAlike(state, before)) foreseeAgain();
+    }),
+    onThemeChange(foreseeAgain),
+    stopPreparing,
+  ];
   return () => {
-    stopFollowing();
-    stopPreparing();
+    for (const stop of stops) stop();
     callOff();
   };
 }
@@ -65,8 +73,9 @@ async function prepareOnce(workspace: Workspace, signal: AbortSignal): Promise<v
   rehearseDrawing(workspace.background, map);
 }
 
-function foreseePicture(workspace: Workspace, signal: AbortSignal): Promise<void> {
-  return foreseeSvg(workspace, wishForMap('svg', 1, readTheme()), signal);
+async function foreseePicture(workspace: Workspace, signal: AbortSignal): Promise<void> {
+  if (showsMarks(workspace.session.getState()) && !areMarksKnown(workspace)) return;
+  await foreseeSvg(workspace, wishAsShown(workspace, 'svg', 1), signal);
 }
 
 /** Orders the map as the outline has it: for thousands, most of what opening that would wait for. */

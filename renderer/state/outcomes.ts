@@ -63,7 +63,23 @@ export function listMarks({ document, session }: Workspace): ReadonlyMap<Stateme
   return new Map([...map.statements.keys()].map((id) => [id, markCard(marking, id)]));
 }
 
+/** Whether `listMarks` tells at once what it gives. What it does not is evaluated beside the window where it is shown. */
+export function areMarksKnown({ document, session }: Workspace): boolean {
+  const evaluation = evaluationOf(document.getState().map, session.getState().suppositions);
+  return evaluation !== null && !evaluation.isUnfinished;
+}
+
 /** Whether the canvas shows what an evaluation writes on cards. */
 export function showsMarks(session: MarkChoices): boolean {
   return showsOutcomes(session) || session.heat !== null;
+}
+
+/** Whether the canvas writes the same on the cards of a map as before. */
+export function marksAlike(session: MarkChoices, before: MarkChoices): boolean {
+  return (
+    session.suppositions === before.suppositions &&
+    session.heat === before.heat &&
+    session.evaluated === before.evaluated &&
+    showsOutcomes(session) === showsOutcomes(before)
+  );
 }

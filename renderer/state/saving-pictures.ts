@@ -25,7 +25,11 @@ export function wishForMap(format: PictureFormat, scale: number, theme: Theme): 
 }
 
 /** The whole map as it looks in the window, with what an evaluation writes on its cards there. */
-function wishAsShown(workspace: Workspace, format: PictureFormat, scale: number): PictureWish {
+export function wishAsShown(
+  workspace: Workspace,
+  format: PictureFormat,
+  scale: number,
+): PictureWish {
   const wish = wishForMap(format, scale, readTheme());
   if (!showsMarks(workspace.session.getState())) return wish;
   return { ...wish, order: { ...wish.order, marks: listMarks(workspace) } };
