@@ -78,9 +78,7 @@ async function undoAndRedo(
   page: Page,
   path: string,
 ): Promise<string | null> {
-  // Out of whatever is open, and out of any text: undo is the text's own there.
-  for (const _ of [1, 2, 3, 4]) await page.keyboard.press('Escape');
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await leaveAll(page);
   const before = readCanonical(path);
   const lost = await repeatAll(app, page, 'edit.redo');
   if (lost !== null) return lost;
@@ -97,6 +95,18 @@ async function undoAndRedo(
     if (!(await comesToHold(path, wanted))) return `${act} of all gives another map`;
   }
   return null;
+}
+
+/** Out of whatever is open, and out of any text: undo is the text's own there. */
+async function leaveAll(page: Page): Promise<void> {
+  // A command from the menu may arrive after the keys that follow it, and open what they should have left.
+  const redo = page.getByRole('button', { name: 'Redo', exact: true });
+  for (let time = 0; time < 50; time += 1) {
+    for (const _ of [1, 2, 3, 4]) await page.keyboard.press('Escape');
+    if (await redo.isVisible()) break;
+    await sleep(100);
+  }
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
 }
 
 /** More than a sitting can have steps: each act makes one or two. */

@@ -1,13 +1,28 @@
 import type { CommandId } from '../../../shared/commands/command-table.ts';
+import { createSay, type Say } from '../../../shared/messages/create-say.ts';
 import { SYNONYM_MESSAGES } from '../../../shared/messages/en/synonyms.ts';
+import type { Language } from '../../../shared/messages/language.ts';
 import type { PlainMessageKey } from '../../../shared/messages/message-key.ts';
 import { foldText } from '../../../shared/model/queries/fold-text.ts';
-import { say } from '../../state/words.ts';
+import { nameCommand } from '../../commands/name-command.ts';
+import { readLanguage, say } from '../../state/words.ts';
 
 const NAMED: Readonly<Record<string, object>> = SYNONYM_MESSAGES.synonyms;
 
-/** Other words for a command in the language of the moment. */
+const SAY_IN: Readonly<Record<Language, Say>> = {
+  en: createSay(() => 'en'),
+  ja: createSay(() => 'ja'),
+};
+
+// A guide or a neighbour may name a command in another language; so may a hand that does not care to switch its input.
+const OTHER_LANGUAGES: Readonly<Record<Language, Language>> = { en: 'ja', ja: 'en' };
+
+/** Other words for a command: those of the language of the moment, and its name in the other one. */
 function listSynonyms(id: CommandId): readonly string[] {
+  return [...listWritten(id), nameCommand(id, SAY_IN[OTHER_LANGUAGES[readLanguage()]])];
+}
+
+function listWritten(id: CommandId): readonly string[] {
   const [menu = '', name = ''] = id.split('.');
   if (NAMED[menu] === undefined || !(name in NAMED[menu])) return [];
   // The names of commands are the paths of these messages, as far as there are any.

@@ -129,6 +129,16 @@ describe('listChoices', () => {
     ).toContain(id);
   });
 
+  it('finds commands by their name in the other language, and says it', () => {
+    expect(list('反論を追加')[0]).toMatchObject({
+      id: 'statement.addObjection',
+      label: 'Add Objection',
+    });
+    speak('ja');
+    expect(list('review')[0]).toMatchObject({ id: 'view.review', synonym: 'Review' });
+    expect(list('dark')[0]).toMatchObject({ id: 'view.themeDark', synonym: 'Appearance: Dark' });
+  });
+
   it('finds statements by words of their text, with their number', () => {
     expect(list('sleep')).toEqual([{ kind: 'statement', id: 'a', label: '1 It costs sleep' }]);
     expect(list('homework').at(-1)).toMatchObject({ kind: 'statement', id: 'M' });
