@@ -17,16 +17,17 @@ const SAY_IN: Readonly<Record<Language, Say>> = {
 // A guide or a neighbour may name a command in another language; so may a hand that does not care to switch its input.
 const OTHER_LANGUAGES: Readonly<Record<Language, Language>> = { en: 'ja', ja: 'en' };
 
-/** Other words for a command: those of the language of the moment, and its name in the other one. */
+/** Other words for a command: those of the language of the moment, then its name and those of the other language. */
 function listSynonyms(id: CommandId): readonly string[] {
-  return [...listWritten(id), nameCommand(id, SAY_IN[OTHER_LANGUAGES[readLanguage()]])];
+  const sayElsewhere = SAY_IN[OTHER_LANGUAGES[readLanguage()]];
+  return [...listWritten(id, say), nameCommand(id, sayElsewhere), ...listWritten(id, sayElsewhere)];
 }
 
-function listWritten(id: CommandId): readonly string[] {
+function listWritten(id: CommandId, tell: Say): readonly string[] {
   const [menu = '', name = ''] = id.split('.');
   if (NAMED[menu] === undefined || !(name in NAMED[menu])) return [];
   // The names of commands are the paths of these messages, as far as there are any.
-  return say(`synonyms.${id}` as PlainMessageKey).split(/, |、/);
+  return tell(`synonyms.${id}` as PlainMessageKey).split(/, |、/);
 }
 
 // One letter begins some word for nearly everything; one character of Japanese says much.

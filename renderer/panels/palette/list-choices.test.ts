@@ -129,13 +129,14 @@ describe('listChoices', () => {
     ).toContain(id);
   });
 
-  it('finds commands by their name in the other language, and says it', () => {
+  it('finds commands by their name and other words in the other language, and says which', () => {
     expect(list('反論を追加')[0]).toMatchObject({
       id: 'statement.addObjection',
       label: 'Add Objection',
     });
     speak('ja');
     expect(list('review')[0]).toMatchObject({ id: 'view.review', synonym: 'Review' });
+    expect(list('verdict')[0]).toMatchObject({ id: 'view.evaluation', synonym: 'verdict' });
     expect(list('dark')[0]).toMatchObject({ id: 'view.themeDark', synonym: 'Appearance: Dark' });
   });
 
