@@ -35,7 +35,9 @@ export const StatementCard = memo(function StatementCard({
 }: NodeProps<StatementNode>) {
   useAsElement(statement.id);
   const palette = usePalette();
-  const isWriting = useSession((state) => state.writing?.id === statement.id);
+  const isWriting = useSession(
+    ({ writing }) => writing?.id === statement.id && writing.row === undefined,
+  );
   const verdict = useVerdict(statement.id);
   const hit = useHit(statement.id);
   const deciding = useDeciding(statement.id);

@@ -6,6 +6,7 @@ import { finishWriting, write } from '../state/editing.ts';
 import { joinWords } from '../state/join-spoken.ts';
 import { say } from '../state/words.ts';
 import { useSession, useWorkspace } from '../state/workspace-context.ts';
+import { isLeftWithWindow } from '../ui/is-left-with-window.ts';
 import { useWriting } from '../ui/use-writing.ts';
 import styles from './canvas.module.css';
 import { styleTextBlock } from './style-text-block.ts';
@@ -38,7 +39,7 @@ export function WritingField({ statement, card, roles }: Props) {
       aria-label={nameField(roles)}
       placeholder={say('canvas.statementPlaceholder')}
       style={styleTextBlock(card, statement.kind)}
-      onBlur={() => finishWriting(workspace)}
+      onBlur={(event) => isLeftWithWindow(event) || finishWriting(workspace)}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
         const isPlainEnter =

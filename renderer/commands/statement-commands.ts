@@ -109,7 +109,7 @@ export function replyNear(
 
 function showNew(workspace: Workspace, id: Statement['id'], wasMade: boolean): void {
   if (!wasMade) return;
-  startWriting(workspace, id, true);
+  startWriting(workspace, id, { isNew: true });
   workspace.session.getState().viewer?.reveal(id);
 }
 

@@ -47,7 +47,7 @@ function open(access: DocumentState['access'] = 'writable') {
       const argument = { id: 'a2' as ArgumentId, relation: 'supports', target } as const;
       const edit = addReply(readMap(), { statement, argument });
       commit(workspace, edit, 'command.statement.addReason', writingKey(N));
-      startWriting(workspace, N, true);
+      startWriting(workspace, N, { isNew: true });
     },
     history: () => document.getState().history,
     steps: () => document.getState().history.past.length,

@@ -124,8 +124,15 @@ export function keepSelection({ document, session }: Workspace): void {
   select(session, kept);
 }
 
-/** Opens a statement's text for writing, on its card; one that is being written already is kept. */
-export function startWriting(workspace: Workspace, id: StatementId, isNew = false): void {
+/**
+ * Opens a statement's text for writing, on its card or in a line of the outline; one that is being written already is
+ * kept.
+ */
+export function startWriting(
+  workspace: Workspace,
+  id: StatementId,
+  place: { readonly isNew?: boolean; readonly row?: string } = {},
+): void {
   if (workspace.session.getState().writing?.id === id) return;
   finishWriting(workspace);
   const statement = workspace.document.getState().map.statements.get(id);
@@ -135,13 +142,18 @@ export function startWriting(workspace: Workspace, id: StatementId, isNew = fals
     notify(workspace.session, 'refusal', say('notice.tooLong', { count: statement.text.length }));
     return;
   }
-  workspace.session.setState({ writing: { id, draft: statement.text, isNew } });
+  workspace.session.setState({ writing: { id, draft: statement.text, isNew: false, ...place } });
 }
 
 /** Keeps what was typed so far; the document gets it when writing ends. */
 export function write(workspace: Workspace, draft: string): void {
   const { writing } = workspace.session.getState();
   if (writing !== null) workspace.session.setState({ writing: { ...writing, draft } });
+}
+
+/** Ends the writing and leaves the text as it was. */
+export function dropWriting({ session }: Workspace): void {
+  session.setState({ writing: null });
 }
 
 /** Takes what was written into the document. A new statement left empty is taken back. */

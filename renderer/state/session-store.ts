@@ -23,6 +23,8 @@ export interface Writing {
   readonly draft: string;
   /** The statement was made for this writing, and goes if nothing is written. */
   readonly isNew: boolean;
+  /** The line of the outline that it is written in; absent: its card. */
+  readonly row?: string;
 }
 
 export interface Notice {

@@ -9,7 +9,7 @@ import { MannerMark } from '../../ui/manner-mark.tsx';
 import { labelMarked } from '../label-marked.ts';
 import { usePalette } from '../use-palette.ts';
 import styles from './frames.module.css';
-import { renameFrame } from './rename-frame.ts';
+import { renameFrame, writeTitle } from './rename-frame.ts';
 import { TitleField } from './title-field.tsx';
 import { type FindPoint, useFrameGestures } from './use-frame-gestures.ts';
 
@@ -48,6 +48,7 @@ export const FrameTitle = memo(function FrameTitle({
       >
         <TitleField
           title={frame.title}
+          onWrite={(title) => writeTitle(workspace, frame.id, title)}
           onEnd={(title, by) => {
             if (by === 'key') workspace.session.getState().viewer?.focus();
             renameFrame(workspace, frame.id, title);

@@ -60,15 +60,7 @@ export function OutlineTree() {
               onGo={() => outline.go(row)}
               onToggle={() => outline.toggle(row)}
               onEdit={() => outline.edit(row)}
-              field={
-                outline.edited === row.key ? (
-                  <RowField
-                    text={map.statements.get(row.id)?.text ?? ''}
-                    onLeave={(text) => outline.endEdit(row, text)}
-                    onKeyLeave={outline.keepFocus}
-                  />
-                ) : null
-              }
+              field={outline.edited === row.key ? <RowField row={row.key} /> : null}
             />
           );
         })}

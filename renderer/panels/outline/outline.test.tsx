@@ -6,9 +6,12 @@ import type { StatementId } from '../../../shared/model/ids.ts';
 import { readNotation } from '../../../shared/model/notation.ts';
 import { createRandomMap } from '../../../shared/model/random-map.ts';
 import { toggleFold } from '../../commands/look-commands.ts';
+import { runCommand } from '../../commands/run-command.ts';
+import { finishWriting, startWriting } from '../../state/editing.ts';
 import { select } from '../../state/session-store.ts';
+import { holdsUnsaved } from '../../state/unsaved.ts';
 import { openWorkspace } from '../../testing/open-workspace.ts';
-import { find, typeInto } from '../../testing/render.tsx';
+import { find, pressKey, render, typeInto } from '../../testing/render.tsx';
 import { renderInWorkspace } from '../../testing/render-in-workspace.tsx';
 import { Outline } from './outline.tsx';
 
@@ -26,18 +29,16 @@ const id = (text: string) => text as StatementId;
 
 function show(map: ArgumentMap = DEBATE, document: Parameters<typeof openWorkspace>[1] = {}) {
   const { workspace } = openWorkspace(map, document);
-  const { container } = renderInWorkspace(workspace, <Outline />);
+  const { container, rerender } = renderInWorkspace(workspace, <Outline />);
   const lines = () => [...container.querySelectorAll<HTMLElement>('[role=treeitem]')];
   const active = () => find('[role=treeitem][tabindex="0"]', container);
-  const press = (key: string) =>
-    act(() => {
-      const target = container.contains(window.document.activeElement)
-        ? window.document.activeElement
-        : active();
-      target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-    });
+  const press = (key: string) => {
+    if (!container.contains(window.document.activeElement)) active().focus();
+    pressKey(window.document.activeElement ?? active(), { key });
+  };
   const selected = () => [...workspace.session.getState().selection];
-  return { workspace, lines, active, press, selected };
+  const close = () => rerender(null);
+  return { workspace, lines, active, press, selected, close };
 }
 
 const says = (line: Element | undefined) => line?.getAttribute('aria-label');
@@ -119,6 +120,54 @@ describe('Outline', () => {
     typeInto(find<HTMLTextAreaElement>('textarea'), 'Nonsense');
     press('Escape');
     expect([textOf(), document.querySelector('textarea')]).toEqual(['It harms sleep', null]);
+  });
+
+  it('counts what is written in a line as unsaved, and keeps it where the panel is closed', () => {
+    const { workspace, press, close } = show();
+    const { document: store, session } = workspace;
+    press('Enter');
+    typeInto(find<HTMLTextAreaElement>('textarea'), 'Homework must go');
+    expect(holdsUnsaved(store.getState(), session.getState())).toBe(true);
+    close();
+    expect(store.getState().map.statements.get(id('M'))?.text).toBe('Homework must go');
+    expect(session.getState().writing).toBeNull();
+  });
+
+  it('leaves commands their keys while a line is written, and the tree none of them', () => {
+    const { press, selected } = show();
+    press('Enter');
+    const heard: string[] = [];
+    const listen = ({ key }: KeyboardEvent) => heard.push(key);
+    window.addEventListener('keydown', listen);
+    const field = find('textarea');
+    for (const key of ['s', 'ArrowDown', 'o']) pressKey(field, { key, ctrlKey: key === 's' });
+    window.removeEventListener('keydown', listen);
+    expect([heard, selected()]).toEqual([['s', 'ArrowDown', 'o'], ['M']]);
+  });
+
+  it('takes the focus from no field that was gone to, whatever was pressed before', () => {
+    const { workspace, press, lines } = show();
+    render(<input id="elsewhere" />);
+    const field = find('#elsewhere');
+    press('End');
+    press('End');
+    field.focus();
+    act(() => select(workspace.session, [id('u')]));
+    expect(document.activeElement).toBe(field);
+    act(() => lines()[0]?.focus());
+    act(() => startWriting(workspace, id('a')));
+    field.focus();
+    act(() => finishWriting(workspace));
+    expect(document.activeElement).toBe(field);
+  });
+
+  it('has the next line focused when the one with the focus is deleted', async () => {
+    const { workspace, press, active, lines } = show();
+    press('End');
+    press('ArrowUp');
+    await act(() => runCommand(workspace, 'edit.delete'));
+    expect(lines()).toHaveLength(6);
+    expect(document.activeElement).toBe(active());
   });
 
   it('lets nothing be written in a map that is read only', () => {

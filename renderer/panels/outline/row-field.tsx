@@ -1,46 +1,43 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect } from 'react';
+import { dropWriting, finishWriting, write } from '../../state/editing.ts';
 import { say } from '../../state/words.ts';
+import { useSession, useWorkspace } from '../../state/workspace-context.ts';
+import { isLeftWithWindow } from '../../ui/is-left-with-window.ts';
+import { useWriting } from '../../ui/use-writing.ts';
 import styles from './outline.module.css';
 
-interface RowFieldProps {
-  readonly text: string;
-  /** Null leaves the text as it was. */
-  readonly onLeave: (text: string | null) => void;
-  /** Called before, when it is left by a key. */
-  readonly onKeyLeave: () => void;
-}
-
 /** The text of a line while it is written. Leaving the field takes it, Escape does not. */
-export function RowField({ text, onLeave, onKeyLeave }: RowFieldProps) {
-  const [draft, setDraft] = useState(text);
-  const field = useRef<HTMLTextAreaElement>(null);
-  const isOver = useRef(false);
-  useEffect(() => field.current?.select(), []);
-  const end = (result: string | null) => {
-    if (isOver.current) return;
-    isOver.current = true;
-    onLeave(result);
-  };
+export function RowField({ row }: { readonly row: string }) {
+  const workspace = useWorkspace();
+  const draft = useSession(({ writing }) => writing?.draft ?? '');
+  const writing = useWriting(draft, (text) => write(workspace, text));
+  const { ref } = writing;
+  useEffect(() => ref.current?.select(), [ref]);
+  // A panel that is closed takes its fields along without their being left.
+  useEffect(
+    () => () => {
+      if (workspace.session.getState().writing?.row === row) finishWriting(workspace);
+    },
+    [workspace, row],
+  );
   const handleKeys = (event: KeyboardEvent) => {
-    event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
-    const isEnter = event.key === 'Enter' && !event.shiftKey;
+    const isPlain = !(event.shiftKey || event.ctrlKey || event.metaKey || event.altKey);
+    const isEnter = event.key === 'Enter' && isPlain;
     if (!isEnter && event.key !== 'Escape') return;
     event.preventDefault();
-    onKeyLeave();
-    end(isEnter ? draft : null);
+    if (isEnter) finishWriting(workspace);
+    else dropWriting(workspace);
   };
   return (
     <textarea
-      ref={field}
+      {...writing}
       className={styles.field}
       dir="auto"
       aria-label={say('outline.edit')}
-      value={draft}
       spellCheck={false}
-      onChange={(event) => setDraft(event.target.value)}
       onKeyDown={handleKeys}
-      onBlur={() => end(draft)}
+      onBlur={(event) => isLeftWithWindow(event) || finishWriting(workspace)}
       onClick={(event) => event.stopPropagation()}
     />
   );

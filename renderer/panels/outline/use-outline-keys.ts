@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { numbersOf } from '../../../shared/model/queries/outline.ts';
+import { isTextEntry } from '../../commands/text-entry.ts';
 import { useWorkspace } from '../../state/workspace-context.ts';
 import { findByTyping } from './find-by-typing.ts';
 import { readTreeKey, type TreeAct } from './tree-keys.ts';
@@ -36,9 +37,7 @@ export function useOutlineKeys(
 
   return (event) => {
     const row = rows[active];
-    if (row === undefined || event.nativeEvent.isComposing) return;
-    // The line that is deleted has the focus; the next one is to have it then.
-    if (event.key === 'Delete' || event.key === 'Backspace') outline.keepFocus();
+    if (row === undefined || event.nativeEvent.isComposing || isTextEntry(event.target)) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const state = { rows, active, isExpanded: isExpanded(row), page: readPage() };
     const act = readTreeKey(event.key, state) ?? findTyped(event.key);
