@@ -2,6 +2,7 @@ import type { CommandId } from '../../shared/commands/command-table.ts';
 import { runCommand } from '../commands/run-command.ts';
 import { isTextEntry } from '../commands/text-entry.ts';
 import type { Workspace } from '../state/workspace.ts';
+import { isOverlooked } from './is-overlooked.ts';
 
 const COMMANDS: Readonly<Record<'cut' | 'copy' | 'paste', CommandId>> = {
   cut: 'edit.cut',
@@ -17,7 +18,9 @@ export function followClipboardEvents(workspace: Workspace): () => void {
   const stops = Object.entries(COMMANDS).map(([type, id]) => {
     const listener = (event: Event) => {
       const isText = isTextEntry(event.target) || document.getSelection()?.type === 'Range';
-      if (event.defaultPrevented || isText) return;
+      // The event may be of the page where a dialog has the focus.
+      const isOfDialog = isOverlooked(document.activeElement, id, workspace);
+      if (event.defaultPrevented || isText || isOfDialog) return;
       event.preventDefault();
       void runCommand(workspace, id);
     };
