@@ -337,6 +337,15 @@ describe('Inspector with several selected', () => {
     expect([statement(R)?.tags, statement(O)?.tags]).toEqual([['own'], []]);
   });
 
+  it('takes no tag from a statement that is the beginning of one that is typed', () => {
+    const { statement, select: pick } = show([R]);
+    press(findByName('Tags'));
+    typeInto(field('Tags'), 'eco');
+    pick(R, O);
+    for (const typed of ['ec', 'eco', 'econ']) typeInto(field('Tags'), typed);
+    expect([statement(R)?.tags, statement(O)?.tags]).toEqual([['eco', 'econ'], ['econ']]);
+  });
+
   it('changes credence, burden and who says it of all, in one step each', () => {
     const { statement, readMap, undo } = show([R, O]);
     typeInto(find<HTMLInputElement>('input[type=range]'), '20');

@@ -5,11 +5,16 @@ import { useDraft } from '../../ui/use-draft.ts';
 interface TagsFieldProps {
   readonly tags: readonly string[];
   readonly onChange: (tags: readonly string[]) => void;
+  readonly onLeave?: () => void;
 }
 
 /** Tags as a line of words with commas between them. */
-export function TagsField({ tags, onChange }: TagsFieldProps) {
+export function TagsField({ tags, onChange, onLeave }: TagsFieldProps) {
   const draft = useDraft(tags, TAGS, onChange);
+  const leave = () => {
+    draft.end();
+    onLeave?.();
+  };
   return (
     <TextField
       label={say('inspector.tags')}
@@ -17,7 +22,7 @@ export function TagsField({ tags, onChange }: TagsFieldProps) {
       placeholder={say('inspector.tagsHint')}
       value={draft.text}
       onChange={draft.change}
-      onBlur={draft.end}
+      onBlur={leave}
     />
   );
 }
