@@ -142,6 +142,18 @@ describe('pasting', () => {
     expect(readMap()).toEqual(start);
   });
 
+  it('goes under what was selected when it was asked for, whatever is by the time it is read', async () => {
+    const { workspace, run, select, links } = open();
+    const before = links();
+    select('r');
+    const pasting = runCommand(hold(workspace, 'Said elsewhere'), 'edit.paste');
+    select('s');
+    await pasting;
+    expect(links().filter((link) => !before.includes(link))).toEqual(['Said elsewhere supports r']);
+    await run('edit.undo');
+    expect(links()).toEqual(before);
+  });
+
   it('leaves what is pasted loose where nothing is selected', async () => {
     const { run, select, links } = open();
     select('s');

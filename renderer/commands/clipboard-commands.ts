@@ -12,6 +12,7 @@ import { removeBranch, removeEntities } from '../../shared/model/edits/remove-en
 import { type Fragment, type FragmentIds, renewIds, rootsOf } from '../../shared/model/fragment.ts';
 import type { ArgumentId, StatementId } from '../../shared/model/ids.ts';
 import { cutBranch, cutFragment } from '../../shared/model/queries/cut-fragment.ts';
+import { isStatementOrArgument } from '../../shared/model/queries/find-entity.ts';
 import type { Point } from '../../shared/model/statement.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import { commit, finishWriting } from '../state/editing.ts';
@@ -129,15 +130,21 @@ function listLinks(workspace: Workspace, fragment: Fragment, target: Target | nu
 interface Pasting {
   readonly fragment: Fragment;
   readonly ids: FragmentIds;
-  /** Where it goes if it is not put under anything. */
+  /** What it is put under, if that is still there; null for nothing. */
+  readonly target: Target | null;
+  /** Where it goes otherwise. */
   readonly near: Point;
 }
 
 /** The edit that puts a fragment where there is room for it, done again if the map was edited meanwhile. */
-async function buildPaste(workspace: Workspace, { fragment, ids, near }: Pasting): Promise<Edit> {
+async function buildPaste(
+  workspace: Workspace,
+  { fragment, ids, target, near }: Pasting,
+): Promise<Edit> {
   for (;;) {
     const map = readMap(workspace);
-    const links = listLinks(workspace, fragment, findTarget(workspace));
+    const isThere = target !== null && isStatementOrArgument(map, target.id);
+    const links = listLinks(workspace, fragment, isThere ? target : null);
     const places = await placeSoon(workspace, fragment, links[0] ?? near);
     if (countThings(fragment) > MOST_AT_ONCE) await letWindowAnswer();
     const edit = insertFragment(map, { fragment, ids, links, places });
@@ -154,17 +161,18 @@ function isLong(content: ClipboardContent): boolean {
 }
 
 async function paste(workspace: Workspace): Promise<void> {
-  // Read at once: an open menu is closed by the time there is an answer.
-  const near = readWishedPoint(workspace);
-  const content = await workspace.bridge['clipboard:read']();
   finishWriting(workspace);
+  // Read at once: by the time there is an answer, an open menu is closed and something else may be selected.
+  const near = readWishedPoint(workspace);
+  const target = findTarget(workspace);
+  const content = await workspace.bridge['clipboard:read']();
   if (isLong(content)) await letWindowAnswer();
   const fragment = await readPasted(workspace, content);
   if (fragment === null) return;
   const isMuch = countThings(fragment) > MOST_AT_ONCE;
   if (isMuch) await letWindowAnswer();
   const ids = renewIds(fragment, workspace.ids);
-  const edit = await buildPaste(workspace, { fragment, ids, near });
+  const edit = await buildPaste(workspace, { fragment, ids, target, near });
   if (!commit(workspace, edit, 'command.edit.paste')) return;
   const pasted = readMap(workspace);
   if (isMuch) await letWindowAnswer();
