@@ -6,7 +6,7 @@ import { toggleFold } from '../../commands/look-commands.ts';
 import { runCommand } from '../../commands/run-command.ts';
 import { readShown } from '../../state/view.ts';
 import { openWorkspace } from '../../testing/open-workspace.ts';
-import { find, findByName, press, typeInto } from '../../testing/render.tsx';
+import { find, findByName, press, pressKey, typeInto } from '../../testing/render.tsx';
 import { renderInWorkspace } from '../../testing/render-in-workspace.tsx';
 import { SearchBar } from './search-bar.tsx';
 
@@ -38,6 +38,15 @@ describe('SearchBar', () => {
     expect(document.activeElement).toBe(field);
     await key('Escape');
     expect([container.innerHTML, workspace.session.getState().search]).toEqual(['', null]);
+  });
+
+  it('closes by Escape from its buttons too, which Enter presses', async () => {
+    const { workspace, field, selected } = await show();
+    typeInto(field, 'sleep');
+    const next = findByName('Find Next');
+    expect([pressKey(next, { key: 'Enter' }), selected()]).toEqual([true, []]);
+    expect(pressKey(next, { key: 'Escape' })).toBe(false);
+    expect(workspace.session.getState().search).toBeNull();
   });
 
   it('counts the hits and goes from one to the next, round and back', async () => {

@@ -30,14 +30,20 @@ function Bar({ search }: { readonly search: Search }) {
   const handleKeys = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') leaveSearch(workspace);
-    else if (event.key !== 'Enter') return;
+    // On a button it presses that.
+    else if (event.key !== 'Enter' || event.target !== field.current) return;
     else void runCommand(workspace, event.shiftKey ? 'edit.findPrevious' : 'edit.findNext');
     event.preventDefault();
     event.stopPropagation();
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: the oldest runtime does not know the search element
-    <div role="search" className={styles.bar} aria-label={say('search.label')}>
+    <div
+      role="search"
+      className={styles.bar}
+      aria-label={say('search.label')}
+      onKeyDown={handleKeys}
+    >
       <input
         ref={field}
         type="text"
@@ -47,7 +53,6 @@ function Bar({ search }: { readonly search: Search }) {
         spellCheck={false}
         value={search.query}
         onChange={(event) => searchFor(workspace, event.target.value)}
-        onKeyDown={handleKeys}
       />
       <Outcome search={search} />
       <Step command="edit.findPrevious" icon={<ChevronUp size={16} aria-hidden />} />
