@@ -1,4 +1,5 @@
 import { type RefCallback, useCallback } from 'react';
+import { isTextEntry } from '../../commands/text-entry.ts';
 import type { SessionState } from '../../state/session-store.ts';
 import { useSession, useWorkspace } from '../../state/workspace-context.ts';
 
@@ -11,7 +12,8 @@ export function useAskedPart(
   return useCallback(
     (element) => {
       if (!isAsked || element === null) return;
-      element.focus({ preventScroll: true });
+      // A large map takes a while to be evaluated, and somebody may write by then.
+      if (!isTextEntry(document.activeElement)) element.focus({ preventScroll: true });
       element.closest('section')?.scrollIntoView({ block: 'nearest' });
       session.setState({ askedPart: null });
     },

@@ -55,9 +55,8 @@ export function LensEditor({ lens }: { readonly lens: ValueLens }) {
 /** A name that another lens has is left as it is typed, until it is one of its own. */
 function NameField({ lens }: { readonly lens: ValueLens }) {
   const workspace = useWorkspace();
-  const others = useDocument((state) => state.map.details.lenses ?? []).filter(
-    (each) => each.name !== lens.name,
-  );
+  const lenses = useDocument((state) => state.map.details.lenses) ?? [];
+  const others = lenses.filter(({ name }) => name !== lens.name);
   const notation = {
     format: (name: string) => name,
     parse: (text: string) => (others.some(({ name }) => name === text) ? null : text),
@@ -67,7 +66,7 @@ function NameField({ lens }: { readonly lens: ValueLens }) {
       workspace,
       renameLens(readMap(workspace), lens.name, name),
       'act.renameLens',
-      'lens name',
+      `lens name ${lenses.indexOf(lens)}`,
     );
   const draft = useDraft(lens.name, notation, rename);
   const isTaken = notation.parse(draft.text) === null;
