@@ -19,6 +19,7 @@ import {
   takeUpNews,
 } from './outside.ts';
 import { saveDocument } from './saving.ts';
+import { openPanel } from './session-store.ts';
 
 const MAP = readNotation('motion M "Homework should go"\n r supports M as a\n s supports M as b');
 const [r, s] = ['r', 's'] as StatementId[] as [StatementId, StatementId];
@@ -164,6 +165,29 @@ describe('a file that another program changed', () => {
     workspace.session.setState({ outside: { kind: 'changed', map: later, fingerprint: 'later' } });
     await merging;
     expect([text(r), text(s), news(), adopted()]).toEqual(['r', 'Ours', 'changed', []]);
+  });
+
+  it('closes what shows how it differs once it is settled, so that it does not come up by itself', async () => {
+    const { workspace, take, edit } = open(withText(MAP, r, 'Theirs'));
+    const { session } = workspace;
+    const before = session.getState().openPanels;
+    edit(s, 'Ours');
+    await take('changed');
+    openPanel(session, 'differences');
+    openPanel(session, 'merge');
+    await take('as-known');
+    expect(session.getState().openPanels).toEqual(before);
+  });
+
+  it('is told of still where it changes while the one before is being set aside', async () => {
+    const { workspace, take, edit, news } = open(withText(MAP, r, 'Theirs'));
+    edit(s, 'Ours');
+    await take('changed');
+    const keeping = keepMine(workspace);
+    const later = withText(MAP, r, 'Later');
+    workspace.session.setState({ outside: { kind: 'changed', map: later, fingerprint: 'later' } });
+    await keeping;
+    expect(news()).toBe('changed');
   });
 
   it('can be taken as it is, or be replaced by the next save', async () => {

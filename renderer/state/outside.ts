@@ -15,7 +15,7 @@ import { AWAITED, letWindowAnswer, NEVER, runInSlices } from './in-slices.ts';
 import { keepFirst } from './keep-first.ts';
 import { mergeSoon } from './merging.ts';
 import { openInPieces } from './opening.ts';
-import { announce, notify, type Outside } from './session-store.ts';
+import { announce, closePanel, notify, type Outside } from './session-store.ts';
 import { say } from './words.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -52,7 +52,7 @@ async function takeUp(workspace: Workspace, state: OutsideState): Promise<void> 
       return;
     case 'as-known':
       if (session.getState().outside !== null) announce(session, say('outside.back', { name }));
-      session.setState({ outside: null });
+      noteOutside(workspace, null);
       noteSavedIfSame(workspace);
       return;
   }
@@ -119,7 +119,7 @@ async function followReadOnly(workspace: Workspace): Promise<void> {
   }
   const { map, access, isLocked } = ready;
   document.setState({ map, known: map, access, isLocked, history: createHistory() });
-  session.setState({ outside: null });
+  noteOutside(workspace, null);
   keepSelection(workspace);
   await bridge['document:adopt']({ fingerprint });
   const told = access === 'writable' ? 'outside.editable' : 'outside.shown';
@@ -164,7 +164,8 @@ export async function acceptTheirs(workspace: Workspace): Promise<void> {
 }
 
 /** Lets the next save replace what the other program wrote. */
-export async function keepMine({ bridge, document, session }: Workspace): Promise<void> {
+export async function keepMine(workspace: Workspace): Promise<void> {
+  const { bridge, document, session } = workspace;
   const { outside } = session.getState();
   if (outside === null || !('fingerprint' in outside)) return;
   await bridge['document:adopt']({ fingerprint: outside.fingerprint });
@@ -172,7 +173,8 @@ export async function keepMine({ bridge, document, session }: Workspace): Promis
     known: outside.kind === 'changed' ? outside.map : known,
     history: forgetSaved(history),
   }));
-  session.setState({ outside: null });
+  // What has become of the file meanwhile is news of its own.
+  if (session.getState().outside === outside) noteOutside(workspace, null);
 }
 
 type Theirs = Pick<Extract<Outside, { kind: 'changed' }>, 'map' | 'fingerprint'>;
@@ -201,10 +203,10 @@ async function takeOver(
   change: Change,
   label: PlainMessageKey,
 ): Promise<void> {
-  const { document, session, bridge } = workspace;
+  const { document, bridge } = workspace;
   commit(workspace, ok(change), label);
   document.setState({ known: theirs.map });
-  session.setState({ outside: null });
+  noteOutside(workspace, null);
   keepSelection(workspace);
   noteSavedIfSame(workspace);
   await keepFirst(workspace);
@@ -220,7 +222,15 @@ function noteSavedIfSame({ document }: Workspace): void {
   }));
 }
 
-function show({ session }: Workspace, outside: Outside, text: string): void {
+function show(workspace: Workspace, outside: Outside, text: string): void {
+  noteOutside(workspace, outside);
+  announce(workspace.session, text);
+}
+
+/** Notes what has become of the file. Dialogs on how it differs go with that: they would come back with the next news. */
+export function noteOutside({ session }: Workspace, outside: Outside | null): void {
   session.setState({ outside });
-  announce(session, text);
+  if (outside?.kind === 'changed') return;
+  closePanel(session, 'differences');
+  closePanel(session, 'merge');
 }

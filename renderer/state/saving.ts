@@ -4,7 +4,7 @@ import { isEdited } from './document-store.ts';
 import { finishWriting, WHY_READ_ONLY } from './editing.ts';
 import { keepFirst } from './keep-first.ts';
 import { nameMap } from './name-map.ts';
-import { takeUpNews } from './outside.ts';
+import { noteOutside, takeUpNews } from './outside.ts';
 import { announce, notify } from './session-store.ts';
 import { say } from './words.ts';
 import type { Workspace } from './workspace.ts';
@@ -60,7 +60,7 @@ async function writeDocument(workspace: Workspace, as: 'same' | 'other'): Promis
     isLocked: false,
     history: markSaved(state.history, mark),
   }));
-  session.setState({ outside: null });
+  noteOutside(workspace, null);
   announce(session, say('notice.saved', { name }));
   return true;
 }

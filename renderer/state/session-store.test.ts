@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS } from '../../shared/ipc/default-settings.ts';
 import type { StatementId } from '../../shared/model/ids.ts';
 import {
   announce,
+  closePanel,
   createSessionStore,
   dismissNotice,
   notify,
@@ -81,5 +82,9 @@ describe('panels', () => {
     expect(store.getState().openPanels.has('inspector')).toBe(false);
     expect(store.getState().openPanels.has('shortcuts')).toBe(true);
     expect(store.getState().theme).toBe('dark');
+    closePanel(store, 'shortcuts');
+    const closed = store.getState();
+    closePanel(store, 'shortcuts');
+    expect([closed.openPanels.has('shortcuts'), store.getState()]).toEqual([false, closed]);
   });
 });

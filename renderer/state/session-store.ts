@@ -229,10 +229,16 @@ export function openPanel(store: SessionStore, panel: PanelName): void {
   store.setState(({ openPanels }) => ({ openPanels: new Set(openPanels).add(panel) }));
 }
 
-export function togglePanel(store: SessionStore, panel: PanelName): void {
+/** What is closed already stays so. */
+export function closePanel(store: SessionStore, panel: PanelName): void {
   const openPanels = new Set(store.getState().openPanels);
-  if (!openPanels.delete(panel)) openPanels.add(panel);
-  store.setState({ openPanels });
+  if (openPanels.delete(panel)) store.setState({ openPanels });
+}
+
+export function togglePanel(store: SessionStore, panel: PanelName): void {
+  const isOpen = store.getState().openPanels.has(panel);
+  if (isOpen) closePanel(store, panel);
+  else openPanel(store, panel);
 }
 
 const MOST_NOTICES = 3;

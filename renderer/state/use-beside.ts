@@ -31,14 +31,11 @@ export function useBeside<Value>(job: Job<Value> | null): Value | null {
     const halt = new AbortController();
     const { signal } = halt;
     const work = async () => {
-      try {
-        const value = await awaited.run(workspace, signal);
-        if (!signal.aborted) setAnswer({ job: awaited, value });
-      } catch (error) {
-        if (!signal.aborted) throw error;
-      }
+      const value = await awaited.run(workspace, signal);
+      if (!signal.aborted) setAnswer({ job: awaited, value });
     };
-    const timer = window.setTimeout(() => void attempt(workspace, awaited.name, work), REST_MS);
+    const begin = () => void attempt(workspace, awaited.name, work, signal);
+    const timer = window.setTimeout(begin, REST_MS);
     return () => {
       window.clearTimeout(timer);
       halt.abort();

@@ -33,14 +33,10 @@ export function usePicture<Wished extends Wish>(wish: Wished): Composed<Wished> 
     const halt = new AbortController();
     const { signal } = halt;
     const compose = async () => {
-      try {
-        const scene = await composeInSlices(workspace, map, wish.order, signal);
-        if (!signal.aborted) setLatest({ wish, scene });
-      } catch (error) {
-        if (!signal.aborted) throw error;
-      }
+      const scene = await composeInSlices(workspace, map, wish.order, signal);
+      if (!signal.aborted) setLatest({ wish, scene });
     };
-    void attempt(workspace, 'drawing a picture to be seen', compose);
+    void attempt(workspace, 'drawing a picture to be seen', compose, signal);
     return () => halt.abort();
   }, [workspace, map, wish]);
   return atOnce ?? latest;

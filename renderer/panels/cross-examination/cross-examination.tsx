@@ -3,7 +3,7 @@ import type { QuestionedArgument } from '../../../shared/reasoning/schemes/quest
 import { goTo } from '../../commands/go-to.ts';
 import { readMap } from '../../commands/selection.ts';
 import { attempt } from '../../state/attempt.ts';
-import { notify, togglePanel } from '../../state/session-store.ts';
+import { closePanel, notify } from '../../state/session-store.ts';
 import { say } from '../../state/words.ts';
 import { useDocument, useSession, useWorkspace } from '../../state/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
@@ -21,7 +21,7 @@ export function CrossExamination() {
   return (
     <Dialog
       isOpen={isOpen}
-      onClose={() => togglePanel(session, 'crossExamination')}
+      onClose={() => closePanel(session, 'crossExamination')}
       title={say('crossExamination.title')}
       closeLabel={say('crossExamination.close')}
     >
@@ -63,7 +63,7 @@ function Asked({ asked }: { readonly asked: QuestionedArgument }) {
   const workspace = useWorkspace();
   const map = useDocument((state) => state.map);
   const show = () => {
-    togglePanel(workspace.session, 'crossExamination');
+    closePanel(workspace.session, 'crossExamination');
     goTo(workspace, asked.argument.id);
   };
   return (

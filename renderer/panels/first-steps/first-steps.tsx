@@ -6,7 +6,7 @@ import { runCommand } from '../../commands/run-command.ts';
 import { describeShortcut, listShortcuts } from '../../commands/shortcut.ts';
 import { FIRST_STEPS, hasTaken, type StepName } from '../../state/first-steps.ts';
 import { joinWords } from '../../state/join-spoken.ts';
-import { togglePanel } from '../../state/session-store.ts';
+import { closePanel } from '../../state/session-store.ts';
 import { say } from '../../state/words.ts';
 import type { Workspace } from '../../state/workspace.ts';
 import { useDocument, useSession, useWorkspace } from '../../state/workspace-context.ts';
@@ -46,7 +46,7 @@ export function FirstSteps() {
 
 /** Not by its command, which would say that they are off right after they are said to be done. */
 function putAway({ session, bridge }: Workspace): void {
-  togglePanel(session, 'firstSteps');
+  closePanel(session, 'firstSteps');
   void bridge['settings:write']({ firstSteps: false });
 }
 

@@ -1,5 +1,5 @@
 import { lookAt } from '../../state/comparing.ts';
-import { togglePanel } from '../../state/session-store.ts';
+import { closePanel } from '../../state/session-store.ts';
 import { say } from '../../state/words.ts';
 import { useDocument, useSession, useWorkspace } from '../../state/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
@@ -16,7 +16,7 @@ export function DifferencesDialog() {
   return (
     <Dialog
       isOpen={isOpen && outside?.kind === 'changed'}
-      onClose={() => togglePanel(session, 'differences')}
+      onClose={() => closePanel(session, 'differences')}
       title={say('outside.differencesTitle')}
       closeLabel={say('outside.close')}
     >

@@ -10,7 +10,7 @@ import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import { attempt } from '../../state/attempt.ts';
 import { mergeVersions } from '../../state/merging.ts';
 import { acceptMerge } from '../../state/outside.ts';
-import { togglePanel } from '../../state/session-store.ts';
+import { closePanel } from '../../state/session-store.ts';
 import { say } from '../../state/words.ts';
 import { useDocument, useSession, useWorkspace } from '../../state/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
@@ -33,7 +33,7 @@ export function MergeDialog() {
   return (
     <Dialog
       isOpen={isMerging}
-      onClose={() => togglePanel(session, 'merge')}
+      onClose={() => closePanel(session, 'merge')}
       title={say('outside.mergeTitle')}
       closeLabel={say('outside.close')}
     >
@@ -58,7 +58,7 @@ function Conflicts({ theirs }: { readonly theirs: ArgumentMap }) {
     setChoices(new Map([...choices, ...chosen]));
   };
   const finish = () => {
-    togglePanel(workspace.session, 'merge');
+    closePanel(workspace.session, 'merge');
     void attempt(workspace, 'merging', () => acceptMerge(workspace, choices));
   };
   return (

@@ -3,7 +3,7 @@ import { leaveByEscape } from '../../commands/enter-canvas.ts';
 import { useCommand } from '../../commands/use-command.ts';
 import { attempt } from '../../state/attempt.ts';
 import { acceptMerge, acceptTheirs, findConflicts, keepMine } from '../../state/outside.ts';
-import { type Outside, openPanel, togglePanel } from '../../state/session-store.ts';
+import { type Outside, openPanel } from '../../state/session-store.ts';
 import { say } from '../../state/words.ts';
 import { useDocument, useSession, useWorkspace } from '../../state/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
@@ -48,7 +48,7 @@ function Ways({ outside }: { readonly outside: Outside }) {
     case 'changed':
       return (
         <>
-          <Button onClick={() => togglePanel(workspace.session, 'differences')}>
+          <Button onClick={() => openPanel(workspace.session, 'differences')}>
             {say('outside.differences')}
           </Button>
           <Button tone="primary" onClick={act(merge)}>

@@ -2,7 +2,7 @@ import { Dialog } from '@base-ui/react/dialog';
 import { useEffect, useRef } from 'react';
 import { runCommand } from '../../commands/run-command.ts';
 import { openRecentMap } from '../../state/recent-maps.ts';
-import { select, togglePanel } from '../../state/session-store.ts';
+import { closePanel, select } from '../../state/session-store.ts';
 import { say } from '../../state/words.ts';
 import type { Workspace } from '../../state/workspace.ts';
 import { useSession, useWorkspace } from '../../state/workspace-context.ts';
@@ -30,7 +30,7 @@ export function CommandPalette() {
     if (!isOpen && choice !== null) follow(workspace, choice);
   }, [workspace, isOpen]);
   const close = () => {
-    if (session.getState().openPanels.has('palette')) togglePanel(session, 'palette');
+    closePanel(session, 'palette');
   };
   const pick = (choice: Choice) => {
     picked.current = choice;

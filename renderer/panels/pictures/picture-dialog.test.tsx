@@ -2,9 +2,11 @@ import { act } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StatementId } from '../../../shared/model/ids.ts';
 import { readNotation } from '../../../shared/model/notation.ts';
-import { select, togglePanel } from '../../state/session-store.ts';
+import { closePanel, select, togglePanel } from '../../state/session-store.ts';
 import { openWorkspace } from '../../testing/open-workspace.ts';
+import { findByName, press, waitUntil } from '../../testing/render.tsx';
 import { renderInWorkspace } from '../../testing/render-in-workspace.tsx';
+import { serveFonts } from '../../testing/serve-fonts.ts';
 import { listExtents, makeWish, startChoices } from './picture-choices.ts';
 import { PictureDialog } from './picture-dialog.tsx';
 
@@ -88,6 +90,32 @@ describe('PictureDialog', () => {
     act(() => workspace.document.setState({ map: reach(30_000) }));
     expect(told()).toContain('even at 1x');
   });
+});
+
+it('stays closed where it was closed before the picture was written', async () => {
+  serveFonts();
+  let finish: (() => void) | null = null;
+  const { workspace } = openWorkspace(
+    readNotation('motion M'),
+    {},
+    {
+      'picture:finish': () =>
+        new Promise((resolve) => {
+          finish = () => resolve({ kind: 'saved', name: 'debate.svg', place: '' });
+        }),
+    },
+  );
+  const { session } = workspace;
+  renderInWorkspace(workspace, <PictureDialog />);
+  act(() => togglePanel(session, 'picture'));
+  choose('Format', 'svg');
+  press(findByName('Export…'));
+  await waitUntil(() => expect(finish).not.toBeNull());
+  act(() => closePanel(session, 'picture'));
+  await act(async () => finish?.());
+  await waitUntil(() => expect(session.getState().notices.join()).not.toBe(''));
+  expect(session.getState().notices[0]?.text).toContain('debate.svg');
+  expect(session.getState().openPanels.has('picture')).toBe(false);
 });
 
 describe('what is chosen', () => {

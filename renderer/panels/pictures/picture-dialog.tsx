@@ -1,4 +1,4 @@
-import { togglePanel } from '../../state/session-store.ts';
+import { closePanel } from '../../state/session-store.ts';
 import { say } from '../../state/words.ts';
 import { useSession, useWorkspace } from '../../state/workspace-context.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -8,7 +8,7 @@ import { PictureForm } from './picture-form.tsx';
 export function PictureDialog() {
   const { session } = useWorkspace();
   const isOpen = useSession((state) => state.openPanels.has('picture'));
-  const close = () => togglePanel(session, 'picture');
+  const close = () => closePanel(session, 'picture');
   return (
     <Dialog
       isOpen={isOpen}

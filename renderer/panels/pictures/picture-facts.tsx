@@ -75,9 +75,10 @@ function useFileSize(scene: Scene, wish: PictureWish): number | null {
     const hasPixels = wish.format !== 'svg' && wish.format !== 'pdf';
     if (scene.figures.length > MOST_FIGURES || (hasPixels && pixels > MOST_PIXELS)) return;
     const abort = new AbortController();
+    const { signal } = abort;
     const timer = setTimeout(() => {
-      drawPicture(workspace, wish, { signal: abort.signal }).then(
-        (parts) => setBytes(countBytes(parts)),
+      drawPicture(workspace, wish, { signal }).then(
+        (parts) => signal.aborted || setBytes(countBytes(parts)),
         // The export itself says what is wrong.
         () => undefined,
       );

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PictureWish } from '../../../shared/pictures/picture-wish.ts';
 import { attempt } from '../../state/attempt.ts';
 import { savePictureAs } from '../../state/saving-pictures.ts';
@@ -11,25 +11,30 @@ interface Export {
   readonly cancel: () => void;
 }
 
-/** Writes a picture, which may take long; calls `onDone` once it is written. */
+/** Writes a picture, which may take long; calls `onDone` once it is written, if the dialog is still there. */
 export function useExport(onDone: () => void): Export {
   const workspace = useWorkspace();
   const [progress, setProgress] = useState<number | null>(null);
   const running = useRef<AbortController | null>(null);
+  const isThere = useRef(true);
+  useEffect(
+    () => () => {
+      isThere.current = false;
+    },
+    [],
+  );
   const start = (wish: PictureWish) => {
     const abort = new AbortController();
     running.current = abort;
     setProgress(0);
-    void attempt(workspace, 'file.exportPicture', async () => {
-      try {
-        const pace = { signal: abort.signal, onProgress: setProgress };
-        if (await savePictureAs(workspace, wish, pace)) onDone();
-      } catch (error) {
-        if (!abort.signal.aborted) throw error;
-      } finally {
-        setProgress(null);
-      }
-    });
+    const write = async () => {
+      const pace = { signal: abort.signal, onProgress: setProgress };
+      const isWritten = await savePictureAs(workspace, wish, pace);
+      if (isWritten && isThere.current) onDone();
+    };
+    void attempt(workspace, 'file.exportPicture', write, abort.signal).finally(() =>
+      setProgress(null),
+    );
   };
   return { progress, start, cancel: () => running.current?.abort() };
 }

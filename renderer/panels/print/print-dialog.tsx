@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { togglePanel } from '../../state/session-store.ts';
+import { closePanel } from '../../state/session-store.ts';
 import { say } from '../../state/words.ts';
 import { useSession, useWorkspace } from '../../state/workspace-context.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -12,7 +12,7 @@ export function PrintDialog() {
   const isOpen = useSession((state) => state.openPanels.has('print'));
   // Kept here, so that they are the same when it is opened again.
   const [choices, setChoices] = useState(USUAL_CHOICES);
-  const close = () => togglePanel(session, 'print');
+  const close = () => closePanel(session, 'print');
   return (
     <Dialog
       isOpen={isOpen}

@@ -3,7 +3,7 @@ import type { Scene } from '../../../shared/drawing/scene.ts';
 import type { PdfPage } from '../../../shared/pictures/pdf/pdf-page.ts';
 import { attempt } from '../../state/attempt.ts';
 import { printSheets } from '../../state/printing.ts';
-import { notify, togglePanel } from '../../state/session-store.ts';
+import { closePanel, notify } from '../../state/session-store.ts';
 import { say } from '../../state/words.ts';
 import { useWorkspace } from '../../state/workspace-context.ts';
 
@@ -20,8 +20,7 @@ export function usePrint() {
       const outcome = await printSheets(workspace, scene, pages);
       if (outcome.kind === 'failed') setProblem(outcome.message);
       if (outcome.kind !== 'printed') return;
-      // The user may have closed it while the system's dialog was open.
-      if (session.getState().openPanels.has('print')) togglePanel(session, 'print');
+      closePanel(session, 'print');
       notify(session, 'info', say('print.sent', { count: pages.length }));
     });
     setPrinting(false);

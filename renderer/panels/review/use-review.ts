@@ -34,14 +34,10 @@ export function useReview(): Review | null {
     const halt = new AbortController();
     const { signal } = halt;
     const review = async () => {
-      try {
-        const findings = await runInSlices(reviewInSteps(map), signal);
-        if (!signal.aborted) setLatest({ map, findings });
-      } catch (error) {
-        if (!signal.aborted) throw error;
-      }
+      const findings = await runInSlices(reviewInSteps(map), signal);
+      if (!signal.aborted) setLatest({ map, findings });
     };
-    void attempt(workspace, 'reviewing', review);
+    void attempt(workspace, 'reviewing', review, signal);
     return () => halt.abort();
   }, [workspace, map, isLarge]);
   return atOnce ?? latest;

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { nameCommand } from '../../commands/name-command.ts';
 import { isMac } from '../../commands/platform.ts';
 import { describeShortcut, listShortcuts } from '../../commands/shortcut.ts';
-import { togglePanel } from '../../state/session-store.ts';
+import { closePanel } from '../../state/session-store.ts';
 import { say } from '../../state/words.ts';
 import { useSession, useWorkspace } from '../../state/workspace-context.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -17,7 +17,7 @@ export function ShortcutSheet() {
   return (
     <Dialog
       isOpen={isOpen}
-      onClose={() => togglePanel(session, 'shortcuts')}
+      onClose={() => closePanel(session, 'shortcuts')}
       title={say('shortcuts.title')}
       closeLabel={say('shortcuts.close')}
     >

@@ -3,7 +3,7 @@ import { compareMaps } from '../../../shared/comparison/compare-maps.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import type { EntityChange } from '../../../shared/model/change.ts';
 import { lookAt } from '../../state/comparing.ts';
-import { togglePanel } from '../../state/session-store.ts';
+import { closePanel } from '../../state/session-store.ts';
 import { restoreVersion, restoreVersionBranch } from '../../state/versions.ts';
 import { say } from '../../state/words.ts';
 import { useDocument, useWorkspace } from '../../state/workspace-context.ts';
@@ -19,7 +19,7 @@ export function VersionChanges({ version }: { readonly version: ArgumentMap }) {
   // What came back is seen on the map.
   const restoreAll = () => {
     restoreVersion(workspace, version);
-    togglePanel(workspace.session, 'versions');
+    closePanel(workspace.session, 'versions');
   };
   const offerBranch = (entry: EntityChange) =>
     entry.kind === 'statement' &&

@@ -1,14 +1,16 @@
 import { act } from 'react';
 import { expect, it } from 'vitest';
+import { createRandom } from '../../../shared/base/random.ts';
 import { writeMap } from '../../../shared/format/write.ts';
 import { updateStatement } from '../../../shared/model/edits/statements.ts';
 import type { StatementId } from '../../../shared/model/ids.ts';
 import { readNotation } from '../../../shared/model/notation.ts';
+import { createRandomMap } from '../../../shared/model/random-map.ts';
 import { applyPlainly, expectOk } from '../../../shared/model/testing/apply-plainly.ts';
 import { undoLast } from '../../state/editing.ts';
 import { togglePanel } from '../../state/session-store.ts';
 import { openWorkspace } from '../../testing/open-workspace.ts';
-import { press } from '../../testing/render.tsx';
+import { press, waitUntil } from '../../testing/render.tsx';
 import { renderInWorkspace } from '../../testing/render-in-workspace.tsx';
 import { VersionsDialog } from './versions-dialog.tsx';
 
@@ -44,8 +46,10 @@ async function open(bytes: Uint8Array | null = new TextEncoder().encode(writeMap
 
 it('lists versions with what has changed since, and restores one as a step of undo, which the map then shows', async () => {
   const { workspace, dialog, button, text } = await open();
-  expect(dialog.querySelector('fieldset')?.textContent).toContain(
-    '2 kB0 added, 0 removed, 2 changed',
+  await waitUntil(() =>
+    expect(dialog.querySelector('fieldset')?.textContent).toContain(
+      '2 kB0 added, 0 removed, 2 changed',
+    ),
   );
   press(button('Restore This Version'));
   expect([text(r), text(s)]).toEqual(['Earlier r', 'Earlier s']);
@@ -83,4 +87,13 @@ it('lets the limit be chosen', async () => {
     select.dispatchEvent(new Event('change', { bubbles: true }));
   });
   expect(fake.sent('settings:write')).toEqual([{ versionsMegabytes: 50 }]);
+});
+
+it('says nothing of a version that was still being read when it was closed', async () => {
+  const large = createRandomMap(createRandom(1), { statements: 2_000 });
+  const { workspace, fake } = await open(new TextEncoder().encode(writeMap(large)));
+  act(() => togglePanel(workspace.session, 'versions'));
+  await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  expect(workspace.session.getState().notices).toEqual([]);
+  expect(fake.sent('log:report')).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { togglePanel } from '../../state/session-store.ts';
+import { closePanel } from '../../state/session-store.ts';
 import { say } from '../../state/words.ts';
 import { useSession, useWorkspace } from '../../state/workspace-context.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -11,7 +11,7 @@ export function VersionsDialog() {
   return (
     <Dialog
       isOpen={isOpen}
-      onClose={() => togglePanel(session, 'versions')}
+      onClose={() => closePanel(session, 'versions')}
       title={say('versions.title')}
       closeLabel={say('versions.close')}
       startsAt="field"

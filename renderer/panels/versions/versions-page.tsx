@@ -43,7 +43,7 @@ function useVersions() {
   useEffect(() => {
     const halt = new AbortController();
     const { signal } = halt;
-    void attempt(workspace, 'listing versions', async () => {
+    const list = async () => {
       const listed = await listVersions(workspace);
       if (signal.aborted) return;
       setVersions(listed);
@@ -52,7 +52,8 @@ function useVersions() {
         if (signal.aborted) return;
         setMaps((earlier) => new Map(earlier).set(version.id, map));
       }
-    });
+    };
+    void attempt(workspace, 'listing versions', list, signal);
     return () => halt.abort();
   }, [workspace]);
   return { versions, maps };
