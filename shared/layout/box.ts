@@ -62,3 +62,23 @@ export function encloseBoxes(boxes: Iterable<Box>): Box | null {
   if (left > right) return null;
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
+
+/**
+ * The boxes with all that overlap joined to one around them, until none overlap: they cover what the given ones do, and
+ * somewhat more. Costs the square of how many there are.
+ */
+export function joinOverlapping(boxes: Iterable<Box>): readonly Box[] {
+  const apart: Box[] = [];
+  for (const box of boxes) {
+    let joined = box;
+    for (;;) {
+      const around = joined;
+      const place = apart.findIndex((other) => overlaps(other, around));
+      const [other] = place < 0 ? [] : apart.splice(place, 1);
+      if (other === undefined) break;
+      joined = encloseBoxes([other, around]) ?? around;
+    }
+    apart.push(joined);
+  }
+  return apart;
+}

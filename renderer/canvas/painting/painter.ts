@@ -1,4 +1,4 @@
-import type { Box } from '../../../shared/layout/box.ts';
+import { type Box, joinOverlapping } from '../../../shared/layout/box.ts';
 import type { MapIndex } from '../map-index.ts';
 import { createMovement } from '../mounting/movement.ts';
 import { chooseDetail } from './detail-level.ts';
@@ -91,7 +91,8 @@ export function createPainter(
 
   function paintParts(view: Picture['view'], parts: readonly Box[]): void {
     if (parts.length > 0 && !isWhole) putOff();
-    for (const part of parts) paintPart(context, view, part);
+    // Of cards side by side each part would hold much of the others.
+    for (const part of joinOverlapping(parts)) paintPart(context, view, part);
   }
 
   function findPart(before: Picture, { painting, view }: Picture) {
