@@ -86,3 +86,30 @@ test('a dialog that was opened with nothing selected closes with nothing selecte
   }
   await expect(page.locator('.react-flow__node.selected')).toHaveCount(0);
 });
+
+test('what a button is for comes out for the pointer and for keys, and Escape puts that away and no more', async ({
+  open,
+  folder,
+}) => {
+  const { page } = await openDebate({ open, folder });
+  const tips = page.locator('[data-tip-popup]');
+  const undercut = page.getByRole('button', { name: 'Add Undercut' });
+  await undercut.hover();
+  await expect(tips).toHaveText(/Ctrl\+U.*Select a line/);
+  // On it, too, it can be read.
+  await tips.hover();
+  await expect(tips).toBeVisible();
+  await page.keyboard.press('F7');
+  await expect(tips).toHaveCount(0);
+  const review = page.getByRole('region', { name: 'Review' });
+  await review.getByRole('heading', { name: 'Review', exact: true }).focus();
+  await page.keyboard.press('Tab');
+  const close = review.getByRole('button', { name: 'Close Review' });
+  await expect(close).toBeFocused();
+  await expect(tips).toHaveText(/F7/);
+  await page.keyboard.press('Escape');
+  await expect(tips).toHaveCount(0);
+  await expect(close).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(close).not.toBeFocused();
+});

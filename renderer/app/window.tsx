@@ -29,6 +29,8 @@ import { ValueLenses } from '../panels/value-lenses/value-lenses.tsx';
 import { VersionsDialog } from '../panels/versions/versions-dialog.tsx';
 import type { Workspace } from '../state/workspace.ts';
 import { useSession, WorkspaceContext } from '../state/workspace-context.ts';
+import { tipSide } from '../ui/tip.ts';
+import { Tooltips } from '../ui/tooltips.tsx';
 import { ComparisonView } from './comparison-view.tsx';
 import { FailureBoundary } from './failure-boundary.tsx';
 import { useShell } from './use-shell.ts';
@@ -69,6 +71,7 @@ function Frame({ serial }: { readonly serial: number }) {
         <Toolbar />
       </header>
       <Document key={serial} />
+      <Tooltips />
     </div>
   );
 }
@@ -82,7 +85,7 @@ function Document() {
   return (
     <>
       {(isOutlineOpen || isReviewOpen || isEvaluationOpen) && (
-        <div className={styles.left}>
+        <div className={styles.left} {...tipSide('right')}>
           {isOutlineOpen && <Outline />}
           {isReviewOpen && <ReviewPanel />}
           {isEvaluationOpen && <EvaluationPanel />}
@@ -111,7 +114,7 @@ function Document() {
         <HintBar />
       </div>
       {isInspectorOpen && (
-        <aside className={styles.side}>
+        <aside className={styles.side} {...tipSide('left')}>
           <Inspector />
         </aside>
       )}

@@ -1,6 +1,7 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { useDeciding } from '../state/use-deciding.ts';
+import { tip } from '../ui/tip.ts';
 import styles from './canvas.module.css';
 import type { ArgumentNode } from './canvas-node.ts';
 import { DifferenceMark } from './difference-mark.tsx';
@@ -20,7 +21,7 @@ export const ArgumentJunction = memo(function ArgumentJunction({
       data-selected={selected}
       data-verdict={verdict}
       data-deciding={deciding}
-      title={data.label}
+      {...tip({ text: data.label })}
     >
       <TargetHandle />
       <DifferenceMark id={data.route.id} isSmall />

@@ -2,6 +2,7 @@ import type { EntityId } from '../../shared/model/argument-map.ts';
 import { say } from '../state/words.ts';
 import { useSession } from '../state/workspace-context.ts';
 import { MannerMark } from '../ui/manner-mark.tsx';
+import { tip } from '../ui/tip.ts';
 import styles from './difference-mark.module.css';
 
 interface DifferenceMarkProps {
@@ -16,7 +17,12 @@ export function DifferenceMark({ id, isSmall = false }: DifferenceMarkProps) {
   if (manner === undefined) return null;
   const word = say(`comparison.manner.${manner}`);
   return (
-    <span className={styles.mark} data-small={isSmall} data-manner={manner} title={word}>
+    <span
+      className={styles.mark}
+      data-small={isSmall}
+      data-manner={manner}
+      {...(isSmall ? tip({ text: word }) : {})}
+    >
       <MannerMark manner={manner} {...(isSmall ? {} : { word })} />
     </span>
   );

@@ -3,6 +3,7 @@ import { toggleFold } from '../commands/look-commands.ts';
 import { useFoldedCount } from '../state/use-folded-count.ts';
 import { say } from '../state/words.ts';
 import { useWorkspace } from '../state/workspace-context.ts';
+import { tip } from '../ui/tip.ts';
 import styles from './canvas.module.css';
 
 /** How much is folded under a card, at its lower edge; pressed, it unfolds. */
@@ -16,7 +17,7 @@ export function FoldedCount({ id }: { readonly id: StatementId }) {
       type="button"
       className={`nodrag nopan ${styles.folded}`}
       aria-label={label}
-      title={label}
+      {...tip({ text: label })}
       tabIndex={-1}
       onClick={() => toggleFold(workspace, id)}
     >

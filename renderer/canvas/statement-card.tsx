@@ -11,6 +11,7 @@ import { useDeciding } from '../state/use-deciding.ts';
 import { useHit } from '../state/use-hits.ts';
 import { say } from '../state/words.ts';
 import { useSession, useWorkspace } from '../state/workspace-context.ts';
+import { tip } from '../ui/tip.ts';
 import styles from './canvas.module.css';
 import type { StatementNode } from './canvas-node.ts';
 import { DifferenceMark } from './difference-mark.tsx';
@@ -97,7 +98,7 @@ function RelationHandle({ relation, of: { id, kind }, size }: HandleProps) {
       className={styles.handle}
       style={{ left, top, width: REPLY_BUTTON_SIZE, height: REPLY_BUTTON_SIZE }}
       data-relation={relation}
-      title={hint}
+      {...tip({ text: hint })}
       onClick={add}
     >
       <span aria-hidden="true">{isSupport ? '+' : '−'}</span>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './field.module.css';
+import { tip } from './tip.ts';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
 /** Where a field's label stands. A hidden one is read out and not shown. */
@@ -22,7 +23,7 @@ export function FieldFrame({ id, label, labelPlace = 'above', hint, children }: 
   return (
     <div
       className={classNames(styles.field, labelPlace === 'beside' && styles.beside)}
-      title={hint}
+      {...tip({ text: hint })}
     >
       <label className={classNames(!isHidden && styles.label)} htmlFor={id}>
         {isHidden ? <VisuallyHidden>{label}</VisuallyHidden> : label}

@@ -1,28 +1,27 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './icon-button.module.css';
-import { Tooltip } from './tooltip.tsx';
+import { type TipSide, tip } from './tip.ts';
 
 interface IconButtonProps extends Omit<ComponentProps<'button'>, 'aria-label' | 'children'> {
   /** What it does: its accessible name and its tooltip. */
   readonly label: string;
   readonly icon: ReactNode;
   readonly keys?: string;
-  readonly side?: 'top' | 'bottom' | 'left' | 'right';
+  readonly side?: TipSide;
 }
 
 /** A button that shows only an icon. Its tooltip says the word. */
 export function IconButton({ label, icon, keys, side, className, ...rest }: IconButtonProps) {
   return (
-    <Tooltip text={label} keys={keys} {...(side === undefined ? {} : { side })}>
-      <button
-        type="button"
-        {...rest}
-        aria-label={label}
-        className={classNames(styles.button, className)}
-      >
-        {icon}
-      </button>
-    </Tooltip>
+    <button
+      type="button"
+      {...tip({ text: label, keys, side })}
+      {...rest}
+      aria-label={label}
+      className={classNames(styles.button, className)}
+    >
+      {icon}
+    </button>
   );
 }

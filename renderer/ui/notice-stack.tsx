@@ -2,7 +2,6 @@ import { CircleAlert, Info, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { IconButton } from './icon-button.tsx';
 import styles from './notice-stack.module.css';
-import { TooltipGroup } from './tooltip.tsx';
 
 // A `problem` waits until it was seen and dismissed.
 const SHOWN_MS = { info: 4000, refusal: 8000, problem: null } as const;
@@ -23,18 +22,16 @@ interface NoticeStackProps {
 export function NoticeStack({ notices, dismissLabel, onDismiss }: NoticeStackProps) {
   if (notices.length === 0) return null;
   return (
-    <TooltipGroup>
-      <ul className={styles.stack}>
-        {notices.map((notice) => (
-          <NoticeItem
-            key={notice.key}
-            notice={notice}
-            dismissLabel={dismissLabel}
-            onDismiss={onDismiss}
-          />
-        ))}
-      </ul>
-    </TooltipGroup>
+    <ul className={styles.stack}>
+      {notices.map((notice) => (
+        <NoticeItem
+          key={notice.key}
+          notice={notice}
+          dismissLabel={dismissLabel}
+          onDismiss={onDismiss}
+        />
+      ))}
+    </ul>
   );
 }
 

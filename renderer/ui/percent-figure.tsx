@@ -1,4 +1,5 @@
 import styles from './range-field.module.css';
+import { tip } from './tip.ts';
 import { useDraft } from './use-draft.ts';
 
 /** What every control of a share accepts, in percent. */
@@ -33,7 +34,7 @@ export function PercentFigure({ label, value, mixed, onChange }: PercentFigurePr
         aria-label={label}
         value={figure.text}
         placeholder="–"
-        title={value === null ? mixed : undefined}
+        {...tip({ text: value === null ? mixed : undefined })}
         onChange={(event) => figure.change(event.target.value)}
         onBlur={figure.end}
       />

@@ -52,7 +52,7 @@ describe('RangeField', () => {
   it('says what belongs in it wherever the pointer rests on it', () => {
     render(<RangeField label="Credence" hint="How sure you are" value={0.5} onChange={() => {}} />);
     for (const part of document.querySelectorAll('label, input')) {
-      expect(part.closest('[title]')?.getAttribute('title')).toBe('How sure you are');
+      expect(part.closest('[data-tip]')?.getAttribute('data-tip')).toBe('How sure you are');
     }
   });
 });

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import styles from './section.module.css';
+import { tip } from './tip.ts';
 
 interface SectionProps {
   readonly title: string;
@@ -16,7 +17,7 @@ export function Section({ title, hint, action, children }: SectionProps) {
   return (
     <section className={styles.section} aria-labelledby={id} aria-description={hint}>
       <div className={styles.head}>
-        <h3 id={id} className={styles.title} title={hint}>
+        <h3 id={id} className={styles.title} {...tip({ text: hint })}>
           {title}
         </h3>
         {action}

@@ -3,7 +3,6 @@ import type { ComponentProps, KeyboardEvent, ReactNode, Ref } from 'react';
 import { classNames } from './class-names.ts';
 import { IconButton } from './icon-button.tsx';
 import styles from './side-panel.module.css';
-import { TooltipGroup } from './tooltip.tsx';
 
 interface SidePanelProps extends Omit<ComponentProps<'section'>, 'aria-label'> {
   /** What it is called, by screen readers too. */
@@ -37,30 +36,28 @@ export function SidePanel(props: SidePanelProps) {
     }
   };
   return (
-    <TooltipGroup>
-      <section
-        {...rest}
-        data-pane="panel"
-        aria-label={label}
-        className={classNames(styles.panel, className)}
-        onKeyDown={handleKeys}
-      >
-        <div className={styles.head}>
-          <h2 ref={headingRef} tabIndex={-1} className={styles.heading}>
-            {heading}
-          </h2>
-          {tools}
-          <IconButton
-            label={close.label}
-            {...(keys === undefined ? {} : { keys })}
-            {...(side === undefined ? {} : { side })}
-            icon={<X size={16} aria-hidden />}
-            onClick={run}
-          />
-        </div>
-        {children}
-      </section>
-    </TooltipGroup>
+    <section
+      {...rest}
+      data-pane="panel"
+      aria-label={label}
+      className={classNames(styles.panel, className)}
+      onKeyDown={handleKeys}
+    >
+      <div className={styles.head}>
+        <h2 ref={headingRef} tabIndex={-1} className={styles.heading}>
+          {heading}
+        </h2>
+        {tools}
+        <IconButton
+          label={close.label}
+          {...(keys === undefined ? {} : { keys })}
+          {...(side === undefined ? {} : { side })}
+          icon={<X size={16} aria-hidden />}
+          onClick={run}
+        />
+      </div>
+      {children}
+    </section>
   );
 }
 

@@ -1,5 +1,6 @@
 import { type CSSProperties, useId } from 'react';
 import styles from './swatch-field.module.css';
+import { tip } from './tip.ts';
 
 interface Swatch<Value extends string> {
   readonly value: Value;
@@ -35,7 +36,7 @@ export function SwatchField<Value extends string>(props: SwatchFieldProps<Value>
             className={styles.swatch}
             style={{ '--swatch': swatch.colour ?? 'transparent' } as CSSProperties}
             data-plain={swatch.colour === null || swatch.isAutomatic === true}
-            title={swatch.label}
+            {...tip({ text: swatch.label })}
             aria-label={swatch.label}
             checked={swatch.value === value}
             onChange={() => onChange(swatch.value)}

@@ -6,6 +6,7 @@ import { useDeciding } from '../../state/use-deciding.ts';
 import { say } from '../../state/words.ts';
 import { useSession, useWorkspace } from '../../state/workspace-context.ts';
 import { MannerMark } from '../../ui/manner-mark.tsx';
+import { tip } from '../../ui/tip.ts';
 import { labelMarked } from '../label-marked.ts';
 import { usePalette } from '../use-palette.ts';
 import styles from './frames.module.css';
@@ -69,7 +70,8 @@ export const FrameTitle = memo(function FrameTitle({
       data-crowded={isCrowded}
       data-deciding={deciding}
       aria-label={labelMarked(label, manner)}
-      title={say('frame.hint')}
+      aria-description={say('frame.hint')}
+      {...tip({ text: say('frame.hint') })}
       {...gestures}
     >
       <span className={styles.words} style={{ background: findFrameFill(frame, palette) }}>

@@ -4,6 +4,7 @@ import { isHalted } from '../../state/work-under-way.ts';
 import { useSession } from '../../state/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
+import { tip } from '../../ui/tip.ts';
 import styles from './evaluation-panel.module.css';
 
 interface StopSwitchProps {
@@ -14,15 +15,16 @@ interface StopSwitchProps {
 /** Ends what is being worked out beside the window, or begins it again: the command, as a button. */
 export function StopSwitch({ isPatient = false }: StopSwitchProps) {
   const { isChecked, isEnabled, keys, run } = useCommand('view.stopEvaluating');
+  const word = say(isChecked ? 'evaluation.startAgain' : 'evaluation.stop');
   return (
     <Button
       tone="quiet"
       className={classNames(isPatient && !isChecked && styles.patient)}
-      title={keys}
+      {...tip({ text: keys && word, keys })}
       disabled={!isEnabled}
       onClick={run}
     >
-      {say(isChecked ? 'evaluation.startAgain' : 'evaluation.stop')}
+      {word}
     </Button>
   );
 }

@@ -6,6 +6,7 @@ import { useSession, useWorkspace } from '../../state/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
 import { RangeField } from '../../ui/range-field.tsx';
 import { Section } from '../../ui/section.tsx';
+import { tip } from '../../ui/tip.ts';
 import styles from './evaluation-panel.module.css';
 import { useAskedPart } from './use-asked-part.ts';
 
@@ -47,7 +48,8 @@ function Choices({ statement }: { readonly statement: Statement }) {
         {CHOICES.map(([kind, word]) => (
           <Button
             key={word}
-            title={say(`evaluation.${word}Hint`)}
+            aria-description={say(`evaluation.${word}Hint`)}
+            {...tip({ text: say(`evaluation.${word}Hint`) })}
             aria-pressed={(supposed?.kind ?? null) === kind}
             className={styles.choice}
             onClick={() => choose(kind === null ? null : { kind })}

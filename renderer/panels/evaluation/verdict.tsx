@@ -9,6 +9,7 @@ import { say } from '../../state/words.ts';
 import { isHalted } from '../../state/work-under-way.ts';
 import { useSession, useWorkspace } from '../../state/workspace-context.ts';
 import { Select } from '../../ui/select.tsx';
+import { tip } from '../../ui/tip.ts';
 import type { Evaluated } from './evaluated.ts';
 import styles from './evaluation-panel.module.css';
 import { StopSwitch } from './stop-switch.tsx';
@@ -33,12 +34,18 @@ export function Verdict({ evaluation, motion }: VerdictProps) {
   const disagree = (label === LABEL.in && strength < 0.5) || (label === LABEL.out && isStrong);
   return (
     <div className={styles.verdict}>
-      <p role="status" className={styles.status} title={say('evaluation.verdictHint')}>
+      <p
+        role="status"
+        className={styles.status}
+        aria-description={say('evaluation.verdictHint')}
+        {...tip({ text: say('evaluation.verdictHint') })}
+      >
         {told}
       </p>
       <p
         className={styles.strength}
-        title={say('evaluation.strengthHint')}
+        aria-description={say('evaluation.strengthHint')}
+        {...tip({ text: say('evaluation.strengthHint') })}
         aria-busy={isUnfinished}
       >
         {Number.isNaN(strength)

@@ -11,6 +11,7 @@ import { say } from '../../state/words.ts';
 import { useWorkspace } from '../../state/workspace-context.ts';
 import { Section } from '../../ui/section.tsx';
 import { Select } from '../../ui/select.tsx';
+import { tip } from '../../ui/tip.ts';
 import styles from './critical-questions.module.css';
 import { PanelForm } from './panel-form.tsx';
 import { useCommit } from './visits.ts';
@@ -52,7 +53,7 @@ function Question({ argument, standing }: QuestionProps) {
   };
   return (
     <li className={styles.question} data-state={standing.state}>
-      <span className={styles.words} title={bearing}>
+      <span className={styles.words} {...tip({ text: bearing })}>
         {question}
       </span>
       <div className={styles.state}>

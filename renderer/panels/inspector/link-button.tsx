@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { tip } from '../../ui/tip.ts';
 import { useGo } from './going.ts';
 import styles from './link-list.module.css';
 import type { LinkEnd } from './links.ts';
@@ -12,7 +13,12 @@ interface LinkButtonProps {
 export function LinkButton({ end: { id, text }, icon }: LinkButtonProps) {
   const go = useGo();
   return (
-    <button type="button" className={styles.link} title={text} onClick={() => go(id)}>
+    <button
+      type="button"
+      className={styles.link}
+      {...tip({ text, isOnlyIfCut: true })}
+      onClick={() => go(id)}
+    >
       {icon}
       <span className={styles.text}>{text}</span>
     </button>

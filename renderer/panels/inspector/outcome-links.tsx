@@ -1,6 +1,7 @@
 import type { CommandId } from '../../../shared/commands/command-table.ts';
 import { useCommand } from '../../commands/use-command.ts';
 import { Button } from '../../ui/button.tsx';
+import { tip } from '../../ui/tip.ts';
 import styles from './inspector.module.css';
 
 /** The ways from what is selected to the evaluation: why it comes out so, and what would change it. */
@@ -17,7 +18,7 @@ function CommandButton({ id }: { readonly id: CommandId }) {
   const { label, keys, isEnabled, run } = useCommand(id);
   if (!isEnabled) return null;
   return (
-    <Button title={keys} onClick={run}>
+    <Button {...tip({ text: keys && label, keys })} onClick={run}>
       {label}
     </Button>
   );

@@ -2,6 +2,8 @@ import type { CSSProperties } from 'react';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import type { StatementId } from '../../../shared/model/ids.ts';
 import { huesOf, positionsOf } from '../../../shared/model/queries/positions.ts';
+import { say } from '../../state/words.ts';
+import { tip } from '../../ui/tip.ts';
 import styles from './inspector.module.css';
 
 interface PositionMarksProps {
@@ -21,7 +23,9 @@ export function PositionMarks({ map, id }: PositionMarksProps) {
           key={position}
           className={styles.mark}
           style={{ '--mark': `var(--hue-${hues.get(position)})` } as CSSProperties}
-          title={map.statements.get(position)?.text}
+          role="img"
+          aria-label={map.statements.get(position)?.text || say('inspector.empty')}
+          {...tip({ text: map.statements.get(position)?.text })}
         />
       ))}
     </span>

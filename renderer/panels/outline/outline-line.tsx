@@ -6,6 +6,7 @@ import { huesOf, positionsOf } from '../../../shared/model/queries/positions.ts'
 import { useFoldedCount } from '../../state/use-folded-count.ts';
 import { useHit } from '../../state/use-hits.ts';
 import { say } from '../../state/words.ts';
+import { tip } from '../../ui/tip.ts';
 import { describeRow, type RowDescription } from './describe-row.ts';
 import styles from './outline.module.css';
 import { ROW_HEIGHT } from './use-window.ts';
@@ -72,7 +73,11 @@ export function OutlineLine(props: OutlineLineProps) {
       <span className={styles.words}>
         <LineHead description={description} hidden={hidden} isMotion={kind === 'motion'} />
         {field ?? (
-          <span className={styles.text} dir="auto">
+          <span
+            className={styles.text}
+            dir="auto"
+            {...tip({ text: description.text, isOnlyIfCut: true })}
+          >
             {description.text}
           </span>
         )}

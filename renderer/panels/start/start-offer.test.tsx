@@ -31,7 +31,7 @@ describe('what an empty map offers', () => {
     expect(names()[0]).toBe('Taxes Debates');
     press(findByName('Taxes Debates'));
     expect(fake.sent('recent:open')).toEqual([{ path: MAPS[0]?.path }]);
-    press(find('li:first-child > button:not([title])'));
+    press(find('li:first-child > button:not([data-tip])'));
     expect(fake.sent('document:new')).toEqual([{ kind: 'template', id: 'policy-motion' }]);
   });
 

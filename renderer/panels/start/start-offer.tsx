@@ -12,6 +12,7 @@ import { say } from '../../state/words.ts';
 import { useDocument, useSession, useWorkspace } from '../../state/workspace-context.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
+import { tip } from '../../ui/tip.ts';
 import styles from './start-offer.module.css';
 
 // As many as there are lines beside them.
@@ -107,7 +108,13 @@ interface LineProps {
 function Line({ Icon, name, remark, address, keys, run }: LineProps) {
   return (
     <li>
-      <button type="button" className={styles.line} title={address} onClick={run}>
+      <button
+        type="button"
+        className={styles.line}
+        aria-description={address}
+        {...tip({ text: address })}
+        onClick={run}
+      >
         <Icon size={15} aria-hidden />
         <span className={styles.name}>{name}</span>{' '}
         {remark !== undefined && <span className={styles.remark}>{remark}</span>}

@@ -2,6 +2,7 @@ import { Lock } from 'lucide-react';
 import type { DocumentState } from '../../state/document-store.ts';
 import { nameMap } from '../../state/name-map.ts';
 import { useDocument } from '../../state/workspace-context.ts';
+import { tip } from '../../ui/tip.ts';
 import { describeKeeping } from './describe-keeping.ts';
 import styles from './toolbar.module.css';
 
@@ -14,10 +15,17 @@ export function DocumentName() {
   const isReadOnly = useDocument(({ access }) => access !== 'writable');
   return (
     <div className={styles.document}>
-      <h1 className={styles.name} title={place === '' ? name : `${name} — ${place}`}>
+      <h1
+        className={styles.name}
+        aria-description={place || undefined}
+        {...tip({ text: name, ...(place === '' ? { isOnlyIfCut: true } : { remark: place }) })}
+      >
         {name}
       </h1>
-      <span className={styles.state} title={long}>
+      <span
+        className={styles.state}
+        {...tip({ text: long, ...(short === long && { isOnlyIfCut: true }) })}
+      >
         {isReadOnly && <Lock size={12} aria-hidden />}
         <span className={styles.stateWord}>{short}</span>
       </span>

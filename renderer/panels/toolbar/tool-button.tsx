@@ -2,7 +2,7 @@ import { Toolbar } from '@base-ui/react/toolbar';
 import type { ReactNode } from 'react';
 import type { CommandId } from '../../../shared/commands/command-table.ts';
 import { useCommand } from '../../commands/use-command.ts';
-import { Tooltip } from '../../ui/tooltip.tsx';
+import { tip } from '../../ui/tip.ts';
 import { keepFocus } from './keep-focus.ts';
 import styles from './toolbar.module.css';
 
@@ -27,20 +27,19 @@ export function ToolButton({
 }: ToolButtonProps) {
   const { label, keys, isEnabled, lack, isChecked, run } = useCommand(command);
   return (
-    <Tooltip text={label} keys={keys} remark={lack}>
-      <Toolbar.Button
-        className={styles.tool}
-        disabled={!isEnabled}
-        aria-label={label}
-        aria-description={lack}
-        {...(isRare ? { 'data-rare': true } : {})}
-        {...(isToggle ? { 'aria-pressed': isChecked } : {})}
-        onMouseDown={keepFocus}
-        onClick={run}
-      >
-        {icon}
-        {word !== undefined && <span className={styles.word}>{word}</span>}
-      </Toolbar.Button>
-    </Tooltip>
+    <Toolbar.Button
+      className={styles.tool}
+      {...tip({ text: label, keys, remark: lack })}
+      disabled={!isEnabled}
+      aria-label={label}
+      aria-description={lack}
+      {...(isRare ? { 'data-rare': true } : {})}
+      {...(isToggle ? { 'aria-pressed': isChecked } : {})}
+      onMouseDown={keepFocus}
+      onClick={run}
+    >
+      {icon}
+      {word !== undefined && <span className={styles.word}>{word}</span>}
+    </Toolbar.Button>
   );
 }

@@ -6,7 +6,7 @@ import type { CommandId } from '../../../shared/commands/command-table.ts';
 import { useCommand } from '../../commands/use-command.ts';
 import { MenuEntry } from '../../ui/menu-entry.tsx';
 import { MenuPopup } from '../../ui/menu-popup.tsx';
-import { Tooltip } from '../../ui/tooltip.tsx';
+import { tip } from '../../ui/tip.ts';
 import { keepFocus } from './keep-focus.ts';
 import styles from './toolbar.module.css';
 
@@ -31,20 +31,19 @@ export function ToolMenu({ label, word, icon, commands, icons }: ToolMenuProps) 
         isPicked.current = reason === 'item-press';
       }}
     >
-      <Tooltip text={label} remark={lack}>
-        <Toolbar.Button
-          className={styles.tool}
-          disabled={!isEnabled}
-          aria-label={label}
-          aria-description={lack}
-          onMouseDown={keepFocus}
-          render={<Menu.Trigger />}
-        >
-          {icon}
-          <span className={styles.word}>{word}</span>
-          <ChevronDown className={styles.more} size={12} aria-hidden />
-        </Toolbar.Button>
-      </Tooltip>
+      <Toolbar.Button
+        className={styles.tool}
+        {...tip({ text: label, remark: lack })}
+        disabled={!isEnabled}
+        aria-label={label}
+        aria-description={lack}
+        onMouseDown={keepFocus}
+        render={<Menu.Trigger />}
+      >
+        {icon}
+        <span className={styles.word}>{word}</span>
+        <ChevronDown className={styles.more} size={12} aria-hidden />
+      </Toolbar.Button>
       {/* What is picked opens a card for writing, which has the focus by then. */}
       <MenuPopup at="button" finalFocus={() => !isPicked.current}>
         {commands.map((command, index) => (

@@ -15,7 +15,6 @@ import { ArrowIcon } from '../../ui/icons/arrow-icon.tsx';
 import { BarredIcon } from '../../ui/icons/barred-icon.tsx';
 import { BracketIcon } from '../../ui/icons/bracket-icon.tsx';
 import { CutIcon } from '../../ui/icons/cut-icon.tsx';
-import { TooltipGroup } from '../../ui/tooltip.tsx';
 import { DocumentName } from './document-name.tsx';
 import { ToolButton } from './tool-button.tsx';
 import { ToolMenu } from './tool-menu.tsx';
@@ -24,19 +23,17 @@ import styles from './toolbar.module.css';
 /** The few things done most often; the menus hold everything. */
 export function Toolbar() {
   return (
-    <TooltipGroup>
-      <BaseToolbar.Root className={styles.toolbar} aria-label={say('toolbar.label')}>
-        <div className={styles.tools}>
-          <DocumentName />
-          <BaseToolbar.Group className={styles.group} aria-label={say('toolbar.addTo')}>
-            <ReplyTools />
-          </BaseToolbar.Group>
-          <BaseToolbar.Group className={styles.view} aria-label={say('toolbar.mapTools')}>
-            <MapTools />
-          </BaseToolbar.Group>
-        </div>
-      </BaseToolbar.Root>
-    </TooltipGroup>
+    <BaseToolbar.Root className={styles.toolbar} aria-label={say('toolbar.label')}>
+      <div className={styles.tools}>
+        <DocumentName />
+        <BaseToolbar.Group className={styles.group} aria-label={say('toolbar.addTo')}>
+          <ReplyTools />
+        </BaseToolbar.Group>
+        <BaseToolbar.Group className={styles.view} aria-label={say('toolbar.mapTools')}>
+          <MapTools />
+        </BaseToolbar.Group>
+      </div>
+    </BaseToolbar.Root>
   );
 }
 

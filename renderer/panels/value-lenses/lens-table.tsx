@@ -8,6 +8,7 @@ import { PENDING, useLensTable } from '../../state/use-lens-table.ts';
 import { say } from '../../state/words.ts';
 import { useDocument, useSession } from '../../state/workspace-context.ts';
 import { TextButton } from '../../ui/text-button.tsx';
+import { tip } from '../../ui/tip.ts';
 import { StopSwitch } from '../evaluation/stop-switch.tsx';
 import { lensTableWords } from './lens-table-words.ts';
 import styles from './value-lenses.module.css';
@@ -58,7 +59,7 @@ function Outcomes({ map, evaluation, picked, onPick }: OutcomesProps) {
           <tr>
             <th scope="col">{words.lens}</th>
             {columns.map((id) => (
-              <th key={id} scope="col" title={words.nameOf(id)}>
+              <th key={id} scope="col" {...tip({ text: words.nameOf(id), isOnlyIfCut: true })}>
                 <span className={styles.heading}>{words.nameOf(id)}</span>
               </th>
             ))}
