@@ -77,7 +77,6 @@ async function cut(workspace: Workspace): Promise<void> {
   const map = readMap(workspace);
   const edit = statement === null ? removeEntities(map, selected) : removeBranch(map, statement.id);
   if (!commit(workspace, edit, 'command.edit.cut')) return;
-  select(workspace.session, []);
   announce(workspace.session, say('notice.cut', { count }));
 }
 

@@ -27,7 +27,6 @@ function go(direction: Direction): CommandAction {
 function deleteSelection(workspace: Workspace): void {
   const ids = readSelection(workspace);
   if (commit(workspace, removeEntities(readMap(workspace), ids), 'command.edit.delete')) {
-    select(workspace.session, []);
     announce(workspace.session, say('notice.deleted', { count: ids.length }));
   }
 }
@@ -38,7 +37,6 @@ function deleteBranch(workspace: Workspace): void {
   const map = readMap(workspace);
   const count = branchOf(map, statement.id).statements.size;
   if (!commit(workspace, removeBranch(map, statement.id), 'command.edit.deleteBranch')) return;
-  select(workspace.session, []);
   announce(workspace.session, say('notice.deleted', { count }));
 }
 

@@ -1,9 +1,15 @@
+import { findEntity } from '../../shared/model/queries/find-entity.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import { select } from '../state/session-store.ts';
 import type { Workspace } from '../state/workspace.ts';
+import { readMap } from './selection.ts';
 
-/** Selects something and shows it. Held items stay selected, before it. */
+/**
+ * Selects something and shows it, if it is still there: lists may be of some edits ago. Held items stay selected,
+ * before it.
+ */
 export function goTo(workspace: Workspace, id: CanvasId): void {
+  if (findEntity(readMap(workspace), id) === null) return;
   selectBesideHeld(workspace, id);
   workspace.session.getState().viewer?.reveal(id);
 }

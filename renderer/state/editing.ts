@@ -8,7 +8,6 @@ import type { Edit } from '../../shared/model/edits/edit.ts';
 import { removeEntities } from '../../shared/model/edits/remove-entities.ts';
 import { updateStatement } from '../../shared/model/edits/statements.ts';
 import type { StatementId } from '../../shared/model/ids.ts';
-import { findEntity } from '../../shared/model/queries/find-entity.ts';
 import { argumentsFrom } from '../../shared/model/queries/index-arguments.ts';
 import { findTouched } from './find-touched.ts';
 import { callOffLongEdit } from './long-edit.ts';
@@ -115,13 +114,6 @@ function replay(
   const { selection } = workspace.session.getState();
   select(workspace.session, findTouched(applied.value, stepped.change, selection));
   announce(workspace.session, say(message, { act: say(stepped.label as PlainMessageKey) }));
-}
-
-/** Deselects what is no longer there. */
-export function keepSelection({ document, session }: Workspace): void {
-  const { map } = document.getState();
-  const kept = [...session.getState().selection].filter((id) => findEntity(map, id) !== null);
-  select(session, kept);
 }
 
 /**

@@ -10,7 +10,7 @@ import type { PlainMessageKey } from '../../shared/messages/message-key.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import type { Change } from '../../shared/model/change.ts';
 import { isEdited } from './document-store.ts';
-import { commit, finishWriting, keepSelection } from './editing.ts';
+import { commit, finishWriting } from './editing.ts';
 import { AWAITED, letWindowAnswer, NEVER, runInSlices } from './in-slices.ts';
 import { keepFirst } from './keep-first.ts';
 import { mergeSoon } from './merging.ts';
@@ -120,7 +120,6 @@ async function followReadOnly(workspace: Workspace): Promise<void> {
   const { map, access, isLocked } = ready;
   document.setState({ map, known: map, access, isLocked, history: createHistory() });
   noteOutside(workspace, null);
-  keepSelection(workspace);
   await bridge['document:adopt']({ fingerprint });
   const told = access === 'writable' ? 'outside.editable' : 'outside.shown';
   notify(session, 'info', say(told, { name }));
@@ -207,7 +206,6 @@ async function takeOver(
   commit(workspace, ok(change), label);
   document.setState({ known: theirs.map });
   noteOutside(workspace, null);
-  keepSelection(workspace);
   noteSavedIfSame(workspace);
   await keepFirst(workspace);
   await bridge['document:adopt']({ fingerprint: theirs.fingerprint });

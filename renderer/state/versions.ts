@@ -6,7 +6,7 @@ import { parseInPieces } from '../../shared/format/parse.ts';
 import type { KeptVersion } from '../../shared/ipc/version-payloads.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import type { StatementId } from '../../shared/model/ids.ts';
-import { commit, finishWriting, keepSelection } from './editing.ts';
+import { commit, finishWriting } from './editing.ts';
 import { runInSlices } from './in-slices.ts';
 import { notify } from './session-store.ts';
 import { say } from './words.ts';
@@ -64,6 +64,5 @@ export function restoreVersionBranch(
 
 function take(workspace: Workspace, isDone: boolean): void {
   if (!isDone) return;
-  keepSelection(workspace);
   notify(workspace.session, 'info', say('versions.restored'));
 }

@@ -1,11 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
+import { removeEntities } from '../../shared/model/edits/remove-entities.ts';
 import type { StatementId } from '../../shared/model/ids.ts';
 import { readNotation } from '../../shared/model/notation.ts';
 import { openWorkspace } from '../testing/open-workspace.ts';
 import { createDocumentStore } from './document-store.ts';
+import { commit } from './editing.ts';
 import { computeGeometry } from './geometry.ts';
-import { createSessionStore } from './session-store.ts';
+import { createSessionStore, select } from './session-store.ts';
 import { createWorkspace } from './workspace.ts';
 
 const AT_REST = { positions: new Map(), writing: null };
@@ -37,6 +39,14 @@ describe('createWorkspace', () => {
     expect([...geometry.getState().boxes]).toEqual([...anew.boxes]);
     expect([...geometry.getState().routes]).toEqual([...anew.routes]);
     vi.useRealTimers();
+  });
+
+  it('deselects what an edit takes away, and nothing else', () => {
+    const { workspace } = openWorkspace(readNotation('motion M\n r supports M as a1'));
+    const [M, r] = ['M', 'r'] as StatementId[] as [StatementId, StatementId];
+    select(workspace.session, [M, r]);
+    commit(workspace, removeEntities(workspace.document.getState().map, [r]), 'evaluation.keep');
+    expect([...workspace.session.getState().selection]).toEqual([M]);
   });
 });
 

@@ -1,12 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { IdMaker } from '../../shared/model/ids.ts';
 import { WHOLE_VIEW } from '../../shared/model/map-view.ts';
+import { findEntity } from '../../shared/model/queries/find-entity.ts';
 import type { Background } from '../background/background.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import type { DocumentStore } from './document-store.ts';
 import { followVisits } from './follow-visits.ts';
 import { computeGeometry, type Geometry } from './geometry.ts';
-import type { SessionStore } from './session-store.ts';
+import { type SessionStore, select } from './session-store.ts';
 import { settleLines } from './settle-lines.ts';
 import { uncoverSelection } from './view.ts';
 
@@ -36,7 +37,9 @@ export function createWorkspace(
   const geometry = createStore<Geometry>(() => compute(known));
   const refresh = () => geometry.setState(compute(geometry.getState()), true);
   parts.document.subscribe((state, before) => {
-    if (state.map !== before.map) refresh();
+    if (state.map === before.map) return;
+    refresh();
+    deselectGone(parts);
   });
   parts.session.subscribe((state, before) => {
     if (state.livePositions !== before.livePositions || state.writing !== before.writing) refresh();
@@ -47,4 +50,14 @@ export function createWorkspace(
   settleLines(geometry);
   followVisits(parts.session);
   return { ...parts, geometry };
+}
+
+// Keys would go nowhere from what is selected and is not there.
+function deselectGone({ document, session }: Pick<Workspace, 'document' | 'session'>): void {
+  const { map } = document.getState();
+  const { selection } = session.getState();
+  select(
+    session,
+    [...selection].filter((id) => findEntity(map, id) !== null),
+  );
 }
