@@ -1,10 +1,11 @@
 import type { PlainMessageKey } from '../../shared/messages/message-key.ts';
-import { announce, type SessionStore } from './session-store.ts';
+import { announce, notify, type SessionStore } from './session-store.ts';
 import { say } from './words.ts';
 import type { Workspace } from './workspace.ts';
 
 /**
- * Announces that an edit of very many cards is being made, replacing any earlier one; `end` announces that it is over.
+ * Announces that an edit of very many cards is being made, replacing any earlier one, which is said if it was another;
+ * `end` announces that it is over.
  */
 export function beginLongEdit(
   { session }: Pick<Workspace, 'session'>,
@@ -12,8 +13,11 @@ export function beginLongEdit(
 ): { readonly signal: AbortSignal; readonly end: () => void } {
   const halt = new AbortController();
   const longEdit = { label, callOff: () => halt.abort() };
-  session.getState().longEdit?.callOff();
+  const earlier = session.getState().longEdit;
+  earlier?.callOff();
   session.setState({ longEdit });
+  if (earlier !== null && earlier.label !== label)
+    notify(session, 'info', say('notice.undone', { act: say(earlier.label) }));
   const end = () => {
     if (session.getState().longEdit === longEdit) session.setState({ longEdit: null });
   };
