@@ -1,8 +1,8 @@
 import type { StatementId } from '../../shared/model/ids.ts';
 import { finishWriting } from '../state/editing.ts';
+import { nameStatement } from '../state/name-statement.ts';
 import { closeSearch, readHits, startSearch } from '../state/searching.ts';
 import { announce } from '../state/session-store.ts';
-import { say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
 import { enterCanvas } from './enter-canvas.ts';
@@ -40,7 +40,7 @@ function goToHit(workspace: Workspace, id: StatementId): void {
   selectBesideHeld(workspace, id);
   session.getState().viewer?.show(id);
   // Which hit it is, the search bar says.
-  announce(session, readMap(workspace).statements.get(id)?.text || say('inspector.empty'));
+  announce(session, nameStatement(readMap(workspace), id));
 }
 
 /** Ends the search at the current result. */

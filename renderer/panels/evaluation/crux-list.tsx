@@ -1,9 +1,9 @@
 import { useDeferredValue } from 'react';
-import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import type { StatementId } from '../../../shared/model/ids.ts';
 import type { Crux } from '../../../shared/reasoning/cruxes.ts';
 import { nameLabel } from '../../../shared/reasoning/label.ts';
 import { goTo } from '../../commands/go-to.ts';
+import { nameStatement } from '../../state/name-statement.ts';
 import { say } from '../../state/words.ts';
 import { useWorkspace } from '../../state/workspace-context.ts';
 import { Section } from '../../ui/section.tsx';
@@ -50,7 +50,7 @@ function Ranking({ map, evaluation, motion }: CruxListProps) {
         {shown.map((crux) => (
           <li key={crux.id}>
             <TextButton isRow onClick={() => goTo(workspace, crux.id)}>
-              <span className={styles.words}>{textOf(map, crux.id)}</span>
+              <span className={styles.words}>{nameStatement(map, crux.id)}</span>
               <Bar change={crux.change} />
               <span className={styles.reason}>
                 {describeChange(crux)}
@@ -107,8 +107,4 @@ function describeChange({ change }: Crux): string {
 
 function describeStatus({ labelWithout }: Crux): string {
   return say('evaluation.statusWithout', { status: say(`status.${nameLabel(labelWithout)}`) });
-}
-
-function textOf(map: ArgumentMap, id: StatementId): string {
-  return map.statements.get(id)?.text.trim() || say('inspector.empty');
 }

@@ -6,6 +6,7 @@ import { nameLabel } from '../../../shared/reasoning/label.ts';
 import { findSource } from '../../../shared/reasoning/schemes/apply-questions.ts';
 import { goTo } from '../../commands/go-to.ts';
 import { placeOf } from '../../state/deciding.ts';
+import { nameStatement } from '../../state/name-statement.ts';
 import { say } from '../../state/words.ts';
 import { useSession, useWorkspace } from '../../state/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
@@ -89,7 +90,7 @@ function ShowSwitch({ id }: Pick<TraceProps, 'id'>) {
 /** What a step that leads back is about: of an argument, what it starts from. */
 function nameShortly(map: ArgumentMap, id: TraceStep['id']): string {
   const [premise] = map.arguments.get(id as ArgumentId)?.premises ?? [];
-  return map.statements.get(premise ?? (id as StatementId))?.text.trim() || say('inspector.empty');
+  return nameStatement(map, premise ?? (id as StatementId));
 }
 
 /** A step that is a critical question, and what speaks in its name, is called by its words. */
@@ -99,5 +100,5 @@ function nameStep(map: ArgumentMap, { id }: TraceStep): string {
     return say('question.inTrace', { question: say(`scheme.${asked.question.key}`) });
   const argument = map.arguments.get(id as ArgumentId);
   if (argument !== undefined) return describeArgument(map, argument);
-  return map.statements.get(id as StatementId)?.text.trim() || say('inspector.empty');
+  return nameStatement(map, id as StatementId);
 }

@@ -4,6 +4,7 @@ import { findMotionId } from '../../../shared/model/queries/find-motion.ts';
 import { LABEL, type Label, nameLabel } from '../../../shared/reasoning/label.ts';
 import type { Views } from '../../../shared/reasoning/views.ts';
 import { joinWords } from '../../state/join-spoken.ts';
+import { nameStatement } from '../../state/name-statement.ts';
 import { useViews } from '../../state/use-views.ts';
 import { say } from '../../state/words.ts';
 import { isHalted } from '../../state/work-under-way.ts';
@@ -60,8 +61,7 @@ function FoundViews({ map, evaluation, open, views }: ViewsProps & { readonly vi
   const { preferred, isCut } = views;
   const { slots } = evaluation.framework;
   const agreed = useMemo(() => new Set(views.agreed), [views]);
-  const name = (ids: readonly StatementId[]) =>
-    nameSome(ids, (id) => map.statements.get(id)?.text.trim() || say('inspector.empty'));
+  const name = (ids: readonly StatementId[]) => nameSome(ids, (id) => nameStatement(map, id));
   const motion = findMotionId(map);
   const positions = open.filter((id) => map.statements.get(id)?.kind === 'position');
   const told = positions.length > 0 ? positions : open;

@@ -6,18 +6,12 @@ import {
   type StatementKind,
 } from '../../../shared/model/statement.ts';
 import { readMap } from '../../commands/selection.ts';
+import { nameKind } from '../../state/name-kind.ts';
 import { say } from '../../state/words.ts';
 import { useWorkspace } from '../../state/workspace-context.ts';
 import { Select } from '../../ui/select.tsx';
 import { findShared } from './find-shared.ts';
 import { useCommitMany } from './visits.ts';
-
-const WORDS = {
-  motion: 'command.statement.kindMotion',
-  position: 'command.statement.kindPosition',
-  claim: 'command.statement.kindClaim',
-  evidence: 'command.statement.kindEvidence',
-} as const;
 
 /** The kind that all of the statements have; several cannot become the one motion. */
 export function KindField({ statements }: { readonly statements: readonly Statement[] }) {
@@ -39,7 +33,7 @@ export function KindField({ statements }: { readonly statements: readonly Statem
       hint={say('inspector.kindHint')}
       value={shared}
       placeholder={say('inspector.mixed')}
-      options={kinds.map((kind) => ({ value: kind, label: say(WORDS[kind]) }))}
+      options={kinds.map((kind) => ({ value: kind, label: nameKind(kind) }))}
       onChange={change}
     />
   );

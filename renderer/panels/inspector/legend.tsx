@@ -1,5 +1,6 @@
 import { type CSSProperties, type ReactNode, useDeferredValue } from 'react';
 import { huesOf, listPositions } from '../../../shared/model/queries/positions.ts';
+import { nameStatement } from '../../state/name-statement.ts';
 import { say } from '../../state/words.ts';
 import { useDocument } from '../../state/workspace-context.ts';
 import { Section } from '../../ui/section.tsx';
@@ -50,9 +51,7 @@ function Positions() {
                 className={styles.bar}
                 style={{ '--bar': `var(--hue-${hues.get(id)})` } as CSSProperties}
               />
-              <span className={styles.text}>
-                {map.statements.get(id)?.text || say('inspector.empty')}
-              </span>
+              <span className={styles.text}>{nameStatement(map, id)}</span>
             </button>
           </li>
         ))}

@@ -8,6 +8,8 @@ import { STATEMENT_KINDS } from '../../../shared/model/statement.ts';
 import { leaveByEscape } from '../../commands/enter-canvas.ts';
 import { useCommand } from '../../commands/use-command.ts';
 import { finishWriting } from '../../state/editing.ts';
+import { nameKind } from '../../state/name-kind.ts';
+import { nameStatement } from '../../state/name-statement.ts';
 import { useShownStatements } from '../../state/use-shown-statements.ts';
 import { setView } from '../../state/view.ts';
 import { say } from '../../state/words.ts';
@@ -63,14 +65,14 @@ function Choices() {
         label={say('lens.position')}
         any={say('lens.anyPosition')}
         value={lens.position}
-        options={listPositions(map).map((id) => [id, map.statements.get(id)?.text ?? ''])}
+        options={listPositions(map).map((id) => [id, nameStatement(map, id)])}
         onChange={(position) => change({ position })}
       />
       <LensChoice
         label={say('lens.kind')}
         any={say('lens.anyKind')}
         value={lens.kind}
-        options={STATEMENT_KINDS.map((kind) => [kind, say(KIND_WORDS[kind])])}
+        options={STATEMENT_KINDS.map((kind) => [kind, nameKind(kind)])}
         onChange={(kind) => change({ kind })}
       />
       {authors.length > 0 && (
@@ -94,13 +96,6 @@ function Choices() {
     </>
   );
 }
-
-const KIND_WORDS = {
-  motion: 'command.statement.kindMotion',
-  position: 'command.statement.kindPosition',
-  claim: 'command.statement.kindClaim',
-  evidence: 'command.statement.kindEvidence',
-} as const;
 
 function listTags(map: ArgumentMap): readonly string[] {
   const tags = new Set([...map.statements.values()].flatMap((statement) => statement.tags));

@@ -6,6 +6,7 @@ import { numbersOf, outlineOf } from '../../../shared/model/queries/outline.ts';
 import type { OutlineRow } from '../../../shared/model/queries/outline-rows.ts';
 import { sidesOf } from '../../../shared/model/queries/sides.ts';
 import { memoizeByStructure } from '../../../shared/model/queries/structure.ts';
+import { nameStatement } from '../../state/name-statement.ts';
 import { say } from '../../state/words.ts';
 import { type RowParts, speakRow } from './speak-row.ts';
 
@@ -21,7 +22,7 @@ export function describeRow(map: ArgumentMap, row: OutlineRow): RowDescription {
   const reasons = replies.filter(({ relation }) => relation === 'supports').length;
   const parts = {
     number: numbersOf(map).get(id) ?? '',
-    text: map.statements.get(id)?.text || say('inspector.empty'),
+    text: nameStatement(map, id),
     link: nameLink(map, row),
     relation: through === null ? null : (map.arguments.get(through)?.relation ?? null),
     side: sidesOf(map).get(id) ?? 'neither',

@@ -6,6 +6,7 @@ import { listShownStatements } from '../../../shared/reasoning/review/list-shown
 import { RULE_CERTAINTIES } from '../../../shared/reasoning/review/review-map.ts';
 import { goTo } from '../../commands/go-to.ts';
 import { joinWords } from '../../state/join-spoken.ts';
+import { nameStatement } from '../../state/name-statement.ts';
 import { say } from '../../state/words.ts';
 import { useDocument, useWorkspace } from '../../state/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
@@ -101,8 +102,8 @@ function FindingRow({ map, finding, isWritable }: FindingRowProps) {
 
 /** The statements alone: what is wrong with them is the heading's to say. */
 function describePlaces(map: ArgumentMap, finding: Finding): string {
-  const texts = listShownStatements(map, finding).map((id) => map.statements.get(id)?.text.trim());
-  return texts.map((text) => text || say('inspector.empty')).join(' · ');
+  const texts = listShownStatements(map, finding).map((id) => nameStatement(map, id));
+  return texts.join(' · ');
 }
 
 function describeTerms({ rule, terms }: Finding): string | null {

@@ -5,6 +5,7 @@ import { listPositions } from '../../../shared/model/queries/positions.ts';
 import { type ValueLens, weightThrough } from '../../../shared/model/value-lens.ts';
 import { readMap } from '../../commands/selection.ts';
 import { commit } from '../../state/editing.ts';
+import { nameStatement } from '../../state/name-statement.ts';
 import { say } from '../../state/words.ts';
 import { useDocument, useWorkspace } from '../../state/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
@@ -32,7 +33,7 @@ export function LensEditor({ lens }: { readonly lens: ValueLens }) {
       {listPositions(map).map((position) => (
         <RangeField
           key={position}
-          label={map.statements.get(position)?.text.trim() || say('inspector.empty')}
+          label={nameStatement(map, position)}
           value={weightThrough(lens, position)}
           onChange={(weight) => weigh(position, weight)}
         />

@@ -1,6 +1,7 @@
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import type { LensTableWords } from '../../../shared/reasoning/write-lens-table.ts';
 import { drawingWords } from '../../state/drawing-words.ts';
+import { nameStatement } from '../../state/name-statement.ts';
 import { say } from '../../state/words.ts';
 
 /** The words of a table of lenses, in the language of the interface. */
@@ -15,6 +16,6 @@ export function lensTableWords(map: ArgumentMap): LensTableWords {
       low: say('valueLens.lowest'),
       high: say('valueLens.highest'),
     },
-    nameOf: (id) => map.statements.get(id)?.text.trim() || say('inspector.empty'),
+    nameOf: (id) => nameStatement(map, id),
   };
 }
