@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import { checkMap } from '../model/check-map.ts';
-import type { ArgumentId, MapId, NoteId, SourceId, StatementId } from '../model/ids.ts';
+import type { ArgumentId, FrameId, MapId, NoteId, SourceId, StatementId } from '../model/ids.ts';
 import { readNotation } from '../model/notation.ts';
 import type { QuestionState } from '../model/question.ts';
 import type { Citation, Statement } from '../model/statement.ts';
@@ -308,6 +308,18 @@ describe('one id for two new things', () => {
     if (!(mine && yours)) throw new Error('Two maps are needed');
     const merge = check(readNotation(BASE), mine, yours);
     expect([keys(merge), merge.renamings]).toEqual([[`field statement ${made} text`], []]);
+  });
+
+  it('stays one frame that both sides have and one renamed', () => {
+    const id = 'f7kq2mzf4d' as FrameId;
+    const base = readNotation(BASE);
+    const [ours, theirs] = ['Costs', 'What it costs'].map((title) => ({
+      ...base,
+      frames: new Map([[id, { id, title, members: [r, s] as const }]]),
+    }));
+    if (!(ours && theirs)) throw new Error('Two maps are needed');
+    const merge = check(base, ours, theirs);
+    expect([keys(merge), merge.renamings]).toEqual([[`field frame ${id} title`], []]);
   });
 
   it('becomes two where it names things of two kinds', () => {

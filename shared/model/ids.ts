@@ -26,7 +26,7 @@ function createId(prefix: string, random: Random): string {
   return id;
 }
 
-const MADE_FORM = new RegExp(`^[msacn][${ALPHABET}]{${LENGTH}}$`);
+const MADE_FORM = new RegExp(`^[msacnf][${ALPHABET}]{${LENGTH}}$`);
 
 /** Whether an id looks like one that an `IdMaker` made, and so is almost certainly unique. */
 export function hasMadeForm(id: string): boolean {
