@@ -26,4 +26,12 @@ describe('isUnwritten', () => {
   ])('takes “%s” as it stands', (text) => {
     expect(isUnwritten(text)).toBe(false);
   });
+
+  it.each([
+    ['an open bracket before a long text', `[${'word '.repeat(40_000)}`],
+    ['many open quotations', '“'.repeat(200_000)],
+    ['many open brackets', '[a'.repeat(100_000)],
+  ])('comes to an end with %s', (_name, text) => {
+    expect(isUnwritten(text)).toBe(false);
+  });
 });
