@@ -20,6 +20,7 @@ export interface ArgdownInference {
 const MARKED = /^(<\+|\+>|\+|<-|->|-|><|<_|_>|_)\s+(\S.*)$/su;
 const NUMBERED = /^\((\d{1,3})\)\s+(\S.*)$/su;
 const INFERENCE = /^--+(?:\s.*)?$/su;
+const RULE_EDGE = /^-{2,}$/u;
 const HEADING = /^#{1,6}\s/u;
 const EDGE = /^={3,}$/u;
 const FENCE = /^(?:`{3,}|~{3,})/u;
@@ -30,16 +31,17 @@ export function readArgdownLines(text: string): readonly (ArgdownElement | Argdo
   const found: (ArgdownElement | ArgdownInference)[] = [];
   let isOpen = false;
   let isInRule = false;
-  for (const line of dropFrontMatter(dropComments(text).split(/\r\n|\n|\r/u))) {
+  const lines = dropFrontMatter(dropComments(text).split(/\r\n|\n|\r/u));
+  const lastEdge = findLastEdge(lines);
+  for (const [index, line] of lines.entries()) {
     const said = line.trim();
     if (isInRule) {
-      isInRule = !/^-{2,}$/u.test(said);
+      isInRule = !RULE_EDGE.test(said);
     } else if (said === '' || HEADING.test(said) || FENCE.test(said) || said.startsWith('//')) {
       isOpen = false;
     } else if (INFERENCE.test(said)) {
       found.push({ kind: 'inference' });
-      // `--` alone opens a rule that another such line closes.
-      isInRule = said === '--';
+      isInRule = opensRule(said, index, lastEdge);
       isOpen = false;
     } else {
       const last = found.at(-1);
@@ -52,6 +54,15 @@ export function readArgdownLines(text: string): readonly (ArgdownElement | Argdo
     }
   }
   return found;
+}
+
+/** `--` alone opens a rule that another such line closes, if there is one. */
+function opensRule(said: string, index: number, lastEdge: number): boolean {
+  return said === '--' && index < lastEdge;
+}
+
+function findLastEdge(lines: readonly string[]): number {
+  return lines.reduce((last, line, index) => (RULE_EDGE.test(line.trim()) ? index : last), -1);
 }
 
 function readElement(line: string, said: string): ArgdownElement {

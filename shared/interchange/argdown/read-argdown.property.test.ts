@@ -52,6 +52,7 @@ describe('readArgdown', () => {
     ['dashes', `${'-'.repeat(120_000)}a`],
     ['comments that are left open', '/* <!-- '.repeat(20_000)],
     ['brackets', '['.repeat(120_000)],
+    ['premises', `x${'\n(2) x'.repeat(60_000)}`],
   ])('comes to the end of many %s', (_name, text) => {
     expect(readArgdown(`[A]: a\n  -> ${text}\n${text}`)).not.toBeNull();
   });

@@ -85,6 +85,18 @@ describe('an Argdown text', () => {
     ]);
   });
 
+  it('keeps an argument that is spelt out to conclude with itself or with another one', () => {
+    expect(read('[A]: a\n  -> [B]: b\n\n<C>\n(1) x\n----\n(2) <C>: c')).toContain('x supports c');
+    expect(
+      read('[A]: a\n  + <C>: c\n\n<C>\n(1) x\n----\n(2) <D>\n\n<D>\n(1) y\n----\n(2) [E]: e'),
+    ).toEqual(['x supports e', 'y supports e', 'c supports a']);
+  });
+
+  it('goes on after a rule of inference that is never closed', () => {
+    const text = '[A]: a\n  + <B>: b\n\n(1) x\n--\n(2) y\n  - [C]: c';
+    expect(read(text)).toEqual(['x supports y', 'b supports a', 'c attacks y']);
+  });
+
   it.each([
     '- A\n  - B',
     '[1]: https://example.org\n[2]: https://example.com\n- A\n  + [B]',

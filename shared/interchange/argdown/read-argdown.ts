@@ -42,7 +42,7 @@ export function readArgdown(text: string): Fragment | null {
 
 /** An argument while it is spelt out, premise by premise. */
 interface Proof {
-  readonly premises: readonly ArgdownKey[];
+  readonly premises: ArgdownKey[];
   /** The argument whose title stood above. */
   readonly titled: ArgdownKey | null;
   readonly isConcluding: boolean;
@@ -55,14 +55,25 @@ function goOn(
   key: ArgdownKey,
 ): Proof {
   if (number === null) {
-    return { premises: [], titled: key.startsWith('<') ? key : null, isConcluding: false };
+    return {
+      premises: [],
+      titled: isArgument(key) ? key : null,
+      isConcluding: false,
+    };
   }
   if (!isConcluding) {
-    return { premises: number === 1 ? [key] : [...premises, key], titled, isConcluding };
+    if (number === 1) return { premises: [key], titled, isConcluding };
+    premises.push(key);
+    return { premises, titled, isConcluding };
   }
   steps.push({ premises, conclusion: key });
-  if (titled !== null) standsFor.set(titled, key);
+  // An argument says no other argument.
+  if (titled !== null && !isArgument(key)) standsFor.set(titled, key);
   return { premises: [key], titled, isConcluding: false };
+}
+
+function isArgument(key: ArgdownKey): boolean {
+  return key.startsWith('<');
 }
 
 /** Whether something is named in brackets with a colon, and something related as only Argdown does. */
