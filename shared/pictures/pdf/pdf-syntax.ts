@@ -1,3 +1,5 @@
+import { cleanText } from '../../drawing/clean-text.ts';
+
 /** A number as PDF writes it: at most three decimals, no exponent. */
 export function pdfNumber(value: number): string {
   return `${Math.round(value * 1000) / 1000 + 0}`;
@@ -20,9 +22,9 @@ export function pdfHex(value: number, digits: number): string {
   return value.toString(16).toUpperCase().padStart(digits, '0');
 }
 
-/** An address as a string of 7-bit characters, others percent-encoded. */
+/** An address as a string of 7-bit characters, others percent-encoded; half a surrogate pair as U+FFFD. */
 export function pdfAddress(address: string): string {
-  return `(${encodeURI(address)
+  return `(${encodeURI(cleanText(address))
     .replace(/%25([0-9a-f]{2})/gi, '%$1')
     .replace(/[\\()]/g, '\\$&')})`;
 }
