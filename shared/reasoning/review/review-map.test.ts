@@ -7,6 +7,7 @@ import { createRandomMap } from '../../model/random-map.ts';
 import type { Citation, Statement } from '../../model/statement.ts';
 import type { RuleId } from './finding.ts';
 import { RULE_IDS, reviewInSteps, reviewMap } from './review-map.ts';
+import { findIslands } from './rules/island.ts';
 
 /** What one rule finds, each finding as the ids it points at. */
 function find(rule: RuleId, map: ArgumentMap | string): readonly string[] {
@@ -194,6 +195,17 @@ describe('reviewMap', () => {
     expect(finding?.terms).toEqual(['report, p. 4']);
   });
 
+  it('source-counted-twice: tells the place as it is written first', () => {
+    const [first, second] = [' P7', 'p７'].map((locator) => ({
+      source,
+      locator,
+    }));
+    if (!(first && second)) throw new Error('Two places are needed');
+    const two = cite(cite(TWO_GROUNDS, 'e', first), 'f', second);
+    const [finding] = reviewMap(two).filter(({ rule }) => rule === 'source-counted-twice');
+    expect(finding?.terms).toEqual(['report, P7']);
+  });
+
   it('source-counted-twice: not two places, two relations, or two premises of one argument', () => {
     const page = { source, locator: 'p. 4' };
     const two = cite(cite(TWO_GROUNDS, 'e', page), 'f', { source, locator: 'p. 9' });
@@ -236,6 +248,23 @@ describe('reviewMap', () => {
       const order = findings.map(({ rule }) => RULE_IDS.indexOf(rule));
       expect(order).toEqual([...order].sort((one, other) => one - other));
     }
+  });
+});
+
+describe('the islands of a large map', () => {
+  const count = 20_000;
+  const numbered = (line: (at: number) => string) =>
+    Array.from({ length: count }, (_, at) => line(at));
+
+  it.each([
+    ['statements that nothing ties to the motion', numbered((at) => `claim s${at}`), count],
+    [
+      'undercuts each of which attacks the one before',
+      ['r supports M as a0', ...numbered((at) => `u${at} attacks a${at} as a${at + 1}`)],
+      0,
+    ],
+  ])('are as many as there should be: %s', (_what, lines, islands) => {
+    expect(findIslands(readNotation(['motion M', ...lines].join('\n')))).toHaveLength(islands);
   });
 });
 

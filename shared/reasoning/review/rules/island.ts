@@ -1,6 +1,5 @@
-import type { Argument } from '../../../model/argument.ts';
 import type { ArgumentMap } from '../../../model/argument-map.ts';
-import type { StatementId } from '../../../model/ids.ts';
+import type { ArgumentId, StatementId } from '../../../model/ids.ts';
 import { findMotionId } from '../../../model/queries/find-motion.ts';
 import { argumentsFrom, argumentsOn } from '../../../model/queries/index-arguments.ts';
 import { readingOrder } from '../../../model/queries/outline.ts';
@@ -13,49 +12,33 @@ import { type Finding, findAt } from '../finding.ts';
 export function findIslands(map: ArgumentMap): readonly Finding[] {
   const motion = findMotionId(map);
   if (motion === null) return [];
-  const met = new Set<StatementId>();
-  gather(map, motion, met);
-  const order = readingOrder(map);
-  return order.flatMap((id) => {
-    if (met.has(id)) return [];
-    const group = gather(map, id, met);
-    return findAt(
-      'island',
-      order.filter((each) => group.has(each)),
-    );
-  });
+  const tied = gather(map, motion);
+  const islands: StatementId[][] = [];
+  const islandOf = new Map<StatementId | ArgumentId, StatementId[]>();
+  for (const id of readingOrder(map)) {
+    if (tied.has(id)) continue;
+    const known = islandOf.get(id);
+    if (known !== undefined) {
+      known.push(id);
+      continue;
+    }
+    const island = [id];
+    islands.push(island);
+    for (const each of gather(map, id)) islandOf.set(each, island);
+  }
+  return islands.flatMap((island) => findAt('island', island));
 }
 
-/** Everything tied to a statement, itself included; adds it to `met`. */
-function gather(
-  map: ArgumentMap,
-  start: StatementId,
-  met: Set<StatementId>,
-): ReadonlySet<StatementId> {
-  const group = new Set([start]);
-  const ahead = [start];
-  const seen = new Set<Argument>();
-
-  function follow(argument: Argument | undefined): void {
-    if (argument === undefined || seen.has(argument)) return;
-    seen.add(argument);
-    const { id, premises, target } = argument;
-    for (const premise of premises) take(premise);
-    if (target.kind === 'statement') take(target.id);
-    else follow(map.arguments.get(target.id));
-    for (const reply of argumentsOn(map, id)) follow(reply);
+/** Everything tied to a statement, itself included. */
+function gather(map: ArgumentMap, start: StatementId): ReadonlySet<StatementId | ArgumentId> {
+  const tied = new Set<StatementId | ArgumentId>([start]);
+  // Iterating over a set also reaches what is added on the way.
+  for (const id of tied) {
+    const argument = map.arguments.get(id as ArgumentId);
+    for (const premise of argument?.premises ?? []) tied.add(premise);
+    if (argument !== undefined) tied.add(argument.target.id);
+    for (const use of argumentsFrom(map, id as StatementId)) tied.add(use.id);
+    for (const reply of argumentsOn(map, id)) tied.add(reply.id);
   }
-
-  function take(id: StatementId): void {
-    if (group.has(id)) return;
-    group.add(id);
-    ahead.push(id);
-  }
-
-  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
-    met.add(next);
-    for (const argument of argumentsOn(map, next)) follow(argument);
-    for (const argument of argumentsFrom(map, next)) follow(argument);
-  }
-  return group;
+  return tied;
 }

@@ -1,9 +1,10 @@
 import type { Argument } from '../../../model/argument.ts';
 import type { ArgumentMap } from '../../../model/argument-map.ts';
-import type { SourceId, StatementId } from '../../../model/ids.ts';
+import type { StatementId } from '../../../model/ids.ts';
 import { foldText } from '../../../model/queries/fold-text.ts';
 import { argumentsOn } from '../../../model/queries/index-arguments.ts';
 import { readingOrder } from '../../../model/queries/outline.ts';
+import type { Citation } from '../../../model/statement.ts';
 import { type Finding, findAt } from '../finding.ts';
 
 /**
@@ -26,6 +27,7 @@ export function findSourcesCountedTwice(map: ArgumentMap): readonly Finding[] {
 interface Use {
   readonly argument: Argument;
   readonly statement: StatementId;
+  readonly citation: Citation;
 }
 
 function compareSiblings(map: ArgumentMap, siblings: readonly Argument[]): readonly Finding[] {
@@ -33,33 +35,29 @@ function compareSiblings(map: ArgumentMap, siblings: readonly Argument[]): reado
   const uses = new Map<string, Use[]>();
   for (const argument of siblings) {
     for (const statement of argument.premises) {
-      for (const place of listCitedPlaces(map, statement)) {
-        const known = uses.get(place);
-        if (known === undefined) uses.set(place, [{ argument, statement }]);
-        else known.push({ argument, statement });
+      for (const citation of map.statements.get(statement)?.citations ?? []) {
+        const place = placeOf(citation);
+        const known = uses.get(place) ?? [];
+        uses.set(place, known);
+        known.push({ argument, statement, citation });
       }
     }
   }
-  return [...uses].flatMap(([place, found]) => {
+  return [...uses.values()].flatMap((found) => {
     const grounds = new Set(found.map(({ argument }) => argument));
     const statements = [...new Set(found.map(({ statement }) => statement))];
     if (grounds.size < 2 || statements.length < 2) return [];
-    return findAt('source-counted-twice', statements, [namePlace(map, place)]);
+    const names = found.slice(0, 1).map(({ citation }) => namePlace(map, citation));
+    return findAt('source-counted-twice', statements, names);
   });
 }
 
-// Parts a source's id, which holds no control character, from its locator.
-const BREAK = '\n';
-
-function listCitedPlaces(map: ArgumentMap, id: StatementId): ReadonlySet<string> {
-  const citations = map.statements.get(id)?.citations ?? [];
-  return new Set(
-    citations.map(({ source, locator = '' }) => `${source}${BREAK}${foldText(locator)}`),
-  );
+// A source's id holds no control character.
+function placeOf({ source, locator = '' }: Citation): string {
+  return `${source}\n${foldText(locator)}`;
 }
 
-function namePlace({ sources }: ArgumentMap, place: string): string {
-  const [source = '', locator = ''] = place.split(BREAK);
-  const title = sources.get(source as SourceId)?.title ?? '';
-  return [title === '' ? source : title, locator].filter((part) => part !== '').join(', ');
+function namePlace({ sources }: ArgumentMap, { source, locator = '' }: Citation): string {
+  const title = sources.get(source)?.title ?? '';
+  return [title === '' ? source : title, locator.trim()].filter((part) => part !== '').join(', ');
 }
