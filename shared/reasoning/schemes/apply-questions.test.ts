@@ -75,6 +75,24 @@ describe('applyQuestions', () => {
     expect(labelOf(put(MAP, 'a', { question: 'bias', state: 'conceded' }))).toBe('out');
   });
 
+  it('lets nothing answer that is undercut itself, by an argument or by a question', () => {
+    const asked = { question: 'expertise', state: 'questioned' } as const;
+    const undercut = readNotation(
+      'motion M\nevidence e\ne supports M as a\nb supports a as backing\nu attacks backing as x',
+    );
+    expect(labelOf(put(undercut, 'a', asked))).toBe('out');
+    const attacked = readNotation(
+      'motion M\nevidence e\ne supports M as a\nb supports a as backing\nu attacks backing as x\nv attacks x',
+    );
+    expect(checkMap(applyQuestions(put(attacked, 'a', asked)))).toEqual([]);
+    expect(labelOf(put(attacked, 'a', asked))).toBe('in');
+    const conceded = put(put(MAP, 'a', asked), 'backing', {
+      question: 'bias',
+      state: 'conceded',
+    });
+    expect(labelOf(conceded)).toBe('out');
+  });
+
   it('tells what it added from what was there', () => {
     const map = put(MAP, 'a', { question: 'bias', state: 'conceded' });
     for (const id of applyQuestions(map).statements.keys()) {

@@ -12,29 +12,40 @@ import { type QuestionStanding, readQuestions } from './question-sheet.ts';
  *
  * - a conceded question undercuts its argument, and nothing answers it;
  * - an assumption that is questioned shifts the burden: it undercuts its argument too, until
- *   something backs the argument, and whatever backs it answers the question;
+ *   something backs the argument, and whatever backs it answers the question, as far as it is not
+ *   undercut itself;
  * - an exception that is only questioned, an answered and an open question do nothing.
  *
- * What is added has ids of its own (see `findSource`), full credence and full weight. A map without such
- * questions is given back itself. Computed once a map; linear.
+ * What is added has ids of its own (see `findSource`); questions have full credence and full weight. A map
+ * without such questions is given back itself. Computed once a map; linear, but for chains of backing in
+ * which one argument after the other is questioned.
  */
 export const applyQuestions: (map: ArgumentMap) => ArgumentMap = memoizeWeakly((map) => {
   const statements: Statement[] = [];
-  const added: Argument[] = [];
+  const undercutsOf = new Map<ArgumentId, Argument[]>();
+  const answered: {
+    readonly argument: Argument;
+    readonly question: Statement;
+  }[] = [];
   for (const argument of map.arguments.values()) {
     for (const standing of readQuestions(argument)?.questions ?? []) {
       if (!undercuts(standing)) continue;
       const question = createQuestion(argument, standing);
       statements.push(question);
-      added.push(createUndercut(argument, question));
-      if (standing.state === 'questioned') added.push(...answerBy(map, argument, question));
+      const made = undercutsOf.get(argument.id) ?? [];
+      undercutsOf.set(argument.id, [...made, createUndercut(argument, question)]);
+      if (standing.state === 'questioned') answered.push({ argument, question });
     }
   }
   if (statements.length === 0) return map;
+  const listOn = (id: ArgumentId) => [...argumentsOn(map, id), ...(undercutsOf.get(id) ?? [])];
+  const answers = answered.flatMap(({ argument, question }) =>
+    answerBy(argument, question, listOn),
+  );
   return {
     ...map,
     statements: addAll(map.statements, statements),
-    arguments: addAll(map.arguments, added),
+    arguments: addAll(map.arguments, [...[...undercutsOf.values()].flat(), ...answers]),
   };
 });
 
@@ -76,18 +87,30 @@ function createUndercut(argument: Argument, question: Statement): Argument {
   });
 }
 
-function answerBy(map: ArgumentMap, argument: Argument, question: Statement): readonly Argument[] {
-  return argumentsOn(map, argument.id)
+/** What backs an argument, once more on a question put to it, with all that speaks to what backs it. */
+function answerBy(
+  argument: Argument,
+  question: Statement,
+  listOn: (id: ArgumentId) => readonly Argument[],
+): readonly Argument[] {
+  const answers: Argument[] = [];
+  const ahead = listOn(argument.id)
     .filter(({ relation }) => relation === 'supports')
-    .map((backing) =>
-      createArgument({
-        id: `${question.id}${MARK}${backing.id}` as ArgumentId,
+    .map((backing): Argument => {
+      return {
+        ...backing,
         relation: 'attacks',
-        premises: backing.premises,
         target: { kind: 'statement', id: question.id },
-        weight: backing.weight,
-      }),
-    );
+      };
+    });
+  // An array iterates over what is added meanwhile.
+  for (const { id, relation, premises, target, weight } of ahead) {
+    const copy = `${question.id}${MARK}${id}` as ArgumentId;
+    answers.push(createArgument({ id: copy, relation, premises, target, weight }));
+    for (const reply of listOn(id))
+      ahead.push({ ...reply, target: { kind: 'argument', id: copy } });
+  }
+  return answers;
 }
 
 function addAll<Id, Entity extends { readonly id: Id }>(
