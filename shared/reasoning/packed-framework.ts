@@ -1,3 +1,4 @@
+import { runToEnd } from '../base/run-to-end.ts';
 import type { ArgumentId, StatementId } from '../model/ids.ts';
 import {
   type Framework,
@@ -36,11 +37,7 @@ const NO_TARGET = -1;
 
 /** A framework made ready to be copied, vacant slots too. Packed once, which is linear. */
 export function packFramework(framework: Framework): PackedFramework {
-  const packing = packInPieces(framework);
-  for (;;) {
-    const { done, value } = packing.next();
-    if (done === true) return value;
-  }
+  return runToEnd(packInPieces(framework));
 }
 
 const packed = new WeakMap<Framework, PackedFramework>();

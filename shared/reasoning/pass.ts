@@ -73,13 +73,18 @@ export function createNarrowing(pass: Pass, size: number): (slots: Slots) => Pas
   }
   return (slots) => {
     const places = Int32Array.from(slots, (slot) => placeOf[slot] ?? 0).sort();
-    const rings = places.map((place) => ringAt[place] ?? 0);
+    const ringEnds = new Int32Array(places.length);
+    let start = 0;
+    for (let index = 1; index <= places.length; index += 1) {
+      const ring = ringAt[places[start] ?? 0] ?? 0;
+      if (index < places.length && ring !== 0 && ring === ringAt[places[index] ?? 0]) continue;
+      if (ring !== 0) ringEnds[start] = index;
+      start = index;
+    }
     return {
       formulas,
       members: places.map((place) => members[place] ?? 0),
-      ringEnds: rings.map((ring, index) =>
-        ring === 0 || ring === rings[index - 1] ? 0 : rings.lastIndexOf(ring) + 1,
-      ),
+      ringEnds,
     };
   };
 }
