@@ -72,13 +72,17 @@ function keepArguments(
     const shrunk = shrink(argument, statements);
     if (shrunk === null) continue;
     const { target } = shrunk;
-    if (target.kind === 'argument') {
-      waiting.set(target.id, [...(waiting.get(target.id) ?? []), shrunk]);
-    } else if (statements.has(target.id)) ahead.push(shrunk);
+    if (target.kind === 'statement') {
+      if (statements.has(target.id)) ahead.push(shrunk);
+      continue;
+    }
+    const others = waiting.get(target.id);
+    if (others === undefined) waiting.set(target.id, [shrunk]);
+    else others.push(shrunk);
   }
   for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
     kept.set(next.id, next);
-    ahead.push(...(waiting.get(next.id) ?? []));
+    for (const further of waiting.get(next.id) ?? []) ahead.push(further);
   }
   return kept;
 }
