@@ -32,8 +32,15 @@ describe('a dash instead of a file', () => {
       expect(line.takeOut().toString()).toBe(line.read('a.argmap'));
     }
     line.handOver(line.takeOut());
-    expect(await line.run('convert', '-', '-', '--as', 'md')).toEqual(DONE);
+    expect(await line.run('convert', '-', '-', '--as', 'MD')).toEqual(DONE);
     expect(line.takeOut().toString()).toBe(line.read('a.md'));
+  });
+
+  it('is an outline too where Argdown begins as a picture does', async () => {
+    const line = createCommandLine();
+    line.handOver('<Harm>: It harms.\n  - [Heal]: It heals.\n');
+    expect(await line.run('convert', '-', '-', '--as', 'md')).toEqual(DONE);
+    expect(line.takeOut().toString()).toBe('- It harms.\n  - But: It heals.\n');
   });
 
   it('is checked and laid out as a file is', async () => {

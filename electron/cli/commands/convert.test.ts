@@ -69,7 +69,9 @@ describe('contention convert', () => {
     );
     const { code, error } = await line.run('convert', 'a.argmap', 'a.txt');
     expect(code).toBe(0);
-    expect(error).toBe('An outline has no place for\n  1 credence\n');
+    expect(error).toBe(
+      'An outline has no place for\n  1 detail of the map, such as its title\n  1 credence\n',
+    );
   });
 
   it('refuses pictures as a goal, and writes nothing of what it cannot read', async () => {

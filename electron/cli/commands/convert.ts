@@ -9,6 +9,7 @@ import { writeOutlineText } from '../../../shared/interchange/outline-text/write
 import { readText } from '../../../shared/interchange/read-text.ts';
 import { layOutCards } from '../../../shared/layout/auto/lay-out-cards.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
+import { findAttachedMap } from '../../../shared/pictures/reopening/find-attached-map.ts';
 import type { Command } from '../command.ts';
 import { DASH, readBytes, writeWhole } from '../file-access.ts';
 import { languageFor } from '../language.ts';
@@ -39,15 +40,13 @@ Exit code: 0 done, 1 the map has problems that forbid it, 2 a file cannot be rea
     if ((to === DASH) !== (as !== undefined)) {
       return refuse('--as argmap, md or txt says what a dash is, and no other name needs it.');
     }
-    const format = to === DASH ? `.${as}` : extname(to).toLowerCase();
+    const format = (to === DASH ? `.${as}` : extname(to)).toLowerCase();
     if (format !== '.argmap' && !OUTLINES.includes(format)) {
       const named = to === DASH ? format : to;
       return refuse(`${named} is to be an .argmap, .md or .txt; pictures are written by export.`);
     }
     const isOutline =
-      from === DASH
-        ? !MAP_START.test(Buffer.from(await terminal.readIn()).toString('latin1', 0, START_BYTES))
-        : TEXTS.includes(extname(from).toLowerCase());
+      from === DASH ? isText(await terminal.readIn()) : TEXTS.includes(extname(from).toLowerCase());
     const read = await (isOutline ? readOutline : readWhole)(from, terminal);
     if (typeof read === 'number') return read;
     if (read.readOnly && format === '.argmap') {
@@ -70,8 +69,14 @@ Exit code: 0 done, 1 the map has problems that forbid it, 2 a file cannot be rea
   },
 };
 
-// A map's brace, an SVG's tag, a PDF or a PNG; perhaps after a byte-order mark. Everything else is an outline.
-const MAP_START = /^(?:\xef\xbb\xbf)?\s*(?:[{<]|%PDF|\x89PNG)/;
+/** Whether bytes are neither a picture nor a map. Argdown may begin as SVG does, with `<Title>`. */
+function isText(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes).toString('latin1', 0, START_BYTES);
+  return !MAP_START.test(start) && findAttachedMap(bytes).kind === 'no-picture';
+}
+
+// A brace, perhaps after a byte-order mark.
+const MAP_START = /^(?:\xef\xbb\xbf)?\s*\{/;
 const START_BYTES = 1_000;
 
 interface ConvertedMap {
@@ -126,9 +131,11 @@ const ENCODINGS_BY_MARK: Readonly<Record<string, string>> = {
 };
 
 const NAMES: Readonly<Record<keyof OutlineLosses, readonly [one: string, many: string]>> = {
+  details: ['detail of the map, such as its title', 'details of the map, such as its title'],
+  lenses: ['lens', 'lenses'],
   links: [
-    'argument of a statement that speaks to several',
-    'arguments of statements that speak to several',
+    'argument as it is, as a statement speaks to several',
+    'arguments as they are, as statements speak to several',
   ],
   credences: ['credence', 'credences'],
   weights: ['weight', 'weights'],
@@ -142,7 +149,10 @@ const NAMES: Readonly<Record<keyof OutlineLosses, readonly [one: string, many: s
     'frame with notes or with the title of another',
     'frames with notes or with the title of another',
   ],
-  sources: ['source known by more than its name', 'sources known by more than their names'],
+  sources: [
+    'source that nothing cites or that has more than a name',
+    'sources that nothing cites or that have more than a name',
+  ],
 };
 
 function describeLosses(losses: OutlineLosses): string {

@@ -59,6 +59,24 @@ describe('an export of Kialo', () => {
     expect(find('A report')).toBeUndefined();
   });
 
+  it('keeps the sources that it lists and does not mark', () => {
+    const text = 'A [2] and [1].\nSources:\n[1] https://x.org\n[2] A report\nIt says so.\n[3] Z';
+    const { map: read } = readOutlineText(text);
+    expect([...read.statements.values()].map(({ citations }) => citations.length)).toEqual([1]);
+    const sources = [...read.sources.values()];
+    expect(sources.map(({ title, note }) => [title, note])).toEqual([
+      ['x.org', undefined],
+      ['A report', 'It says so.'],
+      ['Z', undefined],
+    ]);
+  });
+
+  it('comes to the end of a long address that is none', () => {
+    const said = `https://${'x'.repeat(200_000)} y`;
+    const { map: read } = readOutlineText(`A [1]\nSources:\n[1] ${said}`);
+    expect([...read.sources.values()].map(({ title }) => title)).toEqual([said]);
+  });
+
   it('is read whole, as others read it', (test) => {
     const given = listGivenExports();
     if (given.length === 0) test.skip('the corpora are not here');

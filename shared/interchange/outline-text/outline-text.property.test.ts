@@ -5,15 +5,60 @@ import type { Argument } from '../../model/argument.ts';
 import { type ArgumentMap, createMap } from '../../model/argument-map.ts';
 import { checkMap } from '../../model/check-map.ts';
 import type { Fragment } from '../../model/fragment.ts';
-import type { ArgumentId, MapId, StatementId } from '../../model/ids.ts';
+import type { ArgumentId, MapId, SourceId, StatementId } from '../../model/ids.ts';
+import { readNotation } from '../../model/notation.ts';
 import { cutFragment } from '../../model/queries/cut-fragment.ts';
+import { readingOrder } from '../../model/queries/outline.ts';
 import { createRandomMap } from '../../model/random-map.ts';
-import { createStatement, STATEMENT_KINDS } from '../../model/statement.ts';
+import type { Source } from '../../model/source.ts';
+import { createStatement, STATEMENT_KINDS, type Statement } from '../../model/statement.ts';
+import { countLosses, type OutlineLosses } from './count-losses.ts';
 import { WRITTEN_WORDS } from './labels.ts';
 import { readOutlineText } from './read-outline-text.ts';
 import { writeOutlineText } from './write-outline-text.ts';
 
 const runs = { seed: 20_201_206, numRuns: 200 };
+
+const PLAIN = readNotation('motion m\n a supports m');
+
+function edit(patch: Partial<Statement>): ArgumentMap {
+  const [motion] = PLAIN.statements.values();
+  if (motion === undefined) throw new Error('The map has no statement');
+  return {
+    ...PLAIN,
+    statements: new Map(PLAIN.statements).set(motion.id, {
+      ...motion,
+      ...patch,
+    }),
+  };
+}
+
+function withSource(patch: Partial<Source>, isCited = false): ArgumentMap {
+  const source = {
+    id: 'c' as SourceId,
+    type: 'document',
+    title: 'Report',
+    author: [],
+    ...patch,
+  };
+  const map = edit(isCited ? { citations: [{ source: source.id }] } : {});
+  return { ...map, sources: new Map([[source.id, source]]) };
+}
+
+/** What an argument does, by the names of what it joins; one that it speaks to goes by its last premise. */
+function tell(
+  map: ArgumentMap,
+  { premises, relation, target }: Pick<Argument, 'premises' | 'relation' | 'target'>,
+  names: ReadonlyMap<string, string> = new Map(),
+): string {
+  const on = map.arguments.get(target.id as ArgumentId);
+  const [last] = on?.premises.slice(-1) ?? [];
+  const spokenTo =
+    on === undefined || last === undefined
+      ? (names.get(target.id) ?? target.id)
+      : tell(map, { ...on, premises: [last] }, names);
+  return `${premises.map((id) => names.get(id) ?? id)} ${relation} (${spokenTo})`;
+}
 
 const seeds = fc.integer({ min: 0, max: 0xffffffff });
 
@@ -122,6 +167,67 @@ describe('writeOutlineText', () => {
       }),
       runs,
     );
+  });
+});
+
+describe('countLosses', () => {
+  it('counts as links exactly the arguments that are not read back', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { map } = drawPart(seed);
+        const back = readOutlineText(writeOutlineText({ map, attacking: new Set() })).map;
+        const order = readingOrder(map);
+        // Statements are read back in the order in which they are written.
+        const names = new Map([...back.statements.keys()].map((id, at) => [id, order[at] ?? id]));
+        const read = [...back.arguments.values()].map((each) => tell(back, each, names));
+        const kept = [...map.arguments.values()].filter((each) => {
+          const at = read.indexOf(tell(map, each));
+          return at >= 0 && read.splice(at, 1).length > 0;
+        });
+        expect(countLosses(map).links).toBe(map.arguments.size - kept.length);
+      }),
+      runs,
+    );
+  });
+
+  it.each<[string, ArgumentMap, Partial<OutlineLosses>]>([
+    ['nothing of a plain map', PLAIN, {}],
+    [
+      'a co-premise that stands elsewhere',
+      readNotation('a supports b\n c + a supports d'),
+      { links: 1 },
+    ],
+    [
+      'what is said of the map',
+      {
+        ...PLAIN,
+        details: {
+          ...PLAIN.details,
+          title: 'T',
+          description: 'D',
+          mutedRules: ['island'],
+        },
+      },
+      { details: 3 },
+    ],
+    [
+      'ways of seeing it',
+      {
+        ...PLAIN,
+        details: {
+          ...PLAIN.details,
+          lenses: [{ name: 'A hawk', weights: [] }],
+        },
+      },
+      { lenses: 1 },
+    ],
+    ['a range of credence', edit({ credenceRange: { low: 0.4, high: 0.6 } }), { credences: 1 }],
+    ['a source that nothing cites', withSource({}), { sources: 1 }],
+    ['remarks on a source', withSource({ note: 'Doubtful' }, true), { sources: 1 }],
+    ['nothing of a source that is cited by its title', withSource({}, true), {}],
+  ])('counts %s', (_name, map, expected) => {
+    const lost = Object.entries(countLosses(map)).filter(([, count]) => count > 0);
+    expect(Object.fromEntries(lost)).toEqual(expected);
   });
 });
 

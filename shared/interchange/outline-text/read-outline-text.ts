@@ -33,7 +33,8 @@ import { leaveStanding, type Standing } from './stand.ts';
  * holds the lines at the left edge that attack.
  *
  * `-> See 1.3.2.`, as Kialo writes it, links the statement of that number once more; its list of `Sources:`
- * at the end becomes sources, cited where the text has their marks.
+ * at the end becomes sources, cited where the text has their marks. One without a mark is a source that nothing
+ * cites, with what it quotes as its note.
  *
  * A line without mark and label, indented under one with a mark, goes on with it; so does one that begins
  * with a small letter right after it. Rules between parts, fences around code and, where every line has
@@ -60,6 +61,7 @@ export function readOutlineText(text: string): Fragment {
     const statement = place(draft, line, upper?.statement ?? null);
     if (statement !== null) above.push({ column, family, statement, relation: null });
   }
+  keepUncited(draft);
   return finish(draft);
 }
 
@@ -269,9 +271,18 @@ function citeListed(draft: Draft, id: StatementId): void {
   statements.set(id, { ...statement, text, citations });
 }
 
+function keepUncited({ listed, cited, sources }: Draft): void {
+  for (const { said, quote } of listed.slice(cited)) {
+    const source = sources.get(said) ?? describeListed(number('c', sources.size) as SourceId, said);
+    const note = [source.note, quote].filter((part) => part).join('\n');
+    sources.set(said, note === '' ? source : { ...source, note });
+  }
+}
+
 function describeListed(id: SourceId, said: string): Source {
-  const [, host] = /^https?:\/\/(?:www\.)?([^\s/?#]+)\S*$/iu.exec(said) ?? [];
-  if (host === undefined) return { id, type: 'document', title: said, author: [] };
+  const [, host] = /^https?:\/\/(?:www\.)?([^\s/?#]+)/iu.exec(said) ?? [];
+  if (host === undefined || /\s/u.test(said))
+    return { id, type: 'document', title: said, author: [] };
   return { id, type: 'webpage', title: host, author: [], URL: said };
 }
 
