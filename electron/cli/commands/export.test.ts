@@ -122,6 +122,21 @@ describe('contention export', () => {
   });
 
   it.each([
+    ['a.svg', './A.svg', '--no-map'],
+    ['a.svg', '--as', 'svg,png', '--no-map'],
+  ])('writes no picture over the map that it is drawn from: %s %s', async (...args) => {
+    const line = createDrawn();
+    await line.run('export', 'a.argmap', 'a.svg');
+    const before = line.read('a.svg');
+    expect(await line.run('export', ...args)).toEqual({
+      code: 2,
+      out: '',
+      error: 'a.svg would be written over. Give the picture another name or folder.\n',
+    });
+    expect(line.read('a.svg')).toBe(before);
+  });
+
+  it.each([
     ['a.svg', '--scale', '3'],
     ['a.pdf', '--scale', '3'],
     ['a.png', '--outlines'],

@@ -1,4 +1,4 @@
-import { extname, join, parse } from 'node:path';
+import { extname, join, normalize, parse } from 'node:path';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
 import { PICTURE_THEMES, type PictureTheme } from '../../../shared/drawing/print-palettes.ts';
 import type { Language } from '../../../shared/messages/language.ts';
@@ -67,6 +67,10 @@ export interface ExportWish extends Omit<PictureWish, 'format'> {
 export function readPictureWish({ files: named, values }: Arguments): Result<ExportWish, string> {
   const files = readFiles(named, values);
   if (files.kind === 'error') return files;
+  const overwritten = findOverwritten(files.value);
+  if (overwritten !== undefined) {
+    return fail(`${overwritten} would be written over. Give the picture another name or folder.`);
+  }
   const scaleText = readText(values.scale) ?? String(DEFAULT_SCALE);
   const scale = Number(scaleText);
   if (!(scale >= 1 && scale <= MAX_SCALE)) {
@@ -151,15 +155,26 @@ function readDash(
   return ok([{ from, to, format }]);
 }
 
-/** A path that more than one picture would get, on disks too that do not tell small letters from capitals. */
+/** A path that more than one picture would get. */
 function findClash(files: readonly PictureFile[]): string | undefined {
   const seen = new Set<string>();
   return files.find(({ to }) => {
-    const key = to.toLowerCase();
+    const key = toKey(to);
     if (seen.has(key)) return true;
     seen.add(key);
     return false;
   })?.to;
+}
+
+/** A map that a picture would take the place of, as one within a picture of the same name and format. */
+function findOverwritten(files: readonly PictureFile[]): string | undefined {
+  const goals = new Set(files.map(({ to }) => toKey(to)));
+  return files.find(({ from }) => from !== DASH && goals.has(toKey(from)))?.from;
+}
+
+/** Equal for two spellings of a path, on disks too that do not tell small letters from capitals. */
+function toKey(path: string): string {
+  return normalize(path).toLowerCase();
 }
 
 function readPair(
