@@ -25,6 +25,11 @@ function open(access: DocumentState['access'] = 'writable') {
   };
 }
 
+const MANY = [
+  'motion M',
+  ...Array.from({ length: 600 }, (_, index) => `s${index} supports M as a${index}`),
+].join('\n');
+
 function listOverlaps(boxes: ReadonlyMap<string, Box>): readonly string[] {
   const all = [...boxes];
   return all.flatMap(([id, box], index) =>
@@ -59,6 +64,28 @@ describe('arrange.all', () => {
     expect(workspace.document.getState().history).toBe(history);
     await run('edit.undo');
     expect(readMap()).toEqual(start);
+  });
+
+  it('shows a large map after it was moved, unless that is taken back in between', async () => {
+    for (const isTakenBack of [false, true]) {
+      const { run, readMap, start, workspace } = driveCommands(MANY);
+      let fits = 0;
+      const viewer = {
+        fit: () => {
+          fits += 1;
+        },
+        glideFrom: () => {},
+      };
+      workspace.session.setState({ viewer: viewer as never });
+      const stop = workspace.document.subscribe(() => {
+        stop();
+        expect(fits).toBe(0);
+        if (isTakenBack) queueMicrotask(() => void run('edit.undo'));
+      });
+      await run('arrange.all');
+      expect(fits).toBe(isTakenBack ? 0 : 1);
+      if (isTakenBack) expect(readMap()).toEqual(start);
+    }
   });
 
   it('makes no step of a map that is arranged', async () => {

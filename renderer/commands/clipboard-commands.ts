@@ -171,6 +171,7 @@ async function paste(workspace: Workspace): Promise<void> {
   const isMuch = countThings(fragment) > MOST_AT_ONCE;
   if (isMuch) await letWindowAnswer();
   const ids = renewIds(fragment, workspace.ids);
+  if (isMuch) await letWindowAnswer();
   const edit = await buildPaste(workspace, { fragment, ids, target, near });
   if (!commit(workspace, edit, 'command.edit.paste')) return;
   const pasted = readMap(workspace);
