@@ -9,7 +9,10 @@ import { type FuzzOptions, runRounds } from './run-rounds.ts';
  * Reads damaged texts of real maps: nothing may throw, what is refused must say why, what is salvaged
  * must be sound and come back from its own writing. Gives the seeds that failed, with what failed.
  */
-export function fuzzFiles(texts: readonly string[], options: FuzzOptions): readonly string[] {
+export function fuzzFiles(
+  texts: readonly string[],
+  options: FuzzOptions,
+): Promise<readonly string[]> {
   return runRounds(texts, options, (text, random) => readDamaged(mutateText(text, random)));
 }
 

@@ -10,7 +10,10 @@ const CHANGES = 6;
  * Reads damaged journals of real maps: nothing may throw, and no change may come back that was not
  * written, or out of turn. Gives the seeds that failed, with what failed.
  */
-export function fuzzJournals(texts: readonly string[], options: FuzzOptions): readonly string[] {
+export function fuzzJournals(
+  texts: readonly string[],
+  options: FuzzOptions,
+): Promise<readonly string[]> {
   return runRounds(texts, options, (text, random) => {
     // One character a byte, so that damage falls anywhere.
     const damaged = mutateText(Buffer.from(writeJournal(text)).toString('latin1'), random);
