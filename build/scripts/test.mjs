@@ -1,6 +1,7 @@
 import { CheckFailure, NOTHING_COUNTED } from './checks/check-failure.mjs';
 import { runJourneys, runPackagedJourneys } from './checks/journeys.mjs';
 import { runTorture } from './checks/run-torture.mjs';
+import { runSideBySide } from './checks/side-by-side.mjs';
 import {
   checkDeadCode,
   checkElectron25Types,
@@ -37,10 +38,17 @@ import {
 
 /** @type {readonly SourceCheck[]} */
 const SOURCE_CHECKS = [
-  { part: 'check', title: 'Types', run: checkTypes },
-  { part: 'check', title: 'Types against Electron 25 and Node 18', run: checkElectron25Types },
-  { part: 'check', title: 'Lint and format', run: checkLint },
-  { part: 'check', title: 'Dead code', run: checkDeadCode },
+  {
+    part: 'check',
+    title: 'Types, lint, format and dead code',
+    run: () =>
+      runSideBySide({
+        types: checkTypes,
+        'types against Electron 25 and Node 18': checkElectron25Types,
+        'lint and format': checkLint,
+        'dead code': checkDeadCode,
+      }),
+  },
   { part: 'unit', title: 'Unit, property and architecture tests', run: runUnitTests },
 ];
 
