@@ -4,8 +4,13 @@ import { LABEL, type Label } from './label.ts';
 
 /** The least and the greatest label that each slot can still have. */
 export interface Bounds {
-  readonly low: Label[];
-  readonly high: Label[];
+  readonly low: Uint8Array;
+  readonly high: Uint8Array;
+}
+
+/** The label of a slot in a table of labels. */
+export function labelAt(table: Uint8Array, slot: Slot): Label {
+  return (table[slot] ?? LABEL.undecided) as Label; // Tables hold labels alone.
 }
 
 /** One slot's bounds or the news that nothing fits. */
@@ -32,7 +37,8 @@ export function narrowBounds(
     if (!inPlay.has(slot)) continue;
     const touched: Slot[] = [];
     const narrow = (at: Slot, low: Label, high: Label): boolean => {
-      if (!inPlay.has(at)) return (bounds.low[at] ?? 0) >= low && (bounds.high[at] ?? 2) <= high;
+      if (!inPlay.has(at))
+        return labelAt(bounds.low, at) >= low && labelAt(bounds.high, at) <= high;
       const outcome = tighten(bounds, at, low, high);
       if (outcome === 'narrower') touched.push(at);
       return outcome !== 'contradiction';
@@ -47,11 +53,12 @@ export function narrowBounds(
 }
 
 function tighten({ low, high }: Bounds, slot: Slot, least: Label, greatest: Label): Narrowed {
-  const [before, after] = [low[slot] ?? LABEL.out, high[slot] ?? LABEL.in];
-  low[slot] = Math.max(before, least) as Label; // One of the two.
-  high[slot] = Math.min(after, greatest) as Label;
-  if (low[slot] > high[slot]) return 'contradiction';
-  return low[slot] === before && high[slot] === after ? 'same' : 'narrower';
+  const [before, after] = [labelAt(low, slot), labelAt(high, slot)];
+  const [from, to] = [Math.max(before, least), Math.min(after, greatest)];
+  low[slot] = from;
+  high[slot] = to;
+  if (from > to) return 'contradiction';
+  return from === before && to === after ? 'same' : 'narrower';
 }
 
 type Narrow = (slot: Slot, low: Label, high: Label) => boolean;
@@ -68,7 +75,7 @@ function applyRule(framework: Framework, bounds: Bounds, slot: Slot, narrow: Nar
   const low = Math.min(LABEL.in, ...demands.map((demand) => demand.low)) as Label;
   const high = Math.min(LABEL.in, ...demands.map((demand) => demand.high)) as Label;
   if (!narrow(slot, low, high)) return false;
-  const [own, most] = [bounds.low[slot] ?? LABEL.out, bounds.high[slot] ?? LABEL.in];
+  const [own, most] = [labelAt(bounds.low, slot), labelAt(bounds.high, slot)];
   for (const demand of demands) {
     if (demand.low < own && !demand.require(own, LABEL.in)) return false;
   }
@@ -89,15 +96,15 @@ function listDemands(
   const demands: Demand[] = [];
   for (const premise of framework.premises[slot] ?? NONE) {
     demands.push({
-      low: low[premise] ?? LABEL.out,
-      high: high[premise] ?? LABEL.in,
+      low: labelAt(low, premise),
+      high: labelAt(high, premise),
       require: (least, greatest) => narrow(premise, least, greatest),
     });
   }
   for (const attacker of framework.attackers[slot] ?? NONE) {
     demands.push({
-      low: contrary(high[attacker] ?? LABEL.in),
-      high: contrary(low[attacker] ?? LABEL.out),
+      low: contrary(labelAt(high, attacker)),
+      high: contrary(labelAt(low, attacker)),
       require: (least, greatest) => narrow(attacker, contrary(greatest), contrary(least)),
     });
   }
@@ -108,14 +115,14 @@ function listDemands(
 }
 
 function supportDemand(supporters: Slots, { low, high }: Bounds, narrow: Narrow): Demand {
-  const lows = supporters.map((each) => low[each] ?? LABEL.out);
-  const highs = supporters.map((each) => high[each] ?? LABEL.in);
+  const lows = supporters.map((each) => labelAt(low, each));
+  const highs = supporters.map((each) => labelAt(high, each));
   return {
     low: Math.max(LABEL.out, ...lows) as Label,
     high: Math.max(LABEL.out, ...highs) as Label,
     require: (least, greatest) => {
       if (!supporters.every((each) => narrow(each, LABEL.out, greatest))) return false;
-      const able = supporters.filter((each) => (high[each] ?? LABEL.in) >= least);
+      const able = supporters.filter((each) => labelAt(high, each) >= least);
       const [only] = able;
       if (only === undefined) return least === LABEL.out;
       return able.length > 1 || narrow(only, least, LABEL.in);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import { readNotation } from '../model/notation.ts';
+import { createFramework } from './framework.ts';
 import { LABEL, nameLabel } from './label.ts';
 import { evaluateMap } from './testing/by-id.ts';
 import { type ById, listCompletePlainly } from './testing/plain-evaluation.ts';
@@ -111,5 +112,15 @@ describe('the views that can be defended', () => {
       agreed: [],
       isCut: true,
     });
+  });
+
+  it('are some of many where thousands of pairs attack each other', () => {
+    const pairs = Array.from({ length: 3_000 }, (_, at) =>
+      [`s${at} attacks t${at}`, `t${at} attacks s${at}`, `s${at} supports M`].join('\n'),
+    );
+    const framework = createFramework(readNotation(`motion M\n${pairs.join('\n')}`));
+    const labels = framework.ids.map(() => LABEL.undecided);
+    const { preferred, isCut } = findViews({ framework, labels }, { left: 50_000_000 });
+    expect([preferred.length > 0, isCut]).toEqual([true, true]);
   });
 });

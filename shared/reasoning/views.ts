@@ -2,7 +2,7 @@ import { type Allowance, allowAll } from './allowance.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { Framework, Slot, Slots } from './framework.ts';
 import { LABEL, type Label } from './label.ts';
-import { type Bounds, narrowBounds } from './label-bounds.ts';
+import { type Bounds, labelAt, narrowBounds } from './label-bounds.ts';
 import { splitApart } from './walk.ts';
 
 /** A way of seeing what the grounded labels leave open. */
@@ -91,6 +91,8 @@ function searchPart(
 ): { readonly found: readonly Local[]; readonly isCut: boolean } {
   const inPlay = new Set(part);
   let found: Local[] = [];
+  // What is still to be tried, without recursion: a map may leave thousands of labels open.
+  const ahead: Guess[] = [];
   let guesses = 0;
   let isCut = false;
 
@@ -99,38 +101,53 @@ function searchPart(
     if (found.length > MOST_VIEWS) isCut = true;
   }
 
-  function tryLabel(bounds: Bounds, slot: Slot, label: Label): void {
+  /** Goes on with bounds that are narrow up to a place of the part. */
+  function look(bounds: Bounds, from: number): void {
+    if (found.some((known) => onlyRepeats(part, bounds, known))) return;
+    let at = from;
+    while (at < part.length && bounds.low[part[at] ?? 0] === bounds.high[part[at] ?? 0]) at += 1;
+    const next = part[at];
+    if (next === undefined) {
+      keep(part.map((slot) => labelAt(bounds.low, slot)));
+      return;
+    }
+    // The last is taken first.
+    for (const label of [LABEL.undecided, LABEL.out, LABEL.in]) {
+      ahead.push({ bounds, at, slot: next, label });
+    }
+  }
+
+  const bounds = { low: Uint8Array.from(grounded), high: Uint8Array.from(grounded) };
+  for (const slot of part) {
+    bounds.low[slot] = LABEL.out;
+    bounds.high[slot] = LABEL.in;
+  }
+  look(bounds, 0);
+  for (let next = ahead.pop(); next !== undefined && !isCut; next = ahead.pop()) {
     guesses += 1;
     allowance.left -= part.length;
     if (guesses > MOST_GUESSES || allowance.left < 0) isCut = true;
-    const narrower = guess(bounds, slot, label);
-    if (narrower !== null && narrowBounds(framework, inPlay, narrower, [slot], allowance))
-      search(narrower);
-  }
-
-  function search(bounds: Bounds): void {
-    if (isCut || found.some((known) => onlyRepeats(part, bounds, known))) return;
-    const next = part.find((slot) => bounds.low[slot] !== bounds.high[slot]);
-    if (next === undefined) {
-      keep(part.map((slot) => bounds.low[slot] ?? LABEL.undecided));
-      return;
+    const narrower = guess(next);
+    if (narrower === null) continue;
+    if (narrowBounds(framework, inPlay, narrower, [next.slot], allowance)) {
+      look(narrower, next.at);
     }
-    for (const label of [LABEL.in, LABEL.out, LABEL.undecided]) tryLabel(bounds, next, label);
   }
-
-  const low: Label[] = [...grounded];
-  const high: Label[] = [...grounded];
-  for (const slot of part) {
-    low[slot] = LABEL.out;
-    high[slot] = LABEL.in;
-  }
-  search({ low, high });
   return { found: found.slice(0, MOST_VIEWS), isCut };
 }
 
-function guess({ low, high }: Bounds, slot: Slot, label: Label): Bounds | null {
-  if (label < (low[slot] ?? LABEL.out) || label > (high[slot] ?? LABEL.in)) return null;
-  const narrower = { low: [...low], high: [...high] };
+/** A label to be tried within bounds. */
+interface Guess {
+  readonly bounds: Bounds;
+  /** Its place in the part; all before are decided. */
+  readonly at: number;
+  readonly slot: Slot;
+  readonly label: Label;
+}
+
+function guess({ bounds: { low, high }, slot, label }: Guess): Bounds | null {
+  if (label < labelAt(low, slot) || label > labelAt(high, slot)) return null;
+  const narrower = { low: low.slice(), high: high.slice() };
   narrower.low[slot] = label;
   narrower.high[slot] = label;
   return narrower;
@@ -140,7 +157,7 @@ function guess({ low, high }: Bounds, slot: Slot, label: Label): Bounds | null {
 function onlyRepeats(part: Slots, { low, high }: Bounds, known: Local): boolean {
   return part.every((slot, index) => {
     const label = known[index] ?? LABEL.undecided;
-    const [least, most] = [low[slot] ?? LABEL.out, high[slot] ?? LABEL.in];
+    const [least, most] = [labelAt(low, slot), labelAt(high, slot)];
     return least >= Math.min(label, LABEL.undecided) && most <= Math.max(label, LABEL.undecided);
   });
 }

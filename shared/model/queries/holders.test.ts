@@ -78,4 +78,11 @@ describe('findHolders', () => {
     const chain = readNotation(['motion c0', ...lines].join('\n'));
     expect(findHolders(chain).size).toBe(10_000);
   });
+
+  it('are found beneath a long chain of undercuts', () => {
+    const count = 20_000;
+    const chain = Array.from({ length: count }, (_, at) => `u${at} attacks a${at} as a${at + 1}`);
+    const map = readNotation(['motion M', 'r supports M as a0', ...chain].join('\n'));
+    expect(listHolders(map, `u${count - 1}` as StatementId)).toEqual(['M']);
+  });
 });

@@ -40,10 +40,13 @@ function findLedTo(map: ArgumentMap, statement: StatementId): ReadonlySet<Statem
 }
 
 /** The statement that an argument speaks to, or its target does, or that one's. */
-function findSpokenTo(map: ArgumentMap, { target }: Argument): StatementId | null {
-  if (target.kind === 'statement') return target.id;
-  const next = map.arguments.get(target.id);
-  return next === undefined ? null : findSpokenTo(map, next);
+function findSpokenTo(map: ArgumentMap, argument: Argument): StatementId | null {
+  for (let step: Argument | undefined = argument; step !== undefined; ) {
+    const { target }: Argument = step;
+    if (target.kind === 'statement') return target.id;
+    step = map.arguments.get(target.id);
+  }
+  return null;
 }
 
 /** The holders of statements among which is all that these lead to. */

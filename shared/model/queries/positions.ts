@@ -18,7 +18,8 @@ export const listPositions: (map: Structure) => readonly StatementId[] = memoize
  * The positions in whose name each statement speaks, in reading order; none for the motion and for what speaks in no
  * position's name. A position has only itself. An argument with positions among its premises has those; any other has
  * those of its target. A statement has the positions of the arguments it is a premise of, and what speaks to an
- * argument has those of that argument. Found on demand, once per structure; linear for all of a tree, rings included.
+ * argument has those of that argument. Found on demand, once per structure; linear for all of a tree, rings included,
+ * but for long chains of arguments on arguments, which are climbed from each link.
  */
 export const positionsOf: (map: Structure) => Answers<readonly StatementId[]> = memoizeByStructure(
   (structure) =>

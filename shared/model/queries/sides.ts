@@ -12,7 +12,8 @@ export type Side = 'for' | 'against' | 'both' | 'neither';
  * The side of every statement: it speaks for the motion by a path of arguments, through statements
  * and arguments, with an even number of attacks, and against it by one with an odd number. The motion
  * itself and what does not lead to it have neither side. A path ends where it first meets the motion.
- * Found on demand, once per structure; linear for all of a tree, rings included.
+ * Found on demand, once per structure; linear for all of a tree, rings included, but for long chains of arguments on
+ * arguments, which are climbed from each link.
  */
 export const sidesOf: (map: Structure) => Answers<Side> = memoizeByStructure((structure) => {
   const stances = answerByClimbing<Stances>(structure, (id, known) =>
