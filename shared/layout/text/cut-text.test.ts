@@ -32,9 +32,14 @@ describe('cutText', () => {
 
   it('puts several lines on one', () => {
     expect(cutText('one\n\ntwo', 400, 'source')).toBe('one two');
+    expect(cutText('one \r\n  two  three', 400, 'source')).toBe('one two  three');
   });
 
   it('gives the ellipsis alone where there is no room', () => {
     expect(cutText(TITLE, 1, 'source')).toBe('…');
+  });
+
+  it('comes to the end of a long blank in a text of two lines', () => {
+    expect(cutText(`a${' '.repeat(200_000)}b\nc`, 200, 'source')).toBe('a…');
   });
 });

@@ -17,7 +17,7 @@ const BREAK = /[\n\r\u2028\u2029]/;
  * ellipsis alone where nothing else fits.
  */
 export function cutText(text: string, maxWidth: number, role: TextRole): string {
-  const line = BREAK.test(text) ? text.replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ') : text;
+  const line = BREAK.test(text) ? text.replace(/\s+/g, joinLines) : text;
   if (measureText(line, role) <= maxWidth) return line;
   const { size, weight } = TEXT_STYLES[role];
   const room = ((maxWidth - measureText(ELLIPSIS, role)) * UNITS_PER_EM) / size;
@@ -31,4 +31,8 @@ export function cutText(text: string, maxWidth: number, role: TextRole): string 
     if (width > room) break;
   }
   return `${line.slice(0, end).trimEnd()}${ELLIPSIS}`;
+}
+
+function joinLines(blank: string): string {
+  return BREAK.test(blank) ? ' ' : blank;
 }
