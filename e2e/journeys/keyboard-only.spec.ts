@@ -45,7 +45,7 @@ const KEYS = {
   position: 'Control+Shift+P',
 } as const;
 
-test('a debate with co-premises and an undercut is written by keys alone', async ({
+test('a debate with co-premises and an undercut is written by keys alone from an empty map, a card a step', async ({
   open,
   folder,
 }) => {
@@ -60,12 +60,21 @@ test('a debate with co-premises and an undercut is written by keys alone', async
   await page.keyboard.type('Voting should be compulsory.');
   await press(page, 'Enter');
   await add(page, KEYS.position, 'Equality');
-  await add(page, KEYS.reason, 'The poor vote less.');
+  await add(page, KEYS.reason, 'Votes count alike.');
+  await add(page, KEYS.sibling, 'The poor vote less.');
   await add(page, KEYS.evidence, 'Turnout gaps reach 30 points.');
   await press(page, 'Enter', 'Control+ArrowUp');
   await add(page, KEYS.coPremise, 'Who does not vote is not heard.');
   await add(page, KEYS.undercut, 'Polls hear them as well.');
-  await press(page, 'Enter', 'Control+ArrowUp', 'Control+ArrowUp');
+  await press(page, 'Enter');
+  await expect(card(page, /^Reason, For\. Votes count alike$/)).toBeVisible();
+  const undercut = card(page, /^Undercut, Against\. Polls hear them/);
+  await expect(undercut).toBeFocused();
+  await press(page, 'Control+z');
+  await expect(cards(page)).toHaveCount(6);
+  await press(page, 'Control+Shift+Z');
+  await expect(undercut).toBeFocused();
+  await press(page, 'Control+ArrowUp', 'Control+ArrowUp');
   await add(page, KEYS.sibling, 'Liberty');
   await press(page, 'Enter', 'Control+Shift+F');
   await add(page, KEYS.reason, 'Silence is speech. Fines punish silence.');
@@ -100,6 +109,7 @@ test('a debate with co-premises and an undercut is written by keys alone', async
       'Silence is speech. + Fines punish silence. supports Liberty',
       'The poor vote less. + Who does not vote is not heard. supports Equality',
       'Turnout gaps reach 30 points. supports The poor vote less.',
+      'Votes count alike. supports Equality',
     ].sort(),
   );
   expect(saved.statements.map(({ kind, text }) => `${kind} ${text}`)).toEqual(

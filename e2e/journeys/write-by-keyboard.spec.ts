@@ -1,47 +1,6 @@
-import { join } from 'node:path';
 import { expect, test } from '../fixtures/app.ts';
-import { card, cards, invokeFromMenu, saveAs } from '../fixtures/map-driver.ts';
+import { card, invokeFromMenu } from '../fixtures/map-driver.ts';
 import { openDebate } from '../fixtures/open-debate.ts';
-
-test('a debate is written from an empty map without the mouse, undone and redone', async ({
-  open,
-  folder,
-}) => {
-  const app = await open();
-  const first = await app.firstWindow();
-  await expect(cards(first).first()).toBeVisible();
-  const opened = app.waitForEvent('window');
-  await first.keyboard.press('Control+N');
-  const page = await opened;
-
-  const field = page.getByRole('textbox', { name: 'Text' }).first();
-  await expect(field).toBeFocused();
-  await page.keyboard.type('Voting should be compulsory.');
-  await page.keyboard.press('Control+Enter');
-  await page.keyboard.type('It makes parliaments mirror the people.');
-  await page.keyboard.press('Alt+Enter');
-  await page.keyboard.type('It makes parties speak to everyone.');
-  await page.keyboard.press('Control+e');
-  await page.keyboard.type('Turnout among the poor doubled.');
-  await page.keyboard.press('Control+u');
-  await page.keyboard.type('Turnout rose everywhere that year.');
-  await page.keyboard.press('Enter');
-  await expect(cards(page)).toHaveCount(5);
-  await expect(card(page, /^Reason, For\. It makes parliaments mirror the people$/)).toBeVisible();
-  await expect(card(page, /^Undercut, Against\. Turnout rose everywhere/)).toBeVisible();
-
-  await page.keyboard.press('Control+z');
-  await expect(cards(page)).toHaveCount(4);
-  await page.keyboard.press('Control+Shift+Z');
-  await expect(cards(page)).toHaveCount(5);
-
-  const saved = await saveAs(app, page, join(folder, 'voting.argmap'));
-  const textOf = (id: string) => saved.statements.find((each) => each.id === id)?.text;
-  const [undercut] = saved.arguments.filter(({ relation }) => relation === 'attacks');
-  const undercutTarget = saved.arguments.find(({ id }) => id === undercut?.target);
-  expect(undercutTarget?.premises.map(textOf)).toEqual(['Turnout among the poor doubled.']);
-  expect(saved.arguments).toHaveLength(4);
-});
 
 test('a new statement left empty leaves nothing behind, not even a step to undo', async ({
   window,

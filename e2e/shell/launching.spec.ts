@@ -146,14 +146,14 @@ test('of several windows the one that holds a file comes to the front', async ({
 });
 
 test('opening a file takes the place of an untouched map, and never of a file', async ({
-  launch,
+  open,
   folder,
 }) => {
   const paths = ['one.argmap', 'two.argmap'].map((name) => join(folder, name));
   for (const path of paths) {
     await writeFile(path, writeSmallMap(`Motion of ${path}`));
   }
-  const app = await launch();
+  const app = await open();
   const page = await openFirstWindow(app);
   await stubDialogs(app, { openPaths: paths });
   await page.evaluate(() => void window.contention['document:open']());
@@ -163,12 +163,12 @@ test('opening a file takes the place of an untouched map, and never of a file', 
 });
 
 test('a file that takes the place of the sample is read by the page that is there, with its journal', async ({
-  launch,
+  open,
   folder,
 }) => {
   const path = join(folder, 'one.argmap');
   await writeFile(path, writeSmallMap('This house would act'));
-  const app = await launch();
+  const app = await open();
   const page = await openFirstWindow(app);
   const since = await page.evaluate(() => performance.timeOrigin);
   await stubDialogs(app, { openPaths: [path] });
@@ -185,10 +185,10 @@ test('a file that takes the place of the sample is read by the page that is ther
   await expect.poll(() => readFile(path, 'utf8')).toContain('would wait');
 });
 
-test('a dropped file opens by its path, which the page never sees', async ({ launch, folder }) => {
+test('a dropped file opens by its path, which the page never sees', async ({ open, folder }) => {
   const path = join(folder, 'dropped.argmap');
   await writeFile(path, writeSmallMap('This house would act'));
-  const app = await launch();
+  const app = await open();
   const page = await openFirstWindow(app);
   await page.evaluate(() => {
     const input = document.createElement('input');
