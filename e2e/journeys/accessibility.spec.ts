@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from '../fixtures/app.ts';
 import { listViolations } from '../fixtures/list-violations.ts';
 import { card, cards, invokeFromMenu, writeDebate } from '../fixtures/map-driver.ts';
@@ -35,78 +35,105 @@ test('the window has no fault that axe can find, light and dark', async ({ open 
 });
 
 interface Appearance {
-  readonly name: string;
   readonly commands: readonly string[];
-  /** Shows that the window has taken it. */
+  /** Shows that a window has taken it. */
   readonly isOn: (page: Page) => Promise<boolean>;
-  /** Whether words and sizes stay as they are. */
-  readonly isOfColours: boolean;
 }
 
 const readRoot = (page: Page, name: string) => page.locator(':root').getAttribute(name);
 
-const APPEARANCES: readonly Appearance[] = [
+const JAPANESE_AND_LARGE: Appearance = {
+  commands: ['view.languageJapanese', 'view.textSize200'],
+  isOn: async (page) =>
+    (await readRoot(page, 'lang')) === 'ja' &&
+    (await page.evaluate(() => window.devicePixelRatio >= 2)),
+};
+
+const THEMES: readonly Appearance[] = [
   {
-    // The rules that are not of colour speak of names, roles, and what is too small or scrolls.
-    name: 'in Japanese with text at 200 %',
-    commands: ['view.languageJapanese', 'view.textSize200'],
-    isOn: async (page) =>
-      (await readRoot(page, 'lang')) === 'ja' &&
-      (await page.evaluate(() => window.devicePixelRatio >= 2)),
-    isOfColours: false,
-  },
-  {
-    name: 'in the dark',
     commands: ['view.themeDark'],
-    isOn: (page) => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches),
-    isOfColours: true,
+    isOn: async (page) =>
+      (await readRoot(page, 'data-contrast')) !== 'more' &&
+      (await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)),
   },
   {
-    name: 'in high contrast',
     commands: ['view.themeContrast'],
     isOn: async (page) => (await readRoot(page, 'data-contrast')) === 'more',
-    isOfColours: true,
   },
 ];
+
+async function put(app: ElectronApplication, page: Page, { commands, isOn }: Appearance) {
+  for (const command of commands) await invokeFromMenu(app, command);
+  await expect.poll(() => isOn(page)).toBe(true);
+  // The page hears of dark and light from the system, apart from the rest.
+  const isDark = await app.evaluate(({ nativeTheme }) => nativeTheme.shouldUseDarkColors);
+  await expect
+    .poll(() => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches))
+    .toBe(isDark);
+}
 
 // Palette, keys, cross-examination, versions, print and picture.
 const OPENING = ['Control+k', 'F1', 'Shift+F7', 'Control+Alt+s', 'Control+p', 'Control+Alt+e'];
 
-for (const { name, commands, isOn, isOfColours } of APPEARANCES) {
-  test(`panels that open rarely have no fault that axe can find, ${name}`, async ({
-    open,
-    folder,
-  }) => {
-    const { app, page } = await openDebate({ open, folder });
-    await page.emulateMedia({ colorScheme: null });
-    for (const command of commands) await invokeFromMenu(app, command);
-    await expect.poll(() => isOn(page)).toBe(true);
+/** Opens one after the other what is seen rarely, in a window that is there and in a new one. */
+async function showPanels(
+  app: ElectronApplication,
+  page: Page,
+  look: (page: Page, part?: string) => Promise<void>,
+): Promise<void> {
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('F7');
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('uniforms');
+  await look(page);
+  await page.keyboard.press('F7');
+  await page.keyboard.press('Control+Shift+O');
+  await expect(page.getByRole('treeitem').first()).toBeVisible();
+  await invokeFromMenu(app, 'view.lens');
+  await look(page);
+  for (const keys of OPENING) {
+    await page.keyboard.press(keys);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await look(page, DIALOG);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
 
-    await page.keyboard.press('Control+a');
-    await page.keyboard.press('F7');
-    await page.keyboard.press('Control+f');
-    await page.keyboard.type('uniforms');
-    expect(await listViolations(page, { isOfColours })).toEqual([]);
-    await page.keyboard.press('F7');
-    await page.keyboard.press('Control+Shift+O');
-    await expect(page.getByRole('treeitem').first()).toBeVisible();
-    await invokeFromMenu(app, 'view.lens');
-    expect(await listViolations(page, { isOfColours })).toEqual([]);
-    for (const keys of OPENING) {
-      await page.keyboard.press(keys);
-      await expect(page.getByRole('dialog')).toBeVisible();
-      expect(await listViolations(page, { part: DIALOG, isOfColours })).toEqual([]);
-      await page.keyboard.press('Escape');
-      await expect(page.getByRole('dialog')).toHaveCount(0);
-    }
-
-    const opened = app.waitForEvent('window');
-    await invokeFromMenu(app, 'file.new');
-    const fresh = await opened;
-    await expect(fresh.getByRole('listitem').first()).toBeVisible();
-    expect(await listViolations(fresh, { isOfColours })).toEqual([]);
-  });
+  const opened = app.waitForEvent('window');
+  await invokeFromMenu(app, 'file.new');
+  const fresh = await opened;
+  await fresh.emulateMedia({ colorScheme: null });
+  await expect(fresh.getByRole('listitem').first()).toBeVisible();
+  await look(fresh);
 }
+
+// The rules that are not of colour speak of names, roles, and what is too small or scrolls.
+test('panels that open rarely have no fault that axe can find, in Japanese with text at 200 %', async ({
+  open,
+  folder,
+}) => {
+  const { app, page } = await openDebate({ open, folder });
+  await page.emulateMedia({ colorScheme: null });
+  await put(app, page, JAPANESE_AND_LARGE);
+  await showPanels(app, page, async (shown, part) => {
+    expect(await listViolations(shown, part === undefined ? {} : { part })).toEqual([]);
+  });
+});
+
+test('panels that open rarely have no colours that axe finds wrong, in the dark and in high contrast', async ({
+  open,
+  folder,
+}) => {
+  const { app, page } = await openDebate({ open, folder });
+  await page.emulateMedia({ colorScheme: null });
+  await showPanels(app, page, async (shown, part) => {
+    const look = { isOfColours: true, ...(part === undefined ? {} : { part }) };
+    for (const theme of THEMES) {
+      await put(app, shown, theme);
+      expect(await listViolations(shown, look)).toEqual([]);
+    }
+  });
+});
 
 test('the page of a damaged file, and its map, have no fault that axe can find', async ({
   open,
