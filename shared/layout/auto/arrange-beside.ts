@@ -27,18 +27,18 @@ export function offerBeside(set: ShapeSet, { card, limbs, railed }: Family): voi
 
 /** Offers a card with its replies in columns at its right, whose rails join above them. */
 export function offerBesideColumns(set: ShapeSet, family: Family): void {
-  const { card, replies, limbs, railed, surcharges } = family;
+  const { card, replies, limbs, railed, breaks, surcharges } = family;
   if (replies.length < 2) return;
   const breakAt = countReasons(replies);
   const left = card.width + SIDE_DROP;
   const anchor = card.width / 2;
   const deal = (limit: number): void =>
-    dealColumns(railed, { first: limit, other: limit, breakAt, gap: CARD_GAP }, DEAL);
+    dealColumns(railed, { first: limit, other: limit, breakAt, gap: CARD_GAP, breaks }, DEAL);
   const arrange: Arrange = (limit) => {
     deal(limit);
     return columnParts(limbs, DEAL, { x: left, y: WRAP_DROP });
   };
-  for (const limit of listHeights(railed)) {
+  for (const limit of listHeights(railed, breaks)) {
     deal(limit);
     if (DEAL.columns === 1) continue;
     const columns = measureColumns(DEAL);

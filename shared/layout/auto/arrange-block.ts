@@ -17,7 +17,9 @@ import {
   tryWidths,
 } from './choices.ts';
 import { createDeal, dealColumns } from './deal-columns.ts';
+import { breakColumns } from './family.ts';
 import type { Limb } from './grow-tree.ts';
+import { chooseLone } from './likeness.ts';
 import { type Arrange, partsOf, type Shape, type ShapedLimb, shiftParts } from './shape.ts';
 import {
   addShape,
@@ -143,17 +145,21 @@ function offerUndercutColumns(set: ShapeSet, undercuts: readonly ShapedLimb[]): 
   if (undercuts.length === 1 && undercuts[0]?.limb.kind === 'statement') return;
   const limbs = limbsOf(undercuts);
   const railed = undercuts.map((undercut) => undercut.railed);
-  const alone = undercuts.map((undercut) => undercut.hanging);
+  const { standing = null } = set.scale;
+  const alone = undercuts.map((undercut) =>
+    standing === null ? undercut.hanging : chooseLone(undercut, standing),
+  );
+  const breaks = standing === null ? null : breakColumns(limbs, standing);
   const y = MARK_ROOM * 2;
   const deal = (limit: number): void => {
-    const limits = { first: limit, other: limit, breakAt: -1, gap: CARD_GAP, alone };
+    const limits = { first: limit, other: limit, breakAt: -1, gap: CARD_GAP, alone, breaks };
     dealColumns(railed, limits, DEAL);
   };
   const arrange: Arrange = (limit) => {
     deal(limit);
     return columnParts(limbs, DEAL, { x: 0, y });
   };
-  for (const limit of listHeights(alone)) {
+  for (const limit of listHeights(alone, breaks)) {
     deal(limit);
     const { width, height: own } = measureColumns(DEAL);
     const height = y + own;

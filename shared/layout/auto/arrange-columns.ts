@@ -33,7 +33,7 @@ export function offerStacks(set: ShapeSet, family: Family): void {
 
 /** Offers a card in the middle over its replies in columns, reasons left and objections right. */
 export function offerColumns(set: ShapeSet, family: Family): void {
-  const { card, replies, limbs, hanging, railed, surcharges } = family;
+  const { card, replies, limbs, lone, railed, breaks, surcharges } = family;
   if (replies.length < 3) return;
   const top = card.height + ROW_DROP;
   const breakAt = countReasons(replies);
@@ -41,12 +41,12 @@ export function offerColumns(set: ShapeSet, family: Family): void {
   const deal = (limit: number): void =>
     dealColumns(
       railed,
-      { first: limit, other: limit, breakAt, gap: CARD_GAP, alone: hanging },
+      { first: limit, other: limit, breakAt, gap: CARD_GAP, alone: lone, breaks },
       DEAL,
     );
   const findOffset = (): number =>
     Math.round((RAIL_GUTTER + measureRight(DEAL, 0) - card.width) / 2);
-  offer(set, listHeights(hanging), {
+  offer(set, listHeights(lone, breaks), {
     card,
     limbs,
     first: top,
@@ -63,25 +63,25 @@ export function offerColumns(set: ShapeSet, family: Family): void {
  * order, and once with the one that has the most beneath it in a column of its own at the end.
  */
 export function offerWraps(set: ShapeSet, family: Family): void {
-  const { card, replies, surcharges } = family;
+  const { card, replies, surcharges, standing } = family;
   if (replies.length < 2) return;
   wrap(set, family, countReasons(replies), STRAINS.wrap);
-  const heaviest = findHeaviest(replies);
+  const heaviest = findHeaviest(family);
   if (heaviest === undefined || heaviest === replies[replies.length - 1]) return;
   const others = replies.filter((reply) => reply !== heaviest);
-  const reordered = createFamily(card, [...others, heaviest], surcharges);
+  const reordered = createFamily(card, [...others, heaviest], surcharges, standing);
   wrap(set, reordered, others.length, STRAINS.wrapOutOfOrder);
 }
 
 function wrap(set: ShapeSet, family: Family, breakAt: number, perReply: number): void {
-  const { card, replies, limbs, railed, surcharges } = family;
+  const { card, replies, limbs, railed, breaks, surcharges } = family;
   const top = card.height + STACK_DROP;
   const strain = surcharges.other + perReply * replies.length;
   const deal = (other: number): void => {
     const first = other + WRAP_DROP - top;
-    dealColumns(railed, { first, other, breakAt, gap: CARD_GAP }, DEAL);
+    dealColumns(railed, { first, other, breakAt, gap: CARD_GAP, breaks }, DEAL);
   };
-  offer(set, listHeights(railed), {
+  offer(set, listHeights(railed, breaks), {
     card,
     limbs,
     first: top,

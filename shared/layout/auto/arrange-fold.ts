@@ -1,5 +1,6 @@
 import type { Point } from '../../model/statement.ts';
 import { CARD_GAP, FOLD_GAP, RAIL_GUTTER, STACK_DROP } from '../spacing.ts';
+import { AS_BEFORE, type Breaks, startsColumn } from './choices.ts';
 import { type Chain, type LeadShapes, type Link, toChain, widthWithLead } from './fold-links.ts';
 import {
   type Arrange,
@@ -11,6 +12,7 @@ import {
 } from './shape.ts';
 import { describeShape, enterShape, type ShapeSet } from './shape-set.ts';
 import { stackParts } from './stack-shapes.ts';
+import { listBreaks } from './standing.ts';
 import type { Thread } from './tie-thread.ts';
 
 const MOST_COLUMNS = 80;
@@ -24,6 +26,7 @@ const COLUMN_WIDTHS = [1.3, 2.5, 4, 7];
  */
 export function offerFolds(set: ShapeSet, thread: Thread): void {
   const { knots, end } = thread;
+  const breaks = breakThread(thread, set);
   const cardWidth = knots[0]?.card.width ?? 0;
   const widest = findWidest(thread);
   let width = 0;
@@ -31,10 +34,10 @@ export function offerFolds(set: ShapeSet, thread: Thread): void {
     // Wider columns would be filled with the same shapes.
     if (width >= widest) return;
     width = share * cardWidth;
-    const chain = { ...toChain(thread, width), end: end.shaped };
+    const chain = { ...toChain(thread, width), end: end.shaped, breaks };
     const arrange: Arrange = (limit) => foldParts(chain, limit);
     const anchor = cardWidth / 2;
-    for (const limit of listLimits(chain)) {
+    for (const limit of breaks === null ? listLimits(chain) : ONLY_AS_BEFORE) {
       const fold = measureFold(chain, limit, null);
       if (!enterShape(set, fold.width, fold.height, fold.strain)) continue;
       describeShape(set, 0, anchor, arrange, limit);
@@ -61,6 +64,19 @@ const SMALL_END = 4;
 
 interface WholeChain extends Chain {
   readonly end: ShapedLimb;
+  /** Where columns began, of the end too. */
+  readonly breaks: Breaks;
+}
+
+const ONLY_AS_BEFORE = [AS_BEFORE];
+
+function breakThread({ knots, end }: Thread, { scale }: ShapeSet): Breaks {
+  if (!scale.standing) return null;
+  const limbs = [...knots.map(({ limb }) => limb), end.shaped.limb];
+  return listBreaks(
+    limbs.map((limb) => ({ limb, isCardAlone: true })),
+    scale.standing,
+  );
 }
 
 /** Heights of columns worth trying: parts of the thread's own height, and of what it ends in. */
@@ -80,7 +96,7 @@ function listLimits({ links, end }: WholeChain): ReadonlySet<number> {
 
 /** Fills columns up to a limit; notes where every card goes, the end's last, if asked to. */
 function measureFold(
-  { links, end, lead, isEndFree }: WholeChain,
+  { links, end, lead, isEndFree, breaks }: WholeChain,
   limit: number,
   places: Point[] | null,
 ): Extent & { readonly last: Shape } {
@@ -88,7 +104,8 @@ function measureFold(
   for (let index = 0; index < links.length; index += 1) {
     const link = links[index];
     if (link === undefined) continue;
-    if (y > 0 && link.isFree && y + runOf(link, end, limit) > limit) {
+    const isFull = y + runOf(link, end, limit) > limit;
+    if (y > 0 && link.isFree && startsColumn(limit, breaks, index, isFull)) {
       x = right + FOLD_GAP;
       left = x;
       y = 0;
@@ -105,7 +122,7 @@ function measureFold(
   y += lead.drop;
   const room = isEndFree ? Math.max(limit, bottom) : Math.max(limit, bottom) - y;
   const last = narrowestWithin(end.railed, room);
-  if (isEndFree && y + last.height > limit) {
+  if (isEndFree && startsColumn(limit, breaks, links.length, y + last.height > limit)) {
     x = right + FOLD_GAP;
     y = 0;
   }

@@ -2,14 +2,16 @@ import type { Point } from '../../model/statement.ts';
 import type { Size } from '../box.ts';
 import { CARD_WIDTHS } from '../card-style.ts';
 import { FOLD_GAP } from '../spacing.ts';
+import { AS_BEFORE, type Breaks, startsColumn } from './choices.ts';
 import {
   type OutlineEntry,
   type OutlineLine,
   type OutlineSource,
   writeOutline,
 } from './outline.ts';
-import type { Arrange, Part } from './shape.ts';
+import { type Arrange, noParts, type Part } from './shape.ts';
 import { describeShape, enterShape, type ShapeSet } from './shape-set.ts';
+import { listBreaks } from './standing.ts';
 
 /** Widths of columns worth trying, in canvas units: of one card, and of two beside each other. */
 const COLUMN_WIDTHS = [CARD_WIDTHS.claim, CARD_WIDTHS.claim * 2.3];
@@ -45,12 +47,11 @@ export function offerOutlines(set: ShapeSet, outlined: Outlined, source: Outline
       strain += shape.strain;
     }
     // It is written again for what is chosen: kept for all that is offered, outlines take much memory.
+    const breaks = breakOutline(entries, source);
     const arrange: Arrange = (limit) =>
-      placeEntries(writeOutline(lines, source, width), outlined, limit);
-    for (const limit of source.tightness.columnHeights) {
-      const ratio = area / limit ** 2;
-      if (ratio < LEAST_RATIO || ratio > MOST_RATIO) continue;
-      const page = fillColumns(entries, card, limit);
+      placeEntries(writeOutline(lines, source, width), outlined, { limit, breaks });
+    for (const limit of listLimits(area, breaks, source)) {
+      const page = fillColumns(entries, card, { limit, breaks });
       const extent = { width: at.x + page.width, height: at.y + page.height };
       if (!enterShape(set, extent.width, extent.height, strain)) continue;
       const anchor = at.x + card.width / 2;
@@ -59,11 +60,39 @@ export function offerOutlines(set: ShapeSet, outlined: Outlined, source: Outline
   }
 }
 
+/** Heights of columns worth trying for what covers an area. */
+function listLimits(
+  area: number,
+  breaks: Breaks,
+  { tightness: { columnHeights } }: OutlineSource,
+): readonly number[] {
+  if (breaks !== null) return [AS_BEFORE];
+  return columnHeights.filter((limit) => {
+    const ratio = area / limit ** 2;
+    return ratio >= LEAST_RATIO && ratio <= MOST_RATIO;
+  });
+}
+
+/** How high columns are filled, and where they began. */
+interface Limits {
+  readonly limit: number;
+  readonly breaks: Breaks;
+}
+
+function breakOutline(entries: readonly OutlineEntry[], { standing }: OutlineSource): Breaks {
+  if (standing === null) return null;
+  const standees = entries.map(({ limb, shape }) => ({
+    limb,
+    isCardAlone: shape.arrange === noParts,
+  }));
+  return listBreaks(standees, standing);
+}
+
 /** Fills columns from the top, the first beneath a card; notes where every entry goes, if asked to. */
 function fillColumns(
   entries: readonly OutlineEntry[],
   card: Size,
-  limit: number,
+  { limit, breaks }: Limits,
   places: Point[] | null = null,
 ): Size {
   let [left, right, y, bottom] = [0, card.width, card.height, card.height];
@@ -72,7 +101,8 @@ function fillColumns(
     if (entry === undefined) continue;
     const { shape, x, drop } = entry;
     y += drop;
-    if (y + shape.height > limit && y > drop) {
+    const isFull = y + shape.height > limit;
+    if (y > drop && startsColumn(limit, breaks, index, isFull)) {
       left = right + FOLD_GAP;
       y = 0;
     }
@@ -87,10 +117,10 @@ function fillColumns(
 function placeEntries(
   entries: readonly OutlineEntry[],
   { card, at }: Outlined,
-  limit: number,
+  limits: Limits,
 ): readonly Part[] {
   const places: Point[] = [];
-  fillColumns(entries, card, limit, places);
+  fillColumns(entries, card, limits, places);
   return entries.map(({ limb, shape }, index) => {
     const { x, y } = places[index] ?? at;
     return { limb, shape, x: at.x + x, y: at.y + y };

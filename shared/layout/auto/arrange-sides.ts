@@ -28,7 +28,7 @@ export function offerSides(set: ShapeSet, family: Family, offerMore: OfferSide):
   const { card, replies } = family;
   const reasons = countReasons(replies);
   const sides = [replies.slice(0, reasons), replies.slice(reasons)].map((side) =>
-    createFamily(card, side, family.surcharges),
+    createFamily(card, side, family.surcharges, family.standing),
   );
   const y = card.height + ROW_DROP;
   const choices = sides.map((side) => shapeSide(side, set, offerMore));
@@ -76,16 +76,16 @@ function offerRow(set: ShapeSet, { limbs, hanging }: Family): void {
   });
 }
 
-function offerColumns(set: ShapeSet, { limbs, hanging, railed }: Family): void {
+function offerColumns(set: ShapeSet, { limbs, lone, railed, breaks }: Family): void {
   const deal = (limit: number): void => {
-    const limits = { first: limit, other: limit, breakAt: -1, gap: CARD_GAP, alone: hanging };
+    const limits = { first: limit, other: limit, breakAt: -1, gap: CARD_GAP, alone: lone, breaks };
     dealColumns(railed, limits, DEAL);
   };
   const arrange: Arrange = (limit) => {
     deal(limit);
     return columnParts(limbs, DEAL, { x: RAIL_GUTTER, y: 0 });
   };
-  for (const limit of listHeights(hanging)) {
+  for (const limit of listHeights(lone, breaks)) {
     deal(limit);
     const columns = measureColumns(DEAL);
     const [width, height] = [RAIL_GUTTER + columns.width, columns.height];

@@ -13,8 +13,9 @@ const TAIL_STRAIN = 3;
  * and not inset: its line goes straight up the rail that gathers the others. So a debate of any depth
  * goes down without drifting to the right.
  */
-export function offerTails(set: ShapeSet, { card, replies, surcharges }: Family): void {
-  const heaviest = findHeaviest(replies);
+export function offerTails(set: ShapeSet, family: Family): void {
+  const { card, replies, surcharges } = family;
+  const heaviest = findHeaviest(family);
   // A block needs the room at its left for a bracket, or for the lines of undercuts.
   if (heaviest?.shaped.limb.kind !== 'statement') return;
   const sides = replies.length === 1 ? NONE : replies.filter((reply) => reply !== heaviest);

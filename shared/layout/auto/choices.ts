@@ -71,6 +71,22 @@ export function tryWidths(choices: Choices, visit: Visit): void {
   }
 }
 
+/** The height of columns that begin where they began before, whatever they take. */
+export const AS_BEFORE = 1e9;
+
+/** Of limbs in order, whether each began a column before; null where that is not known. */
+export type Breaks = readonly boolean[] | null;
+
+/** Whether a limb begins a column that is no higher than a limit: where the one before is full, or as before. */
+export function startsColumn(
+  limit: number,
+  breaks: Breaks | undefined,
+  index: number,
+  isFull: boolean,
+): boolean {
+  return limit === AS_BEFORE ? breaks?.[index] === true : isFull;
+}
+
 /** So many heights of columns are tried; more where there is much to deal. */
 const FEW_HEIGHTS = 8;
 const MANY_HEIGHTS = 30;
@@ -82,9 +98,9 @@ const LEAST_HEIGHT = 60;
 /**
  * Heights of columns worth trying: from the tallest limb at its lowest to all in one column, and those
  * that the largest can have. They are rungs of one ladder, so that a card more mostly leaves the columns
- * before it as they are.
+ * before it as they are. Where it is known how the limbs stood, that comes first.
  */
-export function listHeights(choices: Choices): readonly number[] {
+export function listHeights(choices: Choices, breaks: Breaks): readonly number[] {
   let [least, most, mostArea, largest] = [1, -CARD_GAP, 0, choices[0]];
   for (const shapes of choices) {
     const { width, height } = lowestWithin(shapes, Number.POSITIVE_INFINITY);
@@ -98,7 +114,7 @@ export function listHeights(choices: Choices): readonly number[] {
   // Half of the rungs are passed over, or three of four: a stride that grows with what is added seldom changes.
   let stride = 1;
   while ((last - first) / stride > bound) stride *= 2;
-  const heights: number[] = [];
+  const heights: number[] = breaks === null ? [] : [AS_BEFORE];
   for (let rung = Math.ceil(first / stride) * stride; rung < last; rung += stride) {
     heights.push(Math.ceil(LEAST_HEIGHT * HEIGHT_STEP ** rung));
   }

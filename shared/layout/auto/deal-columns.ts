@@ -1,4 +1,4 @@
-import type { Choices } from './choices.ts';
+import { AS_BEFORE, type Breaks, type Choices, startsColumn } from './choices.ts';
 import { lowestWithin, narrowestWithin, type Shape, type Shapes } from './shape.ts';
 
 /**
@@ -38,6 +38,8 @@ export function copyDeal(deal: Deal): Deal {
 
 /** How high columns are filled, and where a new one starts whatever room there is. */
 interface Limits {
+  /** Where columns begin if they are as high as before. */
+  readonly breaks?: Breaks;
   /** What each limb may choose from where it has a column to itself; absent: as elsewhere. */
   readonly alone?: Choices;
   readonly first: number;
@@ -65,7 +67,8 @@ export function dealColumns(choices: Choices, limits: Limits, deal: Deal): void 
     const own = choices[index];
     if (own === undefined) continue;
     let shape = fitBeneath(own, deal, room);
-    if (index === limits.breakAt || shape.height > room) {
+    const isNext = startsColumn(limits.other, limits.breaks, index, shape.height > room);
+    if (index === limits.breakAt || isNext) {
       settleLone(deal, limits);
       if (index > 0 || limits.first < limits.other) openColumn(deal, index);
       room = deal.columns === 1 ? limits.first : limits.other;
@@ -83,14 +86,23 @@ function settleLone(deal: Deal, { first, other, alone }: Limits): void {
   const index = deal.starts[column] ?? 0;
   const [shape, own] = [deal.shapes[index], alone?.[index]];
   if (own === undefined || shape === undefined || deal.heights[column] !== shape.height) return;
+  if (other === AS_BEFORE) {
+    takeLone(deal, index, own[0]);
+    return;
+  }
   const limit = column === 0 ? first : other;
   const better = narrowestWithin(own, limit);
   const isTooHigh = shape.height > limit;
   if (isTooHigh ? better.height >= shape.height : better.width >= shape.width) return;
+  takeLone(deal, index, better);
+}
+
+function takeLone(deal: Deal, index: number, better: Shape): void {
+  const column = deal.columns - 1;
+  deal.strain += better.strain - (deal.shapes[index]?.strain ?? 0);
   deal.shapes[index] = better;
   deal.widths[column] = better.width;
   deal.heights[column] = better.height;
-  deal.strain += better.strain - shape.strain;
 }
 
 function openColumn(deal: Deal, start: number): void {

@@ -1,9 +1,11 @@
 import type { Relation } from '../../model/argument.ts';
 import type { Size } from '../box.ts';
 import { DOUBLE_RAIL_GUTTER, RAIL_GUTTER } from '../spacing.ts';
-import type { Choices } from './choices.ts';
+import type { Breaks, Choices } from './choices.ts';
 import type { Limb } from './grow-tree.ts';
+import { chooseLone } from './likeness.ts';
 import type { ShapedLimb } from './shape.ts';
+import { findLast, listBreaks, type Standing } from './standing.ts';
 
 /** A limb that speaks to the card it is arranged under. */
 export interface Reply {
@@ -20,6 +22,11 @@ export interface Family {
   /** Of each reply: the shapes that hang on a line, and those that stand beside a rail. */
   readonly hanging: Choices;
   readonly railed: Choices;
+  /** Those for one that has a column to itself. */
+  readonly lone: Choices;
+  /** Where columns began. */
+  readonly breaks: Breaks;
+  readonly standing: Standing | null;
   /** What it adds to the strain to stand otherwise than in the middle over a row. */
   readonly surcharges: Surcharges;
 }
@@ -37,10 +44,26 @@ export function createFamily(
   card: Size,
   replies: readonly Reply[],
   surcharges: Surcharges,
+  standing: Standing | null = null,
 ): Family {
   const hanging = replies.map((reply) => reply.shaped.hanging);
   const railed = replies.map((reply) => reply.shaped.railed);
-  return { card, replies, limbs: limbsOf(replies), hanging, railed, surcharges };
+  const limbs = limbsOf(replies);
+  const own = { card, replies, limbs, hanging, railed, surcharges, standing };
+  if (standing === null) return { ...own, lone: hanging, breaks: null };
+  return {
+    ...own,
+    lone: replies.map(({ shaped }) => chooseLone(shaped, standing)),
+    breaks: breakColumns(limbs, standing),
+  };
+}
+
+/** Where limbs began columns: see `listBreaks`. */
+export function breakColumns(limbs: readonly Limb[], standing: Standing): Breaks {
+  return listBreaks(
+    limbs.map((limb) => ({ limb, isCardAlone: false })),
+    standing,
+  );
 }
 
 /** The limbs of replies. */
@@ -61,8 +84,10 @@ export function insetOf(replies: readonly { readonly relation: Relation }[]): nu
   return isMixed ? DOUBLE_RAIL_GUTTER : RAIL_GUTTER;
 }
 
-/** The reply with the most cards; of several the first. */
-export function findHeaviest(replies: readonly Reply[]): Reply | undefined {
+/** The reply that stood last; else that with the most cards, of several the first. */
+export function findHeaviest({ replies, limbs, standing }: Family): Reply | undefined {
+  const last = standing === null ? undefined : findLast(limbs, standing);
+  if (last !== undefined) return replies.find(({ shaped }) => shaped.limb === last);
   let heaviest = replies[0];
   for (const reply of replies) {
     if (heaviest === undefined || reply.shaped.cards > heaviest.shaped.cards) heaviest = reply;

@@ -7,10 +7,12 @@ import { clearTitles } from './clear-titles.ts';
 import { type Framing, findFraming } from './find-framing.ts';
 import { findHomes } from './find-homes.ts';
 import { growTree, type Tree } from './grow-tree.ts';
+import { measureMoved } from './likeness.ts';
 import { type ForestPage, placeForest } from './place-forest.ts';
-import { measureMoved, type Places, recallShapes } from './recall-shapes.ts';
+import { recallShapes } from './recall-shapes.ts';
 import type { ShapedLimb } from './shape.ts';
 import { shapeTree } from './shape-tree.ts';
+import type { Places } from './standing.ts';
 import { TIGHTNESSES, type Tightness } from './tightness.ts';
 
 /** Of a map of so many cards, this share of the page is to be covered, whatever it takes. */
@@ -46,11 +48,11 @@ const HIGHEST = 1.9;
  *
  * The same map always gives the same places, wherever its cards lie now. With places `before`, such as those of
  * the map as it was arranged before an edit, what still stands as it was arranged keeps its shape, and what the edit
- * has stirred takes the most alike (see `recallShapes`), where cards would move otherwise, and where that costs
- * little and moves less; the same map and the same places before always give the same too. Cards never overlap or
- * come nearer than `CARD_GAP`. Any map will do: rings, shared premises, chains of any depth. Sizes
- * count rounded up to whole numbers, and a statement without one as having none. Notes are left out:
- * see `carryNotes`. Near linear.
+ * has stirred the most alike one, with its gaps closed (see `recallShapes`), where cards would move otherwise, and
+ * where that costs little and moves less (layout-removal.property.test.ts); the same map and the same places before
+ * always give the same too. Cards never overlap or come nearer than `CARD_GAP`. Any map will do: rings, shared
+ * premises, chains of any depth. Sizes count rounded up to whole numbers, and a statement without one as having none.
+ * Notes are left out: see `carryNotes`. Near linear.
  */
 export function layoutMap(
   map: ArgumentMap,
@@ -59,27 +61,34 @@ export function layoutMap(
   before: Places = NOWHERE,
 ): ReadonlyMap<StatementId, Point> {
   const tree = growTree(map, sizes, direction === 'for-against' ? findHomes(map) : undefined);
-  const source = { tree, direction, framing: findFraming(map, tree) };
-  const fit = fitPage(source, map.statements.size);
+  const source = { tree, direction, framing: findFraming(map, tree), cards: map.statements.size };
+  const fit = fitPage(source);
   const settle = (page: ForestPage): Places => {
-    const mostRoom =
-      map.statements.size < SEVERAL_CARDS ? Number.POSITIVE_INFINITY : measureRoom(page);
+    const mostRoom = source.cards < SEVERAL_CARDS ? Number.POSITIVE_INFINITY : measureRoom(page);
     return clearTitles(map, sizes, page.places, mostRoom);
   };
   const anew = settle(fit.page);
   const moved = measureMoved(anew, before);
   if (moved <= HARDLY * before.size) return anew;
-  const alike = fitAlike(source, fit, before);
-  if (alike === null) return anew;
-  const kept = settle(alike);
-  return measureMoved(kept, before) < MOST_MOVED * moved ? kept : anew;
+  for (const page of fitAlike(source, fit, before, listLevels(map, before))) {
+    const kept = settle(page);
+    if (measureMoved(kept, before) < MOST_MOVED * moved) return kept;
+  }
+  return anew;
 }
 
 const NOWHERE: Places = new Map();
 
-/** What leaves more as it was may cost so much more than what is best, and is to move so much less. */
-const MOST_COST = 1.12;
+/**
+ * What leaves more as it was may cost so much more than what is best, less where something next to the root is arranged
+ * freely, and is to move so much less.
+ */
+const MOST_COST = 1.25;
+const MOST_COST_IF_FREE = 1.12;
 const MOST_MOVED = 0.9;
+
+/** So many levels from the root down are arranged freely at most, if all as before costs too much. */
+const MOST_FREEDOM = 2;
 
 /** So far, in canvas units, cards may move on average without a look for what moves them less. */
 const HARDLY = 16;
@@ -88,6 +97,8 @@ interface Source {
   readonly tree: Tree;
   readonly direction: Direction;
   readonly framing: Framing;
+  /** How many of them. */
+  readonly cards: number;
 }
 
 /** A page, and what it was put together from. */
@@ -98,7 +109,7 @@ interface Fit {
 }
 
 /** The first page that is filled, from calm to full; else the fullest. */
-function fitPage({ tree, direction, framing }: Source, cards: number): Fit {
+function fitPage({ tree, direction, framing, cards }: Source): Fit {
   const [calmest, ...fuller] = TIGHTNESSES;
   const place = (tightness: Tightness): Fit => {
     const shaped = shapeTree(tree, direction, framing, tightness);
@@ -114,17 +125,35 @@ function fitPage({ tree, direction, framing }: Source, cards: number): Fit {
   return best;
 }
 
-/** A page that is hardly worse, and on which as much as can be stands as it stood; null for none. */
-function fitAlike(
-  { tree, direction, framing }: Source,
+/**
+ * Pages that cost little more, on which what stood as it was arranged stands so still, and what was stirred the most
+ * alike: first all of that, then with more and more of what is next to the root arranged freely.
+ */
+function* fitAlike(
+  { tree, direction, framing, cards }: Source,
   { tightness, shaped, page }: Fit,
   before: Places,
-): ForestPage | null {
-  const recollection = recallShapes(tree, shaped, before);
-  if (recollection === null) return null;
-  const alike = placeForest(tree, shapeTree(tree, direction, framing, tightness, recollection));
-  const isFull = alike.coverage >= Math.min(LEAST_COVERED, page.coverage);
-  return isFull && alike.cost <= MOST_COST * page.cost ? alike : null;
+  levels: readonly number[],
+): Generator<ForestPage, void, void> {
+  const recollection = recallShapes(tree, shaped, before, levels);
+  if (recollection === null) return;
+  const leastCovered = cards < SEVERAL_CARDS ? 0 : Math.min(LEAST_COVERED, page.coverage);
+  let reshaped = recollection.shaped;
+  for (let freedom = 0; freedom <= MOST_FREEDOM; freedom += 1) {
+    const recalled = { ...recollection, shaped: reshaped, freedom };
+    reshaped = shapeTree(tree, direction, framing, tightness, recalled);
+    const alike = placeForest(tree, reshaped, recollection.standing);
+    const mostCost = (freedom === 0 ? MOST_COST : MOST_COST_IF_FREE) * page.cost;
+    if (alike.coverage >= leastCovered && alike.cost <= mostCost) yield alike;
+  }
+}
+
+/** Where the highest members of frames were. */
+function listLevels(map: ArgumentMap, before: Places): readonly number[] {
+  const tops = [...map.frames.values()].map(({ members }) =>
+    Math.min(...members.map((id) => before.get(id as StatementId)?.y ?? Number.POSITIVE_INFINITY)),
+  );
+  return tops.filter(Number.isFinite);
 }
 
 /** How much higher a page may become. */

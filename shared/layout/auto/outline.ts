@@ -3,7 +3,8 @@ import { insetOf } from './family.ts';
 import type { Framing } from './find-framing.ts';
 import { solePremise } from './find-threads.ts';
 import type { ArgumentLimb, Limb, StatementLimb } from './grow-tree.ts';
-import { lowestWithin, type Shape, type ShapedLimb } from './shape.ts';
+import { lowestWithin, noParts, type Shape, type ShapedLimb } from './shape.ts';
+import { findLast, type Standing } from './standing.ts';
 import type { Tightness } from './tightness.ts';
 
 /** What an outline is written of. */
@@ -13,6 +14,7 @@ export interface OutlineSource {
   readonly cards: Uint32Array;
   readonly shaped: readonly (ShapedLimb | undefined)[];
   readonly tightness: Tightness;
+  readonly standing: Standing | null;
 }
 
 /** A limb that an outline goes on with. */
@@ -78,9 +80,13 @@ export function listBeneath({ limb, x, drop }: OutlineLine, source: OutlineSourc
 /** A line whose room above is not known yet. */
 type Open = { -readonly [Key in keyof OutlineLine]: OutlineLine[Key] };
 
-function listReplies({ limbs }: StatementLimb, x: number, { cards }: OutlineSource): OutlineLine[] {
+function listReplies(
+  { limbs }: StatementLimb,
+  x: number,
+  { cards, standing }: OutlineSource,
+): OutlineLine[] {
   const replies = limbs.filter(({ index }) => (cards[index] ?? 0) > 0);
-  const tail = findTail(replies, cards);
+  const tail = findTail(replies, cards, standing);
   const sides = replies.filter((reply) => reply !== tail);
   const inset = x + insetOf(replies);
   const lines: Open[] = sides.map((limb) => ({ limb, x: inset, drop: CARD_GAP }));
@@ -90,13 +96,22 @@ function listReplies({ limbs }: StatementLimb, x: number, { cards }: OutlineSour
   return lines;
 }
 
-/** The reply with the most cards, if nothing keeps it from standing straight below. */
-function findTail(replies: readonly ArgumentLimb[], cards: Uint32Array): ArgumentLimb | undefined {
+/** The reply with the most cards, or that stood last instead, if nothing keeps it from standing straight below. */
+function findTail(
+  replies: readonly ArgumentLimb[],
+  cards: Uint32Array,
+  standing: Standing | null,
+): ArgumentLimb | undefined {
+  const isSole = (reply: ArgumentLimb): boolean => solePremise(reply, cards) !== null;
   let [heaviest] = replies;
   for (const reply of replies) {
     if ((cards[reply.index] ?? 0) > (cards[heaviest?.index ?? -1] ?? 0)) heaviest = reply;
   }
-  return heaviest !== undefined && solePremise(heaviest, cards) !== null ? heaviest : undefined;
+  const tail = heaviest !== undefined && isSole(heaviest) ? heaviest : undefined;
+  const last = standing === null ? undefined : findLast(replies, standing);
+  if (last === undefined || !isSole(last)) return tail;
+  // What is the last in order too would be so without a tail.
+  return tail === undefined && last === replies[replies.length - 1] ? undefined : last;
 }
 
 function listBlock(
@@ -116,5 +131,5 @@ function listBlock(
 }
 
 function shapeCard({ size: { width, height } }: StatementLimb): Shape {
-  return { width, height, cardX: 0, anchor: width / 2, strain: 0, arrange: () => [], limit: 0 };
+  return { width, height, cardX: 0, anchor: width / 2, strain: 0, arrange: noParts, limit: 0 };
 }

@@ -1,10 +1,12 @@
 import type { StatementId } from '../../model/ids.ts';
 import type { Point } from '../../model/statement.ts';
 import type { Size } from '../box.ts';
+import { AS_BEFORE, type Breaks } from './choices.ts';
 import { copyDeal, createDeal, type Deal, dealColumns, endOf } from './deal-columns.ts';
 import type { Tree } from './grow-tree.ts';
 import { type Part, partsOf, type ShapedLimb } from './shape.ts';
 import { measurePage, priceStrain, type Scale } from './shape-set.ts';
+import { listBreaks, type Standing } from './standing.ts';
 
 /** Width to height of the page that a whole map is fitted to. */
 const PAGE_RATIO = 1.5;
@@ -16,6 +18,14 @@ const SCREEN_HEIGHT = 1150;
 const MOST_RATIO = 1.95;
 const FEW_CARDS = 28;
 const RIBBON_CHARGE = 3;
+
+/** So much less another page has to cost, and where trees stood in columns before. */
+const LEAST_GAIN = 0.995;
+const KEPT_GAIN = 0.9;
+
+/** As much of a ribbon it may become, rather than move. */
+const MOST_KEPT_RATIO = 1.98;
+const MOST_KEPT_RATIO_IF_FEW = 2.5;
 
 /** Of more cards, how much of the page stays empty counts more than its ratio, if it is not upright. */
 const MANY_CARDS = 120;
@@ -45,9 +55,14 @@ export interface ForestPage extends Size {
 
 /**
  * Puts the trees together on one page, the first at its top left corner and the others in columns
- * beneath and beside it, each in the shape that fits there, and places every card.
+ * beneath and beside it, each in the shape that fits there, and places every card. Where it is known how they
+ * stood, they stand in the same columns.
  */
-export function placeForest(tree: Tree, shaped: readonly (ShapedLimb | undefined)[]): ForestPage {
+export function placeForest(
+  tree: Tree,
+  shaped: readonly (ShapedLimb | undefined)[],
+  standing: Standing | null = null,
+): ForestPage {
   const roots = tree.roots.flatMap(({ index }) => shaped[index] ?? []);
   const cards = roots.reduce((sum, root) => sum + root.cards, 0);
   const scale = { cards, strainCost: priceStrain(cards) };
@@ -56,25 +71,44 @@ export function placeForest(tree: Tree, shaped: readonly (ShapedLimb | undefined
   const choices = others.map((root) => root.hanging);
   const least = Math.max(0, ...choices.map(lowest));
   const deal = createDeal();
+  const mostRatio = findMostRatio(cards, standing !== null);
   const covered = coverCards(tree);
+  const breaks = standing === null ? null : breakForest(roots, standing);
+  const gain = breaks === null ? LEAST_GAIN : KEPT_GAIN;
   let best: { readonly deal: Deal; readonly cost: number } | null = null;
   const rest = choices.reduce((sum, shapes) => sum + measureTree(shapes), 0);
   for (const shape of first.hanging) {
     const ideal = Math.sqrt((rest + measureTree([shape])) / PAGE_RATIO);
-    const heights = [shape.height, ideal].flatMap((height) =>
-      HEIGHT_SHARES.map((share) => share * height),
-    );
-    for (const limit of new Set(heights.map((height) => Math.max(least, height)))) {
-      const limits = { first: limit, other: limit, breakAt: -1, gap: TREE_GAP };
+    for (const limit of listLimits([shape.height, ideal], least, breaks)) {
+      const limits = { first: limit, other: limit, breakAt: -1, gap: TREE_GAP, breaks };
       dealColumns([[shape], ...choices], limits, deal);
-      const cost = measureForest(deal, scale, covered);
-      if (best === null || cost < best.cost * 0.995) best = { deal: copyDeal(deal), cost };
+      const cost = measureForest(deal, { scale, covered, mostRatio });
+      if (best === null || cost < best.cost * gain) best = { deal: copyDeal(deal), cost };
     }
   }
   if (best === null) return NO_PAGE;
   const { width, height } = measureExtent(best.deal);
   const places = placeParts(columnParts(roots, best.deal));
   return { places, width, height, cost: best.cost, coverage: covered / (width * height) };
+}
+
+/** Heights of the page to try, none less than given. */
+function listLimits(
+  heights: readonly number[],
+  least: number,
+  breaks: Breaks,
+): ReadonlySet<number> {
+  const shares = heights.flatMap((height) =>
+    HEIGHT_SHARES.map((share) => Math.max(least, share * height)),
+  );
+  return new Set(breaks === null ? shares : [AS_BEFORE, ...shares]);
+}
+
+function breakForest(roots: readonly ShapedLimb[], standing: Standing): readonly boolean[] {
+  return listBreaks(
+    roots.map(({ limb }) => ({ limb, isCardAlone: false })),
+    standing,
+  );
 }
 
 const NO_PAGE: ForestPage = { places: new Map(), width: 0, height: 0, cost: 0, coverage: 1 };
@@ -106,12 +140,26 @@ function measureExtent({ columns, widths, heights }: Deal): Size {
   return { width, height };
 }
 
-function measureForest(deal: Deal, scale: Scale, covered: number): number {
+/** How pages are compared. */
+interface Measure {
+  readonly scale: Scale;
+  /** What the cards themselves take. */
+  readonly covered: number;
+  readonly mostRatio: number;
+}
+
+function findMostRatio(cards: number, isAsBefore: boolean): number {
+  if (cards < FEW_CARDS) return Number.POSITIVE_INFINITY;
+  if (!isAsBefore) return MOST_RATIO;
+  return cards < SEVERAL_CARDS ? MOST_KEPT_RATIO_IF_FEW : MOST_KEPT_RATIO;
+}
+
+function measureForest(deal: Deal, { scale, covered, mostRatio }: Measure): number {
   const { width: right, height: bottom } = measureExtent(deal);
   const { strain } = deal;
   const extent = { width: right, height: Math.max(bottom, SCREEN_HEIGHT), strain };
-  const isRibbon = Math.max(right / bottom, bottom / right) > MOST_RATIO;
-  const charge = isRibbon && scale.cards >= FEW_CARDS ? RIBBON_CHARGE : 1;
+  const isRibbon = Math.max(right / bottom, bottom / right) > mostRatio;
+  const charge = isRibbon ? RIBBON_CHARGE : 1;
   const page = measurePage(extent, PAGE_RATIO, scale) * charge;
   const emptiness = Math.max(1, (LEAST_COVERED * right * bottom) / covered) ** EMPTY_EXPONENT;
   const cost = scale.cards < SEVERAL_CARDS ? page : page * emptiness;

@@ -1,5 +1,7 @@
-import type { Size } from '../box.ts';
+import type { Limb } from './grow-tree.ts';
+import { keepMostAlike } from './likeness.ts';
 import { type Arrange, type Extent, noParts, type Shape, type Shapes } from './shape.ts';
+import type { Standing } from './standing.ts';
 
 /** How the extent of an arrangement is weighed against its strain. */
 export interface Scale {
@@ -7,6 +9,8 @@ export interface Scale {
   readonly cards: number;
   /** What share of a page's height a wholly strained arrangement has to save to be worth it. */
   readonly strainCost: number;
+  /** How the cards stood, if they are to stand most like that, whatever it takes. */
+  readonly standing?: Standing | null;
 }
 
 /**
@@ -17,8 +21,6 @@ export interface Scale {
  */
 export interface ShapeSet {
   scale: Scale;
-  /** What shapes are to take; then the nearest to that are kept, and not the best. */
-  wish: Size | null;
   ratios: Float64Array;
   /** Of each slot, one for each ratio and one more: what the next has to cost less than, and the row. */
   readonly bounds: Float64Array;
@@ -54,7 +56,6 @@ const LEAST_GAIN = 0.02;
 export function createShapeSet(): ShapeSet {
   return {
     scale: { cards: 1, strainCost: 0 },
-    wish: null,
     ratios: RATIOS,
     bounds: new Float64Array(FINE_RATIOS.length + 1),
     winners: new Int32Array(FINE_RATIOS.length + 1),
@@ -70,10 +71,9 @@ export function createShapeSet(): ShapeSet {
   };
 }
 
-/** Empties a set, for a limb of another scale; with a wish only shapes near that are kept. */
-export function resetShapeSet(set: ShapeSet, scale: Scale, wish: Size | null = null): ShapeSet {
+/** Empties a set, for a limb of another scale. */
+export function resetShapeSet(set: ShapeSet, scale: Scale): ShapeSet {
   set.scale = scale;
-  set.wish = wish;
   set.ratios = scale.cards < MANY_CARDS ? RATIOS : FINE_RATIOS;
   set.bounds.fill(UNFOUND);
   set.winners.fill(-1);
@@ -108,7 +108,10 @@ export function priceStrain(cards: number): number {
  */
 export function enterShape(set: ShapeSet, width: number, height: number, strain: number): boolean {
   const { ratios, bounds, winners, rows, scale } = set;
-  if (set.wish !== null) return enterNear(set, width, height, strain);
+  if (scale.standing) {
+    addRow(set, width, height, strain);
+    return true;
+  }
   const charge = chargeStrain(strain, scale);
   let isBetter = false;
   for (let slot = 0; slot < ratios.length; slot += 1) {
@@ -129,25 +132,6 @@ export function enterShape(set: ShapeSet, width: number, height: number, strain:
   }
   if (isBetter) addRow(set, width, height, strain);
   return isBetter;
-}
-
-/** So many shapes that are near to what is wished for are kept. */
-const NEAR_SHAPES = 4;
-
-function enterNear(set: ShapeSet, width: number, height: number, strain: number): boolean {
-  const { bounds, winners, wish, rows } = set;
-  if (wish === null) return false;
-  const far =
-    Math.abs(width - wish.width) / wish.width + Math.abs(height - wish.height) / wish.height;
-  let farthest = 0;
-  for (let slot = 1; slot < NEAR_SHAPES; slot += 1) {
-    if ((bounds[slot] ?? 0) > (bounds[farthest] ?? 0)) farthest = slot;
-  }
-  if (far >= (bounds[farthest] ?? 0)) return false;
-  bounds[farthest] = far;
-  winners[farthest] = rows;
-  addRow(set, width, height, strain);
-  return true;
 }
 
 const CALM_RATIO = 1.5;
@@ -193,9 +177,13 @@ export function addShape(set: ShapeSet, shape: Shape): void {
   set.known[set.rows - 1] = shape;
 }
 
-/** The shapes of the set, each once, the narrowest first. The set must not be empty. */
-export function listShapes(set: ShapeSet): Shapes {
+/**
+ * The shapes of the set, each once, the narrowest first. Where it is known how the cards stood, the most alike of all
+ * that was offered alone; the limb is that whose card the shapes have, null for none. The set must not be empty.
+ */
+export function listShapes(set: ShapeSet, limb: Limb | null = null): Shapes {
   const { winners } = set;
+  if (set.scale.standing) return keepMostAlike(listAll(set), limb, set.scale.standing);
   let count = 0;
   for (let slot = 0; slot < winners.length; slot += 1) {
     const row = winners[slot] ?? -1;
@@ -213,6 +201,12 @@ export function listShapes(set: ShapeSet): Shapes {
   const listed = SORTED.slice(0, count);
   if (!isFilled(listed)) throw new Error('A limb with cards has no shape');
   return listed;
+}
+
+function listAll(set: ShapeSet): Shapes {
+  const all = Array.from({ length: set.rows }, (_, row) => set.known[row] ?? readRow(set, row));
+  if (!isFilled(all)) throw new Error('A limb with cards has no shape');
+  return all;
 }
 
 /** Whether what has won a slot has won one before; a search by the typed array itself takes far longer. */

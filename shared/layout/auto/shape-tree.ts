@@ -13,8 +13,8 @@ import { countReasons, createFamily, type Family, type Reply, type Surcharges } 
 import type { Framing } from './find-framing.ts';
 import { findThreads, solePremise, type Threads } from './find-threads.ts';
 import type { ArgumentLimb, Limb, StatementLimb, Tree } from './grow-tree.ts';
-import { listBeneath } from './outline.ts';
-import { keepMostAlike, type Recollection, recallSize } from './recall-shapes.ts';
+import { listBeneath, type OutlineSource } from './outline.ts';
+import { type Recollection, recallLimb } from './recall-shapes.ts';
 import { noParts, type ShapedLimb, type Shapes } from './shape.ts';
 import {
   addShape,
@@ -26,14 +26,16 @@ import {
   type Scale,
   type ShapeSet,
 } from './shape-set.ts';
+import type { Standing } from './standing.ts';
 import { pickShaped, tieThread } from './tie-thread.ts';
-import type { Tightness } from './tightness.ts';
+import { TIGHTNESSES, type Tightness } from './tightness.ts';
 
 /**
  * The shapes of every limb, by its index. An argument that is a single premise without undercuts has
  * those of the premise. From the leaves up, so that every limb chooses among what those beneath it
  * offer; linear but for the number of replies to one statement, which counts by its logarithm too. With a
- * recollection only what it has as stirred, each in the one shape that is most alike to how it stood.
+ * recollection only what it has as stirred, each in the one shape that is most alike to how it stood; but see
+ * `Recollection.freedom`.
  */
 export function shapeTree(
   tree: Tree,
@@ -52,19 +54,18 @@ export function shapeTree(
     threads,
     strainCost: priceStrain(tree.limbs.length / 2),
     shaped,
-    recollection,
+    standing: null,
     hanging: createShapeSet(),
     railed: createShapeSet(),
   };
   for (let index = tree.limbs.length - 1; index >= 0; index -= 1) {
     const limb = tree.limbs[index];
-    if (limb === undefined) continue;
-    if (tree.cards[index] === 0) continue;
-    if (recollection?.stirred.has(index) === false) continue;
+    const standing = recallLimb(index, tree, recollection);
+    if (limb === undefined || tree.cards[index] === 0 || standing === 'known') continue;
+    shaping.standing = standing;
     const own =
       limb.kind === 'statement' ? shapeStatement(limb, shaping) : shapeArgument(limb, shaping);
-    const framed = frameLimb(own, framing.whole.get(index) ?? 0);
-    shaped[index] = recollection === null ? framed : keepMostAlike(framed, recollection);
+    shaped[index] = frameLimb(own, framing.whole.get(index) ?? 0);
   }
   return shaped;
 }
@@ -76,7 +77,8 @@ interface Shaping {
   readonly tightness: Tightness;
   readonly threads: Threads;
   readonly strainCost: number;
-  readonly recollection: Recollection | null;
+  /** How the limb stood that is shaped now, if it is to stand most like that. */
+  standing: Standing | null;
   /** Filled from the end. */
   readonly shaped: readonly (ShapedLimb | undefined)[];
   /** Used again for every limb. */
@@ -88,10 +90,10 @@ function shapeStatement(limb: StatementLimb, shaping: Shaping): ShapedLimb {
   const replies = listReplies(limb, shaping);
   if (replies.length === 0) return shapeLeaf(limb);
   const scale = scaleOf(limb, shaping);
-  const wish = recallSize(limb, shaping.recollection);
-  const family = createFamily(limb.size, replies, chargeFor(limb, replies, scale, shaping));
+  const charges = chargeFor(limb, replies, scale, shaping);
+  const family = createFamily(limb.size, replies, charges, scale.standing);
   const isLeftRight = shaping.direction === 'left-right';
-  const railed = resetShapeSet(shaping.railed, scale, wish);
+  const railed = resetShapeSet(shaping.railed, scale);
   // Rails join above the columns at the right of a card, where the heads of frames would be.
   const hasFrames = replies.some((reply) => reply.shaped.isFramed);
   if (isLeftRight) {
@@ -106,10 +108,10 @@ function shapeStatement(limb: StatementLimb, shaping: Shaping): ShapedLimb {
   const isFramed = false;
   if (isLeftRight) {
     outlineIfLoose([railed], [railed], limb, shaping);
-    const upright = listShapes(railed);
+    const upright = listShapes(railed, limb);
     return { limb, isFramed, cards, hanging: upright, railed: upright };
   }
-  const hanging = resetShapeSet(shaping.hanging, scale, wish);
+  const hanging = resetShapeSet(shaping.hanging, scale);
   const isOpen = !isDivided(limb, family, shaping);
   if (isOpen) {
     offerRows(hanging, family);
@@ -118,9 +120,9 @@ function shapeStatement(limb: StatementLimb, shaping: Shaping): ShapedLimb {
   } else {
     offerSides(hanging, family, (set, side) => outlineSideIfLoose(set, side, limb, shaping));
   }
-  const upright = listShapes(railed);
+  const upright = listShapes(railed, limb);
   if (isOpen) for (const shape of upright) addShape(hanging, shape);
-  return { limb, isFramed, cards, hanging: listShapes(hanging), railed: upright };
+  return { limb, isFramed, cards, hanging: listShapes(hanging, limb), railed: upright };
 }
 
 /** Whether what speaks for a statement and what speaks against it have a side of the map each. */
@@ -161,8 +163,8 @@ function isAnswered({ shaped: { limb } }: Reply): boolean {
   return limb.kind === 'statement' && limb.isAnswered;
 }
 
-function scaleOf({ index }: Limb, { tree, strainCost }: Shaping): Scale {
-  return { cards: tree.cards[index] ?? 0, strainCost };
+function scaleOf({ index }: Limb, { tree, strainCost, standing }: Shaping): Scale {
+  return { cards: tree.cards[index] ?? 0, strainCost, standing };
 }
 
 function shapeLeaf(limb: StatementLimb): ShapedLimb {
@@ -186,12 +188,11 @@ function shapeArgument(limb: ArgumentLimb, shaping: Shaping): ShapedLimb {
   const whole = sole === null ? undefined : shaped[sole.index];
   if (whole !== undefined) return whole;
   const scale = scaleOf(limb, shaping);
-  const wish = recallSize(limb, shaping.recollection);
   const premises = pickShaped(limb.premises, shaped);
   const undercuts = pickShaped(limb.limbs, shaped);
-  const hanging = resetShapeSet(shaping.hanging, scale, wish);
+  const hanging = resetShapeSet(shaping.hanging, scale);
   offerBlocks(hanging, { premises, undercuts });
-  const railed = resetShapeSet(shaping.railed, scale, wish);
+  const railed = resetShapeSet(shaping.railed, scale);
   offerRailedBlocks(railed, { premises, undercuts });
   outlineIfLoose([railed, hanging], [railed, hanging], limb, shaping);
   const { cards } = scale;
@@ -230,7 +231,7 @@ function gather(
   all: Gathered[],
   group: ReadonlySet<number>,
   { index }: Limb,
-  { direction, strainCost }: Shaping,
+  { direction, strainCost, standing }: Shaping,
 ): Gathered[] {
   const isIn = ({ limbs }: Gathered) => limbs.every((limb) => group.has(limb));
   const inside = all.filter(isIn);
@@ -242,7 +243,7 @@ function gather(
   const isAcross = direction === 'for-against' && index === 0 && isMixed;
   if (first === undefined || limbs.length < group.size || isAcross) return all;
   const cards = replies.reduce((sum, { shaped }) => sum + shaped.cards, 0);
-  const reply = frameReplies(replies, { cards, strainCost }, direction !== 'left-right');
+  const reply = frameReplies(replies, { cards, strainCost, standing }, direction !== 'left-right');
   return all.flatMap((one) => {
     if (one === first) return { reply, limbs };
     return isIn(one) ? [] : one;
@@ -272,11 +273,12 @@ function outlineIfLoose(
   const cards = shaping.tree.cards[limb.index] ?? 0;
   const area = shaping.threads.areas[limb.index] ?? 0;
   if (!isLoose(all, cards, area, shaping) || isBulk(limb, shaping)) return;
-  const source = { ...shaping, cards: shaping.tree.cards };
   const isStatement = limb.kind === 'statement';
   const [card, y] = isStatement ? [limb.size, 0] : [NO_CARD, MARK_ROOM];
-  const lines = listBeneath({ limb, x: 0, drop: 0 }, source);
-  for (const set of some) offerOutlines(set, { card, lines, cards, at: { x: 0, y } }, source);
+  for (const source of listSources(shaping)) {
+    const lines = listBeneath({ limb, x: 0, drop: 0 }, source);
+    for (const set of some) offerOutlines(set, { card, lines, cards, at: { x: 0, y } }, source);
+  }
 }
 
 /** Offers one side of the aisle as an outline, where nothing is compact; frames around several replies stay whole. */
@@ -286,28 +288,41 @@ function outlineSideIfLoose(
   { index }: Limb,
   shaping: Shaping,
 ): void {
-  const { threads, framing, tree } = shaping;
+  const { threads, framing } = shaping;
   const cards = replies.reduce((sum, { shaped }) => sum + shaped.cards, 0);
   const area = limbs.reduce((sum, limb) => sum + (threads.areas[limb.index] ?? 0), 0);
   if (framing.groups.has(index) || !isLoose([set], cards, area, shaping)) return;
   const lines = limbs.map((limb) => ({ limb, x: RAIL_GUTTER, drop: CARD_GAP }));
-  offerOutlines(
-    set,
-    { card: NO_CARD, lines, cards, at: ORIGIN },
-    { ...shaping, cards: tree.cards },
-  );
+  for (const source of listSources(shaping)) {
+    offerOutlines(set, { card: NO_CARD, lines, cards, at: ORIGIN }, source);
+  }
+}
+
+/** Outlines of the tightness of the page; of all where a limb is to stand as it stood, as that may have been another. */
+function listSources(shaping: Shaping): readonly OutlineSource[] {
+  const { standing, tightness } = shaping;
+  const cards = shaping.tree.cards;
+  return (standing === null ? [tightness] : TIGHTNESSES).map((own) => ({
+    ...shaping,
+    cards,
+    tightness: own,
+  }));
 }
 
 const NO_CARD = { width: 0, height: 0 };
 const ORIGIN = { x: 0, y: 0 };
+
+/** The fewest cards that any tightness breaks up. */
+const LEAST_OUTLINE = Math.min(...TIGHTNESSES.map(({ leastOutline }) => leastOutline));
 
 /** Whether so many cards, which cover an area, would leave too much of a page empty in any shape of some sets. */
 function isLoose(
   sets: readonly ShapeSet[],
   cards: number,
   area: number,
-  { tightness, direction }: Shaping,
+  { tightness, direction, standing }: Shaping,
 ): boolean {
+  if (standing !== null) return cards >= LEAST_OUTLINE;
   if (cards < tightness.leastOutline) return false;
   const best = Math.min(...sets.map((set) => measureBest(set, PAGE_RATIO)));
   const most = (LOOSEST[direction] + LOOSER_IF_FEW / cards) * tightness.patience;
@@ -336,7 +351,7 @@ function foldIfTall(set: ShapeSet, limb: StatementLimb, shaping: Shaping): void 
   const isHead = above[limb.index] === 0;
   if (!isHead || (below[limb.index] ?? 0) < LEAST_THREAD) return;
   const ideal = Math.sqrt((areas[limb.index] ?? 0) / PAGE_RATIO);
-  if (measureBest(set, PAGE_RATIO) <= ideal * TALLEST) return;
+  if (!set.scale.standing && measureBest(set, PAGE_RATIO) <= ideal * TALLEST) return;
   const thread = tieThread(limb, shaping.tree, shaping.threads, shaping.shaped);
   if (thread !== null) offerFolds(set, thread);
 }

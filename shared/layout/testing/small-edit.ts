@@ -59,3 +59,22 @@ export function compareOrder(
   }
   return kept / all;
 }
+
+/**
+ * The share of cards that are farther than so much from where they were, in canvas units, beside the move that most
+ * of them have in common. Those that are gone or new do not count. Quadratic.
+ */
+export function shareMoved(
+  before: ReadonlyMap<StatementId, Point>,
+  after: ReadonlyMap<StatementId, Point>,
+  far: number,
+): number {
+  const moves = [...after].flatMap(([id, { x, y }]) => {
+    const from = before.get(id);
+    return from === undefined ? [] : [{ x: x - from.x, y: y - from.y }];
+  });
+  const stays = moves.map(
+    (common) => moves.filter(({ x, y }) => Math.hypot(x - common.x, y - common.y) <= far).length,
+  );
+  return 1 - Math.max(...stays) / moves.length;
+}
