@@ -4,6 +4,7 @@ import type { CanvasId } from '../state/canvas-id.ts';
 import { readTheme } from '../state/theme.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { createLocating, type Locating } from './locating.ts';
+import { createLookAhead } from './look-ahead.ts';
 import { createMapIndex, type MapIndex } from './map-index.ts';
 import { createMounting, type Mounting } from './mounting/mounting.ts';
 import { type PaintedMap, startPainting } from './painting/painted-map.ts';
@@ -32,7 +33,7 @@ export interface CanvasSurface {
 export const surfaceOf = memoizeWeakly((workspace: Workspace): CanvasSurface => {
   const index = createMapIndex(workspace);
   const mounting = createMounting(workspace, index);
-  const locating = createLocating(index);
+  const locating = createLocating(index, createLookAhead(workspace));
   const elements = new Set<CanvasId>();
   const listeners = new Set<() => void>();
   const canvas = document.createElement('canvas');

@@ -16,8 +16,10 @@ const LEAST_LEFT_MS = 2;
 // A window at rest is said to have fifty: a key that comes meanwhile would wait for them.
 const MOST_MS = 16;
 
+/** `lookAhead` does one more thing that helps to show all cards, and is false once none is left. */
 export function createLocating(
   index: Pick<MapIndex, 'locateCards' | 'locateLines' | 'subscribe'>,
+  lookAhead: () => boolean,
 ): Locating {
   const listeners = new Set<() => void>();
   let areCardsLocated = false;
@@ -29,7 +31,7 @@ export function createLocating(
       areCardsLocated = true;
       for (const listener of listeners) listener();
     }
-    return index.locateLines(AT_ONCE);
+    return lookAhead() || index.locateLines(AT_ONCE);
   }
 
   function work(deadline: IdleDeadline): boolean {
