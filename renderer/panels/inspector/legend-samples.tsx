@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Relation } from '../../../shared/model/argument.ts';
 import styles from './legend.module.css';
 
 /** How the lines of the canvas look, in small: each an image of 48 by 24 with words beside it. */
@@ -47,14 +48,19 @@ export function UndercutSample() {
   );
 }
 
-export function CoPremiseSample() {
+/** As reasons or as attacks that count only together. */
+export function CoPremiseSample({ relation }: { readonly relation: Relation }) {
   return (
     <Sample>
       <rect className={styles.card} x="2.5" y="3" width="10" height="7" rx="1.5" />
       <rect className={styles.card} x="2.5" y="14" width="10" height="7" rx="1.5" />
-      <g className={styles.support}>
+      <g className={relation === 'supports' ? styles.support : styles.attack}>
         <path d="M14 6.5h6v11h-6M20 12h22" />
-        <path d="M37 7.5l5.5 4.5-5.5 4.5" />
+        {relation === 'supports' ? (
+          <path d="M37 7.5l5.5 4.5-5.5 4.5" />
+        ) : (
+          <path d="M43 5.5v13" strokeWidth="3" />
+        )}
       </g>
     </Sample>
   );

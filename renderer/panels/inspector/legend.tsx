@@ -1,5 +1,7 @@
 import { type CSSProperties, type ReactNode, useDeferredValue } from 'react';
+import { findJoinedRelation } from '../../../shared/model/queries/joined-relation.ts';
 import { huesOf, listPositions } from '../../../shared/model/queries/positions.ts';
+import { memoizeByStructure } from '../../../shared/model/queries/structure.ts';
 import { nameStatement } from '../../state/name-statement.ts';
 import { say } from '../../state/words.ts';
 import { useDocument } from '../../state/workspace-context.ts';
@@ -8,8 +10,11 @@ import { useGo } from './going.ts';
 import styles from './legend.module.css';
 import { AttackSample, CoPremiseSample, SupportSample, UndercutSample } from './legend-samples.tsx';
 
+const joinedIn = memoizeByStructure((map) => findJoinedRelation(map.arguments.values()));
+
 /** What lines and colours on the canvas mean. */
 export function Legend() {
+  const joined = useDocument(({ map }) => joinedIn(map));
   return (
     <>
       <Section title={say('legend.label')}>
@@ -17,7 +22,10 @@ export function Legend() {
           <Entry sample={<SupportSample />} word={say('legend.support')} />
           <Entry sample={<AttackSample />} word={say('legend.attack')} />
           <Entry sample={<UndercutSample />} word={say('legend.undercut')} />
-          <Entry sample={<CoPremiseSample />} word={say('legend.coPremises')} />
+          <Entry
+            sample={<CoPremiseSample relation={joined ?? 'supports'} />}
+            word={say('legend.coPremises')}
+          />
         </ul>
       </Section>
       <Positions />

@@ -10,6 +10,7 @@ import { findDirection } from '../../layout/text/direction.ts';
 import { measureText } from '../../layout/text/measure-text.ts';
 import { TEXT_STYLES } from '../../layout/text-style.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
+import { findJoinedRelation } from '../../model/queries/joined-relation.ts';
 import { huesOf, listPositions } from '../../model/queries/positions.ts';
 import { type Side, sidesOf } from '../../model/queries/sides.ts';
 import type { PictureOrder } from '../picture-order.ts';
@@ -88,14 +89,14 @@ function breakRows(items: readonly Item[], width: number): readonly (readonly Pl
 const LINE_SAMPLES = ['supports', 'attacks', 'undercuts', 'together', 'attacksTogether'] as const;
 
 function findSamples(map: ArgumentMap, part: MapPart | null): readonly LineSample[] {
-  const found = new Set<LineSample>();
-  for (const { id, relation, target, premises } of map.arguments.values()) {
-    if (part !== null && !part.arguments.has(id)) continue;
-    found.add(target.kind === 'argument' && relation === 'attacks' ? 'undercuts' : relation);
-    if (premises.length > 1) found.add(relation === 'attacks' ? 'attacksTogether' : 'together');
-  }
-  // Either says it, and most are familiar with reasons that count together.
-  if (found.has('together')) found.delete('attacksTogether');
+  const all = [...map.arguments.values()].filter(({ id }) => part?.arguments.has(id) !== false);
+  const found = new Set<LineSample>(
+    all.map(({ relation, target }) =>
+      target.kind === 'argument' && relation === 'attacks' ? 'undercuts' : relation,
+    ),
+  );
+  const joined = findJoinedRelation(all);
+  if (joined !== null) found.add(joined === 'attacks' ? 'attacksTogether' : 'together');
   return LINE_SAMPLES.filter((sample) => found.has(sample));
 }
 
