@@ -16,13 +16,18 @@ export interface RowDescription extends RowParts {
   readonly spoken: string;
 }
 
-export function describeRow(map: ArgumentMap, row: OutlineRow): RowDescription {
+/** A text that is being written elsewhere stands in place of what the map has. */
+export function describeRow(
+  map: ArgumentMap,
+  row: OutlineRow,
+  draft: string | null = null,
+): RowDescription {
   const { id, through } = row;
   const replies = argumentsOn(map, id);
   const reasons = replies.filter(({ relation }) => relation === 'supports').length;
   const parts = {
     number: numbersOf(map).get(id) ?? '',
-    text: nameStatement(map, id),
+    text: draft?.trim() || nameStatement(map, id),
     link: nameLink(map, row),
     relation: through === null ? null : (map.arguments.get(through)?.relation ?? null),
     side: sidesOf(map).get(id) ?? 'neither',

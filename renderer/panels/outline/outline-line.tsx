@@ -6,6 +6,7 @@ import { huesOf, positionsOf } from '../../../shared/model/queries/positions.ts'
 import { useFoldedCount } from '../../state/use-folded-count.ts';
 import { useHit } from '../../state/use-hits.ts';
 import { say } from '../../state/words.ts';
+import { useSession } from '../../state/workspace-context.ts';
 import { tip } from '../../ui/tip.ts';
 import { describeRow, type RowDescription } from './describe-row.ts';
 import styles from './outline.module.css';
@@ -35,7 +36,8 @@ const DEEPEST_INDENT = 8;
 /** One line of the outline. */
 export function OutlineLine(props: OutlineLineProps) {
   const { map, row, place, siblings, isActive, isSelected, isContext, isExpanded, field } = props;
-  const description = describeRow(map, row);
+  const draft = useSession(({ writing }) => (writing?.id === row.id ? writing.draft : null));
+  const description = describeRow(map, row, field === null ? draft : null);
   const folded = useFoldedCount(row.id);
   const hit = useHit(row.id);
   const kind = map.statements.get(row.id)?.kind;

@@ -7,7 +7,7 @@ import { readNotation } from '../../../shared/model/notation.ts';
 import { createRandomMap } from '../../../shared/model/random-map.ts';
 import { toggleFold } from '../../commands/look-commands.ts';
 import { runCommand } from '../../commands/run-command.ts';
-import { finishWriting, startWriting } from '../../state/editing.ts';
+import { finishWriting, startWriting, write } from '../../state/editing.ts';
 import { select } from '../../state/session-store.ts';
 import { holdsUnsaved } from '../../state/unsaved.ts';
 import { openWorkspace } from '../../testing/open-workspace.ts';
@@ -44,6 +44,14 @@ function show(map: ArgumentMap = DEBATE, document: Parameters<typeof openWorkspa
 const says = (line: Element | undefined) => line?.getAttribute('aria-label');
 
 describe('Outline', () => {
+  it('shows what is being written on a card as it is written', () => {
+    const { workspace, lines } = show();
+    act(() => startWriting(workspace, id('o')));
+    act(() => write(workspace, 'Rest matters more'));
+    expect(says(lines()[6])).toBe('2. Objection to the motion. Rest matters more. 1 reason');
+    expect(lines()[6]?.textContent).toContain('Rest matters more');
+  });
+
   it('says of every line its number, role, target, side, text and replies', () => {
     const { lines } = show();
     expect(lines().map(says)).toEqual([
