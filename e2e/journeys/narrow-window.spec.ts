@@ -3,9 +3,17 @@ import { expect, test } from '../fixtures/app.ts';
 import { card, invokeFromMenu, placeOf } from '../fixtures/map-driver.ts';
 import { openDebate } from '../fixtures/open-debate.ts';
 
-async function resize(app: ElectronApplication, page: Page, width: number): Promise<void> {
+async function resize(
+  app: ElectronApplication,
+  page: Page,
+  width: number,
+  height = 600,
+): Promise<void> {
   const shown = await app.browserWindow(page);
-  await shown.evaluate((each, wanted) => each.setContentSize(wanted, 600), width);
+  await shown.evaluate((each, [wide, high]) => each.setContentSize(wide, high), [
+    width,
+    height,
+  ] as const);
   await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width);
 }
 
@@ -107,4 +115,38 @@ test('where there is no room beside it, a panel lies over the map until one goes
   await invokeFromMenu(app, 'view.textSize100');
   await expect(panels).toHaveCount(1);
   await expect(page.getByRole('region', { name: 'Inspector' })).toBeVisible();
+});
+
+test('a bar leaves the top of a map that nobody has moved free, and lies over one that somebody has', async ({
+  open,
+  folder,
+}) => {
+  const { app, page } = await openDebate({ open, folder });
+  const motion = card(page, /require uniforms/);
+  const bar = page.getByRole('search');
+  const readGap = async () => {
+    const [above, seen] = [await placeOf(bar), await placeOf(motion)];
+    return seen.y - (above.y + above.height);
+  };
+  await page.keyboard.press('Control+i');
+  await resize(app, page, 1200, 460);
+  const canvas = page.getByRole('application', { name: 'Argument map' });
+  await expect
+    .poll(async () => (await placeOf(motion)).y - (await placeOf(canvas)).y)
+    .toBeLessThan(40);
+  // A bar is higher than that.
+  await page.keyboard.press('Control+f');
+  await expect(bar).toBeVisible();
+  await expect.poll(readGap).toBeGreaterThan(0);
+
+  await page.keyboard.press('Escape');
+  await expect(bar).toBeHidden();
+  const before = await placeOf(motion);
+  await canvas.hover();
+  await page.mouse.wheel(0, 80);
+  await expect.poll(async () => (await placeOf(motion)).y).toBeLessThan(before.y);
+  const moved = await placeOf(motion);
+  await page.keyboard.press('Control+f');
+  await expect(bar).toBeVisible();
+  expect(await placeOf(motion)).toEqual(moved);
 });

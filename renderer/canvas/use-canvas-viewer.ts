@@ -55,7 +55,7 @@ export function useCanvasViewer(workspace: Workspace, container: Container): voi
       workspace.session.setState({ viewer: null, lastView: fit.leave() });
     };
   }, [workspace, flow, container, fit]);
-  useSelectionInView(workspace, container, find);
+  useSelectionInView(workspace, container, find, fit);
   useKeptFocus(workspace, container);
 }
 

@@ -96,6 +96,15 @@ describe('a view that fits the window', () => {
     expect(view.transform).toEqual([50, 60, 2]);
   });
 
+  it('tells whether anybody has moved the map since the app has shown something', () => {
+    const { fit, view, goBySelf } = open({ width: 800, height: 600 });
+    expect(fit.isKept()).toBe(true);
+    goBySelf(350);
+    expect(fit.isKept()).toBe(true);
+    view.transform = [351, 0, 1];
+    expect(fit.isKept()).toBe(false);
+  });
+
   it('stays where it is once somebody has moved the map', () => {
     const { view, resizeTo } = open({ width: 800, height: 600 });
     view.transform = [50, 60, 2];

@@ -13,6 +13,8 @@ export interface WindowFit {
   readonly show: (make: MakeView, durationMs: number) => void;
   /** Tells that the app goes to a view by itself, to show something: nobody has moved the map by that. */
   readonly allow: (view: Viewport) => void;
+  /** Whether what is shown is as the app has made it: nobody has moved the map since. */
+  readonly isKept: () => boolean;
   /** What is shown, for the canvas that takes the place of this one. */
   readonly leave: () => LastView;
   /** Goes on from what the canvas before showed. */
@@ -49,6 +51,7 @@ export function createWindowFit(
   let make: MakeView | null = null;
   let made: Made | null = null;
 
+  const isKept = () => made !== null && isSameView(made.view, store.getState().transform);
   const place = (durationMs: number) => {
     const room = container.current?.getBoundingClientRect();
     if (make === null || room === undefined || room.width === 0 || room.height === 0) return;
@@ -59,8 +62,7 @@ export function createWindowFit(
   const adapt = () => {
     const room = container.current?.getBoundingClientRect();
     if (room !== undefined && made?.size === readSize(room)) return;
-    const isMoved = made !== null && !isSameView(made.view, store.getState().transform);
-    if (isMoved) make = null;
+    if (made !== null && !isKept()) make = null;
     // What somebody is at is not let go of for the whole.
     const isAway =
       made?.isLeft === true && make !== null && room !== undefined && !showsWork(make(room), room);
@@ -73,16 +75,15 @@ export function createWindowFit(
       place(durationMs);
     },
     allow: (view) => {
-      if (made !== null && isSameView(made.view, store.getState().transform))
-        made = { ...made, view, isLeft: true };
+      if (made !== null && isKept()) made = { ...made, view, isLeft: true };
     },
+    isKept,
     leave: () => {
       const [x, y, zoom] = store.getState().transform;
-      const isFitted = made !== null && isSameView(made.view, [x, y, zoom]);
       const isLeft = made?.isLeft === true;
       return {
         viewport: { x, y, zoom },
-        fitted: make !== null && isFitted ? { make, isLeft } : null,
+        fitted: make !== null && isKept() ? { make, isLeft } : null,
       };
     },
     resume: ({ viewport, fitted }) => {
