@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import type { StatementId } from '../../../shared/model/ids.ts';
 import { huesOf, positionsOf } from '../../../shared/model/queries/positions.ts';
-import { say } from '../../state/words.ts';
+import { nameStatement } from '../../state/name-statement.ts';
 import { tip } from '../../ui/tip.ts';
 import styles from './inspector.module.css';
 
@@ -24,8 +24,8 @@ export function PositionMarks({ map, id }: PositionMarksProps) {
           className={styles.mark}
           style={{ '--mark': `var(--hue-${hues.get(position)})` } as CSSProperties}
           role="img"
-          aria-label={map.statements.get(position)?.text || say('inspector.empty')}
-          {...tip({ text: map.statements.get(position)?.text })}
+          aria-label={nameStatement(map, position)}
+          {...tip({ text: nameStatement(map, position) })}
         />
       ))}
     </span>
