@@ -67,7 +67,8 @@ function split(text: string, has: (text: string) => boolean): readonly LinePart[
   return parts;
 }
 
-function listClusters(text: string): readonly string[] {
+/** The characters of a line as readers see them: what belongs together, such as an emoji with all its parts, is one. */
+export function listClusters(text: string): readonly string[] {
   const { count, starts, traits } = scanText(text, 400);
   const clusters: string[] = [];
   let from = 0;

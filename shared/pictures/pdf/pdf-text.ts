@@ -9,7 +9,7 @@ import { HIDDEN_WIDTH, type HiddenText } from './hidden-text.ts';
 import type { PdfFonts } from './pdf-fonts.ts';
 import type { PdfImages } from './pdf-images.ts';
 import { pdfNumber, pdfNumbers, pdfText, writeColour } from './pdf-syntax.ts';
-import { markEnd, toVisualOrder } from './visual-order.ts';
+import { toVisualOrder } from './visual-order.ts';
 
 /** What text of a file is written with. */
 export interface PdfTextTools {
@@ -88,7 +88,7 @@ function writePainted(shape: TextShape, tools: PdfTextTools): string {
 
 function writeHidden(shape: TextShape, { hidden }: PdfTextTools): string {
   const { size } = TEXT_STYLES[shape.role];
-  const seen = toVisualOrder(markEnd(shape.text, shape.direction), shape.direction);
+  const seen = toVisualOrder(shape.text, shape.direction);
   const count = [...seen].length;
   const stretch = count === 0 ? 100 : (100 * shape.width) / (count * HIDDEN_WIDTH * size);
   const pieces = hidden

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { markEnd, toVisualOrder } from './visual-order.ts';
+import { toVisualOrder } from './visual-order.ts';
 
 it('toVisualOrder turns what is read from the right, and nothing else', () => {
   expect(toVisualOrder('abc 12', 'ltr')).toBe('abc 12');
@@ -8,24 +8,31 @@ it('toVisualOrder turns what is read from the right, and nothing else', () => {
   expect(toVisualOrder('אב 12 x3 ג', 'rtl')).toBe('ג x3 12 בא');
 });
 
-const COMPOSED = ['👨‍👩‍👧', '👍🏽', '❤️', '👨‍👩‍👧 👨‍👩‍👧', '🏴󠁧󠁢󠁥󠁮󠁧󠁿'];
+const COMPOSED = ['👨‍👩‍👧', '👍🏽', '❤️', '🏴󠁧󠁢󠁥󠁮󠁧󠁿'];
+const [LEFT, RIGHT] = ['\u200e', '\u200f'];
 
-it('markEnd marks an emoji of several characters that ends what is read from the right', () => {
+it('toVisualOrder turns an emoji of several characters as a whole, between marks that say so', () => {
   for (const emoji of COMPOSED) {
-    expect(markEnd(`אבג 12 ${emoji}`, 'rtl')).toBe(`אבג 12 ${emoji}\u200f`);
-    expect(markEnd(`אבג (${emoji}).`, 'rtl')).toBe(`אבג (${emoji}\u200f).`);
-    expect(markEnd(`abc ${emoji}`, 'ltr')).toBe(`abc ${emoji}`);
-  }
-  expect(markEnd('אבג 1️⃣', 'rtl')).toBe('אבג 1️⃣\u200f');
-  for (const text of ['אבג', '👨‍👩‍👧 אבג', 'אבג 🚗', 'אבג (12)', '']) {
-    expect(markEnd(text, 'rtl')).toBe(text);
+    const turned = `${RIGHT}${[...emoji].reverse().join('')}${RIGHT}`;
+    expect(toVisualOrder(`אב ${emoji}`, 'rtl')).toBe(`${turned} בא`);
+    expect(toVisualOrder(`${emoji} אב`, 'rtl')).toBe(`בא ${turned}`);
+    expect(toVisualOrder(`x אב ${emoji} ג`, 'ltr')).toBe(`x ג ${turned} בא`);
+    expect(toVisualOrder(`2026 ${emoji}`, 'rtl')).toBe(`${turned} 2026`);
   }
 });
 
-it('toVisualOrder turns an emoji of several characters as a whole, between letters read from the right and after them', () => {
+it('toVisualOrder marks what is not turned in a line that is turned elsewhere', () => {
   for (const emoji of COMPOSED) {
-    const turned = [...emoji].reverse().join('');
-    expect(toVisualOrder(`אב ${emoji}`, 'rtl')).toBe(`${turned} בא`);
-    expect(toVisualOrder(`${emoji} אב`, 'rtl')).toBe(`בא ${turned}`);
+    const marked = `${LEFT}${emoji}${LEFT}`;
+    expect(toVisualOrder(`x אב ${emoji}`, 'ltr')).toBe(`x בא ${marked}`);
+    expect(toVisualOrder(`${emoji} אב`, 'ltr')).toBe(`${marked} בא`);
   }
+  for (const emoji of ['🇮🇱', '1️⃣']) {
+    expect(toVisualOrder(`אב ${emoji}`, 'rtl')).toBe(`${LEFT}${emoji}${LEFT} בא`);
+  }
+});
+
+it('toVisualOrder leaves lines alone that nothing is turned in, and emoji of one character', () => {
+  expect(toVisualOrder(`x ${COMPOSED.join(' ')}`, 'ltr')).toBe(`x ${COMPOSED.join(' ')}`);
+  expect(toVisualOrder('אב 🚗', 'rtl')).toBe('🚗 בא');
 });
