@@ -96,6 +96,29 @@ describe('breakWithoutStray', () => {
     );
   });
 
+  it('splits no word that a line has room for', () => {
+    const address = 'https://example.org/a/b?c=d في النص';
+    expect(breakLines(address, 244, 'body')).toHaveLength(2);
+    expect(breakWithoutStray(address, 244, 'body')[0]?.text).toMatch(/^https:\S+[/?=d]$/);
+    const word = fc.stringMatching(/^[a-z]{1,24}$/);
+    const words = fc.array(word, { minLength: 1, maxLength: 12 });
+    const countSplit = (text: string, lines: readonly { readonly start: number }[]) =>
+      lines.filter(({ start }) => start > 0 && text[start - 1] !== ' ').length;
+    fc.assert(
+      fc.property(words, fc.integer({ min: 60, max: 300 }), (parts, room) => {
+        const text = parts.join(' ');
+        const split = countSplit(text, breakLines(text, room, 'body'));
+        for (const lines of [
+          breakWithoutStray(text, room, 'body'),
+          balanceLines(text, room, 'body'),
+        ]) {
+          expect(countSplit(text, lines)).toBeLessThanOrEqual(split);
+        }
+      }),
+      { seed: 20261129, numRuns: 300 },
+    );
+  });
+
   it('leaves alone what ends well, and empty last lines', () => {
     for (const text of [
       'A Japanese strike force would start an arms race',

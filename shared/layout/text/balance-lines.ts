@@ -9,7 +9,7 @@ const STRAY = 0.25;
 
 /**
  * Breaks a text as `breakLines` does, into the same number of lines, but of more even length: the
- * last line of a heading holds more than a stray word. Japanese breaks between phrases where that takes no further
+ * last line of a heading holds more than a stray word. No word is split for that. Japanese breaks between phrases where that takes no further
  * line. Long texts are left as they are.
  */
 export function balanceLines(
@@ -64,16 +64,21 @@ function balance(
   maxWidth: number,
 ): readonly BrokenLine[] {
   if (greedy.length < 2 || greedy.length > MOST_LINES) return greedy;
+  const split = countSplit(greedy);
   let best = greedy;
   let low = 0;
   let high = Math.floor(maxWidth / STEP);
   while (low + 1 < high) {
     const middle = (low + high) >> 1;
     const lines = breakAt(middle * STEP);
-    if (lines?.length === greedy.length) {
+    if (lines?.length === greedy.length && countSplit(lines) <= split) {
       best = lines;
       high = middle;
     } else low = middle;
   }
   return best;
+}
+
+function countSplit(lines: readonly BrokenLine[]): number {
+  return lines.filter(({ splitsWord }) => splitsWord).length;
 }

@@ -132,17 +132,25 @@ describe('wrapText', () => {
 });
 
 describe('breakLines', () => {
-  it('tells where each line starts in the text, and how wide it is', () => {
+  it('tells where each line starts in the text, how wide it is, and whether it splits a word', () => {
     const lines = breakLines(
       'reason\nfor or against',
       measureText('against', 'body') + 0.01,
       'body',
     );
+    const tell = (text: string, start: number, splitsWord: boolean) => ({
+      text,
+      start,
+      width: measureText(text, 'body'),
+      splitsWord,
+    });
     expect(lines).toEqual([
-      { text: 'reason', start: 0, width: measureText('reason', 'body') },
-      { text: 'for or', start: 7, width: measureText('for or', 'body') },
-      { text: 'against', start: 14, width: measureText('against', 'body') },
+      tell('reason', 0, false),
+      tell('for or', 7, false),
+      tell('against', 14, false),
     ]);
+    const split = breakLines('or longest', measureText('long', 'body') + 0.01, 'body');
+    expect(split).toEqual([tell('or', 0, false), tell('long', 3, false), tell('est', 7, true)]);
   });
 
   it('breaks half a million characters without slowing down', () => {

@@ -17,6 +17,8 @@ export interface BrokenLine {
   readonly start: number;
   /** Advance width in canvas units. */
   readonly width: number;
+  /** Whether it begins within a word that is too long for a line. */
+  readonly splitsWord: boolean;
 }
 
 /**
@@ -68,6 +70,7 @@ export function openText(text: string, role: TextRole): BreakAt {
       text: text.slice(numberAt(scanned.starts, cut.first), numberAt(scanned.starts, cut.end)),
       start: numberAt(scanned.starts, cut.first),
       width: (cut.width * size) / UNITS_PER_EM,
+      splitsWord: cut.splitsWord,
     }));
   };
 }
@@ -95,6 +98,7 @@ interface Cut {
   readonly first: number;
   readonly end: number;
   readonly width: number;
+  readonly splitsWord: boolean;
 }
 
 function findCuts(
@@ -132,9 +136,10 @@ function cutParagraph(paragraph: Paragraph, cuts: Cut[]): void {
   let end = first;
   let width = 0;
   let total = 0;
+  let splitsWord = false;
   // Where the next line begins if this one must end before the current code point.
   let next = first;
-  let cut: Cut = { first, end, width };
+  let cut: Cut = { first, end, width, splitsWord };
   let totalAtCut = 0;
   for (let index = first; index < paragraph.end; index += 1) {
     const trait = numberAt(scanned.traits, index);
@@ -145,7 +150,7 @@ function cutParagraph(paragraph: Paragraph, cuts: Cut[]): void {
     }
     if (numberAt(places, index) === 1 && end > first) {
       next = index;
-      cut = { first, end, width };
+      cut = { first, end, width, splitsWord };
       totalAtCut = total;
     }
     // A mark has no width of its own here, and goes with what is before it.
@@ -153,17 +158,19 @@ function cutParagraph(paragraph: Paragraph, cuts: Cut[]): void {
     if (total > room && next > first) {
       cuts.push(cut);
       first = next;
+      splitsWord = false;
       total -= totalAtCut;
       width -= totalAtCut;
     }
     if (total > room && index > first) {
-      cuts.push({ first, end: Math.max(first, end), width });
+      cuts.push({ first, end: Math.max(first, end), width, splitsWord });
       first = index;
+      splitsWord = true;
       total = 0;
     }
     total += added;
     width = total;
     end = index + 1;
   }
-  cuts.push({ first, end: Math.max(first, end), width });
+  cuts.push({ first, end: Math.max(first, end), width, splitsWord });
 }
