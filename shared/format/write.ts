@@ -1,5 +1,6 @@
 import { compareCodeUnits } from '../base/compare-code-units.ts';
 import type { JsonObject } from '../base/json.ts';
+import { memoizeWeakly } from '../base/memoize-weakly.ts';
 import { runToEnd } from '../base/run-to-end.ts';
 import type { Argument } from '../model/argument.ts';
 import { DEFAULT_WEIGHT } from '../model/argument.ts';
@@ -41,7 +42,7 @@ import { writeJson, writeNumber, writeText } from './write-json.ts';
  * The text of a map file, as `SPEC.md` says: one entity a line, in the order of their ids, every field in its place and
  * none that is at its default, so that equal maps give equal texts. Coordinates are rounded to 3 decimals, and halves
  * of surrogate pairs in texts become U+FFFD; beyond that, `parseMap` gives the map back. 5,000 statements take some 10
- * ms.
+ * ms; what has not changed since it was last written is not written anew.
  */
 export function writeMap(map: ArgumentMap): string {
   return runToEnd(writeInPieces(map));
@@ -53,11 +54,11 @@ export function* writeInPieces(map: ArgumentMap): Generator<void, string, void> 
   const fields =
     `"format": "${FORMAT_MARKER}",\n  "version": ${CURRENT_VERSION},\n  "id": ${writeText(map.id)}` +
     writeNamedDetails(details, TOP_SEPARATOR) +
-    (yield* writeTable('statements', map.statements, writeStatement)) +
-    (yield* writeTable('arguments', map.arguments, writeArgument)) +
-    (yield* writeTable('sources', map.sources, writeSource)) +
-    (yield* writeTable('notes', map.notes, writeNote)) +
-    (yield* writeTable('frames', map.frames, writeFrame)) +
+    (yield* writeTable('statements', map.statements, ENTITY_WRITERS.statements)) +
+    (yield* writeTable('arguments', map.arguments, ENTITY_WRITERS.arguments)) +
+    (yield* writeTable('sources', map.sources, ENTITY_WRITERS.sources)) +
+    (yield* writeTable('notes', map.notes, ENTITY_WRITERS.notes)) +
+    (yield* writeTable('frames', map.frames, ENTITY_WRITERS.frames)) +
     writeExtra(details.extra, TOP_FIELDS, TOP_SEPARATOR);
   return `{\n  ${fields}\n}\n`;
 }
@@ -86,15 +87,15 @@ function* writeTable<Entity extends { readonly id: string }>(
 type TableName = Exclude<keyof ArgumentMap, 'id' | 'details'>;
 type EntityIn<Table> = Table extends ReadonlyMap<infer _Id, infer Entity> ? Entity : never;
 
-/** Writes an entity as its line in the file has it; one writer for each table of a map. */
+/** Writes an entity as its line in the file has it, once; one writer for each table of a map. */
 export const ENTITY_WRITERS: {
   readonly [Name in TableName]: (entity: EntityIn<ArgumentMap[Name]>) => string;
 } = {
-  statements: writeStatement,
-  arguments: writeArgument,
-  sources: writeSource,
-  notes: writeNote,
-  frames: writeFrame,
+  statements: memoizeWeakly(writeStatement),
+  arguments: memoizeWeakly(writeArgument),
+  sources: memoizeWeakly(writeSource),
+  notes: memoizeWeakly(writeNote),
+  frames: memoizeWeakly(writeFrame),
 };
 
 /** The fields of the whole map, as the file has them, in an object of their own on one line. */
