@@ -12,6 +12,7 @@ import { drawHeat, writeHeat } from './draw-heat.ts';
 import { drawOutcomeSign, OUTCOME_SIGN_WIDTH } from './draw-outcome.ts';
 import { drawSide, measureSide } from './draw-side.ts';
 import type { DrawingStyle } from './drawing-style.ts';
+import { drawnText } from './drawn-text.ts';
 import type { Colour, Palette } from './palette.ts';
 import type { Figure, Outline, Shape, TextShape } from './scene.ts';
 import type { DrawingWords } from './words.ts';
@@ -58,7 +59,7 @@ export function drawLine(line: TextLine, at: Point, colour: Colour): TextShape {
     kind: 'text',
     role: line.role,
     direction: line.direction,
-    text: cleanText(line.text),
+    text: drawnText(line.text),
     width: line.width,
     x: at.x + line.x,
     baseline: at.y + line.baseline,

@@ -1,4 +1,4 @@
-import { cleanText } from '../drawing/clean-text.ts';
+import { drawnText } from '../drawing/drawn-text.ts';
 import type { TextShape } from '../drawing/scene.ts';
 import { measureText } from '../layout/text/measure-text.ts';
 import { TEXT_STYLES } from '../layout/text-style.ts';
@@ -14,7 +14,7 @@ export function describePlace({ tile }: Pick<PdfPage, 'tile'>, say: Say): string
 /** What stands at the foot of a sheet, for whoever joins it with others; empty where it stands alone. */
 export function labelSheet(page: Pick<PdfPage, 'tile'>, title: string, say: Say): string {
   const place = describePlace(page, say);
-  return place === '' ? '' : cleanText(say('print.label', { title, place }));
+  return place === '' ? '' : drawnText(say('print.label', { title, place }));
 }
 
 /** How large the text of a label is, in points. */

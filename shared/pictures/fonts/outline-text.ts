@@ -1,3 +1,4 @@
+import { listDrawn } from '../../drawing/drawn-text.ts';
 import { writeNumber } from '../../drawing/path-data.ts';
 import { renderText, type TextOutlines } from '../../drawing/render-svg.ts';
 import type { TextShape } from '../../drawing/scene.ts';
@@ -112,9 +113,10 @@ interface Run {
 function splitLine(text: string, weight: FontWeight, fonts: readonly TracedFont[]): readonly Run[] {
   const own = fonts.filter((font) => font.weight === weight);
   const runs: Run[] = [];
-  for (const character of text) {
+  for (const character of listDrawn(text)) {
     const code = character.codePointAt(0) ?? 0;
-    const font = own.find(({ glyphs }) => glyphs.has(code)) ?? null;
+    const isOne = character === String.fromCodePoint(code);
+    const font = (isOne && own.find(({ glyphs }) => glyphs.has(code))) || null;
     const last = runs.at(-1);
     if (last !== undefined && last.font === font) last.text += character;
     else runs.push({ font, text: character });

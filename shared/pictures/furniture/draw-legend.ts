@@ -1,6 +1,6 @@
-import { cleanText } from '../../drawing/clean-text.ts';
 import type { MapPart } from '../../drawing/draw-map.ts';
 import { drawSide, measureSide } from '../../drawing/draw-side.ts';
+import { drawnText } from '../../drawing/drawn-text.ts';
 import { makeFigure } from '../../drawing/figure-bounds.ts';
 import type { Palette } from '../../drawing/palette.ts';
 import type { Figure, Shape, TextShape } from '../../drawing/scene.ts';
@@ -138,7 +138,7 @@ function makePositionItems(
     const box = { x: 0, y: -BAR.height / 2, ...BAR };
     const bar: Shape = { kind: 'rect', box, radius: 0, fill: palette.hues[hue].bar, outline: null };
     const short = cutText(
-      cleanText(text),
+      drawnText(text),
       Math.min(LONGEST_TEXT, width - BAR.width - SAMPLE_GAP),
       'source',
     );
@@ -188,7 +188,7 @@ function makeStrengthItem(palette: Palette, words: PictureWords): Item {
 }
 
 function addText(shapes: readonly Shape[], from: number, text: string, palette: Palette): Item {
-  const shown = cleanText(text);
+  const shown = drawnText(text);
   const { baseline, lineHeight } = TEXT_STYLES.source;
   const line: TextShape = {
     kind: 'text',

@@ -1,3 +1,4 @@
+import { listDrawn } from '../../drawing/drawn-text.ts';
 import type { FontWeight } from '../../layout/text-style.ts';
 import type { PictureFont } from '../fonts/picture-fonts.ts';
 import { viewTable } from '../fonts/sfnt.ts';
@@ -52,7 +53,7 @@ function splitText(
   weight: FontWeight,
 ): readonly PdfRun[] {
   const own = fonts.filter((font) => font.weight === weight);
-  const characters = [...text];
+  const characters = listDrawn(text);
   const set = characters.map((character) => setCharacter(own, character));
   const runs: PdfRun[] = [];
   for (const [index, each] of set.entries()) {
@@ -70,6 +71,9 @@ const BLANK: PdfRun = { kind: 'missing', text: ' ' };
 
 function setCharacter(fonts: readonly CodedFont[], character: string): PdfRun {
   const point = character.codePointAt(0) ?? 0;
+  // Only programs that shape text put marks where they belong.
+  if (character.length > String.fromCodePoint(point).length)
+    return { kind: 'missing', text: character };
   for (const { name, codes, glyphs, advances, unitsPerEm } of fonts) {
     const code = codes.get(point);
     if (code === undefined) continue;

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { drawnText, listDrawn } from './drawn-text.ts';
+
+it('draws a letter as one character with its marks, and everything else as it is', () => {
+  for (const text of ['Tiếng Việt, ợ ữ', 'é Ångström', '東京', '👩‍🏫', 'שָׁלוֹם', '']) {
+    expect(drawnText(text.normalize('NFD'))).toBe(drawnText(text));
+  }
+  expect(drawnText('ệ'.normalize('NFD'))).toBe('\u1ec7');
+  // Fullwidth forms, ligatures and what form C would take apart stay.
+  expect(drawnText('ｱ ﬁ Å שׁ')).toBe('ｱ ﬁ Å שׁ');
+  expect(drawnText('a\u0000e\u0301\tb')).toBe('aé b');
+});
+
+it('lists letters with the marks that have no character with them', () => {
+  expect(listDrawn(drawnText('xe\u0323\u0301😀Z\u0351'))).toEqual([
+    'x',
+    'ẹ\u0301',
+    '😀',
+    'Z\u0351',
+  ]);
+  expect(listDrawn('ab😀')).toEqual(['a', 'b', '😀']);
+});

@@ -1,0 +1,19 @@
+import { cleanText } from './clean-text.ts';
+
+const MARK = /[\u0300-\u036f]/;
+const LETTERS = /.[\u0300-\u036f]*/gsu;
+
+/**
+ * A text as a line of a picture has it: cleaned, and each letter one character with its marks (Unicode's form C) where
+ * there is such a one. Fonts have it so, and a PDF or outlines put no mark where it belongs.
+ */
+export function drawnText(text: string): string {
+  const clean = cleanText(text);
+  if (!MARK.test(clean)) return clean;
+  return clean.replace(LETTERS, (letter) => (letter.length > 1 ? letter.normalize('NFC') : letter));
+}
+
+/** The characters of a drawn text; a letter and the marks that are no one character with it are one. */
+export function listDrawn(text: string): readonly string[] {
+  return MARK.test(text) ? (text.match(LETTERS) ?? []) : [...text];
+}
