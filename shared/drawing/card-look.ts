@@ -1,8 +1,12 @@
-import { type Answers, answerOnDemand } from '../model/queries/answers.ts';
+import { isDeepEqual } from '../base/deep-equal.ts';
+import { OnDemand } from '../base/on-demand.ts';
+import type { StatementId } from '../model/ids.ts';
+import { listBeneathChanges } from '../model/queries/beneath-changes.ts';
+import { findMotionId } from '../model/queries/find-motion.ts';
 import { huesOf, positionsOf } from '../model/queries/positions.ts';
 import { type Role, rolesOf } from '../model/queries/roles.ts';
 import { type Side, sidesOf } from '../model/queries/sides.ts';
-import type { Structure } from '../model/queries/structure.ts';
+import { memoizeByStructure, type Structure } from '../model/queries/structure.ts';
 import type { PositionHue } from '../model/statement.ts';
 
 /** How a statement came out when the map was evaluated. */
@@ -34,15 +38,46 @@ export interface CardLook extends CardMarks {
   readonly hues: readonly PositionHue[];
 }
 
-/** How each statement of a map stands in the debate, found on demand. */
-export function findLooks(map: Structure): Answers<CardLook> {
-  const sides = sidesOf(map);
-  const positions = positionsOf(map);
-  return answerOnDemand(map, (id) => ({
-    roles: rolesOf(map, id),
-    side: sides.get(id) ?? 'neither',
-    hues: (positions.get(id) ?? []).flatMap((position) => huesOf(map).get(position) ?? []),
-  }));
+/**
+ * How each statement of a map stands in the debate, found on demand, once per structure. After an edit, what leads over
+ * nothing that the edit changed looks as it did in the structure that was asked about last.
+ */
+export const findLooks: (map: Structure) => OnDemand<StatementId, CardLook> = memoizeByStructure(
+  (structure) => {
+    const known = latest === null ? [] : listUnchanged(latest.structure, latest.looks, structure);
+    const looks = OnDemand.over(structure.statements, (id) => findLook(structure, id), known);
+    latest = { structure, looks };
+    return looks;
+  },
+);
+
+interface Looks {
+  readonly structure: Structure;
+  readonly looks: OnDemand<StatementId, CardLook>;
+}
+
+let latest: Looks | null = null;
+
+function findLook(structure: Structure, id: StatementId): CardLook {
+  const hues = huesOf(structure);
+  return {
+    roles: rolesOf(structure, id),
+    side: sidesOf(structure).get(id) ?? 'neither',
+    hues: (positionsOf(structure).get(id) ?? []).flatMap((position) => hues.get(position) ?? []),
+  };
+}
+
+function listUnchanged(
+  before: Structure,
+  looks: Looks['looks'],
+  after: Structure,
+): Iterable<readonly [StatementId, CardLook]> {
+  const isSameDebate =
+    findMotionId(before) === findMotionId(after) &&
+    isDeepEqual([...huesOf(before)], [...huesOf(after)]);
+  if (!isSameDebate) return [];
+  const beneath = listBeneathChanges(before, after);
+  return looks.listFound((id) => !beneath.has(id) && after.statements.has(id));
 }
 
 /** Whether two looks are drawn alike. */

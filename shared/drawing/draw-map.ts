@@ -133,7 +133,9 @@ function* drawCards(
     if (statement === undefined || look === undefined) continue;
     if (shown !== null && !shown.statements.has(id)) continue;
     const card = measureCard(statement, map.sources);
-    figures.push(drawWhereItStands(statement, card, { ...look, ...marks.get(id) }, style));
+    const own = marks.get(id);
+    const marked = own === undefined ? look : { ...look, ...own };
+    figures.push(drawWhereItStands(statement, card, marked, style));
     yield;
   }
   return figures;
