@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { wrapText } from '../testing/wrap-text.ts';
 import { TEXT_ROLES } from '../text-style.ts';
-import { breakLines, wrapText } from './break-lines.ts';
+import { breakLines } from './break-lines.ts';
 import { measureText } from './measure-text.ts';
 
 const PIECES = [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { breakLines, wrapText } from './break-lines.ts';
+import { wrapText } from '../testing/wrap-text.ts';
+import { breakLines } from './break-lines.ts';
 import { measureText } from './measure-text.ts';
 
 /** Wraps at the width of a given piece of text, so that tests show what fits. */

@@ -22,14 +22,6 @@ export interface BrokenLine {
 }
 
 /**
- * Breaks a text into lines no wider than `maxWidth` canvas units. See `breakLines`, which tells
- * their places and widths too.
- */
-export function wrapText(text: string, maxWidth: number, role: TextRole): readonly string[] {
-  return breakLines(text, maxWidth, role).map((line) => line.text);
-}
-
-/**
  * Breaks a text into lines no wider than `maxWidth` canvas units; a line is wider only where a
  * single character is. Lines break at spaces, which hang; inside words after hyphens, dashes and
  * slashes, but not after the scheme of an address; between Japanese and Chinese characters, with no line

@@ -76,11 +76,6 @@ export const numbersOf: (map: Structure) => ReadonlyMap<StatementId, string> = m
     ),
 );
 
-/** How deep every statement is read, roots at 0, as `outlineOf` says. Computed once per structure. */
-export const depthsOf: (map: Structure) => ReadonlyMap<StatementId, number> = memoizeByStructure(
-  (map) => new Map(outlineOf(map).map((entry) => [entry.id, entry.depth])),
-);
-
 /** Walks all roots in order, past what does not belong; nothing that belongs lies beneath such. */
 function walkAll(
   structure: Structure,
