@@ -1,4 +1,4 @@
-/** What a line does to the one it stands under, or has done to it. */
+/** What a line does to the one it stands under, or what that one does to it. */
 export type ArgdownMark = '+' | '-' | '_' | '+>' | '->' | '_>' | '><';
 
 /** One element of an Argdown text: a sentence or a title, on one line or hard-wrapped over several. */

@@ -9,12 +9,11 @@ export interface Standing {
 export const SECTION = 'section';
 
 /**
- * Takes from `above`, the lines from the left edge inwards that may be stood under, those that a line
- * is not under, so that it stands under the last one left. A line is under what is indented less.
+ * Takes out of `above`, the lines from the left edge inwards that others may stand under, those that a
+ * line is not under, so that it stands under the last one left. A line is under what is indented less.
  * At one column a list lies under the plain line before it, a list of another family, as `(1)` after
  * `1.`, under the item before it, and what follows "Pros:" under that. `isFirst` says that the line's
- * mark opens a list. Linear in
- * the lines that are left, which is what it costs to add them.
+ * mark opens a list. Linear in the lines that are taken out, and in those at its column.
  */
 export function leaveStanding(
   above: Standing[],
