@@ -18,9 +18,10 @@ interface Tree {
 const MESSAGES: Readonly<Record<Language, Tree>> = { en, ja };
 
 /**
- * Everything the app can say, each time in the language that is read then. Values stand in a message
- * as they are, braces and markup of their own included: whatever shows them escapes them. Only messages that
- * differ by a count need the library, which is prepared for the first of them: the others are said many times an edit.
+ * Everything the app can say, each time in the language that `readLanguage` gives then. Values stand in a
+ * message as they are, braces and markup of their own included: whatever shows them escapes them. Only messages
+ * that differ by a count need the library, which is prepared for the first of them: others are said many times
+ * for each edit.
  */
 export function createSay(readLanguage: () => Language): Say {
   let i18n: ReturnType<typeof createInstance> | null = null;

@@ -1,4 +1,4 @@
-/** How one finds one's way through a map: outline, search, lens, all commands. */
+/** Finding the way through a map: outline, search, lens, all commands. */
 export const NAVIGATION_MESSAGES = {
   outline: {
     label: 'Outline',
