@@ -70,4 +70,11 @@ describe('useDraft', () => {
     act(() => input.blur());
     expect(input.value).toBe('a, b');
   });
+
+  it('goes on with what was typed when the window has the focus again', () => {
+    const { input, write } = show(['a']);
+    write('a,');
+    act(() => void input.dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
+    expect([document.activeElement, input.value]).toEqual([input, 'a,']);
+  });
 });

@@ -1,11 +1,12 @@
-import { useState } from 'react';
+import { type FocusEvent, useState } from 'react';
+import { isLeftWithWindow } from './is-left-with-window.ts';
 
 interface Draft {
   /** What the field shows. */
   readonly text: string;
   readonly change: (text: string) => void;
-  /** To be called when the field is left. */
-  readonly end: () => void;
+  /** To be called when the field loses the focus. */
+  readonly end: (event: FocusEvent) => void;
 }
 
 interface Notation<Value> {
@@ -32,5 +33,8 @@ export function useDraft<Value>(
     const next = parse(text);
     if (next !== null && format(next) !== format(value)) onChange(next);
   };
-  return { text: isCurrent ? draft : format(value), change, end: () => setDraft(null) };
+  const end = (event: FocusEvent) => {
+    if (!isLeftWithWindow(event)) setDraft(null);
+  };
+  return { text: isCurrent ? draft : format(value), change, end };
 }

@@ -1,4 +1,6 @@
+import type { FocusEvent } from 'react';
 import { say } from '../../state/words.ts';
+import { isLeftWithWindow } from '../../ui/is-left-with-window.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 
@@ -11,9 +13,9 @@ interface TagsFieldProps {
 /** Tags as a line of words with commas between them. */
 export function TagsField({ tags, onChange, onLeave }: TagsFieldProps) {
   const draft = useDraft(tags, TAGS, onChange);
-  const leave = () => {
-    draft.end();
-    onLeave?.();
+  const leave = (event: FocusEvent) => {
+    draft.end(event);
+    if (!isLeftWithWindow(event)) onLeave?.();
   };
   return (
     <TextField

@@ -57,7 +57,7 @@ export function OutlineTree() {
               isContext={shown?.context.has(row.id) ?? false}
               isExpanded={outline.isExpanded(row)}
               activeRef={outline.activeLine}
-              onGo={() => outline.go(row)}
+              onGo={() => outline.pick(row)}
               onToggle={() => outline.toggle(row)}
               onEdit={() => outline.edit(row)}
               field={outline.edited === row.key ? <RowField row={row.key} /> : null}

@@ -90,6 +90,17 @@ describe('Outline', () => {
     expect(selected()).toEqual(['o']);
   });
 
+  it('keeps what is held selected on the way by keys, and lets go of it by a click', async () => {
+    const { workspace, press, lines, selected, active } = show();
+    press('ArrowDown');
+    await act(() => runCommand(workspace, 'edit.hold'));
+    press('ArrowDown');
+    press('ArrowDown');
+    expect([selected(), says(active())?.slice(0, 5)]).toEqual([['P', 'x'], '1.1.1']);
+    act(() => lines()[0]?.click());
+    expect(selected()).toEqual(['M']);
+  });
+
   it('goes to what is selected elsewhere', () => {
     const { workspace, active } = show();
     act(() => select(workspace.session, [id('u')]));

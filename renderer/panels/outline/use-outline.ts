@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { argumentsOn } from '../../../shared/model/queries/index-arguments.ts';
 import type { OutlineRow } from '../../../shared/model/queries/outline-rows.ts';
+import { selectBesideHeld } from '../../commands/go-to.ts';
 import { toggleFold } from '../../commands/look-commands.ts';
 import { startWriting } from '../../state/editing.ts';
 import { select } from '../../state/session-store.ts';
@@ -21,7 +22,10 @@ export interface Outline {
   /** Key of the line that is written, if one is. */
   readonly edited: string | null;
   readonly isExpanded: (row: OutlineRow) => boolean | null;
+  /** By keys; what is held stays selected. */
   readonly go: (row: OutlineRow | undefined) => void;
+  /** By the mouse. */
+  readonly pick: (row: OutlineRow) => void;
   readonly toggle: (row: OutlineRow) => void;
   readonly edit: (row: OutlineRow) => void;
 }
@@ -48,6 +52,11 @@ export function useOutline(): Outline {
     isExpanded: (row) => isExpanded(workspace, row),
     go: (row) => {
       if (row === undefined) return;
+      setActive(row);
+      selectBesideHeld(workspace, row.id);
+      workspace.session.getState().viewer?.show(row.id);
+    },
+    pick: (row) => {
       setActive(row);
       select(workspace.session, [row.id]);
       workspace.session.getState().viewer?.show(row.id);
