@@ -43,4 +43,17 @@ describe('NoticeStack', () => {
     wait(4000);
     expect(dismissed).toEqual([7]);
   });
+
+  it('keeps an info that has the focus, whatever the pointer does', () => {
+    const dismissed = show('info');
+    const notice = find('li');
+    act(() => findByName('Dismiss').focus());
+    act(() => void notice.dispatchEvent(new PointerEvent('pointerover', { bubbles: true })));
+    act(() => void notice.dispatchEvent(new PointerEvent('pointerout', { bubbles: true })));
+    wait(10_000);
+    expect(dismissed).toEqual([]);
+    act(() => findByName('Dismiss').blur());
+    wait(4000);
+    expect(dismissed).toEqual([7]);
+  });
 });

@@ -41,7 +41,9 @@ interface NoticeItemProps extends Omit<NoticeStackProps, 'notices'> {
 
 function NoticeItem({ notice, dismissLabel, onDismiss }: NoticeItemProps) {
   const { key, tone, text } = notice;
-  const [isHeld, setHeld] = useState(false);
+  const [isPointedAt, setPointedAt] = useState(false);
+  const [isFocused, setFocused] = useState(false);
+  const isHeld = isPointedAt || isFocused;
   useEffect(() => {
     const shownMs = SHOWN_MS[tone];
     if (shownMs === null || isHeld) return;
@@ -53,10 +55,10 @@ function NoticeItem({ notice, dismissLabel, onDismiss }: NoticeItemProps) {
     <li
       className={styles.notice}
       data-tone={tone}
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
+      onPointerEnter={() => setPointedAt(true)}
+      onPointerLeave={() => setPointedAt(false)}
+      onFocus={() => setFocused(true)}
+      onBlur={() => setFocused(false)}
     >
       <Icon className={styles.icon} size={16} aria-hidden />
       <span className={styles.text}>{text}</span>
