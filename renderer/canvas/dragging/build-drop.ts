@@ -1,3 +1,4 @@
+import { memoizeWeakly } from '../../../shared/base/memoize-weakly.ts';
 import type { PlainMessageKey } from '../../../shared/messages/message-key.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import { type Edit, makeEdit } from '../../../shared/model/edits/edit.ts';
@@ -8,21 +9,27 @@ import { buildMove } from '../../commands/moving.ts';
 import type { Dropping } from '../../state/dragging.ts';
 import { editInSteps } from '../../state/edit-in-steps.ts';
 
-/** Those of the cards in hand that letting go would move or link: some may stand there in this way already. */
-export function listDroppable(
-  map: ArgumentMap,
-  dropping: Dropping,
-  ids: IdMaker,
-): readonly StatementId[] {
-  return dropping.premises.filter(
-    (premise) => judge(map, dropping, premise, ids).kind === 'allowed',
-  );
+/** What letting go would do. */
+export interface Judged {
+  /** The cards in hand that it would move or link: some may stand there in this way already. */
+  readonly droppable: readonly StatementId[];
+  /** Why there are none, if so. */
+  readonly verdict: Verdict;
 }
 
-/** Why none of them can be moved or linked, if so. */
-export function judgeDrop(map: ArgumentMap, dropping: Dropping, ids: IdMaker): Verdict {
-  const isAllowed = listDroppable(map, dropping, ids).length > 0;
-  return isAllowed ? ALLOWED : judge(map, dropping, dropping.premise, ids);
+// Asked of every choice whenever another of them is lit, and to judge a move takes building it.
+const judgedIn = memoizeWeakly((_map: ArgumentMap) => new Map<string, Judged>());
+
+export function judgeDrop(map: ArgumentMap, dropping: Dropping, ids: IdMaker): Judged {
+  const { act, relation, over, premise, premises } = dropping;
+  const choice = [act, relation, over, premise, ...premises].join(' ');
+  const known = judgedIn(map).get(choice);
+  if (known !== undefined) return known;
+  const verdictOn = (each: StatementId) => judge(map, dropping, each, ids);
+  const droppable = premises.filter((each) => verdictOn(each).kind === 'allowed');
+  const judged = { droppable, verdict: droppable.length > 0 ? ALLOWED : verdictOn(premise) };
+  judgedIn(map).set(choice, judged);
+  return judged;
 }
 
 interface Built {
@@ -32,7 +39,7 @@ interface Built {
 
 /** One edit that moves or links all that can be, and its name. */
 export function buildDrop(map: ArgumentMap, dropping: Dropping, ids: IdMaker): Built | null {
-  const droppable = listDroppable(map, dropping, ids);
+  const { droppable } = judgeDrop(map, dropping, ids);
   const first = build(map, dropping, droppable[0] ?? dropping.premise, ids);
   if (first === null || droppable.length < 2) return first;
   const steps = droppable.map(

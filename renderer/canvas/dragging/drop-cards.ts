@@ -14,7 +14,7 @@ import { commit } from '../../state/editing.ts';
 import { announce } from '../../state/session-store.ts';
 import { say } from '../../state/words.ts';
 import type { Workspace } from '../../state/workspace.ts';
-import { buildDrop, listDroppable } from './build-drop.ts';
+import { buildDrop, judgeDrop } from './build-drop.ts';
 
 /**
  * Moves or links cards that were let go over something: one step of undo. What moves, and what speaks to nothing
@@ -23,7 +23,7 @@ import { buildDrop, listDroppable } from './build-drop.ts';
 export function dropCards(workspace: Workspace, dropping: Dropping): void {
   const { map } = workspace.document.getState();
   const { premise, act } = dropping;
-  const droppable = listDroppable(map, dropping, workspace.ids);
+  const { droppable } = judgeDrop(map, dropping, workspace.ids);
   const built = buildDrop(map, dropping, workspace.ids);
   if (built === null) return;
   const moved = moveStatements(map, findPlaces(workspace, dropping, droppable));

@@ -15,7 +15,7 @@ import { BarredIcon } from '../../ui/icons/barred-icon.tsx';
 import { BracketIcon } from '../../ui/icons/bracket-icon.tsx';
 import { CutIcon } from '../../ui/icons/cut-icon.tsx';
 import { findView } from '../mounting/mounting.ts';
-import { judgeDrop, listDroppable } from './build-drop.ts';
+import { judgeDrop } from './build-drop.ts';
 import styles from './dragging.module.css';
 import { findSideToSay, widenToWords } from './widen-to-words.ts';
 
@@ -61,7 +61,7 @@ interface ZoneProps {
 function Zone({ dropping, act, relation }: ZoneProps) {
   const { document, ids } = useWorkspace();
   const { map } = document.getState();
-  const verdict = judgeDrop(map, { ...dropping, act, relation }, ids);
+  const { verdict } = judgeDrop(map, { ...dropping, act, relation }, ids);
   const become = nameRole(map.arguments.has(dropping.over as ArgumentId), relation);
   const isOneOfTwo = dropping.acts.length > 1;
   return (
@@ -95,10 +95,9 @@ function nameRole(isArgument: boolean, relation: Relation): Role {
 function describe({ document, ids }: Workspace, dropping: Dropping): string {
   const { map } = document.getState();
   const { act, premise, premises, acts } = dropping;
-  const verdict = judgeDrop(map, dropping, ids);
+  const { verdict, droppable } = judgeDrop(map, dropping, ids);
   if (verdict.kind === 'refused') return say(`refusal.${verdict.reason}`);
-  const count = listDroppable(map, dropping, ids).length;
-  if (premises.length > 1) return say(SEVERAL[act], { count });
+  if (premises.length > 1) return say(SEVERAL[act], { count: droppable.length });
   if (acts.length === 1) return '';
   if (act === 'link') return say('drop.keeps');
   return say(argumentsFrom(map, premise).length > 1 ? 'drop.leavesOne' : 'drop.leaves');
