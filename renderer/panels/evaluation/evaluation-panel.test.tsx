@@ -2,11 +2,12 @@ import { act } from 'react';
 import { describe, expect, it } from 'vitest';
 import type { StatementId } from '../../../shared/model/ids.ts';
 import { readNotation } from '../../../shared/model/notation.ts';
+import { runCommand } from '../../commands/run-command.ts';
 import { findDeciding } from '../../state/deciding.ts';
 import { undoLast } from '../../state/editing.ts';
 import { select, togglePanel } from '../../state/session-store.ts';
 import { openWorkspace } from '../../testing/open-workspace.ts';
-import { findByName, press, waitUntil } from '../../testing/render.tsx';
+import { find, findByName, press, render, waitUntil } from '../../testing/render.tsx';
 import { renderInWorkspace } from '../../testing/render-in-workspace.tsx';
 import { EvaluationPanel } from './evaluation-panel.tsx';
 import { WhatIfBar } from './what-if-bar.tsx';
@@ -51,6 +52,18 @@ describe('EvaluationPanel', () => {
       '“Practice makes perfect” attacks “Homework should go”stands: its premises stand, and nothing undercuts it',
       'Practice makes perfectstands: nothing attacks it',
     ]);
+  });
+
+  it('comes to the part that is asked for, but takes no field from one who writes by then', async () => {
+    const { workspace, pick } = show();
+    pick('r');
+    await act(() => runCommand(workspace, 'statement.why'));
+    expect(document.activeElement).toBe(find('ol'));
+    render(<textarea />);
+    find('textarea').focus();
+    await act(() => runCommand(workspace, 'statement.whatIf'));
+    expect(document.activeElement).toBe(find('textarea'));
+    expect(workspace.session.getState().askedPart).toBeNull();
   });
 
   it('tells screen readers how the motion comes out', () => {

@@ -59,6 +59,17 @@ describe('ValueLenses', () => {
     expect(document.body.textContent).toContain('Another lens already has that name.');
   });
 
+  it('undoes the renaming of one lens after another one by one', () => {
+    const { workspace, lenses, field } = open();
+    press(findByName('One for each position'));
+    typeInto(field('Name', 'text'), 'Calm');
+    press(findByName('Thrift'));
+    typeInto(field('Name', 'text'), 'Money');
+    expect(lenses().map(({ name }) => name)).toEqual(['Calm', 'Money']);
+    act(() => undoLast(workspace));
+    expect(lenses().map(({ name }) => name)).toEqual(['Calm', 'Thrift']);
+  });
+
   it('weighs no position that was removed, and weighs it as before once that is undone', () => {
     const { workspace, field } = open();
     press(findByName('New lens'));
