@@ -9,7 +9,7 @@ export function allowAll(): Allowance {
   return { left: Number.POSITIVE_INFINITY };
 }
 
-/** As much as is asked for of one allowance, at most, to be spent on its own. */
+/** Takes at most so much out of an allowance, to be spent on its own. */
 export function allot(from: Allowance, most: number): Allowance {
   const left = Math.max(0, Math.min(from.left, most));
   from.left -= left;

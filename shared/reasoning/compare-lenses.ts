@@ -12,7 +12,7 @@ import { evaluateThrough, type PositionWeights, weighPositions } from './value-l
 export interface RangedOutcome extends Outcome {
   /** Hundredths; null where an end does not settle, or where it is sure. */
   readonly range: Range | null;
-  /** For how many of the credences more speaks for it than against it; null where that does not settle. */
+  /** For which of the credences more speaks for it than against it; null where that does not settle. */
   readonly holds: 'all' | 'some' | 'none' | null;
 }
 
@@ -30,11 +30,11 @@ export interface LensTable {
   readonly columns: readonly StatementId[];
   /** The map as it is, then its lenses in their order. */
   readonly rows: readonly LensRow[];
-  /** The allowance was spent: what does not settle may settle yet. */
+  /** Whether the allowance ran out, so that what does not settle may yet do so. */
   readonly isUnfinished: boolean;
 }
 
-/** What a table is to tell, which can be copied between threads. */
+/** What a table is to show. It can be copied between threads. */
 export interface TableOrder extends Pick<LensTable, 'columns'> {
   /** How much the positions count in each row. */
   readonly views: readonly (Pick<LensRow, 'name'> & { readonly weights: PositionWeights })[];
@@ -63,7 +63,7 @@ export function orderOutcome(id: StatementId, credences: CredenceRanges): TableO
   return { columns: [id], views: [AS_IT_IS], credences };
 }
 
-/** How all that was ordered comes out of an evaluation; rings spend the allowance. Linear but for these. */
+/** Fills in a table from an evaluation. Linear for each row, but for rings, which spend the allowance. */
 export function fillTable(
   { columns, views, credences }: TableOrder,
   evaluation: Evaluation,

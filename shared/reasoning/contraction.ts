@@ -63,7 +63,7 @@ export function boundErrors(
   return bound;
 }
 
-/** Moves the weights to (I - J)⁻¹1 (Gauss and Seidel) until they are such as to tell a bound; null where none is near. */
+/** Moves the weights towards (I - J)⁻¹1 (Gauss and Seidel) until they give a bound; null where none is near. */
 function findWeights(
   formulas: Formulas,
   members: Int32Array,
@@ -91,7 +91,7 @@ function findWeights(
   return null;
 }
 
-/** The bound that weights tell; null where they are not smaller by enough everywhere. */
+/** The bound that weights give; null where the sums are not smaller by enough everywhere. */
 function tellBound(
   formulas: Formulas,
   members: Int32Array,

@@ -120,7 +120,7 @@ export function restsWithout(trials: Trials, slots: Slots, allowance: Allowance)
   return isSure;
 }
 
-/** The narrowest enclosure that is known of some statements and others, whichever of them go; it holds for these alone. */
+/** The narrowest enclosure found for these statements, perhaps with others: what holds for all holds for some. */
 function findOuter({ outers }: Trials, slots: Slots): Outer | null {
   for (;;) {
     const outer = outers.at(-1) ?? null;

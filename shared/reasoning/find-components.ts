@@ -1,4 +1,4 @@
-/** A graph of numbered members, laid out flat: what member i leads to is `next[starts[i]]` to before `next[starts[i + 1]]`. */
+/** A graph of numbered members, laid out flat: member i leads to `next` from `starts[i]` to before `starts[i + 1]`. */
 export interface Graph {
   readonly starts: Int32Array;
   readonly next: Int32Array;

@@ -4,9 +4,9 @@ import { type Framework, NONE, type Slot } from './framework.ts';
 export const STANCE = { for: 1, against: 2 } as const;
 
 /**
- * Whom each slot serves in the debate about one, in bits of `STANCE`: it speaks for that by a path of even
- * attacks and against it by one of odd, as in `sidesOf`; 0 for that itself, and for what leads not to it.
- * Linear.
+ * Whom each slot serves in the debate about the goal, as bits of `STANCE`: it speaks for the goal by a path with
+ * an even number of attacks, and against it by one with an odd number, as in `sidesOf`. 0 for the goal itself and
+ * for what does not lead to it. Linear.
  */
 export function findStances(framework: Framework, goal: Slot): Uint8Array {
   const stances = new Uint8Array(framework.ids.length);

@@ -60,7 +60,7 @@ export function createFramework(map: Pick<ArgumentMap, 'statements' | 'arguments
   return runToEnd(buildFramework(map));
 }
 
-/** So many statements or arguments are a piece of the work. */
+/** How many statements or arguments make a piece of the work. */
 const PIECE = 500;
 
 /** The same a piece at a time, each of which takes about a millisecond: the framework is there at the end. */

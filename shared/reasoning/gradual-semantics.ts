@@ -4,14 +4,14 @@ export interface GradualSemantics {
   readonly gather: (gathered: number, strength: number) => number;
   /** The strength, 0 to 1, of what has the base score `base` once all is heard. */
   readonly weigh: (base: number, attack: number, support: number) => number;
-  /** The same for many at once: gathers into each a share of one of the strengths from `start` on. */
+  /** `gather` for many at once: into each, its strength, counted from `start` on, times `share`. */
   readonly gatherLanes: (
     gathered: Float64Array,
     strengths: Float64Array,
     start: number,
     share: number,
   ) => void;
-  /** The same for many at once: each strength of what has the base score `base`. */
+  /** `weigh` for many at once. */
   readonly weighLanes: (
     base: number,
     attacks: Float64Array,

@@ -13,7 +13,7 @@ export function labelAt(table: Uint8Array, slot: Slot): Label {
   return (table[slot] ?? LABEL.undecided) as Label; // Tables hold labels alone.
 }
 
-/** One slot's bounds or the news that nothing fits. */
+/** What came of narrowing the bounds of one slot. */
 type Narrowed = 'same' | 'narrower' | 'contradiction';
 
 /**

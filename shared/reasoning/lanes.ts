@@ -4,8 +4,8 @@ import { type Moves, openMoves } from './steady.ts';
 import type { Strengths } from './strengths.ts';
 
 /**
- * So many trials of one framework are computed side by side: what has to be looked up to compute a strength is
- * looked up once for all of them, which takes most of the time.
+ * How many trials of one framework are computed side by side. What a strength is computed from is then looked up
+ * once for all of them, and looking it up takes most of the time.
  */
 export const LANES = 32;
 
@@ -27,7 +27,7 @@ export function spread(strengths: Strengths, into: LaneStrengths): void {
   }
 }
 
-/** What computing a member on all lanes is done with. */
+/** Buffers for computing a member on all lanes. */
 export interface LaneWorkings {
   readonly attack: Lanes;
   readonly support: Lanes;

@@ -2,7 +2,7 @@ import type { ArgumentId, StatementId } from '../model/ids.ts';
 
 type Id = StatementId | ArgumentId;
 
-/** Which slot of a framework, a number from 0, stands for what, by id. */
+/** The slot of a framework, a number from 0, that stands for each id. */
 export interface Names {
   readonly size: () => number;
   /** Undefined for an id that has no slot. */

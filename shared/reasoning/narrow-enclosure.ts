@@ -6,8 +6,8 @@ import { movesOf, openMoves, steady } from './steady.ts';
 import type { Strengths } from './strengths.ts';
 
 /**
- * How often both ends are moved at most, and how far the farthest must still move; after how many times it is
- * first seen whether they need be moved further, and how many times more each time after that.
+ * Ends are moved at most `most` times, and no more once none moves by `still`. Whether all is drawn to one rest
+ * is looked at after `first` times, then each time after `growth` times as many.
  */
 const SWEEPS = { most: 600, still: 1e-5, first: 4, growth: 1.4 };
 

@@ -17,7 +17,7 @@ import { type Names, nameSlots } from './names.ts';
  * for each slot. All of them are in the order of the slots.
  */
 export interface PackedFramework {
-  /** With `BETWEEN` between them. */
+  /** Joined by `BETWEEN`. */
   readonly ids: string;
   readonly rules: Uint8Array;
   readonly bases: Float64Array;
@@ -31,7 +31,7 @@ export interface PackedFramework {
   readonly premiseEnds: Int32Array;
 }
 
-/** No id holds a control character (I1), and those that `applyQuestions` makes no end of a line. */
+/** No id holds a control character (I1), and those that `applyQuestions` makes hold no line break. */
 const BETWEEN = '\n';
 const NO_TARGET = -1;
 

@@ -58,8 +58,8 @@ export function visitSteps(
 }
 
 /**
- * A way to the parts of a pass that compute some of its slots only, in the same order. Costs little more than
- * what the part costs, however large the pass.
+ * Gives the part of a pass that computes some of its slots only, in the same order. Each time it costs little more
+ * than that part, however large the pass.
  */
 export function createNarrowing(pass: Pass, size: number): (slots: Slots) => Pass {
   const { formulas, members, ringEnds } = pass;

@@ -15,12 +15,12 @@ export interface Range {
   readonly high: number;
 }
 
-/** Between what credences statements are believed; those that are not named are as they are. */
+/** The range that the credence of each statement lies in; one that is not named keeps its credence. */
 export type CredenceRanges = ReadonlyMap<StatementId, Range>;
 
 /**
  * The ranges that the credences of a map lie in: those that its author gave, and around every other
- * credence `margin` to either side. A credence of a trial, which differs from the map's, is sure.
+ * credence `margin` to either side. A credence that is only tried, and so differs from the map's, is sure.
  */
 export function rangesOf(
   { statements }: Pick<ArgumentMap, 'statements'>,

@@ -4,12 +4,12 @@ import { type Enclosure, narrowMember, openEnds } from './ends.ts';
 import type { Slot } from './framework.ts';
 
 /**
- * How often both ends are moved at most; after how many times each it is seen whether they come near enough, which
- * they do not where they went less than so much of the rest of the way meanwhile.
+ * Ends are moved at most `most` times. After every `look` of them it is given up where they have gone less than the
+ * share `least` of what is left of the way.
  */
 const SWEEPS = { most: 400, look: 8, least: 1 / 4 };
 
-/** How far a value must lie outside: ends that have met are no closer than a rest is found (`CLOSE.off`), and rounded. */
+/** How far outside a value must lie: ends that have met are as close as a rest is found (`CLOSE.off`), and rounded. */
 const CLEAR = 1e-9;
 
 /**

@@ -1,6 +1,6 @@
 import type { Strengths } from './strengths.ts';
 
-/** Of how many rounds two are compared, and from what share on that the second goes back of the first they are steadied. */
+/** Of every so many rounds the last two are compared, and steadied where the second goes back by at least this share. */
 const SWING = { rounds: 4, least: 0.4 };
 
 /** How far places moved in two successive rounds: place i in lane l at `i * lanes + l`. */

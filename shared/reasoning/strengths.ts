@@ -1,6 +1,9 @@
 import { type Framework, RULE, type Slot } from './framework.ts';
 
-/** A number a slot: of a statement how far it can be upheld, of an argument how strong its step is, whatever its premises are worth. */
+/**
+ * A number for each slot: how far a statement can be upheld, or how strong the step of an argument is, whatever its
+ * premises are worth.
+ */
 export type Strengths = Float64Array;
 
 /** The strength of a slot whose strength depends on nothing, by supposition; null for all others. */

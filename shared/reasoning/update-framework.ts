@@ -37,9 +37,9 @@ export function updateFramework(previous: Framework, before: Tables, after: Tabl
 
 /** What came of one table. */
 interface Changes<Entity> {
-  /** What the table before holds otherwise or alone. */
+  /** Of the table before: what is changed or gone after. */
   readonly gone: Entity[];
-  /** What the table after holds otherwise or alone. */
+  /** Of the table after: what is changed or new. */
   readonly come: Entity[];
 }
 

@@ -31,7 +31,7 @@ function inputsOf(framework: Framework, slot: Slot): readonly Slots[] {
   return [premises[slot] ?? NONE, attackers[slot] ?? NONE, supporters[slot] ?? NONE];
 }
 
-/** The slots in groups that no link among them leads between. */
+/** The slots in groups, so that no link leads from one group to another. */
 export function splitApart(framework: Framework, slots: Slots): readonly Slots[] {
   const left = new Set(slots);
   const neighbours = (slot: Slot): readonly Slots[] =>

@@ -3,7 +3,7 @@ import { memoizeWeakly } from '../../base/memoize-weakly.ts';
 import { foldText } from '../../model/queries/fold-text.ts';
 import type { Statement } from '../../model/statement.ts';
 
-/** The words of a statement that carry its meaning: from what they are compared by to how they stand. */
+/** The words of a statement that carry its meaning: by what they are compared by, each as it is written. */
 export type ContentWords = ReadonlyMap<string, string>;
 
 /**

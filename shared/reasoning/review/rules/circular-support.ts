@@ -9,7 +9,8 @@ import { type Finding, findAt } from '../finding.ts';
 /**
  * Rings of statements each of which is given as a reason for the next: one finding a knot of rings,
  * with its statements in reading order. What backs an argument counts as given for that argument's
- * conclusion, so that a statement which backs a reason given for it is a ring of its own. Linear but for sorting.
+ * conclusion, so that a statement which backs a reason given for it is a ring of its own. Linear but for sorting,
+ * and for chains of backing.
  */
 export function findCircularSupport(map: ArgumentMap): readonly Finding[] {
   const order = readingOrder(map);
