@@ -30,7 +30,7 @@ const LABEL_INDENT = 6;
 /** A label as a line of text in points, with the sheet's top left corner at 0, 0 once it is scaled. */
 export interface SheetLabel {
   readonly shape: TextShape;
-  /** What the line's own size is to be multiplied with. */
+  /** What to multiply the line's own size by. */
   readonly scale: number;
 }
 

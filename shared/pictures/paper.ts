@@ -133,7 +133,7 @@ const LEAST_SHRUNK = 0.9;
 // Rounding must not call for the sheet that was saved.
 const ROUNDING = 1e-9;
 
-/** What a length in points is to be multiplied with so that it takes a sheet less; 1 where that is too little. */
+/** What to multiply a length in points by so that it takes a sheet less; 1 where that would shrink it too much. */
 function shrinkToSave(length: number, room: number): number {
   const count = listStarts(length, room).length;
   const shrunk = ((count - 1) * (room - TILE_OVERLAP) + TILE_OVERLAP) / length - ROUNDING;

@@ -3,7 +3,7 @@ import { concatenateBytes } from '../base/concatenate-bytes.ts';
 /** The bytes of a picture, from its beginning. What comes one by one may be made only when it is asked for. */
 export type PictureParts = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 
-/** A picture as one. Needs the memory of it twice. */
+/** A picture in one piece. Takes its memory twice. */
 export async function joinParts(parts: PictureParts): Promise<Uint8Array<ArrayBuffer>> {
   const all: Uint8Array[] = [];
   for await (const part of parts) all.push(part);

@@ -43,7 +43,7 @@ export interface ShapedFile {
   readonly weight: FontWeight;
   /** A WOFF file, with all its rules. */
   readonly file: Uint8Array;
-  /** Opens it to set text in; once. */
+  /** Opens it to set text in; only once, however often it is called. */
   readonly open: () => Promise<ShapedFont>;
 }
 

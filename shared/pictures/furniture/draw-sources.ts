@@ -23,7 +23,7 @@ interface Entry {
 }
 
 /**
- * The list of numbered sources under a heading, in columns as the width of `room` allows; its top
+ * The list of numbered sources under a heading, in as many columns as fit the width of `room`; its top
  * left corner is that of `room`. Each line of a source that has a web address leads there. Null
  * where nothing is cited.
  */

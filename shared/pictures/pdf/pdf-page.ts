@@ -34,7 +34,7 @@ export function makeOwnPage(view: Box): PdfPage {
   return { size, view, scale, at: { x: 0, y: 0 }, tile: null };
 }
 
-/** How many points the unit of a sheet has to be; 1 but for sheets of more than five metres. */
+/** How many points the unit of a sheet has to be: 1, but for sheets longer than five metres. */
 export function unitOf({ size }: PdfPage): number {
   return Math.max(1, Math.ceil(Math.max(size.width, size.height) / LONGEST_SIDE));
 }

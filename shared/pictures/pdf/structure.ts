@@ -18,7 +18,7 @@ interface Element {
   readonly kids: string;
 }
 
-/** A tree of one level: under the document every figure, in the order of the scene. */
+/** A tree of one level: under the document every figure, by the `order` it is marked with. */
 export function createStructure(objects: PdfObjects, pageCount: number): PdfStructure {
   const elements: Element[] = [];
   const marked: PdfReference[][] = Array.from({ length: pageCount }, () => []);

@@ -40,9 +40,9 @@ export interface PdfTools {
 
 /**
  * A scene on sheets as a PDF 1.7 in vectors: text as text in embedded fonts, tagged in reading order,
- * with outline, links and the map attached. It comes in parts, each made when it is asked for, and is not
- * kept. The same scene, pages and details give the same bytes: no
- * clock and no chance is asked. Linear in figures for each page.
+ * with outline, links and the map attached. It comes in parts, each made when it is asked for and then
+ * forgotten. The same scene, pages and details give the same bytes: neither clock nor chance has a say.
+ * Linear in figures for each page.
  */
 export async function* writePdf(
   scene: Scene,
