@@ -20,9 +20,9 @@ const WIDE_COVERAGE = /noto|cjk|emoji|unicode|dejavu|gothic|hei|malgun|myungjo|s
 
 /**
  * Makes the bundled fonts known to the canvas library, once for a process, those of scripts and emoji only where
- * `text` has any, and answers the families to draw with, as the value of CSS's `font-family`. Each file is taken from the first folder that
- * has it; throws where none has. Each subset becomes a family of its own, because the library knows
- * one file for a family and weight. The system's families follow, for characters in none of them.
+ * `text` has any, and answers the families to draw with, as the value of CSS's `font-family`. Each file is taken
+ * from the first folder that has it; throws where none has. Each subset becomes a family of its own, because the
+ * library knows one file for a family and weight. The system's families follow, for characters in none of them.
  */
 export function registerFonts(folders: readonly string[], text: string): string {
   for (const file of FONT_FILES) if (mayNeed(file, text)) registerFont(file, folders);

@@ -43,7 +43,7 @@ const LIMITS: readonly Limit[] = [
   },
 ];
 
-/** A line for each option that does nothing for any of the pictures; empty where there is none. */
+/** A line for each option that has no effect on any of the pictures; empty where there is none. */
 export function listRemarks(
   values: Arguments['values'],
   formats: readonly PictureFormat[],

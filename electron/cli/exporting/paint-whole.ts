@@ -26,7 +26,7 @@ export async function renderWhole(
   const canvas = createCanvas(Math.round(width * scale), Math.round(height * scale));
   const families = registerFonts(fontFolders, joinText(scene));
   const context = canvas.getContext('2d');
-  // A JPEG has nothing to be seen through it.
+  // A JPEG cannot be transparent.
   const ground = format === 'jpeg' ? (scene.ground ?? '#ffffff') : scene.ground;
   paintScene(context, { ...scene, ground }, { scale, families });
   return ok(

@@ -142,7 +142,7 @@ function readFiles(
     : fail(`Two pictures would be ${clash}. Rename a map, or export them into two folders.`);
 }
 
-/** One map from or to another program: its picture has no name that would tell the format. */
+/** One map read from standard input or drawn to standard output, which has no name to tell the format. */
 function readDash(
   [from = '', to = DASH, ...others]: readonly string[],
   [format, ...further]: readonly PictureFormat[],
@@ -166,7 +166,7 @@ function findClash(files: readonly PictureFile[]): string | undefined {
   })?.to;
 }
 
-/** A map that a picture would take the place of, as one within a picture of the same name and format. */
+/** A map that a picture would be written over, such as one within a picture of the same name. */
 function findOverwritten(files: readonly PictureFile[]): string | undefined {
   const goals = new Set(files.map(({ to }) => toKey(to)));
   return files.find(({ from }) => from !== DASH && goals.has(toKey(from)))?.from;
