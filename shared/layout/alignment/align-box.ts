@@ -10,7 +10,7 @@ export interface Guide {
   readonly to: number;
 }
 
-/** How far a box is to go to stand in line with others, and the lines it then stands on. */
+/** How far a box has to move to stand in line with others, and the lines it then stands on. */
 export interface Alignment {
   readonly shift: Point;
   readonly guides: readonly Guide[];

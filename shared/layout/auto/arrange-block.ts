@@ -69,7 +69,7 @@ export function offerBlocks(set: ShapeSet, { premises, undercuts }: Block): void
   offerSides(set, [listShapes(own), listShapes(cuts)]);
 }
 
-/** Sets to choose from once; nothing in them outlives a call. */
+/** Scratch sets to choose from; nothing in them outlives a call. */
 const PREMISES = createShapeSet();
 const UNDERCUTS = createShapeSet();
 

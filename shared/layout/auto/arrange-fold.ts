@@ -59,7 +59,7 @@ function findWidest({ knots, end }: Thread): number {
   return widest;
 }
 
-/** An end of fewer cards than one for so many of the thread is little. */
+/** An end with less than one card for so many of the thread is small. */
 const SMALL_END = 4;
 
 interface WholeChain extends Chain {

@@ -48,7 +48,7 @@ interface Limits {
   readonly gap: number;
 }
 
-/** Rather than open a new column, one is widened by so much for a limb that then fits beneath. */
+/** How many times as wide a column may become for a limb that then fits beneath, rather than open a new one. */
 const MOST_WIDENING = 1.3;
 
 /**

@@ -11,8 +11,8 @@ import { layoutMap } from './layout-map.ts';
 /**
  * Where the cards of one branch go when it alone is laid out: `root` and everything that depends
  * only on it. The root stays where it is, unless the branch would then cover other cards, or notes
- * that lie by other cards: then the whole branch goes to the nearest free place. Top left corners in canvas units; empty when the root
- * has no box.
+ * that lie by other cards: then the whole branch goes to the nearest free place. Top left corners in
+ * canvas units; empty when the root has no box.
  */
 export function layoutBranch(
   map: ArgumentMap,

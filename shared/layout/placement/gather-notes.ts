@@ -40,7 +40,7 @@ export function pickBoxes(ids: readonly StatementId[], boxes: Boxes): Boxes {
   return picked;
 }
 
-/** As far as one looks for a place that is better than the first. */
+/** How many places are looked at, the best first, and how many of those that are free are compared. */
 const MOST_TRIED = 64;
 const MOST_COMPARED = 8;
 

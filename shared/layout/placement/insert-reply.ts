@@ -83,10 +83,10 @@ function insertBeside(map: ArgumentMap, boxes: Boxes, reply: NewReply, target: B
 }
 
 /**
- * Where a new co-premise goes: in a map from left to right below the last of those that do not stand side by side,
- * where what is lower goes down branch by branch. Else in line with the premises there are while there is room for it (`placeInLine`). Else
- * below the last of those that do not stand side by side: what begins lower makes room as for a reply. Else it is
- * `placeCoPremise`'s and nothing moves.
+ * Where a new co-premise goes. In a map from left to right, below the last of premises that do not stand side by
+ * side, where what is lower goes down branch by branch. Else in line with the premises, where there is room for it
+ * (`placeInLine`). Else below the last of premises that do not stand side by side, where what begins lower makes room
+ * as for a reply. Else it is `placeCoPremise`'s and nothing moves.
  */
 export function insertCoPremise(map: ArgumentMap, boxes: Boxes, premise: NewCoPremise): Insertion {
   const { argument: id, size, least = size } = premise;

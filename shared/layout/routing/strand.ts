@@ -27,7 +27,7 @@ export interface Strand {
 const BEFORE_CORNER = 8;
 const BEFORE_END = 16;
 
-/** The strands of a route, which leads to an end of that number: from its mark on, and from premises that lie anywhere. */
+/** The strands of a route to the end of that number: from its mark on, and from premises that lie anywhere. */
 export function createStrands(route: Route, end: number): readonly Strand[] {
   const trunk = createStrand(route, null, route.trunk, end);
   const ways = route.joint.ways.flatMap((way, index) =>

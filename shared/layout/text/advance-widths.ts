@@ -58,9 +58,9 @@ const built = new Map<FontWeight, Uint16Array>();
 
 /**
  * Advance widths of every UTF-16 code unit at a weight, in parts of an em (`UNITS_PER_EM`), without
- * kerning or ligatures; built once for a weight, at the first use. What Inter has is Inter's; else Noto Sans
- * JP's, KR's or SC's; else the emoji font's; else, once `addScripts` was called, that of the script's font; else an estimate. Combining marks,
- * controls and marks of direction have none.
+ * kerning or ligatures; built once for a weight, at the first use. Each is that of the first font to have the
+ * character: Inter, Noto Sans JP, KR or SC, the emoji font, and, once `addScripts` was called, the font of its script;
+ * else it is an estimate. Combining marks, controls and marks of direction have none.
  */
 export function basicWidths(weight: FontWeight): Uint16Array {
   const known = built.get(weight);

@@ -5,8 +5,8 @@ const WIDEST_EM = 1.5;
 const NEWLINES = /[\n\v\f\r\u0085\u2028\u2029]/g;
 
 /**
- * A number of lines that a text, as far as it is laid out, does not exceed at a size of font and a
- * width, both in canvas units: from its length and its line breaks alone. `bound-card.property.test.ts`
+ * The most lines that a text can take, as far as it is laid out, at a font size and a width in canvas
+ * units: from its length and its line breaks alone. `bound-card.property.test.ts`
  * shows it.
  */
 export function boundLines(text: string, size: number, maxWidth: number): number {

@@ -25,11 +25,11 @@ export interface BrokenLine {
  * Breaks a text into lines no wider than `maxWidth` canvas units; a line is wider only where a
  * single character is. Lines break at spaces, which hang; inside words after hyphens, dashes and
  * slashes, but not after the scheme of an address; between Japanese and Chinese characters, with no line
- * that begins with 、。」ー or small kana nor ends with 「（; nowhere beside a no-break space. A word too long for a line breaks between
- * characters as readers see them, never inside a surrogate pair, an emoji or a letter with its
- * marks. Line breaks in the text are kept. Korean keeps its words whole, as books set it; Thai, Lao and Khmer, which
- * write no spaces, break where a line is full. Text is in logical order, right-to-left text too.
- * Takes linear time. Empty text gives one empty line.
+ * that begins with 、。」ー or small kana nor ends with 「（; nowhere beside a no-break space. A word too
+ * long for a line breaks between characters as readers see them, never inside a surrogate pair, an emoji
+ * or a letter with its marks. Line breaks in the text are kept. Korean keeps its words whole, as books set
+ * it; Thai, Lao and Khmer, which write no spaces, break where a line is full. Text is in logical order,
+ * right-to-left text too. Takes linear time. Empty text gives one empty line.
  */
 export function breakLines(text: string, maxWidth: number, role: TextRole): readonly BrokenLine[] {
   return openText(text, role)(maxWidth);

@@ -1,4 +1,4 @@
-/** A pattern that finds any character of some stretches, by first and last code points; they must not be none. */
+/** A pattern that finds any character of some stretches, by first and last code points; there must be one at least. */
 export function findAnyOf(ranges: readonly (readonly [first: number, last: number])[]): RegExp {
   const write = (code: number) => `\\u{${code.toString(16)}}`;
   const members = ranges.map(([first, last]) => `${write(first)}-${write(last)}`);

@@ -73,7 +73,7 @@ const NINE = 57;
 const LETTER_A = 97;
 const LETTER_Z = 122;
 
-/** The run that holds a code point; undefined where none does. Takes time in log of their number. */
+/** The run that holds a code point; undefined where none does. Logarithmic. */
 export function findRun(runs: readonly Run[], code: number): Run | undefined {
   let low = 0;
   let high = runs.length - 1;
