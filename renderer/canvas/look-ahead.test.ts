@@ -1,15 +1,15 @@
 import { expect, it, vi } from 'vitest';
+import { findLooks } from '../../shared/drawing/card-look.ts';
 import type { StatementId } from '../../shared/model/ids.ts';
 import { readNotation } from '../../shared/model/notation.ts';
 import { openWorkspace } from '../testing/open-workspace.ts';
 import { createLookAhead } from './look-ahead.ts';
-import { looksOf } from './painting/map-figures.ts';
 
 it('finds how each card looks once, and anew where another is linked otherwise', () => {
   const { workspace } = openWorkspace(readNotation('motion M\n r supports M\n s attacks M'));
   const lookAhead = createLookAhead(workspace);
   const lookAtAll = () => {
-    const get = vi.spyOn(looksOf(workspace.document.getState().map), 'get');
+    const get = vi.spyOn(findLooks(workspace.document.getState().map), 'get');
     let steps = 0;
     while (lookAhead()) steps += 1;
     const looked = new Set(get.mock.calls.map(([id]) => id));

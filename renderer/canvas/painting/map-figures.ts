@@ -1,5 +1,5 @@
 import { memoizeWeakly } from '../../../shared/base/memoize-weakly.ts';
-import { type CardLook, findLooks } from '../../../shared/drawing/card-look.ts';
+import type { CardLook } from '../../../shared/drawing/card-look.ts';
 import { drawNote } from '../../../shared/drawing/draw-note.ts';
 import type { Palette } from '../../../shared/drawing/palette.ts';
 import {
@@ -13,14 +13,10 @@ import type { Box } from '../../../shared/layout/box.ts';
 import type { CardGeometry } from '../../../shared/layout/card-geometry.ts';
 import type { FrameGeometry } from '../../../shared/layout/frame-geometry.ts';
 import type { Note } from '../../../shared/model/note.ts';
-import { memoizeByStructure } from '../../../shared/model/queries/structure.ts';
 import type { Statement } from '../../../shared/model/statement.ts';
 import { drawingWords } from '../../state/drawing-words.ts';
 
 const ORIGIN = { x: 0, y: 0 };
-
-/** How each statement stands in the debate; the same objects while nobody links or unlinks. */
-export const looksOf = memoizeByStructure(findLooks);
 
 /** The figures of the drawing layer, each kept for as long as what it shows. */
 export interface MapFigures {

@@ -1,10 +1,9 @@
 import { memoizeWeakly } from '../../../shared/base/memoize-weakly.ts';
-import type { CardLook } from '../../../shared/drawing/card-look.ts';
+import { type CardLook, findLooks } from '../../../shared/drawing/card-look.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import type { StatementId } from '../../../shared/model/ids.ts';
 import { findMarking, type MarkChoices, markCard } from '../../state/outcomes.ts';
 import type { Workspace } from '../../state/workspace.ts';
-import { looksOf } from './map-figures.ts';
 
 /** How statements look; undefined for one that the map does not hold. */
 export interface Looks {
@@ -22,7 +21,7 @@ const rememberLooks = memoizeWeakly((map: ArgumentMap) => {
 });
 
 function markLooks(map: ArgumentMap, by: ReturnType<typeof findMarking>): Looks {
-  const looks = looksOf(map);
+  const looks = findLooks(map);
   const marked = new Map<StatementId, CardLook | undefined>();
   return {
     get: (id) => {
@@ -38,7 +37,7 @@ function markLooks(map: ArgumentMap, by: ReturnType<typeof findMarking>): Looks 
 /** How the cards of a map look. Evaluates nothing unless they are to show what comes out. */
 function findLooksOf(map: ArgumentMap, session: MarkChoices): Looks {
   const by = findMarking(map, session);
-  return by.evaluation === null && by.heat === null ? looksOf(map) : rememberLooks(map)(by);
+  return by.evaluation === null && by.heat === null ? findLooks(map) : rememberLooks(map)(by);
 }
 
 /** How the cards on the canvas look now. */
