@@ -180,4 +180,15 @@ describe('contention cruxes', () => {
     expect(code).toBe(1);
     expect(error).toContain('a.argmap has no motion');
   });
+
+  it('says that labels alone have no ranges', async () => {
+    const line = createCommandLine();
+    line.write('a.argmap', SOUND_MAP);
+    const given = ['a.argmap', '--semantics', 'grounded', '--ranges'];
+    const { code, error } = await line.run('evaluate', ...given);
+    expect([code, error]).toEqual([
+      0,
+      '--ranges has no effect: grounded labels have no strength.\n',
+    ]);
+  });
 });

@@ -73,6 +73,9 @@ Exit code: 0 done, 1 the map has problems, 2 the file cannot be read.`,
       terminal.writeError(`contention evaluate: ${lens.error}\n`);
       return EXIT.failed;
     }
+    if (values.ranges === true && asked === 'grounded') {
+      terminal.writeError('--ranges has no effect: grounded labels have no strength.\n');
+    }
     const answer = seeThrough(map, evaluateWhole(map, gradual), lens.value);
     const show: Shown = {
       semantics: asked ?? gradual,
