@@ -37,7 +37,7 @@ function ComparedMaps({ before, after, isOfVersion }: Comparison) {
   const workspace = useMemo((): Workspace => {
     const { map, marks } = united;
     const { session, background, bridge, ids } = outer;
-    const { theme, language } = session.getState();
+    const { theme, language, textSize } = session.getState();
     const shown = createSessionStore();
     const restoreEarlier = (root: StatementId) => {
       restoreVersionBranch(outer, before, root);
@@ -47,9 +47,8 @@ function ComparedMaps({ before, after, isOfVersion }: Comparison) {
     shown.setState({
       theme,
       language,
+      textSize,
       openPanels: new Set(['minimap']),
-      marks,
-      restoreEarlier: isOfVersion ? restoreEarlier : null,
     });
     const document = createDocumentStore({
       map,
@@ -59,7 +58,8 @@ function ComparedMaps({ before, after, isOfVersion }: Comparison) {
       access: 'comparison',
       isLocked: false,
     });
-    const parts = { document, session: shown, background, bridge, ids };
+    const compared = { marks, restoreEarlier: isOfVersion ? restoreEarlier : null };
+    const parts = { document, session: shown, background, bridge, ids, compared };
     return createWorkspace(parts, outer.geometry.getState());
   }, [united, before, isOfVersion, outer]);
   return (

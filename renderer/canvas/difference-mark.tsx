@@ -1,6 +1,6 @@
 import type { EntityId } from '../../shared/model/argument-map.ts';
 import { say } from '../state/words.ts';
-import { useSession } from '../state/workspace-context.ts';
+import { useWorkspace } from '../state/workspace-context.ts';
 import { MannerMark } from '../ui/manner-mark.tsx';
 import { tip } from '../ui/tip.ts';
 import styles from './difference-mark.module.css';
@@ -13,7 +13,7 @@ interface DifferenceMarkProps {
 
 /** How a card or an argument differs, where two maps are compared. */
 export function DifferenceMark({ id, isSmall = false }: DifferenceMarkProps) {
-  const manner = useSession((state) => state.marks.get(id));
+  const manner = useWorkspace().compared.marks.get(id);
   if (manner === undefined) return null;
   const word = say(`comparison.manner.${manner}`);
   return (

@@ -34,13 +34,12 @@ export function startGivingNodes(
   let last: ReturnType<typeof readAll> | null = null;
 
   function readAll() {
-    const { selection, marks } = session.getState();
     return {
       geometry: geometry.getState(),
       looks: readLooks(workspace),
       mounted: mounting.read(),
-      selection,
-      marks,
+      selection: session.getState().selection,
+      marks: workspace.compared.marks,
       isWritable: document.getState().access === 'writable',
       part: readShown(workspace),
       language: readLanguage(),
@@ -70,7 +69,6 @@ export function startGivingNodes(
     session.subscribe((state, before) => {
       const isSameLook =
         state.selection === before.selection &&
-        state.marks === before.marks &&
         state.view === before.view &&
         state.openPanels === before.openPanels &&
         state.outcomes === before.outcomes &&

@@ -10,7 +10,7 @@ export const COMPARISON_COMMANDS = {
       {
         lack: 'earlier',
         isMet: (workspace) => {
-          const { restoreEarlier, marks } = workspace.session.getState();
+          const { restoreEarlier, marks } = workspace.compared;
           const statement = selectedStatement(workspace);
           return (
             restoreEarlier !== null && statement !== null && marks.get(statement.id) !== 'added'
@@ -20,7 +20,7 @@ export const COMPARISON_COMMANDS = {
     ],
     run: (workspace) => {
       const statement = selectedStatement(workspace);
-      if (statement !== null) workspace.session.getState().restoreEarlier?.(statement.id);
+      if (statement !== null) workspace.compared.restoreEarlier?.(statement.id);
     },
   },
 } satisfies Readonly<Record<string, CommandAction>>;

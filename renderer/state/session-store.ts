@@ -1,11 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CommandId } from '../../shared/commands/command-table.ts';
-import type { Manner } from '../../shared/comparison/changed-fields.ts';
 import type { CardHeat } from '../../shared/drawing/card-look.ts';
 import { DEFAULT_SETTINGS } from '../../shared/ipc/default-settings.ts';
 import type { Settings } from '../../shared/ipc/shell-payloads.ts';
 import type { PlainMessageKey } from '../../shared/messages/message-key.ts';
-import type { ArgumentMap, EntityId } from '../../shared/model/argument-map.ts';
+import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import type { ArgumentId, FrameId, NoteId, StatementId } from '../../shared/model/ids.ts';
 import { type MapView, WHOLE_VIEW } from '../../shared/model/map-view.ts';
 import type { Point } from '../../shared/model/statement.ts';
@@ -145,10 +144,6 @@ export interface SessionState {
   readonly keptForLater: number;
   /** Two maps that are looked at in place of the document; null for none. */
   readonly comparison: Comparison | null;
-  /** How each thing of a comparison differs; empty outside of one. */
-  readonly marks: ReadonlyMap<EntityId, Manner>;
-  /** Of a comparison with a version: makes a statement of the document and its branch what they were. */
-  readonly restoreEarlier: ((root: StatementId) => void) | null;
   readonly notices: readonly Notice[];
   /** The last thing a screen reader is told. */
   readonly announcement: Announcement;
@@ -204,8 +199,6 @@ export function createSessionStore(settings: Settings = DEFAULT_SETTINGS): Sessi
     outside: null,
     keptForLater: 0,
     comparison: null,
-    restoreEarlier: null,
-    marks: new Map(),
     hand: 'mouse',
     hint: null,
     notices: [],

@@ -4,6 +4,7 @@ import { WHOLE_VIEW } from '../../shared/model/map-view.ts';
 import { findEntity } from '../../shared/model/queries/find-entity.ts';
 import type { Background } from '../background/background.ts';
 import type { Bridge } from '../bridge/bridge.ts';
+import { type Compared, NOT_COMPARED } from './compared.ts';
 import type { DocumentStore } from './document-store.ts';
 import { followVisits } from './follow-visits.ts';
 import { computeGeometry, type Geometry } from './geometry.ts';
@@ -19,6 +20,7 @@ export interface Workspace {
   readonly bridge: Bridge;
   readonly background: Background;
   readonly ids: IdMaker;
+  readonly compared: Compared;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface Workspace {
  * same is not found again.
  */
 export function createWorkspace(
-  parts: Omit<Workspace, 'geometry'>,
+  parts: Omit<Workspace, 'geometry' | 'compared'> & Partial<Pick<Workspace, 'compared'>>,
   known: Geometry | null = null,
 ): Workspace {
   const compute = (previous: Geometry | null): Geometry => {
@@ -49,7 +51,7 @@ export function createWorkspace(
   });
   settleLines(geometry);
   followVisits(parts.session);
-  return { ...parts, geometry };
+  return { compared: NOT_COMPARED, ...parts, geometry };
 }
 
 // Keys would go nowhere from what is selected and is not there.

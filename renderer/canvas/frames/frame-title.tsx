@@ -29,7 +29,7 @@ export const FrameTitle = memo(function FrameTitle({
 }: FrameTitleProps) {
   const workspace = useWorkspace();
   const isRenaming = useSession((state) => state.renaming === frame.id);
-  const manner = useSession((state) => state.marks.get(frame.id));
+  const manner = workspace.compared.marks.get(frame.id);
   const deciding = useDeciding(...frame.members);
   const gestures = useFrameGestures(frame, findPoint);
   const palette = usePalette();

@@ -172,7 +172,7 @@ function composeView(
     origin: { x, y },
     index,
     looks: readLooks(workspace),
-    marks: session.marks,
+    marks: workspace.compared.marks,
     deciding: findDeciding(seen.geometry.map, session),
     isElement: (id) => seen.elements.has(id),
   };
