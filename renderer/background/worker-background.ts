@@ -10,8 +10,8 @@ export interface Threads {
 
 /**
  * Does work on threads beside the window: as many as there is work at once, of which one is kept for
- * what comes next. None is started before there is work. An encoder that a worker asked for is another's
- * once its work is done, as one that has compressed is twice as fast, and ends with work that breaks off.
+ * what comes next. None is started before there is work. An encoder that a worker asked for goes on to
+ * the next that asks, as one that has compressed before is twice as fast; where work breaks off, it ends with it.
  */
 export function createWorkerBackground({ startWorker, startEncoder }: Threads): Background {
   const workers = createPool(startWorker);

@@ -13,7 +13,7 @@ export interface Locating {
 // Most cards and lines take far less than a millisecond, a long line among many cards a few.
 const AT_ONCE = 1;
 const LEAST_LEFT_MS = 2;
-// A window at rest is said to have fifty: a key that comes meanwhile would wait for them.
+// An idle window is said to have fifty to spare, but a key that comes meanwhile would wait for them.
 const MOST_MS = 16;
 
 /** `lookAhead` does one more thing that helps to show all cards, and is false once none is left. */

@@ -105,7 +105,7 @@ function createViewer(
     reveal: (id) => {
       show(id);
       const wasHeld = isHeld(id);
-      // What is let go of meanwhile would be taken up again by its focus.
+      // To focus what was deselected meanwhile would select it again.
       focusElement(container.current, selectNode(id), () => isHeld(id) || !wasHeld);
     },
     writeNote: (id) => {

@@ -11,7 +11,7 @@ type Store = Pick<ReturnType<typeof useStoreApi>, 'getState'>;
 export interface WindowFit {
   /** Waits for a canvas that is not laid out yet. */
   readonly show: (make: MakeView, durationMs: number) => void;
-  /** Tells that the app goes to a view by itself, to show something: nobody has moved the map by that. */
+  /** Says that the app itself goes to a view to show something, which does not count as somebody moving the map. */
   readonly allow: (view: Viewport) => void;
   /** Whether what is shown is as the app has made it: nobody has moved the map since. */
   readonly isKept: () => boolean;

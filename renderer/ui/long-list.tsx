@@ -13,7 +13,7 @@ interface LongListProps<Item> {
 // About what fits on a high screen: each thousand takes the time of many frames to make and to lay out.
 const LOT = 60;
 
-/** A list of which as much is made as somebody reads, and more of it when that is asked for. */
+/** A list that renders about as much as people read at once, and more when they ask for it. */
 export function LongList<Item>({ items, className, nameMore, children }: LongListProps<Item>) {
   const list = useRef<HTMLUListElement>(null);
   const [most, setMost] = useState(LOT);

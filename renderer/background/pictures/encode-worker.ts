@@ -4,7 +4,7 @@ import {
 } from '../../../shared/drawing/deflate/pixel-deflater.ts';
 import type { FromEncoder, ToEncoder } from './encoder-protocol.ts';
 
-// It is told at which port it is told the rest, once for each picture.
+// Once for each picture it gets a port, on which it is told the rest.
 globalThis.addEventListener('message', ({ data }: MessageEvent<MessagePort>) => serve(data));
 
 function serve(port: MessagePort): void {

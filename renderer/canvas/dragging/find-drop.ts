@@ -12,7 +12,7 @@ import { widenToWords } from './widen-to-words.ts';
 // How near the pointer has to come to a line, and how far it may then go to choose.
 const LINE_REACH_PX = 6;
 const CHOICE_REACH_PX = 28;
-// Seen from afar lines are everywhere, and no one means them: the most in canvas units.
+// Zoomed out, lines are everywhere and nobody aims at them: the most, in canvas units.
 const MOST_LINE_REACH = 10;
 const MOST_CHOICE_REACH = 40;
 

@@ -69,7 +69,7 @@ export function createMounting(workspace: Workspace, index: MapIndex): Mounting 
       inReach: new Set(find(REACH_MARGIN_PX)),
       pinned: listPinned(workspace, [hovered, findFocused(container)]),
       mostAdded: isMoving ? 0 : MOST_ADDED,
-      // Seen from afar elements are no longer to be seen, and would make every step of zooming slow.
+      // Zoomed out, elements are not seen any more and would slow down every step of zooming.
       mostDropped: isStill ? 0 : MOST_DROPPED,
     });
     if (!isStill && (!step.isDone || patience.isSpent())) schedule();
@@ -124,7 +124,7 @@ export function createMounting(workspace: Workspace, index: MapIndex): Mounting 
     };
   }
 
-  /** Something moves: there is nothing to be done until it rests, but for dropping what is too small. */
+  /** While something moves, nothing is to be done but to drop what is too small to be read. */
   function follow(): void {
     // The first look at a map is no movement.
     if (hasLooked) movement.note();

@@ -35,10 +35,10 @@ const REACH = 16;
 const REACH_PX = 10;
 
 /**
- * The part of the picture, in canvas units, outside of which two paintings look the same, but for elements, between
- * which only cards in hand have moved, others are selected, or a search has found others; `NOWHERE` if they look the
- * same, null where they may differ anywhere. What is out of sight is no part of it. Costs what has moved, and after
- * a search what is in view.
+ * The part of the picture, in canvas units, outside of which two paintings look the same, elements aside. `NOWHERE` if
+ * they look the same everywhere; null if more than cards in hand, the selection and what a search has found is other,
+ * as they may then differ anywhere. What is out of sight is no part of it. Costs what has moved, and after a search
+ * what is in view.
  */
 export function findDirtyPart(
   before: Painting,

@@ -97,7 +97,7 @@ const splitFigure = memoizeWeakly(({ shapes }: Figure) => {
   return { ground, text: text as ReadonlyMap<TextRole, Shapes> };
 });
 
-// Going there and back would leave a rounding each time, and letters a shade off where few others are painted.
+// From the map's origin each time: moving there and back adds up rounding errors, which would show in repaired parts.
 function paintAt(
   context: CanvasRenderingContext2D,
   pen: Pen,

@@ -33,7 +33,7 @@ export interface PaintedMap {
   readonly request: () => void;
   /** Paints as soon as the running task ends, before anything else is seen. */
   readonly repaintSoon: () => void;
-  /** The same of all of it, however long that takes. */
+  /** Paints all of it as soon as the running task ends, however long that takes. */
   readonly showSoon: () => void;
   readonly end: () => void;
 }

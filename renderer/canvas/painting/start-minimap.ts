@@ -20,7 +20,7 @@ export interface MinimapParts {
   readonly workspace: Workspace;
   readonly flow: FlowStore;
   readonly palette: Palette;
-  /** Tells when all boxes are known: painting them before would take their measuring. */
+  /** Tells when all boxes are known: to paint them before, they would have to be measured. */
   readonly locating: Pick<Locating, 'areCardsLocated' | 'whenCardsLocated'>;
 }
 

@@ -86,7 +86,7 @@ export function createUnseenCanvas(shown: Context): UnseenCanvas {
     stop();
     const context = prepare();
     const steps = paint(context ?? shown);
-    // Without one there is no other way than to keep people waiting.
+    // Where there is no second canvas, people have to wait.
     const mayGoOn = context === null ? () => true : null;
     isOn = true;
     const goOn = () => {

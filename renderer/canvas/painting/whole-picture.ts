@@ -33,9 +33,9 @@ export interface WholePicture {
   readonly isLong: () => boolean;
   /** The map that was painted last; null before the first. */
   readonly readMap: () => ArgumentMap | null;
-  /** Stops that, and finding lines that were left for later. */
+  /** Stops painting unseen, and finding lines that were left for later. */
   readonly stop: () => void;
-  /** The same, and nothing is told of what was painted before. */
+  /** The same, and `onPainted` is not called any more. */
   readonly end: () => void;
 }
 

@@ -7,9 +7,9 @@ import { useWork } from '../../state/use-work.ts';
 import { useDocument, useSession, useWorkspace } from '../../state/workspace-context.ts';
 
 /**
- * Has evaluated beside the window, once something shows what comes out, what would hold it up: a large map for
- * the first time or by another method, and large rings that may rest in several ways. Edits made while the
- * first time lasts follow from the answer; what is unfinished is begun anew by each edit. Renders nothing.
+ * As soon as something shows how the map comes out, has that evaluated beside the window which would hold it up: a
+ * large map for the first time or by another method, and large rings that may rest in several ways. Edits made during
+ * the first evaluation follow from its answer; what is unfinished is begun anew by each edit. Renders nothing.
  */
 export function FirstEvaluation() {
   const workspace = useWorkspace();
