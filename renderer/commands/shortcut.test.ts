@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { COMMAND_IDS, type CommandId } from '../../shared/commands/command-table.ts';
-import { describeShortcut, findCommand, type KeyPress, listShortcuts } from './shortcut.ts';
+import {
+  describeShortcut,
+  findCommand,
+  type KeyPress,
+  listShortcuts,
+  spellForAria,
+} from './shortcut.ts';
 
 function press(key: string, held: Partial<KeyPress> = {}): KeyPress {
   return { key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...held };
@@ -51,6 +57,16 @@ describe('describeShortcut', () => {
     expect(describeShortcut('Alt+Up', false)).toBe('Alt+↑');
     expect(describeShortcut('Alt+Shift+Up', true)).toBe('⌥⇧↑');
     expect(describeShortcut('CmdOrCtrl+Shift+Delete', true)).toBe('⇧⌘⌫');
+  });
+});
+
+describe('spellForAria', () => {
+  it('names modifiers and arrows as the attribute wants them', () => {
+    expect(spellForAria('CmdOrCtrl+Shift+E', false)).toBe('Control+Shift+E');
+    expect(spellForAria('CmdOrCtrl+Shift+E', true)).toBe('Meta+Shift+E');
+    expect(spellForAria('Alt+Up', false)).toBe('Alt+ArrowUp');
+    expect(spellForAria('Ctrl+Y', false)).toBe('Control+Y');
+    expect(spellForAria('F8', false)).toBe('F8');
   });
 });
 

@@ -99,6 +99,18 @@ const MAC_MODIFIERS: readonly (readonly [name: string, sign: string])[] = [
   ['CmdOrCtrl', '⌘'],
 ];
 
+/** A shortcut as `aria-keyshortcuts` has it: "Control+Shift+E", or "Meta+Shift+E" on a Mac. */
+export function spellForAria(accelerator: string, isMac: boolean): string {
+  const modifiers = accelerator.split('+');
+  const name = modifiers.pop() ?? '';
+  const key = name in ARROWS ? `Arrow${name}` : name;
+  const held = modifiers.map((each) => {
+    if (each === 'CmdOrCtrl') return isMac ? 'Meta' : 'Control';
+    return each === 'Ctrl' ? 'Control' : each;
+  });
+  return [...held, key].join('+');
+}
+
 /** A shortcut as people read it: "Ctrl+Shift+E", or "⇧⌘E" on a Mac. */
 export function describeShortcut(accelerator: string, isMac: boolean): string {
   const modifiers = accelerator.split('+');

@@ -5,13 +5,15 @@ import { useWorkspace } from '../state/workspace-context.ts';
 import { followCommands } from './follow-commands.ts';
 import { isMac } from './platform.ts';
 import { findLack, isCommandChecked, runCommand } from './run-command.ts';
-import { describeShortcut } from './shortcut.ts';
+import { describeShortcut, spellForAria } from './shortcut.ts';
 
 interface CommandUse {
   /** What the menus call it. */
   readonly label: string;
   /** Its shortcut as people read it, if it has one. */
   readonly keys: string | undefined;
+  /** The same as `aria-keyshortcuts` has it. */
+  readonly ariaKeys: string | undefined;
   readonly isEnabled: boolean;
   /** What is missing where it is not enabled. */
   readonly lack: string | undefined;
@@ -32,6 +34,7 @@ export function useCommand(id: CommandId): CommandUse {
   return {
     label: say(`command.${id}`),
     keys: shortcut === undefined ? undefined : describeShortcut(shortcut, isMac()),
+    ariaKeys: shortcut === undefined ? undefined : spellForAria(shortcut, isMac()),
     isEnabled: lack === null,
     lack: lack === null ? undefined : say(`lack.${lack}`),
     isChecked,

@@ -14,13 +14,14 @@ interface StopSwitchProps {
 
 /** Ends what is being worked out beside the window, or begins it again: the command, as a button. */
 export function StopSwitch({ isPatient = false }: StopSwitchProps) {
-  const { isChecked, isEnabled, keys, run } = useCommand('view.stopEvaluating');
+  const { isChecked, isEnabled, keys, ariaKeys, run } = useCommand('view.stopEvaluating');
   const word = say(isChecked ? 'evaluation.startAgain' : 'evaluation.stop');
   return (
     <Button
       tone="quiet"
       className={classNames(isPatient && !isChecked && styles.patient)}
       {...tip({ text: keys && word, keys })}
+      aria-keyshortcuts={ariaKeys}
       disabled={!isEnabled}
       onClick={run}
     >

@@ -15,10 +15,10 @@ export function OutcomeLinks() {
 }
 
 function CommandButton({ id }: { readonly id: CommandId }) {
-  const { label, keys, isEnabled, run } = useCommand(id);
+  const { label, keys, ariaKeys, isEnabled, run } = useCommand(id);
   if (!isEnabled) return null;
   return (
-    <Button {...tip({ text: keys && label, keys })} onClick={run}>
+    <Button {...tip({ text: keys && label, keys })} aria-keyshortcuts={ariaKeys} onClick={run}>
       {label}
     </Button>
   );

@@ -25,7 +25,7 @@ export function ToolButton({
   isRare = false,
   isToggle = false,
 }: ToolButtonProps) {
-  const { label, keys, isEnabled, lack, isChecked, run } = useCommand(command);
+  const { label, keys, ariaKeys, isEnabled, lack, isChecked, run } = useCommand(command);
   return (
     <Toolbar.Button
       className={styles.tool}
@@ -33,6 +33,7 @@ export function ToolButton({
       disabled={!isEnabled}
       aria-label={label}
       aria-description={lack}
+      aria-keyshortcuts={ariaKeys}
       {...(isRare ? { 'data-rare': true } : {})}
       {...(isToggle ? { 'aria-pressed': isChecked } : {})}
       onMouseDown={keepFocus}

@@ -57,6 +57,13 @@ describe('Toolbar', () => {
     expect(readLack()).toBeNull();
   });
 
+  it('tells screen readers the keys of a command', () => {
+    show();
+    expect(findByName('Add Objection').getAttribute('aria-keyshortcuts')).toBe(
+      'Control+Shift+Enter',
+    );
+  });
+
   it('follows the history with Undo and Redo', () => {
     const { workspace, rename } = show();
     expect([isEnabled('Undo'), isEnabled('Redo')]).toEqual([false, false]);
