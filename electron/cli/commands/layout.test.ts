@@ -53,6 +53,21 @@ describe('contention layout', () => {
     });
   });
 
+  it('puts no map in the place of the picture that carries it', async () => {
+    const line = createCommandLine();
+    line.write('a.argmap', SOUND_MAP);
+    expect(await line.run('export', 'a.argmap', 'a.svg')).toMatchObject({ code: 0 });
+    const picture = line.read('a.svg');
+    expect(await line.run('layout', 'a.svg', 'a.svg')).toEqual({
+      code: 2,
+      out: '',
+      error: 'a.svg is to be a map, but files that end in .svg are pictures. Name it .argmap.\n',
+    });
+    expect(line.read('a.svg')).toBe(picture);
+    expect(await line.run('layout', 'a.svg', 'b.argmap')).toMatchObject({ code: 0 });
+    expect(await line.run('new', 'b.JPG')).toMatchObject({ code: 2 });
+  });
+
   it('refuses a damaged map and leaves the output alone', async () => {
     const line = createCommandLine();
     line.write('a.argmap', DAMAGED_MAP);

@@ -1,10 +1,9 @@
-import { writeMap } from '../../../shared/format/write.ts';
 import { layOutCards } from '../../../shared/layout/auto/lay-out-cards.ts';
 import { DIRECTIONS } from '../../../shared/model/direction.ts';
 import type { Command } from '../command.ts';
-import { writeWhole } from '../file-access.ts';
 import { readMap } from '../read-map.ts';
 import { EXIT } from '../terminal.ts';
+import { writeMapFile } from '../write-map-file.ts';
 
 export const LAYOUT: Command = {
   name: 'layout',
@@ -34,7 +33,7 @@ Exit code: 0 done, 1 the map has problems that forbid it, 2 a file cannot be rea
     }
     const details = { ...read.map.details, ...(direction === undefined ? {} : { direction }) };
     const laidOut = layOutCards({ ...read.map, details });
-    const written = await writeWhole(to, writeMap(laidOut), terminal);
+    const written = await writeMapFile(to, laidOut, terminal);
     if (written.kind === 'ok') return EXIT.done;
     terminal.writeError(`${written.error}\n`);
     return EXIT.failed;

@@ -1,15 +1,14 @@
 import { keyOfConflict, type MergeConflict } from '../../../shared/comparison/conflict.ts';
 import { describeValue, nameSubject } from '../../../shared/comparison/describe.ts';
 import { type Merge, mergeMaps } from '../../../shared/comparison/merge-maps.ts';
-import { writeMap } from '../../../shared/format/write.ts';
 import { layOutCards } from '../../../shared/layout/auto/lay-out-cards.ts';
 import { createSay } from '../../../shared/messages/create-say.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import type { Command } from '../command.ts';
-import { writeWhole } from '../file-access.ts';
 import { IDS } from '../make-ids.ts';
 import { readWholeMap } from '../read-map.ts';
 import { EXIT, type Terminal } from '../terminal.ts';
+import { writeMapFile } from '../write-map-file.ts';
 
 const say = createSay(() => 'en');
 
@@ -46,7 +45,7 @@ Exit code: 0 merged, 1 merged with conflicts, 2 a file cannot be read or written
     const placed = isPlaced ? merge.map : layOutCards(merge.map);
     const known = [placed, third.map, first.map].find(({ id }) => id !== '');
     const map = { ...placed, id: known?.id ?? IDS.map() };
-    const written = await writeWhole(out, writeMap(map), terminal);
+    const written = await writeMapFile(out, map, terminal);
     if (written.kind === 'error') {
       terminal.writeError(`${written.error}\n`);
       return EXIT.failed;

@@ -1,14 +1,14 @@
 import { parseMap } from '../../../shared/format/parse.ts';
-import { writeMap } from '../../../shared/format/write.ts';
 import { layOutCards } from '../../../shared/layout/auto/lay-out-cards.ts';
 import { type ArgumentMap, createMap } from '../../../shared/model/argument-map.ts';
 import { createStatement } from '../../../shared/model/statement.ts';
 import { findSample, SAMPLES } from '../../../shared/samples/catalogue.ts';
 import type { Command } from '../command.ts';
-import { isThere, writeWhole } from '../file-access.ts';
+import { isThere } from '../file-access.ts';
 import { IDS } from '../make-ids.ts';
 import { suggestName } from '../suggest-name.ts';
 import { EXIT } from '../terminal.ts';
+import { writeMapFile } from '../write-map-file.ts';
 
 const NAMES = SAMPLES.map(({ id }) => id);
 const WIDEST_NAME = Math.max(...NAMES.map((name) => name.length));
@@ -40,7 +40,7 @@ Exit code: 0 done, 2 the name is unknown, or the file already exists or cannot b
     if (force !== true && (await isThere(path, terminal))) {
       return refuse(`${path} already exists. Choose another name, or overwrite it with --force.`);
     }
-    const written = await writeWhole(path, writeMap(map), terminal);
+    const written = await writeMapFile(path, map, terminal);
     return written.kind === 'ok' ? EXIT.done : refuse(written.error);
   },
 };

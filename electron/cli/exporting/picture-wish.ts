@@ -18,6 +18,7 @@ import {
 import type { Arguments, Options } from '../command.ts';
 import { DASH } from '../file-access.ts';
 import { LANGUAGE_OPTION, readLanguage } from '../language.ts';
+import { findPictureFormat } from './find-picture-format.ts';
 import { listRemarks } from './list-remarks.ts';
 
 export const DEFAULT_SCALE = 2;
@@ -125,7 +126,7 @@ function readFiles(
 ): Result<readonly PictureFile[], string> {
   const wished = readText(values.as);
   if (wished === undefined) return readPair(named, values.into !== undefined);
-  const formats = wished.split(',').map(findFormat);
+  const formats = wished.split(',').map(findPictureFormat);
   const known = formats.filter((format) => format !== undefined);
   if (known.length < formats.length) {
     return fail(`--as is one of ${PICTURE_FORMATS.join(', ')}, not ${wished}.`);
@@ -186,18 +187,13 @@ function readPair(
     return fail('Name a map and a picture, or any number of maps with --as FORMAT.');
   }
   if (to === DASH) return fail('Say with --as FORMAT what is written to standard output.');
-  const format = findFormat(extname(to).slice(1));
+  const format = findPictureFormat(extname(to).slice(1));
   if (format === undefined) {
     return fail(
       `Pictures are written as .${PICTURE_FORMATS.join(', .')}, and ${to} is none of these.`,
     );
   }
   return ok([{ from, to, format }]);
-}
-
-function findFormat(name: string): PictureFormat | undefined {
-  const known = name.toLowerCase() === 'jpg' ? 'jpeg' : name.toLowerCase();
-  return PICTURE_FORMATS.find((format) => format === known);
 }
 
 function readTheme(name: string): Result<PictureTheme, string> {
