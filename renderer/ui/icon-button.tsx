@@ -7,15 +7,17 @@ interface IconButtonProps extends Omit<ComponentProps<'button'>, 'aria-label' | 
   /** What it does: its accessible name and its tooltip. */
   readonly label: string;
   readonly icon: ReactNode;
-  readonly side?: TipSide;
+  /** Its keys, as people read them. */
+  readonly keys?: string | undefined;
+  readonly side?: TipSide | undefined;
 }
 
 /** A button that shows only an icon. Its tooltip says the word. */
-export function IconButton({ label, icon, side, className, ...rest }: IconButtonProps) {
+export function IconButton({ label, icon, keys, side, className, ...rest }: IconButtonProps) {
   return (
     <button
       type="button"
-      {...tip({ text: label, side })}
+      {...tip({ text: label, keys, side })}
       {...rest}
       aria-label={label}
       className={classNames(styles.button, className)}

@@ -16,6 +16,8 @@ interface SidePanelProps extends Omit<ComponentProps<'section'>, 'aria-label'> {
   readonly close: {
     readonly label: string;
     readonly keys: string | undefined;
+    /** The same as `aria-keyshortcuts` has it. */
+    readonly ariaKeys: string | undefined;
     readonly run: () => void;
     readonly side?: 'left' | 'bottom';
   };
@@ -27,7 +29,7 @@ interface SidePanelProps extends Omit<ComponentProps<'section'>, 'aria-label'> {
 export function SidePanel(props: SidePanelProps) {
   const { label, heading = label, headingRef, tools, close, onLeave, ...others } = props;
   const { className, children, onKeyDown, ...rest } = others;
-  const { keys, side, run } = close;
+  const { keys, ariaKeys, side, run } = close;
   const handleKeys = (event: KeyboardEvent<HTMLElement>) => {
     onKeyDown?.(event);
     if (!event.defaultPrevented && isEscapeWithin(event)) {
@@ -50,8 +52,9 @@ export function SidePanel(props: SidePanelProps) {
         {tools}
         <IconButton
           label={close.label}
-          {...(keys === undefined ? {} : { keys })}
-          {...(side === undefined ? {} : { side })}
+          keys={keys}
+          side={side}
+          aria-keyshortcuts={ariaKeys}
           icon={<X size={16} aria-hidden />}
           onClick={run}
         />

@@ -34,12 +34,12 @@ export function EvaluationPanel() {
   );
   // Deferred once more: what a thread answers comes between two frames, and all parts at once take several.
   const shown = useDeferredValue(evaluated);
-  const { keys, run } = useCommand('view.evaluation');
+  const { keys, ariaKeys, run } = useCommand('view.evaluation');
   return (
     <SidePanel
       data-panel="evaluation"
       label={say('evaluation.title')}
-      close={{ label: say('evaluation.close'), keys, run }}
+      close={{ label: say('evaluation.close'), keys, ariaKeys, run }}
       onLeave={() => enterCanvas(workspace)}
     >
       <div className={styles.scroller}>{shown === null ? <Awaited /> : <Parts {...shown} />}</div>

@@ -22,7 +22,7 @@ export function Inspector() {
   const { heading, go } = useGoing(name);
   const visit = useRef<Visit>({ number: 0 }).current;
   const begin = () => beginVisit(visit);
-  const { keys, run } = useCommand('view.inspector');
+  const { keys, ariaKeys, run } = useCommand('view.inspector');
   return (
     <VisitContext value={visit}>
       <GoContext value={go}>
@@ -31,7 +31,7 @@ export function Inspector() {
           label={say('inspector.label')}
           heading={<SubjectHeading subject={subject} />}
           headingRef={heading}
-          close={{ label: say('inspector.close'), keys, run, side: 'left' }}
+          close={{ label: say('inspector.close'), keys, ariaKeys, run, side: 'left' }}
           onLeave={() => enterCanvas(workspace)}
           onFocusCapture={begin}
           onPointerDownCapture={begin}

@@ -21,14 +21,14 @@ export function Outline() {
       ?.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]')
       ?.focus({ preventScroll: true });
   }, [session]);
-  const { keys, run } = useCommand('view.outline');
+  const { keys, ariaKeys, run } = useCommand('view.outline');
   return (
     <SidePanel
       data-panel="outline"
       ref={panel}
       label={say('outline.label')}
       tools={<LensButton />}
-      close={{ label: say('outline.close'), keys, run }}
+      close={{ label: say('outline.close'), keys, ariaKeys, run }}
       onLeave={() => enterCanvas(workspace)}
     >
       <OutlineTree />

@@ -24,7 +24,7 @@ export function ReviewPanel() {
   const review = useReview();
   const muted = useDocument((state) => state.map.details.mutedRules);
   const groups = useMemo(() => groupByRule(review?.findings ?? []), [review]);
-  const { keys, run } = useCommand('view.review');
+  const { keys, ariaKeys, run } = useCommand('view.review');
   return (
     <SidePanel
       data-panel="review"
@@ -37,7 +37,7 @@ export function ReviewPanel() {
           </span>
         )
       }
-      close={{ label: say('review.close'), keys, run }}
+      close={{ label: say('review.close'), keys, ariaKeys, run }}
       onLeave={() => enterCanvas(workspace)}
     >
       <div className={styles.scroller}>

@@ -95,11 +95,12 @@ function nameOutcome(place: number, all: number): string {
 }
 
 function Step({ command, icon }: { readonly command: CommandId; readonly icon: React.ReactNode }) {
-  const { label, keys, isEnabled, run } = useCommand(command);
+  const { label, keys, ariaKeys, isEnabled, run } = useCommand(command);
   return (
     <IconButton
       label={label}
-      {...(keys === undefined ? {} : { keys })}
+      keys={keys}
+      aria-keyshortcuts={ariaKeys}
       icon={icon}
       disabled={!isEnabled}
       onClick={run}
