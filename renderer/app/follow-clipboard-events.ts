@@ -1,7 +1,7 @@
 import type { CommandId } from '../../shared/commands/command-table.ts';
 import { runCommand } from '../commands/run-command.ts';
-import { isTextEntry } from '../commands/text-entry.ts';
 import type { Workspace } from '../state/workspace.ts';
+import { isTextEntry } from '../ui/text-entry.ts';
 import { isOverlooked } from './is-overlooked.ts';
 
 const COMMANDS: Readonly<Record<'cut' | 'copy' | 'paste', CommandId>> = {

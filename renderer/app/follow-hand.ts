@@ -1,6 +1,6 @@
-import { isTextEntry } from '../commands/text-entry.ts';
 import type { SessionState, SessionStore } from '../state/session-store.ts';
 import type { Workspace } from '../state/workspace.ts';
+import { isTextEntry } from '../ui/text-entry.ts';
 
 /** Notes whether somebody works with the mouse or with keys just now. Returns how to stop. */
 export function followHand({ session }: Workspace): () => void {

@@ -1,5 +1,5 @@
 import type { CommandId } from '../../shared/commands/command-table.ts';
-import { isTextEntry } from '../commands/text-entry.ts';
+import { isTextEntry } from '../ui/text-entry.ts';
 
 /** The browser's names for the commands that text fields have. */
 const EDITOR_COMMANDS: Readonly<Partial<Record<CommandId, string>>> = {

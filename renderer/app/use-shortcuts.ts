@@ -3,8 +3,8 @@ import type { CommandId } from '../../shared/commands/command-table.ts';
 import { isMac } from '../commands/platform.ts';
 import { isCommandEnabled, runCommand } from '../commands/run-command.ts';
 import { findCommand } from '../commands/shortcut.ts';
-import { isTextEntry } from '../commands/text-entry.ts';
 import type { Workspace } from '../state/workspace.ts';
+import { isTextEntry } from '../ui/text-entry.ts';
 import { isOverlooked } from './is-overlooked.ts';
 
 const CONTROLS = 'button, input, select, a[href], [role^="menuitem"], [role="dialog"]';

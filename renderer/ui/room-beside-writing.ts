@@ -1,4 +1,4 @@
-const ENTRIES = 'textarea, input:not([type=radio], [type=checkbox], [type=range])';
+import { isTextEntry } from './text-entry.ts';
 
 interface Room {
   readonly x: number;
@@ -10,7 +10,7 @@ interface Room {
 /** Where a tip of an element may lie without covering what is being written; null for anywhere. */
 export function findRoomBesideWriting(anchor: Element): Room | null {
   const field = document.activeElement;
-  if (field === null || !field.matches(ENTRIES) || anchor.contains(field)) return null;
+  if (!isTextEntry(field) || anchor.contains(field)) return null;
   const { innerWidth: width, innerHeight: height } = window;
   const entry = field.getBoundingClientRect();
   const { x, y, right, bottom } = anchor.getBoundingClientRect();

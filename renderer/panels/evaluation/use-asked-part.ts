@@ -1,7 +1,7 @@
 import { type RefCallback, useCallback } from 'react';
-import { isTextEntry } from '../../commands/text-entry.ts';
 import type { SessionState } from '../../state/session-store.ts';
 import { useSession, useWorkspace } from '../../state/workspace-context.ts';
+import { isTextEntry } from '../../ui/text-entry.ts';
 
 /** For the element of a part of the panel: comes to it, and gives it the focus, when it is asked for. */
 export function useAskedPart(

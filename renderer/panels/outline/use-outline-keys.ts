@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { numbersOf } from '../../../shared/model/queries/outline.ts';
-import { isTextEntry } from '../../commands/text-entry.ts';
 import { useWorkspace } from '../../state/workspace-context.ts';
+import { isTextEntry } from '../../ui/text-entry.ts';
 import { findByTyping } from './find-by-typing.ts';
 import { readTreeKey, type TreeAct } from './tree-keys.ts';
 import type { Outline } from './use-outline.ts';
