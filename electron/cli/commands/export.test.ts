@@ -123,12 +123,14 @@ describe('contention export', () => {
 
   it.each([
     ['a.svg', './A.svg', '--no-map'],
+    ['a.svg', 'FOLDER/a.svg', '--no-map'],
     ['a.svg', '--as', 'svg,png', '--no-map'],
   ])('writes no picture over the map that it is drawn from: %s %s', async (...args) => {
     const line = createDrawn();
     await line.run('export', 'a.argmap', 'a.svg');
     const before = line.read('a.svg');
-    expect(await line.run('export', ...args)).toEqual({
+    const given = args.map((arg) => arg.replace('FOLDER', line.folder));
+    expect(await line.run('export', ...given)).toEqual({
       code: 2,
       out: '',
       error: 'a.svg would be written over. Give the picture another name or folder.\n',

@@ -61,7 +61,7 @@ Exit code: 0 done, 1 a map cannot be drawn, 2 a file cannot be read or written.`
   options: PICTURE_OPTIONS,
   fileCount: 'several',
   run: async (given, terminal) => {
-    const wish = readPictureWish(given);
+    const wish = readPictureWish(given, terminal.folder);
     if (wish.kind === 'error') {
       terminal.writeError(`${wish.error}\n`);
       return EXIT.failed;

@@ -1,4 +1,4 @@
-import { extname, join, normalize, parse } from 'node:path';
+import { extname, join, parse, resolve } from 'node:path';
 import { fail, ok, type Result } from '../../../shared/base/result.ts';
 import { PICTURE_THEMES, type PictureTheme } from '../../../shared/drawing/print-palettes.ts';
 import type { Language } from '../../../shared/messages/language.ts';
@@ -64,11 +64,14 @@ export interface ExportWish extends Omit<PictureWish, 'format'> {
   readonly remark: string;
 }
 
-/** Reads what pictures are asked for; says in a sentence what cannot be understood. */
-export function readPictureWish({ files: named, values }: Arguments): Result<ExportWish, string> {
-  const files = readFiles(named, values);
+/** Reads what pictures are asked for, by paths that start from a folder; says in a sentence what is not understood. */
+export function readPictureWish(
+  { files: named, values }: Arguments,
+  folder: string,
+): Result<ExportWish, string> {
+  const files = readFiles(named, values, folder);
   if (files.kind === 'error') return files;
-  const overwritten = findOverwritten(files.value);
+  const overwritten = findOverwritten(files.value, folder);
   if (overwritten !== undefined) {
     return fail(`${overwritten} would be written over. Give the picture another name or folder.`);
   }
@@ -123,6 +126,7 @@ function readText(value: string | boolean | undefined): string | undefined {
 function readFiles(
   named: readonly string[],
   values: Arguments['values'],
+  folder: string,
 ): Result<readonly PictureFile[], string> {
   const wished = readText(values.as);
   if (wished === undefined) return readPair(named, values.into !== undefined);
@@ -137,7 +141,7 @@ function readFiles(
     const folder = readText(values.into) ?? dir;
     return known.map((format) => ({ from, to: join(folder, `${name}.${format}`), format }));
   });
-  const clash = findClash(files);
+  const clash = findClash(files, folder);
   return clash === undefined
     ? ok(files)
     : fail(`Two pictures would be ${clash}. Rename a map, or export them into two folders.`);
@@ -157,10 +161,10 @@ function readDash(
 }
 
 /** A path that more than one picture would get. */
-function findClash(files: readonly PictureFile[]): string | undefined {
+function findClash(files: readonly PictureFile[], folder: string): string | undefined {
   const seen = new Set<string>();
   return files.find(({ to }) => {
-    const key = toKey(to);
+    const key = toKey(to, folder);
     if (seen.has(key)) return true;
     seen.add(key);
     return false;
@@ -168,14 +172,14 @@ function findClash(files: readonly PictureFile[]): string | undefined {
 }
 
 /** A map that a picture would be written over, such as one within a picture of the same name. */
-function findOverwritten(files: readonly PictureFile[]): string | undefined {
-  const goals = new Set(files.map(({ to }) => toKey(to)));
-  return files.find(({ from }) => from !== DASH && goals.has(toKey(from)))?.from;
+function findOverwritten(files: readonly PictureFile[], folder: string): string | undefined {
+  const goals = new Set(files.map(({ to }) => toKey(to, folder)));
+  return files.find(({ from }) => from !== DASH && goals.has(toKey(from, folder)))?.from;
 }
 
 /** Equal for two spellings of a path, on disks too that do not tell small letters from capitals. */
-function toKey(path: string): string {
-  return normalize(path).toLowerCase();
+function toKey(path: string, folder: string): string {
+  return resolve(folder, path).toLowerCase();
 }
 
 function readPair(
