@@ -22,7 +22,8 @@ const judgedIn = memoizeWeakly((_map: ArgumentMap) => new Map<string, Judged>())
 
 export function judgeDrop(map: ArgumentMap, dropping: Dropping, ids: IdMaker): Judged {
   const { act, relation, over, premise, premises } = dropping;
-  const choice = [act, relation, over, premise, ...premises].join(' ');
+  // No id holds a line break.
+  const choice = [act, relation, over, premise, ...premises].join('\n');
   const known = judgedIn(map).get(choice);
   if (known !== undefined) return known;
   const verdictOn = (each: StatementId) => judge(map, dropping, each, ids);
