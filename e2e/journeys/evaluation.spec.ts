@@ -133,7 +133,7 @@ test('a large map is evaluated, ranged and seen through lenses on threads beside
   await expect(margin).toContainText('holds for no values');
 });
 
-/** Four hundred claims in one great ring, each of which speaks to eight others: what the motion hangs on takes long to find. */
+/** Four hundred claims in a ring, each of which speaks to eight others: what the motion hangs on takes long to find. */
 function writeDenseMap(): string {
   const debate = createLargeDebate(400, 2400, 400);
   const statements = new Map(

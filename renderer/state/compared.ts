@@ -5,7 +5,7 @@ import type { StatementId } from '../../shared/model/ids.ts';
 /** What a workspace knows of how things differ, if its map is two that are compared. */
 export interface Compared {
   readonly marks: ReadonlyMap<EntityId, Manner>;
-  /** Makes a statement of the document and its branch what they were; null where the earlier map is none of its versions. */
+  /** Makes a statement of the document and its branch what they were; null where that was no version of it. */
   readonly restoreEarlier: ((root: StatementId) => void) | null;
 }
 

@@ -6,7 +6,10 @@ import type { Tip } from './tip.ts';
 import styles from './tooltips.module.css';
 import { TIP_POPUP, watchTips } from './watch-tips.ts';
 
-/** Shows the tip of whatever asks for one, anywhere in the window. */
+/**
+ * Shows the tip of whatever asks for one, anywhere in the window. A trigger of the library for each would be a component
+ * with a state of its own on every card, and would know neither cut texts nor what the heading of a section tells.
+ */
 export function Tooltips() {
   const [shown, setShown] = useState<Tip | null>(null);
   useEffect(() => watchTips(setShown), []);

@@ -6,7 +6,7 @@ import { type Derive, follow } from './runge-kutta.ts';
 import { fixedStrength, type Strengths } from './strengths.ts';
 import { downstreamOf } from './walk.ts';
 
-/** What changes slower than `restAt` per unit of time is at rest; what still moves after `longest` units never will be. */
+/** What changes slower than `restAt` per unit of time is at rest; what moves after `longest` units never will be. */
 const LIMITS = { restAt: 1e-9, longest: 10_000 };
 
 /**

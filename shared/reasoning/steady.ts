@@ -1,6 +1,6 @@
 import type { Strengths } from './strengths.ts';
 
-/** Of every so many rounds the last two are compared, and steadied where the second goes back by at least this share. */
+/** Of every so many rounds the last two are compared, and steadied where the second goes back by this share or more. */
 const SWING = { rounds: 4, least: 0.4 };
 
 /** How far places moved in two successive rounds: place i in lane l at `i * lanes + l`. */

@@ -18,7 +18,7 @@ export interface Arrangement {
 
 export type Places = ReadonlyMap<StatementId | NoteId, Point>;
 
-/** Where the cards go, as few of them elsewhere as can be unless the map is turned, and the notes that move with them. */
+/** Where the cards go, few of them elsewhere unless the map is turned, and the notes that move with them. */
 export function arrangeCards({ map, boxes, wish }: Arrangement): Places {
   const isTurned = wish.kind === 'all' && wish.direction !== map.details.direction;
   const cards =

@@ -298,7 +298,7 @@ function outlineSideIfLoose(
   }
 }
 
-/** Outlines of the tightness of the page; of all where a limb is to stand as it stood, as that may have been another. */
+/** Outlines of the page's tightness; of all where a limb is to stand as it stood, as that may have been another. */
 function listSources(shaping: Shaping): readonly OutlineSource[] {
   const { standing, tightness } = shaping;
   const cards = shaping.tree.cards;

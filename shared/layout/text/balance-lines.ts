@@ -8,9 +8,9 @@ const MOST_LINES = 5;
 const STRAY = 0.25;
 
 /**
- * Breaks a text as `breakLines` does, into the same number of lines, but of more even length: the last line of a heading
- * holds more than a stray word. No word is split for that. Japanese breaks between phrases where that takes no further
- * line. Long texts are left as they are.
+ * Breaks a text as `breakLines` does, into the same number of lines, but of more even length: the last line of a
+ * heading holds more than a stray word. No word is split for that. Japanese breaks between phrases where that takes no
+ * further line. Long texts are left as they are.
  */
 export function balanceLines(
   text: string,
