@@ -104,6 +104,23 @@ test('closing with edits asks: Cancel stays, Don’t Save goes', async ({ launch
   await closed;
 });
 
+test('an edit that is made as the window closes is asked about', async ({ open, folder }) => {
+  const path = join(folder, 'debate.argmap');
+  await writeFile(path, EARLIER);
+  const app = await open([path]);
+  const page = await openFirstWindow(app);
+  await stubDialogs(app, { buttons: ['Cancel'] });
+  await page.locator('.react-flow__node').first().dblclick();
+  await expect(page.getByRole('textbox').first()).toBeFocused();
+  await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    window?.webContents.sendInputEvent({ type: 'char', keyCode: 'x' });
+    window?.close();
+  });
+  await expect.poll(async () => (await listShownDialogs(app)).length).toBe(1);
+  expect(await countWindows(app)).toBe(1);
+});
+
 test('closing with edits asks: Save saves and goes', async ({ launch, folder }) => {
   const path = join(folder, 'debate.argmap');
   await writeFile(path, EARLIER);

@@ -10,6 +10,7 @@ import { followHand } from './follow-hand.ts';
 import { followMenus } from './follow-menus.ts';
 import { followRestarts } from './follow-restarts.ts';
 import { followRoom } from './follow-room.ts';
+import { holdWindow } from './hold-window.ts';
 import { keepFocus } from './keep-focus.ts';
 import { keepJournal } from './keep-journal.ts';
 import { openDroppedFiles } from './open-dropped-files.ts';
@@ -35,6 +36,7 @@ export function useShell(workspace: Workspace | null): void {
       giveHints(workspace),
       keepFocus(workspace),
       keepJournal(workspace),
+      holdWindow(workspace),
       prepareAtRest(workspace),
       // Last, as the first report also says that the window listens.
       reportStatus(workspace),

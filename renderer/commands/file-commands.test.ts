@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseMap } from '../../shared/format/parse.ts';
 import type { StatementId } from '../../shared/model/ids.ts';
 import { joinParts } from '../../shared/pictures/picture-parts.ts';
+import { letWindowAnswer } from '../state/in-slices.ts';
+import { beginLongEdit } from '../state/long-edit.ts';
 import { takeUpNews } from '../state/outside.ts';
 import { type DriveOptions, driveCommands } from '../testing/drive-commands.ts';
 import { serveFonts } from '../testing/serve-fonts.ts';
@@ -106,6 +108,7 @@ describe('file.saveAndClose', () => {
         }),
     });
     const closing = driver.run('file.saveAndClose');
+    await letWindowAnswer();
     driver.select('a1');
     await driver.run('statement.flipRelation');
     endSave();
@@ -124,6 +127,19 @@ describe('file.close', () => {
     workspace.session.setState({ writing: writing && { ...writing, draft: 'Pupils are tired' } });
     await run('file.close');
     expect(fake.sent('window:close')).toEqual([{ edited: false }, { edited: true }]);
+  });
+});
+
+describe('an edit of very many cards that is being made', () => {
+  it.each(['file.close', 'file.saveAndClose'] as const)('is waited for by %s', async (id) => {
+    const { run, fake, workspace } = driveCommands(DEBATE);
+    const { end } = beginLongEdit(workspace, 'command.arrange.all');
+    const closing = run(id);
+    await letWindowAnswer();
+    expect([fake.sent('document:save'), fake.sent('window:close')]).toEqual([[], []]);
+    end();
+    await closing;
+    expect(fake.sent('window:close')).toEqual([{ edited: false }]);
   });
 });
 

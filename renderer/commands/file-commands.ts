@@ -1,6 +1,7 @@
 import { STARTING_POINTS } from '../../shared/ipc/starting-points.ts';
 import { isEdited } from '../state/document-store.ts';
 import { finishWriting } from '../state/editing.ts';
+import { whenLongEditEnds } from '../state/long-edit.ts';
 import { saveDocument } from '../state/saving.ts';
 import { savePicture } from '../state/saving-pictures.ts';
 import type { Workspace } from '../state/workspace.ts';
@@ -12,7 +13,7 @@ function start(id: keyof typeof STARTING_POINTS): CommandAction {
   return { run: ({ bridge }) => bridge['document:new'](STARTING_POINTS[id]) };
 }
 
-// Edits may have come in while a file was being written, so it is read now and not before.
+// Edits may have come in while something was waited for, so it is read now and not before.
 function close({ bridge, document }: Workspace): Promise<void> {
   return bridge['window:close']({ edited: isEdited(document.getState()) });
 }
@@ -56,6 +57,7 @@ export const FILE_COMMANDS = {
       const as = workspace.document.getState().access === 'salvaged' ? 'other' : 'same';
       let isSaved = false;
       try {
+        await whenLongEditEnds(workspace.session);
         isSaved = await saveDocument(workspace, as);
       } finally {
         // Main waits for one or the other.
@@ -76,9 +78,10 @@ export const FILE_COMMANDS = {
     ...toggleDialog('print', finishWriting),
   },
   'file.close': {
-    run: (workspace) => {
+    run: async (workspace) => {
+      await whenLongEditEnds(workspace.session);
       finishWriting(workspace);
-      return close(workspace);
+      await close(workspace);
     },
   },
 } satisfies Readonly<Record<string, CommandAction>>;

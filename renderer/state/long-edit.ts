@@ -33,3 +33,15 @@ export function callOffLongEdit(session: SessionStore): boolean {
   announce(session, say('notice.undone', { act: say(longEdit.label) }));
   return true;
 }
+
+/** Resolves once no edit of very many cards is being made. */
+export async function whenLongEditEnds(session: SessionStore): Promise<void> {
+  if (session.getState().longEdit === null) return;
+  await new Promise<void>((resolve) => {
+    const stop = session.subscribe(({ longEdit }) => {
+      if (longEdit !== null) return;
+      stop();
+      resolve();
+    });
+  });
+}

@@ -108,6 +108,8 @@ export class DocumentWindows {
   #follow(created: DocumentWindow, isRemembered: boolean): void {
     const { id } = created.contents;
     this.#byContentsId.set(id, created);
+    /** While the page has still to let go of a window that is not known to be edited. */
+    let leaving: { readonly isSettled: boolean } | null = null;
     created.window.on('close', (event) => {
       if (isRemembered) {
         this.#rememberPlace(created.window);
@@ -115,11 +117,26 @@ export class DocumentWindows {
       if (created.isEdited) {
         event.preventDefault();
         void this.#closeWhenSettled(created);
-      } else if (created.isSettled) {
-        void created.journal.clear();
+      } else {
+        leaving = { isSettled: created.isSettled };
       }
     });
-    created.window.on('closed', () => this.#byContentsId.delete(id));
+    created.contents.on('will-prevent-unload', (event) => {
+      if (leaving === null) {
+        // A reload, which loses edits, is for developers alone.
+        event.preventDefault();
+        return;
+      }
+      leaving = null;
+      // The page knows of edits that it has not told of; it asks again once it has.
+      created.send('command:invoked', { id: 'file.close', byKeys: false });
+    });
+    created.window.on('closed', () => {
+      if (leaving?.isSettled === true) {
+        void created.journal.clear();
+      }
+      this.#byContentsId.delete(id);
+    });
   }
 
   async #closeWhenSettled(closing: DocumentWindow): Promise<void> {
