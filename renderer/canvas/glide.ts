@@ -1,30 +1,30 @@
+import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import type { NoteId, StatementId } from '../../shared/model/ids.ts';
-import type { Point } from '../../shared/model/statement.ts';
-import type { Places } from '../state/canvas-viewer.ts';
+import type { Note } from '../../shared/model/note.ts';
+import type { Point, Statement } from '../../shared/model/statement.ts';
 import type { Workspace } from '../state/workspace.ts';
 
 const DURATION_MS = 180;
 // More cards on the move would cost more than a frame, and nobody could follow them.
 const MOST_CARDS = 300;
-// Of more that changed, most of which may lie where they did, nobody would see which glide.
-const MOST_CHANGED = 1_000;
 
 interface Way {
   readonly from: Point;
   readonly to: Point;
 }
 
+type Placed = Pick<Statement | Note, 'at'>;
 type Ways = ReadonlyMap<StatementId | NoteId, Way>;
 
 /**
- * Shows the cards and notes of a map that was changed on their way from where they lay before. The
- * document is as it is to be from the start: only the picture is late, by live positions as in a drag.
- * It comes to its end at once when anything else is done: another edit, a drag, a command.
+ * Shows cards and notes on their way to where they lie in a map that the document is about to hold. Only the picture
+ * is late, by live positions as in a drag; since it begins before the document changes, no line is led to where they
+ * will lie and back. It comes to its end at once when anything else is done: another edit, a drag, a command.
  */
-export function glideFrom(workspace: Workspace, before: Places): void {
+export function glideTo(workspace: Workspace, map: ArgumentMap): void {
   const { document, session } = workspace;
-  const { map } = document.getState();
-  const ways = listWays(before, workspace.geometry.getState());
+  session.getState().gliding?.finish();
+  const ways = listWays(document.getState().map, map);
   if (ways === null || ways.size === 0) return;
   let shown = new Map<StatementId | NoteId, Point>();
   const isUndisturbed = () =>
@@ -56,23 +56,18 @@ export function glideFrom(workspace: Workspace, before: Places): void {
 }
 
 /** Null where there are too many. */
-function listWays(before: Places, after: Places): Ways | null {
+function listWays(before: ArgumentMap, after: ArgumentMap): Ways | null {
   const ways = new Map<StatementId | NoteId, Way>();
-  const add = (id: StatementId | NoteId, from: Point | undefined, to: Point) => {
-    if (from !== undefined && (from.x !== to.x || from.y !== to.y)) ways.set(id, { from, to });
-  };
-  let changed = 0;
-  for (const id of after.boxes.listChanged(before.boxes)) {
-    changed += 1;
-    if (changed > MOST_CHANGED) return null;
-    const from = before.boxes.get(id);
-    // What is new, as thousands may be, is not measured for this.
-    const to = from && after.boxes.get(id);
-    if (to !== undefined) add(id, from, to);
-    if (ways.size > MOST_CARDS) return null;
+  for (const part of ['statements', 'notes'] as const) {
+    const earlier: ReadonlyMap<StatementId | NoteId, Placed> = before[part];
+    for (const { id, at: to } of after[part].values()) {
+      const from = earlier.get(id)?.at;
+      if (from === undefined || (from.x === to.x && from.y === to.y)) continue;
+      ways.set(id, { from, to });
+      if (ways.size > MOST_CARDS) return null;
+    }
   }
-  for (const [id, { at }] of after.map.notes) add(id, before.map.notes.get(id)?.at, at);
-  return ways.size > MOST_CARDS ? null : ways;
+  return ways;
 }
 
 function placesAt(ways: Ways, share: number): Map<StatementId | NoteId, Point> {

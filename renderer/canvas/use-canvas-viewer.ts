@@ -12,7 +12,7 @@ import { findFirstViewOf } from './first-picture.ts';
 import { fitInto } from './first-view.ts';
 import { findFrames } from './frames/find-frames.ts';
 import { type FreeRoom, leaveOutBars, lowerInto, raiseFrom } from './free-room.ts';
-import { glideFrom } from './glide.ts';
+import { glideTo } from './glide.ts';
 import { leaveOutMinimap } from './leave-out-minimap.ts';
 import { findView } from './mounting/mounting.ts';
 import { isInView, shiftIntoView, zoomAboutMiddle } from './shift-into-view.ts';
@@ -133,8 +133,8 @@ function createViewer(
         y: rect.y + rect.height / 2,
       });
     },
-    glideFrom: (before) => {
-      if (motionMs() > 0) glideFrom(workspace, before);
+    glideTo: (map) => {
+      if (motionMs() > 0) glideTo(workspace, map);
     },
     focus: () => focusGround(container.current),
   };

@@ -44,7 +44,7 @@ describe('arrange.all', () => {
   it('lays every card clear of the others, shows the map, and is one step', async () => {
     const { run, boxes, workspace, readMap, start } = open();
     const fits: string[] = [];
-    const viewer = { fit: () => fits.push('fit'), glideFrom: () => {} };
+    const viewer = { fit: () => fits.push('fit'), glideTo: () => {} };
     workspace.session.setState({ viewer: viewer as never });
     expect(listOverlaps(boxes()).length).toBeGreaterThan(0);
     await run('arrange.all');
@@ -74,7 +74,7 @@ describe('arrange.all', () => {
         fit: () => {
           fits += 1;
         },
-        glideFrom: () => {},
+        glideTo: () => {},
       };
       workspace.session.setState({ viewer: viewer as never });
       const stop = workspace.document.subscribe(() => {

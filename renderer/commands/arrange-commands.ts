@@ -8,14 +8,13 @@ import { reorderArgument } from '../../shared/model/edits/reorder-argument.ts';
 import { argumentsOn } from '../../shared/model/queries/index-arguments.ts';
 import type { Point } from '../../shared/model/statement.ts';
 import type { Arrangement, Places } from '../background/tasks/arrange-cards.ts';
-import { commit, finishWriting } from '../state/editing.ts';
+import { commit, commitMoving, finishWriting } from '../state/editing.ts';
 import { letWindowAnswer } from '../state/in-slices.ts';
 import { beginLongEdit } from '../state/long-edit.ts';
 import { announce } from '../state/session-store.ts';
 import { say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
-import { glideAfter } from './glide-after.ts';
 import { ARGUMENT, ONE_STATEMENT, STATEMENTS, WRITABLE } from './need.ts';
 import { readMap, selectedArgument, selectedStatement, selectedStatements } from './selection.ts';
 
@@ -76,10 +75,8 @@ async function arrangeAll(
     if (readMap(workspace) === arranged) showAll();
     return;
   }
-  glideAfter(workspace, () => {
-    commit(workspace, edit, label);
-    showAll();
-  });
+  commitMoving(workspace, edit, label);
+  showAll();
 }
 
 function turn(direction: Direction, label: PlainMessageKey): CommandAction {
@@ -97,7 +94,7 @@ async function arrangeBranch(workspace: Workspace): Promise<void> {
   const label = 'command.arrange.branch';
   const wish = { kind: 'branch', root: statement.id } as const;
   const edit = await buildEdit(workspace, { wish, label }, moveStatements);
-  if (edit !== null) glideAfter(workspace, () => commit(workspace, edit, label));
+  if (edit !== null) commitMoving(workspace, edit, label);
 }
 
 // One step of the grid that cards and gaps are set on, in canvas units.

@@ -138,7 +138,7 @@ describe('going from card to card', () => {
     const revealed: CanvasId[] = [];
     const viewer: Partial<CanvasViewer> = {
       reveal: (id) => void revealed.push(id),
-      glideFrom: () => {},
+      glideTo: () => {},
     };
     driver.workspace.session.setState({ viewer: viewer as CanvasViewer });
     return { ...driver, revealed };

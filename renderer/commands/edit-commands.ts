@@ -9,7 +9,6 @@ import { say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
 import { type Direction, findNeighbour } from './find-neighbour.ts';
-import { glideAfter } from './glide-after.ts';
 import { goTo } from './go-to.ts';
 import { NOT_EMPTY, ONE_STATEMENT, SOMETHING, WRITABLE } from './need.ts';
 import { readMap, readSelection, selectedStatement, tellSelected } from './selection.ts';
@@ -69,11 +68,11 @@ export const EDIT_COMMANDS = {
           session.getState().longEdit !== null || canUndo(document.getState().history),
       },
     ],
-    run: (workspace) => glideAfter(workspace, () => undoLast(workspace)),
+    run: undoLast,
   },
   'edit.redo': {
     needs: [{ lack: 'redo', isMet: ({ document }) => canRedo(document.getState().history) }],
-    run: (workspace) => glideAfter(workspace, () => redoNext(workspace)),
+    run: redoNext,
   },
   'edit.delete': {
     needs: [WRITABLE, SOMETHING],

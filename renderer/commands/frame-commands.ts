@@ -5,7 +5,7 @@ import { removeEntities } from '../../shared/model/edits/remove-entities.ts';
 import type { Frame, FrameMember } from '../../shared/model/frame.ts';
 import type { FrameId, NoteId, StatementId } from '../../shared/model/ids.ts';
 import { findFrameOf, listFramesWith } from '../../shared/model/queries/frames.ts';
-import { commit, finishWriting } from '../state/editing.ts';
+import { commit, commitMoving, finishWriting } from '../state/editing.ts';
 import { addMoves } from '../state/make-room.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
@@ -66,12 +66,9 @@ function addTo(workspace: Workspace): void {
 
 /** Commits what makes frames reach elsewhere, and with it room for their titles there. */
 function commitReframing(workspace: Workspace, edit: Edit, label: PlainMessageKey): void {
-  const { viewer, gliding } = workspace.session.getState();
   // Where cards lie is read, and they are not there yet.
-  gliding?.finish();
-  const before = workspace.geometry.getState();
-  const spacious = addMoves(edit, before);
-  if (commit(workspace, spacious, label) && spacious !== edit) viewer?.glideFrom(before);
+  workspace.session.getState().gliding?.finish();
+  commitMoving(workspace, addMoves(edit, workspace.geometry.getState()), label);
 }
 
 function takeOut(workspace: Workspace): void {

@@ -12,6 +12,7 @@ import { createStatement, type Statement } from '../../shared/model/statement.ts
 import { editInSteps } from '../state/edit-in-steps.ts';
 import {
   commit,
+  commitMoving,
   commitWriting,
   finishWriting,
   startWriting,
@@ -66,7 +67,6 @@ function split(workspace: Workspace): void {
   const { kind } = statement;
   const empty = { id: workspace.ids.statement(), kind, text: text.slice(index).trim() };
   const addition = createStatement({ ...empty, at: { x: 0, y: 0 } });
-  const before = workspace.geometry.getState();
   const { at, moved } = insertBeside(workspace, statement, addition);
   const parts = { statement: statement.id, text: text.slice(0, index).trim() };
   const edit = editInSteps(map, [
@@ -75,8 +75,7 @@ function split(workspace: Workspace): void {
   ]);
   workspace.session.setState({ writing: null });
   const key = isNew ? writingKey(statement.id) : undefined;
-  if (!commit(workspace, edit, 'command.statement.split', key)) return;
-  if (moved.size > 0) workspace.session.getState().viewer?.glideFrom(before);
+  if (!commitMoving(workspace, edit, 'command.statement.split', key)) return;
   select(workspace.session, [addition.id]);
   if (isWriting) startWriting(workspace, addition.id);
   workspace.session.getState().viewer?.reveal(addition.id);

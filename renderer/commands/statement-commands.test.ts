@@ -220,7 +220,7 @@ describe('statement.flipRelation', () => {
 describe('statement.addNote', () => {
   it('adds a note in the middle of the screen and selects it', async () => {
     const { run, readMap, selection, workspace } = open();
-    const viewer = { readCentre: () => ({ x: 30, y: 40 }) };
+    const viewer = { readCentre: () => ({ x: 30, y: 40 }), glideTo: () => {} };
     workspace.session.setState({ viewer: viewer as never });
     await run('statement.addNote');
     const [note] = readMap().notes.values();

@@ -21,6 +21,7 @@ import {
 import { editInSteps } from '../state/edit-in-steps.ts';
 import {
   commit,
+  commitMoving,
   commitWriting,
   finishWriting,
   startWriting,
@@ -72,11 +73,9 @@ function reply(
   near?: Point,
 ): void {
   const map = readMap(workspace);
-  const { viewer, gliding } = workspace.session.getState();
   // Where cards lie is read, and they are not there yet.
-  gliding?.finish();
-  const before = workspace.geometry.getState();
-  const { boxes } = before;
+  workspace.session.getState().gliding?.finish();
+  const { boxes } = workspace.geometry.getState();
   const empty = createEmptyStatement(workspace, kind);
   const size = sizeOf(workspace, empty);
   const least = measureCard(empty, map.sources).size;
@@ -89,9 +88,7 @@ function reply(
     () => addReply(map, { statement: { ...empty, at }, argument }),
     (after) => moveStatements(after, moved),
   ]);
-  const wasMade = commit(workspace, edit, label, writingKey(empty.id));
-  if (wasMade && moved.size > 0) viewer?.glideFrom(before);
-  showNew(workspace, empty.id, wasMade);
+  showNew(workspace, empty.id, commitMoving(workspace, edit, label, writingKey(empty.id)));
 }
 
 /** Adds a reason for a statement, or an objection to it, near a point of the canvas. */
@@ -144,19 +141,17 @@ const ADD_CO_PREMISE: CommandAction = {
     if (argument === null) return;
     const map = readMap(workspace);
     const empty = createEmptyStatement(workspace, 'claim');
-    const before = workspace.geometry.getState();
+    const { boxes } = workspace.geometry.getState();
     const size = sizeOf(workspace, empty);
     const least = measureCard(empty, map.sources).size;
     const premise = { argument: argument.id, size, least };
-    const { at, moved } = insertCoPremise(map, before.boxes, premise);
+    const { at, moved } = insertCoPremise(map, boxes, premise);
     const edit = editInSteps(map, [
       () => addCoPremise(map, { argument: argument.id, statement: { ...empty, at } }),
       (after) => moveStatements(after, moved),
     ]);
     const label = 'command.statement.addCoPremise';
-    const wasMade = commit(workspace, edit, label, writingKey(empty.id));
-    if (wasMade && moved.size > 0) workspace.session.getState().viewer?.glideFrom(before);
-    showNew(workspace, empty.id, wasMade);
+    showNew(workspace, empty.id, commitMoving(workspace, edit, label, writingKey(empty.id)));
   },
 };
 

@@ -1,15 +1,7 @@
-import type { OnDemand } from '../../shared/base/on-demand.ts';
-import type { Box } from '../../shared/layout/box.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
-import type { FrameId, NoteId, StatementId } from '../../shared/model/ids.ts';
+import type { FrameId, NoteId } from '../../shared/model/ids.ts';
 import type { Point } from '../../shared/model/statement.ts';
 import type { CanvasId } from './canvas-id.ts';
-
-/** Where the cards and notes of a map lie. */
-export interface Places {
-  readonly map: ArgumentMap;
-  readonly boxes: OnDemand<StatementId, Box>;
-}
 
 /** What a canvas that is being replaced shows, for the one that replaces it. */
 export interface LastView {
@@ -43,7 +35,7 @@ export interface CanvasViewer {
   readonly findPoint: (place: { readonly clientX: number; readonly clientY: number }) => Point;
   /** Middle of what is on screen, in canvas units. */
   readonly readCentre: () => { readonly x: number; readonly y: number };
-  /** Animates cards that an edit has just moved, from where they were before it. */
-  readonly glideFrom: (before: Places) => void;
+  /** Animates cards from where they lie to where they do in the map that the document holds next. */
+  readonly glideTo: (map: ArgumentMap) => void;
   readonly focus: () => void;
 }

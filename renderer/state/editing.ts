@@ -4,6 +4,7 @@ import { applyChange } from '../../shared/history/apply-change.ts';
 import { isEmptyChange, reverseChange } from '../../shared/history/change-algebra.ts';
 import { record, redo, undo } from '../../shared/history/history.ts';
 import type { PlainMessageKey } from '../../shared/messages/message-key.ts';
+import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import type { Edit } from '../../shared/model/edits/edit.ts';
 import { removeEntities } from '../../shared/model/edits/remove-entities.ts';
 import { updateStatement } from '../../shared/model/edits/statements.ts';
@@ -34,17 +35,38 @@ export function commit(
   label: PlainMessageKey,
   coalesceKey?: string,
 ): boolean {
-  const isDone = commitUntold(workspace, edit, label, coalesceKey);
-  if (isDone) announce(workspace.session, say(label));
+  return tell(workspace, label, commitUntold(workspace, edit, label, coalesceKey));
+}
+
+/** The same, with the canvas showing what it moves on the way. */
+export function commitMoving(
+  workspace: Workspace,
+  edit: Edit,
+  label: PlainMessageKey,
+  coalesceKey?: string,
+): boolean {
+  return tell(workspace, label, commitUntold(workspace, edit, label, coalesceKey, glide));
+}
+
+function tell({ session }: Workspace, label: PlainMessageKey, isDone: boolean): boolean {
+  if (isDone) announce(session, say(label));
   return isDone;
 }
 
-/** The one way in which the document changes: like `commit`, where the focused element already announces the edit. */
+function glide({ session }: Workspace, next: ArgumentMap): void {
+  session.getState().viewer?.glideTo(next);
+}
+
+/**
+ * The one way in which an edit changes the document: like `commit`, where the focused element already announces it.
+ * What is to be done just before is given the map to come.
+ */
 function commitUntold(
   workspace: Workspace,
   edit: Edit,
   label: PlainMessageKey,
   coalesceKey?: string,
+  prepare?: typeof glide,
 ): boolean {
   if (edit.kind === 'error') {
     notify(workspace.session, 'refusal', say(`refusal.${edit.error.reason}`));
@@ -63,6 +85,7 @@ function commitUntold(
     label,
     ...(coalesceKey === undefined ? {} : { coalesceKey }),
   };
+  prepare?.(workspace, applied.value);
   workspace.document.setState({ map: applied.value, history: record(history, entry) });
   return true;
 }
@@ -78,14 +101,10 @@ export function commitWriting(
   coalesceKey?: string,
   makeRoom: typeof addMoves = addMoves,
 ): boolean {
-  const { viewer, gliding } = workspace.session.getState();
   // Where cards lie is read, and they are not there yet.
-  gliding?.finish();
-  const before = workspace.geometry.getState();
-  const spacious = makeRoom(edit, before);
-  const isDone = commitUntold(workspace, spacious, label, coalesceKey);
-  if (spacious !== edit) viewer?.glideFrom(before);
-  return isDone;
+  workspace.session.getState().gliding?.finish();
+  const spacious = makeRoom(edit, workspace.geometry.getState());
+  return commitUntold(workspace, spacious, label, coalesceKey, glide);
 }
 
 /** Takes back the last step; an edit that is still under way is cancelled instead, since it comes after that step. */
@@ -110,6 +129,7 @@ function replay(
   if (stepped === null) return;
   const applied = applyChange(map, stepped.change);
   if (applied.kind === 'error') throw new Error('The history does not fit the map');
+  glide(workspace, applied.value);
   workspace.document.setState({ map: applied.value, history: stepped.history });
   const { selection } = workspace.session.getState();
   select(workspace.session, findTouched(applied.value, stepped.change, selection));
@@ -184,6 +204,6 @@ function takeBackNew(workspace: Workspace, id: StatementId): void {
   const key = writingKey(id);
   const edit =
     adding?.coalesceKey === key ? ok(reverseChange(adding.change)) : removeEntities(map, [id]);
-  commitUntold(workspace, edit, 'command.edit.delete', key);
+  commitUntold(workspace, edit, 'command.edit.delete', key, glide);
   select(workspace.session, answered === undefined ? [] : [answered]);
 }
