@@ -90,7 +90,7 @@ test('a debate with co-premises and an undercut is written by keys alone from an
   await add(page, KEYS.reason, 'Rights need an equal voice.');
   await press(page, 'Enter', 'Control+x');
   await expect(page.getByRole('status').filter({ hasText: 'Cut.' })).toBeAttached();
-  await press(page, 'ArrowDown', 'Control+ArrowRight', 'Control+v');
+  await press(page, 'Control+ArrowUp', 'Control+ArrowRight', 'Control+v');
   await expect(page.getByRole('status').filter({ hasText: 'Pasted.' })).toBeAttached();
   await press(page, 'Control+d', 'Enter');
   await write(page, 'Rights need an equal voice.', 'Free people choose.');
@@ -170,8 +170,8 @@ test('the focus stays on the canvas with what is selected, whatever undo and del
   await expect(selected).toHaveAttribute('data-id', added ?? '');
   await expect(selected).toBeFocused();
   await press(window, 'Delete');
-  await expect(selected).toHaveCount(0);
-  await expect(window.getByRole('main').locator(':focus')).toHaveCount(1);
+  await expect(selected).not.toHaveAttribute('data-id', added ?? '');
+  await expect(selected).toBeFocused();
   await press(window, 'Control+z');
   await expect(selected).toBeFocused();
   expect(await readId()).toBe(added);

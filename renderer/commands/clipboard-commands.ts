@@ -25,6 +25,7 @@ import type { CommandAction } from './command-action.ts';
 import { NOT_EMPTY, SOMETHING, WRITABLE } from './need.ts';
 import { placeSoon } from './place-fragment.ts';
 import { readWishedPoint } from './read-wished-point.ts';
+import { commitRemoval } from './removing.ts';
 import { readMap, readSelection, selectedStatement, selectedStatements } from './selection.ts';
 
 // Reading, inserting and selecting a lot in one go would keep the window busy for a long time.
@@ -76,7 +77,7 @@ async function cut(workspace: Workspace): Promise<void> {
   if (count === 0) return;
   const map = readMap(workspace);
   const edit = statement === null ? removeEntities(map, selected) : removeBranch(map, statement.id);
-  if (!commit(workspace, edit, 'command.edit.cut')) return;
+  if (!commitRemoval(workspace, edit, 'command.edit.cut')) return;
   announce(workspace.session, say('notice.cut', { count }));
 }
 

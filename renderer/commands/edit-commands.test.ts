@@ -39,17 +39,38 @@ describe('edit.delete', () => {
     await run('edit.delete');
     expect(ids()).toEqual(['M', 'o', 'u', 'l', 'l2']);
     expect(links()).toEqual(['l supports l2']);
-    expect(selection()).toEqual([]);
+    expect(selection()).toEqual(['M']);
     expect(workspace.session.getState().announcement.text).toContain('Undo brings it back');
     await run('edit.undo');
     expect(readMap()).toEqual(start);
   });
 
   it('takes an argument and leaves its statements', async () => {
-    const { run, select, ids, links } = open();
+    const { run, select, ids, links, selection } = open();
     select('a2');
     await run('edit.delete');
     expect([ids().includes('o'), links().includes('o attacks r')]).toEqual([true, false]);
+    expect(selection()).toEqual(['o']);
+  });
+
+  it('goes on from what is read next, of what is shown', async () => {
+    const { run, select, selection, workspace } = driveCommands(`
+      motion M
+      a supports M
+      b supports M
+      c supports M
+      c1 supports c
+    `);
+    select('c');
+    await run('view.fold');
+    select('a');
+    await run('edit.delete');
+    expect(selection()).toEqual(['b']);
+    await run('edit.delete');
+    expect(selection()).toEqual(['c']);
+    expect(workspace.session.getState().view.folded.size).toBe(1);
+    await run('edit.delete');
+    expect(selection()).toEqual(['M']);
   });
 
   it('takes several things at once and says how many', async () => {
@@ -79,7 +100,7 @@ describe('edit.deleteBranch', () => {
     const { run, select, ids, selection, start, readMap } = open();
     select('r');
     await run('edit.deleteBranch');
-    expect([ids(), selection()]).toEqual([['M', 'u', 'l', 'l2'], []]);
+    expect([ids(), selection()]).toEqual([['M', 'u', 'l', 'l2'], ['M']]);
     await run('edit.undo');
     expect(readMap()).toEqual(start);
   });

@@ -2,7 +2,7 @@ import { canRedo, canUndo } from '../../shared/history/history.ts';
 import { removeBranch, removeEntities } from '../../shared/model/edits/remove-entities.ts';
 import { branchOf } from '../../shared/model/queries/branch.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
-import { commit, finishWriting, redoNext, undoLast } from '../state/editing.ts';
+import { finishWriting, redoNext, undoLast } from '../state/editing.ts';
 import { announce, select } from '../state/session-store.ts';
 import { isShown, readShown } from '../state/view.ts';
 import { say } from '../state/words.ts';
@@ -11,6 +11,7 @@ import type { CommandAction } from './command-action.ts';
 import { type Direction, findNeighbour } from './find-neighbour.ts';
 import { goTo } from './go-to.ts';
 import { NOT_EMPTY, ONE_STATEMENT, SOMETHING, WRITABLE } from './need.ts';
+import { commitRemoval } from './removing.ts';
 import { readMap, readSelection, selectedStatement, tellSelected } from './selection.ts';
 
 function go(direction: Direction): CommandAction {
@@ -25,7 +26,7 @@ function go(direction: Direction): CommandAction {
 
 function deleteSelection(workspace: Workspace): void {
   const ids = readSelection(workspace);
-  if (commit(workspace, removeEntities(readMap(workspace), ids), 'command.edit.delete')) {
+  if (commitRemoval(workspace, removeEntities(readMap(workspace), ids), 'command.edit.delete')) {
     announce(workspace.session, say('notice.deleted', { count: ids.length }));
   }
 }
@@ -35,7 +36,8 @@ function deleteBranch(workspace: Workspace): void {
   if (statement === null) return;
   const map = readMap(workspace);
   const count = branchOf(map, statement.id).statements.size;
-  if (!commit(workspace, removeBranch(map, statement.id), 'command.edit.deleteBranch')) return;
+  const edit = removeBranch(map, statement.id);
+  if (!commitRemoval(workspace, edit, 'command.edit.deleteBranch')) return;
   announce(workspace.session, say('notice.deleted', { count }));
 }
 
