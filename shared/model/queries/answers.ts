@@ -1,4 +1,5 @@
-import type { StatementId } from '../ids.ts';
+import type { Argument } from '../argument.ts';
+import type { ArgumentId, StatementId } from '../ids.ts';
 import { argumentsFrom } from './index-arguments.ts';
 import type { Structure } from './structure.ts';
 
@@ -38,40 +39,43 @@ export function answerOnDemand<Answer>(
   return { get, values: listValues, [Symbol.iterator]: list };
 }
 
+/** The answer for a statement or an argument, as far as it is known. */
+export type Known<Answer> = (id: StatementId | ArgumentId) => Answer | undefined;
+
 /**
- * Answers that follow from those for what a statement speaks to. `find` climbs from a statement and stops wherever an
- * answer is known; what is above the statement is answered first, from the top down, so that long chains are climbed
- * once and not again from each of their links.
+ * Answers that follow from those for what a statement speaks to. `find` climbs from a statement, or from an argument
+ * that others speak to, and stops wherever an answer is known; what is above is answered first, from the top down, so
+ * that long chains are climbed once and not again from each of their links.
  */
 export function answerByClimbing<Answer>(
   structure: Structure,
-  find: (id: StatementId, known: (id: StatementId) => Answer | undefined) => Answer,
+  find: (id: StatementId | ArgumentId, known: Known<Answer>) => Answer,
 ): Answers<Answer> {
-  const known = new Map<StatementId, Answer>();
-  const readKnown = (id: StatementId) => known.get(id);
+  const known = new Map<StatementId | ArgumentId, Answer>();
+  const readKnown: Known<Answer> = (id) => known.get(id);
   return answerOnDemand(structure, (start) => {
-    for (const id of listAbove(structure, start, known).reverse()) {
+    for (const id of listAbove(structure, start, readKnown).reverse()) {
       known.set(id, find(id, readKnown));
     }
     return known.get(start) as Answer; // The last that was found.
   });
 }
 
-/** A statement, what its first argument speaks to, what that one's does, up to what is known. */
+/** A statement, what its first argument speaks to, what that does, up to what is known. */
 function listAbove(
   structure: Structure,
   start: StatementId,
-  known: ReadonlyMap<StatementId, unknown>,
-): StatementId[] {
-  const above = new Set<StatementId>();
-  let next: StatementId | undefined = start;
-  while (next !== undefined && !known.has(next) && !above.has(next)) {
+  known: Known<unknown>,
+): (StatementId | ArgumentId)[] {
+  const above = new Set<StatementId | ArgumentId>();
+  let next: StatementId | ArgumentId | undefined = start;
+  while (next !== undefined && known(next) === undefined && !above.has(next)) {
     above.add(next);
-    let target: string | undefined = argumentsFrom(structure, next)[0]?.target.id;
-    while (target !== undefined && !structure.statements.has(target as StatementId)) {
-      target = structure.arguments.get(target as never)?.target.id;
-    }
-    next = target as StatementId | undefined;
+    // Ids are unique over both tables.
+    const argument: Argument | undefined =
+      structure.arguments.get(next as ArgumentId) ??
+      argumentsFrom(structure, next as StatementId)[0];
+    next = argument?.target.id;
   }
   return [...above];
 }

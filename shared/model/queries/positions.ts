@@ -1,7 +1,7 @@
 import type { Argument } from '../argument.ts';
-import type { StatementId } from '../ids.ts';
+import type { ArgumentId, StatementId } from '../ids.ts';
 import { POSITION_HUES, type PositionHue } from '../statement.ts';
-import { type Answers, answerByClimbing } from './answers.ts';
+import { type Answers, answerByClimbing, type Known } from './answers.ts';
 import { argumentsFrom } from './index-arguments.ts';
 import { sortByReading } from './outline.ts';
 import { memoizeByStructure, type Structure } from './structure.ts';
@@ -18,8 +18,7 @@ export const listPositions: (map: Structure) => readonly StatementId[] = memoize
  * The positions in whose name each statement speaks, in reading order; none for the motion and for what speaks in no
  * position's name. A position has only itself. An argument with positions among its premises has those; any other has
  * those of its target. A statement has the positions of the arguments it is a premise of, and what speaks to an
- * argument has those of that argument. Found on demand, once per structure; linear for all of a tree, rings included,
- * but for long chains of arguments on arguments, which are climbed from each link.
+ * argument has those of that argument. Found on demand, once per structure; linear for all of a tree, rings included.
  */
 export const positionsOf: (map: Structure) => Answers<readonly StatementId[]> = memoizeByStructure(
   (structure) =>
@@ -51,43 +50,40 @@ export const huesOf: (map: Structure) => ReadonlyMap<StatementId, PositionHue> =
   },
 );
 
-/** Climbs from a statement, on each path as far as the first argument that is some position's. */
+/** Climbs from a statement or an argument, on each path as far as the first argument that is some position's. */
 function findPositions(
   structure: Structure,
-  start: StatementId,
-  known: (id: StatementId) => readonly StatementId[] | undefined,
+  start: StatementId | ArgumentId,
+  known: Known<readonly StatementId[]>,
 ): ReadonlySet<StatementId> {
   const found = new Set<StatementId>();
-  const met = new Set<StatementId | Argument>();
+  const met = new Set<StatementId | ArgumentId>();
   const ahead: Argument[] = [];
 
-  function reach(id: StatementId): void {
+  function reach(id: StatementId | ArgumentId): void {
     const answer = known(id);
-    if (isPosition(structure, id)) found.add(id);
+    // Ids are unique over both tables.
+    const argument = structure.arguments.get(id as ArgumentId);
+    const statement = id as StatementId;
+    if (isPosition(structure, statement)) found.add(statement);
     else if (answer !== undefined) for (const position of answer) found.add(position);
-    else if (isInner(structure, id) && !met.has(id)) {
+    else if (argument !== undefined) ahead.push(argument);
+    else if (isInner(structure, statement) && !met.has(id)) {
       met.add(id);
-      ahead.push(...argumentsFrom(structure, id));
+      for (const use of argumentsFrom(structure, statement)) ahead.push(use);
     }
   }
 
   reach(start);
   for (let argument = ahead.pop(); argument !== undefined; argument = ahead.pop()) {
-    if (met.has(argument)) continue;
-    met.add(argument);
-    const { premises, target } = argument;
+    const { id, premises, target } = argument;
+    if (met.has(id)) continue;
+    met.add(id);
     const named = premises.filter((premise) => isPosition(structure, premise));
     for (const position of named) found.add(position);
-    if (named.length > 0) continue;
-    if (target.kind === 'statement') reach(target.id);
-    else ahead.push(...listArgument(structure, target.id));
+    if (named.length === 0) reach(target.id);
   }
   return found;
-}
-
-function listArgument({ arguments: table }: Structure, id: Argument['id']): readonly Argument[] {
-  const argument = table.get(id);
-  return argument === undefined ? [] : [argument];
 }
 
 function isPosition(structure: Structure, id: StatementId): boolean {

@@ -1,6 +1,6 @@
-import type { Argument } from '../argument.ts';
+import type { Argument, Target } from '../argument.ts';
 import type { ArgumentId, StatementId } from '../ids.ts';
-import { type Answers, answerByClimbing, answerOnDemand } from './answers.ts';
+import { type Answers, answerByClimbing, answerOnDemand, type Known } from './answers.ts';
 import { findMotionId } from './find-motion.ts';
 import { argumentsFrom } from './index-arguments.ts';
 import { memoizeByStructure, type Structure } from './structure.ts';
@@ -12,8 +12,7 @@ export type Side = 'for' | 'against' | 'both' | 'neither';
  * The side of every statement: it speaks for the motion by a path of arguments, through statements
  * and arguments, with an even number of attacks, and against it by one with an odd number. The motion
  * itself and what does not lead to it have neither side. A path ends where it first meets the motion.
- * Found on demand, once per structure; linear for all of a tree, rings included, but for long chains of arguments on
- * arguments, which are climbed from each link.
+ * Found on demand, once per structure; linear for all of a tree, rings included.
  */
 export const sidesOf: (map: Structure) => Answers<Side> = memoizeByStructure((structure) => {
   const stances = answerByClimbing<Stances>(structure, (id, known) =>
@@ -33,11 +32,11 @@ const SIDES: { readonly [stances in Stances]: Side } = {
   3: 'both',
 };
 
-/** Climbs from a statement to the motion by every path; each step is taken twice at most. */
+/** Climbs from a statement or an argument to the motion by every path; each step is taken twice at most. */
 function findStances(
   structure: Structure,
-  start: StatementId,
-  known: (id: StatementId) => Stances | undefined,
+  start: StatementId | ArgumentId,
+  known: Known<Stances>,
 ): Stances {
   const motion = findMotionId(structure);
   if (start === motion) return 0;
@@ -57,22 +56,22 @@ function findStances(
     for (const argument of argumentsFrom(structure, id)) ahead.push([argument, stance]);
   }
 
-  function reach(id: StatementId, stance: Stance): void {
+  function reach({ kind, id }: Target, stance: Stance): void {
     const answer = id === motion ? 1 : known(id);
-    if (answer === undefined) leave(id, stance);
-    else found = unite(found, stance === 1 ? answer : turn(answer));
+    if (answer !== undefined) found = unite(found, stance === 1 ? answer : turn(answer));
+    else if (kind === 'statement') leave(id, stance);
+    else {
+      const argument = structure.arguments.get(id);
+      if (argument !== undefined) ahead.push([argument, stance]);
+    }
   }
 
-  leave(start, 1);
+  const spoken = structure.arguments.get(start as ArgumentId); // Ids are unique over both tables.
+  if (spoken === undefined) leave(start as StatementId, 1);
+  else ahead.push([spoken, 1]);
   for (let next = ahead.pop(); next !== undefined && found !== 3; next = ahead.pop()) {
     const [{ id, relation, target }, stance] = next;
-    if (!meet(id, stance)) continue;
-    const beyond = relation === 'attacks' ? opposite(stance) : stance;
-    if (target.kind === 'statement') reach(target.id, beyond);
-    else {
-      const further = structure.arguments.get(target.id);
-      if (further !== undefined) ahead.push([further, beyond]);
-    }
+    if (meet(id, stance)) reach(target, relation === 'attacks' ? opposite(stance) : stance);
   }
   return found;
 }
