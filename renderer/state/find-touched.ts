@@ -39,7 +39,7 @@ function listTouched(change: Change): readonly (readonly CanvasId[])[] {
     if (entry.kind === 'details' || entry.kind === 'source' || entry.after === null) continue;
     if (isAboutOthers && isMove(entry)) continue;
     if (entry.kind === 'argument') links.push(entry.id);
-    else if (entry.kind === 'frame') framed.push(...entry.after.members);
+    else if (entry.kind === 'frame') for (const id of entry.after.members) framed.push(id);
     else cards.push(entry.id);
   }
   return [cards, links, framed];

@@ -38,7 +38,7 @@ export function separateIds(versions: Versions<ArgumentMap>): {
       ours: renameEntities(ours, listNames(made, 'ours')),
       theirs: renameEntities(theirs, listNames(made, 'theirs')),
     };
-    renamings.push(...made);
+    for (const renaming of made) renamings.push(renaming);
   }
   return { versions: current, renamings };
 }

@@ -22,7 +22,7 @@ export function* composeInPieces(
   for (const name of TABLE_NAMES) {
     const { lines, gone } = yield* compareTables(name, before[name], after[name]);
     if (lines.length > 0) fields.push(`"${name}":[${lines.join(',')}]`);
-    removed.push(...gone);
+    for (const id of gone) removed.push(id);
   }
   if (removed.length > 0) fields.push(`"removed":${JSON.stringify(removed)}`);
   return fields.length === 0 ? null : `{${fields.join(',')}}`;

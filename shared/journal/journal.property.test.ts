@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { createRandom } from '../base/random.ts';
 import { parseMap } from '../format/parse.ts';
 import { writeMap } from '../format/write.ts';
-import type { ArgumentMap } from '../model/argument-map.ts';
-import type { NoteId, StatementId } from '../model/ids.ts';
+import { type ArgumentMap, createMap } from '../model/argument-map.ts';
+import type { MapId, NoteId, StatementId } from '../model/ids.ts';
 import { createRandomMap } from '../model/random-map.ts';
 import { createDice } from '../model/random-text.ts';
 import { createStatement } from '../model/statement.ts';
@@ -209,5 +209,17 @@ describe('readJournal', () => {
     expect(parsed.kind === 'map' && writeMap(parsed.map)).toBe(
       '{\n  "format": "argmap",\n  "version": 1,\n  "id": "m",\n  "title": "U",\n  "__proto__": [2]\n}\n',
     );
+  });
+
+  it('says that more is gone than a call takes arguments', () => {
+    const at = { x: 0, y: 0 };
+    const notes = Array.from({ length: 200_000 }, (_, index) => ({
+      id: `n${index}` as NoteId,
+      text: '',
+      at,
+    }));
+    const before = createMap('m' as MapId, { notes });
+    const change = composeChange(before, { ...before, notes: new Map() });
+    expect(JSON.parse(change ?? '')).toEqual({ removed: notes.map(({ id }) => id) });
   });
 });

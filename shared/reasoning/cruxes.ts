@@ -160,8 +160,10 @@ function* weighEachWithout(weighing: Weighing): Generator<Weighed, void> {
       continue;
     }
     awaitLanes(trials, waiting.length === 0);
-    waiting.push(...group);
-    while (waiting.length >= most) yield* weigh(waiting.splice(0, most), true);
+    for (const slot of group) {
+      waiting.push(slot);
+      if (waiting.length === most) yield* weigh(waiting.splice(0), true);
+    }
   }
   if (waiting.length > 0) yield* weigh(waiting, true);
 }

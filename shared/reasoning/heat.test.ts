@@ -22,6 +22,11 @@ describe('heatOf', () => {
     expect(Object.is(heat.get('k' as StatementId)?.change, -0)).toBe(false);
   });
 
+  it('measures more changes than a call takes arguments', () => {
+    const many = Array.from({ length: 200_000 }, (_, index) => crux(`s${index}`, index / 1e6));
+    expect(heatOf(many).get('s100000' as StatementId)?.share).toBeCloseTo(0.5, 4);
+  });
+
   it('leaves out what does not settle, and knows no heat where nothing hangs on anything', () => {
     const heat = heatOf([crux('x', Number.NaN), crux('n', 0)]);
     expect([...heat]).toEqual([['n', { share: 0, change: 0 }]]);

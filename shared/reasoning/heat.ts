@@ -12,7 +12,7 @@ export interface Heat {
 /** The heat of every crux. One whose change does not settle has none. */
 export function heatOf(cruxes: readonly Crux[]): ReadonlyMap<StatementId, Heat> {
   const settled = cruxes.filter(({ change }) => !Number.isNaN(change));
-  const most = Math.max(0, ...settled.map(({ change }) => Math.abs(change)));
+  const most = settled.reduce((size, { change }) => Math.max(size, Math.abs(change)), 0);
   return new Map(
     settled.map(({ id, change }) => [
       id,

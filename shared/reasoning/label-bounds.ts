@@ -72,8 +72,12 @@ interface Demand {
 
 function applyRule(framework: Framework, bounds: Bounds, slot: Slot, narrow: Narrow): boolean {
   const demands = listDemands(framework, bounds, slot, narrow);
-  const low = Math.min(LABEL.in, ...demands.map((demand) => demand.low)) as Label;
-  const high = Math.min(LABEL.in, ...demands.map((demand) => demand.high)) as Label;
+  let low: Label = LABEL.in;
+  let high: Label = LABEL.in;
+  for (const demand of demands) {
+    if (demand.low < low) low = demand.low;
+    if (demand.high < high) high = demand.high;
+  }
   if (!narrow(slot, low, high)) return false;
   const [own, most] = [labelAt(bounds.low, slot), labelAt(bounds.high, slot)];
   for (const demand of demands) {
@@ -115,11 +119,9 @@ function listDemands(
 }
 
 function supportDemand(supporters: Slots, { low, high }: Bounds, narrow: Narrow): Demand {
-  const lows = supporters.map((each) => labelAt(low, each));
-  const highs = supporters.map((each) => labelAt(high, each));
   return {
-    low: Math.max(LABEL.out, ...lows) as Label,
-    high: Math.max(LABEL.out, ...highs) as Label,
+    low: findGreatest(low, supporters),
+    high: findGreatest(high, supporters),
     require: (least, greatest) => {
       if (!supporters.every((each) => narrow(each, LABEL.out, greatest))) return false;
       const able = supporters.filter((each) => labelAt(high, each) >= least);
@@ -128,6 +130,15 @@ function supportDemand(supporters: Slots, { low, high }: Bounds, narrow: Narrow)
       return able.length > 1 || narrow(only, least, LABEL.in);
     },
   };
+}
+
+function findGreatest(table: Uint8Array, slots: Slots): Label {
+  let greatest: Label = LABEL.out;
+  for (const slot of slots) {
+    const label = labelAt(table, slot);
+    if (label > greatest) greatest = label;
+  }
+  return greatest;
 }
 
 function contrary(label: Label): Label {

@@ -9,7 +9,7 @@ export function joinEdits(edits: Iterable<Edit>): Edit {
   const entries: EntityChange[] = [];
   for (const edit of edits) {
     if (edit.kind === 'error') return edit;
-    entries.push(...edit.value);
+    for (const entry of edit.value) entries.push(entry);
   }
   return makeEdit(entries);
 }

@@ -77,7 +77,7 @@ function dropArguments(
   const ahead = [...(byTarget.get(target) ?? [])];
   for (let argument = ahead.pop(); argument !== undefined; argument = ahead.pop()) {
     if (argument.id === root || !reach.arguments.delete(argument.id)) continue;
-    premises.push(...argument.premises);
+    for (const premise of argument.premises) premises.push(premise);
     for (const further of byTarget.get(argument.id) ?? []) ahead.push(further);
   }
   return premises;

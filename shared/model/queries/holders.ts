@@ -157,7 +157,7 @@ function listAnswering({ byTarget }: ArgumentIndex, id: StatementId): StatementI
   const ahead: Target['id'][] = [id];
   for (let target = ahead.pop(); target !== undefined; target = ahead.pop()) {
     for (const argument of byTarget.get(target) ?? []) {
-      premises.push(...argument.premises);
+      for (const premise of argument.premises) premises.push(premise);
       ahead.push(argument.id);
     }
   }
