@@ -1,4 +1,5 @@
 import type { ReactFlowState } from '@xyflow/react';
+import { keepApartInPieces } from '../../shared/layout/routing/lines-apart.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import { isShown, readShown } from '../state/view.ts';
 import { readLanguage } from '../state/words.ts';
@@ -9,7 +10,8 @@ import { readLooks } from './painting/marked-looks.ts';
 import { createPatience } from './patience.ts';
 import { projectNodes } from './project-nodes.ts';
 
-// After a map was arranged, no line is found yet; those of arguments that are elements can wait for a frame.
+// After a map was arranged, no line is found yet, and none before all are kept apart; those of arguments that are
+// elements can wait for some frames.
 const PATIENCE_MS = 5;
 
 /** What of React Flow's store takes nodes. */
@@ -52,7 +54,8 @@ export function startGivingNodes(
     if (last !== null && isSameInAll(all, last)) return;
     cancelAnimationFrame(frame);
     const { mayGoOn, isSpent } = createPatience(PATIENCE_MS);
-    given = projectNodes({ ...all, mayFindLines: mayGoOn }, given);
+    const mayFindLines = () => runWhile(mayGoOn, keepApartInPieces(all.geometry.field));
+    given = projectNodes({ ...all, mayFindLines }, given);
     last = isSpent() ? null : all;
     if (isSpent()) frame = requestAnimationFrame(give);
     const { part } = all;
@@ -85,6 +88,12 @@ export function startGivingNodes(
     cancelAnimationFrame(frame);
     for (const stop of stops) stop();
   };
+}
+
+/** Whether all of it is done, and there is time for more. */
+function runWhile(mayGoOn: () => boolean, work: Iterable<void>): boolean {
+  for (const _ of work) if (!mayGoOn()) return false;
+  return mayGoOn();
 }
 
 function isSameInAll<All extends object>(first: All, second: All): boolean {
