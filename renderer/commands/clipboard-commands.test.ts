@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { overlaps } from '../../shared/layout/box.ts';
 import { updateDetails } from '../../shared/model/edits/details.ts';
+import { updateStatement } from '../../shared/model/edits/statements.ts';
 import { readNotation } from '../../shared/model/notation.ts';
 import { commit } from '../state/editing.ts';
 import { speak } from '../state/words.ts';
@@ -108,6 +109,25 @@ describe('cutting', () => {
     expect(links()).toContain('o attacks s');
     expect(links()).toContain('p1 + p2 supports o');
     expect(links()).toHaveLength(4);
+  });
+
+  it('copies again what was edited while it was copied', async () => {
+    const { workspace, fake, select, links, readMap } = open();
+    select('o');
+    const [p1] = [...readMap().statements.values()].filter(({ text }) => text === 'p1');
+    const bridge: typeof workspace.bridge = {
+      ...workspace.bridge,
+      'clipboard:write': (order) => {
+        const edit = updateStatement(readMap(), p1?.id ?? workspace.ids.statement(), {
+          text: 'late',
+        });
+        commit(workspace, edit, 'act.kind');
+        return workspace.bridge['clipboard:write'](order);
+      },
+    };
+    await runCommand({ ...workspace, bridge }, 'edit.cut');
+    expect(fake.sent('clipboard:write').at(-1)?.text).toContain('  - Because: late');
+    expect(links()).toEqual(['r supports M', 's supports M']);
   });
 
   it('takes nothing away that could not be copied', async () => {

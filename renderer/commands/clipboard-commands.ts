@@ -6,6 +6,7 @@ import { readText } from '../../shared/interchange/read-text.ts';
 import type { ClipboardContent } from '../../shared/ipc/clipboard-payloads.ts';
 import { type Language, resolveLanguage } from '../../shared/messages/language.ts';
 import type { Target } from '../../shared/model/argument.ts';
+import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import type { Edit } from '../../shared/model/edits/edit.ts';
 import { type FragmentLink, insertFragment } from '../../shared/model/edits/insert-fragment.ts';
 import { removeBranch, removeEntities } from '../../shared/model/edits/remove-entities.ts';
@@ -70,13 +71,19 @@ async function copy(
   return count;
 }
 
+/** Takes away what is selected once it is copied; what was edited meanwhile is copied again, as it would be lost. */
 async function cut(workspace: Workspace): Promise<void> {
-  const statement = selectedStatement(workspace);
+  const branch = selectedStatement(workspace)?.id ?? null;
   const selected = readSelection(workspace);
-  const count = await copy(workspace);
-  if (count === 0) return;
-  const map = readMap(workspace);
-  const edit = statement === null ? removeEntities(map, selected) : removeBranch(map, statement.id);
+  let map = readMap(workspace);
+  let count = 0;
+  for (let copied: ArgumentMap | null = null; copied !== map; map = readMap(workspace)) {
+    copied = map;
+    const part = branch === null ? cutFragment(map, selected) : cutBranch(map, branch);
+    count = await copy(workspace, part);
+    if (count === 0) return;
+  }
+  const edit = branch === null ? removeEntities(map, selected) : removeBranch(map, branch);
   if (!commitRemoval(workspace, edit, 'command.edit.cut')) return;
   announce(workspace.session, say('notice.cut', { count }));
 }
