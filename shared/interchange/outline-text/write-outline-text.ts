@@ -26,7 +26,7 @@ import { readLine } from './read-line.ts';
  * under what they belong to, notes as `Note:` at the end. Frames of one title are read back as one, without
  * notes; colours, places, credences, weights and comments are not written. Ends with a line break unless empty.
  * Labels are in the given words, and `readOutlineText` reads them in any language.
- * Linear.
+ * Linear in what is written, which is the longer the deeper statements stand.
  */
 export function writeOutlineText(
   fragment: Fragment,
@@ -86,16 +86,16 @@ function writeLine(
 ): string {
   const said = text.replace(/[\s\u0085]+/gu, ' ').trim();
   const label = relation === null ? '' : `${words.relation[relation]}: `;
-  const indent = '  '.repeat(depth);
-  if (kind !== 'claim') {
-    const shown = relation === 'supports' ? '' : label;
-    return `${indent}- ${shown}${words.kind[kind]}: ${said}`.trimEnd();
-  }
-  const plain = `${indent}- ${label}${said}`.trimEnd();
-  const read = readLine(plain);
-  const isPlain =
-    said !== '' && read?.relation === relation && read.kind === null && read.text === said;
-  return isPlain ? plain : `${indent}- ${label}${words.kind.claim}: ${said}`.trimEnd();
+  const shown = kind !== 'claim' && relation === 'supports' ? '' : label;
+  const isSaid = kind !== 'claim' || !isReadAsPlain(`- ${label}${said}`, relation, said);
+  const name = isSaid ? `${words.kind[kind]}: ` : '';
+  return `${'  '.repeat(depth)}- ${shown}${name}${said}`.trimEnd();
+}
+
+/** Whether a line, which means the same however far it is indented, is read as a claim that says this. */
+function isReadAsPlain(line: string, relation: LineRelation | null, said: string): boolean {
+  const read = readLine(line);
+  return said !== '' && read?.relation === relation && read.kind === null && read.text === said;
 }
 
 /** What belongs to a statement and is none: who says it, what it cites, in which frames it stands. */
