@@ -22,18 +22,24 @@ const NO_FOLDER_FLUSH_CODES: ReadonlySet<string> = new Set([
   'EPERM',
 ]);
 
+/** Thrown where a file is not replaced after all, as it may not be any more. */
+export class NotReplacedError extends Error {
+  override readonly name = 'NotReplacedError';
+}
+
 /**
  * Replaces a file's content in one step, as `beginReplacement` promises. Throws what the file system
- * throws.
+ * throws, and a `NotReplacedError` as `finish` does.
  */
 export async function replaceFile(
   fileSystem: FileSystem,
   path: string,
   bytes: Uint8Array,
+  mayReplace?: () => Promise<boolean>,
 ): Promise<void> {
   const replacement = await beginReplacement(fileSystem, path);
   await replacement.append(bytes);
-  await replacement.finish();
+  await replacement.finish(mayReplace);
 }
 
 /**
@@ -42,8 +48,11 @@ export async function replaceFile(
  */
 export interface Replacement {
   readonly append: (bytes: Uint8Array) => Promise<void>;
-  /** Puts the new content in the file's place. */
-  readonly finish: () => Promise<void>;
+  /**
+   * Puts the new content in the file's place. `mayReplace` is asked once all else is done, as to write and flush may
+   * take long; if it says no, the file stays, and a `NotReplacedError` is thrown.
+   */
+  readonly finish: (mayReplace?: () => Promise<boolean>) => Promise<void>;
   /** Removes the new content. */
   readonly drop: () => Promise<void>;
 }
@@ -84,12 +93,15 @@ export async function beginReplacement(fileSystem: FileSystem, path: string): Pr
         await writeAll(handle, bytes);
         sum.add(bytes);
       }),
-    finish: async () => {
+    finish: async (mayReplace) => {
       await orDrop(async () => {
         if (earlier !== undefined) await keepOwnerAndMode(handle, earlier);
         await handle.sync();
         await handle.close();
         await checkContent(fileSystem, temporary, sum.read());
+        if (mayReplace !== undefined && !(await mayReplace())) {
+          throw new NotReplacedError('The file is another by now.');
+        }
         await renamePatiently(fileSystem, temporary, target);
       });
       await flushFolder(fileSystem, dirname(target));

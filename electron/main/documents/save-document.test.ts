@@ -1,3 +1,4 @@
+import { rmSync, writeFileSync } from 'node:fs';
 import * as disk from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -127,6 +128,29 @@ describe('saving a map that has a file', () => {
     expect(again.outcome.kind).toBe('saved');
     expect(await read('debate.argmap')).toBe(ORDER.text);
   });
+
+  it.each([
+    ['handle.write', 'changed', 'foreign\n', { kind: 'changed' }],
+    ['handle.sync', 'changed', 'foreign\n', { kind: 'changed' }],
+    ['handle.sync', 'gone', ORDER.text, { kind: 'saved' }],
+  ] as const)(
+    'looks again before it replaces a file: at its %s that was %s',
+    async (step, what, left, outcome) => {
+      const place = await openFile('debate.argmap');
+      const { desk } = createScriptedDesk({}, folder);
+      let isDone = false;
+      const fileSystem = createFaultyFileSystem((operation) => {
+        if (isDone || operation !== step) return;
+        isDone = true;
+        if (what === 'gone') rmSync(place.path, { force: true });
+        else writeFileSync(place.path, 'foreign\n');
+      });
+      const saved = await saveDocument({ ...desk, fileSystem }, place, ORDER);
+      expect(saved.outcome).toMatchObject(outcome);
+      expect(await read('debate.argmap')).toBe(left);
+      expect(await disk.readdir(folder)).toEqual(['debate.argmap']);
+    },
+  );
 
   it('hands over what the file held before and after, once it is written', async () => {
     const place = await openFile('debate.argmap');

@@ -29,7 +29,9 @@ export async function saveDocument(
   const earlier = await readHeld(desk, target.path);
   const written = { kind: 'file', ...target, fingerprint: createFingerprint(bytes) } as const;
   await desk.noteSaving(written);
-  const outcome = await writeTarget(desk, target, bytes);
+  const mayReplace = async () =>
+    order.as === 'other' || place.kind !== 'file' || !(await isChangedElsewhere(desk, place));
+  const outcome = await writeTarget(desk, target, bytes, mayReplace);
   if (outcome.kind !== 'saved') {
     return {
       outcome,

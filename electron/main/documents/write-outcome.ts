@@ -2,23 +2,25 @@ import { dirname } from 'node:path';
 import type { SaveFailure, SaveOutcome } from '../../../shared/ipc/outcomes.ts';
 import { ReadBackError } from '../../files/check-content.ts';
 import { findSaveFailureReason } from '../../files/failure-reason.ts';
-import { replaceFile } from '../../files/replace-file.ts';
+import { NotReplacedError, replaceFile } from '../../files/replace-file.ts';
 import { removeAbandonedFiles } from '../../files/temporary-files.ts';
 import { say } from '../words.ts';
 import type { DocumentDesk } from './document-desk.ts';
 import { describePath } from './document-place.ts';
 import type { SaveTarget } from './save-target.ts';
 
-/** Replaces the target's content and says how it went, in words for the user. */
+/** Replaces the target's content if it still may, and says how it went, in words for the user. */
 export async function writeTarget(
   desk: DocumentDesk,
   target: SaveTarget,
   bytes: Uint8Array,
+  mayReplace?: () => Promise<boolean>,
 ): Promise<SaveOutcome> {
   const { path, identity } = target;
   try {
-    await desk.queue.run(identity, () => replaceFile(desk.fileSystem, path, bytes));
+    await desk.queue.run(identity, () => replaceFile(desk.fileSystem, path, bytes, mayReplace));
   } catch (error) {
+    if (error instanceof NotReplacedError) return { kind: 'changed' };
     return noteFailure(desk, target, error);
   }
   return noteSuccess(desk, target);
