@@ -4,25 +4,6 @@ import type { Page } from '@playwright/test';
 import type { Settings } from '../../shared/ipc/shell-payloads.ts';
 import { expect, test } from '../fixtures/app.ts';
 
-test('the app opens on the bundled map', async ({ window }) => {
-  await expect(window.getByRole('heading', { name: /strike/i })).toBeVisible();
-  const elements = window.locator('.react-flow__node');
-  await expect.poll(() => elements.count()).toBeGreaterThanOrEqual(25);
-});
-
-test('the page loads without an error', async ({ launch }) => {
-  const app = await launch();
-  const window = await app.firstWindow();
-  const problems: string[] = [];
-  window.on('pageerror', (error) => problems.push(error.message));
-  window.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
-  });
-  await window.reload();
-  await expect(window.locator('.react-flow__node').first()).toBeVisible();
-  expect(problems).toEqual([]);
-});
-
 interface Shown {
   /** What is on the map's canvas, where that lies, and whether the rest of its window is there. */
   readonly pixels: string;
@@ -76,37 +57,40 @@ async function expectOnePicture(page: Page): Promise<void> {
 const OTHER_MAP = resolve(import.meta.dirname, '../../shared/samples/policy-motion.argmap');
 const CLOSED = { inspector: false, outline: false, review: false, evaluation: false };
 
-for (const [name, settings, size] of [
-  ['plainly', {}, [1280, 800]],
-  ['beside panels', { ...CLOSED, inspector: true, outline: true }, [1280, 800]],
-  ['in a narrow window', { ...CLOSED, inspector: true, review: true }, [700, 600]],
-  ['with the largest text', { ...CLOSED, textSize: 200 }, [1000, 700]],
-  ['in the dark', { ...CLOSED, theme: 'dark' }, [1280, 800]],
-] as const satisfies [string, Partial<Settings>, [number, number]][]) {
-  test(`the map is there before the rest of the window and stays where it is, ${name}`, async ({
-    launch,
-  }) => {
-    const app = await launch();
-    const page = await app.firstWindow();
-    await expect(page.locator('.react-flow__node').first()).toBeVisible();
-    await app.evaluate(({ BrowserWindow }, [width, height]) => {
-      BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
-    }, size);
-    await page.evaluate(
-      (change: Partial<Settings>) => window.contention?.['settings:write'](change),
-      settings as Partial<Settings>,
-    );
-    await page.addInitScript(notePictures);
-    await page.reload();
-    await expectOnePicture(page);
-  });
-}
-
-test('a map that is opened is there before the rest of its window and stays where it is', async ({
+test('the map is there before the rest of the window and stays where it is, however that looks', async ({
   launch,
-  folder,
 }) => {
   const app = await launch();
+  const page = await app.firstWindow();
+  await expect(page.locator('.react-flow__node').first()).toBeVisible();
+  await page.addInitScript(notePictures);
+  // Each is set over the one before.
+  for (const [name, settings, size] of [
+    ['plainly', {}, [1280, 800]],
+    ['beside panels', { ...CLOSED, inspector: true, outline: true }, [1280, 800]],
+    ['in a narrow window', { ...CLOSED, inspector: true, review: true }, [700, 600]],
+    ['with the largest text', { ...CLOSED, textSize: 200 }, [1000, 700]],
+    ['in the dark', { ...CLOSED, textSize: 100, theme: 'dark' }, [1280, 800]],
+  ] as const satisfies [string, Partial<Settings>, [number, number]][]) {
+    await test.step(name, async () => {
+      await app.evaluate(({ BrowserWindow }, [width, height]) => {
+        BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
+      }, size);
+      await page.evaluate(
+        (change: Partial<Settings>) => window.contention['settings:write'](change),
+        settings,
+      );
+      await page.reload();
+      await expectOnePicture(page);
+    });
+  }
+});
+
+test('a map that is opened is there before the rest of its window and stays where it is', async ({
+  open,
+  folder,
+}) => {
+  const app = await open();
   const page = await app.firstWindow();
   await expect(page.locator('.react-flow__node').first()).toBeVisible();
   await page.evaluate(notePictures);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { expect, test } from '../fixtures/app.ts';
 import { card } from '../fixtures/map-driver.ts';
+import { openDebate } from '../fixtures/open-debate.ts';
 import {
   countWindows,
   listTitles,
@@ -31,26 +32,24 @@ async function startAgain(
   await new Promise((resolve) => child.once('exit', resolve));
 }
 
-test('without a file the app opens on its finished map', async ({ launch }) => {
+test('without a file the app opens on its finished map, without an error', async ({ launch }) => {
   const page = await openFirstWindow(await launch());
+  await expect(page.getByRole('heading', { name: /strike/i })).toBeVisible();
+  await expect.poll(() => page.locator('.react-flow__node').count()).toBeGreaterThanOrEqual(25);
   const read = await page.evaluate(() => window.contention['document:read']());
   expect(read).toMatchObject({
     kind: 'opened',
     name: '',
     origin: { kind: 'sample', id: 'strike-capability' },
   });
-});
-
-test('files named on the command line open, each in its window', async ({ launch, folder }) => {
-  const paths = ['one.argmap', 'two.argmap'].map((name) => join(folder, name));
-  for (const path of paths) {
-    await writeFile(path, writeSmallMap(`Motion of ${path}`));
-  }
-  const app = await launch({ args: paths });
-  await expect.poll(() => countWindows(app)).toBe(2);
-  await expect
-    .poll(async () => [...(await listTitles(app))].sort())
-    .toEqual(['one.argmap — Contention', 'two.argmap — Contention']);
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  await page.reload();
+  await waitForMap(page);
+  expect(problems).toEqual([]);
 });
 
 test('once a map was opened, a start offers it, and what is chosen takes the place of the empty map', async ({
@@ -80,9 +79,8 @@ test('once a map was opened, a start offers it, and what is chosen takes the pla
   });
 });
 
-test('a file that is not there is told, and the finished map opens', async ({ launch, folder }) => {
-  const app = await launch();
-  await openFirstWindow(app);
+test('a file that is not there is told, and opens no window', async ({ open, folder }) => {
+  const { app } = await openDebate({ open, folder });
   await stubDialogs(app, {});
   await app.evaluate(
     (electron, path) => {
@@ -115,14 +113,16 @@ test('a second start opens its file in the first and ends', async ({ launch, pro
   expect(await countWindows(app)).toBe(2);
 });
 
-test('of several windows the one that holds a file comes to the front', async ({
+test('files named on the command line open, each in its window, and come to the front when they are asked for again', async ({
   launch,
   folder,
 }) => {
   const paths = ['one.argmap', 'two.argmap'].map((name) => join(folder, name));
   for (const path of paths) await writeFile(path, writeSmallMap(`Motion of ${path}`));
   const app = await launch({ args: paths });
-  await expect.poll(() => countWindows(app)).toBe(2);
+  await expect
+    .poll(async () => [...(await listTitles(app))].sort())
+    .toEqual(['one.argmap — Contention', 'two.argmap — Contention']);
   for (const window of app.windows()) await waitForMap(window);
   // Where windows are managed, which they are not on the display of tests, Linux and Windows would then give the
   // focus to the first one.
@@ -239,8 +239,7 @@ test('--export writes an SVG or a PNG, of a picture that carries its map as well
   folder,
   profile,
 }) => {
-  const app = await launch();
-  await openFirstWindow(app);
+  const { app } = await openDebate({ launch, folder });
   for (const [name, start, files] of [
     ['map.svg', '<svg', []],
     ['map.png', '\u0089PNG', [join(folder, 'map.svg')]],
@@ -250,7 +249,7 @@ test('--export writes an SVG or a PNG, of a picture that carries its map as well
     expect({ code: run.code, said: run.said }).toEqual({ code: 0, said: `${path}\n` });
     expect((await readFile(path)).toString('latin1').slice(0, 200)).toContain(start);
   }
-  expect((await readdir(folder)).sort()).toEqual(['map.png', 'map.svg']);
+  expect((await readdir(folder)).sort()).toEqual(['map.png', 'map.svg', 'uniforms.argmap']);
 });
 
 test('--export of what cannot be drawn says why and writes nothing', async ({
@@ -258,7 +257,7 @@ test('--export of what cannot be drawn says why and writes nothing', async ({
   folder,
   profile,
 }) => {
-  const app = await open();
+  const { app } = await openDebate({ open, folder });
   const damaged = join(folder, 'damaged.argmap');
   await writeFile(damaged, '{"format": "argmap"');
   const picture = `--export=${join(folder, 'map.svg')}`;
@@ -271,5 +270,5 @@ test('--export of what cannot be drawn says why and writes nothing', async ({
   const senseless = await runExport(app, profile, [picture, '--export-theme=pink']);
   expect(senseless.code).toBe(2);
   expect(senseless.complained).toContain('--export-theme takes light or dark');
-  expect(await readdir(folder)).toEqual(['damaged.argmap']);
+  expect((await readdir(folder)).sort()).toEqual(['damaged.argmap', 'uniforms.argmap']);
 });

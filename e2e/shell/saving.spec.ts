@@ -1,6 +1,7 @@
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type AppFixtures, expect, test } from '../fixtures/app.ts';
+import { openDebate } from '../fixtures/open-debate.ts';
 import {
   countWindows,
   listTitles,
@@ -17,10 +18,10 @@ const EARLIER = writeSmallMap('This house would act');
 const LATER = writeSmallMap('This house would not act');
 
 test('a map that has no file is saved where the user says, and found there again', async ({
-  launch,
+  open,
   folder,
 }) => {
-  const app = await launch();
+  const app = await open();
   const page = await openFirstWindow(app);
   await stubDialogs(app, { savePaths: [join(folder, 'debate')] });
   const outcome = await save(page, LATER, 'same');
@@ -32,9 +33,9 @@ test('a map that has no file is saved where the user says, and found there again
   expect(await save(page, EARLIER, 'same')).toMatchObject({ kind: 'saved' });
   expect(await listShownDialogs(app)).toHaveLength(1);
 
-  await app.close();
-  const reopened = await openFirstWindow(await launch({ args: [join(folder, 'debate.argmap')] }));
-  const text = await reopened.evaluate(async () => {
+  await page.reload();
+  await waitForMap(page);
+  const text = await page.evaluate(async () => {
     const read = await window.contention['document:read']();
     return read.kind === 'opened' ? new TextDecoder().decode(read.bytes) : read.message;
   });
@@ -42,18 +43,16 @@ test('a map that has no file is saved where the user says, and found there again
 });
 
 test('a save that is cancelled writes nothing', async ({ open, folder }) => {
-  const app = await open();
-  const page = await openFirstWindow(app);
+  const { app, page, path } = await openDebate({ open, folder }, EARLIER);
   await stubDialogs(app, { savePaths: [null] });
   expect(await save(page, LATER, 'other')).toEqual({ kind: 'cancelled' });
-  expect(await readdir(folder)).toEqual([]);
+  expect(await readdir(folder)).toEqual([basename(path)]);
+  expect(await readFile(path, 'utf8')).toBe(EARLIER);
 });
 
 test('a failed save says why and keeps the earlier file', async ({ open, folder }, testInfo) => {
   testInfo.skip(process.getuid?.() === 0, 'the superuser may write anywhere');
-  const path = join(folder, 'debate.argmap');
-  await writeFile(path, EARLIER);
-  const page = await openFirstWindow(await open([path]));
+  const { page, path } = await openDebate({ open, folder }, EARLIER);
   await chmod(folder, 0o555);
   const outcome = await save(page, LATER, 'same');
   await chmod(folder, 0o755);
@@ -65,8 +64,7 @@ test('a failed save says why and keeps the earlier file', async ({ open, folder 
 test('a save into a folder that is gone says so', async ({ open, folder }) => {
   const inner = join(folder, 'inner');
   await mkdir(inner);
-  await writeFile(join(inner, 'debate.argmap'), EARLIER);
-  const page = await openFirstWindow(await open([join(inner, 'debate.argmap')]));
+  const { page } = await openDebate({ open, folder: inner }, EARLIER);
   await rm(inner, { recursive: true });
   expect(await save(page, LATER, 'same')).toMatchObject({
     kind: 'failed',
@@ -75,19 +73,15 @@ test('a save into a folder that is gone says so', async ({ open, folder }) => {
 });
 
 test('a file changed by another program is not overwritten unasked', async ({ open, folder }) => {
-  const path = join(folder, 'debate.argmap');
-  await writeFile(path, EARLIER);
-  const app = await open([path]);
-  const page = await openFirstWindow(app);
+  const { page, path } = await openDebate({ open, folder }, EARLIER);
   const foreign = writeSmallMap('Written by another program');
   await writeFile(path, foreign);
   expect(await save(page, LATER, 'same')).toEqual({ kind: 'changed' });
   expect(await readFile(path, 'utf8')).toBe(foreign);
 });
 
-test('closing with edits asks: Cancel stays, Don’t Save goes', async ({ launch }) => {
-  const app = await launch();
-  const page = await openFirstWindow(app);
+test('closing with edits asks: Cancel stays, Don’t Save goes', async ({ open, folder }) => {
+  const { app, page, path } = await openDebate({ open, folder }, EARLIER);
   await stubDialogs(app, { buttons: ['Cancel', 'Don’t Save'] });
   await markEdited(page);
   expect(await listTitles(app)).toEqual(['● Debate — Contention']);
@@ -98,17 +92,13 @@ test('closing with edits asks: Cancel stays, Don’t Save goes', async ({ launch
   expect(question?.buttons).toEqual(['Save', 'Don’t Save', 'Cancel']);
   expect(await countWindows(app)).toBe(1);
   const closed = page.waitForEvent('close');
-  await pressCloseButton(app).catch(() => {
-    // The app may be gone before it can answer.
-  });
+  await pressCloseButton(app);
   await closed;
+  expect(await readFile(path, 'utf8')).toBe(EARLIER);
 });
 
 test('an edit that is made as the window closes is asked about', async ({ open, folder }) => {
-  const path = join(folder, 'debate.argmap');
-  await writeFile(path, EARLIER);
-  const app = await open([path]);
-  const page = await openFirstWindow(app);
+  const { app, page } = await openDebate({ open, folder }, EARLIER);
   await stubDialogs(app, { buttons: ['Cancel'] });
   await page.locator('.react-flow__node').first().dblclick();
   await expect(page.getByRole('textbox').first()).toBeFocused();
@@ -121,11 +111,8 @@ test('an edit that is made as the window closes is asked about', async ({ open, 
   expect(await countWindows(app)).toBe(1);
 });
 
-test('closing with edits asks: Save saves and goes', async ({ launch, folder }) => {
-  const path = join(folder, 'debate.argmap');
-  await writeFile(path, EARLIER);
-  const app = await launch({ args: [path] });
-  const page = await openFirstWindow(app);
+test('closing with edits asks: Save saves and goes', async ({ open, folder }) => {
+  const { app, page, path } = await openDebate({ open, folder }, EARLIER);
   await stubDialogs(app, { buttons: ['Save'] });
   await markEdited(page);
   await rm(path);
@@ -148,7 +135,7 @@ test('a window whose save is cancelled on closing stays', async ({ open }) => {
   expect(await countWindows(app)).toBe(1);
 });
 
-/** Two windows, each with a map that holds an edit. */
+/** Two windows, each with a map that has no file and holds an edit. */
 async function openTwoEdited(launch: AppFixtures['launch']) {
   const app = await launch();
   const page = await openFirstWindow(app);

@@ -1,12 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { EVENT_CHANNELS, REQUEST_CHANNELS } from '../../shared/ipc/channels.ts';
 import { expect, test } from '../fixtures/app.ts';
+import { openDebate } from '../fixtures/open-debate.ts';
 import { openFirstWindow } from './shell-driver.ts';
 
 const PAGE = 'contention://app/index.html';
 
-test('the page has nothing of Node and only the methods of the contract', async ({ open }) => {
-  const page = await openFirstWindow(await open());
+test('the page has nothing of Node and only the methods of the contract', async ({
+  open,
+  folder,
+}) => {
+  const { page } = await openDebate({ open, folder });
   const globals = await page.evaluate(() =>
     ['require', 'process', 'Buffer', 'module', 'global', 'electron', 'ipcRenderer'].filter(
       (name) => name in globalThis,
@@ -23,8 +27,9 @@ test('the page has nothing of Node and only the methods of the contract', async 
 
 test('the page cannot put something else in place of the bridge or its methods', async ({
   open,
+  folder,
 }) => {
-  const page = await openFirstWindow(await open());
+  const { page } = await openDebate({ open, folder });
   const isUnchanged = await page.evaluate(() => {
     const before = window.contention;
     const save = before['document:save'];
@@ -47,9 +52,8 @@ test('the page cannot put something else in place of the bridge or its methods',
   expect(isUnchanged).toBe(true);
 });
 
-test('every page is isolated, sandboxed and without Node', async ({ open }) => {
-  const app = await open();
-  await openFirstWindow(app);
+test('every page is isolated, sandboxed and without Node', async ({ open, folder }) => {
+  const { app } = await openDebate({ open, folder });
   const preferences = await app.evaluate(({ webContents }) =>
     webContents.getAllWebContents().map((contents) => {
       // Electron's own record of what the page was started with; not in its type declarations.
@@ -85,11 +89,10 @@ test('every page is isolated, sandboxed and without Node', async ({ open }) => {
   ]);
 });
 
-test('the operating system confines the page', async ({ open }, testInfo) => {
+test('the operating system confines the page', async ({ open, folder }, testInfo) => {
   testInfo.skip(process.platform !== 'linux', 'reads /proc');
   testInfo.skip(process.getuid?.() === 0, 'Chromium cannot sandbox for the superuser');
-  const app = await open();
-  await openFirstWindow(app);
+  const { app } = await openDebate({ open, folder });
   const processId = await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
   );
@@ -98,8 +101,8 @@ test('the operating system confines the page', async ({ open }, testInfo) => {
   expect(status).toMatch(/^NoNewPrivs:\s*1$/m);
 });
 
-test('the policy lets the page run and load its own files only', async ({ open }) => {
-  const page = await openFirstWindow(await open());
+test('the policy lets the page run and load its own files only', async ({ open, folder }) => {
+  const { page } = await openDebate({ open, folder });
   const policy = await page.evaluate(async () =>
     (await fetch('contention://app/index.html')).headers.get('Content-Security-Policy'),
   );
@@ -185,8 +188,8 @@ test('the policy lets the page run and load its own files only', async ({ open }
   );
 });
 
-test('the scheme serves no file outside its folder', async ({ open }) => {
-  const page = await openFirstWindow(await open());
+test('the scheme serves no file outside its folder', async ({ open, folder }) => {
+  const { page } = await openDebate({ open, folder });
   const forms = [
     '..%2fmain%2findex.cjs',
     '%2e%2e/main/index.cjs',
@@ -247,8 +250,8 @@ test('no permission is granted', async ({ launch }) => {
   });
 });
 
-test('the page goes nowhere', async ({ open }) => {
-  const page = await openFirstWindow(await open());
+test('the page goes nowhere', async ({ open, folder }) => {
+  const { page } = await openDebate({ open, folder });
   for (const address of ['https://example.com/', 'file:///etc/passwd', 'contention://other/']) {
     await page.evaluate((target) => {
       window.location.href = target;
@@ -258,9 +261,8 @@ test('the page goes nowhere', async ({ open }) => {
   }
 });
 
-test('the page opens no window and embeds no other page', async ({ open }) => {
-  const app = await open();
-  const page = await openFirstWindow(app);
+test('the page opens no window and embeds no other page', async ({ open, folder }) => {
+  const { app, page } = await openDebate({ open, folder });
   const opened = await page.evaluate(() => {
     const guest = document.createElement('webview');
     guest.setAttribute('src', 'https://example.com/');
@@ -274,9 +276,8 @@ test('the page opens no window and embeds no other page', async ({ open }) => {
   expect(await app.evaluate(({ webContents }) => webContents.getAllWebContents().length)).toBe(1);
 });
 
-test('a page that is not ours is refused, even with our preload', async ({ open }) => {
-  const app = await open();
-  await openFirstWindow(app);
+test('a page that is not ours is refused, even with our preload', async ({ open, folder }) => {
+  const { app } = await openDebate({ open, folder });
   const refusals = await app.evaluate(async ({ app: running, BrowserWindow }) => {
     const preload = `${running.getAppPath()}/out/preload/index.cjs`;
     const ask = async (address: string) => {
@@ -298,8 +299,8 @@ test('a page that is not ours is refused, even with our preload', async ({ open 
   }
 });
 
-test('a payload that is not as agreed is rejected', async ({ open }) => {
-  const page = await openFirstWindow(await open());
+test('a payload that is not as agreed is rejected', async ({ open, folder }) => {
+  const { page } = await openDebate({ open, folder });
   const answers = await page.evaluate(async () => {
     const call = (channel: string, ...payload: readonly unknown[]) => {
       const method = Reflect.get(window.contention, channel) as (...given: unknown[]) => unknown;

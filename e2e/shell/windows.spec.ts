@@ -1,40 +1,24 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ElectronApplication } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
+import type { Settings } from '../../shared/ipc/shell-payloads.ts';
 import { expect, test } from '../fixtures/app.ts';
-import {
-  countWindows,
-  crashPage,
-  openFirstWindow,
-  pressCloseButton,
-  writeSmallMap,
-} from './shell-driver.ts';
+import { openDebate } from '../fixtures/open-debate.ts';
+import { keepMenus } from './kept-menus.ts';
+import { countWindows, crashPage, openFirstWindow, pressCloseButton } from './shell-driver.ts';
 import { listShownDialogs, stubDialogs } from './stubbed-dialogs.ts';
 
-test('a window is shown once it has something to show, on a ground of its own colour, and the next where it stood', async ({
-  launch,
+test('a window is shown once it has something to show, on a ground of its own colour', async ({
+  open,
+  folder,
 }) => {
-  const first = await launch();
-  await openFirstWindow(first);
-  const facts = await first.evaluate(({ BrowserWindow }) => {
+  const { app } = await openDebate({ open, folder });
+  const facts = await app.evaluate(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();
     return { isVisible: window?.isVisible(), ground: window?.getBackgroundColor().toLowerCase() };
   });
   expect(facts.isVisible).toBe(true);
   expect(['#f6f5f2', '#17181a']).toContain(facts.ground);
-  const bounds = { x: 40, y: 50, width: 900, height: 640 };
-  await first.evaluate(({ BrowserWindow }, wanted) => {
-    BrowserWindow.getAllWindows()[0]?.setBounds(wanted);
-  }, bounds);
-  const ended = first.waitForEvent('close');
-  await pressCloseButton(first);
-  await ended;
-  const second = await launch();
-  await openFirstWindow(second);
-  const restored = await second.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.getBounds(),
-  );
-  expect(restored).toEqual(bounds);
 });
 
 // Playwright makes every page believe in a light system, so the system's own view is asked.
@@ -42,42 +26,56 @@ function isDark(app: ElectronApplication): Promise<boolean> {
   return app.evaluate(({ nativeTheme }) => nativeTheme.shouldUseDarkColors);
 }
 
-test('the theme is set for all windows and kept, until damaged settings are put aside', async ({
+function readSettings(page: Page): Promise<Settings> {
+  return page.evaluate(() => window.contention['settings:read']());
+}
+
+test('the next start has the settings and the place of the last, until damaged settings are put aside', async ({
   launch,
+  folder,
   profile,
 }) => {
-  const app = await launch();
-  const page = await openFirstWindow(app);
-  const written = await page.evaluate(() => window.contention['settings:write']({ theme: 'dark' }));
-  expect(written.theme).toBe('dark');
-  expect(await isDark(app)).toBe(true);
-  await expect
-    .poll(async () =>
-      readFile(join(profile, 'Contention', 'settings.json'), 'utf8').catch(() => ''),
-    )
-    .toContain('"dark"');
-  await app.close();
-  const again = await launch();
-  await openFirstWindow(again);
-  expect(await isDark(again)).toBe(true);
-  const path = await again.evaluate(({ app: running }) => running.getPath('userData'));
-  await again.close();
-  await writeFile(join(path, 'settings.json'), '{"settings": {"theme"');
-  const last = await openFirstWindow(await launch());
-  const settings = await last.evaluate(() => window.contention['settings:read']());
-  expect(settings.theme).toBe('system');
-  expect(await readFile(join(path, 'settings.json.damaged'), 'utf8')).toBe('{"settings": {"theme"');
-  expect(path.startsWith(profile)).toBe(true);
+  const { app: first, page, path } = await openDebate({ launch, folder });
+  const data = await first.evaluate(({ app }) => app.getPath('userData'));
+  expect(data.startsWith(profile)).toBe(true);
+  const plain = await page.evaluate(() => window.devicePixelRatio);
+  const chosen = await page.evaluate(() =>
+    window.contention['settings:write']({ theme: 'dark', language: 'ja', textSize: 200 }),
+  );
+  expect(chosen).toMatchObject({ theme: 'dark', language: 'ja', textSize: 200 });
+  expect(await isDark(first)).toBe(true);
+  const bounds = { x: 40, y: 50, width: 900, height: 640 };
+  await first.evaluate(({ BrowserWindow }, wanted) => {
+    BrowserWindow.getAllWindows()[0]?.setBounds(wanted);
+  }, bounds);
+  const ended = first.waitForEvent('close');
+  await pressCloseButton(first);
+  await ended;
+
+  const second = await launch({ args: [path] });
+  const next = await openFirstWindow(second);
+  expect(await readSettings(next)).toEqual(chosen);
+  expect(await isDark(second)).toBe(true);
+  await expect(next.locator(':root')).toHaveAttribute('lang', 'ja');
+  await expect.poll(() => next.evaluate(() => window.devicePixelRatio)).toBeCloseTo(plain * 2, 2);
+  const restored = await second.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.getBounds(),
+  );
+  expect(restored).toEqual(bounds);
+  await second.close();
+
+  const damaged = '{"settings": {"theme"';
+  await writeFile(join(data, 'settings.json'), damaged);
+  const last = await openFirstWindow(await launch({ args: [path] }));
+  expect((await readSettings(last)).theme).toBe('system');
+  expect(await readFile(join(data, 'settings.json.damaged'), 'utf8')).toBe(damaged);
 });
 
 test('a page that crashes comes back by itself, and is asked about when it crashes again at once', async ({
   launch,
   folder,
 }) => {
-  const path = join(folder, 'debate.argmap');
-  await writeFile(path, writeSmallMap('This house would act'));
-  const app = await launch({ args: [path] });
-  await openFirstWindow(app);
+  const { app } = await openDebate({ launch, folder });
   await stubDialogs(app, { buttons: ['Reload'] });
   // Playwright lets go of a page that crashed, so the window itself is asked.
   const countCards = () =>
@@ -94,17 +92,9 @@ test('a page that crashes comes back by itself, and is asked about when it crash
   await expect.poll(countCards).toBeGreaterThan(0);
 });
 
-test('the menus show what the page says and invoke its commands', async ({ launch }) => {
-  const app = await launch();
-  const page = await openFirstWindow(app);
-  await app.evaluate(({ Menu }) => {
-    const build = Menu.buildFromTemplate;
-    Menu.buildFromTemplate = (template) => {
-      const menu = build.call(Menu, template);
-      Object.assign(globalThis, { lastMenu: menu });
-      return menu;
-    };
-  });
+test('the menus show what the page says and invoke its commands', async ({ open, folder }) => {
+  const { app, page } = await openDebate({ open, folder });
+  await keepMenus(app);
   await page.evaluate(() => {
     Object.assign(window, { heardCommands: [] as string[] });
     window.contention['on:command:invoked'](({ id }) => {
@@ -136,10 +126,7 @@ test('the menus show what the page says and invoke its commands', async ({ launc
 });
 
 test('a recent map that is gone is told and removed from the list', async ({ launch, folder }) => {
-  const path = join(folder, 'debate.argmap');
-  await writeFile(path, writeSmallMap('This house would act'));
-  const app = await launch({ args: [path] });
-  const page = await openFirstWindow(app);
+  const { app, page, path } = await openDebate({ launch, folder });
   await page.evaluate(() => window.contention['document:new']({ kind: 'empty' }));
   await expect.poll(() => countWindows(app)).toBe(2);
   const settings = await app.evaluate(({ app: running }) => running.getPath('userData'));
