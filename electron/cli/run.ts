@@ -14,6 +14,7 @@ import { REVIEW } from './commands/review.ts';
 import { readVersion } from './installed-files.ts';
 import { suggestName } from './suggest-name.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
+import { writePlainly } from './write-plainly.ts';
 
 const COMMANDS: readonly Command[] = [
   CHECK,
@@ -33,7 +34,8 @@ const COMMANDS: readonly Command[] = [
 const DUE: Readonly<Record<number, string>> = { 1: 'one file', 2: 'two files', 4: 'four files' };
 
 /** Runs the command line; `args` are what follows the program's name. Rejects only on a defect. */
-export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function run(args: readonly string[], given: Terminal): Promise<ExitCode> {
+  const terminal = writePlainly(given);
   const [first, ...rest] = args;
   switch (first) {
     case undefined:
