@@ -19,6 +19,9 @@ import { straightenWay } from './straighten-way.ts';
 // Lines are led no farther than this from the box around what they join.
 const ROOM_TO_LEAD = 320;
 
+// The steps that all premises of one argument may take: some hundred premises take as many.
+const MOST_PREMISE_STEPS = 20_000;
+
 /** Lines run no farther than this from the box around what they join, in canvas units. */
 export const ROOM_FOR_LINES = ROOM_TO_LEAD + FARTHEST_ASIDE;
 
@@ -88,18 +91,20 @@ function leadTrunk(plain: Route, end: RouteEnd, ground: Ground): Route | null {
   return { block: plain.block, joint: start.joined, trunk: slideEnd(trunk, end, relation, ground) };
 }
 
-/** The premises of a loose block come each by its own way to the mark at the first. */
+/** The premises of a loose block come each by its own way to the mark at the first, as far as the steps reach. */
 function leadPremises({ block, joint: { junction, ways } }: Route, ground: Ground): Joint {
   const ends = HEADINGS.map((heading) => ({ at: junction, heading, cost: 0 }));
+  let left = MOST_PREMISE_STEPS;
   const led = ways.map((plain, index): readonly Point[] => {
     const card = block.cards[index];
-    if (card === undefined || index === 0 || !ground.hidesLine(plain)) return plain;
+    if (left <= 0 || card === undefined || index === 0 || !ground.hidesLine(plain)) return plain;
     const starts = openCard(card.box, ground);
-    const { way } = findWay(
+    const { way, steps } = findWay(
       ground,
       starts.map(({ gate }) => gate),
       ends,
     );
+    left -= steps;
     const start = starts[way?.start ?? -1];
     return way === null || start === undefined
       ? plain

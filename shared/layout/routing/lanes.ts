@@ -83,11 +83,18 @@ export function reachTrack(gap: number, track: number): number {
   return Math.max(0, Math.min(gap - BESIDE - PITCH * (track % NARROW_TRACKS), reach));
 }
 
-/** The gaps between cards, in their order. Quadratic: for a handful of cards. */
+// More than lie beside each other about one place: these lie on one another.
+const MOST_MEASURED = 256;
+
+/**
+ * The gaps between cards, in their order. Quadratic up to `MOST_MEASURED` of them; of more, which lie in a heap, none
+ * is told, and it is linear.
+ */
 export function measureGaps(boxes: readonly Box[]): readonly Gaps[] {
+  const others = boxes.length > MOST_MEASURED ? [] : boxes;
   return boxes.map((box) => {
     const gaps = { left: Infinity, right: Infinity, above: Infinity, below: Infinity };
-    for (const other of boxes) narrowGaps(gaps, box, other);
+    for (const other of others) narrowGaps(gaps, box, other);
     return gaps;
   });
 }
