@@ -167,7 +167,9 @@ test('a frame and the fields of what it holds have no fault that axe can find', 
   expect(await listViolations(window)).toEqual([]);
 });
 
-test('every card says its role, its side and what it states', async ({ window }) => {
+test('every card says its role, its side and what it states', async ({ open }) => {
+  const window = await (await open()).firstWindow();
+  await expect(cards(window).first()).toBeVisible();
   const names = await window
     .locator('.react-flow__node-statement')
     .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('aria-label') ?? ''));

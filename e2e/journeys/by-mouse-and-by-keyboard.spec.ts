@@ -11,7 +11,8 @@ import { createKeyboardHand } from '../fixtures/hands/keyboard-hand.ts';
 import { createMouseHand } from '../fixtures/hands/mouse-hand.ts';
 import { tellByWords } from '../fixtures/hands/tell-by-words.ts';
 import { writeMapBy } from '../fixtures/hands/write-map.ts';
-import { cards, invokeFromMenu, saveAs } from '../fixtures/map-driver.ts';
+import { invokeFromMenu, saveAs } from '../fixtures/map-driver.ts';
+import { openDebate } from '../fixtures/open-debate.ts';
 import { stubDialogs } from '../shell/stubbed-dialogs.ts';
 
 const SAMPLE = resolve(import.meta.dirname, '../../shared/samples/strike-capability.argmap');
@@ -61,9 +62,7 @@ async function writeSample(
   way: Way,
   position: number,
 ) {
-  const app = await open();
-  const first = await app.firstWindow();
-  await expect(cards(first).first()).toBeVisible();
+  const { app, page: first } = await openDebate({ open, folder });
   const opened = app.waitForEvent('window');
   await way.newMap(app, first);
   const page = await opened;

@@ -1,4 +1,4 @@
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/app.ts';
 import { card, cards, drag } from '../fixtures/map-driver.ts';
 import { openDebate } from '../fixtures/open-debate.ts';
@@ -11,18 +11,17 @@ async function edit(page: Page, times: number): Promise<void> {
   for (let time = 0; time < times; time += 1) await page.keyboard.press('Alt+ArrowLeft');
 }
 
-async function saveAndEnd(app: ElectronApplication, page: Page): Promise<void> {
+async function saveAndClose(page: Page): Promise<void> {
   await page.keyboard.press('Control+s');
   await expect(page.getByRole('status').filter({ hasText: 'Saved' }).first()).toBeAttached();
-  await app.close();
+  await page.close();
 }
 
 test('hints come when they help, are read out, go when followed or dismissed, and stay away', async ({
-  launch,
+  open,
   folder,
 }) => {
-  test.setTimeout(90_000);
-  const { app, page, path } = await openDebate({ launch, folder });
+  const { page, path } = await openDebate({ open, folder });
   await expect(hint(page)).toHaveCount(0);
   await card(page, REASON).click();
   await expect(hint(page)).toContainText('Drag a line from the + or −');
@@ -41,10 +40,9 @@ test('hints come when they help, are read out, go when followed or dismissed, an
   await expect(hint(page)).toContainText('folds away what hangs on');
   await hint(page).getByRole('button', { name: 'Got It' }).click();
   await expect(hint(page)).toHaveCount(0);
-  await saveAndEnd(app, page);
+  await saveAndClose(page);
 
-  const again = await launch({ args: [path] });
-  const next = await again.firstWindow();
+  const next = await (await open([path])).firstWindow();
   await expect(cards(next)).toHaveCount(4);
   await card(next, REASON).click();
   await expect(hint(next)).toContainText('Shift and drag over the empty map');

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/app.ts';
 import { card, cards, type SavedMap, saveAs } from '../fixtures/map-driver.ts';
+import { openDebate } from '../fixtures/open-debate.ts';
 
 /** Each argument in the words of its ends; one that is spoken to, in brackets. */
 function readLinks({ statements, arguments: links }: SavedMap): readonly string[] {
@@ -49,9 +50,7 @@ test('a debate with co-premises and an undercut is written by keys alone from an
   open,
   folder,
 }) => {
-  const app = await open();
-  const first = await app.firstWindow();
-  await expect(cards(first).first()).toBeVisible();
+  const { app, page: first } = await openDebate({ open, folder });
   const opened = app.waitForEvent('window');
   await first.keyboard.press('Control+N');
   const page = await opened;
@@ -123,7 +122,8 @@ test('a debate with co-premises and an undercut is written by keys alone from an
   );
 });
 
-test('Enter keeps the card in focus, and back leads to where one was', async ({ window }) => {
+test('Enter keeps the card in focus, and back leads to where one was', async ({ open, folder }) => {
+  const { page: window } = await openDebate({ open, folder });
   const selected = window.locator('.react-flow__node.selected');
   await window.keyboard.press('ArrowDown');
   await expect(selected).toHaveCount(1);
@@ -137,8 +137,10 @@ test('Enter keeps the card in focus, and back leads to where one was', async ({ 
 });
 
 test('Tab comes to one card, which the keys then work on, and leaves the canvas again', async ({
-  window,
+  open,
+  folder,
 }) => {
+  const { page: window } = await openDebate({ open, folder });
   const selected = window.locator('.react-flow__node.selected');
   const focused = window.locator('.react-flow__node:focus');
   for (let tabs = 0; tabs < 20 && (await focused.count()) === 0; tabs += 1) {
@@ -154,8 +156,10 @@ test('Tab comes to one card, which the keys then work on, and leaves the canvas 
 });
 
 test('the focus stays on the canvas with what is selected, whatever undo and deleting take away', async ({
-  window,
+  open,
+  folder,
 }) => {
+  const { page: window } = await openDebate({ open, folder });
   const selected = window.locator('.react-flow__node-statement.selected');
   const readId = () => selected.getAttribute('data-id');
   await press(window, 'ArrowDown', 'Control+ArrowDown');

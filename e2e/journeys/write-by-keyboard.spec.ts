@@ -3,8 +3,10 @@ import { card, invokeFromMenu } from '../fixtures/map-driver.ts';
 import { openDebate } from '../fixtures/open-debate.ts';
 
 test('a new statement left empty leaves nothing behind, not even a step to undo', async ({
-  window,
+  open,
+  folder,
 }) => {
+  const { page: window } = await openDebate({ open, folder });
   const empty = card(window, /nothing written yet/);
   await card(window, /^Motion/).click();
   await window.keyboard.press('Control+Enter');
@@ -53,8 +55,10 @@ test('undo brings an empty note back without taking the keys, and goes on', asyn
   await expect(note).toHaveCount(0);
 });
 
-test('arrow keys walk from card to card', async ({ window }) => {
-  await card(window, /^Motion/).click();
-  await window.keyboard.press('ArrowDown');
-  await expect(card(window, /^Position/).and(window.locator('.selected'))).toHaveCount(1);
+test('arrow keys walk from card to card', async ({ open, folder }) => {
+  const { page } = await openDebate({ open, folder });
+  const selected = page.locator('.selected');
+  await card(page, /^Motion/).click();
+  await page.keyboard.press('ArrowDown');
+  await expect(card(page, /^(Reason|Objection)/).and(selected)).toHaveCount(1);
 });

@@ -1,6 +1,7 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from '../fixtures/app.ts';
 import { card } from '../fixtures/map-driver.ts';
+import { openDebate } from '../fixtures/open-debate.ts';
 
 /** What a print came to: what the printer was asked for, and the paper. */
 interface Printed {
@@ -120,10 +121,9 @@ test('a branch is tiled over sheets that say where they belong', async ({ open }
 
 test('the dialog stays when printing ends without a print, and says why if nobody called it off', async ({
   open,
+  folder,
 }) => {
-  const app = await open();
-  const page = await app.firstWindow();
-  await expect(page.locator('.react-flow__node').first()).toBeVisible();
+  const { app, page } = await openDebate({ open, folder });
   const dialog = await openDialog(page);
   for (const [reason, words] of [
     ['Print job canceled', ''],

@@ -40,7 +40,12 @@ test('the next start has the settings and the place of the last, until damaged s
   expect(data.startsWith(profile)).toBe(true);
   const plain = await page.evaluate(() => window.devicePixelRatio);
   const chosen = await page.evaluate(() =>
-    window.contention['settings:write']({ theme: 'dark', language: 'ja', textSize: 200 }),
+    window.contention['settings:write']({
+      theme: 'dark',
+      language: 'ja',
+      textSize: 200,
+      hintsDone: ['fold'],
+    }),
   );
   expect(chosen).toMatchObject({ theme: 'dark', language: 'ja', textSize: 200 });
   expect(await isDark(first)).toBe(true);
