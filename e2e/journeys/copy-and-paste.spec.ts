@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { expect, test } from '../fixtures/app.ts';
@@ -10,6 +11,23 @@ test.describe.configure({ mode: 'default' });
 function readClipboard(app: ElectronApplication): Promise<string> {
   return app.evaluate(({ clipboard }) => clipboard.readText());
 }
+
+test('an outline opens as a new map, is saved as one, and stays as it was', async ({
+  open,
+  folder,
+}) => {
+  const outline = join(folder, 'uniforms.md');
+  const text = '- Uniforms should go.\n  - pro: They cost.\n  - con: They hide wealth.\n';
+  await writeFile(outline, text);
+  const app = await open([outline]);
+  const page = await app.firstWindow();
+  await expect(card(page, /^Motion\. Uniforms should go/)).toBeVisible();
+  await expect(card(page, /^Objection, Against\. They hide wealth/)).toBeVisible();
+  await expect(page.getByText('Not saved yet')).toBeVisible();
+  const saved = await saveAs(app, page, join(folder, 'uniforms.argmap'));
+  expect(saved.statements).toHaveLength(3);
+  expect(await readFile(outline, 'utf8')).toBe(text);
+});
 
 test('a branch is cut and pasted under another statement, and undone', async ({ open, folder }) => {
   const { app, page, path } = await openDebate({ open, folder });

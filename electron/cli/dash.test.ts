@@ -40,7 +40,7 @@ describe('a dash instead of a file', () => {
     const line = createCommandLine();
     line.handOver('<Harm>: It harms.\n  - [Heal]: It heals.\n');
     expect(await line.run('convert', '-', '-', '--as', 'md')).toEqual(DONE);
-    expect(line.takeOut().toString()).toBe('- It harms.\n  - But: It heals.\n');
+    expect(line.takeOut().toString()).toBe('- Motion: It harms.\n  - But: It heals.\n');
   });
 
   it('is checked and laid out as a file is', async () => {

@@ -35,6 +35,10 @@ export function assembleWorkspace(
   const motion = findMotion(ready.map);
   if (motion?.text === '') startWriting(workspace, motion.id);
   if (ready.unsaved !== undefined) notify(workspace.session, 'info', say('recovery.recovered'));
+  const { looseCount = 0 } = ready;
+  if (looseCount > 0) {
+    notify(workspace.session, 'info', say('notice.looseAttacks', { count: looseCount }));
+  }
   if (ready.isLocked && ready.access === 'writable') {
     notify(workspace.session, 'problem', say('notice.locked', { name: ready.name }));
   }

@@ -17,14 +17,14 @@ function drop(names: readonly string[], answers: Parameters<typeof driveCommands
 }
 
 describe('files dropped on the window', () => {
-  it('are opened when they are maps or pictures, whatever the case of their names', () => {
-    const { opened, event, notices } = drop(['a.argmap', 'B.ARGMAP', 'c.Svg']);
-    expect(opened).toEqual(['a.argmap', 'B.ARGMAP', 'c.Svg']);
+  it('are opened when they are maps, pictures or outlines, whatever the case of their names', () => {
+    const { opened, event, notices } = drop(['a.argmap', 'B.ARGMAP', 'c.Svg', 'd.md']);
+    expect(opened).toEqual(['a.argmap', 'B.ARGMAP', 'c.Svg', 'd.md']);
     expect([event.defaultPrevented, notices()]).toEqual([true, []]);
   });
 
   it('are refused with a word when they are anything else', () => {
-    const { opened, notices } = drop(['a.txt', 'b.argmap']);
+    const { opened, notices } = drop(['a.docx', 'b.argmap']);
     expect(opened).toEqual(['b.argmap']);
     expect(notices()).toEqual([expect.stringContaining('.argmap')]);
   });

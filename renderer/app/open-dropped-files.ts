@@ -1,4 +1,4 @@
-import { isOpenableName } from '../../shared/pictures/reopening/attachment.ts';
+import { isOpenableName } from '../../shared/format/file-names.ts';
 import { attempt } from '../state/attempt.ts';
 import { notify } from '../state/session-store.ts';
 import { say } from '../state/words.ts';

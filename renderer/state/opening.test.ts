@@ -49,6 +49,12 @@ function listBoxes(map: ArgumentMap): readonly Box[] {
   }));
 }
 
+function expectApart(boxes: readonly Box[]): void {
+  for (const [index, box] of boxes.entries()) {
+    for (const other of boxes.slice(index + 1)) expect(overlaps(box, other)).toBe(false);
+  }
+}
+
 describe('opening a file', () => {
   it('gives its map as it stands in the file, to be written to the same place', () => {
     const { map, name, place, isFile, access, isLocked } = openReady(FILE);
@@ -80,9 +86,7 @@ describe('opening a file', () => {
     expect(unplaced).not.toContain('"at"');
     const boxes = listBoxes(openReady(unplaced).map);
     expect(boxes).toHaveLength(3);
-    for (const [index, box] of boxes.entries()) {
-      for (const other of boxes.slice(index + 1)) expect(overlaps(box, other)).toBe(false);
-    }
+    expectApart(boxes);
   });
 });
 
@@ -112,6 +116,32 @@ describe('opening a new map', () => {
     const [motion] = map.statements.values();
     expect([map.statements.size, motion?.kind, motion?.text]).toEqual([1, 'motion', '']);
     expect([isFile, access]).toEqual([false, 'writable']);
+  });
+
+  it('lays an outline out as a new map, and counts what is said to attack nothing', () => {
+    const text = '- Homework should go.\n  - pro: It tires.\n  - con: It teaches.';
+    const opened = openReady(text, { ...NEW, name: 'case', origin: { kind: 'outline' } });
+    expect(opened).toMatchObject({
+      name: 'case',
+      isFile: false,
+      access: 'writable',
+      looseCount: 0,
+    });
+    expectApart(listBoxes(opened.map));
+    expect([...opened.map.statements.values()].map(({ kind }) => kind)).toEqual([
+      'motion',
+      'claim',
+      'claim',
+    ]);
+    const loose = openReady('- con: One.\n- con: Two.', { ...NEW, origin: { kind: 'outline' } });
+    expect(loose.looseCount).toBe(2);
+  });
+
+  it('begins like any new map with an outline that has no statement', () => {
+    const { map } = openReady(' \n', { ...NEW, origin: { kind: 'outline' } });
+    expect([...map.statements.values()].map(({ kind, text }) => [kind, text])).toEqual([
+      ['motion', ''],
+    ]);
   });
 
   it('makes of a sample a document of its own', () => {

@@ -4,6 +4,7 @@ import { parseInPieces, parseMap } from '../../shared/format/parse.ts';
 import type { Problem } from '../../shared/format/problem.ts';
 import { salvageMap } from '../../shared/format/salvage.ts';
 import { createHistory, record } from '../../shared/history/history.ts';
+import { readOutlineMap } from '../../shared/interchange/read-outline-map.ts';
 import type { OpenedDocument, Recovery } from '../../shared/ipc/outcomes.ts';
 import { layOutCards } from '../../shared/layout/auto/lay-out-cards.ts';
 import type { PlainMessageKey } from '../../shared/messages/message-key.ts';
@@ -16,6 +17,8 @@ import type { DocumentState } from './document-store.ts';
 export interface ReadyDocument
   extends Pick<DocumentState, 'map' | 'name' | 'place' | 'isFile' | 'access' | 'isLocked'> {
   readonly kind: 'ready';
+  /** Of an outline: how many statements are said to attack, with nothing that they attack. */
+  readonly looseCount?: number;
   /** Of a document that was recovered: its edits, and what its file holds without them. */
   readonly unsaved?: Pick<DocumentState, 'history' | 'known'>;
 }
@@ -59,6 +62,7 @@ export function* openInPieces(
   const isFile = origin.kind === 'file';
   const facts = { kind: 'ready', name, place, isFile, isLocked: !opened.writable } as const;
   if (origin.kind === 'empty') return { ...facts, map: startEmpty(ids), access: 'writable' };
+  if (origin.kind === 'outline') return { ...facts, ...readOutline(opened.bytes, ids) };
   const outcome = yield* parseInPieces(opened.bytes);
   if (outcome.kind === 'unreadable') {
     const salvaged = salvageMap(opened.bytes);
@@ -125,6 +129,13 @@ function readMap(bytes: Uint8Array): ArgumentMap | null {
   const parsed = parseMap(bytes);
   const read = parsed.kind === 'map' ? parsed : salvageMap(bytes);
   return read.kind === 'map' ? placeCards(read) : null;
+}
+
+/** An outline as a new map; one without statements begins like any new map. */
+function readOutline(bytes: Uint8Array, ids: IdMaker) {
+  const { map, looseCount } = readOutlineMap(new TextDecoder().decode(bytes), ids.map());
+  const laidOut = map.statements.size === 0 ? startEmpty(ids) : layOutCards(map);
+  return { map: laidOut, access: 'writable', looseCount } as const;
 }
 
 /** A new map begins with its motion, still to be written. */

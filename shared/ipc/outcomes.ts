@@ -1,7 +1,7 @@
 import type { StartingPoint } from './document-payloads.ts';
 
 /** Where an opened document came from. */
-export type DocumentOrigin = { readonly kind: 'file' | 'picture' } | StartingPoint;
+export type DocumentOrigin = { readonly kind: 'file' | 'picture' | 'outline' } | StartingPoint;
 
 /** A document as main read it. Its bytes are untrusted: the window parses them. */
 export interface OpenedDocument {

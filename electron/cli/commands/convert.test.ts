@@ -34,7 +34,7 @@ describe('contention convert', () => {
     const line = createCommandLine();
     line.write('a.argdown', '[Ban]: Ban it.\n  - <Harm>: It heals.\n\n<Harm>\n  - It kills.\n');
     expect(await line.run('convert', 'a.argdown', 'b.md')).toMatchObject({ code: 0, error: '' });
-    expect(line.read('b.md')).toBe('- Ban it.\n  - But: It heals.\n    - But: It kills.\n');
+    expect(line.read('b.md')).toBe('- Motion: Ban it.\n  - But: It heals.\n    - But: It kills.\n');
   });
 
   it('reads an outline in UTF-16, and refuses other bytes instead of guessing at them', async () => {
@@ -90,6 +90,16 @@ describe('contention open', () => {
       code: 2,
       out: '',
       error: 'Cannot open none.argmap: there is no such file or folder.\n',
+    });
+  });
+
+  it('refuses a file that the app would not open', async () => {
+    const line = createCommandLine();
+    line.write('case.docx', 'x');
+    expect(await line.run('open', 'case.docx')).toEqual({
+      code: 2,
+      out: '',
+      error: 'Cannot open case.docx: it is not named like a map, a picture or an outline.\n',
     });
   });
 });

@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { isOutlineName } from '../../../shared/format/file-names.ts';
 import { writeMap } from '../../../shared/format/write.ts';
 import {
   countLosses,
@@ -6,10 +7,11 @@ import {
 } from '../../../shared/interchange/outline-text/count-losses.ts';
 import { WRITTEN_WORDS } from '../../../shared/interchange/outline-text/labels.ts';
 import { writeOutlineText } from '../../../shared/interchange/outline-text/write-outline-text.ts';
-import { readText } from '../../../shared/interchange/read-text.ts';
+import { readOutlineMap } from '../../../shared/interchange/read-outline-map.ts';
 import { layOutCards } from '../../../shared/layout/auto/lay-out-cards.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import { findAttachedMap } from '../../../shared/pictures/reopening/find-attached-map.ts';
+import { decodeUnicode } from '../../files/decode-unicode.ts';
 import type { Command } from '../command.ts';
 import { DASH, readBytes, writeWhole } from '../file-access.ts';
 import { languageFor } from '../language.ts';
@@ -18,7 +20,6 @@ import { readMap } from '../read-map.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 
 const OUTLINES: readonly string[] = ['.md', '.markdown', '.txt'];
-const TEXTS: readonly string[] = [...OUTLINES, '.argdown', '.ad'];
 
 export const CONVERT: Command = {
   name: 'convert',
@@ -45,8 +46,7 @@ Exit code: 0 done, 1 the map has problems that forbid it, 2 a file cannot be rea
       const named = to === DASH ? format : to;
       return refuse(`${named} is to be an .argmap, .md or .txt; pictures are written by export.`);
     }
-    const isOutline =
-      from === DASH ? isText(await terminal.readIn()) : TEXTS.includes(extname(from).toLowerCase());
+    const isOutline = from === DASH ? isText(await terminal.readIn()) : isOutlineName(from);
     const read = await (isOutline ? readOutline : readWhole)(from, terminal);
     if (typeof read === 'number') return read;
     if (read.readOnly && format === '.argmap') {
@@ -96,16 +96,16 @@ async function readOutline(path: string, terminal: Terminal): Promise<ConvertedM
     terminal.writeError(`${bytes.error}\n`);
     return EXIT.failed;
   }
-  const text = decodeOutline(bytes.value);
+  const text = decodeUnicode(bytes.value);
   if (text === null) {
     terminal.writeError(
       `${path} is not text in UTF-8 or UTF-16. Save it as UTF-8 and try again.\n`,
     );
     return EXIT.problems;
   }
-  const { map, attacking } = readText(text);
-  terminal.writeError(describeLoose(attacking.size));
-  return { map: layOutCards({ ...map, id: IDS.map() }), readOnly: false };
+  const { map, looseCount } = readOutlineMap(text, IDS.map());
+  terminal.writeError(describeLoose(looseCount));
+  return { map: layOutCards(map), readOnly: false };
 }
 
 function describeLoose(count: number): string {
@@ -113,22 +113,6 @@ function describeLoose(count: number): string {
   const [statements, stand] = count === 1 ? ['statement', 'stands'] : ['statements', 'stand'];
   return `${count} ${statements} said to attack ${stand} under nothing, and so came without that link\n`;
 }
-
-/** Null for bytes that are not text in any Unicode encoding: reading them anyway would garble the words. */
-function decodeOutline(bytes: Uint8Array): string | null {
-  const encoding = ENCODINGS_BY_MARK[bytes.subarray(0, 2).join()] ?? 'utf-8';
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-// The byte-order marks that Windows begins its text files with.
-const ENCODINGS_BY_MARK: Readonly<Record<string, string>> = {
-  '255,254': 'utf-16le',
-  '254,255': 'utf-16be',
-};
 
 const NAMES: Readonly<Record<keyof OutlineLosses, readonly [one: string, many: string]>> = {
   details: ['detail of the map, such as its title', 'details of the map, such as its title'],

@@ -1,4 +1,5 @@
 import { type BrowserWindow, dialog } from 'electron';
+import { OUTLINE_EXTENSIONS } from '../../../shared/format/file-names.ts';
 import { say } from '../words.ts';
 import { ask, tell } from './ask.ts';
 import type { FileDialogs } from './file-dialogs.ts';
@@ -57,6 +58,7 @@ export async function pickMaps(
     filters: [
       { name: say('fileKind.argmap'), extensions: ['argmap'] },
       { name: say('fileKind.picture'), extensions: ['svg', 'png', 'pdf'] },
+      { name: say('fileKind.outline'), extensions: [...OUTLINE_EXTENSIONS] },
     ],
     properties: ['openFile' as const, 'multiSelections' as const],
   };

@@ -14,4 +14,8 @@ describe('placeOf', () => {
   it.each(['/drawn.svg', '/drawn.PNG', '/drawn.pdf'])('takes %s for what carries a map', (path) => {
     expect(placeOf(path, path)).toEqual({ kind: 'picture', path });
   });
+
+  it.each(['/case.md', '/case.TXT', '/case.argdown'])('takes %s for an outline', (path) => {
+    expect(placeOf(path, path)).toEqual({ kind: 'outline', path });
+  });
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, parse } from 'node:path';
+import { isOutlineName, isPictureName } from '../../../shared/format/file-names.ts';
 import type { StartingPoint } from '../../../shared/ipc/document-payloads.ts';
-import { isPictureName } from '../../../shared/pictures/reopening/attachment.ts';
 
 /** A document with a file of its own. */
 export interface FilePlace {
@@ -14,19 +14,25 @@ export interface FilePlace {
   readonly fingerprint: string | undefined;
 }
 
-/** A picture that carries a map. The map is read from it, and never saved to it. */
-export interface PicturePlace {
-  readonly kind: 'picture';
+/** A picture that carries a map, or an outline. The map is read from it, and never saved to it. */
+export interface ForeignPlace {
+  readonly kind: 'picture' | 'outline';
   readonly path: string;
 }
 
 /** Where a window's document is kept. */
-export type DocumentPlace = FilePlace | PicturePlace | StartingPoint;
+export type DocumentPlace = FilePlace | ForeignPlace | StartingPoint;
 
 /** The place of a document whose file has not been read yet. */
-export function placeOf(path: string, identity: string): FilePlace | PicturePlace {
+export function placeOf(path: string, identity: string): FilePlace | ForeignPlace {
   if (isPictureName(path)) return { kind: 'picture', path };
+  if (isOutlineName(path)) return { kind: 'outline', path };
   return { kind: 'file', path, identity, fingerprint: undefined };
+}
+
+/** Whether a document was read from a file of another kind, to be saved to a file of its own. */
+export function isForeign(place: DocumentPlace): place is ForeignPlace {
+  return place.kind === 'picture' || place.kind === 'outline';
 }
 
 /** Tells contents apart, whatever the dates of their files say. */
@@ -40,7 +46,7 @@ export function describePlace(place: DocumentPlace): {
   readonly place: string;
 } {
   if (place.kind === 'file') return describePath(place.path);
-  return { name: place.kind === 'picture' ? showAsIs(parse(place.path).name) : '', place: '' };
+  return { name: isForeign(place) ? showAsIs(parse(place.path).name) : '', place: '' };
 }
 
 /** The same for a file's path. */

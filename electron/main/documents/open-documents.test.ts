@@ -106,6 +106,24 @@ describe('openDocument', () => {
     expect(notes).toEqual([expect.stringContaining('does not contain a map')]);
   });
 
+  it('opens an outline as a map that is still to be saved, and does not list it among maps', async () => {
+    const path = join(folder, 'case.md');
+    await disk.writeFile(path, '- Zoos should close.');
+    const opened = await openDocument(desk, path, undefined);
+    expect(opened?.place).toEqual({ kind: 'outline', path });
+    expect(notes).toEqual([]);
+  });
+
+  it.each([
+    ['is not text', Uint8Array.of(0x5a, 0xe9), 'not text in UTF-8'],
+    ['is too long', new Uint8Array(2 * 1024 * 1024 + 1).fill(0x61), 'up to 2 MB'],
+  ])('says of an outline that it %s', async (_, bytes, said) => {
+    const path = join(folder, 'case.txt');
+    await disk.writeFile(path, bytes);
+    expect(await openDocument(desk, path, undefined)).toBeUndefined();
+    expect(notes).toEqual([expect.stringContaining(said)]);
+  });
+
   it('opens nothing that is not named as a map', async () => {
     const path = await createFile('a.json');
     expect(await openDocument(desk, path, undefined)).toBeUndefined();

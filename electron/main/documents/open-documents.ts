@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import { isOpenableName } from '../../../shared/pictures/reopening/attachment.ts';
+import { isOpenableName } from '../../../shared/format/file-names.ts';
 import type { FileSystem } from '../../files/file-system.ts';
 import { findIdentity } from '../../files/replace-file.ts';
 import { say } from '../words.ts';

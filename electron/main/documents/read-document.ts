@@ -1,8 +1,10 @@
+import { fail, ok, type Result } from '../../../shared/base/result.ts';
 import type { StartingPoint } from '../../../shared/ipc/document-payloads.ts';
 import type { OpenedDocument, PeekedDocument, ReadFailure } from '../../../shared/ipc/outcomes.ts';
 import { findAttachedMap } from '../../../shared/pictures/reopening/find-attached-map.ts';
 import { findSample } from '../../../shared/samples/catalogue.ts';
 import { canReplaceFile } from '../../files/can-replace-file.ts';
+import { decodeUnicode } from '../../files/decode-unicode.ts';
 import type { FileSystem } from '../../files/file-system.ts';
 import { readFileBytes, type UnreadFile } from '../../files/read-file-bytes.ts';
 import { say } from '../words.ts';
@@ -10,7 +12,8 @@ import {
   createFingerprint,
   type DocumentPlace,
   describePlace,
-  type PicturePlace,
+  type ForeignPlace,
+  isForeign,
 } from './document-place.ts';
 
 /** The result of reading: an answer for the window, and the place with what is now known of it. */
@@ -23,8 +26,8 @@ export async function readDocument(
   fileSystem: FileSystem,
   place: DocumentPlace,
 ): Promise<ReadDocument> {
-  if (place.kind === 'picture') {
-    return { answer: await openPicture(fileSystem, place), place };
+  if (isForeign(place)) {
+    return { answer: await openForeign(fileSystem, place), place };
   }
   if (place.kind !== 'file') {
     return { answer: openStartingPoint(place), place };
@@ -57,20 +60,42 @@ export async function peekDocument(
   return { ...answer, fingerprint };
 }
 
-async function openPicture(
+async function openForeign(
   fileSystem: FileSystem,
-  place: PicturePlace,
+  place: ForeignPlace,
 ): Promise<OpenedDocument | ReadFailure> {
-  const read = await readFileBytes(fileSystem, place.path);
-  if (read.kind === 'error') return describeFailure(read.error, place.path);
-  const attached = findAttachedMap(read.value);
-  if (attached.kind !== 'map') {
-    return { kind: 'failed', reason: 'other', message: say('picture.noMap'), path: place.path };
+  const { kind, path } = place;
+  const read = await readFileBytes(fileSystem, path);
+  if (read.kind === 'error') return describeFailure(read.error, path);
+  const found = FOREIGN[kind](read.value);
+  if (found.kind === 'error') {
+    return { kind: 'failed', reason: 'other', message: say(found.error), path };
   }
-  const { file } = attached;
-  const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
-  const origin = { kind: 'picture' } as const;
-  return { kind: 'opened', bytes, ...describePlace(place), origin, writable: true };
+  const bytes = typeof found.value === 'string' ? encode(found.value) : found.value;
+  return { kind: 'opened', bytes, ...describePlace(place), origin: { kind }, writable: true };
+}
+
+type FindContent = (
+  bytes: Uint8Array,
+) => Result<Uint8Array | string, 'picture.noMap' | 'notOpened.longOutline' | 'notOpened.notText'>;
+
+const FOREIGN: Readonly<Record<ForeignPlace['kind'], FindContent>> = {
+  picture: (bytes) => {
+    const attached = findAttachedMap(bytes);
+    return attached.kind === 'map' ? ok(attached.file) : fail('picture.noMap');
+  },
+  outline: (bytes) => {
+    if (bytes.length > MOST_OUTLINE_BYTES) return fail('notOpened.longOutline');
+    const text = decodeUnicode(bytes);
+    return text === null ? fail('notOpened.notText') : ok(text);
+  },
+};
+
+// Some twenty thousand statements: more is no outline that a person reads, and would have to be laid out at once.
+const MOST_OUTLINE_BYTES = 2 * 1024 * 1024;
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 function describeFailure({ reason, error }: UnreadFile, path: string): ReadFailure {
@@ -81,7 +106,7 @@ function openStartingPoint(origin: StartingPoint): OpenedDocument {
   const text = origin.kind === 'empty' ? '' : (findSample(origin.id)?.text ?? '');
   return {
     kind: 'opened',
-    bytes: new TextEncoder().encode(text),
+    bytes: encode(text),
     name: '',
     place: '',
     origin,

@@ -10,10 +10,13 @@ const FilePlaceSchema = v.object({
   fingerprint: v.optional(v.string()),
 });
 
-const PicturePlaceSchema = v.object({ kind: v.literal('picture'), path: v.string() });
+const ForeignPlaceSchema = v.object({
+  kind: v.picklist(['picture', 'outline']),
+  path: v.string(),
+});
 
 const HeaderSchema = v.object({
-  place: v.union([FilePlaceSchema, PicturePlaceSchema, StartingPointSchema]),
+  place: v.union([FilePlaceSchema, ForeignPlaceSchema, StartingPointSchema]),
 });
 
 /** What a journal's header says of its document: where it is kept. */

@@ -103,6 +103,7 @@ describe('a journal that was left', () => {
     { kind: 'empty' },
     { kind: 'sample', id: 'strike-capability' },
     { kind: 'picture', path: '/gone.svg' },
+    { kind: 'outline', path: '/gone.md' },
   ])('is offered for a map that never had a file: $kind', async (place) => {
     await leaveEdits(place);
     const { recovery, text } = await startAgain({ kind: 'empty' });

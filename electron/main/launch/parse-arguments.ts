@@ -1,6 +1,6 @@
 import { extname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isOpenableName } from '../../../shared/pictures/reopening/attachment.ts';
+import { isOpenableName } from '../../../shared/format/file-names.ts';
 
 /** A picture to write, as the command line asks for it. */
 export interface ExportOrder {

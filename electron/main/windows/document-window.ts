@@ -3,7 +3,7 @@ import type { EventChannel } from '../../../shared/ipc/channels.ts';
 import type { Events, Payload } from '../../../shared/ipc/contract.ts';
 import type { FileDialogs } from '../dialogs/file-dialogs.ts';
 import { createNativeDialogs } from '../dialogs/native-dialogs.ts';
-import { type DocumentPlace, describePlace } from '../documents/document-place.ts';
+import { type DocumentPlace, describePlace, isForeign } from '../documents/document-place.ts';
 import type { WindowJournal } from '../journal/window-journal.ts';
 import { PAGELESS_MENU_STATE } from '../menus/carry-out-command.ts';
 import { SAFE_PREFERENCES } from '../security/safe-preferences.ts';
@@ -119,8 +119,8 @@ export class DocumentWindow {
 
   /** Whether another document may take this one's place: nothing in it is the user's. */
   get isUntouched(): boolean {
-    const { kind } = this.expectedPlace;
-    const isUsers = kind === 'file' || kind === 'picture' || this.#journal.isOffered;
+    const place = this.expectedPlace;
+    const isUsers = place.kind === 'file' || isForeign(place) || this.#journal.isOffered;
     return !isUsers && !this.#status.edited;
   }
 

@@ -29,6 +29,7 @@ export const SHELL_MESSAGES = {
     jpeg: 'JPEG picture',
     csv: 'CSV table',
     picture: 'Picture with its map',
+    outline: 'Outline or Argdown',
   },
   button: {
     cancel: 'Cancel',
@@ -56,7 +57,10 @@ export const SHELL_MESSAGES = {
   notOpened: {
     message: '“{{name}}” could not be opened.',
     notAMap:
-      'Contention opens .argmap files, and SVG, PNG and PDF pictures that it exported with their map.',
+      'Contention opens .argmap files, SVG, PNG and PDF pictures that it exported with their map, and outlines (.md, .txt, .argdown).',
+    notText:
+      'It is not text in UTF-8 or UTF-16. Save it as UTF-8 in the program it is from, then open it again.',
+    longOutline: 'An outline can have up to 2 MB. Split it, or paste the part you need.',
     forgotten: 'It was removed from the list of recent maps.',
   },
   readFailure: {

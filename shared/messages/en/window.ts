@@ -62,6 +62,10 @@ export const WINDOW_MESSAGES = {
     outlineCopied: 'Copied as an outline. Paste it into any document.',
     pasted_one: 'Pasted.',
     pasted_other: 'Pasted {{count}} items.',
+    looseAttacks_one:
+      '{{count}} statement is marked as an objection but stands under nothing. Link it to what it attacks.',
+    looseAttacks_other:
+      '{{count}} statements are marked as objections but stand under nothing. Link them to what they attack.',
     nothingToPaste: 'There is nothing to paste.',
     pasteTooLarge: 'That is too much to paste: the limit is {{most}} statements.',
     saved: 'Saved as {{name}}',
@@ -76,7 +80,7 @@ export const WINDOW_MESSAGES = {
     pictureTooLargeAtAll:
       'This map is too large for this format, even at 1x. PNG allows the most pixels, and SVG and PDF have no limit.',
     dropRefused:
-      'Only .argmap files and pictures that contain their map can be opened by dropping them here.',
+      'Only .argmap files, pictures that contain their map and outlines (.md, .txt, .argdown) can be opened by dropping them here.',
     dismiss: 'Dismiss',
   },
   problems: {

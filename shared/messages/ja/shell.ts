@@ -32,6 +32,7 @@ export const SHELL_MESSAGES: Translated<typeof English> = {
     jpeg: 'JPEG画像',
     csv: 'CSVの表',
     picture: 'マップを含む画像',
+    outline: 'アウトラインまたはArgdown',
   },
   button: {
     cancel: 'キャンセル',
@@ -59,7 +60,10 @@ export const SHELL_MESSAGES: Translated<typeof English> = {
   notOpened: {
     message: '「{{name}}」を開けませんでした。',
     notAMap:
-      'Contentionで開けるのは、.argmap ファイルと、そこから書き出したSVG・PNG・PDFの画像です。',
+      'Contentionで開けるのは、.argmap ファイル、マップを含めて書き出したSVG・PNG・PDFの画像、アウトライン（.md、.txt、.argdown）です。',
+    notText:
+      'UTF-8またはUTF-16のテキストではありません。元のアプリでUTF-8として保存し直してから開いてください。',
+    longOutline: 'アウトラインは2MBまでです。分割するか、必要な部分を貼り付けてください。',
     forgotten: '最近使ったファイルの一覧から外しました。',
   },
   readFailure: {

@@ -59,6 +59,8 @@ export const WINDOW_MESSAGES: Translated<typeof English> = {
     copied_other: '{{count}}件をコピーしました。',
     outlineCopied: 'アウトラインとしてコピーしました。どの文書にも貼り付けられます。',
     pasted_other: '{{count}}件を貼り付けました。',
+    looseAttacks_other:
+      '反論とされながら、何の下にもない言明が{{count}}件あります。反論の相手につないでください。',
     nothingToPaste: '貼り付けるものがありません。',
     pasteTooLarge: '多すぎて貼り付けられません。一度に貼り付けられるのは{{most}}件までです。',
     saved: '{{name}}として保存しました',
@@ -72,7 +74,8 @@ export const WINDOW_MESSAGES: Translated<typeof English> = {
       'このマップは、{{scale}}倍の画像にするには大きすぎます。この形式では最大{{possible}}倍です。PNGならさらに大きな画像にでき、SVGとPDFには制限がありません。',
     pictureTooLargeAtAll:
       'このマップは大きすぎて、この形式では1倍でも画像にできません。PNGならさらに大きな画像にでき、SVGとPDFには制限がありません。',
-    dropRefused: 'ここにドロップして開けるのは .argmap ファイルと、マップを含む画像だけです。',
+    dropRefused:
+      'ここにドロップして開けるのは、.argmap ファイル、マップを含む画像、アウトライン（.md、.txt、.argdown）だけです。',
     dismiss: '閉じる',
   },
   problems: {
