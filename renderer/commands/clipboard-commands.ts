@@ -23,7 +23,7 @@ import { announce, notify, select } from '../state/session-store.ts';
 import { readLanguage, say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
-import { NOT_EMPTY, SOMETHING, WRITABLE } from './need.ts';
+import { NOT_EMPTY, PICTURED, SOMETHING, WRITABLE } from './need.ts';
 import { placeSoon } from './place-fragment.ts';
 import { readWishedPoint } from './read-wished-point.ts';
 import { commitRemoval } from './removing.ts';
@@ -213,7 +213,7 @@ async function copyOutline(workspace: Workspace): Promise<void> {
 // What is selected, or all of it where nothing is.
 function copyAs(format: 'png' | 'svg'): CommandAction {
   return {
-    needs: [NOT_EMPTY],
+    needs: [PICTURED],
     run: (workspace) => {
       const ids = new Set(selectedStatements(workspace).map(({ id }) => id));
       return copyPicture(

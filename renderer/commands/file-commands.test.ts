@@ -1,12 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseMap } from '../../shared/format/parse.ts';
-import type { StatementId } from '../../shared/model/ids.ts';
+import { createEmptyMap } from '../../shared/model/argument-map.ts';
+import type { MapId, StatementId } from '../../shared/model/ids.ts';
 import { joinParts } from '../../shared/pictures/picture-parts.ts';
 import { letWindowAnswer } from '../state/in-slices.ts';
 import { beginLongEdit } from '../state/long-edit.ts';
 import { takeUpNews } from '../state/outside.ts';
 import { type DriveOptions, driveCommands } from '../testing/drive-commands.ts';
+import { openWorkspace } from '../testing/open-workspace.ts';
 import { serveFonts } from '../testing/serve-fonts.ts';
+import { runCommand } from './run-command.ts';
 
 const DEBATE = 'motion M "Homework should go"\n r supports M as a1';
 
@@ -199,5 +202,15 @@ describe('exporting', () => {
       'file.exportSvg',
     ] as const;
     expect(commands.filter(isEnabled)).toEqual([]);
+  });
+
+  it('draws the title of a map that has nothing else', async () => {
+    const map = createEmptyMap('m' as MapId, { title: 'Homework' });
+    const { workspace, fake } = openWorkspace(map);
+    await runCommand(workspace, 'file.exportSvg');
+    const svg = new TextDecoder().decode(
+      await joinParts(fake.sent('picture:append').map(({ bytes }) => bytes)),
+    );
+    expect(svg).toContain('>Homework</text>');
   });
 });

@@ -6,7 +6,7 @@ import { saveDocument } from '../state/saving.ts';
 import { savePicture } from '../state/saving-pictures.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
-import { NOT_EMPTY } from './need.ts';
+import { PICTURED } from './need.ts';
 import { toggleDialog } from './toggle-dialog.ts';
 
 function start(id: keyof typeof STARTING_POINTS): CommandAction {
@@ -20,7 +20,7 @@ function close({ bridge, document }: Workspace): Promise<void> {
 
 function exportPicture(format: 'svg' | 'png', scale: number): CommandAction {
   return {
-    needs: [NOT_EMPTY],
+    needs: [PICTURED],
     run: async (workspace) => {
       await savePicture(workspace, { format, scale });
     },
@@ -66,7 +66,7 @@ export const FILE_COMMANDS = {
     },
   },
   'file.exportPicture': {
-    needs: [NOT_EMPTY],
+    needs: [PICTURED],
     ...toggleDialog('picture'),
   },
   'file.exportPng': exportPicture('png', 2),
@@ -74,7 +74,7 @@ export const FILE_COMMANDS = {
   'file.exportPng4x': exportPicture('png', 4),
   'file.exportSvg': exportPicture('svg', 1),
   'file.print': {
-    needs: [NOT_EMPTY],
+    needs: [PICTURED],
     ...toggleDialog('print', finishWriting),
   },
   'file.close': {

@@ -54,3 +54,12 @@ export const NOT_EMPTY: Need = {
   lack: 'notEmpty',
   isMet: (workspace) => readMap(workspace).statements.size > 0,
 };
+
+/** Anything that a picture of the whole map would show. */
+export const PICTURED: Need = {
+  lack: 'notPictured',
+  isMet: (workspace) => {
+    const { statements, notes, details } = readMap(workspace);
+    return statements.size > 0 || notes.size > 0 || details.title.trim() !== '';
+  },
+};

@@ -9,18 +9,20 @@ import type { Figure } from './scene.ts';
 
 const GAP = 28;
 const LEAST_WIDTH = 320;
+const NOTHING: Box = { x: 0, y: 0, width: 0, height: 0 };
 
 /**
  * The title of a picture, above what it shows and flush with its left edge, or the right one where
- * it is read from the right. Null where there is no title or nothing beneath it.
+ * it is read from the right; alone where there is nothing beneath it. Null where there is no title.
  */
 export function drawTitle(title: string, content: Box | null, palette: Palette): Figure | null {
-  if (title.trim() === '' || content === null) return null;
+  if (title.trim() === '') return null;
   const { lineHeight, baseline } = TEXT_STYLES.motion;
-  const room = Math.max(LEAST_WIDTH, content.width);
+  const { x: left, y: top, width } = content ?? NOTHING;
+  const room = Math.max(LEAST_WIDTH, width);
   const lines = balanceLines(title, room, 'motion');
   const direction = findDirection(title);
-  const at = { x: content.x, y: content.y - GAP - lines.length * lineHeight };
+  const at = { x: left, y: top - GAP - lines.length * lineHeight };
   const shapes = lines.map(({ text, width }, index) => {
     const x = direction === 'ltr' ? 0 : room - width;
     const place = { x, baseline: index * lineHeight + baseline, width };

@@ -3,7 +3,8 @@ import { createRandom } from '../base/random.ts';
 import { drawMap } from '../drawing/draw-map.ts';
 import { layOutCards } from '../layout/auto/lay-out-cards.ts';
 import { en } from '../messages/en.ts';
-import type { SourceId, StatementId } from '../model/ids.ts';
+import { createEmptyMap } from '../model/argument-map.ts';
+import type { MapId, SourceId, StatementId } from '../model/ids.ts';
 import { CLEAR_LENS, WHOLE_VIEW } from '../model/map-view.ts';
 import { readNotation } from '../model/notation.ts';
 import { createRandomMap } from '../model/random-map.ts';
@@ -60,6 +61,11 @@ function textsOf(scene: ReturnType<typeof compose>): readonly string[] {
 const kindsOf = (scene: ReturnType<typeof compose>) => [
   ...new Set(scene.figures.map(({ subject }) => subject.kind)),
 ];
+
+function composeBare(title: string) {
+  const order = { ...USUAL_ORDER, furniture: ALL_FURNITURE };
+  return composePicture(createEmptyMap('m' as MapId, { title }), order, en);
+}
 
 describe('composePicture', () => {
   it('shows without furniture what the map alone is drawn as', () => {
@@ -156,9 +162,16 @@ describe('composePicture', () => {
     }
   });
 
+  it('of a map that has nothing but its title is that title, within the margin', () => {
+    const { bounds, figures } = composeBare('Should schools stop giving homework?');
+    expect(figures.map(({ subject }) => subject.kind)).toEqual(['title']);
+    const [title] = figures;
+    expect(bounds.width).toBeGreaterThan(title?.bounds.width ?? Number.NaN);
+    expect(bounds.height).toBeGreaterThan(title?.bounds.height ?? Number.NaN);
+    expect(bounds.y).toBeLessThan(title?.bounds.y ?? Number.NaN);
+  });
+
   it('of an empty map is an empty picture', () => {
-    const map = createRandomMap(createRandom(5), { statements: 0 });
-    const order = { ...USUAL_ORDER, furniture: ALL_FURNITURE };
-    expect(composePicture({ ...map, notes: new Map() }, order, en).figures).toEqual([]);
+    expect(composeBare('').figures).toEqual([]);
   });
 });

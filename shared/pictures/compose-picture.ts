@@ -20,7 +20,7 @@ const LEAST_WIDTH = 400;
 
 /**
  * The picture that an order asks for: the map with its title above, and legend, sources and credits
- * beneath, as far as they are asked for and have something to say. Cards, lines and line breaks are
+ * beneath, as far as they are asked for and have something to say; of what has no cards, the title alone. Cards, lines and line breaks are
  * those of the canvas. The same map, order and words give the same scene, whether or not `routes` of
  * that map are known. Cost as `drawMap`.
  */

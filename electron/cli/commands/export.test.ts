@@ -233,8 +233,21 @@ describe('contention export', () => {
     const empty = await draw('tag=nothing');
     expect([empty.code, empty.error]).toEqual([
       0,
-      'a.argmap: nothing in it is what is asked for; the picture is empty.\n',
+      'a.argmap: nothing in it is what is asked for; the picture shows its title alone.\n',
     ]);
+  });
+
+  it('draws the title of a map that has nothing else, and says so', async () => {
+    const line = createCommandLine();
+    line.write('a.argmap', '{ "format": "argmap", "version": 1, "id": "m", "title": "Homework" }');
+    const drawn = await line.run('export', 'a.argmap', 'a.svg');
+    expect([drawn.code, drawn.error]).toEqual([
+      0,
+      'a.argmap: it has no statement and no note; the picture shows its title alone.\n',
+    ]);
+    expect(line.read('a.svg')).toContain('>Homework</text>');
+    const bare = await line.run('export', 'a.argmap', 'b.svg', '--no-title');
+    expect(bare.error).toBe('a.argmap: it has no statement and no note; the picture is empty.\n');
   });
 
   it('draws many maps at once, and goes on after one that cannot be drawn', async () => {

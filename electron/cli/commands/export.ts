@@ -100,9 +100,7 @@ async function exportMap(
     return EXIT.problems;
   }
   if (isEmpty(map, wish.order.extent)) {
-    terminal.writeError(
-      `${file.from}: nothing in it is what is asked for; the picture is empty.\n`,
-    );
+    terminal.writeError(`${file.from}: ${describeEmptiness(map, wish.order)}\n`);
   }
   const written = await writeParts(file.to, picture.value, terminal);
   const clipped = countClipped(map, wish.order.extent);
@@ -150,5 +148,15 @@ function describeMissing(what: string, id: string, known: readonly string[]): st
 }
 
 function isEmpty(map: ArgumentMap, extent: ExportWish['order']['extent']): boolean {
-  return findPart(map, extent)?.statements.size === 0;
+  const part = findPart(map, extent) ?? map;
+  return part.statements.size === 0 && part.notes.size === 0;
+}
+
+function describeEmptiness({ details }: ArgumentMap, order: ExportWish['order']): string {
+  const lack =
+    order.extent.kind === 'map'
+      ? 'it has no statement and no note'
+      : 'nothing in it is what is asked for';
+  const hasTitle = order.furniture.title && details.title.trim() !== '';
+  return `${lack}; the picture ${hasTitle ? 'shows its title alone' : 'is empty'}.`;
 }

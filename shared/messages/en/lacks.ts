@@ -12,6 +12,7 @@ export const LACK_MESSAGES = {
     argument: 'Select a line first, or a statement that supports or attacks another.',
     notTheMotion: 'This cannot be done to the motion.',
     notEmpty: 'The map is empty.',
+    notPictured: 'There is nothing to show yet: no statement, no note and no title.',
     sibling: 'There is no other reply to the same statement there.',
     relative: 'There is none.',
     visit: 'There is nothing further in that direction.',

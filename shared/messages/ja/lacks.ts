@@ -15,6 +15,7 @@ export const LACK_MESSAGES: Translated<typeof English> = {
     argument: '先に線か、別のカードにつながるカードを選んでください。',
     notTheMotion: '論題に対しては実行できません。',
     notEmpty: 'マップが空です。',
+    notPictured: '主張もメモもタイトルもなく、まだ表示するものがありません。',
     sibling: 'そこには、同じ相手への理由や反論がほかにありません。',
     relative: '該当するものがありません。',
     visit: 'その方向に移動した記録はありません。',
