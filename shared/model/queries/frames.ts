@@ -47,7 +47,8 @@ const groupFrames = memoizeWeakly((frames: ArgumentMap['frames']) => {
 
 /**
  * The frames within each frame: those whose members are members of it too; of two with the same members, the one whose
- * id comes first. A frame with none within has no entry. Linear in the members times the frames that share one, once for all maps with these frames.
+ * id comes first. A frame with none within has no entry. Near linear in the members and in how many are within which,
+ * but for many that share members with no one within the other; once for all maps with these frames.
  */
 export function listFramesWithin({
   frames,
@@ -56,10 +57,10 @@ export function listFramesWithin({
 }
 
 const nestFrames = memoizeWeakly((frames: ArgumentMap['frames']) => {
-  const byMember = groupFrames(frames);
+  const around = findAround(frames);
   const within = new Map<FrameId, Frame[]>();
   for (const inner of frames.values()) {
-    for (const outer of listAround(inner, byMember)) {
+    for (const outer of around.get(inner) ?? []) {
       const others = within.get(outer.id);
       if (others === undefined) within.set(outer.id, [inner]);
       else others.push(inner);
@@ -68,17 +69,45 @@ const nestFrames = memoizeWeakly((frames: ArgumentMap['frames']) => {
   return within as ReadonlyMap<FrameId, readonly Frame[]>;
 });
 
-function listAround(
-  inner: Frame,
+/** The frames around each: what is around a frame is around all that is within it, too, and is not looked at again. */
+function findAround(frames: ArgumentMap['frames']): ReadonlyMap<Frame, ReadonlySet<Frame>> {
+  const byMember = groupFrames(frames);
+  const around = new Map<Frame, ReadonlySet<Frame>>();
+  const narrowestFirst = [...frames.values()].sort((one, other) => (isWider(one, other) ? 1 : -1));
+  const ranks = new Map(narrowestFirst.map((frame, rank) => [frame, rank]));
+  const rankOf = (frame: Frame): number => ranks.get(frame) ?? 0;
+  // From the widest on, so that what is around a frame is known where it is found around another.
+  for (const inner of [...narrowestFirst].reverse()) {
+    const wider = listNear(inner, byMember)
+      .filter((frame) => isWider(frame, inner))
+      .sort((one, other) => rankOf(one) - rankOf(other));
+    const found = new Set<Frame>();
+    for (const frame of wider) {
+      if (found.has(frame)) continue;
+      const held = membersOf(frame);
+      if (!inner.members.every((member) => held.has(member))) continue;
+      found.add(frame);
+      for (const outer of around.get(frame) ?? []) found.add(outer);
+    }
+    around.set(inner, found);
+  }
+  return around;
+}
+
+/** The frames with the member that the fewest have. */
+function listNear(
+  { members: [first, ...others] }: Frame,
   byMember: ReadonlyMap<FrameMember, readonly Frame[]>,
 ): readonly Frame[] {
-  const [first, ...others] = inner.members;
-  const wider = (byMember.get(first) ?? []).filter((frame) => isWider(frame, inner));
-  return others.reduce((left, member) => {
-    const around = left.length === 0 ? [] : (byMember.get(member) ?? []);
-    return left.filter((frame) => around.includes(frame));
-  }, wider);
+  let near = byMember.get(first) ?? [];
+  for (const member of others) {
+    const fewer = byMember.get(member) ?? [];
+    if (fewer.length < near.length) near = fewer;
+  }
+  return near;
 }
+
+const membersOf = memoizeWeakly(({ members }: Frame): ReadonlySet<FrameMember> => new Set(members));
 
 function isWider(frame: Frame, inner: Frame): boolean {
   const more = frame.members.length - inner.members.length;
