@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { StatementId } from '../../shared/model/ids.ts';
 import { readNotation } from '../../shared/model/notation.ts';
 import { drawPicture } from '../state/drawing-pictures.ts';
 import { wishAsShown } from '../state/saving-pictures.ts';
@@ -67,6 +68,20 @@ it('draws it again where something else is shown of the map, with what an evalua
   expect(wishAsShown(workspace, 'svg', 1).order.theme).toBe('contrast-light');
   expect(await isDrawn(workspace)).toBe(true);
   chooseTheme('system');
+  stop();
+});
+
+it('draws nothing while somebody writes, but once that is over', async () => {
+  const { workspace, stop } = start();
+  await awaitDrawn();
+  const encode = vi.spyOn(TextEncoder.prototype, 'encode').mockClear();
+  workspace.document.setState({ map: EDITED });
+  workspace.session.setState({ writing: { id: 'b' as StatementId, draft: 'No', isNew: true } });
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(encode).not.toHaveBeenCalled();
+  workspace.session.setState({ writing: null });
+  await awaitDrawn();
+  expect(await isDrawn(workspace)).toBe(true);
   stop();
 });
 

@@ -7,6 +7,7 @@ import { runInSlices, UNASKED } from '../state/in-slices.ts';
 import { areMarksKnown, marksAlike, showsMarks } from '../state/outcomes.ts';
 import { rehearseOpening } from '../state/rehearse-opening.ts';
 import { wishAsShown } from '../state/saving-pictures.ts';
+import type { SessionState } from '../state/session-store.ts';
 import { onThemeChange } from '../state/theme.ts';
 import type { Workspace } from '../state/workspace.ts';
 
@@ -17,7 +18,7 @@ const CHANGE_REST_MS = 250;
 
 /**
  * Once the window is idle, prepares the file that may be opened next, the outline and the next picture, and the picture
- * again whenever it would be another one; returns how to cancel that.
+ * again whenever it would be another one, but for what is still being written; returns how to cancel that.
  */
 export function prepareAtRest(workspace: Workspace): () => void {
   let callOff = () => {};
@@ -36,7 +37,8 @@ export function prepareAtRest(workspace: Workspace): () => void {
       if (state.map !== before.map) foreseeAgain();
     }),
     workspace.session.subscribe((state, before) => {
-      if (state.language !== before.language || !marksAlike(state, before)) foreseeAgain();
+      const isOther = state.language !== before.language || !marksAlike(state, before);
+      if (isOther || isWriting(state) !== isWriting(before)) foreseeAgain();
     }),
     onThemeChange(foreseeAgain),
     stopPreparing,
@@ -73,7 +75,11 @@ async function prepareOnce(workspace: Workspace, signal: AbortSignal): Promise<v
   rehearseDrawing(workspace.background, map);
 }
 
+const isWriting = ({ writing }: SessionState) => writing !== null;
+
 async function foreseePicture(workspace: Workspace, signal: AbortSignal): Promise<void> {
+  // Once it is part of the map, the picture is another one.
+  if (isWriting(workspace.session.getState())) return;
   if (showsMarks(workspace.session.getState()) && !areMarksKnown(workspace)) return;
   await foreseeSvg(workspace, wishAsShown(workspace, 'svg', 1), signal);
 }
