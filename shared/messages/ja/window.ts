@@ -60,7 +60,7 @@ export const WINDOW_MESSAGES: Translated<typeof English> = {
     outlineCopied: 'アウトラインとしてコピーしました。どの文書にも貼り付けられます。',
     pasted_other: '{{count}}件を貼り付けました。',
     looseAttacks_other:
-      '反論とされながら、何の下にもない言明が{{count}}件あります。反論の相手につないでください。',
+      '反論とされているのに、何にもつながっていない主張が{{count}}件あります。反論する相手につないでください。',
     nothingToPaste: '貼り付けるものがありません。',
     pasteTooLarge: '多すぎて貼り付けられません。一度に貼り付けられるのは{{most}}件までです。',
     saved: '{{name}}として保存しました',
