@@ -105,6 +105,22 @@ describe('a picture that was drawn', () => {
     return { workspace: { ...workspace, background: held }, asked, lets, sink, written };
   }
 
+  it('does not make way for one of an earlier map that is drawn later', async () => {
+    const { workspace, asked, lets } = openHeld();
+    const wish = wishForMap('png', 2, 'light');
+    const earlier = drawPicture(workspace, wish);
+    await vi.waitFor(() => expect(lets).toHaveLength(1));
+    workspace.document.setState({ map: { ...MAP } });
+    const latest = drawPicture(workspace, wish);
+    await vi.waitFor(() => expect(lets).toHaveLength(2));
+    lets[1]?.();
+    const seen = await latest;
+    lets[0]?.();
+    await earlier;
+    expect(await drawPicture(workspace, wish)).toBe(seen);
+    expect(asked).toHaveLength(2);
+  });
+
   it('is waited for while it is being drawn, and written', async () => {
     const { workspace, asked, lets, sink, written } = openHeld();
     const wish = wishForMap('png', 2, 'light');

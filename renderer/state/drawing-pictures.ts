@@ -27,9 +27,9 @@ const drawnIn = memoizeWeakly((_geometry: Workspace['geometry']) =>
   createLatestMade<Parts>(MOST_BYTES_REMEMBERED),
 );
 
-/** What is being drawn as one piece; null once it is. */
+/** What is being drawn as one piece. */
 const underWayIn = memoizeWeakly((_geometry: Workspace['geometry']) =>
-  createLatestMade<Promise<Parts> | null>(MOST_UNDER_WAY),
+  createLatestMade<Promise<Parts>>(MOST_UNDER_WAY),
 );
 
 const MOST_UNDER_WAY = 4;
@@ -54,12 +54,22 @@ export async function drawPicture(
   try {
     await drawing;
   } finally {
-    underWay.keep(map, asked, null, 0);
+    underWay.drop(map, asked);
   }
-  const latest = drawnIn(workspace.geometry);
-  const kept = latest.find(map, asked);
-  if (kept === null) latest.keep(map, asked, parts, countBytes(parts));
+  const kept = drawnIn(workspace.geometry).find(map, asked);
+  if (kept === null) keepDrawn(workspace, map, asked, parts);
   return kept ?? parts;
+}
+
+/** Remembers a picture of the map, unless that was edited meanwhile: those of the map as it is now would make way. */
+function keepDrawn(
+  { document, geometry }: DrawingWorkspace,
+  map: ArgumentMap,
+  asked: object,
+  parts: Parts,
+): void {
+  if (document.getState().map !== map) return;
+  drawnIn(geometry).keep(map, asked, parts, countBytes(parts));
 }
 
 /** What `drawPicture` is drawing at the moment for the caller that asked first; null if that is nothing, or fails. */
@@ -219,15 +229,13 @@ async function* writeSvgHere(
   const made = takeInSlices(writeSvg(map, scene, wish, SVG_TOOLS), signal, slicing, (taken) =>
     onProgress(done + (1 - done) * Math.min(1, taken / most)),
   );
-  yield* keepUnlessLarge(made, (parts, bytes) =>
-    drawnIn(workspace.geometry).keep(map, asked, parts, bytes),
-  );
+  yield* keepUnlessLarge(made, (parts) => keepDrawn(workspace, map, asked, parts));
 }
 
 /** Hands on what is made, and once it has all been taken gives the whole of it to be kept. */
 async function* keepUnlessLarge(
   made: AsyncIterable<Uint8Array>,
-  keep: (parts: Parts, bytes: number) => void,
+  keep: (parts: Parts) => void,
 ): AsyncGenerator<Uint8Array, void, void> {
   const parts: Uint8Array[] = [];
   let bytes = 0;
@@ -237,5 +245,5 @@ async function* keepUnlessLarge(
     else parts.length = 0;
     yield part;
   }
-  if (bytes <= MOST_BYTES_REMEMBERED) keep(parts, bytes);
+  if (bytes <= MOST_BYTES_REMEMBERED) keep(parts);
 }

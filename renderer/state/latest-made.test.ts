@@ -24,6 +24,15 @@ it('forgets what was made first where it gets too much, and nothing for what is 
   expect(find()).toEqual([null, 'B', 'C']);
 });
 
+it('drops one, and nothing of another map', () => {
+  const latest = createLatestMade<string>(10);
+  latest.keep(MAP, 'a', 'A');
+  latest.keep(MAP, 'b', 'B');
+  latest.drop({ ...MAP }, 'b');
+  latest.drop(MAP, 'a');
+  expect([latest.find(MAP, 'a'), latest.find(MAP, 'b')]).toEqual([null, 'B']);
+});
+
 it('keeps the later of two for the same, and nothing of the map before', () => {
   const latest = createLatestMade<string>(10);
   latest.keep(MAP, 'a', 'A');

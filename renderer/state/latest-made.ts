@@ -4,6 +4,7 @@ import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 export interface LatestMade<Value> {
   readonly find: (map: ArgumentMap, asked: unknown) => Value | null;
   readonly keep: (map: ArgumentMap, asked: unknown, value: Value, weight?: number) => void;
+  readonly drop: (map: ArgumentMap, asked: unknown) => void;
 }
 
 interface Made<Value> {
@@ -30,6 +31,11 @@ export function createLatestMade<Value>(most: number): LatestMade<Value> {
       const others = map === of ? all.filter((each) => each.name !== name) : [];
       of = map;
       all = takeWithin(most, [{ name, value, weight }, ...others]);
+    },
+    drop: (map, asked) => {
+      if (map !== of) return;
+      const unwanted = writeOut(asked);
+      all = all.filter(({ name }) => name !== unwanted);
     },
   };
 }
