@@ -58,7 +58,7 @@ export async function prepareStage(runtimeFolder) {
     said: hasSandbox
       ? "as user nobody, with Chromium's sandbox"
       : 'as user nobody, no sandbox here',
-    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }),
+    remove: () => void removeTree(folder),
   };
 }
 
@@ -96,6 +96,16 @@ async function linkTree(from, to) {
     rmSync(to, { recursive: true, force: true });
     cpSync(from, to, { recursive: true, verbatimSymlinks: true });
   }
+}
+
+/**
+ * Forty thousand links take seconds to remove, so what comes next does not wait for it; the end of this process does.
+ *
+ * @param {string} folder
+ */
+async function removeTree(folder) {
+  const removed = await runCommand('rm', ['-rf', folder], { timeoutMs: LIMIT_MS });
+  if (removed.code !== 0) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
 /**
