@@ -50,6 +50,17 @@ describe('the first steps', () => {
     expect(heard()).toBe('First steps: Object to it.');
   });
 
+  it('leave reasons and objections to be written by one who has taken positions', async () => {
+    const { select, run, taken } = show('motion M');
+    act(() => select('M'));
+    await act(() => run('statement.addPosition'));
+    act(() => select('M'));
+    await act(() => run('statement.addPositionAgainst'));
+    expect(taken()).toEqual([true, false, false]);
+    await act(() => run('statement.addReason'));
+    expect(taken()).toEqual([true, true, false]);
+  });
+
   it('say which keys to press', () => {
     const { container } = show('motion M');
     const keys = [...container.querySelectorAll('kbd')].map(({ textContent }) => textContent);
