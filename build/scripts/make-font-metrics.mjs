@@ -459,10 +459,13 @@ const isOfEmojiFont = (/** @type {string} */ text) => {
   const isShown = text === KEYCAP || !/[\p{Default_Ignorable_Code_Point}\p{Co}]/u.test(text);
   return isShown && emojiFont.has(code) && !plain.has(code);
 };
+// As in shared/layout/text/text-signs.ts.
+const ALWAYS_TEXT = '©®™';
 // Digits and two signs are emoji within keycaps only.
 const isTextOrEmoji = (/** @type {string} */ text) => {
   const code = text.codePointAt(0) ?? 0;
-  return code > 0x7f && emojiFont.has(code) && plain.has(code) && /\p{Emoji}/u.test(text);
+  const isInBoth = code > 0x7f && emojiFont.has(code) && plain.has(code);
+  return isInBoth && /\p{Emoji}/u.test(text) && !ALWAYS_TEXT.includes(text);
 };
 const REGION_LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const FLAGS_A_LINE = 45;

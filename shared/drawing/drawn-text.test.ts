@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { asksForEmoji } from '../layout/text/emoji.ts';
+import { measureText } from '../layout/text/measure-text.ts';
 import { drawnText, listDrawn } from './drawn-text.ts';
 
 it('draws a letter as one character with its marks, and everything else as it is', () => {
@@ -9,6 +11,14 @@ it('draws a letter as one character with its marks, and everything else as it is
   // Fullwidth forms, ligatures and what form C would take apart stay.
   expect(drawnText('ｱ ﬁ Å שׁ')).toBe('ｱ ﬁ Å שׁ');
   expect(drawnText('a\u0000e\u0301\tb')).toBe('aé b');
+});
+
+it('keeps ©, ® and ™ in the ink of their line, and other signs the emoji they are asked for as', () => {
+  expect(drawnText('A™\ufe0f ©\ufe0f®\ufe0f ⚠\ufe0f ⚠ 1\ufe0f\u20e3')).toBe(
+    'A™ ©® ⚠\ufe0f ⚠ 1\ufe0f\u20e3',
+  );
+  expect(asksForEmoji('™\ufe0f ©\ufe0f ®\ufe0f')).toBe(false);
+  expect(measureText('™\ufe0f', 'body')).toBe(measureText('™', 'body'));
 });
 
 it('lists letters with the marks that have no character with them', () => {

@@ -1,14 +1,17 @@
+import { TEXT_SIGNS } from '../layout/text/text-signs.ts';
 import { cleanText } from './clean-text.ts';
 
 const MARK = /[\u0300-\u036f]/;
+const SELECTED_SIGN = new RegExp(`([${TEXT_SIGNS}])\\ufe0f`, 'g');
 const LETTERS = /.[\u0300-\u036f]*/gsu;
 
 /**
  * A text as a line of a picture has it: cleaned, and each letter one character with its marks (Unicode's form C) where
- * there is such a one. Fonts have it so, and a PDF or outlines put no mark where it belongs.
+ * there is such a one. Fonts have it so, and a PDF or outlines put no mark where it belongs. `TEXT_SIGNS` are never
+ * emoji.
  */
 export function drawnText(text: string): string {
-  const clean = cleanText(text);
+  const clean = cleanText(text).replace(SELECTED_SIGN, '$1');
   if (!MARK.test(clean)) return clean;
   return clean.replace(LETTERS, (letter) => (letter.length > 1 ? letter.normalize('NFC') : letter));
 }

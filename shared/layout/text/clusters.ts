@@ -4,6 +4,7 @@ import { astralTraits, basicTraits, TRAIT } from './character-traits.ts';
 import { isFlag } from './flags.ts';
 import { setJoinedWidths } from './joined-widths.ts';
 import { numberAt } from './number-at.ts';
+import { TEXT_SIGNS } from './text-signs.ts';
 
 const { JOINER, MARK, NEWLINE, PICTURE, REGIONAL, SHAPED, SPACE, ZERO_SPACE } = TRAIT;
 
@@ -97,9 +98,13 @@ function addMark(
   mark: { readonly code: number; readonly width: number; readonly trait: number },
 ): number {
   // Bundled emoji are one em wide.
-  if (mark.code === EMOJI_SELECTOR) return Math.max(width, UNITS_PER_EM);
+  if (mark.code === EMOJI_SELECTOR) return isTextSign(from) ? width : Math.max(width, UNITS_PER_EM);
   const isJoined = (mark.trait & PICTURE) !== 0 || isFlag(from, mark.code);
   return isJoined ? width : width + mark.width;
+}
+
+function isTextSign(code: number): boolean {
+  return TEXT_SIGNS.includes(String.fromCodePoint(code));
 }
 
 const SEPARATES = SPACE | NEWLINE | ZERO_SPACE;

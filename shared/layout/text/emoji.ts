@@ -28,7 +28,7 @@ export function hasEmoji(text: string): boolean {
 }
 
 /**
- * Whether a line has a character that the fonts of text have too (©, ™, ⚠, ↔) and that is asked for as an emoji, by
+ * Whether a line has a character that the fonts of text have too (⚠, ↔) and that is asked for as an emoji, by
  * U+FE0F after it. In lines with anything from right to left, which are not painted in parts, it stays text. Linear.
  */
 export function asksForEmoji(text: string): boolean {

@@ -65,7 +65,7 @@ export const EMOJI_FONT_RANGES = `
 
 /** Characters that text has and that are emoji where the selector for one follows. */
 export const TEXT_OR_EMOJI_RANGES = `
-4p+0 4+0 6er+0 35+0*6 mg+0 6r+0 6h+0
+6ms+0*6 mg+0 6r+0 6h+0
 `;
 
 /** Regions, two letters each, whose flag the emoji font has; other pairs are drawn as two signs. */
