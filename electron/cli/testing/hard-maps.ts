@@ -29,6 +29,13 @@ export const HARD_MAPS: Readonly<Record<string, () => ArgumentMap>> = {
       'الواجبات تدريب، والتدريب هو ما يجعل المهارة عادة.',
       'التدريب في المدرسة يكفي.',
     ]),
+  'letters with marks that no character has': () =>
+    writeDebate([
+      'Yorùbá: ẹ\u0301 ọ\u0300 E\u0329\u0301',
+      'x\u0304\u0301 b\u0332 q\u0303 beside n\u0303',
+      'M\u0302 and z\u0308',
+      'ɛ\u0301 ɔ\u0300',
+    ]),
   'Hebrew, Hindi and Thai': () =>
     writeDebate([
       'על בתי הספר להפסיק לתת שיעורי בית (2026).',
