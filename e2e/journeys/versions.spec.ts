@@ -39,6 +39,9 @@ test('an earlier version is compared, restored by one branch and as a whole, and
   await markOf(/hide wealth/).click();
   await page.keyboard.press('Delete');
   await expect(markOf(/hide wealth/)).toBeVisible();
+  await page.keyboard.press('ArrowUp');
+  await expect(compared.locator('.react-flow__node.selected')).toBeFocused();
+  await expect(compared.locator('.react-flow__node.selected')).toHaveAccessibleName(/^Motion/);
   await markOf(/hide wealth/).click({ button: 'right' });
   await page.getByRole('menuitem', { name: 'Restore With Branch' }).click();
   await expect(compared.getByRole('group', { name: /hide differences/ }).first()).toBeVisible();

@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { COMMAND_TABLE, type CommandId } from '../../shared/commands/command-table.ts';
 import { countManners } from '../../shared/comparison/changed-fields.ts';
 import { uniteMaps } from '../../shared/comparison/unite-maps.ts';
 import type { StatementId } from '../../shared/model/ids.ts';
@@ -12,6 +13,20 @@ import { createWorkspace, type Workspace } from '../state/workspace.ts';
 import { useSession, useWorkspace, WorkspaceContext } from '../state/workspace-context.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import styles from './comparison-view.module.css';
+import { takeKeys } from './take-keys.ts';
+
+const VIEWS: readonly CommandId[] = [
+  'view.zoomIn',
+  'view.zoomOut',
+  'view.actualSize',
+  'view.fit',
+  'view.fitSelection',
+];
+
+/** Whether a command does no more than look about in the map. */
+function looksAbout(id: CommandId): boolean {
+  return COMMAND_TABLE[id].submenu === 'go' || VIEWS.includes(id);
+}
 
 /** Two maps on one canvas of its own, to be looked at: what differs is marked, nothing can be edited. */
 export function ComparisonView() {
@@ -62,8 +77,10 @@ function ComparedMaps({ before, after, isOfVersion }: Comparison) {
     const parts = { document, session: shown, background, bridge, ids, compared };
     return createWorkspace(parts, outer.geometry.getState());
   }, [united, before, isOfVersion, outer]);
+  const place = useRef<HTMLDivElement>(null);
+  useLookingAbout(workspace, place);
   return (
-    <div className={styles.comparison}>
+    <div ref={place} className={styles.comparison}>
       <MannerLegend counts={counts} />
       <div className={styles.stage}>
         <WorkspaceContext value={workspace}>
@@ -72,4 +89,14 @@ function ComparedMaps({ before, after, isOfVersion }: Comparison) {
       </div>
     </div>
   );
+}
+
+/** The keys that look about, wherever in the dialog they are pressed: beyond it, arrows are stopped as its own. */
+function useLookingAbout(workspace: Workspace, place: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const dialog = place.current?.closest<HTMLElement>('[role="dialog"]');
+    const lookAbout = (event: KeyboardEvent) => takeKeys(event, workspace, looksAbout);
+    dialog?.addEventListener('keydown', lookAbout);
+    return () => dialog?.removeEventListener('keydown', lookAbout);
+  }, [workspace, place]);
 }
