@@ -1,6 +1,6 @@
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { expect, test } from '../fixtures/app.ts';
-import { card, invokeFromMenu, placeOf } from '../fixtures/map-driver.ts';
+import { card, cards, invokeFromMenu, placeOf } from '../fixtures/map-driver.ts';
 import { openDebate } from '../fixtures/open-debate.ts';
 
 async function resize(
@@ -149,4 +149,30 @@ test('a bar leaves the top of a map that nobody has moved free, and lies over on
   await page.keyboard.press('Control+f');
   await expect(bar).toBeVisible();
   expect(await placeOf(motion)).toEqual(moved);
+});
+
+test('in a low window, previews and what is said of them end above the buttons', async ({
+  open,
+}) => {
+  const app = await open();
+  const page = await app.firstWindow();
+  await expect(cards(page).first()).toBeVisible();
+  await resize(app, page, 800, 440);
+  const dialog = page.getByRole('dialog');
+  const bottomOf = async (part: Locator) => {
+    const { y, height } = await placeOf(part);
+    return y + height;
+  };
+  for (const [key, preview, told] of [
+    ['Control+Alt+E', /^Preview$/, /pixels/],
+    ['Control+p', /^Sheet 1/, /of actual size/],
+  ] as const) {
+    await page.keyboard.press(key);
+    const [seen, said] = [dialog.getByRole('img', { name: preview }), dialog.getByText(told)];
+    await expect(said).toBeVisible();
+    const buttons = await placeOf(dialog.getByRole('button', { name: 'Cancel' }));
+    expect(await bottomOf(said)).toBeLessThan(buttons.y);
+    expect(await bottomOf(seen)).toBeLessThan((await placeOf(said)).y);
+    await page.keyboard.press('Escape');
+  }
 });

@@ -12,8 +12,9 @@ interface PicturePreviewProps {
   readonly sheets: readonly PdfPage[];
 }
 
-// The room that the style sheet gives it.
+// The room that the style sheet gives it in a large window, and in a low one without padding and border.
 const ROOM = { width: 560, height: 400 };
+const LOW_ROOM = '(var(--preview-room) - 34px)';
 const LEAST_TEXT_PIXELS = 4;
 
 /** The picture in small: the same scene that is written. */
@@ -42,7 +43,10 @@ export function PicturePreview({ scene, sheets }: PicturePreviewProps) {
       <canvas
         ref={canvas}
         className={styles.picture}
-        style={{ width: width * fit, aspectRatio: width / height }}
+        style={{
+          width: `min(${width * fit}px, ${LOW_ROOM} * ${width / height})`,
+          aspectRatio: width / height,
+        }}
         role="img"
         aria-label={say('pictureDialog.preview')}
       />

@@ -18,6 +18,8 @@ const ROW_WIDTH = 540;
 const GAP = 8;
 const LEAST_WIDTH = 64;
 const LARGEST_SIDE = 400;
+// In a low one none is higher than the room, without its padding and border.
+const LOW_ROOM = '(var(--preview-room) - 50px)';
 
 /** The sheets as they will be printed, small, side by side as they are to be joined. */
 export function SheetPreviews({ scene, pages }: SheetPreviewsProps) {
@@ -36,11 +38,13 @@ export function SheetPreviews({ scene, pages }: SheetPreviewsProps) {
     );
   }, [scene, pages, width]);
   if (first === undefined) return null;
+  const ratio = first.size.width / first.size.height;
+  const widest = `min(${width}px, ${LOW_ROOM} * ${ratio})`;
   return (
     <ol
       ref={list}
       className={styles.sheets}
-      style={{ gridTemplateColumns: `repeat(${columns}, minmax(${LEAST_WIDTH}px, ${width}px))` }}
+      style={{ gridTemplateColumns: `repeat(${columns}, minmax(${LEAST_WIDTH}px, ${widest}))` }}
       aria-label={say('print.sheets')}
     >
       {pages.map((page, index) => (
