@@ -11,9 +11,8 @@ const APART = 26;
 
 /**
  * The middle of the button by which a card gets a reason or an objection, from its top left corner. At the right of
- * the lower edge hardly any line arrives or leaves, whatever the map's direction: they meet a card at its sides and
- * about the middle of its upper and lower edge, and rails run up at its left. Only what stands straight below that
- * corner of a motion goes up to it.
+ * the lower edge no line arrives and hardly any leaves, whatever the map's direction: `REPLY_ROOM` is kept for the
+ * buttons, and rails run up at its left.
  */
 export function placeReplyButton({ width, height }: Size, relation: Relation): Point {
   return { x: width - INSET - (relation === 'supports' ? APART : 0), y: height };

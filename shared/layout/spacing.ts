@@ -54,3 +54,9 @@ export const STUB_OFFSET = 18;
 
 /** Between two columns of a thread that is continued at the top of the next. */
 export const FOLD_GAP = CARD_GAP + RAIL_GUTTER;
+
+/**
+ * At the right end of the lower edge of a card, where no line arrives: its buttons for replies stand there, and would
+ * hide how it does.
+ */
+export const REPLY_ROOM = 64;

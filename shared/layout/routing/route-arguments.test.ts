@@ -77,10 +77,17 @@ describe('routeArguments', () => {
 
   it('leads a line straight up from where its card stands under its target', () => {
     const map = readNotation('motion M\nr supports M as a\no attacks M as b\np attacks M as c');
-    const boxes = boxesAt({ M: [0, 0], r: [40, 160], o: [300, 160], p: [600, 160] });
+    const boxes = boxesAt({ M: [0, 0], r: [5, 160], o: [300, 160], p: [600, 160] });
     const { junction, head } = routeOf(map, 'a', boxes);
     expect(head.at.x).toBe(junction.x);
     expect(routeOf(map, 'b', boxes).head.at.x - head.at.x).toBeGreaterThanOrEqual(20);
+  });
+
+  it('keeps lines apart where only one has room straight up from its card', () => {
+    const map = readNotation('motion M\nr supports M as a\no attacks M as b\np attacks M as c');
+    const boxes = boxesAt({ M: [0, 0], r: [30, 160], o: [300, 160], p: [600, 160] });
+    const [reason, objection] = [routeOf(map, 'a', boxes), routeOf(map, 'b', boxes)];
+    expect(objection.head.at.x - reason.head.at.x).toBeGreaterThanOrEqual(28);
   });
 
   it('keeps the rails of reasons and objections in one stack apart', () => {

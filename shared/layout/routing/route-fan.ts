@@ -1,7 +1,7 @@
 import type { Relation } from '../../model/argument.ts';
 import type { Point } from '../../model/statement.ts';
 import type { Box } from '../box.ts';
-import { MARK_REACH } from '../spacing.ts';
+import { MARK_REACH, REPLY_ROOM } from '../spacing.ts';
 import type { CardLinks, Exit } from './block-links.ts';
 import { drawTrack } from './draw-track.ts';
 import type { PremiseBlock } from './gather-premises.ts';
@@ -67,18 +67,30 @@ function placePorts({ box, links }: Target, plans: readonly JoinedPlan[]): Ports
   const free = plans.filter(({ block }) => block.links.pair === null);
   const listAt = (region: Region) => free.filter((plan) => plan.region === region);
   return {
-    below: placeEdge(box, links.close.bottom, listAt('below')),
-    above: placeEdge(box, links.close.top, listAt('above')),
+    below: placeEdge(spanEdge(box, 'below'), links.close.bottom, listAt('below')),
+    above: placeEdge(spanEdge(box, 'above'), links.close.top, listAt('above')),
     within: plans.some(isObjection) ? SIDE_SPACING : SIDE_ALONE,
   };
 }
 
+/** Where lines may arrive along the lower or upper edge of a card. */
+interface Edge {
+  readonly left: number;
+  readonly middle: number;
+  readonly right: number;
+}
+
+function spanEdge({ x, width }: Box, region: 'below' | 'above'): Edge {
+  const right = x + width - (region === 'below' ? REPLY_ROOM : CORNER);
+  return { left: x + CORNER, middle: x + width / 2, right };
+}
+
 function placeEdge(
-  target: Box,
+  edge: Edge,
   pairs: number,
   here: readonly JoinedPlan[],
 ): Readonly<Record<Relation, number>> {
-  const middle = target.x + target.width / 2;
+  const { middle } = edge;
   if (here.length === 0 && pairs === 0) return { supports: middle, attacks: middle };
   const least = pairs === 0 ? 0 : reachBeyond(pairs);
   const reasons = averagePlace(here, 'supports');
@@ -86,54 +98,55 @@ function placeEdge(
   const isShared = reasons !== null && objections !== null;
   const by = (reasons ?? middle) <= (objections ?? middle) ? -1 : 1;
   const shift = isShared ? Math.max(PORT_SHIFT, least) : least;
-  const supports = keepOn(target, middle + by * shift);
-  const attacks = keepOn(target, middle - by * shift);
+  const supports = keepOn(edge, middle + by * shift);
+  const attacks = keepOn(edge, middle - by * shift);
   const findOwn = (relation: Relation, port: number) =>
-    findStraight(here, relation, target, { port, least });
+    findStraight(here, relation, edge, { port, least });
   const straight = {
     supports: findOwn('supports', supports),
     attacks: findOwn('attacks', attacks),
   };
   const ports = { supports: straight.supports ?? supports, attacks: straight.attacks ?? attacks };
-  if (!isShared || (ports.attacks - ports.supports) * by <= -PORTS_APART) return ports;
-  // Only one of them can have its way.
-  if (straight.supports !== null) {
-    return { ...ports, attacks: keepOn(target, ports.supports - by * PORTS_APART) };
-  }
-  return { ...ports, supports: keepOn(target, ports.attacks + by * PORTS_APART) };
+  const areApart = (at: typeof ports) => (at.attacks - at.supports) * by <= -PORTS_APART;
+  if (!isShared || areApart(ports)) return ports;
+  // Only one of them can have its way, and none where the other has no room beside it.
+  const given =
+    straight.supports === null
+      ? { ...ports, supports: keepOn(edge, ports.attacks + by * PORTS_APART) }
+      : { ...ports, attacks: keepOn(edge, ports.supports - by * PORTS_APART) };
+  return areApart(given) ? given : { supports, attacks };
 }
 
 /** Where a line comes straight on to the edge by itself: the one nearest to where all would arrive. */
 function findStraight(
   here: readonly JoinedPlan[],
   relation: Relation,
-  target: Box,
+  edge: Edge,
   { port, least }: { readonly port: number; readonly least: number },
 ): number | null {
   const own = here.filter(({ block }) => block.argument.relation === relation);
-  const most = own.length === 1 ? target.width : TAKE_ALONG;
-  const middle = target.x + target.width / 2;
+  const most = own.length === 1 ? Number.POSITIVE_INFINITY : TAKE_ALONG;
   let nearest: number | null = null;
   for (const { rail, joint } of own) {
     const { x } = joint.junction;
     const away = Math.abs(x - port);
-    const isFree = rail === null && isOver(x, target) && Math.abs(x - middle) >= least;
+    const isFree = rail === null && isOver(x, edge) && Math.abs(x - edge.middle) >= least;
     if (!isFree || away > most) continue;
     if (nearest === null || away < Math.abs(nearest - port)) nearest = x;
   }
   return nearest;
 }
 
-function isOver(x: number, target: Box): boolean {
-  return x > target.x + CORNER && x < target.x + target.width - CORNER;
+function isOver(x: number, { left, right }: Edge): boolean {
+  return x > left && x < right;
 }
 
 function isObjection({ region, block }: JoinedPlan): boolean {
   return region === 'right' && block.argument.relation === 'attacks';
 }
 
-function keepOn(target: Box, x: number): number {
-  return clamp(x, target.x + CORNER, target.x + target.width - CORNER);
+function keepOn({ left, right }: Edge, x: number): number {
+  return clamp(x, left, right);
 }
 
 function averagePlace(plans: readonly JoinedPlan[], relation: Relation): number | null {
@@ -166,8 +179,11 @@ function routePlan(plan: JoinedPlan, { box: target, links }: Target, ports: Port
 
 /** Where on the target's edge a block by itself arrives: straight on, if a line comes back. */
 function findPort({ block, region }: Plan, target: Box, ports: Ports, junction: Point): number {
-  const shared = ports[region === 'above' ? 'above' : 'below'][block.argument.relation];
-  return block.links.pair !== null && isOver(junction.x, target) ? junction.x : shared;
+  const side = region === 'above' ? 'above' : 'below';
+  const shared = ports[side][block.argument.relation];
+  return block.links.pair !== null && isOver(junction.x, spanEdge(target, side))
+    ? junction.x
+    : shared;
 }
 
 function findExit({ region, rail }: Plan): Exit {
@@ -231,7 +247,7 @@ function climbRail(
   const { relation } = block.argument;
   const foot = [from, { x: rail.x, y: from.y }];
   if (region === 'below' || region === 'above') {
-    const isUnder = rail.x >= target.x + CORNER / 2 && rail.x <= target.x + target.width - CORNER;
+    const isUnder = rail.x >= target.x + CORNER / 2 && rail.x <= spanEdge(target, region).right;
     const edge = region === 'below' ? target.y + target.height : target.y;
     if (isUnder) return [...foot, { x: rail.x, y: edge }];
     const port = ports[region][relation];

@@ -1,8 +1,9 @@
 import type { Relation } from '../../model/argument.ts';
 import type { Point } from '../../model/statement.ts';
 import type { Box } from '../box.ts';
+import { REPLY_ROOM } from '../spacing.ts';
 import { boxAround, type Ground } from './ground.ts';
-import { findLastHeading, goAhead, isLevel, turnBy } from './heading.ts';
+import { findLastHeading, goAhead, type Heading, isLevel, turnBy } from './heading.ts';
 import type { RouteEnd } from './route-end.ts';
 import { passTopMarks, placeSidePorts } from './side-ports.ts';
 
@@ -39,7 +40,7 @@ export function slideEnd(
 /** Whether a line may arrive at a point of the edge of a card: clear of marks and of what arrives there mostly. */
 function mayArrive(
   { x, y }: Point,
-  heading: ReturnType<typeof findLastHeading>,
+  heading: Heading,
   { box, links }: RouteEnd & { kind: 'card' },
   relation: Relation,
 ): boolean {
@@ -50,9 +51,10 @@ function mayArrive(
   }
   const across = (x - box.x - box.width / 2) * (relation === 'supports' ? -1 : 1);
   const least = heading === 1 ? passTopMarks(box, links, BESIDE_PORT) : BESIDE_PORT;
-  return across >= least && across <= findReach(box);
+  return across >= least && across <= findReach(box, heading, relation);
 }
 
-function findReach({ width }: Box): number {
-  return width / 2 - BESIDE_RAIL;
+function findReach({ width }: Box, heading: Heading, relation: Relation): number {
+  const isBesideButtons = heading === 3 && relation === 'attacks';
+  return width / 2 - (isBesideButtons ? REPLY_ROOM : BESIDE_RAIL);
 }
