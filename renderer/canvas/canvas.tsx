@@ -18,6 +18,7 @@ import { useCanvasViewer } from './use-canvas-viewer.ts';
 import { usePointer } from './use-pointer.ts';
 import { useShownPart } from './use-shown-part.ts';
 import { useSight } from './use-sight.ts';
+import { useTypingOnCard } from './use-typing-on-card.ts';
 
 /** The map on screen, with everything the pointer can do to it. */
 export function Canvas() {
@@ -38,6 +39,7 @@ function Ground() {
   useCanvasViewer(workspace, container);
   useSight();
   useMounting(container);
+  useTypingOnCard(workspace, container);
   useShownPart();
   const { hit, ...pointing } = usePointer();
   const isConnecting = useSession((state) => state.connecting !== null);

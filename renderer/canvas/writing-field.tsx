@@ -23,9 +23,13 @@ export function WritingField({ statement, card, roles }: Props) {
   const draft = useSession((state) => state.writing?.draft ?? '');
   const writing = useWriting(draft, (text) => write(workspace, text));
   const { ref } = writing;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the field appears
   useLayoutEffect(() => {
-    ref.current?.focus({ preventScroll: true });
-    ref.current?.select();
+    const field = ref.current;
+    field?.focus({ preventScroll: true });
+    // What was begun by typing goes on at its end.
+    if (field?.value === statement.text) field.select();
+    else field?.setSelectionRange(field.value.length, field.value.length);
   }, [ref]);
   const { height } = card.size;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a card that has grown is to be seen whole

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { canRedo, canUndo, undoLabel } from '../../shared/history/history.ts';
 import { updateArgument } from '../../shared/model/edits/arguments.ts';
 import { updateDetails } from '../../shared/model/edits/details.ts';
+import { moveStatements } from '../../shared/model/edits/move-statements.ts';
 import { removeEntities } from '../../shared/model/edits/remove-entities.ts';
 import { addReply, updateStatement } from '../../shared/model/edits/statements.ts';
 import type { ArgumentId, StatementId } from '../../shared/model/ids.ts';
@@ -136,6 +137,38 @@ describe('undo and redo', () => {
   it('select the cards they touched', () => {
     const { workspace, setText, pick, selection } = open();
     setText(R, 'Pupils are tired');
+    pick(M);
+    undoLast(workspace);
+    expect(selection()).toEqual([R]);
+  });
+
+  it('select the card whose text changed, and not those that made room for it', () => {
+    const { workspace, readMap, pick, selection } = open();
+    const statements = new Map(readMap().statements);
+    const reply = { x: 0, y: 90 };
+    for (const [id, at] of [
+      [M, { x: 0, y: 0 }],
+      [R, reply],
+    ] as const) {
+      const card = statements.get(id);
+      if (card !== undefined) statements.set(id, { ...card, at });
+    }
+    workspace.document.setState({ map: { ...readMap(), statements } });
+    startWriting(workspace, M);
+    write(workspace, 'Homework should go, as it leaves no time for sleep. '.repeat(6));
+    finishWriting(workspace);
+    expect(readMap().statements.get(R)?.at).not.toEqual(reply);
+    pick(R);
+    undoLast(workspace);
+    expect([readMap().statements.get(R)?.at, selection()]).toEqual([reply, [M]]);
+    redoNext(workspace);
+    expect(selection()).toEqual([M]);
+  });
+
+  it('select the cards where they did no more than move them', () => {
+    const { workspace, readMap, pick, selection } = open();
+    const moves = new Map([[R, { x: 500, y: 500 }]]);
+    commit(workspace, moveStatements(readMap(), moves), 'command.arrange.nudgeUp');
     pick(M);
     undoLast(workspace);
     expect(selection()).toEqual([R]);

@@ -31,8 +31,8 @@ function putRootsLast(map: ArgumentMap, ids: readonly CanvasId[]): readonly Canv
 
 function listTouched(change: Change): readonly (readonly CanvasId[])[] {
   const cards: CanvasId[] = [];
-  // Cards that only made room for one that appears or disappears are not what the step was about.
-  const isAboutOthers = change.some(comesOrGoes);
+  // Cards that only made room for one that appears, disappears or grows are not what the step was about.
+  const isAboutOthers = change.some((entry) => isCard(entry) && !isMove(entry));
   const links: CanvasId[] = [];
   const framed: CanvasId[] = [];
   for (const entry of change) {
@@ -45,12 +45,13 @@ function listTouched(change: Change): readonly (readonly CanvasId[])[] {
   return [cards, links, framed];
 }
 
-function comesOrGoes({ kind, before, after }: Change[number]): boolean {
-  return kind === 'statement' && (before === null || after === null);
+function isCard({ kind }: Change[number]): boolean {
+  return kind === 'statement' || kind === 'note';
 }
 
-function isMove({ kind, before, after }: Change[number]): boolean {
-  if ((kind !== 'statement' && kind !== 'note') || before === null || after === null) return false;
+function isMove(entry: Change[number]): boolean {
+  const { before, after } = entry;
+  if (!isCard(entry) || before === null || after === null) return false;
   return 'at' in after && isDeepEqual({ ...before, at: after.at }, after);
 }
 
