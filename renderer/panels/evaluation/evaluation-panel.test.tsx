@@ -66,6 +66,24 @@ describe('EvaluationPanel', () => {
     expect(workspace.session.getState().askedPart).toBeNull();
   });
 
+  it('has the focus as it is opened beside a map, and not at the start', () => {
+    const { workspace } = openWorkspace(MAP);
+    render(<textarea />);
+    find('textarea').focus();
+    renderInWorkspace(workspace, <EvaluationPanel />);
+    expect(document.activeElement).toBe(find('textarea'));
+    workspace.session.setState({ viewer: {} as never });
+    const opened = renderInWorkspace(workspace, <EvaluationPanel />);
+    expect(document.activeElement).toBe(opened.container.querySelector('h2'));
+  });
+
+  it('begins at the part that it was opened for', () => {
+    const { workspace } = openWorkspace(MAP);
+    workspace.session.setState({ viewer: {} as never, askedPart: 'why' });
+    renderInWorkspace(workspace, <EvaluationPanel />);
+    expect(document.activeElement).toBe(find('ol'));
+  });
+
   it('tells screen readers how the motion comes out', () => {
     show();
     const told = [...document.querySelectorAll('[role=status]')].map((each) => each.textContent);

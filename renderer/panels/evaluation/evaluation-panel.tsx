@@ -3,6 +3,7 @@ import { findMotion } from '../../../shared/model/queries/find-motion.ts';
 import { enterCanvas } from '../../commands/enter-canvas.ts';
 import { useCommand } from '../../commands/use-command.ts';
 import { evaluationOf } from '../../state/evaluation.ts';
+import { useFocusAsOpened } from '../../state/use-focus-as-opened.ts';
 import { say } from '../../state/words.ts';
 import { isHalted } from '../../state/work-under-way.ts';
 import { useDocument, useSession, useWorkspace } from '../../state/workspace-context.ts';
@@ -23,6 +24,7 @@ import { ViewList } from './view-list.tsx';
 /** What stands and falls on the map, how strongly and why, kept up to date while it is written. */
 export function EvaluationPanel() {
   const workspace = useWorkspace();
+  const panel = useFocusAsOpened('h2');
   // Deferred, so that on a large map a key is painted before all is evaluated anew.
   const map = useDeferredValue(useDocument((state) => state.map));
   const suppositions = useSession((state) => state.suppositions);
@@ -38,6 +40,7 @@ export function EvaluationPanel() {
   return (
     <SidePanel
       data-panel="evaluation"
+      ref={panel}
       label={say('evaluation.title')}
       close={{ label: say('evaluation.close'), keys, ariaKeys, run }}
       onLeave={() => enterCanvas(workspace)}

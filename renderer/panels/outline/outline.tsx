@@ -1,7 +1,7 @@
 import { Filter } from 'lucide-react';
-import { useEffect, useRef } from 'react';
 import { enterCanvas } from '../../commands/enter-canvas.ts';
 import { useCommand } from '../../commands/use-command.ts';
+import { useFocusAsOpened } from '../../state/use-focus-as-opened.ts';
 import { say } from '../../state/words.ts';
 import { useWorkspace } from '../../state/workspace-context.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -12,15 +12,7 @@ import { OutlineTree } from './outline-tree.tsx';
 /** The same map as on the canvas, to be read and written from top to bottom. */
 export function Outline() {
   const workspace = useWorkspace();
-  const { session } = workspace;
-  const panel = useRef<HTMLElement>(null);
-  useEffect(() => {
-    // Opened while one works, it is what one wants to work in; at the start, the canvas is.
-    if (session.getState().viewer === null) return;
-    panel.current
-      ?.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]')
-      ?.focus({ preventScroll: true });
-  }, [session]);
+  const panel = useFocusAsOpened('[role=treeitem][tabindex="0"]');
   const { keys, ariaKeys, run } = useCommand('view.outline');
   return (
     <SidePanel

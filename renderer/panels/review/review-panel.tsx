@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { Finding, RuleId } from '../../../shared/reasoning/review/finding.ts';
 import { RULE_IDS } from '../../../shared/reasoning/review/review-map.ts';
 import { enterCanvas } from '../../commands/enter-canvas.ts';
 import { useCommand } from '../../commands/use-command.ts';
+import { useFocusAsOpened } from '../../state/use-focus-as-opened.ts';
 import { say } from '../../state/words.ts';
 import { useDocument, useWorkspace } from '../../state/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
@@ -15,12 +16,7 @@ import { useReview } from './use-review.ts';
 /** What a careful reader would point out about the map, kept up to date while it is written. */
 export function ReviewPanel() {
   const workspace = useWorkspace();
-  const { session } = workspace;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    // Opened while one works, it is what one wants to read; at the start, the canvas is.
-    if (session.getState().viewer !== null) heading.current?.focus();
-  }, [session]);
+  const panel = useFocusAsOpened('h2');
   const review = useReview();
   const muted = useDocument((state) => state.map.details.mutedRules);
   const groups = useMemo(() => groupByRule(review?.findings ?? []), [review]);
@@ -28,7 +24,7 @@ export function ReviewPanel() {
   return (
     <SidePanel
       data-panel="review"
-      headingRef={heading}
+      ref={panel}
       label={say('review.title')}
       tools={
         review && (
