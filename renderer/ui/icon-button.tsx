@@ -1,7 +1,8 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { classNames } from './class-names.ts';
+import type { TipSide } from './find-clear-side.ts';
 import styles from './icon-button.module.css';
-import { type TipSide, tip } from './tip.ts';
+import { tip } from './tip.ts';
 
 interface IconButtonProps extends Omit<ComponentProps<'button'>, 'aria-label' | 'children'> {
   /** What it does: its accessible name and its tooltip. */

@@ -1,4 +1,4 @@
-export type TipSide = 'top' | 'bottom' | 'left' | 'right';
+import { findClearSide, type TipSide } from './find-clear-side.ts';
 
 interface TipWords {
   /** None for an element that has nothing to tell. */
@@ -7,7 +7,7 @@ interface TipWords {
   readonly keys?: string | undefined;
   /** What else there is to say, on a line of its own. */
   readonly remark?: string | undefined;
-  /** Where it is shown if there is room. Default: as `tipSide` has it for what is around, else below. */
+  /** Where it is shown if there is room and no control stands there. Default: as `tipSide` has it around, else below. */
   readonly side?: TipSide | undefined;
   /** The text stands in the element, and is told only where it is not shown whole. */
   readonly isOnlyIfCut?: true;
@@ -64,7 +64,7 @@ export function readTip(anchor: Element): Tip | null {
   const side = anchor.closest('[data-tip-side]')?.getAttribute('data-tip-side') ?? 'bottom';
   return {
     anchor,
-    side: side as TipSide,
+    side: findClearSide(anchor, side as TipSide),
     text: read('data-tip') ?? '',
     keys: read('data-tip-keys'),
     remark: read('data-tip-remark'),
