@@ -122,13 +122,20 @@ test('a debate with co-premises and an undercut is written by keys alone from an
   );
 });
 
-test('Enter keeps the card in focus, and back leads to where one was', async ({ open, folder }) => {
+test('Enter keeps the card in focus, typing goes on with its text, and back leads to where one was', async ({
+  open,
+  folder,
+}) => {
   const { page: window } = await openDebate({ open, folder });
   const selected = window.locator('.react-flow__node.selected');
   await window.keyboard.press('ArrowDown');
   await expect(selected).toHaveCount(1);
   const start = await selected.getAttribute('data-id');
   await press(window, 'Enter', 'Enter');
+  await expect(selected).toBeFocused();
+  await window.keyboard.type('Indeed.');
+  await press(window, 'Enter');
+  await expect(selected).toHaveAccessibleName(/ Indeed\./);
   await expect(selected).toBeFocused();
   await press(window, 'Control+ArrowDown', 'Control+ArrowDown');
   await expect(selected).not.toHaveAttribute('data-id', start ?? '');

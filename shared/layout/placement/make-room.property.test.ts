@@ -135,15 +135,28 @@ describe('makeRoom', () => {
 
   it('keeps a row in line, and what hangs on it', () => {
     expect([...make('M', 36)]).toEqual([
-      ['a', { x: 0, y: 120 }],
-      ['b', { x: 400, y: 120 }],
-      ['e', { x: 0, y: 220 }],
-      ['f', { x: 400, y: 220 }],
+      ['a', { x: 0, y: 136 }],
+      ['b', { x: 400, y: 136 }],
+      ['e', { x: 0, y: 236 }],
+      ['f', { x: 400, y: 236 }],
     ]);
   });
 
+  it('keeps answers as far below as they were, whose lines run there', () => {
+    expect([...make('M', 16).values()].map(({ y }) => y)).toEqual([116, 116, 216, 216]);
+    expect([...make('a', 16)]).toEqual([['e', { x: 0, y: 216 }]]);
+  });
+
   it('leaves all where it is while there is room', () => {
-    expect(make('M', 16).size).toBe(0);
+    const pair = readNotation('motion M\na supports M\nb supports M');
+    const places = new Map([
+      ['a', { x: 0, y: 100, ...size }],
+      ['b', { x: 0, y: 200, ...size }],
+    ]) as unknown as Boxes;
+    const push = (by: number) => [
+      ...makeRoom(pair, PlacedBoxes.over(places), grow(places, [{ pick: 0, by }])),
+    ];
+    expect([push(16), push(17)]).toEqual([[], [['b', { x: 0, y: 201 }]]]);
     expect(make('f', 900).size).toBe(0);
   });
 

@@ -3,8 +3,8 @@ import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { NoteId, StatementId } from '../../model/ids.ts';
 import type { Point } from '../../model/statement.ts';
 import { type Box, overlaps } from '../box.ts';
-import { CARD_GAP } from '../spacing.ts';
 import { createRowSplit, type Item, listLevels, type Row } from './card-rows.ts';
+import { findDistanceKept, MOST_KEPT } from './distance-kept.ts';
 import type { PlacedBoxes } from './placed-boxes.ts';
 import { type Pusher, Pushers } from './pushers.ts';
 import { TakenAlong } from './taken-along.ts';
@@ -15,7 +15,7 @@ type Places = ReadonlyMap<Id, Point>;
 
 /**
  * Where cards and notes go when some have grown, so that none of them covers what it did not cover
- * before: straight down, no farther than it takes to keep the distance there was, up to `CARD_GAP`.
+ * before: straight down, no farther than it takes to keep the distance there was (`findDistanceKept`).
  * A card takes along what is level with it in its row of answers, what hangs on these and lies lower,
  * and their notes; what comes down pushes on in turn. What is not in the way is left out. `boxes` holds
  * all as they were, and `grown` their new boxes at the same places. Linear but for sorting, and for what is pushed in
@@ -38,13 +38,13 @@ export function* makeRoomInPieces(
     if (before === undefined) continue;
     pushers.set(id, { before, after });
     stirred.add(id);
-    for (const [other] of boxes.listNear(after, CARD_GAP)) stirred.add(other);
+    for (const [other] of boxes.listNear(after, MOST_KEPT)) stirred.add(other);
   }
   const toItem = (id: Id, before: Box): Item => ({ id, before, after: grown.get(id) ?? before });
   const pushed = [...stirred].flatMap((id) => {
     const before = boxes.get(id);
     const isPushed =
-      before !== undefined && findHeight(toItem(id, before), before.y, pushers) > before.y;
+      before !== undefined && findHeight(map, toItem(id, before), before.y, pushers) > before.y;
     return isPushed ? before : [];
   });
   if (pushed.length === 0) return new Map();
@@ -73,14 +73,14 @@ function* pushDown(
   // From the top down, so that whatever may push a row has come to its place before.
   for (const row of listStirred(levels, createRowSplit(map, boxes), stirred)) {
     yield;
-    const step = findStep(row, pushers, Math.max(...row.map(({ id }) => taken.findStep(id))));
+    const step = findStep(map, row, pushers, Math.max(...row.map(({ id }) => taken.findStep(id))));
     if (step === 0) continue;
     for (const { id, before, after } of row) {
       const moved = { ...after, y: before.y + step };
       pushers.set(id, { before, after: moved });
       places.set(id, { x: before.x, y: moved.y });
       for (const other of taken.tell(id, step)) stirred.add(other);
-      for (const [other] of boxes.listNear(moved, CARD_GAP)) stirred.add(other);
+      for (const [other] of boxes.listNear(moved, MOST_KEPT)) stirred.add(other);
     }
   }
   return places;
@@ -100,11 +100,11 @@ function* listStirred(
 }
 
 /** How far a row goes down, at least as far as it is taken along, until nothing pushes any of it. */
-function findStep(row: Row, pushers: Pushers, along: number): number {
+function findStep(map: ArgumentMap, row: Row, pushers: Pushers, along: number): number {
   let step = along;
   for (;;) {
     const steps = row.map(
-      (item) => findHeight(item, item.before.y + step, pushers) - item.before.y,
+      (item) => findHeight(map, item, item.before.y + step, pushers) - item.before.y,
     );
     const next = Math.max(...steps);
     if (next === step) return step;
@@ -113,37 +113,33 @@ function findStep(row: Row, pushers: Pushers, along: number): number {
 }
 
 /** The least height from one on at which something is pushed by nothing. */
-function findHeight(item: Item, from: number, pushers: Pushers): number {
+function findHeight(map: ArgumentMap, item: Item, from: number, pushers: Pushers): number {
   let y = from;
   for (;;) {
-    const blocking = findBlocking(item, y, pushers);
-    if (blocking === null) return y;
-    y = bottomOf(blocking.after) + distanceOf(item.before, blocking);
+    const free = findFreeOfOne(map, item, y, pushers);
+    if (free === null) return y;
+    y = free;
   }
 }
 
-function findBlocking({ id, before, after }: Item, y: number, pushers: Pushers): Pusher | null {
+/** The height at which something is clear of one of those that push it at another; null where none does. */
+function findFreeOfOne(map: ArgumentMap, item: Item, y: number, pushers: Pushers): number | null {
+  const { id, before, after } = item;
   const box = { ...after, y };
   const isPusher = pushers.has(id);
   for (const [other, pusher] of pushers.listNear(box)) {
     // Of two that have grown the upper pushes the lower.
     const isLower = isPusher && pusher.before.y >= before.y;
-    if (other !== id && !isLower && isInWay(box, before, pusher)) return pusher;
+    if (other === id || isLower || !isInColumn(box, before, pusher)) continue;
+    const free = bottomOf(pusher.after) + findDistanceKept(map, item, { id: other, ...pusher });
+    if (y < free) return free;
   }
   return null;
 }
 
-function isInWay(box: Box, before: Box, pusher: Pusher): boolean {
-  const { after } = pusher;
+function isInColumn(box: Box, before: Box, { before: pushing, after }: Pusher): boolean {
   const isBeside = box.x >= after.x + after.width || after.x >= box.x + box.width;
-  if (isBeside || overlaps(before, pusher.before)) return false;
-  return box.y < bottomOf(after) + distanceOf(before, pusher) && after.y < bottomOf(box);
-}
-
-/** How far a box is to stay below another: as far as it was, but no farther than cards are laid. */
-function distanceOf(box: Box, { before }: Pusher): number {
-  const distance = box.y - bottomOf(before);
-  return distance < 0 ? CARD_GAP : Math.min(distance, CARD_GAP);
+  return !isBeside && !overlaps(before, pushing) && after.y < bottomOf(box);
 }
 
 function bottomOf({ y, height }: Box): number {

@@ -1,7 +1,7 @@
 import type { NoteId, StatementId } from '../../model/ids.ts';
 import type { Box } from '../box.ts';
 import { enterTiles, listTiles, type TileKey } from '../routing/tiles.ts';
-import { CARD_GAP } from '../spacing.ts';
+import { MOST_KEPT } from './distance-kept.ts';
 
 /** What has grown or gone down: where it was, and where it is. */
 export interface Pusher {
@@ -23,10 +23,10 @@ export class Pushers {
 
   set(id: Id, pusher: Pusher): void {
     this.#pushers.set(id, pusher);
-    enterTiles(this.#tiles, [id, pusher.after], CARD_GAP);
+    enterTiles(this.#tiles, [id, pusher.after], MOST_KEPT);
   }
 
-  /** Those within `CARD_GAP` of a box, and perhaps some others; one may come several times. */
+  /** Those within `MOST_KEPT` of a box, and perhaps some others; one may come several times. */
   *listNear(box: Box): Generator<readonly [Id, Pusher]> {
     for (const key of listTiles(box)) {
       for (const id of this.#tiles.get(key) ?? []) {

@@ -5,8 +5,8 @@ import type { Point } from '../../model/statement.ts';
 import { type Box, overlaps } from '../box.ts';
 import { createRowSplit, type Item, listLevels } from '../placement/card-rows.ts';
 import { findNeighbour } from '../placement/carry-notes.ts';
+import { findDistanceKept } from '../placement/distance-kept.ts';
 import type { Pusher } from '../placement/pushers.ts';
-import { CARD_GAP } from '../spacing.ts';
 
 type Id = StatementId | NoteId;
 type Boxes = ReadonlyMap<Id, Box>;
@@ -35,7 +35,7 @@ export function makeRoomSlowly(
     let step = Math.max(...row.map(({ id }) => taken.get(id) ?? 0));
     for (let before = -1; before !== step; ) {
       before = step;
-      step = Math.max(...row.map((item) => findStep(moved, item, before)));
+      step = Math.max(...row.map((item) => findStep(map, moved, item, before)));
     }
     if (step > 0) for (const item of row) push(item, step);
   }
@@ -53,27 +53,22 @@ function listAlong(map: ArgumentMap, boxes: Boxes, id: Id): readonly Id[] {
 }
 
 /** How far down from where it was something is pushed that has gone down so far. */
-function findStep(moved: Moved, { id, before, after }: Item, step: number): number {
+function findStep(map: ArgumentMap, moved: Moved, item: Item, step: number): number {
+  const { id, before, after } = item;
   const box = { ...after, y: before.y + step };
   let most = step;
   for (const [other, pusher] of moved) {
     const isLower = moved.has(id) && pusher.before.y >= before.y;
-    if (other !== id && !isLower && isInWay(box, before, pusher))
-      most = Math.max(most, bottomOf(pusher.after) + distanceOf(before, pusher) - before.y);
+    const free = bottomOf(pusher.after) + findDistanceKept(map, item, { id: other, ...pusher });
+    if (other !== id && !isLower && box.y < free && isInColumn(box, before, pusher))
+      most = Math.max(most, free - before.y);
   }
   return most;
 }
 
-function isInWay(box: Box, before: Box, pusher: Pusher): boolean {
-  const { after } = pusher;
-  const isInColumn = box.x < after.x + after.width && after.x < box.x + box.width;
-  const isAbove = after.y < bottomOf(box) && box.y < bottomOf(after) + distanceOf(before, pusher);
-  return isInColumn && isAbove && !overlaps(before, pusher.before);
-}
-
-function distanceOf(box: Box, { before }: Pusher): number {
-  const distance = box.y - bottomOf(before);
-  return distance < 0 ? CARD_GAP : Math.min(distance, CARD_GAP);
+function isInColumn(box: Box, before: Box, { before: pushing, after }: Pusher): boolean {
+  const isOverOrUnder = box.x < after.x + after.width && after.x < box.x + box.width;
+  return isOverOrUnder && after.y < bottomOf(box) && !overlaps(before, pushing);
 }
 
 function bottomOf({ y, height }: Box): number {
