@@ -46,20 +46,55 @@ export function drawSources(
   );
   const width = Math.min(room.width, COLUMN_WIDTH);
   const entries = [...numbers].map(([id, number]) => setEntry(map, id, number, width, palette));
-  const total = entries.reduce((sum, { height }) => sum + height, 0);
   const top = room.y + TEXT_STYLES.label.lineHeight + HEADING_GAP;
   const lines: TextShape[] = [];
-  let passed = 0;
-  let place = { column: -1, y: top };
-  for (const entry of entries) {
-    const column = Math.min(columns - 1, Math.floor((passed * columns) / total));
-    if (column !== place.column) place = { column, y: top };
-    const at = { x: room.x + column * (COLUMN_WIDTH + COLUMN_GAP), y: place.y };
+  let y = top;
+  let column = 0;
+  const dealt = dealColumns(entries, columns);
+  for (const [index, entry] of entries.entries()) {
+    const own = dealt[index] ?? column;
+    if (own !== column) y = top;
+    column = own;
+    const at = { x: room.x + column * (COLUMN_WIDTH + COLUMN_GAP), y };
     lines.push(...entry.lines.map((line) => moveText(line, at)));
-    place = { column, y: place.y + entry.height };
-    passed += entry.height;
+    y += entry.height;
   }
   return makeFigure({ kind: 'sources' }, [...head, ...lines]);
+}
+
+/** The column of each entry, in order, so that the highest is as low as can be and none is empty before another. */
+function dealColumns(entries: readonly Entry[], columns: number): readonly number[] {
+  let least = 0;
+  let most = 0;
+  for (const { height } of entries) {
+    least = Math.max(least, height);
+    most += height;
+  }
+  let dealt = fillColumns(entries, most);
+  while (least <= most) {
+    const limit = Math.floor((least + most) / 2);
+    const filled = fillColumns(entries, limit);
+    if ((filled.at(-1) ?? 0) < columns) {
+      dealt = filled;
+      most = limit - 1;
+    } else {
+      least = limit + 1;
+    }
+  }
+  return dealt;
+}
+
+function fillColumns(entries: readonly Entry[], limit: number): readonly number[] {
+  let column = 0;
+  let filled = 0;
+  return entries.map(({ height }) => {
+    if (filled + height > limit && filled > 0) {
+      column += 1;
+      filled = 0;
+    }
+    filled += height;
+    return column;
+  });
 }
 
 function setEntry(
