@@ -33,12 +33,12 @@ export function createRowSplit(
   boxes: Boxes,
 ): (level: readonly Item[]) => readonly Row[] {
   const isInColumn = createColumnTest(map, boxes);
-  const nameRow = ({ id }: Item): string => {
-    const argument = argumentsFrom(map, id as StatementId)[0];
-    if (argument === undefined) return id;
-    return isInColumn(argument) ? argument.id : argument.target.id;
+  const findRow = (item: Item): Item | Argument | Target['id'] => {
+    const [argument] = argumentsFrom(map, item.id as StatementId);
+    if (argument === undefined) return item;
+    return isInColumn(argument) ? argument : argument.target.id;
   };
-  return (level) => (level.length === 1 ? [level] : [...groupBy(level, nameRow).values()]);
+  return (level) => (level.length === 1 ? [level] : [...groupBy(level, findRow).values()]);
 }
 
 function createColumnTest(map: ArgumentMap, boxes: Boxes): (argument: Argument) => boolean {

@@ -180,6 +180,17 @@ describe('makeRoom', () => {
     expect([pushed(0), pushed(2), pushed(3)]).toEqual([['b'], ['d', 'e', 'f'], ['e', 'f']]);
   });
 
+  it('leaves what is answered where it is when an answer beside it goes down', () => {
+    const all: readonly [string, Box][] = [
+      ['M', { x: 0, y: 100, ...size }],
+      ['a', { x: 400, y: 100, ...size }],
+      ['f', { x: 400, y: 0, ...size }],
+    ];
+    const places = new Map(all) as unknown as Boxes;
+    const pushed = makeRoom(DEBATE, PlacedBoxes.over(places), grow(places, [{ pick: 2, by: 40 }]));
+    expect([...pushed.keys()]).toEqual(['a']);
+  });
+
   it('moves only what is below', () => {
     expect([...make('a', 40).keys()]).toEqual(['e']);
   });
