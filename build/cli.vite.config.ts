@@ -1,7 +1,13 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
-import { FONT_FILES, folderOf } from '../shared/layout/text/font-files.ts';
+import {
+  EMOJI_FILE,
+  FONT_FILES,
+  type FontFile,
+  folderOf,
+} from '../shared/layout/text/font-files.ts';
+import { EMOJI_FONT_PATH } from './emoji-fonts.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const outFonts = join(root, 'out/fonts');
@@ -13,13 +19,15 @@ function copyFonts(): Plugin {
     async closeBundle() {
       await mkdir(outFonts, { recursive: true });
       await Promise.all(
-        FONT_FILES.map(({ family, name }) => {
-          const source = join(root, 'node_modules', folderOf(family), name);
-          return copyFile(source, join(outFonts, name));
-        }),
+        FONT_FILES.map((file) => copyFile(sourceOf(file), join(outFonts, file.name))),
       );
     },
   };
+}
+
+function sourceOf(file: FontFile): string {
+  if (file === EMOJI_FILE) return EMOJI_FONT_PATH;
+  return join(root, 'node_modules', folderOf(file.family), file.name);
 }
 
 export default defineConfig({

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
-import { repackEmoji } from './repack-emoji.ts';
+import { writeEmojiFonts } from './emoji-fonts.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -49,7 +49,7 @@ function describeLink(attrs: Readonly<Record<string, string>>): HtmlTagDescripto
   return { tag: 'link', attrs: { crossorigin: true, ...attrs }, injectTo: 'head' };
 }
 
-repackEmoji();
+await writeEmojiFonts();
 
 export default defineConfig({
   main: buildCommonJs('main'),

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const root = `${import.meta.dirname}/..`;
 
 // Fonts are registered for a whole process, and these register more of them than pictures are drawn with.
-const FONT_TESTS = ['electron/cli/exporting/{fonts,outlines}.test.ts'];
+const FONT_TESTS = ['{build/emoji-fonts,electron/cli/exporting/{fonts,outlines}}.test.ts'];
 
 export default defineConfig({
   root,

@@ -12,7 +12,7 @@ const INPUT_FILES = [
   'package-lock.json',
   'build/electron.vite.config.ts',
   'build/cli.vite.config.ts',
-  'build/repack-emoji.ts',
+  'build/emoji-fonts.ts',
   'build/scripts/setup/build-app.mjs',
 ];
 const STAMP_PATH = inProject('out', 'build-stamp');

@@ -18,7 +18,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
     '../../../node_modules/@fontsource/noto-sans-{kr,sc}/files/noto-sans-*-{korean,chinese-simplified}-{400,600}-normal.woff',
     { query: '?url', import: 'default', eager: true },
   ),
-  // As the build repacks it.
+  // As the build prepares it.
   ...import.meta.glob<string>('../../../out/repacked/twemoji.woff2', {
     query: '?url',
     import: 'default',

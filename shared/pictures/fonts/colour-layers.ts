@@ -4,10 +4,14 @@ import { type SfntTables, viewTable } from './sfnt.ts';
 /** A part of a glyph in colours: another glyph's outline, filled. */
 export interface ColourLayer {
   readonly glyph: number;
-  readonly colour: Colour;
-  /** From 0 to 1. */
+  /** Null for that of the text. */
+  readonly colour: Colour | null;
+  /** From 0 to 1; always 1 for the colour of the text. */
   readonly opacity: number;
 }
+
+/** Stands for the colour of the text where a layer names one of the palette. */
+const TEXT_COLOUR = 0xffff;
 
 /**
  * The layers of each glyph that has colours, from the lowest (OpenType 1.9, table `COLR` of version 0), in the
@@ -18,7 +22,10 @@ export function readColourLayers(tables: SfntTables): ReadonlyMap<number, readon
   const colours = cpal.getUint32(8);
   const readLayer = (index: number): ColourLayer => {
     const at = colr.getUint32(8) + 4 * index;
-    return { glyph: colr.getUint16(at), ...readColour(cpal, colours + 4 * colr.getUint16(at + 2)) };
+    const glyph = colr.getUint16(at);
+    const place = colr.getUint16(at + 2);
+    if (place === TEXT_COLOUR) return { glyph, colour: null, opacity: 1 };
+    return { glyph, ...readColour(cpal, colours + 4 * place) };
   };
   const found = new Map<number, readonly ColourLayer[]>();
   for (let index = 0; index < colr.getUint16(2); index += 1) {
@@ -60,14 +67,18 @@ export function writeColourLayers(
     base += 6;
     layer += own.length;
   }
-  for (const { glyph, colour, opacity } of layers) {
+  const placeOf = ({ colour, opacity }: ColourLayer): number => {
+    if (colour === null) return TEXT_COLOUR;
     const key = `${colour}${Math.round(opacity * 255)
       .toString(16)
       .padStart(2, '0')}`;
     const place = colours.get(key) ?? colours.size;
     colours.set(key, place);
-    colr.setUint16(base, glyph);
-    colr.setUint16(base + 2, place);
+    return place;
+  };
+  for (const each of layers) {
+    colr.setUint16(base, each.glyph);
+    colr.setUint16(base + 2, placeOf(each));
     base += 4;
   }
   return [

@@ -11,10 +11,11 @@ import { FONT_COVERAGE } from '../../layout/text/metrics/font-coverage.ts';
 import { type Ranges, SHAPED_RANGES } from '../../layout/text/shaped-scripts.ts';
 import type { FontWeight } from '../../layout/text-style.ts';
 import { type EmojiFont, openEmojiFont } from './emoji-font.ts';
-import { openWoff2, type Unpack } from './open-woff2.ts';
+import { openWoff2 } from './open-woff2.ts';
 import { type Inflate, readWoff } from './read-woff.ts';
 import { openShapedFont, type ShapedFont } from './shaped-font.ts';
 import { openTrueType, type TrueTypeFont } from './true-type-font.ts';
+import type { Unpack } from './woff2-tables.ts';
 
 /** Where the bundled fonts are taken from. */
 export interface FontShelf {

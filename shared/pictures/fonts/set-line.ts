@@ -81,7 +81,7 @@ type LineFont = PictureFont | ShapedFont | EmojiSubset;
 
 /** Glyphs of a piece from left to right, in units of the font, y growing upward. */
 interface Filling extends ShapedText {
-  readonly glyphs: readonly (ShapedText['glyphs'][number] & { readonly ink?: Ink })[];
+  readonly glyphs: readonly (ShapedText['glyphs'][number] & { readonly ink?: Ink | null })[];
 }
 
 /** Characters of a line that follow each other, of one font, or none, and one level. */
@@ -169,7 +169,10 @@ function fill({ font, text, level }: Piece): Filling | null {
 function fillEmoji({ emoji, unitsPerEm }: EmojiSubset, text: string): Filling {
   const found = emoji.get(text) ?? [];
   const glyphs = found.flatMap((layers, index) =>
-    layers.map(({ glyph, ...ink }) => ({ glyph, x: index * unitsPerEm, y: 0, ink })),
+    layers.map(({ glyph, colour, opacity }) => {
+      const ink = colour === null ? null : { colour, opacity };
+      return { glyph, x: index * unitsPerEm, y: 0, ink };
+    }),
   );
   return { glyphs, width: found.length * unitsPerEm };
 }
