@@ -1,26 +1,34 @@
 import type { Stroke } from '../layout/argument-geometry.ts';
 import type { Box } from '../layout/box.ts';
 import { CARD_SPACING } from '../layout/card-style.ts';
-import type { Colour } from './palette.ts';
+import type { HueColours } from './palette.ts';
+import { cutByRhythm } from './rhythm.ts';
 import type { PathShape } from './scene.ts';
 import { arcTo, lineTo, moveTo } from './strokes.ts';
+
+/** What a bar is drawn with. */
+type Bar = Pick<HueColours, 'bar' | 'rhythm'>;
 
 const RADIUS: number = CARD_SPACING.cornerRadius;
 
 /**
  * The bar at the left edge of a card, `width` canvas units wide and at least as wide as the edge: a stretch
- * of equal height for each colour, from the top. Its corners follow the card's. No colours, no bar.
+ * of equal height for each of `bars`, from the top. Its corners follow the card's. No bars, nothing.
  */
-export function drawBars(
-  card: Box,
-  colours: readonly Colour[],
-  width: number,
-): readonly PathShape[] {
-  const height = card.height / colours.length;
-  return colours.map((fill, index) => {
-    const stretch = { x: card.x, y: card.y + index * height, width, height };
-    const ends = { isFirst: index === 0, isLast: index === colours.length - 1 };
-    return { kind: 'path', strokes: outlineStretch(stretch, ends), fill, outline: null, leg: null };
+export function drawBars(card: Box, bars: readonly Bar[], width: number): readonly PathShape[] {
+  const height = card.height / bars.length;
+  return bars.map(({ bar: fill, rhythm = [] }, index) => {
+    const top = card.y + index * height;
+    const isTop = index === 0;
+    const isBottom = index === bars.length - 1;
+    const spans = cutByRhythm(height, rhythm, RADIUS);
+    const strokes = spans.flatMap(({ from, to }, at) =>
+      outlineStretch(
+        { x: card.x, y: top + from, width, height: to - from },
+        { isFirst: isTop && at === 0, isLast: isBottom && at === spans.length - 1 },
+      ),
+    );
+    return { kind: 'path', strokes, fill, outline: null, leg: null };
   });
 }
 

@@ -99,9 +99,9 @@ function findGround({ kind }: Statement, { hues: [hue] }: CardLook, palette: Pal
   return kind === 'position' && hue !== undefined ? palette.hues[hue].tint : palette.card;
 }
 
-function findBars({ kind }: Statement, { hues }: CardLook, palette: Palette): readonly Colour[] {
-  if (kind === 'motion') return [palette.ink];
-  return hues.length === 0 ? [palette.line] : hues.map((hue) => palette.hues[hue].bar);
+function findBars({ kind }: Statement, { hues }: CardLook, palette: Palette) {
+  if (kind === 'motion') return [{ bar: palette.ink }];
+  return hues.length === 0 ? [{ bar: palette.line }] : hues.map((hue) => palette.hues[hue]);
 }
 
 // Drawn inside the edge, so that the card is not larger than its box.

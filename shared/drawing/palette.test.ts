@@ -64,7 +64,8 @@ describe.each(PICTURE_THEMES)('The %s palette', (theme) => {
 
   it('writes every colour as #rrggbb', () => {
     const { hues, lineWidth: _, edgeWidth: __, barWidth: ___, ...colours } = palette;
-    const all = [...Object.values(colours), ...Object.values(hues).flatMap(Object.values)];
+    const ofHues = Object.values(hues).flatMap(({ bar, tint }) => [bar, tint]);
+    const all = [...Object.values(colours), ...ofHues];
     for (const colour of all) expect(colour).toMatch(/^#[0-9a-f]{6}$/);
   });
 
@@ -116,8 +117,16 @@ describe.each(PICTURE_THEMES)('The %s palette', (theme) => {
     }
   });
 
-  it.skipIf(theme === 'plain')('gives no two positions the same bar', () => {
-    const bars = POSITION_HUES.map((hue) => palette.hues[hue].bar);
+  it('gives no two positions the same bar', () => {
+    const bars = POSITION_HUES.map((hue) => {
+      const { bar, rhythm = [] } = palette.hues[hue];
+      return `${bar} ${rhythm}`;
+    });
     expect(new Set(bars).size).toBe(bars.length);
+  });
+
+  it.runIf(theme === 'greyscale' || theme === 'plain')('breaks no two bars alike', () => {
+    const rhythms = POSITION_HUES.map((hue) => `${palette.hues[hue].rhythm}`);
+    expect(new Set(rhythms).size).toBe(rhythms.length);
   });
 });

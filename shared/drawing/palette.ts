@@ -1,4 +1,5 @@
 import type { PositionHue } from '../model/statement.ts';
+import type { Rhythm } from './rhythm.ts';
 
 /** The looks a map can be drawn in; high contrast is for people who need it, and for copiers. */
 export type Theme = 'light' | 'dark' | 'contrast-light' | 'contrast-dark';
@@ -10,6 +11,8 @@ export type Colour = `#${string}`;
 export interface HueColours {
   /** The bar at the edge of everything said in the position's name. */
   readonly bar: Colour;
+  /** How the bar is broken, where colour alone would not tell it from others; absent for a whole one. */
+  readonly rhythm?: Rhythm;
   /** The ground of the position's own card. */
   readonly tint: Colour;
 }

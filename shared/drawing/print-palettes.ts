@@ -1,4 +1,13 @@
-import { FINE, type HueColours, PALETTES, type Palette, type Theme } from './palette.ts';
+import type { PositionHue } from '../model/statement.ts';
+import {
+  type Colour,
+  FINE,
+  type HueColours,
+  PALETTES,
+  type Palette,
+  type Theme,
+} from './palette.ts';
+import type { Rhythm } from './rhythm.ts';
 
 /** The looks a picture can have: those of the window, and two for paper. */
 export type PictureTheme = Theme | 'greyscale' | 'plain';
@@ -10,7 +19,24 @@ export const PICTURE_THEMES: readonly PictureTheme[] = [
   'plain',
 ];
 
-const onWhite = (bar: HueColours['bar']): HueColours => ({ bar, tint: '#ffffff' });
+// Known apart when copied or printed small, the first ones the best; as wide as in high contrast, for that.
+const RHYTHMS: Readonly<Record<PositionHue, Rhythm>> = {
+  blue: [],
+  amber: [3, 3],
+  violet: [12, 4],
+  teal: [9, 3, 3, 3],
+  rose: [3, 8],
+  slate: [6, 4],
+  lime: [3, 3, 3, 8],
+  brown: [9, 3, 3, 3, 3, 3],
+};
+const PAPER_BARS = { ...FINE, barWidth: 6 };
+
+const onWhite = (hue: PositionHue, bar: Colour): HueColours => ({
+  bar,
+  rhythm: RHYTHMS[hue],
+  tint: '#ffffff',
+});
 
 // Eight greys that a copier keeps apart, the first ones the furthest.
 const GREYSCALE: Palette = {
@@ -25,20 +51,18 @@ const GREYSCALE: Palette = {
   supportTint: '#ececec',
   attackTint: '#ececec',
   sign: '#ffffff',
-  ...FINE,
+  ...PAPER_BARS,
   hues: {
-    blue: onWhite('#1a1a1a'),
-    amber: onWhite('#8f8f8f'),
-    violet: onWhite('#555555'),
-    teal: onWhite('#767676'),
-    rose: onWhite('#383838'),
-    slate: onWhite('#666666'),
-    lime: onWhite('#848484'),
-    brown: onWhite('#474747'),
+    blue: onWhite('blue', '#1a1a1a'),
+    amber: onWhite('amber', '#8f8f8f'),
+    violet: onWhite('violet', '#555555'),
+    teal: onWhite('teal', '#767676'),
+    rose: onWhite('rose', '#383838'),
+    slate: onWhite('slate', '#666666'),
+    lime: onWhite('lime', '#848484'),
+    brown: onWhite('brown', '#474747'),
   },
 };
-
-const BLACK_ON_WHITE = onWhite('#000000');
 
 // A figure of a paper: black on white, and nothing said by colour.
 const PLAIN: Palette = {
@@ -53,23 +77,23 @@ const PLAIN: Palette = {
   supportTint: '#e4e4e4',
   attackTint: '#e4e4e4',
   sign: '#ffffff',
-  ...FINE,
+  ...PAPER_BARS,
   hues: {
-    blue: BLACK_ON_WHITE,
-    amber: BLACK_ON_WHITE,
-    violet: BLACK_ON_WHITE,
-    teal: BLACK_ON_WHITE,
-    rose: BLACK_ON_WHITE,
-    slate: BLACK_ON_WHITE,
-    lime: BLACK_ON_WHITE,
-    brown: BLACK_ON_WHITE,
+    blue: onWhite('blue', '#000000'),
+    amber: onWhite('amber', '#000000'),
+    violet: onWhite('violet', '#000000'),
+    teal: onWhite('teal', '#000000'),
+    rose: onWhite('rose', '#000000'),
+    slate: onWhite('slate', '#000000'),
+    lime: onWhite('lime', '#000000'),
+    brown: onWhite('brown', '#000000'),
   },
 };
 
 /**
  * The palette of each look. `greyscale` says all a colour says by lightness, so that a copier keeps
  * it; `plain` has black alone: there a reason and an objection differ by arrow and bar, plus and
- * minus, and by the word on the card. `palette.test.ts` holds both to the contrasts of the others.
+ * minus, and by the word on the card. In both, positions differ by how their bars are broken too. `palette.test.ts` holds both to the contrasts of the others.
  */
 export const PICTURE_PALETTES: Readonly<Record<PictureTheme, Palette>> = {
   ...PALETTES,

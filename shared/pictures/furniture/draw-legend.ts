@@ -3,6 +3,7 @@ import { drawSide, measureSide } from '../../drawing/draw-side.ts';
 import { drawnText } from '../../drawing/drawn-text.ts';
 import { makeFigure } from '../../drawing/figure-bounds.ts';
 import type { Palette } from '../../drawing/palette.ts';
+import { cutByRhythm } from '../../drawing/rhythm.ts';
 import type { Figure, Shape, TextShape } from '../../drawing/scene.ts';
 import type { Box } from '../../layout/box.ts';
 import { cutText } from '../../layout/text/cut-text.ts';
@@ -13,6 +14,7 @@ import type { ArgumentMap } from '../../model/argument-map.ts';
 import { findJoinedRelation } from '../../model/queries/joined-relation.ts';
 import { huesOf, listPositions } from '../../model/queries/positions.ts';
 import { type Side, sidesOf } from '../../model/queries/sides.ts';
+import type { PositionHue } from '../../model/statement.ts';
 import type { PictureOrder } from '../picture-order.ts';
 import type { PictureWords } from '../picture-words.ts';
 import { drawSample, type LineSample, SAMPLE_SIZE } from './legend-samples.ts';
@@ -22,7 +24,8 @@ import { moveShape } from './move-shape.ts';
 const ROW_HEIGHT = 40;
 const ITEM_GAP = 32;
 const SAMPLE_GAP = 8;
-const BAR = { width: 4, height: 16 } as const;
+// Long enough for a rhythm to be seen.
+const BAR_HEIGHT = 30;
 // A statement on one line, as most are written.
 const LONGEST_TEXT = 640;
 
@@ -133,16 +136,17 @@ function makePositionItems(
     const hue = hues.get(id);
     const text = map.statements.get(id)?.text.trim() ?? '';
     if (hue === undefined || text === '' || part?.statements.has(id) === false) return [];
-    // Where all bars are of one ink, they tell nothing.
-    if (palette.hues[hue].bar === palette.ink) return [];
-    const box = { x: 0, y: -BAR.height / 2, ...BAR };
-    const bar: Shape = { kind: 'rect', box, radius: 0, fill: palette.hues[hue].bar, outline: null };
-    const short = cutText(
-      drawnText(text),
-      Math.min(LONGEST_TEXT, width - BAR.width - SAMPLE_GAP),
-      'source',
-    );
-    return [addText([bar], BAR.width, short, palette)];
+    const room = Math.min(LONGEST_TEXT, width - palette.barWidth - SAMPLE_GAP);
+    const short = cutText(drawnText(text), room, 'source');
+    return [addText(drawBarSample(hue, palette), palette.barWidth, short, palette)];
+  });
+}
+
+function drawBarSample(hue: PositionHue, { hues, barWidth }: Palette): readonly Shape[] {
+  const { bar: fill, rhythm = [] } = hues[hue];
+  return cutByRhythm(BAR_HEIGHT, rhythm).map(({ from, to }) => {
+    const box = { x: 0, y: from - BAR_HEIGHT / 2, width: barWidth, height: to - from };
+    return { kind: 'rect', box, radius: 0, fill, outline: null };
   });
 }
 
