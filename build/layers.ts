@@ -81,7 +81,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   'shared/samples': {
     is: 'the maps that ship with the app',
-    uses: [],
+    uses: ['shared/messages'],
     packages: [],
   },
   'shared/commands': {

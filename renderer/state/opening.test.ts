@@ -146,7 +146,7 @@ describe('opening a new map', () => {
 
   it('makes of a sample a document of its own', () => {
     const origin: DocumentOrigin = { kind: 'sample', id: 'strike-capability' };
-    const text = findSample('strike-capability')?.text ?? '';
+    const text = findSample('strike-capability')?.texts.en.text ?? '';
     const sample = openReady(text).map;
     const { map, isFile } = openReady(text, { ...NEW, origin });
     expect([map.id === sample.id, isFile]).toEqual([false, false]);

@@ -47,78 +47,81 @@ function isApart(
   );
 }
 
-describe.each(SAMPLES)('the cards of $id', (sample) => {
-  const outcome = parseMap(sample.text);
-  if (outcome.kind !== 'map') throw new Error(outcome.problems[0].words.key);
-  const { map } = outcome;
-  const boxes = findBoxes(map);
-  const motion = findMotionId(map);
+describe.each(SAMPLES.flatMap(({ texts }) => Object.values(texts)))(
+  'the cards of $title',
+  ({ text }) => {
+    const outcome = parseMap(text);
+    if (outcome.kind !== 'map') throw new Error(outcome.problems[0].words.key);
+    const { map } = outcome;
+    const boxes = findBoxes(map);
+    const motion = findMotionId(map);
 
-  it('keep their distance from one another', () => {
-    const ids = [...boxes.keys()];
-    const near = ids.flatMap((id, index) =>
-      ids.slice(index + 1).flatMap((other) => {
-        const [first, second] = [boxes.get(id), boxes.get(other)];
-        if (first === undefined || second === undefined) return [];
-        return overlaps(first, second, CARD_GAP) ? [`${id} and ${other}`] : [];
-      }),
-    );
-    expect(near).toEqual([]);
-  });
-
-  it('have the motion above everything else', () => {
-    const top = motion === null ? undefined : boxes.get(motion);
-    for (const [id, box] of boxes) {
-      if (id !== motion) expect(box.y, id).toBeGreaterThan((top?.y ?? 0) + (top?.height ?? 0));
-    }
-  });
-
-  it('have what supports the motion at the left of what attacks it', () => {
-    const replies = motion === null ? [] : argumentsOn(map, motion);
-    const places = (relation: string) =>
-      replies
-        .filter((argument) => argument.relation === relation)
-        .flatMap(({ premises }) => premises.map((id) => boxes.get(id)?.x ?? Number.NaN));
-    expect(Math.max(...places('supports'))).toBeLessThan(Math.min(...places('attacks')));
-  });
-
-  it('have lines between them of which none lies on another', () => {
-    expect(findTangles(map, routeArguments(map, boxes).values()).onOthers).toBe(0);
-  });
-
-  it('take replies to nearly all of them where no other stands between', () => {
-    const apart = [...map.statements.keys()].flatMap((id) =>
-      (['supports', 'attacks'] as const).filter((relation) => isApart(map, boxes, id, relation)),
-    );
-    expect(apart.length).toBeLessThanOrEqual(4);
-  });
-
-  it.each(['supports', 'attacks'] as const)(
-    'take one more that %s the motion into their row',
-    (relation) => {
-      const target = { kind: 'statement', id: motion ?? ('' as StatementId) } as const;
-      const [size, least] = [
-        { width: 272, height: 160 },
-        { width: 272, height: 60 },
-      ];
-      const { at, moved } = insertReply(map, boxes, { target, relation, size, least });
-      const row = argumentsOn(map, target.id).flatMap((argument) =>
-        argument.premises.flatMap((id) => {
-          const box = boxes.get(id);
-          return box === undefined ? [] : [{ ...argument, at: moved.get(id) ?? box }];
+    it('keep their distance from one another', () => {
+      const ids = [...boxes.keys()];
+      const near = ids.flatMap((id, index) =>
+        ids.slice(index + 1).flatMap((other) => {
+          const [first, second] = [boxes.get(id), boxes.get(other)];
+          if (first === undefined || second === undefined) return [];
+          return overlaps(first, second, CARD_GAP) ? [`${id} and ${other}`] : [];
         }),
       );
-      expect(row.map((each) => each.at.y)).toContain(at.y);
-      for (const each of row) {
-        const isAtLeft = each.at.x < at.x;
-        if (each.relation !== relation) expect(isAtLeft, each.id).toBe(relation === 'attacks');
-      }
-    },
-  );
+      expect(near).toEqual([]);
+    });
 
-  it('fit a page, wider than it is high', () => {
-    const { width, height } = encloseBoxes(boxes.values()) ?? { width: 0, height: 1 };
-    expect(width).toBeGreaterThan(height);
-    expect(width).toBeLessThanOrEqual(2400);
-  });
-});
+    it('have the motion above everything else', () => {
+      const top = motion === null ? undefined : boxes.get(motion);
+      for (const [id, box] of boxes) {
+        if (id !== motion) expect(box.y, id).toBeGreaterThan((top?.y ?? 0) + (top?.height ?? 0));
+      }
+    });
+
+    it('have what supports the motion at the left of what attacks it', () => {
+      const replies = motion === null ? [] : argumentsOn(map, motion);
+      const places = (relation: string) =>
+        replies
+          .filter((argument) => argument.relation === relation)
+          .flatMap(({ premises }) => premises.map((id) => boxes.get(id)?.x ?? Number.NaN));
+      expect(Math.max(...places('supports'))).toBeLessThan(Math.min(...places('attacks')));
+    });
+
+    it('have lines between them of which none lies on another', () => {
+      expect(findTangles(map, routeArguments(map, boxes).values()).onOthers).toBe(0);
+    });
+
+    it('take replies to nearly all of them where no other stands between', () => {
+      const apart = [...map.statements.keys()].flatMap((id) =>
+        (['supports', 'attacks'] as const).filter((relation) => isApart(map, boxes, id, relation)),
+      );
+      expect(apart.length).toBeLessThanOrEqual(4);
+    });
+
+    it.each(['supports', 'attacks'] as const)(
+      'take one more that %s the motion into their row',
+      (relation) => {
+        const target = { kind: 'statement', id: motion ?? ('' as StatementId) } as const;
+        const [size, least] = [
+          { width: 272, height: 160 },
+          { width: 272, height: 60 },
+        ];
+        const { at, moved } = insertReply(map, boxes, { target, relation, size, least });
+        const row = argumentsOn(map, target.id).flatMap((argument) =>
+          argument.premises.flatMap((id) => {
+            const box = boxes.get(id);
+            return box === undefined ? [] : [{ ...argument, at: moved.get(id) ?? box }];
+          }),
+        );
+        expect(row.map((each) => each.at.y)).toContain(at.y);
+        for (const each of row) {
+          const isAtLeft = each.at.x < at.x;
+          if (each.relation !== relation) expect(isAtLeft, each.id).toBe(relation === 'attacks');
+        }
+      },
+    );
+
+    it('fit a page, wider than it is high', () => {
+      const { width, height } = encloseBoxes(boxes.values()) ?? { width: 0, height: 1 };
+      expect(width).toBeGreaterThan(height);
+      expect(width).toBeLessThanOrEqual(2400);
+    });
+  },
+);

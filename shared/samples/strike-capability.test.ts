@@ -15,7 +15,7 @@ const ADDED = 'added for balance';
 const PARAGRAPHS = /^P\d+(–\d+)?(, P\d+(–\d+)?)*(, [\p{L} ]+)?$/u;
 const LAST_PARAGRAPH = 13;
 
-const outcome = parseMap(SAMPLES[0]?.text ?? '');
+const outcome = parseMap(SAMPLES[0]?.texts.en.text ?? '');
 if (outcome.kind !== 'map') throw new Error(outcome.problems[0].words.key);
 const map = outcome.map;
 const statements = [...map.statements.values()];

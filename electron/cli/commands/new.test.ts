@@ -35,7 +35,18 @@ describe('contention new', () => {
 
   it('names every sample in its help', async () => {
     const { out } = await createCommandLine().run('new', '--help');
-    for (const { id, title } of SAMPLES) expect(out).toMatch(new RegExp(`${id} +${title}`));
+    for (const { id, texts } of SAMPLES) {
+      expect(out).toMatch(new RegExp(`${id} +${texts.en.title}`));
+    }
+  });
+
+  it('copies a sample in Japanese, and refuses languages that it does not have', async () => {
+    const line = createCommandLine();
+    const args = ['new', 'a.argmap', '--sample', 'policy-motion', '--language'];
+    expect(await line.run(...args, 'ja')).toMatchObject({ code: 0 });
+    expect(read(line, 'a.argmap').details).toMatchObject({ title: '政策論題', language: 'ja' });
+    const { code, error } = await line.run(...args, 'fr');
+    expect({ code, error }).toEqual({ code: 2, error: '--language is one of en, ja, not fr.\n' });
   });
 
   it('refuses an unknown sample and suggests the nearest', async () => {

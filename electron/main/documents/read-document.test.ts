@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SAMPLES } from '../../../shared/samples/catalogue.ts';
 import { diskFileSystem } from '../../files/file-system.ts';
 import { createFaultyFileSystem, createFileError } from '../../files/testing/faulty-file-system.ts';
+import { speak } from '../words.ts';
 import type { FilePlace } from './document-place.ts';
 import { readDocument } from './read-document.ts';
 
@@ -56,12 +57,16 @@ describe('reading a document', () => {
     expect(answer).toHaveProperty('message', expect.stringContaining('gone.argmap'));
   });
 
-  it.each(SAMPLES.map(({ kind, id, text }) => ({ kind, id, text })))(
-    'gives the text of the $kind $id',
-    async ({ kind, id, text }) => {
-      const { answer } = await readDocument(diskFileSystem, { kind, id });
-      expect(answer).toMatchObject({ kind: 'opened', name: '', origin: { kind, id } });
-      expect(answer.kind === 'opened' && new TextDecoder().decode(answer.bytes)).toBe(text);
+  it.each(SAMPLES)(
+    'gives the text of the $kind $id in the language of the interface',
+    async ({ kind, id, texts }) => {
+      for (const language of ['ja', 'en'] as const) {
+        speak(language, 'en');
+        const { answer } = await readDocument(diskFileSystem, { kind, id });
+        expect(answer).toMatchObject({ kind: 'opened', name: '', origin: { kind, id } });
+        const text = answer.kind === 'opened' && new TextDecoder().decode(answer.bytes);
+        expect(text).toBe(texts[language].text);
+      }
     },
   );
 

@@ -7,7 +7,7 @@ import { canReplaceFile } from '../../files/can-replace-file.ts';
 import { decodeUnicode } from '../../files/decode-unicode.ts';
 import type { FileSystem } from '../../files/file-system.ts';
 import { readFileBytes, type UnreadFile } from '../../files/read-file-bytes.ts';
-import { say } from '../words.ts';
+import { readLanguage, say } from '../words.ts';
 import {
   createFingerprint,
   type DocumentPlace,
@@ -103,7 +103,8 @@ function describeFailure({ reason, error }: UnreadFile, path: string): ReadFailu
 }
 
 function openStartingPoint(origin: StartingPoint): OpenedDocument {
-  const text = origin.kind === 'empty' ? '' : (findSample(origin.id)?.text ?? '');
+  const text =
+    origin.kind === 'empty' ? '' : (findSample(origin.id)?.texts[readLanguage()].text ?? '');
   return {
     kind: 'opened',
     bytes: encode(text),

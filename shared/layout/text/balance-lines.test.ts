@@ -68,6 +68,17 @@ describe('breakWithoutStray', () => {
     ]);
   });
 
+  it('leaves no phrase of Japanese alone on a line where the lines can be more even', () => {
+    const position = '日本は、アメリカに大きく頼らず、自力で攻撃できるようになるべきである。';
+    for (const breakText of [balanceLines, breakWithoutStray]) {
+      expect(breakText(position, 244, 'position').map((line) => line.text)).toEqual([
+        '日本は、アメリカに',
+        '大きく頼らず、自力で',
+        '攻撃できるようになるべきである。',
+      ]);
+    }
+  });
+
   it('takes as many lines of Japanese, none of them too wide', () => {
     const phrase = fc.constantFrom(
       '日本は',

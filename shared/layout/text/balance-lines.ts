@@ -1,5 +1,5 @@
 import type { TextRole } from '../card-geometry.ts';
-import { type BrokenLine, openText } from './break-lines.ts';
+import { type BreakAt, type BrokenLine, openText } from './break-lines.ts';
 import { hasPhrases, splitsPhrase } from './phrases.ts';
 
 const STEP = 4;
@@ -17,53 +17,49 @@ export function balanceLines(
   maxWidth: number,
   role: TextRole,
 ): readonly BrokenLine[] {
-  const { breakAt, lines } = openInPhrases(text, maxWidth, role);
-  return balance(breakAt, lines, maxWidth);
+  const breakAt = openText(text, role);
+  const lines = breakAt(maxWidth);
+  if (lines.length < 2 || lines.length > MOST_LINES) return lines;
+  const phrased = keepPhrases(text, lines.length, () => breakAt(maxWidth, 'even phrases'));
+  return phrased ?? balance(breakAt, lines, maxWidth);
 }
 
 /**
- * Breaks a text as `breakLines` does, but evenly where it would leave a stray word or character on
- * the last line, and between phrases of Japanese where that takes no further line.
+ * Breaks a text as `breakLines` does, but evenly where it would leave a stray word or character on a line, and between
+ * phrases of Japanese where that takes no further line.
  */
 export function breakWithoutStray(
   text: string,
   maxWidth: number,
   role: TextRole,
 ): readonly BrokenLine[] {
-  const { breakAt, lines } = openInPhrases(text, maxWidth, role);
-  const last = lines.at(-1)?.width ?? 0;
-  const hasStray = last > 0 && last < maxWidth * STRAY;
-  return hasStray ? balance(breakAt, lines, maxWidth) : lines;
-}
-
-type Break = (maxWidth: number) => readonly BrokenLine[] | null;
-
-interface Opened {
-  /** Null where it would split a phrase that it is to keep. */
-  readonly breakAt: Break;
-  readonly lines: readonly BrokenLine[];
-}
-
-function openInPhrases(text: string, maxWidth: number, role: TextRole): Opened {
   const breakAt = openText(text, role);
   const lines = breakAt(maxWidth);
-  const inPhrases = (width: number) => {
-    const phrased = breakAt(width, 'phrases');
-    return phrased.some(({ start }) => splitsPhrase(text, start)) ? null : phrased;
-  };
-  const canKeep = lines.length > 1 && lines.length <= MOST_LINES && hasPhrases(text);
-  const phrased = canKeep ? inPhrases(maxWidth) : null;
-  return phrased?.length === lines.length
-    ? { breakAt: inPhrases, lines: phrased }
-    : { breakAt, lines };
+  if (lines.length < 2 || lines.length > MOST_LINES) return lines;
+  const isStray = ({ width }: BrokenLine) => width > 0 && width < maxWidth * STRAY;
+  const phrased = keepPhrases(text, lines.length, () => breakAt(maxWidth, 'phrases'));
+  if (phrased !== null) return phrased.some(isStray) ? breakAt(maxWidth, 'even phrases') : phrased;
+  return lines.slice(-1).some(isStray) ? balance(breakAt, lines, maxWidth) : lines;
+}
+
+/** The lines of a Japanese text, if they are as many as asked and none begins within a phrase. */
+function keepPhrases(
+  text: string,
+  lineCount: number,
+  breakText: () => readonly BrokenLine[],
+): readonly BrokenLine[] | null {
+  if (!hasPhrases(text)) return null;
+  const lines = breakText();
+  const isKept =
+    lines.length === lineCount && !lines.some(({ start }) => splitsPhrase(text, start));
+  return isKept ? lines : null;
 }
 
 function balance(
-  breakAt: Break,
+  breakAt: BreakAt,
   greedy: readonly BrokenLine[],
   maxWidth: number,
 ): readonly BrokenLine[] {
-  if (greedy.length < 2 || greedy.length > MOST_LINES) return greedy;
   const split = countSplit(greedy);
   let best = greedy;
   let low = 0;
@@ -71,7 +67,7 @@ function balance(
   while (low + 1 < high) {
     const middle = (low + high) >> 1;
     const lines = breakAt(middle * STEP);
-    if (lines?.length === greedy.length && countSplit(lines) <= split) {
+    if (lines.length === greedy.length && countSplit(lines) <= split) {
       best = lines;
       high = middle;
     } else low = middle;

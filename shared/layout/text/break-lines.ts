@@ -4,10 +4,12 @@ import { UNITS_PER_EM } from './advance-widths.ts';
 import { findBreakPlaces } from './break-places.ts';
 import { TRAIT } from './character-traits.ts';
 import { type ScannedText, scanText } from './clusters.ts';
+import { cutEvenly } from './cut-evenly.ts';
+import { type Cut, cutGreedily, type Paragraph } from './cut-greedily.ts';
 import { numberAt } from './number-at.ts';
 import { splitsPhrase } from './phrases.ts';
 
-const { MARK, NEWLINE, SPACE } = TRAIT;
+const { NEWLINE } = TRAIT;
 
 /** One line of a broken text. */
 export interface BrokenLine {
@@ -36,10 +38,13 @@ export function breakLines(text: string, maxWidth: number, role: TextRole): read
 }
 
 /**
- * Breaks one text at a width in canvas units; `by` phrases, no line begins within a phrase of Japanese unless the
- * phrase is wider than a line. Default: by characters.
+ * Breaks one text at a width in canvas units. In `phrases`, no line begins within a phrase of Japanese unless the
+ * phrase is wider than a line; in `even phrases`, lines are moreover as even as their number allows, where no word has
+ * to be split. Default: by characters.
  */
-export type BreakAt = (maxWidth: number, by?: 'characters' | 'phrases') => readonly BrokenLine[];
+export type BreakAt = (maxWidth: number, by?: BreakManner) => readonly BrokenLine[];
+
+type BreakManner = 'characters' | 'phrases' | 'even phrases';
 
 /**
  * `breakLines` for one text at several widths: it is read once. What this gives is to be used before
@@ -58,7 +63,8 @@ export function openText(text: string, role: TextRole): BreakAt {
   return (maxWidth, by = 'characters') => {
     const limit = Math.floor((maxWidth * UNITS_PER_EM) / size + 1e-6);
     const allowed = by === 'characters' ? places : readPhrases();
-    return findCuts(text, scanned, allowed, limit).map((cut) => ({
+    const cutParagraph = by === 'even phrases' ? cutEvenly : cutGreedily;
+    return findCuts(text, scanned, { places: allowed, limit, cutParagraph }).map((cut) => ({
       text: text.slice(numberAt(scanned.starts, cut.first), numberAt(scanned.starts, cut.end)),
       start: numberAt(scanned.starts, cut.first),
       width: (cut.width * size) / UNITS_PER_EM,
@@ -85,84 +91,26 @@ function keepPhrases(text: string, { starts }: ScannedText, places: Uint8Array):
   );
 }
 
-// A line as indices of code points, without what hangs; its width in parts of an em.
-interface Cut {
-  readonly first: number;
-  readonly end: number;
-  readonly width: number;
-  readonly splitsWord: boolean;
+interface Manner {
+  readonly places: Uint8Array;
+  readonly limit: number;
+  readonly cutParagraph: (paragraph: Paragraph) => readonly Cut[];
 }
 
 function findCuts(
   text: string,
   scanned: ScannedText,
-  places: Uint8Array,
-  limit: number,
+  { places, limit, cutParagraph }: Manner,
 ): readonly Cut[] {
   const { count, starts, traits } = scanned;
   const cuts: Cut[] = [];
   let first = 0;
   for (let index = 0; index < count; index += 1) {
     if ((numberAt(traits, index) & NEWLINE) === 0) continue;
-    cutParagraph({ scanned, places, limit, first, end: index }, cuts);
+    cuts.push(...cutParagraph({ scanned, places, limit, first, end: index }));
     if (text.startsWith('\r\n', starts[index])) index += 1;
     first = index + 1;
   }
-  cutParagraph({ scanned, places, limit, first, end: count }, cuts);
+  cuts.push(...cutParagraph({ scanned, places, limit, first, end: count }));
   return cuts;
-}
-
-interface Paragraph {
-  readonly scanned: ScannedText;
-  readonly places: Uint8Array;
-  readonly limit: number;
-  readonly first: number;
-  readonly end: number;
-}
-
-// Greedy: each line takes what fits. `width` counts up to the last code point that is not a space,
-// `total` the spaces after it too; they hang if the line ends there.
-function cutParagraph(paragraph: Paragraph, cuts: Cut[]): void {
-  const { scanned, places, limit } = paragraph;
-  let { first } = paragraph;
-  let end = first;
-  let width = 0;
-  let total = 0;
-  let splitsWord = false;
-  // Where the next line begins if this one must end before the current code point.
-  let next = first;
-  let cut: Cut = { first, end, width, splitsWord };
-  let totalAtCut = 0;
-  for (let index = first; index < paragraph.end; index += 1) {
-    const trait = numberAt(scanned.traits, index);
-    const added = numberAt(scanned.widths, index);
-    if ((trait & SPACE) !== 0) {
-      total += added;
-      continue;
-    }
-    if (numberAt(places, index) === 1 && end > first) {
-      next = index;
-      cut = { first, end, width, splitsWord };
-      totalAtCut = total;
-    }
-    // A mark has no width of its own here, and goes with what is before it.
-    const room = (trait & MARK) === 0 ? limit - added : Number.POSITIVE_INFINITY;
-    if (total > room && next > first) {
-      cuts.push(cut);
-      first = next;
-      splitsWord = false;
-      total -= totalAtCut;
-      width -= totalAtCut;
-    }
-    if (total > room && index > first) {
-      cuts.push({ first, end: Math.max(first, end), width, splitsWord });
-      first = index;
-      splitsWord = true;
-      total = 0;
-    }
-    total += added;
-    width = total;
-    end = index + 1;
-  }
-  cuts.push({ first, end: Math.max(first, end), width, splitsWord });
 }

@@ -1,7 +1,8 @@
 // A phrase of Japanese mostly begins with Chinese characters or katakana and ends with hiragana, so that a line
-// may begin after hiragana with anything else. Numbers keep what they count.
+// may begin after hiragana with anything else, and with hiragana only after a mark that parts. Numbers keep what they
+// count.
 const SPLITS =
-  /^(?:[\p{sc=Hani}\p{sc=Kana}ー][\p{sc=Hani}\p{sc=Kana}\p{sc=Hira}]|\p{sc=Hira}\p{sc=Hira}|\p{Nd}\p{sc=Hani})$/u;
+  /^(?:[\p{sc=Hani}\p{sc=Kana}ー][\p{sc=Hani}\p{sc=Kana}]|[\p{L}\p{N}\p{Pe}％%]\p{sc=Hira}|\p{Nd}\p{sc=Hani})$/u;
 
 const KANA = /[\p{sc=Hira}\p{sc=Kana}]/u;
 
