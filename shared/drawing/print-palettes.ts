@@ -19,6 +19,14 @@ export const PICTURE_THEMES: readonly PictureTheme[] = [
   'plain',
 ];
 
+/** The looks for paper: it is white, so the dark ones are not among them. */
+export const PAPER_THEMES: readonly PictureTheme[] = PICTURE_THEMES.filter(
+  (theme) => !theme.endsWith('dark'),
+);
+
+/** Paper. */
+export const PAPER_GROUND: Colour = '#ffffff';
+
 // Known apart when copied or printed small, the first ones the best; as wide as in high contrast, for that.
 const RHYTHMS: Readonly<Record<PositionHue, Rhythm>> = {
   blue: [],

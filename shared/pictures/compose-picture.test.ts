@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../base/random.ts';
 import { drawMap } from '../drawing/draw-map.ts';
+import { PALETTES } from '../drawing/palette.ts';
+import type { PictureTheme } from '../drawing/print-palettes.ts';
 import { layOutCards } from '../layout/auto/lay-out-cards.ts';
 import { en } from '../messages/en.ts';
 import { createEmptyMap } from '../model/argument-map.ts';
@@ -9,7 +11,12 @@ import { CLEAR_LENS, WHOLE_VIEW } from '../model/map-view.ts';
 import { readNotation } from '../model/notation.ts';
 import { createRandomMap } from '../model/random-map.ts';
 import { composePicture } from './compose-picture.ts';
-import { type Furniture, type PictureOrder, USUAL_ORDER } from './picture-order.ts';
+import {
+  type Furniture,
+  type PictureGround,
+  type PictureOrder,
+  USUAL_ORDER,
+} from './picture-order.ts';
 
 const NOTATED = layOutCards(
   readNotation(`
@@ -115,11 +122,11 @@ describe('composePicture', () => {
     expect(part).not.toContain('Fairness');
   });
 
-  it('names positions by their colours, where there are any', () => {
+  it('names positions by their bars in every look', () => {
     const furniture = { ...NO_FURNITURE, legend: true };
     const named = (theme: PictureOrder['theme']) =>
       textsOf(compose({ furniture, theme })).filter((text) => text === 'Fairness').length;
-    expect([named('light'), named('greyscale'), named('plain')]).toEqual([2, 2, 1]);
+    expect([named('light'), named('greyscale'), named('plain')]).toEqual([2, 2, 2]);
   });
 
   it('adds no leg and no statement by its legend', () => {
@@ -148,7 +155,15 @@ describe('composePicture', () => {
   });
 
   it('is seen through where that is asked for', () => {
-    expect(compose({ isTransparent: true }).ground).toBeNull();
+    expect(compose({ ground: 'none' }).ground).toBeNull();
+  });
+
+  it('is white on paper, unless the look is dark', () => {
+    const groundOf = (theme: PictureTheme, ground: PictureGround) =>
+      compose({ theme, ground }).ground;
+    expect(groundOf('light', 'paper')).toBe('#ffffff');
+    expect(groundOf('light', 'look')).toBe(PALETTES.light.ground);
+    expect(groundOf('dark', 'paper')).toBe(PALETTES.dark.ground);
   });
 
   it('is the same for the same order, whatever the map', () => {

@@ -1,7 +1,8 @@
 import { runToEnd } from '../base/run-to-end.ts';
 import { drawInPieces, encloseFigures, frameFigures } from '../drawing/draw-map.ts';
 import { drawTitle } from '../drawing/draw-title.ts';
-import { PICTURE_PALETTES } from '../drawing/print-palettes.ts';
+import type { Colour } from '../drawing/palette.ts';
+import { PAPER_GROUND, PAPER_THEMES, PICTURE_PALETTES } from '../drawing/print-palettes.ts';
 import type { Figure, Scene } from '../drawing/scene.ts';
 import { type Box, encloseBoxes } from '../layout/box.ts';
 import type { Routes } from '../layout/routing/route-arguments.ts';
@@ -40,7 +41,7 @@ export function* composeInPieces(
   words: PictureWords,
   routes?: Routes,
 ): Generator<void, Scene, void> {
-  const { theme, furniture, mostFurnitureWidth, marks, isTransparent } = order;
+  const { theme, furniture, mostFurnitureWidth, marks } = order;
   const palette = PICTURE_PALETTES[theme];
   const part = findPart(map, order.extent);
   const numbers = furniture.sources ? numberSources(map, part) : new Map();
@@ -65,8 +66,14 @@ export function* composeInPieces(
     ...(extent === null ? [] : [extent]),
     ...[...above, ...below].map(({ bounds }) => bounds),
   ]);
-  const ground = isTransparent ? null : palette.ground;
-  return frameFigures([...above, ...content, ...below], ground, whole);
+  return frameFigures([...above, ...content, ...below], findGround(order), whole);
+}
+
+function findGround({ theme, ground }: PictureOrder): Colour | null {
+  if (ground === 'none') return null;
+  return ground === 'paper' && PAPER_THEMES.includes(theme)
+    ? PAPER_GROUND
+    : PICTURE_PALETTES[theme].ground;
 }
 
 function stackBelow(

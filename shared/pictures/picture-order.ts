@@ -22,6 +22,12 @@ export interface Furniture {
   readonly credits: boolean;
 }
 
+/**
+ * What is behind a picture: the colour of its look; paper, which is white unless the look is a dark one; or nothing, so
+ * that what lies behind it is seen.
+ */
+export type PictureGround = 'look' | 'paper' | 'none';
+
 /** Everything that decides what a picture shows, but for the map itself. Plain data. */
 export interface PictureOrder {
   readonly extent: PictureExtent;
@@ -31,8 +37,7 @@ export interface PictureOrder {
   readonly mostFurnitureWidth: number;
   /** What an evaluation writes on cards, by statement; with a legend, it is explained there. */
   readonly marks: ReadonlyMap<StatementId, CardMarks>;
-  /** Whether what lies behind the picture is seen through it. */
-  readonly isTransparent: boolean;
+  readonly ground: PictureGround;
   /** The date in the credits, as it is to be read; empty for none. No clock is asked. */
   readonly date: string;
 }
@@ -47,6 +52,6 @@ export const USUAL_ORDER: PictureOrder = {
   furniture: { title: true, legend: false, sources: false, credits: false },
   mostFurnitureWidth: Number.POSITIVE_INFINITY,
   marks: NO_MARKS,
-  isTransparent: false,
+  ground: 'look',
   date: '',
 };

@@ -114,13 +114,17 @@ async function exportMap(
   return EXIT.failed;
 }
 
+function layOnPaper(order: ExportWish['order'], paper: ExportWish['paper']): ExportWish['order'] {
+  const ground = order.ground === 'none' ? 'none' : 'paper';
+  return { ...order, ground, mostFurnitureWidth: findWidthOfSheet(paper) };
+}
+
 function orderFor(
   map: ArgumentMap,
   { order: wished, hasMarks, paper }: ExportWish,
   format: PictureFormat,
 ): ExportWish['order'] {
-  const isOnPaper = format === 'pdf';
-  const order = isOnPaper ? { ...wished, mostFurnitureWidth: findWidthOfSheet(paper) } : wished;
+  const order = format === 'pdf' ? layOnPaper(wished, paper) : wished;
   if (!hasMarks) return order;
   const answer = evaluateWhole(map);
   const marks = [...map.statements.keys()].map((id): [StatementId, CardMarks] => {

@@ -101,7 +101,7 @@ export function readPictureWish(
       },
       mostFurnitureWidth: USUAL_ORDER.mostFurnitureWidth,
       marks: NO_MARKS,
-      isTransparent: values.transparent === true,
+      ground: values.transparent === true ? 'none' : 'look',
       date: readText(values.date) ?? '',
     },
     scale,

@@ -4,6 +4,7 @@ import {
   type Furniture,
   NO_MARKS,
   type PictureExtent,
+  type PictureGround,
   USUAL_ORDER,
 } from '../../../shared/pictures/picture-order.ts';
 import type { PictureFormat, PictureWish } from '../../../shared/pictures/picture-wish.ts';
@@ -94,10 +95,15 @@ export function makeWish(workspace: Workspace, choices: PictureChoices): Picture
       mostFurnitureWidth:
         format === 'pdf' ? findWidthOfSheet(paper) : USUAL_ORDER.mostFurnitureWidth,
       marks: choices.hasMarks ? listMarks(workspace) : NO_MARKS,
-      isTransparent: choices.isTransparent && format !== 'jpeg',
+      ground: findGround(choices),
       date: furniture.credits ? writeToday() : '',
     },
   };
+}
+
+function findGround({ format, isTransparent }: PictureChoices): PictureGround {
+  if (isTransparent && format !== 'jpeg') return 'none';
+  return format === 'pdf' ? 'paper' : 'look';
 }
 
 /** Today, as credits have it. */

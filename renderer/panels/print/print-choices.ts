@@ -1,4 +1,4 @@
-import { PICTURE_THEMES, type PictureTheme } from '../../../shared/drawing/print-palettes.ts';
+import type { PictureTheme } from '../../../shared/drawing/print-palettes.ts';
 import type { PaperChoice, PaperName, PaperTurn } from '../../../shared/pictures/paper.ts';
 import {
   type Furniture,
@@ -13,9 +13,6 @@ import {
   listExtents,
   writeToday,
 } from '../pictures/picture-choices.ts';
-
-/** The looks for paper: it is white, so the dark ones are not among them. */
-export const PRINT_THEMES = PICTURE_THEMES.filter((theme) => !theme.endsWith('dark'));
 
 export const TURNS = ['auto', 'upright', 'turned'] as const satisfies readonly PaperTurn[];
 export const LAYOUTS = ['fit', 'tiles'] as const;
@@ -74,8 +71,8 @@ export function orderPicture(
     furniture,
     mostFurnitureWidth,
     marks: carriesMarks(workspace, picture) ? listMarks(workspace) : NO_MARKS,
-    // The paper is the ground.
-    isTransparent: true,
+    // The paper itself.
+    ground: 'none',
     date: furniture.credits ? writeToday() : '',
   };
 }

@@ -1,3 +1,4 @@
+import { PAPER_THEMES } from '../../../shared/drawing/print-palettes.ts';
 import { PAPERS, type PaperName } from '../../../shared/pictures/paper.ts';
 import { say } from '../../state/words.ts';
 import { useWorkspace } from '../../state/workspace-context.ts';
@@ -12,7 +13,6 @@ import {
 import {
   carriesMarks,
   LAYOUTS,
-  PRINT_THEMES,
   type PrintChoices,
   type PrintedPicture,
   SCALES,
@@ -50,7 +50,7 @@ export function PrintFields({ choices, onChange }: PrintFieldsProps) {
       <div className={styles.wide}>
         <LookField
           value={picture.theme}
-          options={PRINT_THEMES}
+          options={PAPER_THEMES}
           onChange={(theme) => change({ theme })}
         />
       </div>
