@@ -25,7 +25,8 @@ export interface BrokenLine {
 
 /**
  * Breaks a text into lines no wider than `maxWidth` canvas units; a line is wider only where a
- * single character is. Lines break at spaces, which hang; inside words after hyphens, dashes and
+ * single character is, or by less than a letter where a word of Arabic is split, whose letters count as if
+ * they were joined still. Lines break at spaces, which hang; inside words after hyphens, dashes and
  * slashes, but not after the scheme of an address; between Japanese and Chinese characters, with no line
  * that begins with 、。」ー or small kana nor ends with 「（; nowhere beside a no-break space. A word too
  * long for a line breaks between characters as readers see them, never inside a surrogate pair, an emoji

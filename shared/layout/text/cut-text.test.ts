@@ -3,6 +3,7 @@ import { cutText } from './cut-text.ts';
 import { measureText } from './measure-text.ts';
 
 const TITLE = 'Proposal for improving deterrence, including strike capability';
+const ARABIC_TITLE = 'مقترح لتحسين الردع بما في ذلك القدرة على توجيه الضربات المضادة للقواعد';
 
 describe('cutText', () => {
   it('leaves alone what fits', () => {
@@ -20,8 +21,10 @@ describe('cutText', () => {
   });
 
   it('is never wider than asked where an ellipsis fits', () => {
-    for (let width = 12; width < 400; width += 7) {
-      expect(measureText(cutText(TITLE, width, 'label'), 'label')).toBeLessThanOrEqual(width);
+    for (const title of [TITLE, ARABIC_TITLE]) {
+      for (let width = 12; width < 400; width += 7) {
+        expect(measureText(cutText(title, width, 'label'), 'label')).toBeLessThanOrEqual(width);
+      }
     }
   });
 

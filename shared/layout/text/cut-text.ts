@@ -19,18 +19,29 @@ const BREAK = /[\n\r\u2028\u2029]/;
 export function cutText(text: string, maxWidth: number, role: TextRole): string {
   const line = BREAK.test(text) ? text.replace(/\s+/g, joinLines) : text;
   if (measureText(line, role) <= maxWidth) return line;
-  const { size, weight } = TEXT_STYLES[role];
-  const room = ((maxWidth - measureText(ELLIPSIS, role)) * UNITS_PER_EM) / size;
-  const { count, starts, widths, traits } = scanText(line, weight);
-  let width = 0;
-  let end = 0;
-  for (let index = 0; index < count; index += 1) {
-    const isStart = (numberAt(traits, index) & MARK) === 0;
-    if (isStart && width <= room) end = numberAt(starts, index);
-    width += numberAt(widths, index);
-    if (width > room) break;
+  const ends = listEnds(line, maxWidth - measureText(ELLIPSIS, role), role);
+  for (let end = ends.pop(); end !== undefined; end = ends.pop()) {
+    const cut = `${line.slice(0, end).trimEnd()}${ELLIPSIS}`;
+    // A letter of Arabic is wider as the last one than joined to the next.
+    if (measureText(cut, role) <= maxWidth + ROUNDING) return cut;
   }
-  return `${line.slice(0, end).trimEnd()}${ELLIPSIS}`;
+  return ELLIPSIS;
+}
+
+const ROUNDING = 1e-6;
+
+/** Where a text may end that is no wider than a width in canvas units, from its beginning on. */
+function listEnds(line: string, maxWidth: number, role: TextRole): number[] {
+  const { size, weight } = TEXT_STYLES[role];
+  const room = (maxWidth * UNITS_PER_EM) / size + ROUNDING;
+  const { count, starts, widths, traits } = scanText(line, weight);
+  const ends: number[] = [];
+  let width = 0;
+  for (let index = 0; index < count && width <= room; index += 1) {
+    if ((numberAt(traits, index) & MARK) === 0) ends.push(numberAt(starts, index));
+    width += numberAt(widths, index);
+  }
+  return ends;
 }
 
 function joinLines(blank: string): string {
