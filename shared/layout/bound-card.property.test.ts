@@ -14,6 +14,7 @@ const TEXT = fc.oneof(
       maxLength: 400,
     })
     .map((units) => units.join('')),
+  fc.array(fc.constantFrom('﷽', '﷽', 'ﵮ', ' '), { maxLength: 400 }).map((units) => units.join('')),
   fc
     .array(fc.stringMatching(/^[a-zA-Z]{1,30}$/), { maxLength: 60 })
     .map((words) => words.join(' ')),
