@@ -1,3 +1,4 @@
+import { findGreatest, findLeast } from '../base/extremes.ts';
 import type { Stroke } from '../layout/argument-geometry.ts';
 import { type Box, growBox, overlaps } from '../layout/box.ts';
 import type { Point } from '../model/statement.ts';
@@ -35,7 +36,7 @@ function isNoSliver(corners: readonly Point[]): boolean {
 }
 
 function measureExtent(values: readonly number[]): number {
-  return Math.max(...values) - Math.min(...values);
+  return findGreatest(values) - findLeast(values);
 }
 
 /** A hole that goes on to the edges of the box that it comes near. */

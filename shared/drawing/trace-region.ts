@@ -34,7 +34,7 @@ function listSides(box: Box, holes: readonly Box[]): readonly Side[] {
     }
     open = [...open, ...begun].filter((hole) => hole.y + hole.height > y);
     const below = y < bottom ? listSpans(box, open) : [];
-    sides.push(...compareSpans(y, above, below));
+    for (const side of compareSpans(y, above, below)) sides.push(side);
     above = below;
   }
   return sides;

@@ -1,3 +1,4 @@
+import { findGreatest, findLeast } from '../../base/extremes.ts';
 import type { Point } from '../../model/statement.ts';
 import type { Box } from '../box.ts';
 
@@ -78,7 +79,7 @@ function spanGuide(boxes: readonly Box[], axis: Axis, at: number): Guide {
   return {
     axis,
     at,
-    from: Math.min(...spans.map(([start]) => start)),
-    to: Math.max(...spans.map(([, , end]) => end)),
+    from: findLeast(spans.map(([start]) => start)),
+    to: findGreatest(spans.map(([, , end]) => end)),
   };
 }

@@ -154,7 +154,8 @@ function columnParts(frame: Frame, deal: Deal, left: number): readonly Part[] {
   for (let column = 0; column < deal.columns; column += 1) {
     const [start, end] = [deal.starts[column] ?? 0, endOf(deal, column)];
     const at = { x, y: column === 0 ? frame.first : frame.other };
-    parts.push(...stackParts(limbs.slice(start, end), deal.shapes.slice(start, end), at));
+    const stack = stackParts(limbs.slice(start, end), deal.shapes.slice(start, end), at);
+    for (const part of stack) parts.push(part);
     const right = Math.max(x + (deal.widths[column] ?? 0), left + frame.clear);
     x = right + CARD_GAP + RAIL_GUTTER;
   }

@@ -1,3 +1,4 @@
+import { findGreatest, findLeast } from '../../base/extremes.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { StatementId } from '../../model/ids.ts';
@@ -28,7 +29,7 @@ export function clearTitles(
   const boxes = boxCards(sizes, places);
   const titles = [...measureTitles(map, boxes)].sort(([first], [second]) => first - second);
   const cards = [...boxes].sort(([, first], [, second]) => first.y - second.y);
-  const tallest = Math.max(0, ...[...boxes.values()].map(({ height }) => height));
+  const tallest = findGreatest([...boxes.values()].map(({ height }) => height));
   const moved = new Map<StatementId, Point>();
   const above: Box[] = [];
   let [next, down] = [0, 0];
@@ -71,7 +72,7 @@ function measureTitles(map: ArgumentMap, boxes: ReadonlyMap<string, Box>): Title
   for (const frame of map.frames.values()) {
     const box = bound(frame);
     if (box === null || !frame.members.every(isHere)) continue;
-    const top = Math.min(...listBoxes(frame).map(({ y }) => y));
+    const top = findLeast(listBoxes(frame).map(({ y }) => y));
     titles.set(top, [...(titles.get(top) ?? []), boundTitle(measureFrame(frame, box))]);
   }
   return titles;

@@ -1,3 +1,4 @@
+import { findGreatest } from '../../base/extremes.ts';
 import { CARD_GAP, RAIL_GUTTER, ROW_DROP, STACK_DROP } from '../spacing.ts';
 import { lowestWithin, type Shape } from './shape.ts';
 import { measureStack } from './stack-shapes.ts';
@@ -117,7 +118,7 @@ function shapeLead(lead: Lead, width: number): LeadShapes {
   const above = lead.above.map(({ shaped }) => lowestWithin(shaped.railed, width));
   const aside = lead.aside.map(({ railed }) => lowestWithin(railed, width));
   const [stack, others] = [measureStack(above), measureStack(aside)];
-  const shift = Math.max(0, ...lead.above.map((one) => one.shift));
+  const shift = Math.max(0, findGreatest(lead.above.map((one) => one.shift)));
   return {
     lead,
     above,

@@ -1,3 +1,4 @@
+import { findLeast } from '../../base/extremes.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { Direction } from '../../model/direction.ts';
 import type { StatementId } from '../../model/ids.ts';
@@ -151,7 +152,7 @@ function* fitAlike(
 /** Where the highest members of frames were. */
 function listLevels(map: ArgumentMap, before: Places): readonly number[] {
   const tops = [...map.frames.values()].map(({ members }) =>
-    Math.min(...members.map((id) => before.get(id as StatementId)?.y ?? Number.POSITIVE_INFINITY)),
+    findLeast(members.map((id) => before.get(id as StatementId)?.y ?? Number.POSITIVE_INFINITY)),
   );
   return tops.filter(Number.isFinite);
 }

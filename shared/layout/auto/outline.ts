@@ -60,7 +60,7 @@ export function writeOutline(
       continue;
     }
     if (limb.kind === 'statement') entries.push({ limb, shape: shapeCard(limb), x, drop });
-    ahead.push(...listBeneath({ limb, x, drop }, source).reverse());
+    for (const line of listBeneath({ limb, x, drop }, source).reverse()) ahead.push(line);
   }
   return entries;
 }

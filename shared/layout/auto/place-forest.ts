@@ -1,3 +1,4 @@
+import { findGreatest } from '../../base/extremes.ts';
 import type { StatementId } from '../../model/ids.ts';
 import type { Point } from '../../model/statement.ts';
 import type { Size } from '../box.ts';
@@ -69,7 +70,7 @@ export function placeForest(
   const [first, ...others] = roots;
   if (first === undefined) return NO_PAGE;
   const choices = others.map((root) => root.hanging);
-  const least = Math.max(0, ...choices.map(lowest));
+  const leastHeight = Math.max(0, findGreatest(choices.map(lowest)));
   const deal = createDeal();
   const mostRatio = findMostRatio(cards, standing !== null);
   const covered = coverCards(tree);
@@ -79,7 +80,7 @@ export function placeForest(
   const rest = choices.reduce((sum, shapes) => sum + measureTree(shapes), 0);
   for (const shape of first.hanging) {
     const ideal = Math.sqrt((rest + measureTree([shape])) / PAGE_RATIO);
-    for (const limit of listLimits([shape.height, ideal], least, breaks)) {
+    for (const limit of listLimits([shape.height, ideal], leastHeight, breaks)) {
       const limits = { first: limit, other: limit, breakAt: -1, gap: TREE_GAP, breaks };
       dealColumns([[shape], ...choices], limits, deal);
       const cost = measureForest(deal, { scale, covered, mostRatio });

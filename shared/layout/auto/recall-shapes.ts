@@ -44,8 +44,8 @@ export function recallShapes(
     stirred.add(limb.index);
     left -= own.cards;
     if (left < 0) return null;
-    ahead.push(...limb.limbs);
-    if (limb.kind === 'argument') ahead.push(...limb.premises);
+    for (const each of limb.limbs) ahead.push(each);
+    if (limb.kind === 'argument') for (const each of limb.premises) ahead.push(each);
   }
   return { stirred, shaped, standing, freedom: 0 };
 }

@@ -23,7 +23,8 @@ export function columnParts(limbs: readonly Limb[], deal: Deal, at: Point): read
   for (let column = 0; column < deal.columns; column += 1) {
     const [start, end] = [deal.starts[column] ?? 0, endOf(deal, column)];
     const shapes = deal.shapes.slice(start, end);
-    parts.push(...stackParts(limbs.slice(start, end), shapes, { x, y: at.y }));
+    const stack = stackParts(limbs.slice(start, end), shapes, { x, y: at.y });
+    for (const part of stack) parts.push(part);
     x += (deal.widths[column] ?? 0) + CARD_GAP + RAIL_GUTTER;
   }
   return parts;

@@ -91,7 +91,8 @@ export class Branches {
     const branch = [root];
     // What is kept holds only roots.
     const held = this.#kept.has(root) ? new Map<Id, readonly Id[]>() : heldBy(this.#map);
-    for (const id of branch) branch.push(...(held.get(id as StatementId) ?? []));
+    for (const id of branch)
+      for (const each of held.get(id as StatementId) ?? []) branch.push(each);
     return [...branch, ...this.#listNotes(branch)];
   }
 

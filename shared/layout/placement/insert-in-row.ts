@@ -1,3 +1,4 @@
+import { findGreatest } from '../../base/extremes.ts';
 import type { Relation, Target } from '../../model/argument.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { StatementId } from '../../model/ids.ts';
@@ -114,6 +115,6 @@ function isRow(row: readonly Sibling[]): boolean {
     const before = row[index - 1]?.block;
     return before === undefined || before.x + before.width <= block.x;
   });
-  const top = Math.max(...row.map(({ block }) => block.y));
+  const top = findGreatest(row.map(({ block }) => block.y));
   return isApart && row.every(({ block }) => top < block.y + block.height);
 }

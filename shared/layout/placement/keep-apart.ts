@@ -1,3 +1,4 @@
+import { findLeast } from '../../base/extremes.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { NoteId, StatementId } from '../../model/ids.ts';
 import { branchOf } from '../../model/queries/branch.ts';
@@ -70,7 +71,7 @@ function findRoom(
   const branch = encloseBoxes([...list(now, statements), card]);
   if (own === undefined || before === null || branch === null || endOf(branch) <= endOf(before))
     return null;
-  const y = Math.min(branch.y, ...list(now, above).map((box) => box.y));
+  const y = Math.min(branch.y, findLeast(list(now, above).map((box) => box.y)));
   return {
     target: root,
     room: { ...branch, y, height: branch.y + branch.height - y },

@@ -1,3 +1,4 @@
+import { findGreatest, findLeast } from '../../base/extremes.ts';
 import { runToEnd } from '../../base/run-to-end.ts';
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { NoteId, StatementId } from '../../model/ids.ts';
@@ -50,7 +51,7 @@ export function* makeRoomInPieces(
   if (pushed.length === 0) return new Map();
   yield;
   // What comes down pushes only what is below it, and takes along only what is no higher.
-  const top = pushed.reduce((least, { y }) => Math.min(least, y), Infinity);
+  const top = findLeast(pushed.map(({ y }) => y));
   const below: Item[] = [];
   for (const [id, before] of boxes) if (before.y >= top) below.push(toItem(id, before));
   return yield* pushDown(map, boxes, listLevels(below), { pushers, stirred });
@@ -73,7 +74,7 @@ function* pushDown(
   // From the top down, so that whatever may push a row has come to its place before.
   for (const row of listStirred(levels, createRowSplit(map, boxes), stirred)) {
     yield;
-    const step = findStep(map, row, pushers, Math.max(...row.map(({ id }) => taken.findStep(id))));
+    const step = findStep(map, row, pushers, findGreatest(row.map(({ id }) => taken.findStep(id))));
     if (step === 0) continue;
     for (const { id, before, after } of row) {
       const moved = { ...after, y: before.y + step };
@@ -106,7 +107,7 @@ function findStep(map: ArgumentMap, row: Row, pushers: Pushers, along: number): 
     const steps = row.map(
       (item) => findHeight(map, item, item.before.y + step, pushers) - item.before.y,
     );
-    const next = Math.max(...steps);
+    const next = findGreatest(steps);
     if (next === step) return step;
     step = next;
   }

@@ -1,3 +1,4 @@
+import { findGreatest, findLeast } from '../../base/extremes.ts';
 import type { Point } from '../../model/statement.ts';
 import type { Box } from '../box.ts';
 import {
@@ -48,7 +49,7 @@ function joinRow({ cards, box, links }: PremiseBlock, exit: Exit): Joint {
   const isBelow = exit === 'bottom';
   const bar = isBelow ? box.y + box.height + BRACKET_RISE : box.y - BRACKET_RISE;
   const middles = cards.map((card) => card.box.x + card.box.width / 2);
-  const middle = (Math.min(...middles) + Math.max(...middles)) / 2;
+  const middle = (findLeast(middles) + findGreatest(middles)) / 2;
   const joint = { x: findRowPlace(box, middle, exit), y: bar };
   // Off the bar, so that the line of an undercut does not run along it.
   const rise = links.isUndercut && exit === 'top' ? UNDERCUT_RISE : 0;
@@ -86,7 +87,7 @@ function joinStack({ cards, box, links }: PremiseBlock, exit: Exit): Joint {
 function findStackHeight(box: Box, heights: readonly number[], exit: Exit): number {
   if (exit === 'top') return box.y - MARK_REACH;
   if (exit === 'bottom') return box.y + box.height + MARK_REACH;
-  return Math.min(...heights);
+  return findLeast(heights);
 }
 
 /** The junction lies at the first card; the others come to it from wherever they are. */

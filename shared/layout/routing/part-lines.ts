@@ -1,4 +1,5 @@
 import { compareCodeUnits } from '../../base/compare-code-units.ts';
+import { findGreatest, findLeast } from '../../base/extremes.ts';
 import type { ArgumentId } from '../../model/ids.ts';
 import { growBox } from '../box.ts';
 import { boxAround, type Ground } from './ground.ts';
@@ -144,5 +145,5 @@ function joinTouching(pieces: readonly Piece[]): readonly Bundle[] {
 }
 
 function measureLength(bundle: Bundle): number {
-  return Math.max(...bundle.map(({ to }) => to)) - Math.min(...bundle.map(({ from }) => from));
+  return findGreatest(bundle.map(({ to }) => to)) - findLeast(bundle.map(({ from }) => from));
 }

@@ -1,3 +1,4 @@
+import { findGreatest, findLeast } from '../../base/extremes.ts';
 import type { Relation } from '../../model/argument.ts';
 import { JUNCTION_RADIUS } from '../argument-geometry.ts';
 import type { Box } from '../box.ts';
@@ -76,7 +77,7 @@ export function planFan(target: Box, blocks: readonly PremiseBlock[]): readonly 
       planStack(stack, region, target, beside.length > 1),
     );
     const railed = planned.filter(({ rail, region }) => rail !== null && region === 'below');
-    plans.push(...planned.map((plan) => joinRailAbove(plan, railed)));
+    for (const plan of planned) plans.push(joinRailAbove(plan, railed));
   }
   for (const [index, block] of blocks.entries()) {
     if (regions[index] === 'onto') plans.push({ block, region: 'onto', rail: null });
@@ -151,10 +152,10 @@ function planStack(
   if (stack.length === 1 && !isBehind && !isStackOfOne(first, region, target)) {
     return [{ block: first, region, rail: null }];
   }
-  const top = Math.min(...stack.map(({ box }) => box.y));
-  const bottom = Math.max(...stack.map(({ box }) => box.y + box.height));
+  const top = findLeast(stack.map(({ box }) => box.y));
+  const bottom = findGreatest(stack.map(({ box }) => box.y + box.height));
   const inset = region === 'below' ? stack.filter(({ box }) => isInset(box, target)) : [];
-  const left = Math.min(...(inset.length > 0 ? inset : stack).map(leftWithRoom));
+  const left = findLeast((inset.length > 0 ? inset : stack).map(leftWithRoom));
   const relations = new Set(stack.map(({ argument }) => argument.relation));
   const outer = relations.size > 1 ? findOuter(stack) : null;
   const isBeside = region === 'right' && !isCrowded && top < target.y + NEAREST_TOP;
@@ -233,7 +234,7 @@ function findOuter(stack: readonly PremiseBlock[]): Relation {
 /** How many blocks of the other relation stand above the lowest of a relation. */
 function countPassed(stack: readonly PremiseBlock[], relation: Relation): number {
   const own = stack.filter(({ argument }) => argument.relation === relation);
-  const lowest = Math.max(...own.map(({ box }) => box.y));
+  const lowest = findGreatest(own.map(({ box }) => box.y));
   return stack.filter(({ argument, box }) => argument.relation !== relation && box.y < lowest)
     .length;
 }

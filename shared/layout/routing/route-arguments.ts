@@ -275,7 +275,7 @@ function routeUndercuts(work: Work, queue: ArgumentId[]): void {
   for (const target of queue) {
     const plans = planOntoMark(work, work.routes.get(target));
     takePlans(work, argumentsOn(work.map, target), plans);
-    queue.push(...plans.map(({ route }) => route.block.argument.id));
+    for (const { route } of plans) queue.push(route.block.argument.id);
   }
 }
 

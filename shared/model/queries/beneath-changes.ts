@@ -26,7 +26,7 @@ export function listBeneathChanges(before: Structure, after: Structure): Readonl
 
   for (const id of listOtherKinds(before, after)) {
     reach(id);
-    ahead.push(...argumentsFrom(after, id));
+    for (const argument of argumentsFrom(after, id)) ahead.push(argument);
   }
   for (let argument = ahead.pop(); argument !== undefined; argument = ahead.pop()) {
     if (met.has(argument)) continue;

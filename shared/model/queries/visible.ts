@@ -145,7 +145,10 @@ function findShownArguments(
 ): ReadonlySet<ArgumentId> {
   const shown = new Set<ArgumentId>();
   const ahead: Argument[] = [];
-  for (const id of statements) if (!folded.has(id)) ahead.push(...argumentsOn(map, id));
+  for (const id of statements) {
+    if (folded.has(id)) continue;
+    for (const argument of argumentsOn(map, id)) ahead.push(argument);
+  }
   for (let argument = ahead.pop(); argument !== undefined; argument = ahead.pop()) {
     if (!argument.premises.every((premise) => statements.has(premise))) continue;
     shown.add(argument.id);
