@@ -192,4 +192,11 @@ describe('paintScene', () => {
     const large = paint(sceneOf(card), { scale: 0.5, leastTextPixels: 4 });
     expect(large.some(([name]) => name === 'fillText')).toBe(true);
   });
+
+  it('leaves out text whose font is still to come', () => {
+    const write = (isAwaited: () => boolean) =>
+      paint(sceneOf(card), { isAwaited }).some(([name]) => name === 'fillText');
+    expect(write(() => true)).toBe(false);
+    expect(write(() => false)).toBe(true);
+  });
 });

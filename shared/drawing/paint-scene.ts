@@ -25,6 +25,8 @@ export interface PaintOptions {
   readonly families?: string;
   /** Text smaller than this many pixels is painted as bars of its length. Default: 0. */
   readonly leastTextPixels?: number;
+  /** Whether the font of some text is still to come, and the text left out until then. Default: it never is. */
+  readonly isAwaited?: (text: string, role: TextRole) => boolean;
 }
 
 /**
@@ -118,25 +120,30 @@ export interface Pen {
   role: TextRole | null;
   readonly families: string;
   readonly barRoles: ReadonlySet<TextRole>;
+  readonly isAwaited: (text: string, role: TextRole) => boolean;
 }
 
 /**
  * Makes a painter ready for `paintFigure`. The caller sets where and how large: of the options it
- * reads `families`, and `scale` only to tell which text is too small.
+ * reads `families` and `isAwaited`, and `scale` only to tell which text is too small.
  */
 export function takePen(painter: Painter, options: PaintOptions = {}): Pen {
   painter.lineJoin = 'round';
   painter.textAlign = 'start';
   painter.textBaseline = 'alphabetic';
   const { scale = 1, families = FONT_FAMILY_CSS, leastTextPixels = 0 } = options;
+  const { isAwaited = isNever } = options;
   const isSmall = (role: TextRole): boolean => TEXT_STYLES[role].size * scale < leastTextPixels;
   return {
     painter,
     role: readRole(painter, families),
     families,
     barRoles: new Set(TEXT_ROLES.filter(isSmall)),
+    isAwaited,
   };
 }
+
+const isNever = () => false;
 
 /** Paints one figure, or some of its shapes, in the painter's own coordinates. */
 export function paintFigure(pen: Pen, { shapes }: Pick<Figure, 'shapes'>): void {
@@ -147,7 +154,7 @@ function paintShape(pen: Pen, shape: Shape): void {
   if (shape.kind === 'rect') paintRect(pen.painter, shape);
   else if (shape.kind === 'path') paintPath(pen.painter, shape);
   else if (pen.barRoles.has(shape.role)) paintBar(pen.painter, shape);
-  else paintText(pen, shape);
+  else if (!pen.isAwaited(shape.text, shape.role)) paintText(pen, shape);
 }
 
 function paintRect(painter: Painter, { box, radius, fill, outline }: RectShape): void {

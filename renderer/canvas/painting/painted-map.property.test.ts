@@ -169,7 +169,8 @@ beforeEach(() => {
     nowMs += lookMs;
     return nowMs;
   });
-  Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
+  const value = Object.assign(new EventTarget(), { [Symbol.iterator]: () => [].values() });
+  Object.defineProperty(document, 'fonts', { value, configurable: true });
   vi.stubGlobal('getComputedStyle', () => ({ getPropertyValue: () => '#2456c7' }));
   vi.spyOn(document, 'createElement').mockImplementation(() => createPage());
 });

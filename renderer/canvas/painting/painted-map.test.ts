@@ -88,7 +88,8 @@ describe('the painted map', () => {
     });
     vi.spyOn(performance, 'now').mockImplementation(() => nowMs);
     // This page's stand-in has no fonts.
-    Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
+    const value = Object.assign(new EventTarget(), { [Symbol.iterator]: () => [].values() });
+    Object.defineProperty(document, 'fonts', { value, configurable: true });
   });
   afterEach(() => {
     vi.useRealTimers();

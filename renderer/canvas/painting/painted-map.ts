@@ -8,6 +8,7 @@ import type { Workspace } from '../../state/workspace.ts';
 import { findFrames } from '../frames/find-frames.ts';
 import type { MapIndex } from '../map-index.ts';
 import { type FlowStore, findView } from '../mounting/mounting.ts';
+import { createAwaitedFonts } from './awaited-fonts.ts';
 import { findReach, type Painting } from './dirty-part.ts';
 import { followChanges } from './follow-changes.ts';
 import type { MapView } from './map-view.ts';
@@ -43,6 +44,7 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
   const { canvas, index, flow } = parts;
   const context = canvas.getContext('2d', { alpha: false });
   const painter = context && createPainter(context, { index, request, onPainted: parts.onPainted });
+  const isAwaited = createAwaitedFonts(document.fonts);
   let colours = { palette, accent: readAccent() };
   let frame = 0;
   let isDue = false;
@@ -70,7 +72,7 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
     const sight = findView(transform, size);
     // Rings and shines of what lies beside the view reach into it.
     const box = growBox(sight, findReach(transform[2]));
-    const seen = { ...painting, ...colours, size, pixelRatio, sight, box };
+    const seen = { ...painting, ...colours, isAwaited, size, pixelRatio, sight, box };
     const picture = { painting, view: composeView(parts, seen, transform), transform };
     const room = findRoom(size, pixelRatio);
     // To be given a size clears a canvas, even the size it has.
@@ -147,7 +149,7 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
 
 type Transform = Picture['transform'];
 type Seen = Painting &
-  Pick<MapView, 'palette' | 'accent' | 'size' | 'pixelRatio' | 'sight' | 'box'>;
+  Pick<MapView, 'palette' | 'accent' | 'isAwaited' | 'size' | 'pixelRatio' | 'sight' | 'box'>;
 
 function readPainting({ workspace, elements }: PaintedMapParts): Painting {
   const geometry = workspace.geometry.getState();
