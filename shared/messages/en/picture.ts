@@ -14,7 +14,7 @@ export const PICTURE_MESSAGES = {
     about_one: 'An argument map of {{count}} statement.',
     about_other: 'An argument map of {{count}} statements.',
     motion: 'It is about the motion “{{text}}”.',
-    onMotion: '{{reasons}} of its arguments support the motion, {{objections}} attack it.',
+    onMotion: 'Arguments for the motion: {{reasons}}; against it: {{objections}}.',
     positions: 'Arguments are made in the name of: {{list}}.',
     undercuts_one: '{{count}} argument undercuts another.',
     undercuts_other: '{{count}} arguments undercut another.',
