@@ -26,6 +26,8 @@ describe('labelCitation', () => {
     expect(labelCitation(cite, { ...SOURCE, author: authors.slice(0, 2) })).toBe('— Sato & LDP');
     expect(labelCitation(cite, { ...SOURCE, author: authors })).toBe('— Sato et al.');
     expect(labelCitation(cite, { ...SOURCE, author: authors.slice(2) })).toBe('— Aristotle');
+    const body = [{ family: '', literal: 'Ministry of Defence' }];
+    expect(labelCitation(cite, { ...SOURCE, author: body })).toBe('— Ministry of Defence');
   });
 
   it('falls back to title, container, publisher and address', () => {

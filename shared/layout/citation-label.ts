@@ -16,15 +16,18 @@ export function labelCitation(citation: Citation, source: Source | undefined): s
 }
 
 function nameSource(source: Source): string {
-  const candidates = [
+  return takeFirst([
     nameAuthors(source.author),
     source.title,
     source['container-title'],
     source.publisher,
     source.URL,
-  ];
-  const found = candidates.find((candidate) => (candidate ?? '').trim() !== '');
-  return (found ?? '').trim();
+  ]);
+}
+
+/** The first text that is not blank, without blanks around it; empty for none. */
+function takeFirst(texts: readonly (string | undefined)[]): string {
+  return texts.map((text) => text?.trim() ?? '').find((text) => text !== '') ?? '';
 }
 
 function nameAuthors(authors: readonly SourceName[]): string {
@@ -36,7 +39,7 @@ function nameAuthors(authors: readonly SourceName[]): string {
 }
 
 function nameAuthor(author: SourceName): string {
-  return (author.family ?? author.literal ?? author.given ?? '').trim();
+  return takeFirst([author.family, author.literal, author.given]);
 }
 
 function readYear(issued: string): string {
