@@ -1,3 +1,4 @@
+import { findFirst } from '../base/find-first.ts';
 import type { Box } from '../layout/box.ts';
 import {
   createFrameBounds,
@@ -49,16 +50,8 @@ type Entry = readonly [id: string, box: Box];
 function sortByTop(boxes: ReadonlyMap<string, Box>): (box: Box) => Iterable<Entry> {
   const sorted: readonly Entry[] = [...boxes].sort(([, one], [, other]) => one.y - other.y);
   const tallest = sorted.reduce((most, [, { height }]) => Math.max(most, height), 0);
-  const findFirst = (y: number): number => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.[1].y ?? 0) < y) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  return ({ y, height }) => sorted.slice(findFirst(y - tallest), findFirst(y + height));
+  const findTop = (y: number) => findFirst(sorted.length, (at) => (sorted[at]?.[1].y ?? 0) >= y);
+  return ({ y, height }) => sorted.slice(findTop(y - tallest), findTop(y + height));
 }
 
 function boxShown(shown: readonly Figure[]): ReadonlyMap<string, Box> {

@@ -1,6 +1,7 @@
 import type { ArgumentMap } from '../../model/argument-map.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { StatementId } from '../../model/ids.ts';
+import { sortNarrowestFirst } from '../../model/queries/frames.ts';
 import type { Tree } from './grow-tree.ts';
 
 /** Which parts of a tree have frames around them, by the indices of limbs. */
@@ -22,7 +23,7 @@ export function findFraming(map: ArgumentMap, tree: Tree): Framing {
   const groups = new Map<number, ReadonlySet<number>[]>();
   if (map.frames.size === 0) return { whole, groups };
   const indices = indexStatements(tree);
-  for (const frame of sortBySize(map.frames.values())) {
+  for (const frame of sortNarrowestFirst(map.frames.values())) {
     const members = listMembers(frame, map, indices);
     const [first, ...rest] = members;
     if (first === undefined) continue;
@@ -62,13 +63,6 @@ function indexStatements({ limbs }: Tree): ReadonlyMap<StatementId, number> {
   const indices = new Map<StatementId, number>();
   for (const limb of limbs) if (limb.kind === 'statement') indices.set(limb.id, limb.index);
   return indices;
-}
-
-function sortBySize(frames: Iterable<Frame>): readonly Frame[] {
-  return [...frames].sort(
-    (first, second) =>
-      first.members.length - second.members.length || (first.id < second.id ? -1 : 1),
-  );
 }
 
 /** The statements of a frame; none where one is not in the map, as in a branch that is cut out. */

@@ -1,3 +1,4 @@
+import { findFirst } from '../../base/find-first.ts';
 import type { StatementId } from '../../model/ids.ts';
 import type { Point } from '../../model/statement.ts';
 import type { Size } from '../box.ts';
@@ -60,13 +61,7 @@ export function sizeBefore({ index }: Limb, { extents }: Standing): Size {
 
 /** How many levels something at a height was beneath. Logarithmic. */
 export function findLevel(y: number, { levels }: Standing): number {
-  let [low, high] = [0, levels.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((levels[middle] ?? 0) <= y) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return findFirst(levels.length, (at) => (levels[at] ?? 0) > y);
 }
 
 /** Something that stood in a column: a limb with all beneath it, or the card of a statement alone. */

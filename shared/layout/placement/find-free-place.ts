@@ -1,4 +1,5 @@
 import { findGreatest } from '../../base/extremes.ts';
+import { findFirst } from '../../base/find-first.ts';
 import type { Point } from '../../model/statement.ts';
 import { type Box, overlaps, type Size } from '../box.ts';
 import { CARD_GAP } from '../spacing.ts';
@@ -46,17 +47,9 @@ export function findFreePlace(boxes: Taken, { wish, size }: Wish): Point {
 function createColumnSearch(boxes: readonly Box[]): (x: number, width: number) => readonly Box[] {
   const sorted = [...boxes].sort((one, other) => one.x - other.x || one.y - other.y);
   const widest = findGreatest(sorted.map(({ width }) => width));
-  const findFirst = (x: number): number => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.x ?? 0) < x) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const findLeft = (x: number) => findFirst(sorted.length, (at) => (sorted[at]?.x ?? 0) >= x);
   return (x, width) =>
-    sorted.slice(findFirst(x - widest - CARD_GAP), findFirst(x + width + CARD_GAP));
+    sorted.slice(findLeft(x - widest - CARD_GAP), findLeft(x + width + CARD_GAP));
 }
 
 /** Where columns within reach begin in which a free place may be nearest, the nearest column first. */

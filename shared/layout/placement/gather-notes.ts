@@ -1,6 +1,6 @@
 import type { ArgumentMap } from '../../model/argument-map.ts';
-import type { Frame } from '../../model/frame.ts';
 import type { NoteId, StatementId } from '../../model/ids.ts';
+import { sortNarrowestFirst } from '../../model/queries/frames.ts';
 import type { Point } from '../../model/statement.ts';
 import { type Box, encloseBoxes, overlaps, type Size } from '../box.ts';
 import { CARD_GAP } from '../spacing.ts';
@@ -17,17 +17,13 @@ export function findCompanions(
   arranged: Pick<ReadonlySet<StatementId>, 'has'>,
 ): ReadonlyMap<NoteId, readonly StatementId[]> {
   const companions = new Map<NoteId, readonly StatementId[]>();
-  for (const { members } of [...frames.values()].sort(compareFrames)) {
+  for (const { members } of sortNarrowestFirst(frames.values())) {
     const isNote = (id: string): id is NoteId => notes.has(id as NoteId);
     const cards = members.filter((id): id is StatementId => !isNote(id));
     if (!cards.some((id) => arranged.has(id))) continue;
     for (const id of members) if (isNote(id) && !companions.has(id)) companions.set(id, cards);
   }
   return companions;
-}
-
-function compareFrames(first: Frame, second: Frame): number {
-  return first.members.length - second.members.length || (first.id < second.id ? -1 : 1);
 }
 
 /** The boxes of some cards. */

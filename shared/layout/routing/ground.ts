@@ -1,3 +1,4 @@
+import { findFirst } from '../../base/find-first.ts';
 import type { Point } from '../../model/statement.ts';
 import { type Box, growBox } from '../box.ts';
 import {
@@ -200,12 +201,6 @@ function findNearer(first: number, second: number, by: number): number {
 /** The next of ascending places beyond one; infinite for none. */
 function findNext(ascending: readonly number[], from: number, by: number): number {
   const past = from + by * SAME_PLACE;
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) < past) low = middle + 1;
-    else high = middle;
-  }
-  return (by > 0 ? ascending[low] : ascending[low - 1]) ?? by * Infinity;
+  const next = findFirst(ascending.length, (at) => (ascending[at] ?? 0) >= past);
+  return (by > 0 ? ascending[next] : ascending[next - 1]) ?? by * Infinity;
 }

@@ -1,3 +1,5 @@
+import { findFirst } from '../../base/find-first.ts';
+
 /** A font's figures as the fonts' generator writes them; lengths in units of the font. */
 export interface FontTable {
   readonly unitsPerEm: number;
@@ -75,15 +77,6 @@ const LETTER_Z = 122;
 
 /** The run that holds a code point; undefined where none does. Logarithmic. */
 export function findRun(runs: readonly Run[], code: number): Run | undefined {
-  let low = 0;
-  let high = runs.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const run = runs[middle];
-    if (run === undefined) return undefined;
-    if (code < run.first) high = middle - 1;
-    else if (code > run.last) low = middle + 1;
-    else return run;
-  }
-  return undefined;
+  const run = runs[findFirst(runs.length, (at) => (runs[at]?.last ?? 0) >= code)];
+  return run !== undefined && run.first <= code ? run : undefined;
 }

@@ -73,7 +73,7 @@ const nestFrames = memoizeWeakly((frames: ArgumentMap['frames']) => {
 function findAround(frames: ArgumentMap['frames']): ReadonlyMap<Frame, ReadonlySet<Frame>> {
   const byMember = groupFrames(frames);
   const around = new Map<Frame, ReadonlySet<Frame>>();
-  const narrowestFirst = [...frames.values()].sort((one, other) => (isWider(one, other) ? 1 : -1));
+  const narrowestFirst = sortNarrowestFirst(frames.values());
   const ranks = new Map(narrowestFirst.map((frame, rank) => [frame, rank]));
   const rankOf = (frame: Frame): number => ranks.get(frame) ?? 0;
   // From the widest on, so that what is around a frame is known where it is found around another.
@@ -92,6 +92,11 @@ function findAround(frames: ArgumentMap['frames']): ReadonlyMap<Frame, ReadonlyS
     around.set(inner, found);
   }
   return around;
+}
+
+/** Frames by how many members they have, the fewest first; of several with as many, by id. */
+export function sortNarrowestFirst(frames: Iterable<Frame>): readonly Frame[] {
+  return [...frames].sort((one, other) => (isWider(one, other) ? 1 : -1));
 }
 
 /** The frames with the member that the fewest have. */
