@@ -151,28 +151,31 @@ test('a bar leaves the top of a map that nobody has moved free, and lies over on
   expect(await placeOf(motion)).toEqual(moved);
 });
 
-test('in a low window, previews and what is said of them end above the buttons', async ({
+test('in a low window, previews, what is said of them and the first choice end above the buttons', async ({
   open,
 }) => {
   const app = await open();
   const page = await app.firstWindow();
   await expect(cards(page).first()).toBeVisible();
-  await resize(app, page, 800, 440);
   const dialog = page.getByRole('dialog');
   const bottomOf = async (part: Locator) => {
     const { y, height } = await placeOf(part);
     return y + height;
   };
-  for (const [key, preview, told] of [
-    ['Control+Alt+E', /^Preview$/, /pixels/],
-    ['Control+p', /^Sheet 1/, /of actual size/],
+  for (const [key, width, preview, told] of [
+    ['Control+Alt+E', 800, /^Preview$/, /pixels/],
+    ['Control+p', 800, /^Sheet 1/, /of actual size/],
+    ['Control+Alt+E', 640, /^Preview$/, /pixels/],
+    ['Control+p', 640, /^Sheet 1/, /of actual size/],
   ] as const) {
+    await resize(app, page, width, 440);
     await page.keyboard.press(key);
     const [seen, said] = [dialog.getByRole('img', { name: preview }), dialog.getByText(told)];
     await expect(said).toBeVisible();
     const buttons = await placeOf(dialog.getByRole('button', { name: 'Cancel' }));
     expect(await bottomOf(said)).toBeLessThan(buttons.y);
     expect(await bottomOf(seen)).toBeLessThan((await placeOf(said)).y);
+    expect(await bottomOf(dialog.getByRole('combobox').first())).toBeLessThan(buttons.y);
     await page.keyboard.press('Escape');
   }
 });
