@@ -11,11 +11,11 @@ class RoomByHand extends EventTarget {
   }
 }
 
-let room = new RoomByHand();
+let [room, little] = [new RoomByHand(), new RoomByHand()];
 let stop = () => {};
 beforeEach(() => {
-  room = new RoomByHand();
-  vi.stubGlobal('matchMedia', () => room);
+  [room, little] = [new RoomByHand(), new RoomByHand()];
+  vi.stubGlobal('matchMedia', (query: string) => (query.includes('height') ? little : room));
 });
 afterEach(() => {
   stop();
@@ -69,4 +69,38 @@ it('leaves panels beside the map alone while there is room', () => {
   document.body.innerHTML = '<section data-pane="canvas"><button>A card</button></section>';
   document.querySelector('button')?.focus();
   expect(list()).toEqual(['inspector', 'minimap', 'outline', 'review']);
+});
+
+it('shows one panel at a time where there is little room, and the one before once it is closed', () => {
+  const { toggle, list } = open();
+  little.set(true);
+  expect(list()).toEqual(['minimap', 'inspector']);
+  toggle('outline');
+  expect(list()).toEqual(['minimap', 'outline']);
+  toggle('evaluation');
+  expect(list()).toEqual(['minimap', 'evaluation']);
+  document.body.innerHTML = '<section data-pane="canvas"><button>A card</button></section>';
+  document.querySelector('button')?.focus();
+  expect(list()).toEqual(['minimap', 'evaluation']);
+  toggle('evaluation');
+  expect(list()).toEqual(['minimap', 'outline']);
+  toggle('inspector');
+  expect(list()).toEqual(['minimap', 'inspector']);
+  toggle('inspector');
+  toggle('outline');
+  expect(list()).toEqual(['minimap']);
+});
+
+it('gives back with the room all that waits for it', () => {
+  const { toggle, list } = open();
+  toggle('outline');
+  little.set(true);
+  toggle('evaluation');
+  little.set(false);
+  expect(list()).toEqual(['minimap', 'inspector', 'outline', 'evaluation']);
+  little.set(true);
+  room.set(true);
+  expect(list()).toEqual(['minimap']);
+  room.set(false);
+  expect(list()).toEqual(['minimap', 'evaluation']);
 });
