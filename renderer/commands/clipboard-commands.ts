@@ -27,7 +27,7 @@ import { NOT_EMPTY, PICTURED, SOMETHING, WRITABLE } from './need.ts';
 import { placeSoon } from './place-fragment.ts';
 import { readWishedPoint } from './read-wished-point.ts';
 import { commitRemoval } from './removing.ts';
-import { readMap, readSelection, selectedStatement, selectedStatements } from './selection.ts';
+import { readMap, readSelection, selectedCards, selectedStatement } from './selection.ts';
 
 // Reading, inserting and selecting a lot in one go would keep the window busy for a long time.
 const MOST_AT_ONCE = 500;
@@ -215,11 +215,11 @@ function copyAs(format: 'png' | 'svg'): CommandAction {
   return {
     needs: [PICTURED],
     run: (workspace) => {
-      const ids = new Set(selectedStatements(workspace).map(({ id }) => id));
+      const ids = new Set(selectedCards(workspace));
       return copyPicture(
         workspace,
         format,
-        ids.size === 0 ? { kind: 'map' } : { kind: 'statements', ids },
+        ids.size === 0 ? { kind: 'map' } : { kind: 'cards', ids },
       );
     },
   };

@@ -62,6 +62,16 @@ export function selectedStatements(workspace: Workspace): readonly Statement[] {
   return statements;
 }
 
+/** What is selected and has a card: statements and notes. */
+export function selectedCards(workspace: Workspace): readonly (StatementId | NoteId)[] {
+  const { notes } = readMap(workspace);
+  const isNote = (id: CanvasId): id is NoteId => notes.has(id as NoteId);
+  return [
+    ...selectedStatements(workspace).map(({ id }) => id),
+    ...readSelection(workspace).filter(isNote),
+  ];
+}
+
 /**
  * The argument that a command is about: the only one selected, or the only one in which the selected statement is a
  * premise.

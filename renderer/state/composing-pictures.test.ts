@@ -36,7 +36,7 @@ it('remembers a picture for whoever asks for the same, as long as the map is the
   const scene = composeHere(workspace, MAP, USUAL_ORDER);
   expect(composeHere(workspace, MAP, { ...USUAL_ORDER })).toBe(scene);
   const [id] = MAP.statements.keys();
-  const extent = { kind: 'statements', ids: new Set(id && [id]) } as const;
+  const extent = { kind: 'cards', ids: new Set(id && [id]) } as const;
   expect(composeHere(workspace, MAP, { ...USUAL_ORDER, extent })).not.toBe(scene);
   expect(composeHere(workspace, { ...MAP }, USUAL_ORDER)).not.toBe(scene);
 });

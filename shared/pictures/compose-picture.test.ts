@@ -116,7 +116,7 @@ describe('composePicture', () => {
     const whole = textsOf(compose({ furniture })).filter((text) => /^(Undercuts|Count)/.test(text));
     expect(whole).toEqual([en.drawn.undercuts, en.drawn.together]);
     const ids = new Set(['M', 'o'] as StatementId[]);
-    const part = textsOf(compose({ furniture, extent: { kind: 'statements', ids } }));
+    const part = textsOf(compose({ furniture, extent: { kind: 'cards', ids } }));
     expect(part).toContain(en.drawn.attacks);
     expect(part).not.toContain(en.drawn.supports);
     expect(part).not.toContain('Fairness');

@@ -13,5 +13,5 @@ it('counts the statements and notes of a picture that are not drawn whole', () =
     notes: [{ id: 'n' as NoteId, text: 'y'.repeat(10_001), at }],
   });
   expect(countClipped(map, { kind: 'map' })).toBe(3);
-  expect(countClipped(map, { kind: 'statements', ids: new Set(['b' as StatementId]) })).toBe(1);
+  expect(countClipped(map, { kind: 'cards', ids: new Set(['b' as StatementId]) })).toBe(1);
 });

@@ -12,8 +12,16 @@ import type { PictureExtent } from './picture-order.ts';
 export function findPart(map: ArgumentMap, extent: PictureExtent): MapPart | null {
   if (extent.kind === 'map') return null;
   if (extent.kind === 'view') return findShown(map, extent.view);
-  const statements = new Set([...extent.ids].filter((id) => map.statements.has(id)));
-  return { statements, arguments: findArgumentsAmong(map, statements), notes: new Set() };
+  const statements = keepIn(extent.ids, map.statements);
+  const notes = keepIn(extent.ids, map.notes);
+  return { statements, arguments: findArgumentsAmong(map, statements), notes };
+}
+
+function keepIn<Id extends string>(
+  ids: Iterable<string>,
+  things: ReadonlyMap<Id, unknown>,
+): ReadonlySet<Id> {
+  return new Set([...ids].filter((id): id is Id => things.has(id as Id)));
 }
 
 function findArgumentsAmong(

@@ -1,6 +1,6 @@
 import type { CardMarks } from '../drawing/card-look.ts';
 import type { PictureTheme } from '../drawing/print-palettes.ts';
-import type { StatementId } from '../model/ids.ts';
+import type { NoteId, StatementId } from '../model/ids.ts';
 import type { MapView } from '../model/map-view.ts';
 
 /** How much of a map a picture shows. Ids that the map does not hold mean nothing. */
@@ -8,8 +8,8 @@ export type PictureExtent =
   | { readonly kind: 'map' }
   /** What a view shows: a branch, a lens, or what is not folded. */
   | { readonly kind: 'view'; readonly view: MapView }
-  /** These statements, and the arguments among them. */
-  | { readonly kind: 'statements'; readonly ids: ReadonlySet<StatementId> };
+  /** These statements with the arguments among them, and these notes. */
+  | { readonly kind: 'cards'; readonly ids: ReadonlySet<StatementId | NoteId> };
 
 /** What stands around the map, each to be switched. */
 export interface Furniture {

@@ -8,7 +8,7 @@ import {
   USUAL_ORDER,
 } from '../../../shared/pictures/picture-order.ts';
 import type { PictureFormat, PictureWish } from '../../../shared/pictures/picture-wish.ts';
-import { selectedStatement, selectedStatements } from '../../commands/selection.ts';
+import { selectedCards, selectedStatement } from '../../commands/selection.ts';
 import { listMarks, showsMarks } from '../../state/outcomes.ts';
 import { readTheme } from '../../state/theme.ts';
 import { readLanguage } from '../../state/words.ts';
@@ -64,7 +64,7 @@ export function startChoices({ session }: Workspace): PictureChoices {
 /** The extents that make sense now. */
 export function listExtents(workspace: Workspace): readonly ExtentChoice[] {
   const { view } = workspace.session.getState();
-  const count = selectedStatements(workspace).length;
+  const count = selectedCards(workspace).length;
   return [
     'map',
     ...(view.folded.size > 0 || view.focus !== null || hasLens(view.lens) ? ['view' as const] : []),
@@ -122,5 +122,5 @@ export function findExtent(workspace: Workspace, choice: ExtentChoice): PictureE
     return { kind: 'view', view: { ...view, folded: new Set(), focus } };
   }
   if (choice === 'map') return { kind: 'map' };
-  return { kind: 'statements', ids: new Set(selectedStatements(workspace).map(({ id }) => id)) };
+  return { kind: 'cards', ids: new Set(selectedCards(workspace)) };
 }

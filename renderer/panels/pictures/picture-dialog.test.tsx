@@ -127,7 +127,7 @@ describe('what is chosen', () => {
     const choices = startChoices(workspace);
     expect(makeWish(workspace, choices).order.extent).toEqual({ kind: 'map' });
     expect(makeWish(workspace, { ...choices, extent: 'selection' }).order.extent).toEqual({
-      kind: 'statements',
+      kind: 'cards',
       ids: new Set(['a']),
     });
     expect(makeWish(workspace, { ...choices, extent: 'branch' }).order.extent).toMatchObject({

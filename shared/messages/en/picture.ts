@@ -32,7 +32,7 @@ export const PICTURE_MESSAGES = {
     map: 'Whole map',
     view: 'What is shown now',
     branch: 'Branch of the selected statement',
-    selection: 'Selected statements',
+    selection: 'Selected cards',
     look: 'Look',
     light: 'Light',
     dark: 'Dark',
