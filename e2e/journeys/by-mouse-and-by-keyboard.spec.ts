@@ -48,7 +48,8 @@ const BY_MOUSE: Way = {
 /** With this set, each hand writes the sample with all its positions and all that is said of them, which takes some minutes. */
 const IS_WHOLE = process.env.CONTENTION_WHOLE_SAMPLE === '1';
 
-const STEPS_AT_ONCE = 25;
+// A step takes longer than to ask whether there is another.
+const STEPS_AT_ONCE = 8;
 
 /** Goes on for as long as the button of the toolbar says that there is more. */
 async function exhaust(page: Page, name: string, act: Hand['undo']): Promise<void> {

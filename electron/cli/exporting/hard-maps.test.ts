@@ -22,6 +22,13 @@ const MOST_UNITS = 60_000_000;
 // Large maps are looked at in small, which is quick, still in strips, and still has ink where there is text.
 const MOST_PIXELS = 12_000_000;
 
+// Asked once, as to ask is to start a program.
+const lacks = {
+  xmllint: isMissing('xmllint'),
+  rsvg: isMissing('rsvg-convert'),
+  pdftotext: isMissing('pdftotext'),
+};
+
 const folder = mkdtempSync(join(tmpdir(), 'contention-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -67,11 +74,11 @@ describe.each(Object.entries(HARD_MAPS))(
       expect(reopen(file)).toEqual(map);
     });
 
-    it.skipIf(isMissing('xmllint'))('as an SVG is valid XML (needs xmllint)', () => {
+    it.skipIf(lacks.xmllint)('as an SVG is valid XML (needs xmllint)', () => {
       expect(call('xmllint', '--noout', '--nonet', `${path}.svg`)).toBe('');
     });
 
-    it.skipIf(isLarge || isMissing('rsvg-convert'))(
+    it.skipIf(isLarge || lacks.rsvg)(
       'as an SVG is drawn by another program too (needs rsvg-convert, which is slow at large maps)',
       async () => {
         call(
@@ -104,16 +111,13 @@ describe.each(Object.entries(HARD_MAPS))(
       expect(reopen(await draw('pdf'))).toEqual(map);
     });
 
-    it.skipIf(isMissing('pdftotext'))(
-      'as a PDF gives every statement as text (needs pdftotext)',
-      () => {
-        const text = squeeze(call('pdftotext', '-raw', '-enc', 'UTF-8', `${path}.pdf`, '-'));
-        const lost = [...map.statements.values()].filter(
-          (each) => !splitByDirection(each.text).every((part) => text.includes(squeeze(part))),
-        );
-        expect(lost.map((each) => each.text.slice(0, 60)).slice(0, 5)).toEqual([]);
-      },
-    );
+    it.skipIf(lacks.pdftotext)('as a PDF gives every statement as text (needs pdftotext)', () => {
+      const text = squeeze(call('pdftotext', '-raw', '-enc', 'UTF-8', `${path}.pdf`, '-'));
+      const lost = [...map.statements.values()].filter(
+        (each) => !splitByDirection(each.text).every((part) => text.includes(squeeze(part))),
+      );
+      expect(lost.map((each) => each.text.slice(0, 60)).slice(0, 5)).toEqual([]);
+    });
   },
 );
 
