@@ -98,3 +98,14 @@ it('draws nothing between edits that follow each other, nor once it is called of
   await vi.advanceTimersByTimeAsync(2_000);
   expect(await isDrawn(workspace)).toBe(false);
 });
+
+it('starts the threads that draw once the first steps are over', async () => {
+  const { workspace } = openWorkspace(MAP, { isFile: true });
+  const run = vi.fn(() => Promise.reject(new Error('no threads')));
+  const stop = prepareAtRest({ ...workspace, background: { run } });
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(run).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(run).toHaveBeenCalledOnce();
+  stop();
+});

@@ -11,8 +11,10 @@ import type { SessionState } from '../state/session-store.ts';
 import { onThemeChange } from '../state/theme.ts';
 import type { Workspace } from '../state/workspace.ts';
 
-// Longer than opening takes, shorter than finding how to export.
+// Longer than opening takes.
 const REST_MS = 1_000;
+// Longer than the first steps take, which threads that start would slow down; shorter than finding how to export.
+const DRAWING_REST_MS = 2_500;
 // Longer than it takes to be shown, shorter than from one edit to the command that exports.
 const CHANGE_REST_MS = 250;
 
@@ -31,6 +33,9 @@ export function prepareAtRest(workspace: Workspace): () => void {
     signal.throwIfAborted();
     foresee(0);
   });
+  const stopRehearsing = whenAtRest(DRAWING_REST_MS, async () =>
+    rehearseDrawing(workspace.background, workspace.document.getState().map),
+  );
   const foreseeAgain = () => foresee(CHANGE_REST_MS);
   const stops = [
     workspace.document.subscribe((state, before) => {
@@ -42,6 +47,7 @@ export function prepareAtRest(workspace: Workspace): () => void {
     }),
     onThemeChange(foreseeAgain),
     stopPreparing,
+    stopRehearsing,
   ];
   return () => {
     for (const stop of stops) stop();
@@ -72,7 +78,6 @@ async function prepareOnce(workspace: Workspace, signal: AbortSignal): Promise<v
   if (!isFile) await runInSlices(rehearseOpening(), signal, UNASKED);
   await runInSlices(foreseeOutline(map), signal, UNASKED);
   foreseeFonts(map);
-  rehearseDrawing(workspace.background, map);
 }
 
 const isWriting = ({ writing }: SessionState) => writing !== null;
