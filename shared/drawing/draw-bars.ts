@@ -21,7 +21,8 @@ export function drawBars(card: Box, bars: readonly Bar[], width: number): readon
     const top = card.y + index * height;
     const isTop = index === 0;
     const isBottom = index === bars.length - 1;
-    const spans = cutByRhythm(height, rhythm, RADIUS);
+    const caps = { start: isTop ? RADIUS : 0, end: isBottom ? RADIUS : 0 };
+    const spans = cutByRhythm(height, rhythm, caps);
     const strokes = spans.flatMap(({ from, to }, at) =>
       outlineStretch(
         { x: card.x, y: top + from, width, height: to - from },

@@ -8,12 +8,12 @@ it('repeats what is drawn and what is left out, between the ends', () => {
     { from: 8, to: 12 },
     { from: 16, to: 20 },
   ]);
-  expect(cutByRhythm(30, [4, 6], 6)).toEqual([
+  expect(cutByRhythm(30, [4, 6], { start: 6, end: 6 })).toEqual([
     { from: 0, to: 10 },
     { from: 16, to: 20 },
     { from: 24, to: 30 },
   ]);
-  expect(cutByRhythm(20, [], 6)).toEqual([{ from: 0, to: 20 }]);
+  expect(cutByRhythm(20, [], { start: 6, end: 0 })).toEqual([{ from: 0, to: 20 }]);
 });
 
 it('draws both ends of a bar of any length, and parts that neither touch nor cross', () => {
@@ -24,7 +24,7 @@ it('draws both ends of a bar of any length, and parts that neither touch nor cro
       lengths.filter(({ length }) => length % 2 === 0),
       fc.integer({ min: 1, max: 12 }),
       (length, rhythm, cap) => {
-        const spans = cutByRhythm(length, rhythm, cap);
+        const spans = cutByRhythm(length, rhythm, { start: cap, end: cap });
         expect(spans[0]?.from).toBe(0);
         expect(spans.at(-1)?.to).toBe(length);
         let before = -1;

@@ -8,19 +8,25 @@ export interface Span {
 }
 
 /**
- * The parts of a bar from 0 to `length` that are drawn, in order; all of it without a rhythm. `cap` units at each end
- * are drawn whatever the rhythm, which runs between them. Linear in what it answers.
+ * The parts of a bar from 0 to `length` that are drawn, in order; all of it without a rhythm. `caps` tells how much of
+ * either end is drawn whatever the rhythm, which runs between them: at most half the bar. Default: nothing. Linear in
+ * what it answers.
  */
-export function cutByRhythm(length: number, rhythm: Rhythm, cap = 0): readonly Span[] {
-  const end = length - cap;
+export function cutByRhythm(
+  length: number,
+  rhythm: Rhythm,
+  caps: { readonly start: number; readonly end: number } = { start: 0, end: 0 },
+): readonly Span[] {
+  const start = Math.min(caps.start, length / 2);
+  const end = length - Math.min(caps.end, length / 2);
   const spans: { from: number; to: number }[] = [];
   const draw = (from: number, to: number) => {
     const before = spans.at(-1);
     if (before !== undefined && before.to >= from) before.to = to;
     else if (to > from) spans.push({ from, to });
   };
-  draw(0, rhythm.length === 0 ? length : cap);
-  for (let at = cap, turn = 0; rhythm.length > 0 && at < end; turn += 1) {
+  draw(0, rhythm.length === 0 ? length : start);
+  for (let at = start, turn = 0; rhythm.length > 0 && at < end; turn += 1) {
     const next = Math.min(end, at + (rhythm[turn % rhythm.length] ?? 0));
     if (turn % 2 === 0) draw(at, next);
     at = next;
