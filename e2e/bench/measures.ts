@@ -22,6 +22,8 @@ export interface Measures {
   /** From having read a file to its picture: opened in the running program, and when that is started on it. */
   readonly load?: number;
   readonly started?: number;
+  /** The same with all text in its own font, which other scripts than Latin wait for. */
+  readonly complete?: { readonly load: number; readonly started: number };
   /** The same of one canvas that reads the file, measures its text and draws it: a second time, and first. */
   readonly drawn?: { readonly load: number; readonly started: number };
   readonly heap?: number;

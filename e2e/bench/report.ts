@@ -20,6 +20,8 @@ const ROWS: readonly Row[] = [
     read: ({ started }) => started,
     readLimit: ({ drawn }) => drawn?.started,
   },
+  { label: 'file to its last font, ms', read: ({ complete }) => complete?.load },
+  { label: 'the same, just started, ms', read: ({ complete }) => complete?.started },
   { label: 'heap after load, MB', read: ({ heap }) => heap },
   { label: 'pan near, p50 ms', read: ({ panNear }) => panNear?.p50 },
   { label: 'pan near, p95 ms', read: ({ panNear }) => panNear?.p95 },

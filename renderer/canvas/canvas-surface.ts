@@ -7,6 +7,7 @@ import { createLocating, type Locating } from './locating.ts';
 import { createLookAhead } from './look-ahead.ts';
 import { createMapIndex, type MapIndex } from './map-index.ts';
 import { createMounting, type Mounting } from './mounting/mounting.ts';
+import { type AwaitedFonts, createAwaitedFonts } from './painting/awaited-fonts.ts';
 import { type PaintedMap, startPainting } from './painting/painted-map.ts';
 import { createSight, type Sight } from './sight.ts';
 
@@ -20,6 +21,7 @@ export interface CanvasSurface {
   readonly stopPainting: () => void;
   /** Fulfilled once all that was in view has been painted and could be seen. */
   readonly whenPainted: Promise<void>;
+  readonly fonts: AwaitedFonts;
   readonly index: MapIndex;
   readonly locating: Locating;
   readonly mounting: Mounting;
@@ -37,6 +39,7 @@ export const surfaceOf = memoizeWeakly((workspace: Workspace): CanvasSurface => 
   const elements = new Set<CanvasId>();
   const listeners = new Set<() => void>();
   const canvas = document.createElement('canvas');
+  const fonts = createAwaitedFonts(document.fonts);
   const sight = createSight();
   let painted: PaintedMap | null = null;
   let onPainted = (): void => {};
@@ -46,7 +49,7 @@ export const surfaceOf = memoizeWeakly((workspace: Workspace): CanvasSurface => 
 
   function paint(): PaintedMap {
     if (painted === null) {
-      const parts = { canvas, workspace, index, flow: sight, elements, onPainted };
+      const parts = { canvas, workspace, index, fonts, flow: sight, elements, onPainted };
       painted = startPainting(parts, PALETTES[readTheme()]);
       listeners.add(painted.repaintSoon);
     }
@@ -61,5 +64,5 @@ export const surfaceOf = memoizeWeakly((workspace: Workspace): CanvasSurface => 
   }
 
   const painting = { canvas, sight, paint, stopPainting, whenPainted };
-  return { ...painting, index, locating, mounting, elements, listeners };
+  return { ...painting, fonts, index, locating, mounting, elements, listeners };
 });

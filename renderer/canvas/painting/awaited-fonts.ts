@@ -1,7 +1,13 @@
 import type { TextRole } from '../../../shared/layout/card-geometry.ts';
 import { FONT_FAMILIES, type FontWeight, TEXT_STYLES } from '../../../shared/layout/text-style.ts';
 
-export type IsAwaited = (text: string, role: TextRole) => boolean;
+/** Tells which text cannot be shown yet. */
+export interface AwaitedFonts {
+  /** Whether the font of some text is still to come, which is asked for by that. */
+  readonly isAwaited: (text: string, role: TextRole) => boolean;
+  /** Whether any font that was asked for is still to come. */
+  readonly isAnyAwaited: () => boolean;
+}
 
 type Range = readonly [first: number, last: number];
 
@@ -14,15 +20,15 @@ interface Face {
 const LATIN = /^[\0-\u00ff]*$/;
 
 /**
- * Tells of text whether its font is still to come, which is asked for by that: elements leave such text out until then,
- * and so is the canvas to. Shown in a font of the system, it would change before one's eyes, and asking the system for
- * each character takes longer than painting the map. What no font of the page has is awaited by nobody.
+ * Elements leave text out until its font has come, and so is the canvas to. Shown in a font of the system, it would
+ * change before one's eyes, and asking the system for each character takes longer than painting the map. What no font
+ * of the page has is awaited by nobody.
  */
-export function createAwaitedFonts(fonts: Iterable<FontFace>): IsAwaited {
+export function createAwaitedFonts(fonts: Iterable<FontFace>): AwaitedFonts {
   const asked = new Map<string, FontFace | null>();
   const faces = new Map<FontWeight, readonly Face[]>();
 
-  function isAwaited(character: string, weight: FontWeight): boolean {
+  function isToCome(character: string, weight: FontWeight): boolean {
     const key = `${weight}${character}`;
     const known = asked.get(key);
     const face = known === undefined ? findFace(character, weight) : known;
@@ -39,11 +45,16 @@ export function createAwaitedFonts(fonts: Iterable<FontFace>): IsAwaited {
     return own.find(({ ranges }) => ranges.some(isIn))?.face ?? null;
   }
 
-  return (text, role) => {
+  function isAwaited(text: string, role: TextRole): boolean {
     if (LATIN.test(text)) return false;
     const { weight } = TEXT_STYLES[role];
     // All of them, so that all that is needed comes at once.
-    return [...new Set(text)].filter((character) => isAwaited(character, weight)).length > 0;
+    return [...new Set(text)].filter((character) => isToCome(character, weight)).length > 0;
+  }
+
+  return {
+    isAwaited,
+    isAnyAwaited: () => [...asked.values()].some((face) => face?.status === 'loading'),
   };
 }
 

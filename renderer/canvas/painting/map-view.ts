@@ -7,7 +7,7 @@ import type { StatementId } from '../../../shared/model/ids.ts';
 import type { CanvasId } from '../../state/canvas-id.ts';
 import type { Geometry } from '../../state/geometry.ts';
 import type { MapIndex } from '../map-index.ts';
-import type { IsAwaited } from './awaited-fonts.ts';
+import type { AwaitedFonts } from './awaited-fonts.ts';
 import type { Looks } from './marked-looks.ts';
 
 /** Everything that one painting of the canvas depends on. */
@@ -23,8 +23,7 @@ export interface MapView {
   readonly selection: ReadonlySet<CanvasId>;
   /** What is an element above the canvas, and not to be painted. */
   readonly isElement: (id: CanvasId) => boolean;
-  /** Whether the font of some text is still to come. */
-  readonly isAwaited: IsAwaited;
+  readonly fonts: AwaitedFonts;
   readonly palette: Palette;
   readonly accent: { readonly line: string; readonly glow: string; readonly hit: string };
   /** How each thing differs where maps are compared; empty otherwise. */

@@ -20,9 +20,10 @@ export function* paintCards(
   context: CanvasRenderingContext2D,
   view: MapView,
 ): Generator<void, void, void> {
-  const { geometry, index, looks, palette, isElement, isAwaited, zoom } = view;
+  const { geometry, index, looks, palette, isElement, zoom, fonts } = view;
   const { map, boxes, cards } = geometry;
   const figures = figuresIn(palette);
+  const { isAwaited } = fonts;
   const pen = takePen(context, { scale: zoom, leastTextPixels: LEAST_TEXT_PX, isAwaited });
   paintNotes(context, pen, view);
   const placed: PlacedFigure[] = [];

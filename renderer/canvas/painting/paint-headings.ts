@@ -40,7 +40,7 @@ export function paintHeadings(context: CanvasRenderingContext2D, view: MapView):
     context.fill();
     context.stroke();
     context.fillStyle = palette.ink;
-    if (view.isAwaited(text, 'position')) continue;
+    if (view.fonts.isAwaited(text, 'position')) continue;
     context.fillText(text, box.x + PADDING_PX, box.y + BASELINE_PX);
   }
   context.restore();

@@ -60,7 +60,8 @@ function createFlow(zoom: number, x: number, y: number) {
 
 function paint(parts: Painted) {
   const canvas = createPage();
-  const painted = startPainting({ ...parts, canvas, onPainted: () => {} }, PALETTES.light);
+  const fonts = { isAwaited: () => false, isAnyAwaited: () => false };
+  const painted = startPainting({ ...parts, fonts, canvas, onPainted: () => {} }, PALETTES.light);
   return { canvas, painted };
 }
 
@@ -169,8 +170,7 @@ beforeEach(() => {
     nowMs += lookMs;
     return nowMs;
   });
-  const value = Object.assign(new EventTarget(), { [Symbol.iterator]: () => [].values() });
-  Object.defineProperty(document, 'fonts', { value, configurable: true });
+  Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
   vi.stubGlobal('getComputedStyle', () => ({ getPropertyValue: () => '#2456c7' }));
   vi.spyOn(document, 'createElement').mockImplementation(() => createPage());
 });

@@ -30,6 +30,7 @@ function open({
   lines = MANY,
   map = readNotation('motion M\na supports M'),
   drawImage = () => {},
+  isAnyAwaited = (): boolean => false,
 } = {}) {
   const { workspace } = openWorkspace(map);
   const index = createMapIndex(workspace);
@@ -66,7 +67,8 @@ function open({
   };
   const locate = vi.spyOn(index, 'locateCardsIn');
   const onPainted = vi.fn();
-  const parts = { canvas, workspace, flow, onPainted, elements: new Set<never>() };
+  const fonts = { isAwaited: () => false, isAnyAwaited };
+  const parts = { canvas, workspace, fonts, flow, onPainted, elements: new Set<never>() };
   const painted = startPainting({ ...parts, index: { ...index, findArguments } }, PALETTES.light);
   return {
     workspace,
@@ -88,8 +90,7 @@ describe('the painted map', () => {
     });
     vi.spyOn(performance, 'now').mockImplementation(() => nowMs);
     // This page's stand-in has no fonts.
-    const value = Object.assign(new EventTarget(), { [Symbol.iterator]: () => [].values() });
-    Object.defineProperty(document, 'fonts', { value, configurable: true });
+    Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
   });
   afterEach(() => {
     vi.useRealTimers();
@@ -104,6 +105,18 @@ describe('the painted map', () => {
     expect(onPainted).not.toHaveBeenCalled();
     vi.runAllTimers();
     expect(countLeft()).toBe(0);
+    await vi.waitFor(() => expect(onPainted).toHaveBeenCalledTimes(1));
+  });
+
+  it('says that a view is whole once the fonts of all its text are there', async () => {
+    let isAnyAwaited = true;
+    const { onPainted } = open({ isAnyAwaited: () => isAnyAwaited });
+    vi.runAllTimers();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(onPainted).not.toHaveBeenCalled();
+    isAnyAwaited = false;
+    document.fonts.dispatchEvent(new Event('loadingdone'));
+    vi.runAllTimers();
     await vi.waitFor(() => expect(onPainted).toHaveBeenCalledTimes(1));
   });
 

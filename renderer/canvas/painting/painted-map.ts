@@ -8,7 +8,7 @@ import type { Workspace } from '../../state/workspace.ts';
 import { findFrames } from '../frames/find-frames.ts';
 import type { MapIndex } from '../map-index.ts';
 import { type FlowStore, findView } from '../mounting/mounting.ts';
-import { createAwaitedFonts } from './awaited-fonts.ts';
+import type { AwaitedFonts } from './awaited-fonts.ts';
 import { findReach, type Painting } from './dirty-part.ts';
 import { followChanges } from './follow-changes.ts';
 import type { MapView } from './map-view.ts';
@@ -21,6 +21,7 @@ export interface PaintedMapParts {
   readonly canvas: HTMLCanvasElement;
   readonly workspace: Workspace;
   readonly index: MapIndex;
+  readonly fonts: AwaitedFonts;
   readonly flow: FlowStore;
   readonly elements: ReadonlySet<CanvasId>;
   /** Called once all that is in view has been painted and could be seen, and where nothing can be. */
@@ -44,7 +45,6 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
   const { canvas, index, flow } = parts;
   const context = canvas.getContext('2d', { alpha: false });
   const painter = context && createPainter(context, { index, request, onPainted: parts.onPainted });
-  const isAwaited = createAwaitedFonts(document.fonts);
   let colours = { palette, accent: readAccent() };
   let frame = 0;
   let isDue = false;
@@ -72,7 +72,7 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
     const sight = findView(transform, size);
     // Rings and shines of what lies beside the view reach into it.
     const box = growBox(sight, findReach(transform[2]));
-    const seen = { ...painting, ...colours, isAwaited, size, pixelRatio, sight, box };
+    const seen = { ...painting, ...colours, size, pixelRatio, sight, box };
     const picture = { painting, view: composeView(parts, seen, transform), transform };
     const room = findRoom(size, pixelRatio);
     // To be given a size clears a canvas, even the size it has.
@@ -149,7 +149,7 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
 
 type Transform = Picture['transform'];
 type Seen = Painting &
-  Pick<MapView, 'palette' | 'accent' | 'isAwaited' | 'size' | 'pixelRatio' | 'sight' | 'box'>;
+  Pick<MapView, 'palette' | 'accent' | 'size' | 'pixelRatio' | 'sight' | 'box'>;
 
 function readPainting({ workspace, elements }: PaintedMapParts): Painting {
   const geometry = workspace.geometry.getState();
@@ -163,7 +163,7 @@ function readPainting({ workspace, elements }: PaintedMapParts): Painting {
 }
 
 function composeView(
-  { workspace, index }: PaintedMapParts,
+  { workspace, index, fonts }: PaintedMapParts,
   seen: Seen,
   [x, y, zoom]: Transform,
 ): Picture['view'] {
@@ -173,6 +173,7 @@ function composeView(
     zoom,
     origin: { x, y },
     index,
+    fonts,
     looks: readLooks(workspace),
     marks: workspace.compared.marks,
     deciding: findDeciding(seen.geometry.map, session),

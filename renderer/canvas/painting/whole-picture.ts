@@ -59,6 +59,7 @@ export function createWholePicture(
 ): WholePicture {
   const unseen = createUnseenCanvas(context);
   const finder = createLineFinder(index);
+  let isSeen = false;
   let isWhollyPainted = false;
   let callOff = (): void => {};
   let isLong = false;
@@ -97,18 +98,28 @@ export function createWholePicture(
     unseen.keep(clear, (on) => paintGround(on, view));
   }
 
-  /** Finds lines that were left for later, between all else, and goes on with that once some are painted. */
-  function followUp({ sight }: View, patience: Patience, isMoving: boolean): void {
+  /**
+   * Finds lines that were left for later, between all else, and goes on with that once some are painted. Text whose font
+   * is still to come is painted with all else once that is there.
+   */
+  function followUp({ sight, fonts }: View, patience: Patience, isMoving: boolean): void {
     if (patience.isSpent()) finder.start(sight, isMoving, request);
     else if (!isWhollyPainted) {
-      isWhollyPainted = true;
+      isWhollyPainted = !fonts.isAnyAwaited();
+      const isLast = isWhollyPainted;
+      callOff();
       // What comes next would otherwise hold up the frame that this is seen in.
-      callOff = runAfterFrame(() => {
-        // For benchmarks: the first picture of the map was on screen.
-        performance.mark('map-painted');
-        onPainted();
-      });
+      callOff = runAfterFrame(() => tell(isLast));
     }
+  }
+
+  function tell(isLast: boolean): void {
+    // For benchmarks: the first picture of the map was on screen, and then all that was in view.
+    if (!isSeen) performance.mark('map-painted');
+    isSeen = true;
+    if (!isLast) return;
+    performance.mark('map-complete');
+    onPainted();
   }
 
   function stop(): void {
