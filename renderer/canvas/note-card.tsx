@@ -1,10 +1,9 @@
 import type { NodeProps } from '@xyflow/react';
 import { type KeyboardEvent, memo } from 'react';
-import { updateNote } from '../../shared/model/edits/notes.ts';
-import { commitWriting } from '../state/editing.ts';
 import { useDeciding } from '../state/use-deciding.ts';
 import { say } from '../state/words.ts';
 import { useDocument, useWorkspace } from '../state/workspace-context.ts';
+import { writeNote } from '../state/write-note.ts';
 import { useWriting } from '../ui/use-writing.ts';
 import styles from './canvas.module.css';
 import type { NoteNode } from './canvas-node.ts';
@@ -16,11 +15,7 @@ export const NoteCard = memo(function NoteCard({ data: { note }, selected }: Nod
   const workspace = useWorkspace();
   const deciding = useDeciding(note.id);
   const isWritable = useDocument((state) => state.access === 'writable');
-  const write = (text: string) => {
-    const edit = updateNote(workspace.document.getState().map, note.id, { text });
-    commitWriting(workspace, edit, 'canvas.note', `write ${note.id}`);
-  };
-  const writing = useWriting(note.text, write);
+  const writing = useWriting(note.text, (text) => writeNote(workspace, note.id, text));
   const leave = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing || event.key !== 'Escape') return;
     event.preventDefault();

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import type { CanvasViewer } from '../state/canvas-viewer.ts';
 import { useWorkspace } from '../state/workspace-context.ts';
 import { driveCommands } from '../testing/drive-commands.ts';
 import { find, pressKey } from '../testing/render.tsx';
@@ -73,4 +74,20 @@ it('writes in no map that is read only', () => {
   locked.select('M');
   expect(pressKey(find('#card'), { key: 'b' })).toBe(true);
   expect(locked.draft()).toBeNull();
+});
+
+it('goes on with the text of the selected note, too, until its field has the focus', async () => {
+  const { run, readMap, workspace } = show('motion M');
+  await run('statement.addNote');
+  const read = () => [...readMap().notes.values()].map(({ text }) => text);
+  const { session } = workspace;
+  const viewer: Partial<CanvasViewer> = { writeNote: vi.fn(), glideTo: () => undefined };
+  session.setState({ viewer: viewer as CanvasViewer });
+  for (const key of ['A', 's', 'k']) expect(pressKey(find('#card'), { key })).toBe(false);
+  expect(read()).toEqual(['Ask']);
+  expect(viewer.writeNote).toHaveBeenCalledWith([...readMap().notes.keys()][0]);
+  pressKey(find('textarea'), { key: 'x' });
+  expect(read()).toEqual(['Ask']);
+  pressKey(find('#card'), { key: 'w' });
+  expect(read()).toEqual(['Ask w']);
 });

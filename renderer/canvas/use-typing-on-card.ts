@@ -1,12 +1,14 @@
 import { type RefObject, useEffect } from 'react';
-import { selectedStatement } from '../commands/selection.ts';
+import type { NoteId } from '../../shared/model/ids.ts';
+import { canEdit, selectedNote, selectedStatement } from '../commands/selection.ts';
 import { startWriting, write } from '../state/editing.ts';
 import type { Workspace } from '../state/workspace.ts';
+import { writeNote } from '../state/write-note.ts';
 import { isTextEntry } from '../ui/text-entry.ts';
 
 /**
- * Goes on with the text of the selected card where somebody just types, at its end: what was typed would be lost, and
- * what is there stays.
+ * Goes on with the text of the selected card or note where somebody just types, at its end: what was typed would be
+ * lost, and what is there stays.
  */
 export function useTypingOnCard(
   workspace: Workspace,
@@ -14,22 +16,45 @@ export function useTypingOnCard(
 ): void {
   useEffect(() => {
     const ground = container.current;
+    const typeOnNote = makeNoteTyping(workspace);
     const type = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || !isLetter(event) || isForControl(event.target)) return;
-      const statement = selectedStatement(workspace);
-      if (statement === null) return;
-      const { session } = workspace;
-      // The field may not be there yet for the letters after the first.
-      const isBegun = session.getState().writing?.id === statement.id;
-      startWriting(workspace, statement.id);
-      const { writing } = session.getState();
-      if (writing?.id !== statement.id) return;
-      event.preventDefault();
-      write(workspace, isBegun ? writing.draft + event.key : goOn(writing.draft, event.key));
+      if (event.defaultPrevented || !isLetter(event)) return;
+      const letter = isForControl(event.target) ? null : event.key;
+      if (typeOnNote(letter) || typeOnStatement(workspace, letter)) event.preventDefault();
     };
     ground?.addEventListener('keydown', type);
     return () => ground?.removeEventListener('keydown', type);
   }, [workspace, container]);
+}
+
+/** A letter that goes to a control is null. Returns whether it was taken. */
+function typeOnStatement(workspace: Workspace, letter: string | null): boolean {
+  const statement = selectedStatement(workspace);
+  if (statement === null || letter === null) return false;
+  const { session } = workspace;
+  // The field may not be there yet for the letters after the first.
+  const isBegun = session.getState().writing?.id === statement.id;
+  startWriting(workspace, statement.id);
+  const { writing } = session.getState();
+  if (writing?.id !== statement.id) return false;
+  write(workspace, isBegun ? writing.draft + letter : goOn(writing.draft, letter));
+  return true;
+}
+
+/** As `typeOnStatement` does; a note has its field at all times. */
+function makeNoteTyping(workspace: Workspace): (letter: string | null) => boolean {
+  let begun: NoteId | null = null;
+  return (letter) => {
+    const note = selectedNote(workspace);
+    const isBegun = begun === note?.id;
+    begun = null;
+    if (note === null || letter === null || !canEdit(workspace)) return false;
+    writeNote(workspace, note.id, isBegun ? note.text + letter : goOn(note.text, letter));
+    workspace.session.getState().viewer?.writeNote(note.id);
+    // The field may not have the focus yet for the letters after the first.
+    begun = note.id;
+    return true;
+  };
 }
 
 /** A new word after a blank, where its script has blanks. */
