@@ -1,33 +1,24 @@
 import { chooseOutcomes, showsOutcomes } from '../state/outcomes.ts';
-import { announce, type SessionState, togglePanel } from '../state/session-store.ts';
+import { announce, type SessionState } from '../state/session-store.ts';
 import { say } from '../state/words.ts';
 import { isHalted, toggleHalt } from '../state/work-under-way.ts';
-import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
 import { ONE_STATEMENT } from './need.ts';
+import { openAt } from './open-at.ts';
 import { selectedThing } from './selection.ts';
 import { toggleDialog } from './toggle-dialog.ts';
-
-/** Opens the evaluation at one of its parts. */
-async function openAt(workspace: Workspace, part: SessionState['askedPart']): Promise<void> {
-  const { session, bridge } = workspace;
-  session.setState({ askedPart: part });
-  if (session.getState().openPanels.has('evaluation')) return;
-  togglePanel(session, 'evaluation');
-  await bridge['settings:write']({ evaluation: true });
-}
 
 export const EVALUATION_COMMANDS = {
   'statement.why': {
     needs: [{ lack: 'oneThing', isMet: (workspace) => selectedThing(workspace) !== null }],
     run: async (workspace) => {
       workspace.session.setState({ traced: selectedThing(workspace) });
-      await openAt(workspace, 'why');
+      await openAt(workspace, 'evaluation', 'why');
     },
   },
   'statement.whatIf': {
     needs: [ONE_STATEMENT],
-    run: (workspace) => openAt(workspace, 'whatIf'),
+    run: (workspace) => openAt(workspace, 'evaluation', 'whatIf'),
   },
   'view.outcomes': {
     isChecked: ({ session }) => showsOutcomes(session.getState()),

@@ -19,6 +19,7 @@ import type { Lack } from './need.ts';
 import { NOTE_COMMANDS } from './note-commands.ts';
 import { PANE_COMMANDS } from './pane-commands.ts';
 import { REWRITE_COMMANDS } from './rewrite-commands.ts';
+import { SOURCE_COMMANDS } from './source-commands.ts';
 import { STATEMENT_COMMANDS } from './statement-commands.ts';
 import { tellLack } from './tell-lack.ts';
 import { TEXT_SIZE_COMMANDS } from './text-size-commands.ts';
@@ -35,6 +36,7 @@ const ACTIONS: Readonly<Record<CommandId, CommandAction>> = {
   ...BRANCH_COMMANDS,
   ...REWRITE_COMMANDS,
   ...NOTE_COMMANDS,
+  ...SOURCE_COMMANDS,
   ...ARRANGE_COMMANDS,
   ...FRAME_COMMANDS,
   ...VIEW_COMMANDS,

@@ -130,8 +130,8 @@ export interface SessionState {
   readonly halted: object | null;
   /** What is being explained on the canvas, whatever is selected meanwhile; null for nothing. */
   readonly traced: StatementId | ArgumentId | null;
-  /** The part of the evaluation that was asked for and is to be come to. */
-  readonly askedPart: 'why' | 'whatIf' | null;
+  /** The part of the evaluation or the inspector that was asked for and is to be come to. */
+  readonly askedPart: 'why' | 'whatIf' | 'addSource' | null;
   /** What somebody works with just now. */
   readonly hand: 'mouse' | 'keys';
   /** The hint that is shown; null for none. */

@@ -190,6 +190,7 @@ const TABLE = {
     whileTyping: true,
   },
   'statement.addNote': { menu: 'statement', group: 3 },
+  'statement.addSource': { menu: 'statement', group: 3 },
   'statement.kindMotion': {
     menu: 'statement',
     group: 4,

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useMemo } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { cite } from '../../../shared/model/edits/citations.ts';
 import { addSource } from '../../../shared/model/edits/sources.ts';
 import type { SourceId } from '../../../shared/model/ids.ts';
@@ -8,7 +8,7 @@ import type { Statement } from '../../../shared/model/statement.ts';
 import { readMap } from '../../commands/selection.ts';
 import { editInSteps } from '../../state/edit-in-steps.ts';
 import { say } from '../../state/words.ts';
-import { useDocument, useWorkspace } from '../../state/workspace-context.ts';
+import { useDocument, useSession, useWorkspace } from '../../state/workspace-context.ts';
 import { Button } from '../../ui/button.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';
 import styles from './inspector.module.css';
@@ -24,9 +24,11 @@ export function AddCitation({ statement, onCited }: AddCitationProps) {
   const sources = useDocument((state) => state.map.sources);
   const { addNew, addKnown } = useCiting(statement, onCited);
   const entries = useMemo(() => sortByTitle(sources.values()), [sources]);
+  const place = useRef<HTMLDivElement>(null);
+  usePressWhenAsked(place);
   const icon = <Plus size={14} aria-hidden />;
   return (
-    <div className={styles.addCitation}>
+    <div ref={place} className={styles.addCitation}>
       {entries.length === 0 ? (
         <Button tone="quiet" icon={icon} onClick={addNew}>
           {say('inspector.addSource')}
@@ -47,6 +49,19 @@ export function AddCitation({ statement, onCited }: AddCitationProps) {
       )}
     </div>
   );
+}
+
+/** The command does what a press on the button does. */
+function usePressWhenAsked(place: RefObject<HTMLElement | null>): void {
+  const { session } = useWorkspace();
+  const isAsked = useSession(({ askedPart }) => askedPart === 'addSource');
+  useEffect(() => {
+    if (!isAsked) return;
+    session.setState({ askedPart: null });
+    const button = place.current?.querySelector('button');
+    button?.focus();
+    button?.click();
+  }, [session, isAsked, place]);
 }
 
 function useCiting({ id: statement }: Statement, onCited: () => void) {

@@ -4,6 +4,7 @@ import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import { addFrame } from '../../../shared/model/edits/frames.ts';
 import type { ArgumentId, FrameId, SourceId, StatementId } from '../../../shared/model/ids.ts';
 import { readNotation } from '../../../shared/model/notation.ts';
+import { runCommand } from '../../commands/run-command.ts';
 import type { CanvasId } from '../../state/canvas-id.ts';
 import type { CanvasViewer } from '../../state/canvas-viewer.ts';
 import type { DocumentState } from '../../state/document-store.ts';
@@ -213,6 +214,18 @@ describe('Inspector with a statement', () => {
     redo();
     expect(area('Source title')).toBeTruthy();
     expect(document.activeElement).toBe(document.body);
+  });
+
+  it('cites a source by command as by its button', async () => {
+    const { workspace, statement, select: selectOnly } = show([R]);
+    await act(() => runCommand(workspace, 'statement.addSource'));
+    expect(statement(R)?.citations).toHaveLength(1);
+    expect(document.activeElement).toBe(area('Source title'));
+    typeInto(area('Source title'), 'Sleep');
+    selectOnly(O);
+    await act(() => runCommand(workspace, 'statement.addSource'));
+    press(find('[role=menuitem]'));
+    expect(statement(O)?.citations).toHaveLength(1);
   });
 
   it('keeps a source that has a title when its citation goes', () => {

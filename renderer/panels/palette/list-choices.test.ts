@@ -83,6 +83,8 @@ describe('listChoices', () => {
     ['group', 'arrange.frame'],
     ['filter', 'view.lens'],
     ['sticky', 'statement.addNote'],
+    ['add source', 'statement.addSource'],
+    ['citation', 'statement.addSource'],
     ['night', 'view.themeDark'],
     ['layout', 'arrange.all'],
     ['remove', 'edit.delete'],
@@ -119,6 +121,7 @@ describe('listChoices', () => {
     ['賛成', 'statement.addReason'],
     ['反駁', 'statement.addObjection'],
     ['付箋', 'statement.addNote'],
+    ['出典', 'statement.addSource'],
     ['履歴', 'file.versions'],
   ])('finds by 「%s」 what people mean by it', (query, id) => {
     speak('ja');

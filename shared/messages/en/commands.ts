@@ -82,6 +82,7 @@ export const COMMAND_MESSAGES = {
       addReason: 'Add Reason',
       addObjection: 'Add Objection',
       addEvidence: 'Add Evidence',
+      addSource: 'Add Source…',
       addCoPremise: 'Add Co-premise',
       addUndercut: 'Add Undercut',
       addSibling: 'Add Sibling',

@@ -52,6 +52,8 @@ export const SYNONYM_MESSAGES = {
       addPosition: 'viewpoint, stance, side, camp, answer, option, in favour',
       addPositionAgainst: 'viewpoint, stance, other side, camp, answer, option, opposition',
       addLoose: 'free card, unlinked, brainstorm, idea, parking lot',
+      addSource:
+        'cite, citation, reference, footnote, bibliography, quote, link, URL, web page, book',
       addNote: 'sticky, remark, comment, memo, post-it',
       kindMotion: 'question, resolution, main claim, thesis, topic',
       kindPosition: 'viewpoint, stance',

@@ -85,6 +85,7 @@ export const COMMAND_MESSAGES: Translated<typeof English> = {
       addReason: '理由を追加',
       addObjection: '反論を追加',
       addEvidence: '証拠を追加',
+      addSource: '出典を追加…',
       addCoPremise: '共前提を追加',
       addUndercut: '論証への反論を追加',
       addSibling: '兄弟を追加',

@@ -52,6 +52,7 @@ export const SYNONYM_MESSAGES: Translated<typeof English> = {
       addPosition: '立場、観点、意見、論点、スタンス、賛成',
       addPositionAgainst: '立場、観点、意見、論点、スタンス、反対',
       addLoose: '自由なカード、つながらない文、アイデア、ブレインストーミング',
+      addSource: '引用、参考文献、文献、脚注、リンク、書誌、URL、本、記事',
       addNote: '付箋、メモ、コメント、ふせん',
       kindMotion: '論題、問い、主題、結論',
       kindPosition: '立場、観点',
