@@ -4,8 +4,8 @@ import { listHolders } from '../../model/queries/holders.ts';
 import type { Point } from '../../model/statement.ts';
 import { type Box, overlaps } from '../box.ts';
 import { keepApart } from './keep-apart.ts';
+import { isLeftRight } from './map-direction.ts';
 import { moveAside } from './move-aside.ts';
-import { isLeftRight } from './place-statement.ts';
 import type { PlacedBoxes } from './placed-boxes.ts';
 import { swapAxes, swapPlaces } from './swap-axes.ts';
 

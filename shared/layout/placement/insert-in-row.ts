@@ -6,17 +6,12 @@ import { findMotionId } from '../../model/queries/find-motion.ts';
 import type { Point } from '../../model/statement.ts';
 import { type Box, encloseBoxes, type Size } from '../box.ts';
 import { CARD_GAP, DOUBLE_RAIL_GUTTER } from '../spacing.ts';
-import type { Insertion, NewReply } from './insertion.ts';
+import { type Family, listFamilies } from './families.ts';
+import type { Insertion, NewReply, Reply } from './insertion.ts';
+import { isBehind, isLeftRight, turningOf } from './map-direction.ts';
 import { moveAside } from './move-aside.ts';
-import {
-  type Family,
-  isBehind,
-  listFamilies,
-  placeAtRight,
-  type Reply,
-} from './place-statement.ts';
 import { placeAll } from './placed-boxes.ts';
-import { swapAxes, swapPlaces } from './swap-axes.ts';
+import { placeAtRight } from './wish-place.ts';
 
 type Boxes = ReadonlyMap<StatementId, Box>;
 
@@ -34,25 +29,23 @@ interface Sibling {
  * have to go.
  */
 export function insertInRow(map: ArgumentMap, boxes: Boxes, reply: NewReply): Insertion | null {
-  const { direction } = map.details;
   const { target, relation, least } = reply;
   // Outwards from the middle nothing is in the way.
-  const isMotion = findMotionId(map) === target.id;
-  if (direction === 'for-against' && relation === 'supports' && isMotion) return null;
-  const isTurned = direction === 'left-right';
-  const turn = isTurned ? swapAxes : (box: Box) => box;
-  const row = listRow(map, boxes, reply, turn);
-  if (row.length < (isTurned ? 0 : 2) || !isRow(row)) return null;
+  const isDivided = map.details.direction === 'for-against' && findMotionId(map) === target.id;
+  if (isDivided && relation === 'supports') return null;
+  const { turnBox, turnAll, turnBack } = turningOf(map);
+  const isTurned = isLeftRight(map);
+  const row = listRow(map, boxes, reply, turnBox);
+  if ((row.length < 2 && !isTurned) || !isRow(row)) return null;
   const gap = findGap(row, relation) ?? findBeginning(boxes, target, least);
   if (gap === null) return null;
   const { at, depth, beyond } = gap;
   const width = isTurned ? least.height : least.width + DOUBLE_RAIL_GUTTER;
   const room = { ...at, width, height: depth };
-  const placed = placeAll(map, boxes);
-  const all = isTurned ? placed.turn() : placed;
+  const all = turnAll(placeAll(map, boxes));
   const moved = moveAside(map, all, { target: target.id as StatementId, room, beyond });
   if (moved === null || all.listNear(room, CARD_GAP).some(([id]) => !moved.has(id))) return null;
-  return isTurned ? { at: { x: at.y, y: at.x }, moved: swapPlaces(moved) } : { at, moved };
+  return { at: isTurned ? { x: at.y, y: at.x } : at, moved: turnBack(moved) };
 }
 
 interface Gap {

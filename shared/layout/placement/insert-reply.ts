@@ -7,29 +7,23 @@ import { type Box, encloseBoxes, overlaps } from '../box.ts';
 import { gatherPremises, type PremiseBlock } from '../routing/gather-premises.ts';
 import { CARD_GAP, STACK_DROP } from '../spacing.ts';
 import { type ColumnPlace, insertAt, passOthers } from './column-place.ts';
+import { type Family, listFamilies } from './families.ts';
 import { findRoot, insertDown } from './insert-down.ts';
 import { insertInRow } from './insert-in-row.ts';
 import { insertUndercut } from './insert-undercut.ts';
 import type { Insertion, NewReply } from './insertion.ts';
 import { keepApart } from './keep-apart.ts';
+import { isBehind, isLeftRight, turningOf } from './map-direction.ts';
 import { moveAside } from './move-aside.ts';
 import {
-  type Family,
-  isBehind,
-  isInStack,
-  isLeftRight,
-  listFamilies,
   type NewCoPremise,
-  placeAtRight,
   placeCoPremise,
   placeInLine,
   placeNear,
   placeReply,
-  placeUnder,
-  wishPlace,
 } from './place-statement.ts';
 import { type PlacedBoxes, placeAll } from './placed-boxes.ts';
-import { swapAxes } from './swap-axes.ts';
+import { isInStack, placeAtRight, placeUnder, wishPlace } from './wish-place.ts';
 
 type Id = StatementId | NoteId;
 type Boxes = ReadonlyMap<StatementId, Box>;
@@ -143,10 +137,9 @@ function sendAside(
  * right.
  */
 function isApart(map: ArgumentMap, boxes: Boxes, reply: NewReply, target: Box, at: Point): boolean {
-  const turn = isLeftRight(map) ? swapAxes : (box: Box) => box;
-  const [to, from] = [turn({ ...at, ...reply.size }), turn(target)];
-  const placed = placeAll(map, boxes);
-  const all = isLeftRight(map) ? placed.turn() : placed;
+  const { turnBox, turnAll } = turningOf(map);
+  const [to, from] = [turnBox({ ...at, ...reply.size }), turnBox(target)];
+  const all = turnAll(placeAll(map, boxes));
   // What is level with the target stands beside it, not between.
   const past = { ...(encloseBoxes([from, to]) ?? to), y: from.y + from.height };
   const end = to.y + to.height;

@@ -11,8 +11,9 @@ import { insertAt, passOthers } from './column-place.ts';
 import { findRoot, insertDown } from './insert-down.ts';
 import type { Insertion, NewReply } from './insertion.ts';
 import { keepApart } from './keep-apart.ts';
+import { isLeftRight } from './map-direction.ts';
 import { moveAside } from './move-aside.ts';
-import { isLeftRight, placeReply } from './place-statement.ts';
+import { placeReply } from './place-statement.ts';
 import { type PlacedBoxes, placeAll } from './placed-boxes.ts';
 
 type Id = StatementId | NoteId;
@@ -20,13 +21,16 @@ type Id = StatementId | NoteId;
 // How far apart the left edges of the cards of one stack are at most.
 const INSET = 64;
 
-/** What an undercut goes to: the argument, its premises, all that hangs on it, and the statement it leads to. */
+/** What an undercut goes to: the premises of an argument, all that hangs on it, and the statement it leads to. */
 interface Attacked {
-  readonly argument: Argument;
   readonly block: Box;
   readonly branch: ReadonlySet<StatementId>;
   readonly around: Box;
   readonly root: StatementId;
+  /** The premises of the other arguments on the same. */
+  readonly siblings: readonly Box[];
+  /** Those of the argument that it undercuts itself; null where it does not. */
+  readonly above: Box | null;
 }
 
 /**
@@ -41,13 +45,8 @@ export function insertUndercut(
   reply: NewReply,
 ): Insertion {
   const attacked = findAttacked(map, boxes, reply.target.id as ArgumentId);
-  const all = placeAll(map, boxes);
-  return (
-    (attacked && insertBy(map, boxes, all, reply, attacked)) ?? {
-      at: placeReply(map, boxes, reply),
-      moved: new Map(),
-    }
-  );
+  const insertion = attacked && insertBy(map, placeAll(map, boxes), reply, attacked);
+  return insertion ?? { at: placeReply(map, boxes, reply), moved: new Map() };
 }
 
 function findAttacked(
@@ -55,42 +54,61 @@ function findAttacked(
   boxes: ReadonlyMap<StatementId, Box>,
   id: ArgumentId,
 ): Attacked | null {
+  const blockOf = (each: Argument) => gatherPremises(each, boxes)?.box ?? null;
   const argument = map.arguments.get(id);
-  const block = argument === undefined ? null : (gatherPremises(argument, boxes)?.box ?? null);
-  const root = argument === undefined ? null : findRoot(map, argument);
-  if (argument === undefined || block === null || root === null) return null;
+  if (argument === undefined) return null;
+  const [block, root] = [blockOf(argument), findRoot(map, argument)];
+  if (block === null || root === null) return null;
+  const { target } = argument;
+  const undercut = target.kind === 'argument' ? map.arguments.get(target.id) : undefined;
   const branch = branchOf(map, id).statements;
   const cards = [...branch].flatMap((each) => boxes.get(each) ?? []);
-  return { argument, block, branch, around: encloseBoxes([block, ...cards]) ?? block, root };
+  const others = argumentsOn(map, target.id).filter((other) => other.id !== id);
+  return {
+    block,
+    branch,
+    around: encloseBoxes([block, ...cards]) ?? block,
+    root,
+    siblings: others.flatMap((other) => blockOf(other) ?? []),
+    above: undercut === undefined ? null : blockOf(undercut),
+  };
 }
 
 function insertBy(
   map: ArgumentMap,
-  boxes: ReadonlyMap<StatementId, Box>,
   all: PlacedBoxes,
   reply: NewReply,
   attacked: Attacked,
 ): Insertion | null {
-  const { block, around, root } = attacked;
-  const siblings = argumentsOn(map, attacked.argument.target.id)
-    .filter(({ id }) => id !== attacked.argument.id)
-    .flatMap((sibling) => gatherPremises(sibling, boxes)?.box ?? []);
-  const { least } = reply;
-  const { target } = attacked.argument;
-  const undercut = target.kind === 'argument' ? map.arguments.get(target.id) : undefined;
-  const over = undercut === undefined ? undefined : gatherPremises(undercut, boxes)?.box;
-  const column = over === undefined ? siblings : [...siblings, over];
-  if (!isLeftRight(map) && isInRow(boxes.get(root), block, column)) {
-    const at = { x: around.x + around.width + RAIL_GUTTER, y: block.y };
-    const height = Math.max(reply.size.height, around.y + around.height - at.y);
-    const room = { ...at, width: least.width + DOUBLE_RAIL_GUTTER, height };
-    const beyond = block.x + block.width;
-    const moved = moveAside(map, all, { target: root, room, beyond, still: attacked.branch });
-    return moved && all.move(moved).isFree({ ...at, ...least }) ? { at, moved } : null;
-  }
-  const inset = siblings.some((box) => isInColumn(box, block) && box.x >= block.x)
-    ? insetBranch(map, all, attacked)
-    : new Map<Id, Point>();
+  const isBeside = !isLeftRight(map) && isInRow(all.get(attacked.root), attacked);
+  return isBeside
+    ? insertBeside(map, all, reply, attacked)
+    : insertBelow(map, all, reply, attacked);
+}
+
+function insertBeside(
+  map: ArgumentMap,
+  all: PlacedBoxes,
+  { size, least }: NewReply,
+  { block, around, root, branch }: Attacked,
+): Insertion | null {
+  const at = { x: around.x + around.width + RAIL_GUTTER, y: block.y };
+  const height = Math.max(size.height, around.y + around.height - at.y);
+  const room = { ...at, width: least.width + DOUBLE_RAIL_GUTTER, height };
+  const beyond = block.x + block.width;
+  const moved = moveAside(map, all, { target: root, room, beyond, still: branch });
+  return moved && all.move(moved).isFree({ ...at, ...least }) ? { at, moved } : null;
+}
+
+function insertBelow(
+  map: ArgumentMap,
+  all: PlacedBoxes,
+  { least }: NewReply,
+  attacked: Attacked,
+): Insertion | null {
+  const { block, around, root, siblings } = attacked;
+  const isInStack = siblings.some((box) => isInColumn(box, block) && box.x >= block.x);
+  const inset = isInStack ? insetBranch(map, all, attacked) : new Map<Id, Point>();
   const after = all.move(inset);
   const x = Math.round(block.x) + (inset.size > 0 ? UNDERCUT_INSET : 0);
   const edge = Math.round(around.y + around.height);
@@ -105,10 +123,11 @@ function insertBy(
 }
 
 /** Whether the lines of an argument leave upwards, and those of others run at none of its sides. */
-function isInRow(root: Box | undefined, block: Box, siblings: readonly Box[]): boolean {
+function isInRow(root: Box | undefined, { block, siblings, above }: Attacked): boolean {
   if (root === undefined || block.y < root.y + root.height) return false;
   const isInset = block.x >= root.x && block.x <= root.x + INSET;
-  return !isInset && !siblings.some((box) => isInColumn(box, block));
+  const others = above === null ? siblings : [...siblings, above];
+  return !isInset && !others.some((box) => isInColumn(box, block));
 }
 
 /** Whether two stand in one column. */

@@ -6,10 +6,9 @@ import { listHolders } from '../../model/queries/holders.ts';
 import type { Point } from '../../model/statement.ts';
 import { type Box, encloseBoxes } from '../box.ts';
 import { CARD_GAP } from '../spacing.ts';
+import { turningOf } from './map-direction.ts';
 import { moveAside, type Slot } from './move-aside.ts';
-import { isLeftRight } from './place-statement.ts';
 import type { PlacedBoxes } from './placed-boxes.ts';
-import { swapAxes, swapPlaces } from './swap-axes.ts';
 
 type Id = StatementId | NoteId;
 
@@ -34,18 +33,17 @@ export function keepApart(
   after: PlacedBoxes,
   { root, card }: GrowingBranch,
 ): ReadonlyMap<Id, Point> {
-  const isTurned = isLeftRight(map);
-  const turn = isTurned ? swapAxes : (box: Box) => box;
-  const former = isTurned ? before.turn() : before;
-  let now = isTurned ? after.turn() : after;
+  const { turnBox, turnAll, turnBack } = turningOf(map);
+  const former = turnAll(before);
+  let now = turnAll(after);
   const above = listAbove(map, root);
   const moved = new Map<Id, Point>();
   for (const each of above.slice(0, MOST_LEVELS)) {
-    const slot = findRoom(map, { former, now, above }, each, turn(card));
+    const slot = findRoom(map, { former, now, above }, each, turnBox(card));
     if (slot === null) break;
     const aside = moveAside(map, now, slot) ?? new Map<Id, Point>();
     now = now.move(aside);
-    for (const [id, at] of isTurned ? swapPlaces(aside) : aside) moved.set(id, at);
+    for (const [id, at] of turnBack(aside)) moved.set(id, at);
   }
   return moved;
 }
