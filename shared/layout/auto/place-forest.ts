@@ -6,11 +6,8 @@ import { AS_BEFORE, type Breaks } from './choices.ts';
 import { copyDeal, createDeal, type Deal, dealColumns, endOf } from './deal-columns.ts';
 import type { Tree } from './grow-tree.ts';
 import { type Part, partsOf, type ShapedLimb } from './shape.ts';
-import { measurePage, priceStrain, type Scale } from './shape-set.ts';
+import { measurePage, PAGE_RATIO, priceStrain, type Scale } from './shape-set.ts';
 import { listBreaks, type Standing } from './standing.ts';
-
-/** Width to height of the page that a whole map is fitted to. */
-const PAGE_RATIO = 1.5;
 
 /** Height of what a screen shows at a glance; fitting a map into less gains nothing. */
 const SCREEN_HEIGHT = 1150;

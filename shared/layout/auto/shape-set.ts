@@ -38,6 +38,9 @@ export interface ShapeSet {
   readonly known: (Shape | undefined)[];
 }
 
+/** Width to height of the page that a whole map is fitted to. */
+export const PAGE_RATIO = 1.5;
+
 /** Width to height of the pages that are looked at, from a single column to a single row. */
 const RATIOS = Float64Array.of(0.03, 0.12, 0.25, 0.45, 0.75, 1.2, 2, 20);
 
@@ -123,7 +126,7 @@ export function enterShape(set: ShapeSet, width: number, height: number, strain:
     isBetter = true;
   }
   // The last slot: strain decides, and the page only between equals.
-  const page = Math.max(width / CALM_RATIO, height) * charge;
+  const page = Math.max(width / PAGE_RATIO, height) * charge;
   const calm = 1 + strain + page / 1e7;
   if (calm < (bounds[ratios.length] ?? 0)) {
     bounds[ratios.length] = calm * (1 - LEAST_GAIN);
@@ -133,8 +136,6 @@ export function enterShape(set: ShapeSet, width: number, height: number, strain:
   if (isBetter) addRow(set, width, height, strain);
   return isBetter;
 }
-
-const CALM_RATIO = 1.5;
 
 function addRow(set: ShapeSet, width: number, height: number, strain: number): void {
   const { rows } = set;
