@@ -46,17 +46,22 @@ function packForPages(bytes: Uint8Array): Uint8Array {
 }
 
 /**
- * A font of emoji, in WOFF 2, in which those that are near black all over (✔, ➕, ♠, 🕷) are halfway to the colour of
- * their text: as they were on light grounds, and grey on dark ones, where ⚫ and ⚪ yet differ.
+ * A font of emoji, in WOFF 2, in which what is near black in those that are so all over (✔, ➕, 🕷), and the black of
+ * things (🏴, 🎩, 🔌), is halfway to the colour of their text: as it was on light grounds, and grey on dark ones, where
+ * ⚫ and ⚪ yet differ. Hair, eyes and mouths have blacks of their own, which stay.
  */
 export async function lightenEmoji(
   file: Uint8Array,
   pack: (bytes: Uint8Array) => Uint8Array,
 ): Promise<Uint8Array> {
   const tables = await readWoff2(file, promisify(brotliDecompress));
-  const glyphs = [...readColourLayers(tables)].map(
-    ([glyph, layers]) => [glyph, layers.every(isDark) ? layers.flatMap(lighten) : layers] as const,
-  );
+  const glyphs = [...readColourLayers(tables)].map(([glyph, layers]) => {
+    const isAllDark = layers.every(isDark);
+    const changed = layers.flatMap((layer) =>
+      isAllDark || layer.colour === BLACK_OF_THINGS ? lighten(layer) : layer,
+    );
+    return [glyph, changed] as const;
+  });
   return rewriteWoff2(file, new Map([...tables, ...writeColourLayers(new Map(glyphs))]), pack);
 }
 
@@ -67,6 +72,7 @@ function lighten(layer: ColourLayer): readonly ColourLayer[] {
   ];
 }
 
+const BLACK_OF_THINGS: Colour = '#31373d';
 // Below 1.5 : 1 on the darkest card.
 const DARK = 0.05;
 
