@@ -19,11 +19,11 @@ export interface Block {
 
 /** Everything measured of one map in one program; milliseconds, heap in megabytes. */
 export interface Measures {
-  /** From having read a file to its picture: opened in the running program, and when that is started on it. */
+  /** From having read a file to all of its picture: opened in the running program, and when that is started on it. */
   readonly load?: number;
   readonly started?: number;
-  /** The same with all text in its own font, which other scripts than Latin wait for. */
-  readonly complete?: { readonly load: number; readonly started: number };
+  /** The same to a first picture, in which text of other scripts than Latin may wait for its font. */
+  readonly first?: { readonly load: number; readonly started: number };
   /** The same of one canvas that reads the file, measures its text and draws it: a second time, and first. */
   readonly drawn?: { readonly load: number; readonly started: number };
   readonly heap?: number;
