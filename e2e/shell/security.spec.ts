@@ -1,16 +1,30 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { EVENT_CHANNELS, REQUEST_CHANNELS } from '../../shared/ipc/channels.ts';
 import { expect, test } from '../fixtures/app.ts';
-import { openDebate } from '../fixtures/open-debate.ts';
+import { type OpenedDebate, openDebate } from '../fixtures/open-debate.ts';
 import { openFirstWindow } from './shell-driver.ts';
 
 const PAGE = 'contention://app/index.html';
 
-test('the page has nothing of Node and only the methods of the contract', async ({
-  open,
-  folder,
-}) => {
-  const { page } = await openDebate({ open, folder });
+// What is refused changes nothing, so one window serves for all of it.
+test.describe.configure({ mode: 'default' });
+let debate: OpenedDebate;
+
+test.beforeAll(async ({ running }) => {
+  const { app, open } = await running.get();
+  const folder = await mkdtemp(join(tmpdir(), 'contention-files-'));
+  debate = await openDebate({ open: (files = []) => open(files).then(() => app), folder });
+});
+
+test.afterAll(async ({ running }) => {
+  await rm(dirname(debate.path), { recursive: true, force: true });
+  if (!(await (await running.get()).tidy())) await running.drop();
+});
+
+test('the page has nothing of Node and only the methods of the contract', async () => {
+  const { page } = debate;
   const globals = await page.evaluate(() =>
     ['require', 'process', 'Buffer', 'module', 'global', 'electron', 'ipcRenderer'].filter(
       (name) => name in globalThis,
@@ -25,11 +39,8 @@ test('the page has nothing of Node and only the methods of the contract', async 
   expect(bridge).toEqual({ methods: expected, kinds: ['function'] });
 });
 
-test('the page cannot put something else in place of the bridge or its methods', async ({
-  open,
-  folder,
-}) => {
-  const { page } = await openDebate({ open, folder });
+test('the page cannot put something else in place of the bridge or its methods', async () => {
+  const { page } = debate;
   const isUnchanged = await page.evaluate(() => {
     const before = window.contention;
     const save = before['document:save'];
@@ -52,8 +63,8 @@ test('the page cannot put something else in place of the bridge or its methods',
   expect(isUnchanged).toBe(true);
 });
 
-test('every page is isolated, sandboxed and without Node', async ({ open, folder }) => {
-  const { app } = await openDebate({ open, folder });
+test('every page is isolated, sandboxed and without Node', async () => {
+  const { app } = debate;
   const preferences = await app.evaluate(({ webContents }) =>
     webContents.getAllWebContents().map((contents) => {
       // Electron's own record of what the page was started with; not in its type declarations.
@@ -89,10 +100,10 @@ test('every page is isolated, sandboxed and without Node', async ({ open, folder
   ]);
 });
 
-test('the operating system confines the page', async ({ open, folder }, testInfo) => {
+test('the operating system confines the page', async ({}, testInfo) => {
   testInfo.skip(process.platform !== 'linux', 'reads /proc');
   testInfo.skip(process.getuid?.() === 0, 'Chromium cannot sandbox for the superuser');
-  const { app } = await openDebate({ open, folder });
+  const { app } = debate;
   const processId = await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
   );
@@ -101,8 +112,8 @@ test('the operating system confines the page', async ({ open, folder }, testInfo
   expect(status).toMatch(/^NoNewPrivs:\s*1$/m);
 });
 
-test('the policy lets the page run and load its own files only', async ({ open, folder }) => {
-  const { page } = await openDebate({ open, folder });
+test('the policy lets the page run and load its own files only', async () => {
+  const { page } = debate;
   const policy = await page.evaluate(async () =>
     (await fetch('contention://app/index.html')).headers.get('Content-Security-Policy'),
   );
@@ -188,8 +199,8 @@ test('the policy lets the page run and load its own files only', async ({ open, 
   );
 });
 
-test('the scheme serves no file outside its folder', async ({ open, folder }) => {
-  const { page } = await openDebate({ open, folder });
+test('the scheme serves no file outside its folder', async () => {
+  const { page } = debate;
   const forms = [
     '..%2fmain%2findex.cjs',
     '%2e%2e/main/index.cjs',
@@ -250,8 +261,8 @@ test('no permission is granted', async ({ launch }) => {
   });
 });
 
-test('the page goes nowhere', async ({ open, folder }) => {
-  const { page } = await openDebate({ open, folder });
+test('the page goes nowhere', async () => {
+  const { page } = debate;
   for (const address of ['https://example.com/', 'file:///etc/passwd', 'contention://other/']) {
     await page.evaluate((target) => {
       window.location.href = target;
@@ -261,8 +272,8 @@ test('the page goes nowhere', async ({ open, folder }) => {
   }
 });
 
-test('the page opens no window and embeds no other page', async ({ open, folder }) => {
-  const { app, page } = await openDebate({ open, folder });
+test('the page opens no window and embeds no other page', async () => {
+  const { app, page } = debate;
   const opened = await page.evaluate(() => {
     const guest = document.createElement('webview');
     guest.setAttribute('src', 'https://example.com/');
@@ -276,8 +287,8 @@ test('the page opens no window and embeds no other page', async ({ open, folder 
   expect(await app.evaluate(({ webContents }) => webContents.getAllWebContents().length)).toBe(1);
 });
 
-test('a page that is not ours is refused, even with our preload', async ({ open, folder }) => {
-  const { app } = await openDebate({ open, folder });
+test('a page that is not ours is refused, even with our preload', async () => {
+  const { app } = debate;
   const refusals = await app.evaluate(async ({ app: running, BrowserWindow }) => {
     const preload = `${running.getAppPath()}/out/preload/index.cjs`;
     const ask = async (address: string) => {
@@ -299,8 +310,8 @@ test('a page that is not ours is refused, even with our preload', async ({ open,
   }
 });
 
-test('a payload that is not as agreed is rejected', async ({ open, folder }) => {
-  const { page } = await openDebate({ open, folder });
+test('a payload that is not as agreed is rejected', async () => {
+  const { page } = debate;
   const answers = await page.evaluate(async () => {
     const call = (channel: string, ...payload: readonly unknown[]) => {
       const method = Reflect.get(window.contention, channel) as (...given: unknown[]) => unknown;
