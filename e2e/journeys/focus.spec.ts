@@ -49,41 +49,40 @@ test('whatever closes or goes away, the focus goes on to the panel it stood in o
   await expect(review.getByRole('heading', { name: 'Review', exact: true })).toBeFocused();
 });
 
-test('a dialog to fill in begins at its first field, one to read at its text, and the close button stands before both', async ({
-  open,
-  folder,
-}) => {
-  const { page } = await openDebate({ open, folder });
-  const dialog = page.getByRole('dialog');
-  const close = dialog.getByRole('button', { name: 'Close', exact: true });
-  await page.keyboard.press('Control+p');
-  await expect(dialog.getByRole('combobox').first()).toBeFocused();
-  await page.keyboard.press('Shift+Tab');
-  await expect(close).toBeFocused();
-  await page.keyboard.press('Tab');
-  await expect(dialog.getByRole('combobox').first()).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(dialog).toHaveCount(0);
-
-  await page.keyboard.press('F1');
-  await expect(dialog).toBeVisible();
-  await page.keyboard.press('Shift+Tab');
-  await expect(close).toBeFocused();
-});
-
-test('a dialog that was opened with nothing selected closes with nothing selected', async ({
+test('a dialog to fill in begins at its first field, one to read at its text, the close button stands before both, and nothing is selected afterwards', async ({
   open,
   folder,
 }) => {
   const { page } = await openDebate({ open, folder });
   const canvas = page.getByRole('application', { name: 'Argument map' });
-  for (const keys of ['F1', 'F1', 'Control+k', 'Control+p']) {
-    await page.keyboard.press(keys);
-    await expect(page.getByRole('dialog')).toBeVisible();
+  const dialog = page.getByRole('dialog');
+  const field = dialog.getByRole('combobox').first();
+  const close = dialog.getByRole('button', { name: 'Close', exact: true });
+  const leave = async (keys: string) => {
     await page.keyboard.press('Escape');
-    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(dialog).toHaveCount(0);
     await expect(canvas, keys).toBeFocused();
-  }
+  };
+  await page.keyboard.press('F1');
+  await expect(dialog).toBeVisible();
+  await leave('F1');
+  await page.keyboard.press('F1');
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Shift+Tab');
+  await expect(close).toBeFocused();
+  await leave('F1');
+
+  await page.keyboard.press('Control+k');
+  await expect(dialog).toBeVisible();
+  await leave('Control+k');
+
+  await page.keyboard.press('Control+p');
+  await expect(field).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(close).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(field).toBeFocused();
+  await leave('Control+p');
   await expect(page.locator('.react-flow__node.selected')).toHaveCount(0);
 });
 

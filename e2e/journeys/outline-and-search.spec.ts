@@ -69,7 +69,7 @@ test('a branch is shown alone, and everything again', async ({ open, folder }) =
   await expect(cards(page)).toHaveCount(4);
 });
 
-test('searching counts the hits, marks them and goes from one to the next', async ({
+test('searching counts the hits, marks them, goes from one to the next, and lets go by Escape, however soon', async ({
   open,
   folder,
 }) => {
@@ -87,13 +87,7 @@ test('searching counts the hits, marks them and goes from one to the next', asyn
   await page.keyboard.press('Escape');
   await expect(card(page, /Uniforms cost families/)).toBeFocused();
   await expect(page.locator('[data-hit]')).toHaveCount(0);
-});
 
-test('what was found is let go of by Escape, however soon after the search', async ({
-  open,
-  folder,
-}) => {
-  const { page } = await openDebate({ open, folder });
   await page.keyboard.press('Control+f');
   await page.keyboard.type('hide');
   await page.keyboard.press('Enter');

@@ -26,7 +26,7 @@ async function kill(app: ElectronApplication): Promise<void> {
   await ended;
 }
 
-test('edits that were not saved are shown after a crash and come back as one step', async ({
+test('edits that were not saved are shown after a crash, can be kept for later, and come back as one step', async ({
   launch,
   folder,
 }) => {
@@ -41,7 +41,13 @@ test('edits that were not saved are shown after a crash and come back as one ste
   await expect(page.getByRole('listitem').filter({ hasText: /^Added/ })).toHaveCount(2);
   await expect(page.getByText('Uniforms are easy to wash.', { exact: true })).toBeVisible();
   expect(await listViolations(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Recover' }).click();
+  await page.getByRole('button', { name: 'Open as Saved' }).click();
+  await waitForMap(page);
+  await expect(card(page, /easy to wash/)).toHaveCount(0);
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('recover unsaved');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Recover', exact: true }).click();
   await waitForMap(page);
   await expect(card(page, /easy to wash/)).toBeVisible();
   await expect(page.getByText(KEPT)).toBeVisible();
@@ -133,21 +139,4 @@ test('a page that crashes comes back with its edits, unasked', async ({ launch, 
   await expect.poll(readCards).toContain('Uniforms are easy to wash.');
   await expect.poll(readCards).toContain('This window stopped working');
   expect(await listShownDialogs(app)).toEqual([]);
-});
-
-test('edits that were kept for later can be asked for', async ({ launch, folder }) => {
-  const { app: first, page: opened } = await openDebate({ launch, folder });
-  await addReason(opened, 'Uniforms are easy to wash.');
-  await kill(first);
-
-  const second = await launch();
-  const page = await second.firstWindow();
-  await page.getByRole('button', { name: 'Open as Saved' }).click();
-  await waitForMap(page);
-  await expect(card(page, /easy to wash/)).toHaveCount(0);
-  await page.keyboard.press('Control+K');
-  await page.keyboard.type('recover unsaved');
-  await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Recover', exact: true }).click();
-  await expect(card(page, /easy to wash/)).toBeVisible();
 });
