@@ -17,6 +17,14 @@ const FONTS = [
     'noto-sans-thai',
   ].map((name) => `@fontsource/${name}`),
 ];
+/**
+ * What is not as it was published, where a licence wants that said.
+ * @type {Readonly<Record<string, string>>}
+ */
+const CHANGES = {
+  'twemoji-colr-font':
+    'Changed: what is near black is partly in the colour of the text; pictures bring only the emoji that they show.',
+};
 const LICENCE_NAME = /^(licen[cs]e|copying)(\.|-|$)/i;
 
 /**
@@ -74,8 +82,9 @@ function addWithDependencies(name, parent, found) {
 function composeSection(folder) {
   const { name, version, license } = readManifest(folder);
   const heading = `## ${name} ${version}`;
+  const changes = CHANGES[name] === undefined ? [] : [CHANGES[name], ''];
   const body = ['```text', readLicence(folder), '```'];
-  return [heading, '', `Licence: ${license}`, '', ...body, ''].join('\n');
+  return [heading, '', `Licence: ${license}`, '', ...changes, ...body, ''].join('\n');
 }
 
 /**
