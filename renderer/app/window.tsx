@@ -110,14 +110,14 @@ function Document() {
           </div>
         </div>
       </main>
-      <div className={styles.foot}>
-        <HintBar />
-      </div>
       {isInspectorOpen && (
         <aside className={styles.side} {...tipSide('left')}>
           <Inspector />
         </aside>
       )}
+      <div className={styles.foot}>
+        <HintBar />
+      </div>
       <CommandPalette />
       <ShortcutSheet />
       <PictureDialog />
