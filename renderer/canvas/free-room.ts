@@ -1,5 +1,5 @@
 import type { Viewport } from '@xyflow/react';
-import type { Size } from '../../shared/layout/box.ts';
+import type { Box, Size } from '../../shared/layout/box.ts';
 
 /** The canvas without what bars cover of its upper edge, in pixels. */
 export interface FreeRoom extends Size {
@@ -11,6 +11,17 @@ export interface FreeRoom extends Size {
 export function findBars(canvas: HTMLElement): HTMLElement | undefined {
   const main = canvas.closest('main');
   return main?.querySelector<HTMLElement>('[data-over="map"]') ?? undefined;
+}
+
+/** What lies over a lower corner of the canvas for long, in its pixels, marked by who puts it there; null for nothing. */
+export function findCorner(canvas: HTMLElement | null): Box | null {
+  const corner = canvas?.closest('main')?.querySelector('[data-over="corner"]');
+  if (canvas == null || corner == null) return null;
+  const [{ x, y, width, height }, ground] = [
+    corner.getBoundingClientRect(),
+    canvas.getBoundingClientRect(),
+  ];
+  return { x: x - ground.x, y: y - ground.y, width, height };
 }
 
 /** The free part of a canvas that has this size. */

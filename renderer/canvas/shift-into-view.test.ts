@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isInView, isMiddleInView, shiftIntoView, zoomAboutMiddle } from './shift-into-view.ts';
+import {
+  isInView,
+  isMiddleInView,
+  liftOff,
+  shiftIntoView,
+  zoomAboutMiddle,
+} from './shift-into-view.ts';
 
 const ROOM = { width: 1000, height: 800 };
 const CARD = { x: 0, y: 0, width: 200, height: 100 };
@@ -44,5 +50,20 @@ describe('a view at another zoom', () => {
     const view = zoomAboutMiddle({ x: 40, y: 40, zoom: 0.2 }, 1, ROOM);
     expect(view.x).toBeLessThan(-CARD.width);
     expect(shiftIntoView(view, CARD, ROOM)).toEqual({ x: 40, y: 40, zoom: 1 });
+  });
+});
+
+describe('a view moved off what covers a card', () => {
+  const COVER = { x: 16, y: 600, width: 300, height: 180 };
+
+  it('ends above it, with the gap that cards have from the edge', () => {
+    expect(liftOff({ x: 100, y: 550, zoom: 1 }, CARD, COVER)).toEqual({ x: 100, y: 460, zoom: 1 });
+  });
+
+  it.each([
+    ['the card is beside it', { x: 400, y: 650, zoom: 1 }, COVER],
+    ['the card would go out of view', { x: 100, y: 150, zoom: 1 }, { ...COVER, y: 100 }],
+  ])('is the same where %s', (_, view, cover) => {
+    expect(liftOff(view, CARD, cover)).toBe(view);
   });
 });

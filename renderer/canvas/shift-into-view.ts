@@ -1,4 +1,4 @@
-import type { Box, Size } from '../../shared/layout/box.ts';
+import { type Box, overlaps, type Size } from '../../shared/layout/box.ts';
 import type { Point } from '../../shared/model/statement.ts';
 
 const MARGIN_PX = 40;
@@ -13,6 +13,15 @@ export function shiftIntoView(view: Viewport, box: Box, room: Size): Viewport {
   const dx = shiftInto(box.x * zoom + x, box.width * zoom, room.width);
   const dy = shiftInto(box.y * zoom + y, box.height * zoom, room.height);
   return dx === 0 && dy === 0 ? view : { x: x + dx, y: y + dy, zoom };
+}
+
+/** The view moved up until what covers a part of it covers no box; the same where there is no room above that. */
+export function liftOff(view: Viewport, box: Box, cover: Box): Viewport {
+  const { x, y, zoom } = view;
+  const [width, height] = [box.width * zoom, box.height * zoom];
+  const seen = { x: box.x * zoom + x, y: box.y * zoom + y, width, height };
+  const over = seen.y + height + MARGIN_PX - cover.y;
+  return overlaps(seen, cover) && seen.y - over >= 0 ? { x, y: y - over, zoom } : view;
 }
 
 /** Whether the middle of a box can be seen. */

@@ -11,11 +11,11 @@ import { findBox, listBoxes } from './find-boxes.ts';
 import { findFirstViewOf } from './first-picture.ts';
 import { fitInto } from './first-view.ts';
 import { findFrames } from './frames/find-frames.ts';
-import { type FreeRoom, leaveOutBars, lowerInto, raiseFrom } from './free-room.ts';
+import { type FreeRoom, findCorner, leaveOutBars, lowerInto, raiseFrom } from './free-room.ts';
 import { glideTo } from './glide.ts';
 import { leaveOutMinimap } from './leave-out-minimap.ts';
 import { findView } from './mounting/mounting.ts';
-import { isInView, shiftIntoView, zoomAboutMiddle } from './shift-into-view.ts';
+import { isInView, liftOff, shiftIntoView, zoomAboutMiddle } from './shift-into-view.ts';
 import { createZoomSteps } from './step-zoom.ts';
 import { isAllWithin } from './use-is-all-in-view.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
@@ -72,7 +72,8 @@ function createViewer(
     const view = findView([x, y, zoom], rect);
     const isMinimapShown =
       workspace.session.getState().openPanels.has('minimap') && !isAllWithin(workspace, view);
-    return leaveOutBars(container.current, isMinimapShown ? leaveOutMinimap(rect) : rect);
+    const room = leaveOutBars(container.current, isMinimapShown ? leaveOutMinimap(rect) : rect);
+    return { ...room, corner: findCorner(container.current) };
   };
   const show = (id: CanvasId) => {
     const [box] = listBoxes(workspace, [id]);
@@ -170,7 +171,7 @@ function revealBox(
   flow: ReturnType<typeof useReactFlow<CanvasNode>>,
   windowFit: WindowFit,
   box: Box,
-  room: FreeRoom,
+  room: FreeRoom & { readonly corner: Box | null },
   leastZoom: number,
 ): Promise<unknown> {
   const go = (viewport: Viewport) => {
@@ -186,7 +187,8 @@ function revealBox(
     return go(lowerInto(room, viewport));
   }
   const view = flow.getViewport();
-  const next = showWithin(room, view, box);
+  const shifted = showWithin(room, view, box);
+  const next = room.corner === null ? shifted : liftOff(shifted, box, room.corner);
   return next === view ? Promise.resolve() : go(next);
 }
 

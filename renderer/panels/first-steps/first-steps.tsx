@@ -75,7 +75,7 @@ function Steps() {
   const workspace = useWorkspace();
   const map = useDocument((state) => state.map);
   return (
-    <section className={styles.steps} aria-labelledby="first-steps">
+    <section className={styles.steps} aria-labelledby="first-steps" data-over="corner">
       <div className={styles.head}>
         <h2 id="first-steps" className={styles.title}>
           {say('firstSteps.title')}
