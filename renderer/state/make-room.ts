@@ -103,9 +103,11 @@ function listOverTitles(
   boxes: Geometry['boxes'],
 ): Boxes {
   const reaching = new Map<StatementId | NoteId, Box>();
+  const changed = change.filter((entry) => entry.kind === 'frame');
+  if (changed.length === 0) return reaching;
   const all = addNotes(after, boxes);
-  for (const entry of change) {
-    if (entry.kind !== 'frame' || entry.before === null || entry.after === null) continue;
+  for (const entry of changed) {
+    if (entry.before === null || entry.after === null) continue;
     const members = new Set<string>(entry.after.members);
     const title = findTitle(after, entry.after, all);
     const inner = encloseBoxes(entry.after.members.flatMap((id) => all.get(id) ?? []));
