@@ -133,9 +133,9 @@ test('a large map is evaluated, ranged and seen through lenses on threads beside
   await expect(margin).toContainText('holds for no values');
 });
 
-/** Four hundred claims in a ring, each of which speaks to eight others: what the motion hangs on takes long to find. */
+/** Two hundred claims in a ring, each of which speaks to eight others: what the motion hangs on takes long to find. */
 function writeDenseMap(): string {
-  const debate = createLargeDebate(400, 2400, 400);
+  const debate = createLargeDebate(200, 1200, 200);
   const statements = new Map(
     [...debate.statements].map(([id, statement], index) => {
       const at = { x: (index % 40) * 320, y: Math.floor(index / 40) * 240 };
