@@ -16,7 +16,7 @@ test('a new statement left empty leaves nothing behind, not even a step to undo'
   await expect(window.getByRole('button', { name: 'Undo' })).toBeDisabled();
 });
 
-test('a new note takes what is typed, and Escape gives the keys back to its card', async ({
+test('a new note takes what is typed, Escape gives the keys back to its card, and undo brings an empty one back without taking them', async ({
   open,
   folder,
 }) => {
@@ -35,14 +35,7 @@ test('a new note takes what is typed, and Escape gives the keys back to its card
   await page.keyboard.press('Escape');
   await page.keyboard.press('Delete');
   await expect(note).toHaveCount(0);
-});
 
-test('undo brings an empty note back without taking the keys, and goes on', async ({
-  open,
-  folder,
-}) => {
-  const { app, page } = await openDebate({ open, folder });
-  const note = page.locator('.react-flow__node-note');
   await invokeFromMenu(app, 'statement.addNote');
   await expect(note.getByRole('textbox')).toBeFocused();
   await page.keyboard.press('Escape');
