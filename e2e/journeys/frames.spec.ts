@@ -52,7 +52,7 @@ test('cards are framed, named and moved together; undo takes it all back', async
   expect(undone.statements).toEqual(expect.arrayContaining([...(await readMap(path)).statements]));
 });
 
-test('a frame removed while its title is written comes back without taking the keys', async ({
+test('a frame removed while its title is written comes back without taking the keys, and a field that is gone to meanwhile has them', async ({
   open,
   folder,
 }) => {
@@ -67,13 +67,7 @@ test('a frame removed while its title is written comes back without taking the k
   await expect(title).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(title).toBeHidden();
-});
 
-test('a field that is gone to while a title is written takes what is typed', async ({
-  open,
-  folder,
-}) => {
-  const { page } = await openDebate({ open, folder });
   await card(page, /hide differences/).click();
   await page.keyboard.press('Control+g');
   await page.getByRole('textbox', { name: 'Frame title' }).fill('Fairness');

@@ -53,7 +53,10 @@ test('all windows speak the same language', async ({ open, folder }) => {
   await expect.poll(readTitles).toContainEqual(expect.stringContaining('無題のマップ'));
 });
 
-test('what is written while the language changes is kept', async ({ open, folder }) => {
+test('what is written while the language changes is kept, and pictures and dialogs follow it', async ({
+  open,
+  folder,
+}) => {
   const { app, page } = await openDebate({ open, folder });
   await card(page, /Uniforms hide/).dblclick();
   await page.keyboard.press('Control+a');
@@ -65,12 +68,7 @@ test('what is written while the language changes is kept', async ({ open, folder
   await expect
     .poll(() => readFile(join(folder, 'uniforms.argmap'), 'utf8'))
     .toContain('制服は貧富の差を隠す');
-});
 
-test('pictures and dialogs speak the chosen language', async ({ open, folder }) => {
-  const { app, page } = await openDebate({ open, folder });
-  await invokeFromMenu(app, 'view.languageJapanese');
-  await expect(page.locator(':root')).toHaveAttribute('lang', 'ja');
   const picture = join(folder, 'picture.svg');
   await stubDialogs(app, { savePaths: [picture], buttons: ['保存しない'] });
   await invokeFromMenu(app, 'file.exportSvg');

@@ -22,7 +22,7 @@ async function rewrite(page: Page, from: string, to: string): Promise<void> {
 }
 
 test.describe('a file that another program changes', () => {
-  test('shows at once where nothing was edited, and Undo takes it back', async ({
+  test('shows at once where nothing was edited, Undo takes it back, and once it is gone it is written again', async ({
     open,
     folder,
   }) => {
@@ -36,6 +36,15 @@ test.describe('a file that another program changes', () => {
     await expect(page.getByText('was changed by another program').first()).toBeVisible();
     await page.keyboard.press('Control+Z');
     await expect(card(page, /Acting is cheap/)).toBeVisible();
+
+    await page.keyboard.press('Control+S');
+    await expect.poll(() => readFile(path, 'utf8')).toContain('Acting is cheap');
+    await rm(path);
+    const bar = page.getByRole('region', { name: 'File status' });
+    await expect(bar).toContainText('moved, renamed or deleted', { timeout: 2_000 });
+    await bar.getByRole('button', { name: 'Save Again' }).click();
+    await expect(bar).toBeHidden();
+    expect(await readFile(path, 'utf8')).toContain('Acting is cheap');
   });
 
   test('merges with what was edited, conflicts chosen by keyboard, and saves', async ({
@@ -63,19 +72,6 @@ test.describe('a file that another program changes', () => {
     await expect(card(page, /We would act/)).toBeVisible();
     await expect(card(page, /Acting is dear/)).toBeVisible();
     await expect(bar).toBeHidden();
-  });
-
-  test('can be gone, and is written again', async ({ open, folder }) => {
-    const path = join(folder, 'debate.argmap');
-    await writeFile(path, writeMap(BEFORE));
-    const page = await (await open([path])).firstWindow();
-    await expect(card(page, /Acting is cheap/)).toBeVisible();
-    await rm(path);
-    const bar = page.getByRole('region', { name: 'File status' });
-    await expect(bar).toContainText('moved, renamed or deleted', { timeout: 2_000 });
-    await bar.getByRole('button', { name: 'Save Again' }).click();
-    await expect(bar).toBeHidden();
-    expect(await readFile(path, 'utf8')).toContain('Acting is cheap');
   });
 
   test('can become read-only, and be written again', async ({ open, folder }, testInfo) => {

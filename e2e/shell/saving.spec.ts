@@ -42,12 +42,20 @@ test('a map that has no file is saved where the user says, and found there again
   expect(text).toBe(EARLIER);
 });
 
-test('a save that is cancelled writes nothing', async ({ open, folder }) => {
+test('a save that is cancelled writes nothing, nor does one over what another program wrote', async ({
+  open,
+  folder,
+}) => {
   const { app, page, path } = await openDebate({ open, folder }, EARLIER);
   await stubDialogs(app, { savePaths: [null] });
   expect(await save(page, LATER, 'other')).toEqual({ kind: 'cancelled' });
   expect(await readdir(folder)).toEqual([basename(path)]);
   expect(await readFile(path, 'utf8')).toBe(EARLIER);
+
+  const foreign = writeSmallMap('Written by another program');
+  await writeFile(path, foreign);
+  expect(await save(page, LATER, 'same')).toEqual({ kind: 'changed' });
+  expect(await readFile(path, 'utf8')).toBe(foreign);
 });
 
 test('a failed save says why and keeps the earlier file', async ({ open, folder }, testInfo) => {
@@ -70,14 +78,6 @@ test('a save into a folder that is gone says so', async ({ open, folder }) => {
     kind: 'failed',
     reason: 'folder-missing',
   });
-});
-
-test('a file changed by another program is not overwritten unasked', async ({ open, folder }) => {
-  const { page, path } = await openDebate({ open, folder }, EARLIER);
-  const foreign = writeSmallMap('Written by another program');
-  await writeFile(path, foreign);
-  expect(await save(page, LATER, 'same')).toEqual({ kind: 'changed' });
-  expect(await readFile(path, 'utf8')).toBe(foreign);
 });
 
 test('closing with edits asks: Cancel stays, Don’t Save goes', async ({ open, folder }) => {
