@@ -90,7 +90,10 @@ export const LOOK_COMMANDS = {
   },
   'view.foldAll': {
     needs: [{ lack: 'foldable', isMet: hasFoldable }],
-    run: (workspace) => look(workspace, { folded: new Set(listFoldable(workspace)) }),
+    run: (workspace) => {
+      look(workspace, { folded: new Set(listFoldable(workspace)) });
+      workspace.session.getState().viewer?.fit();
+    },
   },
   'view.unfoldAll': {
     needs: [{ lack: 'folded', isMet: (workspace) => readView(workspace).folded.size > 0 }],

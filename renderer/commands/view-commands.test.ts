@@ -3,7 +3,7 @@ import type { CanvasViewer } from '../state/canvas-viewer.ts';
 import { say } from '../state/words.ts';
 import { driveCommands } from '../testing/drive-commands.ts';
 
-const DEBATE = 'motion M\n r supports M as a1';
+const DEBATE = 'motion M\n r supports M as a1\n e supports r';
 
 function open() {
   const driver = driveCommands(DEBATE);
@@ -41,6 +41,17 @@ describe('looking at the map', () => {
     await run('view.fitSelection');
     expect(asked).toEqual(['fit r a1']);
   });
+
+  it.each(['view.foldAll', 'view.showAll'] as const)(
+    '%s shows all that is left to see',
+    async (command) => {
+      const { run, asked, select } = open();
+      select('r');
+      if (command === 'view.showAll') await run('view.fold');
+      await run(command);
+      expect(asked).toEqual(['fit']);
+    },
+  );
 
   it('asks nothing of a canvas that is not there', async () => {
     const { run, notices } = driveCommands(DEBATE);
