@@ -34,6 +34,17 @@ describe('carryNotes', () => {
     expect(carry({ n: { x: 300, y: 10 } }, from, to)).toEqual({});
   });
 
+  it('takes it along with the same of two that are as near, whatever their order', () => {
+    const [a, b] = [
+      { x: 0, y: 0 },
+      { x: 560, y: 0 },
+    ];
+    const note = { n: { x: 312, y: 10 } };
+    const carried = { n: { x: 312, y: 510 } };
+    expect(carry(note, { a, b }, { a: { ...a, y: 500 }, b })).toEqual(carried);
+    expect(carry(note, { b, a }, { b, a: { ...a, y: 500 } })).toEqual(carried);
+  });
+
   it('leaves a note that lies by itself where it is, unless a card comes there', () => {
     const far = { n: { x: 3000, y: 3000 } };
     const start = { a: { x: 0, y: 0 } };

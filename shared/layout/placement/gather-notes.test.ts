@@ -114,6 +114,14 @@ describe('placeBeside', () => {
     }
   });
 
+  it('rather makes the frame larger than have it reach over another card', () => {
+    const free = new Map<string, Box>([['a', card]]);
+    expect(placeBeside(companions, free, size)).toEqual({ x: -232, y: 0 });
+    const strangers = [-300, 300].map((x) => [`${x}`, { ...card, x, y: 90 }] as const);
+    const place = placeBeside(companions, new Map([...free, ...strangers]), size);
+    expect(place).toEqual({ x: 0, y: 120 });
+  });
+
   it('is nowhere beside nothing', () => {
     expect(placeBeside(new Map(), new Map(), size)).toBeNull();
   });

@@ -153,6 +153,18 @@ describe('insertReply', () => {
     expect([...moved.keys()]).toEqual(['d', 'e']);
   });
 
+  it('goes before the replies there are where the place behind them is on no screen with the target', () => {
+    const map = readNotation('motion M\na supports M\nc supports a\nd supports c\nclaim o');
+    const insertBehind = (y: number) => {
+      const places = { a: at(0, 144), c: at(40, 268), d: at(80, y), o: at(40, y + 96 + CARD_GAP) };
+      const boxes = new Map(Object.entries(places)) as unknown as Boxes;
+      const { at: place, moved } = insert({ map, boxes }, 'a' as StatementId, 'supports');
+      return { ...place, moved: [...moved.keys()] };
+    };
+    expect(insertBehind(800)).toEqual({ x: 40, y: 800 + 96 + CARD_GAP, moved: ['o'] });
+    expect(insertBehind(900)).toEqual({ x: 40, y: 268, moved: ['c', 'd', 'o'] });
+  });
+
   it('moves nothing where the wish is free', () => {
     const { plain, at: place, moved } = insert(column, 'f' as StatementId, 'attacks');
     expect(place).toEqual(plain);

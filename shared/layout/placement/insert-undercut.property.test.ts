@@ -6,7 +6,7 @@ import type { ArgumentMap } from '../../model/argument-map.ts';
 import { DIRECTIONS, type Direction } from '../../model/direction.ts';
 import type { ArgumentId, StatementId } from '../../model/ids.ts';
 import { readNotation } from '../../model/notation.ts';
-import { createStatement } from '../../model/statement.ts';
+import { createStatement, type Point } from '../../model/statement.ts';
 import { layoutMap } from '../auto/layout-map.ts';
 import { type Box, overlaps } from '../box.ts';
 import { routeArguments } from '../routing/route-arguments.ts';
@@ -90,6 +90,27 @@ describe('insertUndercut', () => {
       ]),
     ].join('\n'),
   );
+
+  function insert(notation: string, places: Readonly<Record<string, Point>>, id: string) {
+    const boxes = Object.entries(places).map(([card, at]) => [card, { ...at, ...SIZE }] as const);
+    const target = { kind: 'argument', id: id as ArgumentId } as const;
+    const reply = { target, relation: 'attacks', size: SIZE, least: SIZE } as const;
+    return insertUndercut(readNotation(notation), new Map(boxes) as unknown as Boxes, reply);
+  }
+
+  it('leaves room between the card at its right and the next of the row for the rails of a stack', () => {
+    const row = { M: { x: 0, y: 0 }, a: { x: 300, y: 150 }, b: { x: 604, y: 150 } };
+    const { at, moved } = insert('motion M\na supports M as l\nb supports M', row, 'l');
+    expect(at).toEqual({ x: 604, y: 150 });
+    expect([...moved]).toEqual([['b', { x: 604 + 272 + 40 + CARD_GAP, y: 150 }]]);
+  });
+
+  it('goes on downwards from an undercut that stands below what it undercuts', () => {
+    const column = { M: { x: 0, y: 0 }, a: { x: 500, y: 150 }, u: { x: 500, y: 300 } };
+    const { at, moved } = insert('motion M\na supports M as l\nu attacks l as v', column, 'v');
+    expect(at).toEqual({ x: 500, y: 300 + 96 + CARD_GAP });
+    expect(moved.size).toBe(0);
+  });
 
   it.each(DIRECTIONS)('gives the line of an undercut a track of its own, %s', (direction) => {
     const map = turn(DEBATE, direction);
