@@ -9,10 +9,23 @@ import { openDebate } from '../fixtures/open-debate.ts';
 // What lies beneath a dialog is out of reach, and was looked at before.
 const DIALOG = '[role="dialog"]';
 
-test('the window has no fault that axe can find, light and dark', async ({ open }) => {
+test('every card says its role, its side and what it states, and the window has no fault that axe can find, light and dark', async ({
+  open,
+}) => {
   const app = await open();
   const page = await app.firstWindow();
-  await expect(page.locator('.react-flow__node').first()).toBeVisible();
+  await expect(cards(page).first()).toBeVisible();
+  const names = await page
+    .locator('.react-flow__node-statement')
+    .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('aria-label') ?? ''));
+  expect(names.length).toBeGreaterThan(0);
+  for (const name of names) {
+    expect(name).toMatch(/^(Motion|Position|Reason|Objection|Rebuttal|Undercut|Evidence|Backing)/);
+  }
+  const motion = page.getByRole('group', { name: /^Motion/ });
+  await expect(motion).toHaveAttribute('aria-roledescription', 'statement');
+  await expect(motion).toHaveAttribute('aria-description', /Sources: News article 2020, P1/);
+
   // Playwright would pretend that the system is light, whatever the app says.
   await page.emulateMedia({ colorScheme: null });
   const choose = async (theme: 'light' | 'dark') => {
@@ -165,19 +178,4 @@ test('a frame and the fields of what it holds have no fault that axe can find', 
   await field.press('Enter');
   await expect(window.getByRole('button', { name: /^Frame: What it costs/ })).toBeVisible();
   expect(await listViolations(window)).toEqual([]);
-});
-
-test('every card says its role, its side and what it states', async ({ open }) => {
-  const window = await (await open()).firstWindow();
-  await expect(cards(window).first()).toBeVisible();
-  const names = await window
-    .locator('.react-flow__node-statement')
-    .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('aria-label') ?? ''));
-  expect(names.length).toBeGreaterThan(0);
-  for (const name of names) {
-    expect(name).toMatch(/^(Motion|Position|Reason|Objection|Rebuttal|Undercut|Evidence|Backing)/);
-  }
-  const motion = window.getByRole('group', { name: /^Motion/ });
-  await expect(motion).toHaveAttribute('aria-roledescription', 'statement');
-  await expect(motion).toHaveAttribute('aria-description', /Sources: News article 2020, P1/);
 });

@@ -67,7 +67,7 @@ test('a branch is copied from one window into another', async ({ open, folder })
   await page.keyboard.press('Control+n');
   const other = await opened;
   await expect(other.getByRole('textbox', { name: 'Text' }).first()).toBeFocused();
-  await other.keyboard.type('Pupils should choose their clothes.');
+  await other.keyboard.insertText('Pupils should choose their clothes.');
   await other.keyboard.press('Enter');
   await other.keyboard.press('Control+v');
   await expect(cards(other)).toHaveCount(3);

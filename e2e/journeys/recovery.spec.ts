@@ -14,7 +14,8 @@ const KEPT = 'Not saved, kept safe';
 async function addReason(page: Page, text: string): Promise<void> {
   await card(page, /Schools should require/).click();
   await page.keyboard.press('Control+Enter');
-  await page.keyboard.type(text);
+  await expect(page.getByRole('textbox', { name: 'Text' }).first()).toBeFocused();
+  await page.keyboard.insertText(text);
   await page.keyboard.press('Escape');
   await expect(page.getByText(KEPT)).toBeVisible();
 }
