@@ -57,3 +57,12 @@ describe('the outline of a window', () => {
     expect(root.querySelector('main')).toBeNull();
   });
 });
+
+describe('a window', () => {
+  it('goes on from the map to the inspector, and only then to a hint, as Tab does', () => {
+    const { workspace } = openWorkspace(readNotation('motion M'));
+    const { container } = render(<Window workspace={workspace} serial={1} isLeaving={false} />);
+    const places = [...container.querySelectorAll('.main, .side, .foot')];
+    expect(places.map(({ className }) => className)).toEqual(['main', 'side', 'foot']);
+  });
+});
