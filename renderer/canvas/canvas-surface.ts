@@ -7,7 +7,7 @@ import { createLocating, type Locating } from './locating.ts';
 import { createLookAhead } from './look-ahead.ts';
 import { createMapIndex, type MapIndex } from './map-index.ts';
 import { createMounting, type Mounting } from './mounting/mounting.ts';
-import { type AwaitedFonts, createAwaitedFonts } from './painting/awaited-fonts.ts';
+import { createAwaitedFonts } from './painting/awaited-fonts.ts';
 import { type PaintedMap, startPainting } from './painting/painted-map.ts';
 import { createSight, type Sight } from './sight.ts';
 
@@ -21,7 +21,6 @@ export interface CanvasSurface {
   readonly stopPainting: () => void;
   /** Fulfilled once all that was in view has been painted and could be seen. */
   readonly whenPainted: Promise<void>;
-  readonly fonts: AwaitedFonts;
   readonly index: MapIndex;
   readonly locating: Locating;
   readonly mounting: Mounting;
@@ -64,5 +63,5 @@ export const surfaceOf = memoizeWeakly((workspace: Workspace): CanvasSurface => 
   }
 
   const painting = { canvas, sight, paint, stopPainting, whenPainted };
-  return { ...painting, fonts, index, locating, mounting, elements, listeners };
+  return { ...painting, index, locating, mounting, elements, listeners };
 });

@@ -1,7 +1,6 @@
 // Before all styles of our own, which overrule it.
 import '@xyflow/react/dist/base.css';
 import { encloseBoxes, type Size } from '../../shared/layout/box.ts';
-import { CARD_TEXT_ROLES } from '../../shared/layout/card-style.ts';
 import { readShown } from '../state/view.ts';
 import type { Workspace } from '../state/workspace.ts';
 import styles from './canvas.module.css';
@@ -9,8 +8,6 @@ import { surfaceOf } from './canvas-surface.ts';
 import { listUpperEdges } from './expected-places.ts';
 import { listBoxes } from './find-boxes.ts';
 import { findFirstView, fitInto, type Viewport } from './first-view.ts';
-import { findView } from './mounting/mounting.ts';
-import { chooseDetail } from './painting/detail-level.ts';
 
 /** What is seen first of a map, in so much room. */
 export function findFirstViewOf(workspace: Workspace, room: Size): Viewport {
@@ -41,23 +38,9 @@ export function paintFirstPicture(workspace: Workspace, stage: HTMLElement): Pro
       if (width === 0 || height === 0) return;
       const { x, y, zoom } = findFirstViewOf(workspace, stage.getBoundingClientRect());
       sight.show({ transform: [x, y, zoom], width, height });
-      askForFonts(workspace);
       paint().showSoon();
       void whenPainted.then(resolve);
     });
     observer.observe(stage);
   });
-}
-
-/** They are read while the lines between the cards are found. */
-function askForFonts(workspace: Workspace): void {
-  const { fonts, index, sight } = surfaceOf(workspace);
-  const { transform, width, height } = sight.getState();
-  const detail = chooseDetail(transform[2]);
-  if (detail !== 'nodes' && detail !== 'text') return;
-  const { statements } = workspace.geometry.getState().map;
-  for (const id of index.findStatements(findView(transform, { width, height }))) {
-    const statement = statements.get(id);
-    if (statement) fonts.isAwaited(statement.text, CARD_TEXT_ROLES[statement.kind]);
-  }
 }

@@ -107,9 +107,13 @@ export function createWholePicture(
     else if (!isWhollyPainted) {
       isWhollyPainted = !fonts.isAnyAwaited();
       const isLast = isWhollyPainted;
-      callOff();
+      const callOffEarlier = callOff;
       // What comes next would otherwise hold up the frame that this is seen in.
-      callOff = runAfterFrame(() => tell(isLast));
+      const callOffThis = runAfterFrame(() => tell(isLast));
+      callOff = () => {
+        callOffEarlier();
+        callOffThis();
+      };
     }
   }
 
