@@ -6,7 +6,7 @@ import { createRandomMap } from '../model/random-map.ts';
 import { createDice } from '../model/random-text.ts';
 import { applyPlainly } from '../model/testing/apply-plainly.ts';
 import { drawEdit } from '../model/testing/random-edit.ts';
-import { findLooks } from './card-look.ts';
+import { type CardLook, findLooks, hasSameLook } from './card-look.ts';
 
 const EDITS = 12;
 
@@ -29,4 +29,24 @@ it('finds after any edits the looks of a map that nobody asked about before', ()
     }),
     { numRuns: 30, seed: 20_261_129 },
   );
+});
+
+it('tells looks apart by all that is drawn of them', () => {
+  const plain: CardLook = { roles: ['reason'], side: 'for', hues: ['blue'] };
+  const looks: readonly CardLook[] = [
+    plain,
+    { ...plain, roles: ['reason', 'undercut'] },
+    { ...plain, side: 'both' },
+    { ...plain, hues: ['amber'] },
+    { ...plain, outcome: { status: 'in', strength: 60 } },
+    { ...plain, outcome: { status: 'in', strength: 61 } },
+    { ...plain, outcome: { status: 'out', strength: 60 } },
+    { ...plain, heat: { share: 0.5, change: 3 } },
+    { ...plain, heat: { share: 0.5, change: 4 } },
+    { ...plain, heat: { share: 0.6, change: 3 } },
+  ];
+  const alike = looks.map((look) =>
+    looks.filter((other) => hasSameLook(structuredClone(look), other)),
+  );
+  expect(alike).toEqual(looks.map((look) => [look]));
 });

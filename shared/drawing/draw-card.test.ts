@@ -3,7 +3,7 @@ import { measureCard } from '../layout/card.ts';
 import { measureText } from '../layout/text/measure-text.ts';
 import { en } from '../messages/en.ts';
 import { ja } from '../messages/ja.ts';
-import type { StatementId } from '../model/ids.ts';
+import type { SourceId, StatementId } from '../model/ids.ts';
 import { createStatement, type Statement } from '../model/statement.ts';
 import type { CardLook } from './card-look.ts';
 import { drawCard } from './draw-card.ts';
@@ -153,6 +153,18 @@ describe('drawCard', () => {
       const box = encloseShape(shape);
       expect(box.x + box.width).toBeLessThanOrEqual(bounds.x + bounds.width + 1e-6);
     }
+  });
+
+  it('numbers the sources it names, and not the count of the others', () => {
+    const sources = ['s1', 's2', 's3', 's4', 's5'] as SourceId[];
+    const citations = sources.map((source, index) => ({ source, locator: `p. ${index + 1}` }));
+    const sourceNumbers = new Map(sources.map((source, index) => [source, 11 + index]));
+    const cited = createStatement({ id: 's' as StatementId, kind: 'evidence', text: '', at: AT });
+    const statement = { ...cited, citations };
+    const card = measureCard(statement, new Map());
+    const { shapes } = drawCard(statement, card, AT, LOOK, { ...style, sourceNumbers });
+    const named = ['\u2014 p. 1 [11]', '\u2014 p. 2 [12]', '\u2014 p. 3 [13]', '+2'];
+    expect(textsOf(shapes).slice(-4)).toEqual(named);
   });
 
   it('tells how a statement comes out by another sign for each status', () => {
