@@ -1,10 +1,15 @@
+import { existsSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { EMOJI_FONT_PATH, writeEmojiFonts } from './emoji-fonts.ts';
 
 const root = `${import.meta.dirname}/..`;
 
 // Fonts are registered for a whole process, and these register more of them than pictures are drawn with.
 const FONT_TESTS = ['{build/emoji-fonts,electron/cli/exporting/{fonts,outlines}}.test.ts'];
+
+// Pictures are drawn with the font of emoji as a build writes it, and there may have been none.
+if (!existsSync(EMOJI_FONT_PATH)) await writeEmojiFonts();
 
 export default defineConfig({
   root,
