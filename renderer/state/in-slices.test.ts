@@ -102,6 +102,7 @@ describe('takeInSlices', () => {
     setTimeout(() => done.push('other'));
     const taken = joinParts(takeInSlices(make(20, done), new AbortController().signal, AWAITED));
     expect([...(await taken)]).toEqual(Array.from({ length: 20 }, (_, part) => part));
+    expect(done).toHaveLength(21);
     expect(done.indexOf('other')).toBeLessThan(20);
   });
 

@@ -146,9 +146,11 @@ describe('drawCard', () => {
       shape.kind === 'rect' && shape.fill === palette.supportTint ? [shape.box.width] : [],
     );
     expect(filled).toEqual([(card.size.width - 10) / 2]);
-    expect(shapes.findIndex(isText)).toBeGreaterThan(
-      shapes.findIndex((shape) => shape.kind === 'rect' && shape.fill === palette.support),
+    const bar = shapes.findIndex(
+      (shape) => shape.kind === 'rect' && shape.fill === palette.support,
     );
+    expect(bar).toBeGreaterThan(0);
+    expect(shapes.findIndex(isText)).toBeGreaterThan(bar);
     for (const shape of shapes) {
       const box = encloseShape(shape);
       expect(box.x + box.width).toBeLessThanOrEqual(bounds.x + bounds.width + 1e-6);
