@@ -12,9 +12,8 @@ import { boundLines } from './text/bound-lines.ts';
 import { TEXT_STYLES } from './text-style.ts';
 
 /**
- * A size that the card of a statement does not exceed, from the length of its text alone: for looking
- * for cards that nobody has measured yet. Costs a look at the text for line breaks, once for as long as
- * the statement lives.
+ * A size that the card of a statement does not exceed, from what `boundLines` tells of its text alone: for looking
+ * for cards that nobody has measured yet. Costs a look at the text, once for as long as the statement lives.
  */
 export const boundCard: (statement: Statement) => Size = memoizeWeakly(bound);
 

@@ -19,7 +19,10 @@ export function isSameBox(first: Box, second: Box): boolean {
   );
 }
 
-/** Whether two boxes share some area once each is grown by half of `gap`. Touching is not sharing. */
+/**
+ * Whether two boxes share some area once each is grown by half of `gap`. Touching is not sharing; of one without extent
+ * counts whether it lies within the other.
+ */
 export function overlaps(first: Box, second: Box, gap = 0): boolean {
   return (
     first.x < second.x + second.width + gap &&

@@ -22,7 +22,7 @@ export const NOTE_WIDTH = 208;
 /** Distance from a note's edges to its text in canvas units. */
 export const NOTE_PADDING = 12;
 
-/** A size that a note does not exceed, from the length of its text alone. */
+/** A size that a note does not exceed, from what `boundLines` tells of its text alone. */
 export function boundNote({ text }: Note): Size {
   const { size, lineHeight } = TEXT_STYLES.body;
   const lines = boundLines(text, size, NOTE_WIDTH - 2 * NOTE_PADDING);

@@ -10,7 +10,7 @@ import { findCompanions, pickBoxes, placeBeside } from './gather-notes.ts';
 
 type Boxes = ReadonlyMap<StatementId, Box>;
 
-/** A note farther than this from every card, in canvas units, lies by itself. */
+/** A note as far as this from every card, in canvas units, or farther lies by itself. */
 export const NOTE_REACH = 160;
 
 /** The box of a note. */
