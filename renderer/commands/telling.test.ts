@@ -42,8 +42,12 @@ const SCENES: readonly Scene[] = [
   { picked: 'r o', first: ['arrange.frame'], next: 'r o e' },
 ];
 
-// What changes the map only once something is written, or opens a sheet in which one does.
-const TO_BE_WRITTEN: readonly CommandId[] = ['statement.edit', 'arrange.renameFrame'];
+// What changes the map only once something is written, or opens a panel in which one does.
+const TO_BE_WRITTEN: readonly CommandId[] = [
+  'statement.edit',
+  'statement.addSource',
+  'arrange.renameFrame',
+];
 
 interface Run {
   readonly hasChanged: boolean;
