@@ -49,13 +49,10 @@ export function createFamily(
   const hanging = replies.map((reply) => reply.shaped.hanging);
   const railed = replies.map((reply) => reply.shaped.railed);
   const limbs = limbsOf(replies);
-  const own = { card, replies, limbs, hanging, railed, surcharges, standing };
-  if (standing === null) return { ...own, lone: hanging, breaks: null };
-  return {
-    ...own,
-    lone: replies.map(({ shaped }) => chooseLone(shaped, standing)),
-    breaks: breakColumns(limbs, standing),
-  };
+  const lone =
+    standing === null ? hanging : replies.map(({ shaped }) => chooseLone(shaped, standing));
+  const breaks = standing === null ? null : breakColumns(limbs, standing);
+  return { card, replies, limbs, hanging, railed, lone, breaks, standing, surcharges };
 }
 
 /** Where limbs began columns: see `listBreaks`. */

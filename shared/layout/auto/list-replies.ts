@@ -5,11 +5,25 @@ import type { Shaping } from './shaping.ts';
 
 /** The replies to a statement that bring cards; those that have a frame around them together as one. */
 export function listReplies(limb: StatementLimb, shaping: Shaping): readonly Reply[] {
+  const groups = shaping.framing.groups.get(limb.index);
+  if (groups !== undefined) return gatherAll(limb, groups, shaping);
+  const replies: Reply[] = [];
+  for (const { index, relation } of limb.limbs) {
+    const shaped = shaping.shaped[index];
+    if (shaped !== undefined) replies.push({ relation, shaped });
+  }
+  return replies;
+}
+
+function gatherAll(
+  limb: StatementLimb,
+  groups: readonly ReadonlySet<number>[],
+  shaping: Shaping,
+): readonly Reply[] {
   const each = limb.limbs.flatMap(({ index, relation }): Gathered | [] => {
     const shaped = shaping.shaped[index];
     return shaped === undefined ? [] : { reply: { relation, shaped }, limbs: [index] };
   });
-  const groups = shaping.framing.groups.get(limb.index) ?? [];
   const gathered = groups.reduce<readonly Gathered[]>(
     (all, group) => gather(all, group, limb, shaping),
     each,
