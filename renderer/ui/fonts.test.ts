@@ -14,3 +14,13 @@ it.each([400, 600])('asks the large Japanese file first, at weight %i', (weight)
   expect(asked).toHaveLength(23);
   expect(asked[0]).toBe(`noto-sans-jp-japanese-${weight}-normal.woff`);
 });
+
+it('has the page fetch ahead the files that its own text is asked of', () => {
+  const page = readFileSync(join(import.meta.dirname, '../index.html'), 'utf8');
+  const ahead = [
+    ...page.matchAll(/as="font" type="font\/(\w+)" crossorigin href="[^"]*\/([^"/]+)"/g),
+  ];
+  const latin = [400, 600].map((weight) => listAsked('fonts.css', weight).at(-1));
+  expect(ahead.map(([, , file]) => file)).toEqual(latin);
+  for (const [, type, file] of ahead) expect(file?.endsWith(`.${type}`)).toBe(true);
+});
