@@ -27,6 +27,7 @@ const LATIN = /^[\0-\u00ff]*$/;
 export function createAwaitedFonts(fonts: Iterable<FontFace>): AwaitedFonts {
   const asked = new Map<string, FontFace | null>();
   const faces = new Map<FontWeight, readonly Face[]>();
+  const settled: Readonly<Record<FontWeight, Set<string>>> = { 400: new Set(), 600: new Set() };
 
   function isToCome(character: string, weight: FontWeight): boolean {
     const key = `${weight}${character}`;
@@ -48,8 +49,13 @@ export function createAwaitedFonts(fonts: Iterable<FontFace>): AwaitedFonts {
   function isAwaited(text: string, role: TextRole): boolean {
     if (LATIN.test(text)) return false;
     const { weight } = TEXT_STYLES[role];
+    const there = settled[weight];
+    // Asked for each line in each painting, and a font that has come stays.
+    if (there.has(text)) return false;
     // All of them, so that all that is needed comes at once.
-    return [...new Set(text)].filter((character) => isToCome(character, weight)).length > 0;
+    const isAny = [...new Set(text)].filter((each) => isToCome(each, weight)).length > 0;
+    if (!isAny) there.add(text);
+    return isAny;
   }
 
   return {
