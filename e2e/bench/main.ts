@@ -97,7 +97,11 @@ async function measureMap(
   const measured = measureApp(root, path, { crowd: findCrowd(data), query: findQuery(map) });
   const { measures: app, ...views } = await within('the app', measured);
   const blocks = await within('what is done to all', measureBlocks(root, path));
-  const drawn = await within('one canvas', measureDrawing(pages, file, views));
+  const other = readFileSync(join(root, 'shared/samples/strike-capability.argmap'), 'utf8');
+  const drawn = await within(
+    'one canvas',
+    measureDrawing(pages, file, { first: views.first, other }),
+  );
   const limit = await within('the limit', measureYardstick(pages, 'limit', data, views));
   const flow = await within('React Flow', measureYardstick(pages, 'flow', data, views));
   return {

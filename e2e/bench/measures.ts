@@ -1,4 +1,5 @@
 import type { FrameTimes } from './frames.ts';
+import type { Opened } from './pages/yardstick-page.ts';
 
 export interface KeyTimes {
   readonly p50: number;
@@ -24,8 +25,8 @@ export interface Measures {
   readonly started?: number;
   /** The same to a first picture, in which text of other scripts than Latin may wait for its font. */
   readonly first?: { readonly load: number; readonly started: number };
-  /** The same of one canvas that reads the file, measures its text and draws it: a second time, and first. */
-  readonly drawn?: { readonly load: number; readonly started: number };
+  /** The same of one canvas that reads the file, measures its text and draws it in the same fonts. */
+  readonly drawn?: { readonly started: Opened; readonly running: Opened };
   readonly heap?: number;
   readonly panNear?: FrameTimes;
   readonly panFar?: FrameTimes;

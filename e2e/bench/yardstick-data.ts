@@ -1,5 +1,6 @@
 import { type Box, encloseBoxes, growBox, overlaps } from '../../shared/layout/box.ts';
 import { measureCard } from '../../shared/layout/card.ts';
+import type { TextRole } from '../../shared/layout/card-geometry.ts';
 import type { ArgumentMap } from '../../shared/model/argument-map.ts';
 import type { StatementId } from '../../shared/model/ids.ts';
 import type { Point } from '../../shared/model/statement.ts';
@@ -13,7 +14,7 @@ export interface YardstickData {
     readonly width: number;
     readonly height: number;
     readonly text: string;
-    readonly lines: readonly string[];
+    readonly lines: readonly { readonly text: string; readonly role: TextRole }[];
   }[];
   readonly links: readonly { readonly id: string; readonly from: string; readonly to: string }[];
 }
@@ -51,7 +52,13 @@ function reduce(
   const cards = shown.map((statement) => {
     const { size, lines } = measureCard(statement, sources);
     const { id, text, at } = statement;
-    return { id, ...at, ...size, text, lines: lines.map((line) => line.text) };
+    return {
+      id,
+      ...at,
+      ...size,
+      text,
+      lines: lines.map((line) => ({ text: line.text, role: line.role })),
+    };
   });
   return { cards, links };
 }

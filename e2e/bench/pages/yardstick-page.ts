@@ -5,10 +5,16 @@ export interface YardstickPage {
   /** Shows a map with the view at a place; the milliseconds until it was painted. */
   readonly load: (json: string, view: YardstickView) => Promise<number>;
   /** The same beginning with the text of a file, which it reads and measures; not of every page. */
-  readonly open?: (file: string, view: YardstickView) => Promise<number>;
+  readonly open?: (file: string, view: YardstickView) => Promise<Opened>;
   readonly setView: (view: YardstickView) => void;
   /** Makes a picture of what was loaded, the whole of it, pixels at 2x; null where that is not possible. */
   readonly draw: (format: 'png' | 'svg') => Promise<DrawnPicture | null>;
+}
+
+/** Milliseconds from the text of a file to a picture, in which text may wait for its font, and to all of it. */
+export interface Opened {
+  readonly first: number;
+  readonly load: number;
 }
 
 /** A finished picture. */
