@@ -6,6 +6,7 @@ import { createSay } from '../../shared/messages/create-say.ts';
 import { createEmptyMap } from '../../shared/model/argument-map.ts';
 import type { MapId } from '../../shared/model/ids.ts';
 import { findAttachedMap } from '../../shared/pictures/reopening/find-attached-map.ts';
+import { inflate } from '../files/inflate.ts';
 import { readBytes } from './file-access.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
@@ -57,7 +58,7 @@ function readMapFrom(path: string, bytes: Uint8Array, terminal: Terminal): ReadM
 
 /** Reads a map from its own file, or from a picture that carries it. */
 export function parseMapOrPicture(bytes: Uint8Array): ParseOutcome {
-  const attached = findAttachedMap(bytes);
+  const attached = findAttachedMap(bytes, inflate);
   if (attached.kind === 'no-map') return refuse([NO_MAP]);
   return parseMap(attached.kind === 'map' ? attached.file : bytes);
 }

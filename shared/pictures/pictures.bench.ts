@@ -14,6 +14,7 @@ import { writePdf } from './pdf/write-pdf.ts';
 import { USUAL_ORDER } from './picture-order.ts';
 import { joinParts } from './picture-parts.ts';
 import { findAttachedMap } from './reopening/find-attached-map.ts';
+import { inflate } from './reopening/testing/inflate.ts';
 
 const deflateBytes = promisify(deflate) as (bytes: Uint8Array) => Promise<Uint8Array>;
 const ORDER = {
@@ -43,6 +44,6 @@ describe.each([50, 500, 5_000])('%i statements', (count) => {
   });
 
   bench('find the map in the SVG', () => {
-    findAttachedMap(svg);
+    findAttachedMap(svg, inflate);
   });
 });

@@ -12,6 +12,7 @@ import { layOutCards } from '../../../shared/layout/auto/lay-out-cards.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import { findAttachedMap } from '../../../shared/pictures/reopening/find-attached-map.ts';
 import { decodeUnicode } from '../../files/decode-unicode.ts';
+import { inflate } from '../../files/inflate.ts';
 import type { Command } from '../command.ts';
 import { DASH, readBytes, writeWhole } from '../file-access.ts';
 import { languageFor } from '../language.ts';
@@ -72,7 +73,7 @@ Exit code: 0 done, 1 the map has problems that forbid it, 2 a file cannot be rea
 /** Whether bytes are neither a picture nor a map. Argdown may begin as SVG does, with `<Title>`. */
 function isText(bytes: Uint8Array): boolean {
   const start = Buffer.from(bytes).toString('latin1', 0, START_BYTES);
-  return !MAP_START.test(start) && findAttachedMap(bytes).kind === 'no-picture';
+  return !MAP_START.test(start) && findAttachedMap(bytes, inflate).kind === 'no-picture';
 }
 
 // A brace, perhaps after a byte-order mark.

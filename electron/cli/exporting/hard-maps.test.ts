@@ -14,6 +14,7 @@ import { composePicture } from '../../../shared/pictures/compose-picture.ts';
 import { USUAL_ORDER } from '../../../shared/pictures/picture-order.ts';
 import { joinParts } from '../../../shared/pictures/picture-parts.ts';
 import { findAttachedMap } from '../../../shared/pictures/reopening/find-attached-map.ts';
+import { inflate } from '../../files/inflate.ts';
 import { HARD_MAPS } from '../testing/hard-maps.ts';
 import { drawPicture } from './draw-picture.ts';
 
@@ -122,7 +123,7 @@ describe.each(Object.entries(HARD_MAPS))(
 );
 
 function reopen(file: Uint8Array): ArgumentMap | null {
-  const found = findAttachedMap(file);
+  const found = findAttachedMap(file, inflate);
   const outcome = found.kind === 'map' ? parseMap(found.file) : null;
   return outcome?.kind === 'map' ? outcome.map : null;
 }

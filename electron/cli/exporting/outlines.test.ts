@@ -8,6 +8,7 @@ import { traceGlyph } from '../../../shared/pictures/fonts/trace-glyph.ts';
 import { USUAL_ORDER } from '../../../shared/pictures/picture-order.ts';
 import { joinParts } from '../../../shared/pictures/picture-parts.ts';
 import { findAttachedMap } from '../../../shared/pictures/reopening/find-attached-map.ts';
+import { inflate } from '../../files/inflate.ts';
 import { HARD_MAPS } from '../testing/hard-maps.ts';
 import { createNodeShelf } from './bundled-fonts.ts';
 import { drawPicture } from './draw-picture.ts';
@@ -124,7 +125,7 @@ describe('an SVG with text as outlines', () => {
       const used = [...svg.matchAll(/<use xlink:href="#([\w-]+)"/g)].map(([, id]) => id);
       expect(used.length).toBeGreaterThan(50);
       expect(used.filter((id) => !names.has(id))).toEqual([]);
-      expect(findAttachedMap(new TextEncoder().encode(svg)).kind).toBe('map');
+      expect(findAttachedMap(new TextEncoder().encode(svg), inflate).kind).toBe('map');
       expect(await drawSvg(map)).toBe(svg);
     },
   );

@@ -6,6 +6,7 @@ import { findSample } from '../../../shared/samples/catalogue.ts';
 import { canReplaceFile } from '../../files/can-replace-file.ts';
 import { decodeUnicode } from '../../files/decode-unicode.ts';
 import type { FileSystem } from '../../files/file-system.ts';
+import { inflate } from '../../files/inflate.ts';
 import { readFileBytes, type UnreadFile } from '../../files/read-file-bytes.ts';
 import { readLanguage, say } from '../words.ts';
 import {
@@ -81,7 +82,7 @@ type FindContent = (
 
 const FOREIGN: Readonly<Record<ForeignPlace['kind'], FindContent>> = {
   picture: (bytes) => {
-    const attached = findAttachedMap(bytes);
+    const attached = findAttachedMap(bytes, inflate);
     return attached.kind === 'map' ? ok(attached.file) : fail('picture.noMap');
   },
   outline: (bytes) => {

@@ -21,7 +21,7 @@ export const PICTURE_MESSAGES = {
     sources_one: '{{count}} source is cited.',
     sources_other: '{{count}} sources are cited.',
     noMap:
-      'This picture does not contain a map. Only pictures that Contention exported with their map can be opened.',
+      'This picture does not contain a map. Only pictures that Contention exported with their map can be opened, and some programs lose the map when they change or save a picture.',
   },
   pictureDialog: {
     title: 'Export picture',

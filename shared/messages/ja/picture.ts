@@ -18,7 +18,7 @@ export const PICTURE_MESSAGES = {
     undercuts_other: '別の論証への反論は{{count}}件。',
     sources_other: '引用された出典は{{count}}件。',
     noMap:
-      'この画像にはマップが含まれていません。開けるのは、Contentionがマップとともに書き出した画像だけです。',
+      'この画像にはマップが含まれていません。開けるのは、Contentionがマップとともに書き出した画像だけです。ほかのソフトで加工や保存をすると、マップが失われることがあります。',
   },
   pictureDialog: {
     title: '画像を書き出す',

@@ -12,6 +12,7 @@ import { planSheets } from '../paper.ts';
 import { USUAL_ORDER } from '../picture-order.ts';
 import { joinParts } from '../picture-parts.ts';
 import { findAttachedMap } from '../reopening/find-attached-map.ts';
+import { inflate } from '../reopening/testing/inflate.ts';
 import { listOutlineLines } from './outline-lines.ts';
 import type { PdfPage } from './pdf-page.ts';
 import { writePdf } from './write-pdf.ts';
@@ -169,8 +170,8 @@ describe('writePdf', () => {
 
   it('carries the map, and is the same each time', async () => {
     const pdf = await write();
-    expect(findAttachedMap(pdf)).toEqual({ kind: 'map', file: expect.anything() });
-    const found = findAttachedMap(pdf);
+    expect(findAttachedMap(pdf, inflate)).toEqual({ kind: 'map', file: expect.anything() });
+    const found = findAttachedMap(pdf, inflate);
     expect(found.kind === 'map' ? Buffer.from(found.file).toString() : '').toBe(writeMap(MAP));
     expect(Buffer.compare(pdf, await write())).toBe(0);
   });

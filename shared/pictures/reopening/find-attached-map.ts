@@ -1,5 +1,7 @@
 import { openText } from '../../format/decode-text.ts';
-import { ATTACHMENT_NAME, ATTACHMENT_PDF_KIND } from './attachment.ts';
+import { ATTACHMENT_NAME } from './attachment.ts';
+import { findInPdf, type Inflate } from './find-in-pdf.ts';
+import { readLatin } from './read-latin.ts';
 
 /** What a file holds that may be a picture. */
 export type AttachedMap =
@@ -11,13 +13,14 @@ export type AttachedMap =
   | { readonly kind: 'map'; readonly file: Uint8Array | string };
 
 /**
- * The map that a picture carries. Total: any bytes give an answer, and what it gives is no more to
- * be trusted than any file; `reopening.property.test.ts` shows both. Linear in the file.
+ * The map that a picture carries, also after other programs have written an SVG or a PDF anew; of several,
+ * the first. Total: any bytes give an answer, and what it gives is no more to be trusted than any file;
+ * `reopening.property.test.ts` shows both. Linear in the file and in what `inflate` makes of it.
  */
-export function findAttachedMap(file: Uint8Array): AttachedMap {
+export function findAttachedMap(file: Uint8Array, inflate: Inflate): AttachedMap {
   const kind = tellPicture(file);
   if (kind === null) return { kind: 'no-picture' };
-  const found = FINDERS[kind](file);
+  const found = FINDERS[kind](file, inflate);
   return found === null ? { kind: 'no-map' } : { kind: 'map', file: found };
 }
 
@@ -33,7 +36,7 @@ function tellPicture(file: Uint8Array): PictureKind | null {
   return /^(\u00ef\u00bb\u00bf)?\s*</.test(start) && start.includes('<svg') ? 'svg' : null;
 }
 
-type Finder = (file: Uint8Array) => Uint8Array | string | null;
+type Finder = (file: Uint8Array, inflate: Inflate) => Uint8Array | string | null;
 
 const FINDERS: Readonly<Record<PictureKind, Finder>> = {
   png: findInPng,
@@ -67,39 +70,23 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',
 };
 
+// Programs that save an SVG anew put a prefix of their own before names of other programs, as Inkscape does.
+const SVG_BEGINNING = new RegExp(`<((?:[\\w.-]+:)?${ATTACHMENT_NAME})(?:\\s[^>]*)?>`);
+
 function findInSvg(file: Uint8Array): string | null {
   const text = openText(file).text ?? '';
-  const start = text.indexOf(`<${ATTACHMENT_NAME} `);
-  const from = text.indexOf('>', start) + 1;
-  const end = text.indexOf(`</${ATTACHMENT_NAME}>`, from);
-  if (start === -1 || from === 0 || end === -1) return null;
-  return text.slice(from, end).replace(/&\w+;/g, (found) => ENTITIES[found] ?? found);
+  const beginning = SVG_BEGINNING.exec(text);
+  if (beginning === null) return null;
+  const from = beginning.index + beginning[0].length;
+  const end = text.indexOf(`</${beginning[1]}>`, from);
+  return end === -1 ? null : text.slice(from, end).replace(/&(?:\w+|#\d+|#x[\da-f]+);/gi, decode);
 }
 
-// As `writePdf` writes it: the stream's dictionary on one line, the bytes as they are.
-function findInPdf(file: Uint8Array): Uint8Array | null {
-  const mark = encodeLatin(ATTACHMENT_PDF_KIND);
-  const at = indexOfBytes(file, mark, 0);
-  if (at === -1) return null;
-  const [head = '', digits = ''] =
-    /^[^\n]*?\/Length (\d{1,12})[^\n]*\nstream\n/.exec(readLatin(file, at, LONGEST_PROLOGUE)) ?? [];
-  const start = at + head.length;
-  const length = Number(digits);
-  return head === '' || start + length > file.length ? null : file.subarray(start, start + length);
-}
+const LAST_CODE = 0x10ffff;
 
-function indexOfBytes(file: Uint8Array, wanted: Uint8Array, from: number): number {
-  const [first = 0] = wanted;
-  for (let at = file.indexOf(first, from); at !== -1; at = file.indexOf(first, at + 1)) {
-    if (wanted.every((byte, index) => file[at + index] === byte)) return at;
-  }
-  return -1;
-}
-
-function readLatin(bytes: Uint8Array, from: number, length: number): string {
-  return String.fromCharCode(...bytes.subarray(from, Math.min(bytes.length, from + length)));
-}
-
-function encodeLatin(text: string): Uint8Array {
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+function decode(entity: string): string {
+  const [, hexadecimal, digits] = /^&#(?:x([\da-f]+)|(\d+));$/i.exec(entity) ?? [];
+  if (hexadecimal === undefined && digits === undefined) return ENTITIES[entity] ?? entity;
+  const code = hexadecimal === undefined ? Number(digits) : Number.parseInt(hexadecimal, 16);
+  return code <= LAST_CODE ? String.fromCodePoint(code) : entity;
 }
