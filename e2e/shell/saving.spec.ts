@@ -164,6 +164,30 @@ test('quitting asks about each edited map in turn and stops at Cancel', async ({
   await ended;
 });
 
+test('quitting goes on where an edited window was closed before its turn to be asked about', async ({
+  launch,
+}) => {
+  const { app, page } = await openTwoEdited(launch);
+  const opened = app.waitForEvent('window');
+  await page.evaluate(() => void window.contention['document:new']({ kind: 'empty' }));
+  await waitForMap(await opened);
+  await app.evaluate(({ BrowserWindow, dialog }) => {
+    dialog.showMessageBox = async (asked: unknown) => {
+      const others = BrowserWindow.getAllWindows().filter((each) => each !== asked);
+      // As somebody does who answers the question of the other edited window first.
+      others.find((each) => each.getTitle().startsWith('●'))?.destroy();
+      return { response: 1, checkboxChecked: false };
+    };
+  });
+  const ended = app.waitForEvent('close');
+  await app
+    .evaluate((electron) => electron.app.quit())
+    .catch(() => {
+      // The app may be gone before it can answer.
+    });
+  await ended;
+});
+
 test('a quit that waited for the save of a window whose page is gone can be tried again', async ({
   launch,
 }) => {

@@ -96,6 +96,8 @@ export class DocumentWindows {
   /** Closes every window in turn, asking where edits remain; false as soon as one has to stay. */
   async settleAll(): Promise<boolean> {
     for (const each of this.list().filter(({ isEdited }) => isEdited)) {
+      // Closed while another one was asked about.
+      if (each.window.isDestroyed()) continue;
       bringToFront(each);
       if (!(await each.closeGuard.settle())) {
         return false;
