@@ -162,6 +162,57 @@ test('opening a file takes the place of an untouched map, and never of a file', 
     .toEqual(['one.argmap — Contention', 'two.argmap — Contention']);
 });
 
+test('a file opens in a window of its own where the one it was asked for in is closed meanwhile', async ({
+  open,
+  folder,
+}) => {
+  const path = join(folder, 'one.argmap');
+  await writeFile(path, writeSmallMap('This house would act'));
+  const { app, page } = await openDebate({ open, folder });
+  const opened = app.waitForEvent('window');
+  await page.evaluate(() => window.contention['document:new']({ kind: 'empty' }));
+  const empty = await waitForMap(await opened);
+  await app.evaluate(({ BrowserWindow, dialog }, picked) => {
+    dialog.showOpenDialog = async (asked: unknown) => {
+      BrowserWindow.getAllWindows()
+        .find((each) => each === asked)
+        ?.destroy();
+      return { canceled: false, filePaths: [picked] };
+    };
+  }, path);
+  // Not awaited: the page is gone before it can answer.
+  void empty.evaluate(() => window.contention['document:open']()).catch(() => undefined);
+  await expect
+    .poll(async () => [...(await listTitles(app))].sort())
+    .toEqual(['one.argmap — Contention', 'uniforms.argmap — Contention']);
+});
+
+test('a file that the system asks for as the app starts opens alone', async ({
+  launch,
+  folder,
+}) => {
+  const path = join(folder, 'one.argmap');
+  await writeFile(path, writeSmallMap('This house would act'));
+  const early = join(folder, 'early.cjs');
+  // What macOS does with a file that is opened while the app is not running.
+  await writeFile(
+    early,
+    `const { app } = require('electron');
+    const event = { preventDefault() {} };
+    const activate = () => {
+      app.emit('activate', event, false);
+      if (require('electron').BrowserWindow.getAllWindows().length === 0) setImmediate(activate);
+    };
+    app.once('ready', () => {
+      app.emit('open-file', event, ${JSON.stringify(path)});
+      setImmediate(activate);
+    });`,
+  );
+  const app = await launch({ runsFirst: early });
+  await openFirstWindow(app);
+  await expect.poll(() => listTitles(app)).toEqual(['one.argmap — Contention']);
+});
+
 test('a file that takes the place of the sample is read by the page that is there, with its journal', async ({
   open,
   folder,

@@ -4,7 +4,7 @@ import { FIRST_MAP } from '../../../shared/ipc/starting-points.ts';
 import type { Launch } from '../launch/parse-arguments.ts';
 import { prepareServing } from '../scheme/serve-file.ts';
 import { bringToFront } from '../windows/document-windows.ts';
-import { createQuitGuard } from '../windows/quit-guard.ts';
+import { createQuitGuard, createWriteGuard } from '../windows/quit-guard.ts';
 import { describeApp } from './describe-app.ts';
 import type { Shell } from './shell.ts';
 import { type StartedShell, startShell } from './start-shell.ts';
@@ -21,31 +21,40 @@ export async function runApp(
     app.quit();
     return;
   }
-  const started = startShell(page);
-  // Files may come before there is anything to open them with.
+  // What comes before there is anything to open it with is opened as if this start had named it.
+  const named = [...files];
+  let welcome = (paths: readonly string[]): void => void named.push(...paths);
   app.on('open-file', (event, path) => {
     event.preventDefault();
-    void started.then(({ shell }) => shell.open([path], undefined));
+    welcome([path]);
   });
   app.on('second-instance', (_event, _arguments, _folder, handover) => {
-    void started.then(({ shell }) => welcomeSecondStart(shell, handover));
+    welcome(readHandover(handover));
   });
-  const parts = await started;
+  const parts = await startShell(page);
   const { shell } = parts;
+  welcome = (paths) => void welcomeLater(shell, paths);
   attendApp(parts);
-  await shell.open(files, undefined);
+  await shell.open(named, undefined);
   shell.offerLeftovers();
   if (shell.windows.list().length === 0) {
     if (isOnSample) shell.create(FIRST_MAP);
     else shell.createFirst();
   }
+  // Only now: until then, no window means that one is still to come.
+  app.on('activate', () => {
+    if (shell.windows.list().length === 0) shell.createFirst();
+  });
   // While Chromium starts a process for the page.
   prepareServing();
 }
 
-async function welcomeSecondStart(shell: Shell, handover: unknown): Promise<void> {
+function readHandover(handover: unknown): readonly string[] {
   const checked = v.safeParse(HandoverSchema, handover);
-  const files = checked.success ? checked.output.files : [];
+  return checked.success ? checked.output.files : [];
+}
+
+async function welcomeLater(shell: Shell, files: readonly string[]): Promise<void> {
   const inFront = shell.windows.findFocused();
   if (files.length > 0) {
     await shell.open(files, undefined);
@@ -59,11 +68,6 @@ async function welcomeSecondStart(shell: Shell, handover: unknown): Promise<void
 function attendApp({ shell, queue }: StartedShell): void {
   const { windows } = shell;
   describeApp();
-  app.on('activate', () => {
-    if (windows.list().length === 0) {
-      shell.createFirst();
-    }
-  });
   app.on(
     'before-quit',
     createQuitGuard({
@@ -73,13 +77,14 @@ function attendApp({ shell, queue }: StartedShell): void {
       warn: shell.log.warn,
     }),
   );
-  app.on('will-quit', (event) => {
-    // Settings and window places are written as the last window closes.
-    if (queue.isBusy()) {
-      event.preventDefault();
-      void queue.whenIdle().then(() => app.quit());
-    }
-  });
+  app.on(
+    'will-quit',
+    createWriteGuard({
+      queue,
+      isWanted: () => windows.list().length > 0,
+      quit: () => app.quit(),
+    }),
+  );
   app.on('window-all-closed', () => {
     if (process.platform === 'darwin') {
       shell.menuBar.showWithoutWindow();

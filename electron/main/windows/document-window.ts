@@ -117,8 +117,9 @@ export class DocumentWindow {
     return this.#menuState !== undefined;
   }
 
-  /** Whether another document may take this one's place: nothing in it is the user's. */
+  /** Whether another document may take this one's place: the window is there, and nothing in it is the user's. */
   get isUntouched(): boolean {
+    if (this.window.isDestroyed()) return false;
     const place = this.expectedPlace;
     const isUsers = place.kind === 'file' || isForeign(place) || this.#journal.isOffered;
     return !isUsers && !this.#status.edited;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createQuitGuard } from './quit-guard.ts';
+import { createPathQueue } from '../../files/path-queue.ts';
+import { createQuitGuard, createWriteGuard } from './quit-guard.ts';
 
 interface Case {
   readonly hasEdits: boolean;
@@ -82,5 +83,58 @@ describe('the quit guard', () => {
     tryToQuit();
     await settleTasks();
     expect(rounds()).toBe(2);
+  });
+});
+
+describe('the write guard', () => {
+  function endWhile(isWanted: () => boolean) {
+    const queue = createPathQueue();
+    let quits = 0;
+    const guard = createWriteGuard({
+      queue,
+      isWanted,
+      quit: () => {
+        quits += 1;
+      },
+    });
+    const tryToEnd = () => {
+      let isHeld = false;
+      guard({
+        preventDefault: () => {
+          isHeld = true;
+        },
+      });
+      return isHeld;
+    };
+    return { queue, tryToEnd, quits: () => quits };
+  }
+
+  it('lets the app end when nothing is being written', () => {
+    expect(endWhile(() => false).tryToEnd()).toBe(false);
+  });
+
+  it('ends the app once everything is written', async () => {
+    const { queue, tryToEnd, quits } = endWhile(() => false);
+    let finish = () => {};
+    const written = queue.run('settings.json', () => new Promise<void>((done) => (finish = done)));
+    expect(tryToEnd()).toBe(true);
+    await settleTasks();
+    expect(quits()).toBe(0);
+    finish();
+    await written;
+    await settleTasks();
+    expect(quits()).toBe(1);
+    expect(tryToEnd()).toBe(false);
+  });
+
+  it('lets the app stay for a file that was opened meanwhile', async () => {
+    let windows = 0;
+    const { queue, tryToEnd, quits } = endWhile(() => windows > 0);
+    const written = queue.run('settings.json', settleTasks);
+    tryToEnd();
+    windows = 1;
+    await written;
+    await settleTasks();
+    expect(quits()).toBe(0);
   });
 });

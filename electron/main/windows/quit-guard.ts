@@ -1,3 +1,5 @@
+import type { PathQueue } from '../../files/path-queue.ts';
+
 /** What quitting needs of the app. */
 export interface QuitDesk {
   readonly hasEdits: () => boolean;
@@ -35,5 +37,31 @@ export function createQuitGuard(
           desk.quit();
         }
       });
+  };
+}
+
+/** What the end of the app needs to know of what is still being written. */
+export interface WriteDesk {
+  readonly queue: Pick<PathQueue, 'isBusy' | 'whenIdle'>;
+  /** Whether there are windows. */
+  readonly isWanted: () => boolean;
+  readonly quit: () => void;
+}
+
+/**
+ * Creates a guard that delays the end, once all windows are closed, until everything is written: settings and window
+ * places are as the last window closes. Where somebody opens a file meanwhile, the app stays for it.
+ */
+export function createWriteGuard({
+  queue,
+  isWanted,
+  quit,
+}: WriteDesk): (event: { readonly preventDefault: () => void }) => void {
+  return (event) => {
+    if (!queue.isBusy()) return;
+    event.preventDefault();
+    void queue.whenIdle().then(() => {
+      if (!isWanted()) quit();
+    });
   };
 }
