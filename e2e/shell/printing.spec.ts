@@ -119,6 +119,23 @@ test('a branch is tiled over sheets that say where they belong', async ({ open }
   expect(listSheets(pdf)).toEqual(Array.from({ length: count }, () => '612 x 792'));
 });
 
+test('a print whose sheets crash ends, says so, and leaves no window behind', async ({
+  open,
+  folder,
+}) => {
+  const { app, page } = await openDebate({ open, folder });
+  await app.evaluate(({ app: shell }) => {
+    shell.once('web-contents-created', (_event, contents) => {
+      contents.print = () => contents.forcefullyCrashRenderer();
+    });
+  });
+  const dialog = await openDialog(page);
+  await dialog.getByRole('button', { name: 'Print…' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('Nothing was printed');
+  await expect(dialog.getByRole('button', { name: 'Print…' })).toBeEnabled();
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+});
+
 test('the dialog stays when printing ends without a print, and says why if nobody called it off', async ({
   open,
   folder,

@@ -35,11 +35,19 @@ async function printPage(
     style: describeSheets(order.size),
   }));
   const window = openHiddenWindow();
-  try {
+  const contents = window.webContents;
+  // Whatever a page that crashed was asked for is never answered.
+  const crashed = new Promise<never>((_resolve, reject) => {
+    contents.once('render-process-gone', (_event, { reason }) => reject(new Error(reason)));
+  });
+  const printPrepared = async () => {
     await window.loadURL(address);
     // Text whose font is not there yet would be printed as nothing.
-    await window.webContents.executeJavaScript('document.fonts.ready.then(() => true)');
-    return await print(window.webContents, order.size);
+    await contents.executeJavaScript('document.fonts.ready.then(() => true)');
+    return print(contents, order.size);
+  };
+  try {
+    return await Promise.race([printPrepared(), crashed]);
   } finally {
     takeDown();
     if (!window.isDestroyed()) window.destroy();
