@@ -130,6 +130,31 @@ test('the menus show what the page says and invoke its commands', async ({ open,
     .toEqual(['help.shortcuts']);
 });
 
+test('one menu bar, as macOS has it, stays that of the window in front when another is closed', async ({
+  launch,
+  folder,
+}) => {
+  const { app, page } = await openDebate({ launch, folder });
+  await app.evaluate(() => Object.defineProperty(process, 'platform', { value: 'darwin' }));
+  const openEmpty = async () => {
+    const opened = app.waitForEvent('window');
+    await page.evaluate(() => void window.contention['document:new']({ kind: 'empty' }));
+    const another = await opened;
+    await another.getByRole('application', { name: 'Argument map' }).waitFor();
+    return another;
+  };
+  const isPageOffered = () =>
+    app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('file.save')?.enabled);
+  const behind = await openEmpty();
+  await openEmpty();
+  await expect.poll(isPageOffered).toBe(true);
+  const closing = await app.browserWindow(behind);
+  expect(await closing.evaluate((each) => each.isFocused())).toBe(false);
+  await closing.evaluate((each) => each.close());
+  await expect.poll(() => countWindows(app)).toBe(2);
+  expect(await isPageOffered()).toBe(true);
+});
+
 test('a recent map that is gone is told and removed from the list', async ({ launch, folder }) => {
   const { app, page, path } = await openDebate({ launch, folder });
   await page.evaluate(() => window.contention['document:new']({ kind: 'empty' }));

@@ -35,7 +35,7 @@ export class MenuBar {
     window.contents.on('render-process-gone', () => this.rebuild(window));
     if (process.platform === 'darwin') {
       window.window.on('focus', () => this.#show(window));
-      window.window.on('closed', () => this.showWithoutWindow());
+      window.window.on('closed', () => this.#showInFront());
     }
   }
 
@@ -63,9 +63,16 @@ export class MenuBar {
   }
 
   rebuildAll(): void {
-    for (const window of this.#options.listWindows()) {
-      this.rebuild(window);
-    }
+    const windows = this.#options.listWindows();
+    for (const window of windows) this.rebuild(window);
+    if (windows.length === 0 && process.platform === 'darwin') this.showWithoutWindow();
+  }
+
+  /** One that is closed need not have been in front, and the one that is hears nothing of it. */
+  #showInFront(): void {
+    const inFront = this.#options.listWindows().find(({ window }) => window.isFocused());
+    if (inFront === undefined) this.showWithoutWindow();
+    else this.#show(inFront);
   }
 
   #refresh(window: DocumentWindow): void {
