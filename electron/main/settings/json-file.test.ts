@@ -51,6 +51,12 @@ describe('the settings file', () => {
     });
   });
 
+  it('is understood as editors of Windows write it, with a mark of its encoding in front', async () => {
+    await disk.writeFile(path, `\ufeff${JSON.stringify({ lastFolder: 'C:\\Maps' })}`);
+    expect((await open()).read().lastFolder).toBe('C:\\Maps');
+    expect(await disk.readdir(folder)).toEqual(['settings.json']);
+  });
+
   it('keeps the last of many changes made at once', async () => {
     const file = await open();
     const folders = Array.from({ length: 20 }, (_, index) => `/folder/${index}`);

@@ -73,7 +73,7 @@ async function load<Value>(options: JsonFileOptions<Value>): Promise<Loaded<Valu
     return { ...standIn, isWritable: isMissing };
   }
   try {
-    const held: unknown = JSON.parse(text);
+    const held: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
     if (!isObject(held)) throw new Error('It holds no object');
     return { held, value: v.parse(schema, held), isWritable: true };
   } catch (error) {
