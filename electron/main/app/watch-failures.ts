@@ -6,10 +6,16 @@ import { say } from '../words.ts';
 export function watchFailures(log: Log, logPath: string): void {
   const describe = (error: unknown) =>
     error instanceof Error ? (error.stack ?? error.message) : String(error);
+  let isTelling = false;
   process.on('unhandledRejection', (reason) => log.error(`Not handled: ${describe(reason)}`));
   process.on('uncaughtException', (error) => {
     log.error(describe(error));
+    // What fails again and again would cover the screen with messages.
+    if (isTelling) return;
+    isTelling = true;
     const detail = say('failure.detail', { path: logPath });
-    void tell(undefined, { type: 'error', message: say('failure.message'), detail });
+    void tell(undefined, { type: 'error', message: say('failure.message'), detail }).finally(() => {
+      isTelling = false;
+    });
   });
 }

@@ -19,9 +19,14 @@ export function mendPage(attended: DocumentWindow, log: Log): void {
     if (isFirst) setImmediate(() => restart(attended));
     else void offerReload(attended);
   });
+  let isAsking = false;
   window.on('unresponsive', () => {
     log.warn('A window does not respond.');
-    void offerClosing(attended);
+    if (isAsking) return;
+    isAsking = true;
+    void offerClosing(attended).finally(() => {
+      isAsking = false;
+    });
   });
 }
 
