@@ -100,7 +100,7 @@ test('several selected cards dropped on one are all linked to it, in one step of
   expect(undone.statements.find(({ id }) => id === 'l')?.at).toEqual(LOOSE.at);
 });
 
-test('Escape takes the card back where it was, and Alt moves it without a link', async ({
+test('Escape takes the card back where it was and the view that followed it, and Alt moves it without a link', async ({
   open,
   folder,
 }) => {
@@ -108,6 +108,16 @@ test('Escape takes the card back where it was, and Alt moves it without a link',
   await hold(page, /be themselves/, await placeOn(page, /cost families/, [0.25, 0.5]));
   await page.keyboard.press('Escape');
   await expect(page.getByText('Reason for this')).toBeHidden();
+  await page.mouse.up();
+  const readView = () =>
+    page.locator('.react-flow__viewport').evaluate(({ style }: HTMLElement) => style.transform);
+  const before = await readView();
+  const canvas = await placeOf(page.locator('.react-flow'));
+  await hold(page, /be themselves/, { x: canvas.x + 4, y: canvas.y + canvas.height / 2 });
+  await expect.poll(readView).not.toBe(before);
+  await page.keyboard.press('Escape');
+  await restView(page);
+  expect(await readView()).toBe(before);
   await page.mouse.up();
   await hold(page, /be themselves/, await placeOn(page, /cost families/, [0.75, 0.9]));
   await page.keyboard.down('Alt');

@@ -11,7 +11,7 @@ async function dragHandle(page: Page, from: string, relation: string, to: RegExp
   await drag(page, handle, card(page, to));
 }
 
-test('a line from the minus handle makes an attack, undo takes it back, and one that makes no sense is refused', async ({
+test('a line from the minus handle makes an attack, undo takes it back, Escape makes nothing, and one that makes no sense is refused', async ({
   open,
   folder,
 }) => {
@@ -27,6 +27,11 @@ test('a line from the minus handle makes an attack, undo takes it back, and one 
   await page.keyboard.press('Control+z');
   const undone = await saveAs(app, page, join(folder, 'undone.argmap'));
   expect(undone.arguments).toHaveLength(3);
+
+  await dragHandle(page, 'cost families', 'attacks', /hide differences/);
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('will attack this')).toBeHidden();
+  await page.mouse.up();
 
   await dragHandle(page, 'hide differences', 'supports', /require uniforms/);
   await expect(page.getByText('These two are already linked in this way.').first()).toBeVisible();

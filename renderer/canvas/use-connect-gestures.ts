@@ -12,6 +12,7 @@ import { say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { useWorkspace } from '../state/workspace-context.ts';
 import type { CanvasNode } from './canvas-node.ts';
+import { followKeys } from './dragging/follow-keys.ts';
 
 interface Ends {
   readonly source: string | null;
@@ -19,23 +20,35 @@ interface Ends {
   readonly sourceHandle?: string | null;
 }
 
-/** Drawing a line from a card's handle: what is allowed, what it makes, and why it was refused. */
+/**
+ * Drawing a line from a card's handle: what is allowed, what it makes, and why it was refused. Escape ends it with
+ * nothing made.
+ */
 export function useConnectGestures() {
   const workspace = useWorkspace();
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    let stopKeys = () => {};
+    const giveUp = () => {
+      workspace.session.setState({ connecting: null });
+      // React Flow has no other way to be told that a line is no longer drawn.
+      document.dispatchEvent(new MouseEvent('mouseup'));
+    };
+    return {
       isValidConnection: (ends: Ends) => isAllowed(workspace, ends),
       onConnect: (connection: Connection) => connectEnds(workspace, connection),
       onConnectStart: ((_, { nodeId, handleId }) => {
         finishWriting(workspace);
         const connecting = readConnecting({ source: nodeId, sourceHandle: handleId });
         workspace.session.setState({ connecting });
+        stopKeys();
+        stopKeys = followKeys({ cancel: giveUp, setPlain: () => {}, lose: giveUp });
       }) satisfies OnConnectStart,
-      onConnectEnd: (event: MouseEvent | TouchEvent, end: FinalConnectionState) =>
-        endConnecting(workspace, event, end),
-    }),
-    [workspace],
-  );
+      onConnectEnd: (event: MouseEvent | TouchEvent, end: FinalConnectionState) => {
+        stopKeys();
+        endConnecting(workspace, event, end);
+      },
+    };
+  }, [workspace]);
 }
 
 function readConnecting({ source, sourceHandle }: Ends): Connecting {
@@ -49,6 +62,7 @@ function isAllowed(workspace: Workspace, ends: Ends): boolean {
 }
 
 function connectEnds(workspace: Workspace, connection: Connection): void {
+  if (workspace.session.getState().connecting === null) return;
   const { map } = workspace.document.getState();
   const over = connection.target as CanvasId;
   const built = buildConnection(map, readConnecting(connection), over, workspace.ids);

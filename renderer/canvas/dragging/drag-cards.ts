@@ -30,7 +30,12 @@ interface Parts {
   readonly flow: FlowStore;
   /** The point of the canvas under a pointer. */
   readonly findPoint: (event: MouseEvent | TouchEvent) => Point;
+  /** Whether the view follows what is held near an edge. */
+  readonly setPanning: (isPanning: boolean) => void;
+  readonly setView: (view: Transform) => void;
 }
+
+type Transform = ReturnType<FlowStore['getState']>['transform'];
 
 interface Step {
   readonly point: Point;
@@ -43,7 +48,8 @@ interface Step {
  * by; letting go makes one edit: of where they lie, or of what a card was held over and does there now. Alt leaves
  * out both lines and links, Escape the whole drag.
  */
-export function createCardDrag({ workspace, surface, flow, findPoint }: Parts): CardDrag {
+export function createCardDrag(parts: Parts): CardDrag {
+  const { workspace, surface, flow, findPoint } = parts;
   const { session } = workspace;
   let isCancelled = false;
   let isPlain = false;
@@ -95,17 +101,26 @@ export function createCardDrag({ workspace, surface, flow, findPoint }: Parts): 
     return livePositions;
   }
 
+  function begin(): void {
+    letGo();
+    isCancelled = false;
+    isPlain = false;
+    last = null;
+    parts.setPanning(true);
+    stopKeys();
+  }
+
   return {
     onNodeDragStart: () => {
-      letGo();
-      isCancelled = false;
-      isPlain = false;
-      last = null;
-      stopKeys();
+      begin();
+      const { transform } = flow.getState();
       stopKeys = followKeys({
         cancel: () => {
           isCancelled = true;
           letGo();
+          // The button is still down at the edge that the view went after.
+          parts.setPanning(false);
+          parts.setView(transform);
         },
         setPlain: (next) => {
           isPlain = next;

@@ -10,7 +10,7 @@ export function useCardDrag(): CardDrag {
   const workspace = useWorkspace();
   const surface = useCanvasSurface();
   const flow = useStoreApi<CanvasNode>();
-  const { screenToFlowPosition } = useReactFlow<CanvasNode>();
+  const { screenToFlowPosition, setViewport } = useReactFlow<CanvasNode>();
   return useMemo(
     () =>
       createCardDrag({
@@ -18,8 +18,10 @@ export function useCardDrag(): CardDrag {
         surface,
         flow,
         findPoint: (event) => screenToFlowPosition(readPlace(event)),
+        setPanning: (autoPanOnNodeDrag) => flow.setState({ autoPanOnNodeDrag }),
+        setView: ([x, y, zoom]) => void setViewport({ x, y, zoom }),
       }),
-    [workspace, surface, flow, screenToFlowPosition],
+    [workspace, surface, flow, screenToFlowPosition, setViewport],
   );
 }
 
