@@ -2,19 +2,21 @@ import { useStore, useViewport } from '@xyflow/react';
 import type { ReactNode } from 'react';
 import { isSameBox } from '../../../shared/layout/box.ts';
 import type { Relation } from '../../../shared/model/argument.ts';
-import type { ArgumentId } from '../../../shared/model/ids.ts';
+import type { ArgumentId, StatementId } from '../../../shared/model/ids.ts';
 import { argumentsFrom } from '../../../shared/model/queries/index-arguments.ts';
 import { isMac } from '../../commands/platform.ts';
 import { describeShortcut } from '../../commands/shortcut.ts';
 import type { DropAct, Dropping } from '../../state/dragging.ts';
-import { say } from '../../state/words.ts';
+import { readLanguage, say } from '../../state/words.ts';
 import type { Workspace } from '../../state/workspace.ts';
 import { useWorkspace } from '../../state/workspace-context.ts';
 import { ArrowIcon } from '../../ui/icons/arrow-icon.tsx';
 import { BarredIcon } from '../../ui/icons/barred-icon.tsx';
 import { BracketIcon } from '../../ui/icons/bracket-icon.tsx';
 import { CutIcon } from '../../ui/icons/cut-icon.tsx';
+import { describeArgument } from '../describe-argument.ts';
 import { findView } from '../mounting/mounting.ts';
+import { quoteTexts, readTexts } from '../quote-statements.ts';
 import { judgeDrop } from './build-drop.ts';
 import styles from './dragging.module.css';
 import { findSideToSay, widenToWords } from './widen-to-words.ts';
@@ -45,6 +47,7 @@ export function DropZones({ dropping }: { readonly dropping: Dropping }) {
         )),
       )}
       <p className={styles.hint} data-side={findSideToSay(box, { view, zoom })}>
+        <strong>{nameTarget(workspace, dropping)}</strong>
         {describe(workspace, dropping)}
         <small>{say('drop.onlyMove', { key: describeShortcut('Alt', isMac()) })}</small>
       </p>
@@ -89,6 +92,15 @@ const ICONS: Readonly<Record<Role, ReactNode>> = {
 function nameRole(isArgument: boolean, relation: Relation): Role {
   if (relation === 'supports') return isArgument ? 'coPremise' : 'reason';
   return isArgument ? 'undercut' : 'objection';
+}
+
+/** What the choices cover. */
+function nameTarget({ document }: Workspace, { over }: Dropping): string {
+  const { statements, arguments: links } = document.getState().map;
+  const argument = links.get(over as ArgumentId);
+  if (argument === undefined) return quoteTexts(readTexts([over as StatementId], statements));
+  const undercut = links.get(argument.target.id as ArgumentId);
+  return describeArgument(argument, undercut, statements, readLanguage());
 }
 
 /** Why the lit choice is refused, or what to know about it. */

@@ -133,8 +133,8 @@ describe('what a card is held over', () => {
     expect(find({ x: 20, y: 6 })).toMatchObject({ acts: ['link'], act: 'link' });
   });
 
-  it('goes on being what shows to choose from, but not where another card is', () => {
-    const { find } = openDebate();
+  it('goes on being what shows to choose from, but not where another card or the mark of an argument is', () => {
+    const { find, junction } = openDebate();
     const before = find({ x: 905, y: 30 }, { premise: REASON, zoom: 0.25 });
     expect(before).toMatchObject({ over: LOOSE });
     const [left = 0, top = 0] = [before?.box.x, before?.box.y];
@@ -142,5 +142,8 @@ describe('what a card is held over', () => {
     expect(find({ x: left + 2, y: top + 2 }, aside)).toMatchObject({ over: LOOSE, act: 'move' });
     expect(find({ x: left - 2, y: top + 2 }, aside)).toBeNull();
     expect(find({ x: 440, y: 20 }, aside)).toMatchObject({ over: MOTION });
+    const wide = find({ x: 20, y: 410 }, { zoom: 0.1 });
+    expect(wide?.box.y).toBeLessThan(junction.y);
+    expect(find(junction, { zoom: 0.1, before: wide })).toMatchObject({ over: LINK });
   });
 });

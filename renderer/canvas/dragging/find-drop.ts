@@ -50,8 +50,8 @@ function findOverCard(held: Held): Dropping | null {
 }
 
 /**
- * What shows can be chosen from, and once a line is met there is room around that place to choose in, up to the mark
- * of another.
+ * What shows can be chosen from, and once a line is met there is room around that place to choose in, up to another
+ * mark.
  */
 function keepDrop(held: Held): Dropping | null {
   const { before, point } = held;
@@ -61,9 +61,9 @@ function keepDrop(held: Held): Dropping | null {
   return isInside ? choose(before, point) : null;
 }
 
-// One who goes to a mark crosses lines on the way, which lie close by where several gather.
+// One who goes to a mark crosses lines on the way, which lie close by where several gather, and cards, whose choices
+// reach far beyond them where they are seen from afar.
 function isOnOtherMark({ geometry, index, inHand, point }: Held, over: CanvasId): boolean {
-  if (!geometry.map.arguments.has(over as ArgumentId)) return false;
   const mark = index.hitMark(point, (id) => hangsOn(geometry.map, id, inHand));
   return mark !== null && mark !== over;
 }

@@ -28,7 +28,7 @@ describe('what is said of the choices', () => {
   it('stands beneath them, and above where the lower edge of the canvas would cut it off', () => {
     const side = (y: number, height = 100) =>
       findSideToSay({ x: 0, y, width: 304, height }, { view: VIEW, zoom: 1 });
-    expect([side(20), side(416), side(417), side(480)]).toEqual([
+    expect([side(20), side(374), side(375), side(480)]).toEqual([
       'below',
       'below',
       'above',

@@ -4,8 +4,8 @@ import type { Box } from '../../../shared/layout/box.ts';
 const LEAST_WIDTH_PX = 304;
 const LEAST_HEIGHT_PX = 48;
 const GAP_PX = 4;
-// For what is said beneath the choices, on the three lines it takes at most, and its distance from them.
-const SAID_PX = 84;
+// For what is said beneath the choices, on the five lines it takes at most, and its distance from them.
+const SAID_PX = 126;
 // From the edge of the canvas: what is said beneath is a little wider.
 const MARGIN_PX = 20;
 
