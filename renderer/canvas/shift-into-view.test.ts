@@ -4,7 +4,8 @@ import {
   isMiddleInView,
   liftOff,
   shiftIntoView,
-  zoomAboutMiddle,
+  shiftPairIntoView,
+  zoomAbout,
 } from './shift-into-view.ts';
 
 const ROOM = { width: 1000, height: 800 };
@@ -40,14 +41,32 @@ describe('a card at the edge of a room', () => {
   });
 });
 
+describe('a view moved to show a card with what it answers', () => {
+  const VIEW = { x: 100, y: -300, zoom: 1 };
+  const BELOW = { x: 0, y: 300, width: 200, height: 100 };
+
+  it('shows both where there is room for both', () => {
+    expect(shiftIntoView(VIEW, BELOW, ROOM)).toEqual({ x: 100, y: -260, zoom: 1 });
+    expect(shiftPairIntoView(VIEW, BELOW, CARD, ROOM)).toEqual({ x: 100, y: 40, zoom: 1 });
+    const both = { x: 100, y: 100, zoom: 1 };
+    expect(shiftPairIntoView(both, BELOW, CARD, ROOM)).toBe(both);
+  });
+
+  it('shows the card alone where there is not', () => {
+    const far = { ...CARD, x: -1200 };
+    expect(shiftPairIntoView(VIEW, BELOW, far, ROOM)).toEqual({ x: 100, y: -260, zoom: 1 });
+  });
+});
+
 describe('a view at another zoom', () => {
-  it('keeps its middle', () => {
-    const view = zoomAboutMiddle({ x: 400, y: 300, zoom: 0.5 }, 1, ROOM);
-    expect(view).toEqual({ x: 300, y: 200, zoom: 1 });
+  it('keeps its middle, or another place', () => {
+    const view = { x: 400, y: 300, zoom: 0.5 };
+    expect(zoomAbout(view, 1, { x: 500, y: 400 })).toEqual({ x: 300, y: 200, zoom: 1 });
+    expect(zoomAbout(view, 1, { x: 400, y: 300 })).toEqual({ x: 400, y: 300, zoom: 1 });
   });
 
   it('can put a card out of view, which is moved in again', () => {
-    const view = zoomAboutMiddle({ x: 40, y: 40, zoom: 0.2 }, 1, ROOM);
+    const view = zoomAbout({ x: 40, y: 40, zoom: 0.2 }, 1, { x: 500, y: 400 });
     expect(view.x).toBeLessThan(-CARD.width);
     expect(shiftIntoView(view, CARD, ROOM)).toEqual({ x: 40, y: 40, zoom: 1 });
   });

@@ -1,4 +1,4 @@
-import { type Box, overlaps, type Size } from '../../shared/layout/box.ts';
+import { type Box, encloseBoxes, overlaps, type Size } from '../../shared/layout/box.ts';
 import type { Point } from '../../shared/model/statement.ts';
 
 const MARGIN_PX = 40;
@@ -13,6 +13,15 @@ export function shiftIntoView(view: Viewport, box: Box, room: Size): Viewport {
   const dx = shiftInto(box.x * zoom + x, box.width * zoom, room.width);
   const dy = shiftInto(box.y * zoom + y, box.height * zoom, room.height);
   return dx === 0 && dy === 0 ? view : { x: x + dx, y: y + dy, zoom };
+}
+
+/** The same, with another box beside it where there is room for both. */
+export function shiftPairIntoView(view: Viewport, box: Box, other: Box, room: Size): Viewport {
+  const both = encloseBoxes([box, other]) ?? box;
+  const fits =
+    both.width * view.zoom <= room.width - 2 * MARGIN_PX &&
+    both.height * view.zoom <= room.height - 2 * MARGIN_PX;
+  return shiftIntoView(view, fits ? both : box, room);
 }
 
 /** The view moved up until what covers a part of it covers no box; the same where there is no room above that. */
@@ -36,14 +45,13 @@ export function isInView({ x, y, zoom }: Viewport, box: Box, room: Size): boolea
   return left >= 0 && top >= 0 && right <= room.width && bottom <= room.height;
 }
 
-/** The view at another zoom, its middle where it was. */
-export function zoomAboutMiddle(view: Viewport, zoom: number, room: Size): Viewport {
-  const middle = { x: room.width / 2, y: room.height / 2 };
+/** The view at another zoom, with what is at a place of the room staying there. */
+export function zoomAbout(view: Viewport, zoom: number, place: Point): Viewport {
   const scale = zoom / view.zoom;
   return {
     zoom,
-    x: middle.x - (middle.x - view.x) * scale,
-    y: middle.y - (middle.y - view.y) * scale,
+    x: place.x - (place.x - view.x) * scale,
+    y: place.y - (place.y - view.y) * scale,
   };
 }
 

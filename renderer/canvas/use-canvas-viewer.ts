@@ -1,21 +1,23 @@
 import { useReactFlow, type Viewport } from '@xyflow/react';
 import { useCallback, useEffect } from 'react';
 import { type Box, encloseBoxes } from '../../shared/layout/box.ts';
-import type { FrameId } from '../../shared/model/ids.ts';
+import type { FrameId, StatementId } from '../../shared/model/ids.ts';
+import { argumentsFrom } from '../../shared/model/queries/index-arguments.ts';
+import type { Point } from '../../shared/model/statement.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import type { CanvasViewer } from '../state/canvas-viewer.ts';
 import { readShown } from '../state/view.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CanvasNode } from './canvas-node.ts';
 import { findBox, listBoxes } from './find-boxes.ts';
+import { findMinimapBox } from './find-minimap-box.ts';
 import { findFirstViewOf } from './first-picture.ts';
 import { fitInto } from './first-view.ts';
 import { findFrames } from './frames/find-frames.ts';
 import { type FreeRoom, findCorner, leaveOutBars, lowerInto, raiseFrom } from './free-room.ts';
 import { glideTo } from './glide.ts';
-import { leaveOutMinimap } from './leave-out-minimap.ts';
 import { findView } from './mounting/mounting.ts';
-import { isInView, liftOff, shiftIntoView, zoomAboutMiddle } from './shift-into-view.ts';
+import { isInView, liftOff, shiftPairIntoView, zoomAbout } from './shift-into-view.ts';
 import { createZoomSteps } from './step-zoom.ts';
 import { isAllWithin } from './use-is-all-in-view.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
@@ -66,36 +68,55 @@ function createViewer(
   windowFit: WindowFit,
 ): CanvasViewer {
   const stepZoom = createZoomSteps(flow);
-  const readRoom = () => {
+  const readRoom = () => leaveOutBars(container.current, readRect(container));
+  const findMinimap = ({ x, y, zoom }: Viewport): Box | null => {
+    if (!workspace.session.getState().openPanels.has('minimap')) return null;
     const rect = readRect(container);
-    const { x, y, zoom } = flow.getViewport();
-    const view = findView([x, y, zoom], rect);
-    const isMinimapShown =
-      workspace.session.getState().openPanels.has('minimap') && !isAllWithin(workspace, view);
-    const room = leaveOutBars(container.current, isMinimapShown ? leaveOutMinimap(rect) : rect);
-    return { ...room, corner: findCorner(container.current) };
+    return isAllWithin(workspace, findView([x, y, zoom], rect)) ? null : findMinimapBox(rect);
+  };
+  const shiftTo = (view: Viewport, shown: Shown): Viewport => {
+    let next = showWithin(readRoom(), view, shown);
+    // The minimap is out of the way where all of the map is in view, which may be so no longer.
+    for (const find of [() => findCorner(container.current), findMinimap]) {
+      const cover = find(next);
+      if (cover !== null) next = liftOff(next, shown.box, cover);
+    }
+    return next;
+  };
+  const reveal = (shown: Shown, leastZoom = 0): Promise<unknown> => {
+    const view = flow.getViewport();
+    const zoomed =
+      view.zoom < leastZoom ? zoomAbout(view, leastZoom, findMiddle(view, shown.box)) : view;
+    const next = shiftTo(zoomed, shown);
+    if (next === view) return Promise.resolve();
+    windowFit.allow(next);
+    return flow.setViewport(next, { duration: motionMs() });
   };
   const show = (id: CanvasId) => {
     const [box] = listBoxes(workspace, [id]);
+    if (box === undefined) return;
     const { writing } = workspace.session.getState();
-    const room = readRoom();
-    if (box !== undefined)
-      void revealBox(flow, windowFit, box, room, writing?.id === id ? LEAST_WRITING_ZOOM : 0);
+    const isWritten = writing?.id === id;
+    const answered =
+      isWritten && writing.isNew ? listBoxes(workspace, listAnswered(workspace, id)) : [];
+    const shown = { box, beside: encloseBoxes(answered) ?? box };
+    void reveal(shown, isWritten ? LEAST_WRITING_ZOOM : 0);
   };
   const isHeld = (id: CanvasId) => workspace.session.getState().selection.has(id);
   const showFrame = async (id: FrameId) => {
     const { geometry } = workspace;
     const frames = findFrames(geometry.getState(), readShown(workspace));
     const found = frames.find(({ frame }) => frame.id === id);
-    if (found !== undefined) await revealBox(flow, windowFit, found.box, readRoom(), 0);
+    if (found !== undefined) await reveal({ box: found.box, beside: found.box });
   };
   return {
     zoomIn: () => stepZoom(1, motionMs()),
     zoomOut: () => stepZoom(-1, motionMs()),
     showActualSize: () => {
       const [box = null] = listBoxes(workspace, [...workspace.session.getState().selection]);
-      const zoomed = zoomAboutMiddle(flow.getViewport(), 1, readRect(container));
-      const view = box === null ? zoomed : showWithin(readRoom(), zoomed, box);
+      const { width, height } = readRect(container);
+      const zoomed = zoomAbout(flow.getViewport(), 1, { x: width / 2, y: height / 2 });
+      const view = box === null ? zoomed : shiftTo(zoomed, { box, beside: box });
       void flow.setViewport(view, { duration: motionMs() });
     },
     fit: (ids) => {
@@ -156,10 +177,22 @@ function fitFree(container: Container, bounds: Box, rect: DOMRect): Viewport {
   return lowerInto(room, fitInto(bounds, room));
 }
 
+/** What a statement is said to, or the arguments. */
+function listAnswered({ document }: Workspace, id: CanvasId): readonly CanvasId[] {
+  const { map } = document.getState();
+  return argumentsFrom(map, id as StatementId).map(({ target }) => target.id);
+}
+
+/** What is to be seen, and what with it where there is room for both. */
+interface Shown {
+  readonly box: Box;
+  readonly beside: Box;
+}
+
 /** The view moved no more than it takes to show a box where no bar is; else the same. */
-function showWithin(room: FreeRoom, view: Viewport, box: Box): Viewport {
+function showWithin(room: FreeRoom, view: Viewport, { box, beside }: Shown): Viewport {
   const free = raiseFrom(room, view);
-  const next = shiftIntoView(free, box, room);
+  const next = shiftPairIntoView(free, box, beside, room);
   return next === free ? view : lowerInto(room, next);
 }
 
@@ -167,29 +200,12 @@ function motionMs(): number {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 160;
 }
 
-function revealBox(
-  flow: ReturnType<typeof useReactFlow<CanvasNode>>,
-  windowFit: WindowFit,
-  box: Box,
-  room: FreeRoom & { readonly corner: Box | null },
-  leastZoom: number,
-): Promise<unknown> {
-  const go = (viewport: Viewport) => {
-    windowFit.allow(viewport);
-    return flow.setViewport(viewport, { duration: motionMs() });
+/** Where the middle of a box is in the room. */
+function findMiddle({ x, y, zoom }: Viewport, box: Box): Point {
+  return {
+    x: (box.x + box.width / 2) * zoom + x,
+    y: (box.y + box.height / 2) * zoom + y,
   };
-  if (flow.getZoom() < leastZoom) {
-    const viewport = {
-      zoom: leastZoom,
-      x: room.width / 2 - (box.x + box.width / 2) * leastZoom,
-      y: room.height / 2 - (box.y + box.height / 2) * leastZoom,
-    };
-    return go(lowerInto(room, viewport));
-  }
-  const view = flow.getViewport();
-  const shifted = showWithin(room, view, box);
-  const next = room.corner === null ? shifted : liftOff(shifted, box, room.corner);
-  return next === view ? Promise.resolve() : go(next);
 }
 
 function focusElement(

@@ -25,16 +25,16 @@ function draw() {
   const letGo = vi.fn(() => {
     gestures?.onConnect({ source, target, sourceHandle: 'attacks', targetHandle: null });
     gestures?.onConnectEnd(new MouseEvent('mouseup'), {
-      isValid: true,
-      from: { x: 0, y: 0 },
+      isValid: null,
+      from: null,
       fromHandle: null,
       fromPosition: null,
       fromNode: null,
-      to: { x: 0, y: 0 },
+      to: null,
       toHandle: null,
       toPosition: null,
       toNode: null,
-      pointer: { x: 0, y: 0 },
+      pointer: null,
     });
   });
   act(() => gestures?.onConnectStart(new MouseEvent('mousedown'), from));
