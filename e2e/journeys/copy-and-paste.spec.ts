@@ -87,7 +87,9 @@ test('a Markdown list becomes statements, and text goes on being pasted into tex
   await card(page, /^Objection/).click();
   await page.keyboard.press('Control+v');
   await expect(cards(page)).toHaveCount(7);
-  await expect(card(page, /taste differs/)).toHaveCount(1);
+  for (const pasted of [/are ugly/, /taste differs/, /are warm/]) {
+    await expect(card(page, pasted)).toBeInViewport({ ratio: 1 });
+  }
 
   await app.evaluate(({ clipboard }) => clipboard.writeText('Pasted text'));
   await card(page, /^Motion/).click();
@@ -95,5 +97,14 @@ test('a Markdown list becomes statements, and text goes on being pasted into tex
   await page.keyboard.press('Control+v');
   await page.keyboard.press('Enter');
   await expect(card(page, /^Motion.*Pasted text/)).toHaveCount(1);
+  await expect(cards(page)).toHaveCount(7);
+
+  const outline = '- Choice matters\n  - Con: not at school\n';
+  await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), outline);
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.press('Control+v');
+  await expect(card(page, /^Reason.*Choice matters/)).toHaveCount(1);
+  await expect(card(page, /^Objection.*not at school/)).toHaveCount(1);
+  await page.keyboard.press('Control+z');
   await expect(cards(page)).toHaveCount(7);
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
+  cutToHeight,
+  findZoomToHold,
   isInView,
   isMiddleInView,
   liftOff,
@@ -55,6 +57,24 @@ describe('a view moved to show a card with what it answers', () => {
   it('shows the card alone where there is not', () => {
     const far = { ...CARD, x: -1200 };
     expect(shiftPairIntoView(VIEW, BELOW, far, ROOM)).toEqual({ x: 100, y: -260, zoom: 1 });
+  });
+});
+
+describe('the zoom that holds a box', () => {
+  const WIDE = { x: 0, y: 0, width: 1840, height: 100 };
+
+  it('is the same where there is room, else as small as it must be', () => {
+    expect(findZoomToHold(1.5, CARD, ROOM)).toBe(1.5);
+    const zoom = findZoomToHold(1, WIDE, ROOM);
+    expect(zoom).toBeCloseTo(0.5);
+    expect(findZoomToHold(zoom, WIDE, ROOM)).toBe(zoom);
+    expect(shiftPairIntoView({ x: 300, y: 100, zoom }, CARD, WIDE, ROOM).x).toBeCloseTo(40);
+  });
+
+  it('holds the top of one that is too high', () => {
+    const top = cutToHeight(0.5, { ...WIDE, height: 5000 }, ROOM);
+    expect(top).toEqual({ ...WIDE, height: 1440 });
+    expect(shiftPairIntoView({ x: 40, y: 400, zoom: 0.5 }, CARD, top, ROOM).y).toBeCloseTo(40);
   });
 });
 

@@ -2,6 +2,7 @@ import { type Box, encloseBoxes, overlaps, type Size } from '../../shared/layout
 import type { Point } from '../../shared/model/statement.ts';
 
 const MARGIN_PX = 40;
+const TINY = 1e-6;
 
 interface Viewport extends Point {
   readonly zoom: number;
@@ -18,10 +19,23 @@ export function shiftIntoView(view: Viewport, box: Box, room: Size): Viewport {
 /** The same, with another box beside it where there is room for both. */
 export function shiftPairIntoView(view: Viewport, box: Box, other: Box, room: Size): Viewport {
   const both = encloseBoxes([box, other]) ?? box;
-  const fits =
-    both.width * view.zoom <= room.width - 2 * MARGIN_PX &&
-    both.height * view.zoom <= room.height - 2 * MARGIN_PX;
+  const fits = findZoomToHold(view.zoom, both, room) === view.zoom;
   return shiftIntoView(view, fits ? both : box, room);
+}
+
+/** The zoom nearest to the given one, and no larger, at which a box has room. */
+export function findZoomToHold(zoom: number, { width, height }: Size, room: Size): number {
+  const most = Math.min(
+    (room.width - 2 * MARGIN_PX) / width,
+    (room.height - 2 * MARGIN_PX) / height,
+  );
+  // A view that holds it just so is found to do so again.
+  return most >= zoom - TINY ? zoom : most;
+}
+
+/** As much of a box, from its top on, as has room at a zoom. */
+export function cutToHeight(zoom: number, box: Box, room: Size): Box {
+  return { ...box, height: Math.min(box.height, (room.height - 2 * MARGIN_PX) / zoom) };
 }
 
 /** The view moved up until what covers a part of it covers no box; the same where there is no room above that. */

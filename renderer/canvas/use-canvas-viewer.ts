@@ -3,29 +3,31 @@ import { useCallback, useEffect } from 'react';
 import { type Box, encloseBoxes } from '../../shared/layout/box.ts';
 import type { FrameId, StatementId } from '../../shared/model/ids.ts';
 import { argumentsFrom } from '../../shared/model/queries/index-arguments.ts';
-import type { Point } from '../../shared/model/statement.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import type { CanvasViewer } from '../state/canvas-viewer.ts';
 import { readShown } from '../state/view.ts';
 import type { Workspace } from '../state/workspace.ts';
+import {
+  type Container,
+  createBringing,
+  type Flow,
+  LEAST_READ_ZOOM,
+  motionMs,
+  readRect,
+} from './bring-into-view.ts';
 import type { CanvasNode } from './canvas-node.ts';
 import { findBox, listBoxes } from './find-boxes.ts';
-import { findMinimapBox } from './find-minimap-box.ts';
 import { findFirstViewOf } from './first-picture.ts';
 import { fitInto } from './first-view.ts';
 import { findFrames } from './frames/find-frames.ts';
-import { type FreeRoom, findCorner, leaveOutBars, lowerInto, raiseFrom } from './free-room.ts';
+import { leaveOutBars, lowerInto, raiseFrom } from './free-room.ts';
 import { glideTo } from './glide.ts';
-import { findView } from './mounting/mounting.ts';
-import { isInView, liftOff, shiftPairIntoView, zoomAbout } from './shift-into-view.ts';
+import { isInView, zoomAbout } from './shift-into-view.ts';
 import { createZoomSteps } from './step-zoom.ts';
-import { isAllWithin } from './use-is-all-in-view.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useSelectionInView } from './use-selection-in-view.ts';
 import { useWindowFit, type WindowFit } from './use-window-fit.ts';
 
-// Below this, the text of cards no longer reads.
-const LEAST_READ_ZOOM = 0.45;
 const APPROACH_ZOOM = 0.8;
 // Nobody writes in letters smaller than eight pixels.
 const LEAST_WRITING_ZOOM = 0.6;
@@ -63,35 +65,12 @@ export function useCanvasViewer(workspace: Workspace, container: Container): voi
 
 function createViewer(
   workspace: Workspace,
-  flow: ReturnType<typeof useReactFlow<CanvasNode>>,
+  flow: Flow,
   container: Container,
   windowFit: WindowFit,
 ): CanvasViewer {
   const stepZoom = createZoomSteps(flow);
-  const readRoom = () => leaveOutBars(container.current, readRect(container));
-  const findMinimap = ({ x, y, zoom }: Viewport): Box | null => {
-    if (!workspace.session.getState().openPanels.has('minimap')) return null;
-    const rect = readRect(container);
-    return isAllWithin(workspace, findView([x, y, zoom], rect)) ? null : findMinimapBox(rect);
-  };
-  const shiftTo = (view: Viewport, shown: Shown): Viewport => {
-    let next = showWithin(readRoom(), view, shown);
-    // The minimap is out of the way where all of the map is in view, which may be so no longer.
-    for (const find of [() => findCorner(container.current), findMinimap]) {
-      const cover = find(next);
-      if (cover !== null) next = liftOff(next, shown.box, cover);
-    }
-    return next;
-  };
-  const reveal = (shown: Shown, leastZoom = 0): Promise<unknown> => {
-    const view = flow.getViewport();
-    const zoomed =
-      view.zoom < leastZoom ? zoomAbout(view, leastZoom, findMiddle(view, shown.box)) : view;
-    const next = shiftTo(zoomed, shown);
-    if (next === view) return Promise.resolve();
-    windowFit.allow(next);
-    return flow.setViewport(next, { duration: motionMs() });
-  };
+  const { bring, shiftTo, holdAll } = createBringing(workspace, flow, container, windowFit);
   const show = (id: CanvasId) => {
     const [box] = listBoxes(workspace, [id]);
     if (box === undefined) return;
@@ -100,14 +79,14 @@ function createViewer(
     const answered =
       isWritten && writing.isNew ? listBoxes(workspace, listAnswered(workspace, id)) : [];
     const shown = { box, beside: encloseBoxes(answered) ?? box };
-    void reveal(shown, isWritten ? LEAST_WRITING_ZOOM : 0);
+    void bring(shown, Math.max(flow.getZoom(), isWritten ? LEAST_WRITING_ZOOM : 0));
   };
   const isHeld = (id: CanvasId) => workspace.session.getState().selection.has(id);
   const showFrame = async (id: FrameId) => {
     const { geometry } = workspace;
     const frames = findFrames(geometry.getState(), readShown(workspace));
     const found = frames.find(({ frame }) => frame.id === id);
-    if (found !== undefined) await reveal({ box: found.box, beside: found.box });
+    if (found !== undefined) await bring({ box: found.box, beside: found.box });
   };
   return {
     zoomIn: () => stepZoom(1, motionMs()),
@@ -124,11 +103,13 @@ function createViewer(
       if (bounds !== null) windowFit.show((rect) => fitFree(container, bounds, rect), motionMs());
     },
     show,
-    reveal: (id) => {
-      show(id);
+    reveal: (id, others = []) => {
+      if (others.length === 0) show(id);
+      const areSeen = others.length === 0 || holdAll(id, others);
       const wasHeld = isHeld(id);
       // To focus what was deselected meanwhile would select it again.
       focusElement(container.current, selectNode(id), () => isHeld(id) || !wasHeld);
+      return areSeen;
     },
     writeNote: (id) => {
       show(id);
@@ -166,12 +147,6 @@ function selectNode(id: CanvasId): string {
   return `.react-flow__node[data-id="${CSS.escape(id)}"]`;
 }
 
-type Container = React.RefObject<HTMLElement | null>;
-
-function readRect(container: Container): DOMRect {
-  return container.current?.getBoundingClientRect() ?? new DOMRect(0, 0, 800, 600);
-}
-
 function fitFree(container: Container, bounds: Box, rect: DOMRect): Viewport {
   const room = leaveOutBars(container.current, rect);
   return lowerInto(room, fitInto(bounds, room));
@@ -181,31 +156,6 @@ function fitFree(container: Container, bounds: Box, rect: DOMRect): Viewport {
 function listAnswered({ document }: Workspace, id: CanvasId): readonly CanvasId[] {
   const { map } = document.getState();
   return argumentsFrom(map, id as StatementId).map(({ target }) => target.id);
-}
-
-/** What is to be seen, and what with it where there is room for both. */
-interface Shown {
-  readonly box: Box;
-  readonly beside: Box;
-}
-
-/** The view moved no more than it takes to show a box where no bar is; else the same. */
-function showWithin(room: FreeRoom, view: Viewport, { box, beside }: Shown): Viewport {
-  const free = raiseFrom(room, view);
-  const next = shiftPairIntoView(free, box, beside, room);
-  return next === free ? view : lowerInto(room, next);
-}
-
-function motionMs(): number {
-  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 160;
-}
-
-/** Where the middle of a box is in the room. */
-function findMiddle({ x, y, zoom }: Viewport, box: Box): Point {
-  return {
-    x: (box.x + box.width / 2) * zoom + x,
-    y: (box.y + box.height / 2) * zoom + y,
-  };
 }
 
 function focusElement(

@@ -2,6 +2,7 @@ import { useLayoutEffect } from 'react';
 import type { CardLook } from '../../shared/drawing/card-look.ts';
 import type { CardGeometry } from '../../shared/layout/card-geometry.ts';
 import type { Statement } from '../../shared/model/statement.ts';
+import { pasteOutline } from '../commands/paste-outline.ts';
 import { finishWriting, write } from '../state/editing.ts';
 import { joinWords } from '../state/join-spoken.ts';
 import { say } from '../state/words.ts';
@@ -44,6 +45,10 @@ export function WritingField({ statement, card, roles }: Props) {
       placeholder={say('canvas.statementPlaceholder')}
       style={styleTextBlock(card, statement.kind)}
       onBlur={(event) => isLeftWithWindow(event) || finishWriting(workspace)}
+      onPaste={(event) => {
+        const text = event.clipboardData.getData('text/plain');
+        if (pasteOutline(workspace, text)) event.preventDefault();
+      }}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
         const isPlainEnter =

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { overlaps } from '../../shared/layout/box.ts';
 import { updateDetails } from '../../shared/model/edits/details.ts';
 import { updateStatement } from '../../shared/model/edits/statements.ts';
+import type { StatementId } from '../../shared/model/ids.ts';
 import { readNotation } from '../../shared/model/notation.ts';
+import type { CanvasViewer } from '../state/canvas-viewer.ts';
 import { commit } from '../state/editing.ts';
 import { speak } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
@@ -203,6 +205,54 @@ describe('pasting', () => {
     select('s');
     await runCommand(hold(workspace, '- Pro: a\n- Con: b\n'), 'edit.paste');
     expect(links()).toEqual(expect.arrayContaining(['a supports s', 'b attacks s']));
+  });
+
+  it('writes the first of an outline where nothing is written yet, with the rest under it', async () => {
+    const { workspace, select, selection, links, readMap, start, run } =
+      driveCommands('motion M ""');
+    select('M');
+    await runCommand(hold(workspace, '- Tax sugar\n  - Pro: a\n  - Con: b\n'), 'edit.paste');
+    expect(links()).toEqual(['a supports Tax sugar', 'b attacks Tax sugar']);
+    expect(readMap().statements.get('M' as StatementId)).toMatchObject({
+      kind: 'motion',
+      text: 'Tax sugar',
+    });
+    expect(selection()).toEqual(['M']);
+    const boxes = [...workspace.geometry.getState().boxes.values()];
+    const [motion, ...others] = boxes;
+    expect(others.every((box) => motion && box.y >= motion.y + motion.height)).toBe(true);
+    await run('edit.undo');
+    expect(readMap()).toEqual(start);
+  });
+
+  it('fills what is being added, in one step with that, and takes it back where there is no one first', async () => {
+    const { workspace, run, select, links, readMap, start } = open();
+    select('s');
+    await run('statement.addObjection');
+    await runCommand(hold(workspace, '- a\n  - Pro: b\n'), 'edit.paste');
+    expect(links()).toEqual(expect.arrayContaining(['a attacks s', 'b supports a']));
+    await run('edit.undo');
+    expect(readMap()).toEqual(start);
+    await run('statement.addObjection');
+    await runCommand(hold(workspace, '- a\n- Con: b\n'), 'edit.paste');
+    expect(links()).toEqual(expect.arrayContaining(['a supports s', 'b attacks s']));
+    expect(readMap().statements.size).toBe(start.statements.size + 2);
+  });
+
+  it('says of what is not all in view how much it is', async () => {
+    const { workspace, notices } = open();
+    const asked: unknown[] = [];
+    const reveal = (...shown: readonly unknown[]) => {
+      asked.push(shown);
+      return false;
+    };
+    // The only part of the canvas that pasting asks for.
+    const viewer = { reveal, readCentre: () => ({ x: 0, y: 0 }) } as unknown as CanvasViewer;
+    workspace.session.setState({ viewer });
+    await runCommand(hold(workspace, '- a\n- b\n'), 'edit.paste');
+    const added = [...workspace.document.getState().map.statements.keys()].slice(-2);
+    expect(asked).toEqual([[added[0], added]]);
+    expect(notices()).toEqual(['Pasted 2 items. Not all of them are in view.']);
   });
 
   it('says so when there is nothing to paste, or far too much', async () => {

@@ -16,13 +16,14 @@ import { cutBranch, cutFragment } from '../../shared/model/queries/cut-fragment.
 import { isStatementOrArgument } from '../../shared/model/queries/find-entity.ts';
 import type { Point } from '../../shared/model/statement.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
-import { commit, finishWriting } from '../state/editing.ts';
+import { commit, dropWriting, finishWriting, writingKey } from '../state/editing.ts';
 import { AWAITED, letWindowAnswer, NEVER, runInSlices } from '../state/in-slices.ts';
 import { copyPicture } from '../state/saving-pictures.ts';
 import { announce, notify, select } from '../state/session-store.ts';
 import { readLanguage, say } from '../state/words.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
+import { fillStatement, findFilling } from './fill-statement.ts';
 import { NOT_EMPTY, PICTURED, SOMETHING, WRITABLE } from './need.ts';
 import { placeSoon } from './place-fragment.ts';
 import { readWishedPoint } from './read-wished-point.ts';
@@ -150,11 +151,21 @@ async function buildPaste(
 ): Promise<Edit> {
   for (;;) {
     const map = readMap(workspace);
+    const filling = findFilling(map, fragment, target);
     const isThere = target !== null && isStatementOrArgument(map, target.id);
     const links = listLinks(workspace, fragment, isThere ? target : null);
-    const places = await placeSoon(workspace, fragment, links[0] ?? near);
+    const places =
+      filling === null
+        ? await placeSoon(workspace, fragment, links[0] ?? near)
+        : await placeSoon(workspace, filling.fragment, {
+            instead: filling.statement,
+            root: filling.said.id,
+          });
     if (countThings(fragment) > MOST_AT_ONCE) await letWindowAnswer();
-    const edit = insertFragment(map, { fragment, ids, links, places });
+    const edit =
+      filling === null
+        ? insertFragment(map, { fragment, ids, links, places })
+        : fillStatement(map, filling, { ids, places });
     await letWindowAnswer();
     if (readMap(workspace) === map) return edit;
   }
@@ -167,11 +178,34 @@ function isLong(content: ClipboardContent): boolean {
   return length > MOST_READ_AT_ONCE;
 }
 
-async function paste(workspace: Workspace): Promise<void> {
+/** What is pasted, and what it is put under or fills. */
+interface Aim {
+  readonly target: Target | null;
+  readonly isFilled: boolean;
+  /** Makes adding an empty statement and filling it one step of undo. */
+  readonly key: string | undefined;
+}
+
+/** Ends the writing; a new statement of which nothing is written yet is taken back, unless it is to be filled. */
+function takeAim(workspace: Workspace, fragment: Fragment, selected: Target | null): Aim {
+  const { writing } = workspace.session.getState();
+  const isUnwritten = writing !== null && writing.draft.trim() === '';
+  if (!isUnwritten) finishWriting(workspace);
+  const isFilled = findFilling(readMap(workspace), fragment, selected) !== null;
+  if (!isUnwritten) return { target: selected, isFilled, key: undefined };
+  if (isFilled) {
+    dropWriting(workspace);
+    return { target: selected, isFilled, key: writing.isNew ? writingKey(writing.id) : undefined };
+  }
   finishWriting(workspace);
+  return { target: findTarget(workspace), isFilled, key: undefined };
+}
+
+async function paste(workspace: Workspace): Promise<void> {
+  if (workspace.session.getState().writing?.draft.trim() !== '') finishWriting(workspace);
   // Read at once: by the time there is an answer, an open menu is closed and something else may be selected.
   const near = readWishedPoint(workspace);
-  const target = findTarget(workspace);
+  const selected = findTarget(workspace);
   const content = await workspace.bridge['clipboard:read']();
   if (isLong(content)) await letWindowAnswer();
   const fragment = await readPasted(workspace, content);
@@ -180,23 +214,36 @@ async function paste(workspace: Workspace): Promise<void> {
   if (isMuch) await letWindowAnswer();
   const ids = renewIds(fragment, workspace.ids);
   if (isMuch) await letWindowAnswer();
+  const { target, isFilled, key } = takeAim(workspace, fragment, selected);
   const edit = await buildPaste(workspace, { fragment, ids, target, near });
-  if (!commit(workspace, edit, 'command.edit.paste')) return;
+  if (!commit(workspace, edit, 'command.edit.paste', key)) return;
   const pasted = readMap(workspace);
   if (isMuch) await letWindowAnswer();
-  if (readMap(workspace) === pasted) {
-    showPasted(workspace, [
-      ...rootsOf(fragment).map((id) => ids.statements.get(id) ?? id),
-      ...ids.notes.values(),
-    ]);
-  }
-  announce(workspace.session, say('notice.pasted', { count: countThings(fragment) }));
+  const roots = rootsOf(fragment).map((id) => ids.statements.get(id) ?? id);
+  const isSeen =
+    readMap(workspace) !== pasted ||
+    showPasted(workspace, {
+      roots: [...(isFilled && target !== null ? [target.id] : roots), ...ids.notes.values()],
+      all: isMuch ? null : [...ids.statements.values(), ...ids.notes.values()],
+    });
+  const count = countThings(fragment);
+  if (isSeen) announce(workspace.session, say('notice.pasted', { count }));
+  else notify(workspace.session, 'info', say('notice.pastedBeyond', { count }));
 }
 
-function showPasted(workspace: Workspace, ids: readonly CanvasId[]): void {
-  select(workspace.session, ids);
-  const [first] = ids;
-  if (first !== undefined) workspace.session.getState().viewer?.reveal(first);
+interface Pasted {
+  readonly roots: readonly CanvasId[];
+  /** Null where they are too many to be read at once. */
+  readonly all: readonly CanvasId[] | null;
+}
+
+/** Selects what was pasted; whether all of it is seen. */
+function showPasted({ session }: Workspace, { roots, all }: Pasted): boolean {
+  select(session, roots);
+  const [first] = roots;
+  const { viewer } = session.getState();
+  if (first === undefined || viewer === null) return true;
+  return viewer.reveal(first, all ?? []) && all !== null;
 }
 
 /** What is selected, or all of the map where nothing is: for speeches, briefs and hand-outs that others write. */

@@ -16,7 +16,7 @@ function open() {
       asked.push('canvas');
       (document.activeElement as HTMLElement).blur();
     },
-    reveal: (id) => void asked.push(id),
+    reveal: (id) => asked.push(id) > 0,
   };
   driver.workspace.session.setState({ viewer: viewer as CanvasViewer });
   return { ...driver, asked };

@@ -1,6 +1,11 @@
 import type { Fragment } from '../../shared/model/fragment.ts';
 import type { Places } from '../background/tasks/arrange-cards.ts';
-import { type Anchor, type Placement, placeFragment } from '../background/tasks/place-fragment.ts';
+import {
+  type Anchor,
+  type Instead,
+  type Placement,
+  placeFragment,
+} from '../background/tasks/place-fragment.ts';
 import type { Workspace } from '../state/workspace.ts';
 
 // Fewer are placed sooner than a thread could be asked.
@@ -10,7 +15,7 @@ const MOST_AT_ONCE = 100;
 export async function placeSoon(
   workspace: Workspace,
   fragment: Fragment,
-  anchor: Anchor,
+  anchor: Anchor | Instead,
 ): Promise<Places> {
   const placement = composePlacement(workspace, fragment, anchor);
   const isLarge = fragment.map.statements.size > MOST_AT_ONCE;
@@ -25,7 +30,7 @@ export function placeNow(workspace: Workspace, fragment: Fragment, anchor: Ancho
 function composePlacement(
   { geometry }: Workspace,
   { map: fragment }: Fragment,
-  anchor: Anchor,
+  anchor: Anchor | Instead,
 ): Placement {
   const { map, boxes } = geometry.getState();
   return { map, boxes: new Map(boxes), fragment, anchor };

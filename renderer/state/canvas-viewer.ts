@@ -21,8 +21,11 @@ export interface CanvasViewer {
   readonly fit: (ids?: readonly CanvasId[]) => void;
   /** Brings something into view, moving no more than needed. */
   readonly show: (id: CanvasId) => void;
-  /** Shows something and gives it the focus. */
-  readonly reveal: (id: CanvasId) => void;
+  /**
+   * Shows something and gives it the focus; with other things, from further away if need be, where all can be read
+   * at once. Whether they can.
+   */
+  readonly reveal: (id: CanvasId, others?: readonly CanvasId[]) => boolean;
   /** Shows a note and puts the cursor into its text. */
   readonly writeNote: (id: NoteId) => void;
   /** Brings a frame into view, from its title on where it is too large. */

@@ -8,6 +8,8 @@ import {
   placeFree,
   placeReply,
 } from '../../../shared/layout/placement/place-statement.ts';
+import { placeAll } from '../../../shared/layout/placement/placed-boxes.ts';
+import { roundPlace } from '../../../shared/layout/placement/round-place.ts';
 import type { Relation, Target } from '../../../shared/model/argument.ts';
 import type { ArgumentMap } from '../../../shared/model/argument-map.ts';
 import type { ArgumentId, NoteId, StatementId } from '../../../shared/model/ids.ts';
@@ -26,9 +28,15 @@ export interface Ground {
   readonly boxes: ReadonlyMap<StatementId, Box>;
 }
 
+/** A card whose place the root of a fragment is to take, as near to it as all of the fragment has room. */
+export interface Instead {
+  readonly instead: StatementId;
+  readonly root: StatementId;
+}
+
 export interface Placement extends Ground {
   readonly fragment: ArgumentMap;
-  readonly anchor: Anchor;
+  readonly anchor: Anchor | Instead;
 }
 
 /** Where a fragment's cards go, by its own ids: laid out among themselves, covering nothing. */
@@ -38,7 +46,10 @@ export function placeFragment({ fragment, anchor, ...ground }: Placement): Place
   );
   const laidOut = toBoxes(layoutMap(fragment, sizes), sizes);
   const bounds = encloseBoxes(laidOut.values());
-  const start = findPlace(ground, bounds ?? NO_SIZE, anchor);
+  const start =
+    'instead' in anchor
+      ? findPlaceInstead(ground, laidOut, anchor)
+      : findPlace(ground, bounds ?? NO_SIZE, anchor);
   const shift = { x: start.x - (bounds?.x ?? 0), y: start.y - (bounds?.y ?? 0) };
   const places = new Map<StatementId | NoteId, Point>();
   for (const [id, { x, y }] of laidOut) places.set(id, { x: x + shift.x, y: y + shift.y });
@@ -52,6 +63,19 @@ export function findPlace({ map, boxes }: Ground, size: Size, anchor: Anchor): P
   if ('target' in anchor) return placeReply(map, boxes, { ...anchor, size });
   if ('joins' in anchor) return placeCoPremise(map, boxes, { argument: anchor.joins, size });
   return placeFree(map, boxes, { near: anchor, size });
+}
+
+/** Where a block of cards goes one of which takes the place of a card that is there. */
+function findPlaceInstead(
+  { map, boxes }: Ground,
+  block: ReadonlyMap<StatementId, Box>,
+  { instead, root }: Instead,
+): Point {
+  const bounds = encloseBoxes(block.values()) ?? { x: 0, y: 0, ...NO_SIZE };
+  const [from, to] = [block.get(root) ?? bounds, boxes.get(instead) ?? bounds];
+  const others = new Map([...boxes].filter(([id]) => id !== instead));
+  const wish = { x: to.x + bounds.x - from.x, y: to.y + bounds.y - from.y };
+  return findFreePlace(placeAll(map, others), { wish: roundPlace(wish), size: bounds });
 }
 
 const NO_SIZE: Size = { width: 0, height: 0 };

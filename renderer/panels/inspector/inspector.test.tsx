@@ -143,7 +143,7 @@ describe('Inspector with a statement', () => {
   it('goes to what it is linked to, and the focus goes to the new heading', () => {
     const { workspace, select: pick } = show([R]);
     const revealed: CanvasId[] = [];
-    const viewer = { reveal: (id: CanvasId) => void revealed.push(id) } as Partial<CanvasViewer>;
+    const viewer = { reveal: (id: CanvasId) => revealed.push(id) > 0 } as Partial<CanvasViewer>;
     act(() => workspace.session.setState({ viewer: viewer as CanvasViewer }));
     press(findByName('Homework should go'));
     expect([[...workspace.session.getState().selection], revealed]).toEqual([[M], [M]]);
@@ -243,7 +243,7 @@ describe('Keys in the inspector', () => {
   it('go back to the canvas with Escape', () => {
     const { workspace } = show([R]);
     const revealed: string[] = [];
-    const reveal = (id: string) => void revealed.push(id);
+    const reveal = (id: string) => revealed.push(id) > 0;
     const viewer: Partial<CanvasViewer> = { reveal };
     act(() => workspace.session.setState({ viewer: viewer as CanvasViewer }));
     pressKey(area('Text'), { key: 'Escape' });

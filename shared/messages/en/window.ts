@@ -62,6 +62,8 @@ export const WINDOW_MESSAGES = {
     outlineCopied: 'Copied as an outline. Paste it into any document.',
     pasted_one: 'Pasted.',
     pasted_other: 'Pasted {{count}} items.',
+    pastedBeyond_one: 'Pasted. Not all of it is in view.',
+    pastedBeyond_other: 'Pasted {{count}} items. Not all of them are in view.',
     looseAttacks_one:
       '{{count}} statement is marked as an objection but stands under nothing. Link it to what it attacks.',
     looseAttacks_other:

@@ -59,6 +59,7 @@ export const WINDOW_MESSAGES: Translated<typeof English> = {
     copied_other: '{{count}}件をコピーしました。',
     outlineCopied: 'アウトラインとしてコピーしました。どの文書にも貼り付けられます。',
     pasted_other: '{{count}}件を貼り付けました。',
+    pastedBeyond_other: '{{count}}件を貼り付けました。一部は画面の外にあります。',
     looseAttacks_other:
       '反論とされているのに、何にもつながっていない主張が{{count}}件あります。反論する相手につないでください。',
     nothingToPaste: '貼り付けるものがありません。',
