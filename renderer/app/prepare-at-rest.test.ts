@@ -109,3 +109,16 @@ it('starts the threads that draw once the first steps are over', async () => {
   expect(run).toHaveBeenCalledOnce();
   stop();
 });
+
+it('reads fonts ahead where a file may be opened in place of the map, and for no map of a file', async () => {
+  const load = vi.fn(async () => []);
+  Object.defineProperty(document, 'fonts', { value: { load }, configurable: true });
+  const stopFile = prepareAtRest(openWorkspace(MAP, { isFile: true }).workspace);
+  await vi.advanceTimersByTimeAsync(1_500);
+  expect(load).not.toHaveBeenCalled();
+  stopFile();
+  const stop = prepareAtRest(openWorkspace(MAP).workspace);
+  await vi.advanceTimersByTimeAsync(1_500);
+  expect(load).toHaveBeenCalled();
+  stop();
+});

@@ -10,6 +10,7 @@ import { wishAsShown } from '../state/saving-pictures.ts';
 import type { SessionState } from '../state/session-store.ts';
 import { onThemeChange } from '../state/theme.ts';
 import type { Workspace } from '../state/workspace.ts';
+import { rehearseFonts } from './rehearse-fonts.ts';
 
 // Longer than opening takes.
 const REST_MS = 1_000;
@@ -33,6 +34,9 @@ export function prepareAtRest(workspace: Workspace): () => void {
     signal.throwIfAborted();
     foresee(0);
   });
+  const { isFile } = workspace.document.getState();
+  // Nothing is opened in place of a file.
+  const stopFonts = isFile ? () => {} : whenAtRest(REST_MS, rehearseFonts);
   const stopRehearsing = whenAtRest(DRAWING_REST_MS, async () =>
     rehearseDrawing(workspace.background, workspace.document.getState().map),
   );
@@ -47,6 +51,7 @@ export function prepareAtRest(workspace: Workspace): () => void {
     }),
     onThemeChange(foreseeAgain),
     stopPreparing,
+    stopFonts,
     stopRehearsing,
   ];
   return () => {
