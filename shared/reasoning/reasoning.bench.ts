@@ -3,6 +3,7 @@ import { createArgument } from '../model/argument.ts';
 import type { ArgumentMap } from '../model/argument-map.ts';
 import { GRADUAL_NAMES } from '../model/gradual-name.ts';
 import type { ArgumentId, StatementId } from '../model/ids.ts';
+import { readNotation } from '../model/notation.ts';
 import { findMotionId } from '../model/queries/find-motion.ts';
 import { findCruxes } from './cruxes.ts';
 import { type Evaluation, evaluate, reevaluate } from './evaluate.ts';
@@ -10,6 +11,7 @@ import { createFramework } from './framework.ts';
 import { packFramework } from './packed-framework.ts';
 import { createLargeDebate, judge } from './testing/large-debate.ts';
 import { updateFramework } from './update-framework.ts';
+import { findViews } from './views.ts';
 
 function follow(before: Evaluation, map: ArgumentMap, after: ArgumentMap): void {
   const { framework, changed } = updateFramework(before.framework, map, after);
@@ -61,4 +63,15 @@ describe.each([0, 400, 1000])('1,000 statements, %i of them in rings', (ringed) 
       if (motion !== null) findCruxes(evaluation, motion);
     });
   }
+});
+
+describe.each([1000, 8000])('%i pairs that attack each other', (count) => {
+  const pairs = Array.from(
+    { length: count },
+    (_, at) => `s${at} attacks t${at}\nt${at} attacks s${at}`,
+  );
+  const evaluation = evaluate(createFramework(readNotation(pairs.join('\n'))), 'df-quad');
+  bench('ways to see them', () => {
+    findViews(evaluation);
+  });
 });

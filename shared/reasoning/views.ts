@@ -45,8 +45,10 @@ export function findViews(
     .filter((slot) => labels[slot] === LABEL.undecided);
   let isCut = false;
   let combined: readonly (Choice | null)[] = [null];
+  // One for all parts: no link leads from one to another.
+  const bounds = { low: Uint8Array.from(labels), high: Uint8Array.from(labels) };
   for (const part of splitApart(framework, open)) {
-    const { found, isCut: isPartCut } = searchPart(framework, labels, part, allowance);
+    const { found, isCut: isPartCut } = searchPart(framework, bounds, part, allowance);
     allowance.left -= combined.length * found.length;
     const products = combined.flatMap((before) => found.map((local) => ({ part, local, before })));
     isCut ||= isPartCut || products.length > MOST_VIEWS;
@@ -83,9 +85,10 @@ function overlay(grounded: readonly Label[], last: Choice | null): readonly Labe
   return labels;
 }
 
+/** Writes the slots of the part into bounds, and reads those of no other but what the grounded labels decide. */
 function searchPart(
   framework: Framework,
-  grounded: readonly Label[],
+  bounds: Bounds,
   part: Slots,
   allowance: Allowance,
 ): { readonly found: readonly Local[]; readonly isCut: boolean } {
@@ -101,8 +104,8 @@ function searchPart(
     if (found.length > MOST_VIEWS) isCut = true;
   }
 
-  /** Goes on with bounds that are narrow up to a place of the part. */
-  function look(bounds: Bounds, from: number): void {
+  /** Goes on with the bounds, which are narrow up to a place of the part. */
+  function look(from: number): void {
     if (found.some((known) => onlyRepeats(part, bounds, known))) return;
     let at = from;
     while (at < part.length && bounds.low[part[at] ?? 0] === bounds.high[part[at] ?? 0]) at += 1;
@@ -111,46 +114,52 @@ function searchPart(
       keep(part.map((slot) => labelAt(bounds.low, slot)));
       return;
     }
+    const { low, high } = bounds;
+    const held = {
+      low: Uint8Array.from(part, (slot) => labelAt(low, slot)),
+      high: Uint8Array.from(part, (slot) => labelAt(high, slot)),
+    };
     // The last is taken first.
     for (const label of [LABEL.undecided, LABEL.out, LABEL.in]) {
-      ahead.push({ bounds, at, slot: next, label });
+      ahead.push({ held, at, slot: next, label });
     }
   }
 
-  const bounds = { low: Uint8Array.from(grounded), high: Uint8Array.from(grounded) };
   for (const slot of part) {
     bounds.low[slot] = LABEL.out;
     bounds.high[slot] = LABEL.in;
   }
-  look(bounds, 0);
+  look(0);
   for (let next = ahead.pop(); next !== undefined && !isCut; next = ahead.pop()) {
     guesses += 1;
     allowance.left -= part.length;
     if (guesses > MOST_GUESSES || allowance.left < 0) isCut = true;
-    const narrower = guess(next);
-    if (narrower === null) continue;
-    if (narrowBounds(framework, inPlay, narrower, [next.slot], allowance)) {
-      look(narrower, next.at);
-    }
+    if (!guess(bounds, part, next)) continue;
+    if (narrowBounds(framework, inPlay, bounds, [next.slot], allowance)) look(next.at);
   }
   return { found: found.slice(0, MOST_VIEWS), isCut };
 }
 
 /** A label to be tried within bounds. */
 interface Guess {
-  readonly bounds: Bounds;
+  /** The bounds of the part's slots, in their order. */
+  readonly held: Bounds;
   /** Its place in the part; all before are decided. */
   readonly at: number;
   readonly slot: Slot;
   readonly label: Label;
 }
 
-function guess({ bounds: { low, high }, slot, label }: Guess): Bounds | null {
-  if (label < labelAt(low, slot) || label > labelAt(high, slot)) return null;
-  const narrower = { low: low.slice(), high: high.slice() };
-  narrower.low[slot] = label;
-  narrower.high[slot] = label;
-  return narrower;
+/** Sets the bounds of a part to those of a guess; false where they do not allow it. */
+function guess({ low, high }: Bounds, part: Slots, { held, at, slot, label }: Guess): boolean {
+  if (label < labelAt(held.low, at) || label > labelAt(held.high, at)) return false;
+  for (const [index, each] of part.entries()) {
+    low[each] = labelAt(held.low, index);
+    high[each] = labelAt(held.high, index);
+  }
+  low[slot] = label;
+  high[slot] = label;
+  return true;
 }
 
 /** Whether all that the bounds allow decides no more than a known labelling, and nothing otherwise. */

@@ -34,16 +34,19 @@ function inputsOf(framework: Framework, slot: Slot): readonly Slots[] {
 /** The slots in groups, so that no link leads from one group to another. */
 export function splitApart(framework: Framework, slots: Slots): readonly Slots[] {
   const left = new Set(slots);
-  const neighbours = (slot: Slot): readonly Slots[] =>
-    [framework.dependents[slot] ?? NONE, ...inputsOf(framework, slot)].map((list) =>
-      list.filter((other) => left.has(other)),
-    );
   return slots.flatMap((slot) => {
-    if (!left.has(slot)) return [];
-    const part = reach(framework, [slot], neighbours);
-    for (const each of part) left.delete(each);
+    if (!left.delete(slot)) return [];
+    const part = [slot];
+    // An array iterates over what is added meanwhile.
+    for (const each of part)
+      for (const other of takeLinked(framework, each, left)) part.push(other);
     return [part];
   });
+}
+
+function takeLinked(framework: Framework, slot: Slot, left: Set<Slot>): readonly Slot[] {
+  const lists = [framework.dependents[slot] ?? NONE, ...inputsOf(framework, slot)];
+  return lists.flatMap((list) => list.filter((other) => left.delete(other)));
 }
 
 function reach(
