@@ -1,11 +1,17 @@
 import type { Source, SourceName } from '../../model/source.ts';
+import { describeEastAsianSource, isEastAsian } from './describe-east-asian-source.ts';
 
 /**
  * A source on one line, for a list of sources, in the order of APA style: authors, date, title, where it
  * appeared, address; the title first where no author is known. What is not known is left out; a source of
- * which nothing is known is a question mark.
+ * which nothing is known is a question mark. A work in Chinese or Japanese characters is told as Japanese lists
+ * of sources tell it.
  */
 export function describeSource(source: Source): string {
+  return isEastAsian(source) ? describeEastAsianSource(source) : describeInApaStyle(source);
+}
+
+function describeInApaStyle(source: Source): string {
   const { issued = '', publisher = '', URL: address = '' } = source;
   const names = source.author.map(nameInFull).filter((name) => name !== '');
   const date = issued.trim() === '' ? '' : `(${issued.trim()})`;
@@ -30,7 +36,7 @@ function nameInFull({ family = '', given = '', literal }: SourceName): string {
   return literal?.trim() ?? parts.join(isInOneWord(family) ? '' : ', ');
 }
 
-/** Whether it is of a language that writes family and given name as one, the family first as everywhere. */
+/** Whether it is of a language that writes family and given name as one, the family first. */
 function isInOneWord(family: string): boolean {
   return /^\s*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(family);
 }
