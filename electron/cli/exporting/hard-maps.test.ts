@@ -20,6 +20,7 @@ import { drawPicture } from './draw-picture.ts';
 
 // Other programs take minutes for larger ones.
 const MOST_UNITS = 60_000_000;
+const MOST_TAGGED = 50;
 // Large maps are looked at in small, which is quick, still in strips, and still has ink where there is text.
 const MOST_PIXELS = 12_000_000;
 
@@ -28,6 +29,7 @@ const lacks = {
   xmllint: isMissing('xmllint'),
   rsvg: isMissing('rsvg-convert'),
   pdftotext: isMissing('pdftotext'),
+  pdfinfo: isMissing('pdfinfo'),
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'contention-'));
@@ -43,6 +45,7 @@ describe.each(Object.entries(HARD_MAPS))(
     const map = create();
     const scene = composePicture(map, USUAL_ORDER, en);
     const { width, height } = scene.bounds;
+    const isMany = map.statements.size > MOST_TAGGED;
     const isLarge = width * height > MOST_UNITS;
     const scale = Math.min(1, Math.sqrt(MOST_PIXELS / (width * height)));
     const path = join(folder, name.replace(/\W/g, '-'));
@@ -119,8 +122,27 @@ describe.each(Object.entries(HARD_MAPS))(
       );
       expect(lost.map((each) => each.text.slice(0, 60)).slice(0, 5)).toEqual([]);
     });
+
+    // Poppler shows what is on the page, not what is read in its stead, as text from right to left is.
+    it.skipIf(isMany || lacks.pdfinfo)(
+      'as a PDF is read word by word by its tags (needs pdfinfo, which is slow at large maps)',
+      () => {
+        const text = call('pdfinfo', '-enc', 'UTF-8', '-struct-text', `${path}.pdf`);
+        const lost = [...map.statements.values()].filter(
+          (each) => isSetInWords(each.text) && !text.includes(cleanText(each.text)),
+        );
+        expect(lost.map((each) => each.text.slice(0, 60)).slice(0, 5)).toEqual([]);
+      },
+    );
   },
 );
+
+// As many words as make sure that lines end between them, and none that is cut.
+function isSetInWords(text: string): boolean {
+  return /^[\p{Script=Latin}\p{Script=Hangul}]+([ ,.?!;&]+[\p{Script=Latin}\p{Script=Hangul}]{1,12}){4,}[.?!]?$/u.test(
+    text,
+  );
+}
 
 function reopen(file: Uint8Array): ArgumentMap | null {
   const found = findAttachedMap(file, inflate);

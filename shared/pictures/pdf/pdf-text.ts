@@ -40,6 +40,13 @@ export function writeTinyTextLine(shape: TextShape, tools: PdfTextTools): string
   return `/Span << /ActualText ${pdfText(shape.text)} >> BDC\n${writeTextLine(shape, tools)}EMC\n`;
 }
 
+/** The blank that parts a line from the next for programs that read by the tags; nobody sees it. */
+export function writeLineEnd({ x, width, ...line }: TextShape, tools: PdfTextTools): string {
+  const own = HIDDEN_WIDTH * TEXT_STYLES[line.role].size;
+  const end = line.direction === 'rtl' ? x - own : x + width;
+  return writeHidden({ ...line, text: ' ', x: end, width: own }, tools);
+}
+
 function writeShaped(shape: TextShape, tools: PdfTextTools): string {
   const { glyphs, missing } = setLine(shape, tools.setting);
   const drawn = glyphs.map(tools.forms.place).join('');

@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { deflate, inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../base/random.ts';
-import type { Scene } from '../../drawing/scene.ts';
+import type { Scene, Shape } from '../../drawing/scene.ts';
 import { writeMap } from '../../format/write.ts';
 import { layOutCards } from '../../layout/auto/lay-out-cards.ts';
 import { en } from '../../messages/en.ts';
@@ -118,15 +118,32 @@ describe('writePdf', () => {
   it('tags every statement and every title of a frame once, on however many sheets it stands', async () => {
     for (const tiles of [false, true]) {
       const elements = readObjects(await write(tiles ? SHEETS : OWN)).filter((object) =>
-        object.includes('/S /P '),
+        / \/S \/(P|LBody) .*\/K \[\d+(\]| \d+ 0 R)/.test(object),
       );
       const others = SCENE.figures.filter(
         ({ subject }) =>
-          ['legend', 'sources', 'credits'].includes(subject.kind) ||
+          ['note', 'legend', 'sources', 'credits'].includes(subject.kind) ||
           (subject.kind === 'frame' && subject.part === 'title'),
       );
       expect(elements).toHaveLength(MAP.statements.size + others.length);
     }
+  });
+
+  it('links every line that leads somewhere, as a part of what is tagged as a link', async () => {
+    const linked = SCENE.figures.map((figure) => {
+      if (figure.subject.kind !== 'sources') return figure;
+      const link = (shape: Shape, index: number) =>
+        shape.kind === 'text' && index > 1 ? { ...shape, link: 'https://example.org/' } : shape;
+      return { ...figure, shapes: figure.shapes.map(link) };
+    });
+    const lines = linked.flatMap(({ shapes }) =>
+      shapes.filter((shape) => shape.kind === 'text' && shape.link !== undefined),
+    );
+    expect(lines.length).toBeGreaterThan(0);
+    const objects = readObjects(await write(OWN, { ...SCENE, figures: linked }));
+    const links = objects.filter((object) => object.includes('/S /Link '));
+    for (const link of links) expect(link).toMatch(/\/K \[\d+ << \/Type \/OBJR /);
+    expect(links.join().match(/\/OBJR/g)).toHaveLength(lines.length);
   });
 
   it('marks content in pairs', async () => {

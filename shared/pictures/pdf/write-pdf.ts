@@ -63,10 +63,15 @@ export async function* writePdf(
   const resources = objects.reserve();
   const told = new Set<Figure>();
   const places = findReadingOrder(scene.figures);
+  const depths = new Map(details.outline.map(({ id, depth }) => [id, depth]));
+  const links: Sheet['links'] = new Map();
   const sheets: PdfReference[] = [];
   for (const [index, page] of pages.entries()) {
     const label = details.labels[index] ?? '';
-    const sheet: Sheet = { page, index, label, objects, structure, text, told, places };
+    const sheet: Sheet = {
+      ...{ page, index, label, objects, structure, text },
+      ...{ told, places, depths, links },
+    };
     const contents: PdfReference[] = [];
     for await (const { content, done } of writeContent(scene, sheet)) {
       contents.push(await objects.addStream('', latinBytes(content)));

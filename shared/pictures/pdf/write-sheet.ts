@@ -1,14 +1,17 @@
 import { encloseShape } from '../../drawing/figure-bounds.ts';
-import type { Figure, Scene, Shape, Subject } from '../../drawing/scene.ts';
+import type { Figure, Scene, Shape, Subject, TextShape } from '../../drawing/scene.ts';
 import { overlaps } from '../../layout/box.ts';
+import { hasRightToLeft } from '../../layout/text/direction.ts';
+import type { StatementId } from '../../model/ids.ts';
 import { CROP_MARK_WIDTH, listCropMarks } from '../crop-marks.ts';
 import { setLabel } from '../label-sheet.ts';
+import { isPartedByBlank, joinLines } from './line-ends.ts';
 import type { PdfObjects, PdfReference } from './pdf-objects.ts';
 import { type PdfPage, POINTS_PER_UNIT, placeOnPage, unitOf } from './pdf-page.ts';
 import { writePath, writeRect } from './pdf-shapes.ts';
 import { pdfAddress, pdfNumbers, pdfText, writeColour } from './pdf-syntax.ts';
-import { type PdfTextTools, writeTextLine, writeTinyTextLine } from './pdf-text.ts';
-import type { PdfStructure } from './structure.ts';
+import { type PdfTextTools, writeLineEnd, writeTextLine, writeTinyTextLine } from './pdf-text.ts';
+import type { Marked, PdfStructure } from './structure.ts';
 
 // At less than half its own size, most letters are narrower than 3 units.
 const TINY_SCALE = POINTS_PER_UNIT / 2;
@@ -25,6 +28,10 @@ export interface Sheet {
   readonly told: Set<Figure>;
   /** As `findReadingOrder` gives them. */
   readonly places: ReadonlyMap<Figure, number>;
+  /** How deep each statement stands in the outline; 0 for those that are not in it. */
+  readonly depths: ReadonlyMap<StatementId, number>;
+  /** Where the lines that lead somewhere are tagged. */
+  readonly links: Map<TextShape, Marked>;
 }
 
 // A page's content may be cut between any two operators. In parts of this many characters it compresses as
@@ -92,7 +99,7 @@ function writeLabel({ page, label, text }: Sheet): string {
 const TAGS: Readonly<Partial<Record<Subject['kind'], string>>> = {
   title: 'H1',
   statement: 'P',
-  note: 'Note',
+  note: 'P',
   frame: 'P',
   legend: 'P',
   sources: 'P',
@@ -102,20 +109,59 @@ const TAGS: Readonly<Partial<Record<Subject['kind'], string>>> = {
 function writeFigure(figure: Figure, sheet: Sheet): string {
   const { shapes } = figure;
   const tag = sheet.told.has(figure) ? undefined : tagOf(figure);
-  const content = shapes.map((shape) => writeShape(shape, sheet)).join('');
-  if (tag === undefined) return `/Artifact BMC\n${content}EMC\n`;
+  if (tag === undefined) {
+    return `/Artifact BMC\n${shapes.map((shape) => writeShape(shape, sheet)).join('')}EMC\n`;
+  }
   sheet.told.add(figure);
-  const number = sheet.structure.mark(tag, placeOf(figure, sheet), sheet.index);
-  return `/${tag} << /MCID ${number} >> BDC\n${content}EMC\n`;
+  return splitByLink(shapes)
+    .map((run) => writeRun(run, run.link === undefined ? tag : 'Link', figure, sheet))
+    .join('');
+}
+
+/** What is marked as one: a link, or all up to the next one. */
+interface Run {
+  readonly link: string | undefined;
+  readonly shapes: Shape[];
+}
+
+function splitByLink(shapes: readonly Shape[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const shape of shapes) {
+    const link = shape.kind === 'text' ? shape.link : undefined;
+    const last = runs.at(-1);
+    if (last !== undefined && last.link === link) last.shapes.push(shape);
+    else runs.push({ link, shapes: [shape] });
+  }
+  return runs;
+}
+
+function writeRun({ shapes }: Run, tag: string, figure: Figure, sheet: Sheet): string {
+  const lines = shapes.filter((shape) => shape.kind === 'text');
+  const text = joinLines(lines);
+  const marked = sheet.structure.mark(
+    {
+      tag,
+      order: sheet.places.get(figure) ?? 0,
+      depth:
+        figure.subject.kind === 'statement' ? (sheet.depths.get(figure.subject.id) ?? 0) : null,
+      // On the page, text from right to left stands in the order in which it is seen.
+      actualText: hasRightToLeft(text) ? text : '',
+    },
+    sheet.index,
+  );
+  const content = shapes.map((shape) => {
+    if (shape.kind !== 'text') return writeShape(shape, sheet);
+    if (shape.link !== undefined) sheet.links.set(shape, marked);
+    const next = lines[lines.indexOf(shape) + 1];
+    const isParted = next !== undefined && isPartedByBlank(shape, next);
+    return writeShape(shape, sheet) + (isParted ? writeLineEnd(shape, sheet.text) : '');
+  });
+  return `/${tag} << /MCID ${marked.number} >> BDC\n${content.join('')}EMC\n`;
 }
 
 // Of a frame, only the title has something to be read.
 function tagOf({ subject }: Figure): string | undefined {
   return subject.kind === 'frame' && subject.part === 'ground' ? undefined : TAGS[subject.kind];
-}
-
-function placeOf(figure: Figure, { places }: Pick<Sheet, 'places'>): number {
-  return places.get(figure) ?? 0;
 }
 
 function writeShape(shape: Shape, { page, text }: Sheet): string {
@@ -167,25 +213,25 @@ export function addSheet(
 
 function addLinks(
   { figures }: Scene,
-  { page, index, objects, structure, places }: Sheet,
+  { page, index, objects, links: marked }: Sheet,
 ): readonly PdfReference[] {
   const links: PdfReference[] = [];
   const unit = unitOf(page);
-  for (const figure of figures) {
-    for (const shape of figure.shapes) {
-      if (shape.kind !== 'text' || shape.link === undefined) continue;
-      const box = encloseShape(shape);
-      if (!overlaps(box, page.view)) continue;
-      const low = placeOnPage(page, { x: box.x, y: box.y + box.height });
-      const high = placeOnPage(page, { x: box.x + box.width, y: box.y });
-      const corners = [low.x, low.y, high.x, high.y].map((value) => value / unit);
-      const link = objects.reserve();
-      objects.add(
-        `<< /Type /Annot /Subtype /Link /Rect [${pdfNumbers(...corners)}] /Border [0 0 0] /F 4 /Contents ${pdfText(shape.text)} /StructParent ${structure.markLink(link, placeOf(figure, { places }), index)} /A << /S /URI /URI ${pdfAddress(shape.link)} >> >>`,
-        link,
-      );
-      links.push(link);
-    }
+  const seen = figures.filter(({ bounds }) => overlaps(bounds, page.view));
+  for (const shape of seen.flatMap(({ shapes }) => shapes)) {
+    if (shape.kind !== 'text' || shape.link === undefined) continue;
+    const box = encloseShape(shape);
+    const element = marked.get(shape);
+    if (element === undefined || !overlaps(box, page.view)) continue;
+    const low = placeOnPage(page, { x: box.x, y: box.y + box.height });
+    const high = placeOnPage(page, { x: box.x + box.width, y: box.y });
+    const corners = [low.x, low.y, high.x, high.y].map((value) => value / unit);
+    const link = objects.reserve();
+    objects.add(
+      `<< /Type /Annot /Subtype /Link /Rect [${pdfNumbers(...corners)}] /Border [0 0 0] /F 4 /Contents ${pdfText(shape.text)} /StructParent ${element.addLink(link, index)} /A << /S /URI /URI ${pdfAddress(shape.link)} >> >>`,
+      link,
+    );
+    links.push(link);
   }
   return links;
 }
