@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { findQuantile } from '../find-quantile.ts';
 import { type Launched, launch } from '../launch.ts';
 import type { DrawnPicture } from '../pages/yardstick-page.ts';
 import type { YardstickData } from '../yardstick-data.ts';
@@ -45,33 +46,86 @@ export const LONGEST_MS = 240_000;
 const COMMANDS = { png: 'file.exportPng', svg: 'file.exportSvg' } as const;
 
 /**
- * Has the app draw the whole map as an SVG and as a PNG at 2x, from the command in the main process on. The
- * dialog answers at once.
+ * Has the app draw the whole map as an SVG and as a PNG at 2x, from the command in the main process on, in so many
+ * windows, and several times in each. The dialog answers at once. Each measure is the middle of all of its kind.
  */
 export async function measureAppPictures(
   root: string,
   path: string,
   runs: number,
 ): Promise<AppTimes> {
-  const svgAtOnce = await inApp(root, path, (launched) => drawInApp(launched, root, 'svg'));
+  const all: AllDrawings[] = [];
+  for (let run = 0; run < runs; run += 1) all.push(await drawAll(root, path, runs));
+  const middle = (of: keyof AllDrawings) => takeMiddle(all.flatMap((each) => each[of]));
+  return {
+    svgAtOnce: middle('svgAtOnce'),
+    svg: { first: middle('svg'), again: middle('svgAgain') },
+    svgEdited: middle('svgEdited'),
+    svgSoonAfter: middle('svgSoonAfter'),
+    png: { first: middle('png'), again: middle('pngAgain') },
+  };
+}
+
+type AllDrawings = Readonly<Record<(typeof KINDS)[number], readonly AppDrawing[]>>;
+const KINDS = [
+  'svgAtOnce',
+  'svg',
+  'svgAgain',
+  'svgEdited',
+  'svgSoonAfter',
+  'png',
+  'pngAgain',
+] as const;
+
+async function drawAll(root: string, path: string, runs: number): Promise<AllDrawings> {
+  const svgAtOnce = await inApp(root, path, async (launched) => [
+    await drawInApp(launched, root, 'svg'),
+  ]);
   return inApp(root, path, async (launched) => {
+    const draw = (format: 'png' | 'svg') => drawInApp(launched, root, format);
     // What opening leaves to idle time is no part of drawing.
     await launched.page.waitForTimeout(REST_MS);
-    const drawTwice = async (format: 'png' | 'svg'): Promise<Twice<AppDrawing>> => {
-      const draw = () => drawInApp(launched, root, format);
-      const first = await draw();
-      return { first, again: await findMiddle(runs, draw) };
-    };
-    const svg = await drawTwice('svg');
-    await writeStatement(launched.page);
-    const svgEdited = await drawInApp(launched, root, 'svg');
-    await writeStatement(launched.page);
-    await launched.page.waitForTimeout(SOON_MS);
-    const svgSoonAfter = await drawInApp(launched, root, 'svg');
-    return { svgAtOnce, svg, svgEdited, svgSoonAfter, png: await drawTwice('png') };
+    const svg = [await draw('svg')];
+    const svgAgain = await repeat(runs, () => draw('svg'));
+    const svgEdited = await repeat(EDITS, async () => {
+      await writeStatement(launched.page);
+      const drawn = await draw('svg');
+      await launched.page.waitForTimeout(SOON_MS);
+      return drawn;
+    });
+    const svgSoonAfter = await repeat(runs, async () => {
+      await writeStatement(launched.page);
+      await launched.page.waitForTimeout(SOON_MS);
+      return draw('svg');
+    });
+    const png = [await draw('png')];
+    const pngAgain = await repeat(runs, () => draw('png'));
+    return { svgAtOnce, svg, svgAgain, svgEdited, svgSoonAfter, png, pngAgain };
   });
 }
 
+async function repeat<Value>(times: number, act: () => Promise<Value>): Promise<readonly Value[]> {
+  const all: Value[] = [];
+  for (let time = 0; time < times; time += 1) all.push(await act());
+  return all;
+}
+
+/** Each time of some drawings by itself, as what comes after a picture varies more than the picture. */
+function takeMiddle(all: readonly AppDrawing[]): AppDrawing {
+  const middle = (read: (each: AppDrawing) => number) => findQuantile(all.map(read), 0.5);
+  const most = (read: (each: AppDrawing) => number) => Math.max(...all.map(read));
+  const held = all.flatMap(({ heldMs }) => heldMs ?? []);
+  return {
+    ms: middle(({ ms }) => ms),
+    heldMs: held.length === 0 ? null : findQuantile(held, 0.5),
+    bytes: middle(({ bytes }) => bytes),
+    width: all[0]?.width ?? null,
+    grown: { window: most(({ grown }) => grown.window), main: most(({ grown }) => grown.main) },
+  };
+}
+
+// What a frame is due for comes between an edit and its picture, or not.
+const EDITS = 5;
 const REST_MS = 4_000;
 // As long as it takes to find a command.
 const SOON_MS = 1_000;
@@ -110,7 +164,7 @@ function noteStreams(page: Page): Promise<void> {
       return write.call(this, part);
     };
     prototype.close = function () {
-      if (svgs.has(this)) window.heldAt = Date.now();
+      if (svgs.has(this)) window.heldAt = performance.timeOrigin + performance.now();
       return close.call(this);
     };
   });
@@ -187,8 +241,8 @@ function orderPicture({ app }: Launched, id: string, filePath: string): Promise<
           resolve({ ms, grown, asked: askedAt });
         }, 1);
         const asked = performance.now();
-        // The one clock that both processes read alike, to the millisecond.
-        const askedAt = Date.now();
+        // The one clock that both processes read alike.
+        const askedAt = performance.timeOrigin + asked;
         BrowserWindow.getAllWindows()[0]?.webContents.send('command:invoked', { id: order.id });
       }),
     { id, filePath },
