@@ -66,6 +66,27 @@ describe('the settings file', () => {
     expect((await open()).read().lastFolder).toBe('/folder/19');
   });
 
+  it('is written again only for a change, or where it is not known what it holds', async () => {
+    let [opened, failing, renamed] = [0, false, false];
+    const file = await open(
+      createFaultyFileSystem((operation) => {
+        if (operation === 'open') opened += 1;
+        if (operation === 'rename') renamed = true;
+        if (operation === 'handle.sync' && failing && renamed) throw createFileError('EIO');
+      }),
+    );
+    const remember = (lastFolder: string) => file.update((value) => ({ ...value, lastFolder }));
+    expect(await remember('/home/ada')).toBe(true);
+    const before = opened;
+    expect(await remember('/home/ada')).toBe(true);
+    expect(opened).toBe(before);
+    [failing, renamed] = [true, false];
+    expect(await remember('/home/bob')).toBe(false);
+    failing = false;
+    expect(await remember('/home/ada')).toBe(true);
+    expect((await open()).read().lastFolder).toBe('/home/ada');
+  });
+
   it.each(['', '{', 'null', '[]', '"dark"', '\u0000\u0001'])(
     'falls back to the defaults when it holds %j and keeps it aside',
     async (content) => {

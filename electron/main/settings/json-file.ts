@@ -10,7 +10,7 @@ export interface JsonFile<Value> {
   /** False where the file holds something that is neither known nor kept aside: it stays as it is. */
   readonly isWritable: boolean;
   readonly read: () => Value;
-  /** Changes the value at once and writes it; resolves to whether it is on disk. */
+  /** Changes the value at once and writes it, unless that is what was written last; resolves to whether it is on disk. */
   readonly update: (change: (value: Value) => Value) => Promise<boolean>;
 }
 
@@ -34,6 +34,14 @@ export async function openJsonFile<Value>(
   const { path, fileSystem, queue, warn } = options;
   const { isWritable, ...loaded } = await load(options);
   let { held, value } = loaded;
+  let written: string | null = null;
+  const write = async (text: string) => {
+    if (text === written) return;
+    // What fails may have got there all the same.
+    written = null;
+    await replaceFile(fileSystem, path, new TextEncoder().encode(text));
+    written = text;
+  };
   return {
     isWritable,
     read: () => value,
@@ -42,9 +50,9 @@ export async function openJsonFile<Value>(
       held = keepUnknown(held, value, changed);
       value = changed;
       if (!isWritable) return false;
-      const bytes = new TextEncoder().encode(`${JSON.stringify(held, null, 2)}\n`);
+      const text = `${JSON.stringify(held, null, 2)}\n`;
       try {
-        await queue.run(path, () => replaceFile(fileSystem, path, bytes));
+        await queue.run(path, () => write(text));
         return true;
       } catch (error) {
         warn(`Could not write ${path}: ${String(error)}`);
