@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { PartSink } from '../background/pictures/pour-parts.ts';
 import { pourParts } from '../background/pictures/pour-parts.ts';
 import { createFakeBridge } from '../testing/fake-bridge.ts';
@@ -60,12 +60,65 @@ describe('filling a file with a picture', () => {
     },
   );
 
+  // As main refuses what comes after a part that it could not write.
+  const full: Answers = {
+    'picture:append': async () => FULL,
+    'picture:finish': async () => {
+      throw new Error('No such picture is being written.');
+    },
+  };
+
   it('says that the disk was full in the middle, and draws no further', async () => {
-    const answers: Answers = { 'picture:append': async () => FULL };
-    expect(await fill(write('picture'), answers)).toEqual({
-      outcome: FULL,
-      asked: ['picture:append'],
+    const drawn: number[] = [];
+    const drawMany = async (sink: PartSink) => {
+      const writer = sink.getWriter();
+      for (let part = 0; part < 9; part += 1) {
+        await writer.write(new Uint8Array(1));
+        drawn.push(part);
+      }
+      await writer.close();
+    };
+    expect(await fill(drawMany, full)).toEqual({ outcome: FULL, asked: ['picture:append'] });
+    expect(drawn).toEqual([0]);
+  });
+
+  it.each([
+    ['waits for its stream', write('picture')],
+    // As a thread does, which is told nothing of what becomes of the last part.
+    [
+      'is done before its stream',
+      async (sink: PartSink) => {
+        const writer = sink.getWriter();
+        for (const step of [writer.write(new Uint8Array(1)), writer.close()]) {
+          step.catch(() => undefined);
+        }
+      },
+    ],
+  ])('says that the disk was full at the end to one who %s', async (_who, draw) => {
+    expect((await fill(draw, full)).outcome).toEqual(FULL);
+  });
+
+  it('sends the end after the last part without waiting for its answer', async () => {
+    const asked: string[] = [];
+    let letGo = () => {};
+    const written = new Promise<void>((resolve) => {
+      letGo = resolve;
     });
+    const answers: Answers = {
+      'picture:append': async () => {
+        asked.push('append');
+        await written;
+        return { kind: 'appended' };
+      },
+      'picture:finish': async () => {
+        asked.push('finish');
+        return { kind: 'saved', name: 'a', place: '' };
+      },
+    };
+    const filling = fill(write('picture'), answers);
+    await vi.waitFor(() => expect(asked).toEqual(['append', 'finish']));
+    letGo();
+    expect((await filling).outcome).toMatchObject({ kind: 'saved' });
   });
 
   it('drops what breaks off, or is called off while the file is being chosen', async () => {

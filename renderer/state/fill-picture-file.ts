@@ -23,8 +23,10 @@ export async function fillPictureFile(
   begun?.catch(() => undefined);
   let outcome: SaveOutcome | null = null;
   let isDropped = false;
+  const ending = createEnding();
   const giveUp = (why: SaveOutcome): never => {
     outcome = why;
+    ending.follow(why);
     throw new Error(`The picture was not written: ${why.kind}`);
   };
   const takeTicket = async (): Promise<string> => {
@@ -33,16 +35,27 @@ export async function fillPictureFile(
     if (answer.kind !== 'begun') return giveUp(answer);
     return isDropped ? giveUp({ kind: 'cancelled' }) : answer.ticket;
   };
-  const ending = createEnding();
+  // Main does in turn what it is asked: the next part, or the end, is on its way while one is written.
+  let appending: Promise<void> = Promise.resolve();
+  const append = async (ticket: string, bytes: Uint8Array<ArrayBuffer>) => {
+    const answer = await bridge['picture:append']({ ticket, bytes });
+    if (answer.kind === 'failed') giveUp(answer);
+  };
+  const finish = async (ticket: string) => {
+    const [answer] = await Promise.all([bridge['picture:finish']({ ticket }), appending]);
+    return answer;
+  };
   const sink = new WritableStream<Uint8Array<ArrayBuffer>>(
     {
       write: async (bytes) => {
         const ticket = await takeTicket();
-        const answer = await bridge['picture:append']({ ticket, bytes });
-        if (answer.kind === 'failed') giveUp(answer);
+        await appending;
+        appending = append(ticket, bytes);
+        // What it rejects with, so does what comes next.
+        appending.catch(() => undefined);
       },
       close: async () => {
-        const finishing = takeTicket().then((ticket) => bridge['picture:finish']({ ticket }));
+        const finishing = takeTicket().then(finish);
         ending.follow(finishing);
         await finishing;
       },
@@ -62,10 +75,12 @@ export async function fillPictureFile(
 
 /** What becomes of the file: a stream of another thread is told of its end before that is known. */
 function createEnding() {
-  let follow: (finishing: Promise<SaveOutcome>) => void = () => {};
+  let follow: (end: SaveOutcome | Promise<SaveOutcome>) => void = () => {};
   const ended = new Promise<SaveOutcome>((resolve) => {
     follow = resolve;
   });
+  // What it rejects with, so does the stream, which may be told first.
+  ended.catch(() => undefined);
   return { ended, follow };
 }
 

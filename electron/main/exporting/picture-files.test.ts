@@ -75,6 +75,23 @@ describe('a picture that is written part by part', () => {
     expect(await disk.readdir(folder)).toEqual(['map.png']);
   });
 
+  it('refuses the end that was sent after a part which could not be written', async () => {
+    const { files, window, append, ticket, ended } = await begin(
+      createFaultyFileSystem((operation) => {
+        if (operation === 'handle.write') throw createFileError('ENOSPC');
+      }),
+    );
+    const [part, end] = await Promise.allSettled([
+      append('one '),
+      files.finish(window, { ticket }),
+    ]);
+    expect(part).toMatchObject({ value: { kind: 'failed', reason: 'disk-full' } });
+    expect(end).toMatchObject({ status: 'rejected' });
+    expect(await ended).toMatchObject({ kind: 'failed', reason: 'disk-full' });
+    expect(await read()).toBe('an earlier picture');
+    expect(await disk.readdir(folder)).toEqual(['map.png']);
+  });
+
   it('tells of every part that comes', async () => {
     const { files, window, append, ticket, onPart } = await begin();
     let parts = 0;
