@@ -82,7 +82,7 @@ async function prepareOnce(workspace: Workspace, signal: AbortSignal): Promise<v
   // Nothing is opened in place of a file.
   if (!isFile) await runInSlices(rehearseOpening(), signal, UNASKED);
   await runInSlices(foreseeOutline(map), signal, UNASKED);
-  foreseeFonts(map);
+  foreseeFonts(workspace);
 }
 
 const isWriting = ({ writing }: SessionState) => writing !== null;

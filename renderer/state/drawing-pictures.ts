@@ -155,7 +155,7 @@ export async function drawInto(
   const { map } = workspace.document.getState();
   if (wish.format === 'svg') {
     // Fetched while cards and lines are drawn, which takes about as long.
-    foreseeFonts(map);
+    foreseeFonts(workspace);
     return pourParts(writeSvgHere(workspace, wish, pace), sink, true);
   }
   const lines = await listFoundLines(workspace, map, pace.signal ?? NEVER);
@@ -166,11 +166,16 @@ type DrawingWorkspace = Pick<Workspace, 'background' | 'document' | 'geometry'>;
 
 const STATEMENTS_READ = 50;
 
+const foreseenIn = new WeakSet<Workspace['geometry']>();
+
 /**
- * Opens the fonts that a picture of the map is likely to bring along, from its first statements: what is
+ * Opens the fonts that a picture of the map is likely to bring along, from its first statements, once: what is
  * foreseen wrongly is opened when the characters are known.
  */
-export function foreseeFonts({ statements }: ArgumentMap): void {
+export function foreseeFonts({ document, geometry }: DrawingWorkspace): void {
+  if (foreseenIn.has(geometry)) return;
+  foreseenIn.add(geometry);
+  const { statements } = document.getState().map;
   const codes = new Set<number>();
   for (const { text } of [...statements.values()].slice(0, STATEMENTS_READ)) {
     for (const character of text) codes.add(character.codePointAt(0) ?? 0);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { TextRole } from '../layout/card-geometry.ts';
 import type { ArgumentId, StatementId } from '../model/ids.ts';
 import { cleanText } from './clean-text.ts';
+import { renderSvg } from './render-svg.ts';
 import type { Figure, Scene, Shape, TextShape } from './scene.ts';
 import { joinPoints } from './strokes.ts';
 import { joinSvg } from './testing/join-svg.ts';
@@ -170,6 +171,18 @@ describe('renderSvg', () => {
       }),
       { seed: 23, numRuns: 200 },
     );
+  });
+
+  it('brings along the fonts it is given, whichever the last picture had', () => {
+    const scene = sceneOf([text('words')]);
+    const encode = (written: string) => written;
+    for (const name of ['one', 'other', '', 'one']) {
+      const fontFaces = name === '' ? '' : `@font-face{font-family:${name}}`;
+      const svg = [...renderSvg(scene, { ...ABOUT, fontFaces }, encode)].join('');
+      const style = only(listElements(readXml(svg)), 'style').text;
+      expect(style.startsWith(`${fontFaces}\n`) || fontFaces === '').toBe(true);
+      expect(style.match(/@font-face/g)?.length ?? 0).toBe(fontFaces === '' ? 0 : 1);
+    }
   });
 
   it('gives the same bytes for the same scene', () => {
