@@ -6,7 +6,7 @@ import { saveDocument } from '../state/saving.ts';
 import { savePicture } from '../state/saving-pictures.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CommandAction } from './command-action.ts';
-import { PICTURED } from './need.ts';
+import { ONE_STATEMENT, PICTURED } from './need.ts';
 import { toggleDialog } from './toggle-dialog.ts';
 
 function start(id: keyof typeof STARTING_POINTS): CommandAction {
@@ -67,7 +67,11 @@ export const FILE_COMMANDS = {
   },
   'file.exportPicture': {
     needs: [PICTURED],
-    ...toggleDialog('picture'),
+    ...toggleDialog('picture', ({ session }) => session.setState({ pictured: 'map' })),
+  },
+  'file.exportBranch': {
+    needs: [ONE_STATEMENT],
+    ...toggleDialog('picture', ({ session }) => session.setState({ pictured: 'branch' })),
   },
   'file.exportPng': exportPicture('png', 2),
   'file.exportPng1x': exportPicture('png', 1),

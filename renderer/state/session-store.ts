@@ -119,6 +119,8 @@ export interface SessionState {
   readonly language: Settings['language'];
   readonly textSize: Settings['textSize'];
   readonly openPanels: ReadonlySet<PanelName>;
+  /** What of the map the dialog that makes pictures offers first. */
+  readonly pictured: 'map' | 'branch';
   readonly outcomes: Settings['outcomes'];
   /** How much hangs on each statement, where cards are to show it; empty while it is being weighed. */
   readonly heat: ReadonlyMap<StatementId, CardHeat> | null;
@@ -176,6 +178,7 @@ export function createSessionStore(settings: Settings = DEFAULT_SETTINGS): Sessi
     theme,
     language,
     textSize,
+    pictured: 'map',
     outcomes,
     openPanels: new Set(KEPT_PANELS.filter((panel) => settings[panel])),
     hintsDone: new Set(hintsDone),

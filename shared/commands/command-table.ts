@@ -36,6 +36,7 @@ const TABLE = {
   'file.recoverEdits': { menu: 'file', group: 3 },
   'file.saveAndClose': { menu: 'file', group: 3, hidden: true },
   'file.exportPicture': { menu: 'file', group: 4, shortcut: 'CmdOrCtrl+Alt+E' },
+  'file.exportBranch': { menu: 'file', group: 4, inContextMenu: 'branch' },
   'file.exportPng': {
     menu: 'file',
     group: 4,

@@ -44,11 +44,11 @@ export const PAPER_CHOICES = {
   tileLetter: { kind: 'tiles', paper: 'letter', turn: 'auto', scale: 1 },
 } as const satisfies Readonly<Record<string, PaperChoice>>;
 
-/** What the dialog opens with: the whole map as it looks now. */
+/** What the dialog opens with: the whole map as it looks now, or the branch that was asked for. */
 export function startChoices({ session }: Workspace): PictureChoices {
   return {
     format: 'png',
-    extent: 'map',
+    extent: session.getState().pictured,
     theme: readTheme(),
     scale: 2,
     paper: 'ownSheet',

@@ -2,6 +2,7 @@ import { act } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StatementId } from '../../../shared/model/ids.ts';
 import { readNotation } from '../../../shared/model/notation.ts';
+import { runCommand } from '../../commands/run-command.ts';
 import { closePanel, select, togglePanel } from '../../state/session-store.ts';
 import { openWorkspace } from '../../testing/open-workspace.ts';
 import { findByName, press, waitUntil } from '../../testing/render.tsx';
@@ -23,10 +24,15 @@ function open() {
 
 const labels = () => [...document.querySelectorAll('label')].map((label) => label.textContent);
 
-function choose(label: string, value: string): void {
+function findChoice(label: string): HTMLSelectElement {
   const named = [...document.querySelectorAll('label')].find((each) => each.textContent === label);
   const field = document.getElementById(named?.htmlFor ?? '');
   if (!(field instanceof HTMLSelectElement)) throw new Error(label);
+  return field;
+}
+
+function choose(label: string, value: string): void {
+  const field = findChoice(label);
   act(() => {
     field.value = value;
     field.dispatchEvent(new Event('change', { bubbles: true }));
@@ -47,6 +53,17 @@ describe('PictureDialog', () => {
     choose('Format', 'jpeg');
     expect(labels()).not.toContain('Include the map');
     expect(labels()).not.toContain('Transparent background');
+  });
+
+  it.each([
+    ['file.exportBranch', 'branch'],
+    ['file.exportPicture', 'map'],
+  ] as const)('opens at %s with what was asked for: the %s', async (command, extent) => {
+    const workspace = open();
+    renderInWorkspace(workspace, <PictureDialog />);
+    select(workspace.session, ['a' as StatementId]);
+    await act(() => runCommand(workspace, command));
+    expect(findChoice('Content').value).toBe(extent);
   });
 
   it('says of title and sources that the map has none, and leaves them out', () => {

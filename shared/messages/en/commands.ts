@@ -38,6 +38,7 @@ export const COMMAND_MESSAGES = {
       recoverEdits: 'Recover Unsaved Edits…',
       saveAndClose: 'Save and Close',
       exportPicture: 'Export Picture…',
+      exportBranch: 'Export Branch as Picture…',
       exportPng: 'PNG, 2x…',
       exportPng1x: 'PNG, 1x…',
       exportPng4x: 'PNG, 4x…',

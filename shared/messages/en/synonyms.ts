@@ -16,6 +16,7 @@ export const SYNONYM_MESSAGES = {
       recoverEdits: 'crash, lost work, restore',
       exportPicture:
         'handout, hand-out, print, PDF, image, picture, PNG, SVG, poster, slide, screenshot, save as image',
+      exportBranch: 'handout, hand-out, part, image, PNG, PDF, slide, excerpt',
       exportPng: 'image, picture, screenshot, bitmap',
       exportPng1x: 'image, picture, small',
       exportPng4x: 'image, picture, large, high resolution, poster',

@@ -41,6 +41,7 @@ export const COMMAND_MESSAGES: Translated<typeof English> = {
       recoverEdits: '保存されなかった編集の復元…',
       saveAndClose: '保存して閉じる',
       exportPicture: '画像を書き出す…',
+      exportBranch: '枝を画像として書き出す…',
       exportPng: 'PNG（2倍）…',
       exportPng1x: 'PNG（等倍）…',
       exportPng4x: 'PNG（4倍）…',

@@ -16,6 +16,7 @@ export const SYNONYM_MESSAGES: Translated<typeof English> = {
       recoverEdits: 'クラッシュ、消えた編集、復元',
       exportPicture:
         '配布資料、印刷、PDF、画像、絵、PNG、SVG、ポスター、スライド、図、がぞう、書き出し',
+      exportBranch: '配布資料、一部、抜粋、画像、PNG、PDF、スライド、がぞう',
       exportPng: '画像、絵、図、スクリーンショット、がぞう',
       exportPng1x: '画像、絵、小さい',
       exportPng4x: '画像、絵、大きい、高解像度、ポスター',
