@@ -15,6 +15,7 @@ export function followColours(): void {
     style.setProperty('--map-muted', palette.muted);
     style.setProperty('--map-support', palette.support);
     style.setProperty('--map-attack', palette.attack);
+    style.setProperty('--map-quiet', `${palette.quiet}`);
     for (const [hue, { bar }] of Object.entries(palette.hues)) {
       style.setProperty(`--hue-${hue}`, bar);
     }

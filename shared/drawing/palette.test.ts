@@ -63,7 +63,7 @@ describe.each(PICTURE_THEMES)('The %s palette', (theme) => {
   const least = theme.startsWith('contrast') ? { text: 7, bar: 4.5 } : { text: 4.5, bar: 3 };
 
   it('writes every colour as #rrggbb', () => {
-    const { hues, lineWidth: _, edgeWidth: __, barWidth: ___, ...colours } = palette;
+    const { hues, lineWidth: _, edgeWidth: __, barWidth: ___, quiet: ____, ...colours } = palette;
     const ofHues = Object.values(hues).flatMap(({ bar, tint }) => [bar, tint]);
     const all = [...Object.values(colours), ...ofHues];
     for (const colour of all) expect(colour).toMatch(/^#[0-9a-f]{6}$/);
@@ -106,6 +106,25 @@ describe.each(PICTURE_THEMES)('The %s palette', (theme) => {
       }
     },
   );
+
+  it.skipIf(least.text < 7)('leaves text that is quiet readable', () => {
+    const quieten = (colour: Colour): Colour => `#${[1, 3, 5].map(mixOver(colour)).join('')}`;
+    const mixOver = (colour: Colour) => (start: number) => {
+      const [over = 0, ground = 0] = [colour, palette.ground].map((each) =>
+        Number.parseInt(each.slice(start, start + 2), 16),
+      );
+      const mixed = Math.round(palette.quiet * over + (1 - palette.quiet) * ground);
+      return mixed.toString(16).padStart(2, '0');
+    };
+    for (const ground of listCardGrounds(palette)) {
+      for (const text of ['ink', 'muted', 'support', 'attack'] as const) {
+        expect(
+          contrast(quieten(palette[text]), quieten(ground)),
+          `${text} on ${ground}`,
+        ).toBeGreaterThanOrEqual(4.5);
+      }
+    }
+  });
 
   it.skipIf(least.text < 7)('draws thick lines and edges that are seen', () => {
     expect(palette.lineWidth).toBeGreaterThan(PALETTES.light.lineWidth);

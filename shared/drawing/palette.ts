@@ -43,18 +43,20 @@ export interface Palette {
   readonly edgeWidth: number;
   /** Width of the bar at the left edge of cards, the part beneath the edge included, in canvas units. */
   readonly barWidth: number;
+  /** How much is left of what says nothing to what is being explained, over the ground: 0 to 1. */
+  readonly quiet: number;
   readonly hues: Readonly<Record<PositionHue, HueColours>>;
 }
 
-/** Strokes and bars as they are drawn except in high contrast. */
-export const FINE = { lineWidth: 1.75, edgeWidth: 1, barWidth: 4 } as const;
-// As much of a bar shows beside the wider edge as elsewhere, or more.
-const THICK = { lineWidth: 2.75, edgeWidth: 2, barWidth: 6 } as const;
+/** Strokes, bars and what is quiet as they are drawn except in high contrast. */
+export const FINE = { lineWidth: 1.75, edgeWidth: 1, barWidth: 4, quiet: 0.3 } as const;
+// As much of a bar shows beside the wider edge as elsewhere, or more; and what is quiet can still be read.
+const THICK = { lineWidth: 2.75, edgeWidth: 2, barWidth: 6, quiet: 0.82 } as const;
 
 /**
  * The palettes, each designed for its ground. Text stands out from each ground it is set on by
- * 4.5:1 or more (by 7:1 in high contrast), bars and marks by 3:1 (4.5:1); support and attack differ in lightness too, so that they
- * stay apart for the colour-blind. `palette.test.ts` shows all three.
+ * 4.5:1 or more (by 7:1 in high contrast, and by 4.5:1 there where it is quiet), bars and marks by 3:1 (4.5:1); support
+ * and attack differ in lightness too, so that they stay apart for the colour-blind. `palette.test.ts` shows all of it.
  */
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
   light: {

@@ -8,7 +8,7 @@ import type { StatementId } from '../../../shared/model/ids.ts';
 import { boxOfNote } from '../map-index.ts';
 import { figuresIn } from './map-figures.ts';
 import type { MapView } from './map-view.ts';
-import { paintQuietFirst, QUIET } from './paint-quiet-first.ts';
+import { paintQuietFirst } from './paint-quiet-first.ts';
 import { paintRings, ringBox } from './paint-rings.ts';
 import { placeUnits } from './place-units.ts';
 
@@ -46,7 +46,7 @@ function paintNotes(context: CanvasRenderingContext2D, pen: Pen, view: MapView):
     const note = geometry.map.notes.get(id);
     if (note === undefined || isElement(id)) continue;
     const box = boxOfNote(note, geometry);
-    context.globalAlpha = deciding === null ? 1 : QUIET;
+    context.globalAlpha = deciding === null ? 1 : palette.quiet;
     paintAt(context, pen, view, figures.note(note), box);
     context.globalAlpha = 1;
     placeUnits(context, view);

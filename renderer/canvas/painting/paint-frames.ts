@@ -4,7 +4,6 @@ import { listStrangers } from '../../../shared/layout/frame-geometry.ts';
 import { findBoxOf } from '../map-index.ts';
 import { figuresIn } from './map-figures.ts';
 import type { MapView } from './map-view.ts';
-import { QUIET } from './paint-quiet-first.ts';
 
 /** The grounds of frames, beneath all else. Their titles are elements above. */
 export function paintFrames(context: CanvasRenderingContext2D, view: MapView): void {
@@ -17,7 +16,7 @@ export function paintFrames(context: CanvasRenderingContext2D, view: MapView): v
   for (const frame of frames) {
     if (!overlaps(frame.box, box)) continue;
     const decides = deciding === null || frame.frame.members.some((id) => deciding.has(id));
-    context.globalAlpha = decides ? 1 : QUIET;
+    context.globalAlpha = decides ? 1 : palette.quiet;
     paintFigure(pen, figures.frame(frame, listStrangers(frame, listNear)));
   }
   context.globalAlpha = 1;

@@ -1,9 +1,6 @@
 import type { CanvasId } from '../../state/canvas-id.ts';
 import type { MapView } from './map-view.ts';
 
-/** How much is left of what decides nothing, while something is explained. */
-export const QUIET = 0.3;
-
 /** One paints all of it, before the next begins. */
 type Pass<Thing> = (things: readonly Thing[]) => void;
 
@@ -13,7 +10,7 @@ type Pass<Thing> = (things: readonly Thing[]) => void;
  */
 export function* paintQuietFirst<Thing extends { readonly id: CanvasId }>(
   context: CanvasRenderingContext2D,
-  { deciding }: Pick<MapView, 'deciding'>,
+  { deciding, palette }: Pick<MapView, 'deciding' | 'palette'>,
   things: readonly Thing[],
   ...passes: readonly Pass<Thing>[]
 ): Generator<void, void, void> {
@@ -21,7 +18,7 @@ export function* paintQuietFirst<Thing extends { readonly id: CanvasId }>(
     yield* paintByLots(things, passes);
     return;
   }
-  context.globalAlpha = QUIET;
+  context.globalAlpha = palette.quiet;
   yield* paintByLots(
     things.filter(({ id }) => !deciding.has(id)),
     passes,
