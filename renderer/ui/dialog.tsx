@@ -13,8 +13,11 @@ interface DialogProps {
   readonly onClose: () => void;
   readonly title: string;
   readonly closeLabel: string;
-  /** `window`: as large as the window lets it be, its content as high. Default: as its content. */
-  readonly size?: 'content' | 'window';
+  /**
+   * `window`: as large as the window lets it be, its content as high. `preview`: as wide as its preview grows
+   * (`findPreviewGrowth`). Default: as its content.
+   */
+  readonly size?: 'content' | 'preview' | 'window';
   /** `field`: the first field has the focus, to be changed at once. Default: what is to be read, which keys scroll. */
   readonly startsAt?: 'field';
   readonly children: ReactNode;

@@ -15,6 +15,7 @@ export function PictureDialog() {
       onClose={close}
       title={say('pictureDialog.title')}
       closeLabel={say('pictureDialog.close')}
+      size="preview"
       startsAt="field"
     >
       <PictureForm onDone={close} />

@@ -4,6 +4,7 @@ import type { Scene } from '../../../shared/drawing/scene.ts';
 import type { PdfPage } from '../../../shared/pictures/pdf/pdf-page.ts';
 import { paintPreviews } from '../../state/paint-previews.ts';
 import { say } from '../../state/words.ts';
+import { findPreviewGrowth } from '../../ui/preview-growth.ts';
 import styles from './picture-dialog.module.css';
 
 interface PicturePreviewProps {
@@ -12,7 +13,7 @@ interface PicturePreviewProps {
   readonly sheets: readonly PdfPage[];
 }
 
-// The room that the style sheet gives it in a large window, and in a low one without padding and border.
+// The room that the style sheet gives it in a window of usual size, and in a low one without padding and border.
 const ROOM = { width: 560, height: 400 };
 const LOW_ROOM = '(var(--preview-room) - 34px)';
 const LEAST_TEXT_PIXELS = 4;
@@ -21,7 +22,8 @@ const LEAST_TEXT_PIXELS = 4;
 export function PicturePreview({ scene, sheets }: PicturePreviewProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { width, height } = scene.bounds;
-  const fit = Math.min(1, ROOM.width / width, ROOM.height / height);
+  const growth = findPreviewGrowth(window);
+  const fit = Math.min(1, (growth * ROOM.width) / width, (growth * ROOM.height) / height);
   useEffect(() => {
     if (canvas.current === null) return;
     const scale = fit * window.devicePixelRatio;

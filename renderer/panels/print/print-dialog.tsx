@@ -19,6 +19,7 @@ export function PrintDialog() {
       onClose={close}
       title={say('print.title')}
       closeLabel={say('print.close')}
+      size="preview"
       startsAt="field"
     >
       <PrintForm earlier={choices} onChange={setChoices} onDone={close} />

@@ -4,6 +4,7 @@ import { describePlace } from '../../../shared/pictures/label-sheet.ts';
 import type { PdfPage } from '../../../shared/pictures/pdf/pdf-page.ts';
 import { paintPreviews } from '../../state/paint-previews.ts';
 import { say } from '../../state/words.ts';
+import { findPreviewGrowth } from '../../ui/preview-growth.ts';
 import { paintSheet } from './paint-sheet.ts';
 import styles from './print-dialog.module.css';
 
@@ -12,8 +13,8 @@ interface SheetPreviewsProps {
   readonly pages: readonly PdfPage[];
 }
 
-// Room for the sheets of a row, and the sizes at which one shows something, in CSS pixels. In a
-// narrower window they shrink.
+// Room for the sheets of a row, and the sizes at which one shows something, in CSS pixels of a window of usual size.
+// In a narrower one they shrink.
 const ROW_WIDTH = 540;
 const GAP = 8;
 const LEAST_WIDTH = 64;
@@ -65,8 +66,9 @@ export function SheetPreviews({ scene, pages }: SheetPreviewsProps) {
 }
 
 function widthOf({ size }: PdfPage, columns: number): number {
-  const room = Math.floor((ROW_WIDTH - GAP * (columns - 1)) / columns);
-  const largest = LARGEST_SIDE * Math.min(1, size.width / size.height);
+  const growth = findPreviewGrowth(window);
+  const room = Math.floor((growth * ROW_WIDTH - GAP * (columns - 1)) / columns);
+  const largest = growth * LARGEST_SIDE * Math.min(1, size.width / size.height);
   return Math.round(Math.max(LEAST_WIDTH, Math.min(room, largest)));
 }
 
