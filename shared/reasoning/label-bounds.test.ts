@@ -28,6 +28,7 @@ describe('narrowBounds', () => {
     const bounds = {
       low: new Uint8Array(slots.length).fill(LABEL.out),
       high: new Uint8Array(slots.length).fill(LABEL.in),
+      past: [],
     };
     expect(narrowBounds(star, new Set(slots), bounds, slots, allowAll())).toBe(true);
     expect([bounds.low[0], bounds.high[0]]).toEqual([label, label]);

@@ -6,6 +6,18 @@ import { LABEL, type Label } from './label.ts';
 export interface Bounds {
   readonly low: Uint8Array;
   readonly high: Uint8Array;
+  /** What was narrowed, in order: slot, least and greatest label before, one after the other. */
+  readonly past: number[];
+}
+
+/** Widens bounds again to what they were when their past was so long. Linear in what was narrowed since. */
+export function widen({ low, high, past }: Bounds, length: number): void {
+  for (let at = past.length - 3; at >= length; at -= 3) {
+    const slot = past[at] ?? 0;
+    low[slot] = past[at + 1] ?? LABEL.out;
+    high[slot] = past[at + 2] ?? LABEL.in;
+  }
+  past.length = length;
 }
 
 /** The label of a slot in a table of labels. */
@@ -52,13 +64,20 @@ export function narrowBounds(
   return true;
 }
 
-function tighten({ low, high }: Bounds, slot: Slot, least: Label, greatest: Label): Narrowed {
+/** Narrows the bounds of one slot; after a contradiction, they hold no label until they are widened again. */
+export function tighten(
+  { low, high, past }: Bounds,
+  slot: Slot,
+  least: Label,
+  greatest: Label,
+): Narrowed {
   const [before, after] = [labelAt(low, slot), labelAt(high, slot)];
   const [from, to] = [Math.max(before, least), Math.min(after, greatest)];
+  if (from === before && to === after) return 'same';
+  past.push(slot, before, after);
   low[slot] = from;
   high[slot] = to;
-  if (from > to) return 'contradiction';
-  return from === before && to === after ? 'same' : 'narrower';
+  return from > to ? 'contradiction' : 'narrower';
 }
 
 type Narrow = (slot: Slot, low: Label, high: Label) => boolean;
@@ -118,7 +137,11 @@ function listDemands(
   return demands;
 }
 
-function supportDemand(supporters: Slots, { low, high }: Bounds, narrow: Narrow): Demand {
+function supportDemand(
+  supporters: Slots,
+  { low, high }: Pick<Bounds, 'low' | 'high'>,
+  narrow: Narrow,
+): Demand {
   return {
     low: findGreatest(low, supporters),
     high: findGreatest(high, supporters),

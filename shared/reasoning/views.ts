@@ -2,7 +2,7 @@ import { type Allowance, allowAll } from './allowance.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { Framework, Slot, Slots } from './framework.ts';
 import { LABEL, type Label } from './label.ts';
-import { type Bounds, labelAt, narrowBounds } from './label-bounds.ts';
+import { type Bounds, labelAt, narrowBounds, tighten, widen } from './label-bounds.ts';
 import { splitApart } from './walk.ts';
 
 /** A way of seeing what the grounded labels leave open. */
@@ -46,7 +46,7 @@ export function findViews(
   let isCut = false;
   let combined: readonly (Choice | null)[] = [null];
   // One for all parts: no link leads from one to another.
-  const bounds = { low: Uint8Array.from(labels), high: Uint8Array.from(labels) };
+  const bounds = { low: Uint8Array.from(labels), high: Uint8Array.from(labels), past: [] };
   for (const part of splitApart(framework, open)) {
     const { found, isCut: isPartCut } = searchPart(framework, bounds, part, allowance);
     allowance.left -= combined.length * found.length;
@@ -114,14 +114,10 @@ function searchPart(
       keep(part.map((slot) => labelAt(bounds.low, slot)));
       return;
     }
-    const { low, high } = bounds;
-    const held = {
-      low: Uint8Array.from(part, (slot) => labelAt(low, slot)),
-      high: Uint8Array.from(part, (slot) => labelAt(high, slot)),
-    };
+    const past = bounds.past.length;
     // The last is taken first.
     for (const label of [LABEL.undecided, LABEL.out, LABEL.in]) {
-      ahead.push({ held, at, slot: next, label });
+      ahead.push({ past, at, slot: next, label });
     }
   }
 
@@ -134,32 +130,22 @@ function searchPart(
     guesses += 1;
     allowance.left -= part.length;
     if (guesses > MOST_GUESSES || allowance.left < 0) isCut = true;
-    if (!guess(bounds, part, next)) continue;
-    if (narrowBounds(framework, inPlay, bounds, [next.slot], allowance)) look(next.at);
+    const { past, at, slot, label } = next;
+    widen(bounds, past);
+    if (tighten(bounds, slot, label, label) === 'contradiction') continue;
+    if (narrowBounds(framework, inPlay, bounds, [slot], allowance)) look(at);
   }
   return { found: found.slice(0, MOST_VIEWS), isCut };
 }
 
 /** A label to be tried within bounds. */
 interface Guess {
-  /** The bounds of the part's slots, in their order. */
-  readonly held: Bounds;
+  /** How long the past of the bounds was. */
+  readonly past: number;
   /** Its place in the part; all before are decided. */
   readonly at: number;
   readonly slot: Slot;
   readonly label: Label;
-}
-
-/** Sets the bounds of a part to those of a guess; false where they do not allow it. */
-function guess({ low, high }: Bounds, part: Slots, { held, at, slot, label }: Guess): boolean {
-  if (label < labelAt(held.low, at) || label > labelAt(held.high, at)) return false;
-  for (const [index, each] of part.entries()) {
-    low[each] = labelAt(held.low, index);
-    high[each] = labelAt(held.high, index);
-  }
-  low[slot] = label;
-  high[slot] = label;
-  return true;
 }
 
 /** Whether all that the bounds allow decides no more than a known labelling, and nothing otherwise. */
