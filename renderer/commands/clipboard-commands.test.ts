@@ -255,6 +255,28 @@ describe('pasting', () => {
     expect(notices()).toEqual(['Pasted 2 items. Not all of them are in view.']);
   });
 
+  it('of a lot is known to be under way, and is called off by undo', async () => {
+    const { workspace, readMap, run, isEnabled, start } = open();
+    const { session } = workspace;
+    const text = '- a\n'.repeat(600);
+    const begun = new Promise<void>((resolve) => {
+      const stop = session.subscribe(({ longEdit }) => {
+        if (longEdit === null) return;
+        stop();
+        resolve();
+      });
+    });
+    const pasting = runCommand(hold(workspace, text), 'edit.paste');
+    await begun;
+    expect(isEnabled('edit.undo')).toBe(true);
+    await run('edit.undo');
+    await pasting;
+    expect(readMap()).toBe(start);
+    await runCommand(hold(workspace, text), 'edit.paste');
+    expect(readMap().statements.size).toBe(start.statements.size + 600);
+    expect(session.getState().longEdit).toBeNull();
+  });
+
   it('says so when there is nothing to paste, or far too much', async () => {
     const { workspace, readMap, start, notices } = open();
     await runCommand(hold(workspace, ' \n'), 'edit.paste');

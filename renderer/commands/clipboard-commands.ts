@@ -18,6 +18,7 @@ import type { Point } from '../../shared/model/statement.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import { commit, dropWriting, finishWriting, writingKey } from '../state/editing.ts';
 import { AWAITED, letWindowAnswer, NEVER, runInSlices } from '../state/in-slices.ts';
+import { beginLongEdit } from '../state/long-edit.ts';
 import { copyPicture } from '../state/saving-pictures.ts';
 import { announce, notify, select } from '../state/session-store.ts';
 import { readLanguage, say } from '../state/words.ts';
@@ -171,6 +172,17 @@ async function buildPaste(
   }
 }
 
+/** The same of so much that the window answers meanwhile; null where it was called off. */
+async function buildLongPaste(workspace: Workspace, pasting: Pasting): Promise<Edit | null> {
+  const { signal, end } = beginLongEdit(workspace, 'command.edit.paste');
+  try {
+    const edit = await buildPaste(workspace, pasting);
+    return signal.aborted ? null : edit;
+  } finally {
+    end();
+  }
+}
+
 /** Whether reading it would add much to the time that taking it over has taken. */
 function isLong(content: ClipboardContent): boolean {
   if (content.kind === 'too-large') return false;
@@ -215,8 +227,9 @@ async function paste(workspace: Workspace): Promise<void> {
   const ids = renewIds(fragment, workspace.ids);
   if (isMuch) await letWindowAnswer();
   const { target, isFilled, key } = takeAim(workspace, fragment, selected);
-  const edit = await buildPaste(workspace, { fragment, ids, target, near });
-  if (!commit(workspace, edit, 'command.edit.paste', key)) return;
+  const build = isMuch ? buildLongPaste : buildPaste;
+  const edit = await build(workspace, { fragment, ids, target, near });
+  if (edit === null || !commit(workspace, edit, 'command.edit.paste', key)) return;
   const pasted = readMap(workspace);
   if (isMuch) await letWindowAnswer();
   const roots = rootsOf(fragment).map((id) => ids.statements.get(id) ?? id);
