@@ -55,6 +55,7 @@ describe('the Japanese messages', () => {
       'evaluation.step',
       'inspector.sourceUrl',
       'lacking.told',
+      'picture.sentences',
       'pictureDialog.millimetres',
       'print.label',
       'print.papers.a3',
