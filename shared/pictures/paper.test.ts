@@ -31,6 +31,17 @@ function groupRows(sheets: readonly PdfPage[]): ReadonlyMap<number, readonly Pdf
 }
 
 describe('planSheets', () => {
+  it('leaves no margin within that of the one sheet, but for what keeps lines off its edge', () => {
+    const ink = { x: 100, y: 100, width: 3000, height: 1000 };
+    const wide = { x: 60, y: 60, width: 3080, height: 1080 };
+    const fit = { kind: 'fit', paper: 'a4', turn: 'turned' } as const;
+    const [sheet] = planSheets(picture(wide, [ink]), fit);
+    expect(sheet?.view).toEqual({ x: 92, y: 92, width: 3016, height: 1016 });
+    expect((sheet?.scale ?? 0) * 3016).toBeCloseTo(PAPERS.a4.height - 56);
+    const [bare] = planSheets({ bounds: wide, figures: [] }, fit);
+    expect(bare?.view).toEqual(wide);
+  });
+
   it('tiles a picture without a gap, each sheet overlapping the next by as much', () => {
     fc.assert(
       fc.property(

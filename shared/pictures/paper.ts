@@ -1,7 +1,7 @@
-import { PICTURE_MARGIN } from '../drawing/draw-map.ts';
+import { encloseFigures, PICTURE_MARGIN } from '../drawing/draw-map.ts';
 import { encloseShape } from '../drawing/figure-bounds.ts';
 import type { Scene } from '../drawing/scene.ts';
-import { type Box, overlaps, type Size } from '../layout/box.ts';
+import { type Box, growBox, intersectBoxes, overlaps, type Size } from '../layout/box.ts';
 import { makeOwnPage, type PdfPage, POINTS_PER_UNIT } from './pdf/pdf-page.ts';
 
 /** The papers a picture can be printed on, by name, upright, in points of 1/72 inch. */
@@ -37,6 +37,9 @@ export type PaperChoice =
 // Empty border of a sheet, in points: what common printers leave, and room for crop marks.
 const PAPER_MARGIN = 28;
 
+// Around what fills a sheet, in canvas units.
+const LEAST_MARGIN = 8;
+
 /** How far two sheets show the same, in points, so that they can be glued. */
 export const TILE_OVERLAP = 28;
 
@@ -53,7 +56,8 @@ export function planSheets(
   if (choice.kind === 'own') return [makeOwnPage(bounds)];
   const sizes = listSizes(choice);
   if (choice.kind === 'fit') {
-    const sheets = sizes.map((size) => fitSheet(bounds, size));
+    const view = trim(bounds, encloseFigures(figures));
+    const sheets = sizes.map((size) => fitSheet(view, size));
     return [sheets.reduce((best, each) => (each.scale > best.scale ? each : best))];
   }
   const ink = figures.flatMap(({ shapes }) => shapes.map(encloseShape));
@@ -89,6 +93,11 @@ function keepInked(sheets: readonly PdfPage[], ink: readonly Box[]): readonly Pd
 
 function innerOf({ width, height }: Size): Size {
   return { width: width - 2 * PAPER_MARGIN, height: height - 2 * PAPER_MARGIN };
+}
+
+// The paper has a margin of its own, so that the picture's would make it smaller for nothing.
+function trim(bounds: Box, ink: Box | null): Box {
+  return (ink && intersectBoxes(bounds, growBox(ink, LEAST_MARGIN))) ?? bounds;
 }
 
 function fitSheet(bounds: Box, size: Size): PdfPage {
