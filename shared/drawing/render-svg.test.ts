@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TextRole } from '../layout/card-geometry.ts';
+import { FONT_FAMILIES } from '../layout/text-style.ts';
 import type { ArgumentId, StatementId } from '../model/ids.ts';
 import { cleanText } from './clean-text.ts';
-import { renderSvg } from './render-svg.ts';
+import { PICTURE_STYLE, renderSvg } from './render-svg.ts';
 import type { Figure, Scene, Shape, TextShape } from './scene.ts';
 import { joinPoints } from './strokes.ts';
 import { joinSvg } from './testing/join-svg.ts';
@@ -189,4 +190,11 @@ describe('renderSvg', () => {
     const scene = sceneOf([text('x')]);
     expect(joinSvg(scene, ABOUT)).toBe(joinSvg(structuredClone(scene), ABOUT));
   });
+});
+
+it('names families that systems have after all that are bundled, the nearest in width first', () => {
+  const [, named = ''] = /font-family:([^;]+);/.exec(PICTURE_STYLE) ?? [];
+  const families = named.split(', ').map((name) => name.replaceAll("'", ''));
+  expect(families.filter((name) => name !== 'Arial')).toEqual(FONT_FAMILIES);
+  expect(families.slice(-3)).toEqual(['Arial', 'system-ui', 'sans-serif']);
 });

@@ -1,7 +1,13 @@
 import { memoizeWeakly } from '../base/memoize-weakly.ts';
 import type { Box } from '../layout/box.ts';
 import { type LinePart, splitAsked } from '../layout/text/emoji.ts';
-import { FONT_FAMILY_CSS, putEmojiFirst, TEXT_ROLES, TEXT_STYLES } from '../layout/text-style.ts';
+import {
+  FONT_FAMILIES_OF_PICTURES,
+  listFamilies,
+  putEmojiFirst,
+  TEXT_ROLES,
+  TEXT_STYLES,
+} from '../layout/text-style.ts';
 import { cleanText } from './clean-text.ts';
 import { writeNumber, writePathData } from './path-data.ts';
 import { heldWidthOf, startOf } from './place-text.ts';
@@ -108,7 +114,7 @@ const ATTACHED_NAMESPACE = 'https://contention.example/picture';
 
 /** The CSS that a picture's elements are set with, except for the fonts themselves. */
 export const PICTURE_STYLE = [
-  `text{font-family:${FONT_FAMILY_CSS};font-kerning:none;font-variant-ligatures:none;text-rendering:geometricPrecision;white-space:pre}`,
+  `text{font-family:${listFamilies(FONT_FAMILIES_OF_PICTURES)};font-kerning:none;font-variant-ligatures:none;text-rendering:geometricPrecision;white-space:pre}`,
   ...TEXT_ROLES.map((role) => {
     const { size, weight } = TEXT_STYLES[role];
     return `.${role}{font-size:${size}px;font-weight:${weight}}`;

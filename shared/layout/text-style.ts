@@ -30,6 +30,8 @@ export const TEXT_ROLES: readonly TextRole[] = ['motion', 'position', 'body', 'l
 
 const EMOJI_FAMILY = 'Twemoji';
 
+const LAST_FAMILIES: readonly string[] = ['system-ui', 'sans-serif'];
+
 /**
  * Families in the order they are asked for a character: those that are bundled and measured, then
  * what the system may have for characters in none.
@@ -47,8 +49,17 @@ export const FONT_FAMILIES: readonly string[] = [
   'Noto Sans CJK JP',
   'Hiragino Sans',
   'Yu Gothic UI',
-  'system-ui',
-  'sans-serif',
+  ...LAST_FAMILIES,
+];
+
+/**
+ * The same for programs that ignore the fonts in a picture and take the first family that the system has: of those
+ * that systems have, Arial or what stands in for it has letters that are nearest in width to the measured ones.
+ */
+export const FONT_FAMILIES_OF_PICTURES: readonly string[] = [
+  ...FONT_FAMILIES.slice(0, -LAST_FAMILIES.length),
+  'Arial',
+  ...LAST_FAMILIES,
 ];
 
 /** Families as the value of CSS's `font-family`, for style sheets, SVG and canvases alike. */
