@@ -2,6 +2,7 @@ import { findFirst } from '../base/find-first.ts';
 import type { Box } from '../layout/box.ts';
 import {
   createFrameBounds,
+  type FrameGeometry,
   listStrangers,
   measureFrame,
   sortFrames,
@@ -20,28 +21,33 @@ interface DrawnFrame {
 /**
  * The frames of a map, in the order they are painted: each around those of its members that are `shown`, cards and
  * notes, and cut out around everything else that is; none around nothing. Sorts what is shown once, and looks at what
- * is level with each frame.
+ * is level with each frame. One frame at a time: all are there at the end.
  */
-export function drawFrames(
+export function* drawFrames(
   map: ArgumentMap,
   shown: readonly Figure[],
   palette: Palette,
-): readonly DrawnFrame[] {
+): Generator<void, readonly DrawnFrame[], void> {
   if (map.frames.size === 0) return [];
   const boxes = boxShown(shown);
   const bound = createFrameBounds(map, ({ members }) =>
     members.flatMap((id) => boxes.get(id) ?? []),
   );
-  const frames = [...map.frames.values()].flatMap((frame) => {
+  const frames: FrameGeometry[] = [];
+  for (const frame of map.frames.values()) {
     const box = bound(frame);
-    return box === null ? [] : [measureFrame(frame, box)];
-  });
+    if (box !== null) frames.push(measureFrame(frame, box));
+    yield;
+  }
   const listNear = sortByTop(boxes);
   const draw = framesIn(palette);
-  return sortFrames(frames).map((geometry) => ({
-    ground: draw.ground(geometry, listStrangers(geometry, listNear)),
-    title: draw.title(geometry),
-  }));
+  const drawn: DrawnFrame[] = [];
+  for (const geometry of sortFrames(frames)) {
+    yield;
+    const ground = draw.ground(geometry, listStrangers(geometry, listNear));
+    drawn.push({ ground, title: draw.title(geometry) });
+  }
+  return drawn;
 }
 
 type Entry = readonly [id: string, box: Box];

@@ -50,7 +50,7 @@ export function drawMap(map: ArgumentMap, options: DrawingOptions): Scene {
   return frameFigures(runToEnd(drawInPieces(map, options)), PICTURE_PALETTES[options.theme].ground);
 }
 
-/** Its figures, one at a time, those of an argument with its lines: all are there at the end. */
+/** Its figures, one at a time, those of an argument or frame together: all are there at the end. */
 export function* drawInPieces(
   map: ArgumentMap,
   options: DrawingOptions,
@@ -62,7 +62,7 @@ export function* drawInPieces(
     .map(notesIn(palette));
   const lines = yield* drawArguments(map, options.routes ?? routesOf(map), shown, palette);
   const cards = yield* drawCards(map, shown, { palette, words, sourceNumbers }, marks);
-  const frames = drawFrames(map, [...cards, ...notes], palette);
+  const frames = yield* drawFrames(map, [...cards, ...notes], palette);
   const { beneath, apart } = partNotes(notes, cards);
   return [
     ...frames.map(({ ground }) => ground),
