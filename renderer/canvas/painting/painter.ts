@@ -34,7 +34,7 @@ interface Surroundings {
 }
 
 // Seen from afar, what an edit makes of so many is painted unseen the first time, too.
-const MOST_FAR_AT_ONCE = 1_500;
+const MOST_FAR_AT_ONCE = 500;
 const REST_MS = 100;
 
 export function createPainter(
