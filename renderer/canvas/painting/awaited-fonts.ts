@@ -1,3 +1,4 @@
+import { memoizeWeakly } from '../../../shared/base/memoize-weakly.ts';
 import type { TextRole } from '../../../shared/layout/card-geometry.ts';
 import { FONT_FAMILIES, type FontWeight, TEXT_STYLES } from '../../../shared/layout/text-style.ts';
 
@@ -70,8 +71,11 @@ function listFaces(fonts: Iterable<FontFace>, weight: FontWeight): readonly Face
   const named = (face: FontFace) => face.family.replaceAll(/["']/g, '');
   return FONT_FAMILIES.flatMap((family) =>
     all.filter((face) => named(face) === family).reverse(),
-  ).map((face) => ({ face, ranges: readRanges(face.unicodeRange) }));
+  ).map((face) => ({ face, ranges: rangesOf(face) }));
 }
+
+// Some of them are hundreds, and each map that is opened in a page asks for them.
+const rangesOf = memoizeWeakly(({ unicodeRange }: FontFace) => readRanges(unicodeRange));
 
 /** A list as CSS's `unicode-range` has it, without wildcards. */
 function readRanges(text: string): readonly Range[] {
