@@ -32,7 +32,8 @@ export function findEdges(members: Iterable<FrameMember>, geometry: Geometry): r
   return edges;
 }
 
-function expectMember(member: FrameMember, geometry: Geometry): Box | undefined {
+/** Where a card or note must lie within; one that is being written is measured. */
+export function expectMember(member: FrameMember, geometry: Geometry): Box | undefined {
   const { map, live } = geometry;
   const statement = map.statements.get(member as StatementId);
   const isExpected = statement !== undefined && live.writing?.id !== statement.id;

@@ -66,6 +66,31 @@ describe('the frames on the canvas', () => {
     expect(found?.box).toEqual(boundFrame(all));
   });
 
+  it('are found near a place without measuring the members of others, until all are known', () => {
+    const map = readNotation('motion M\n r supports M\n s supports r');
+    const far = map.statements.get(S);
+    if (far === undefined) throw new Error('The map has this statement');
+    const statements = new Map([...map.statements, [S, { ...far, at: { x: 5000, y: 5000 } }]]);
+    const listed = [
+      { id: 'near' as FrameId, title: 'Near', members: [R] as const },
+      { id: 'far' as FrameId, title: 'Far', members: [S] as const },
+      { id: 'both' as FrameId, title: 'Both', members: [R, S] as const },
+    ];
+    const frames = new Map(listed.map((frame) => [frame.id, frame]));
+    const { workspace } = openWorkspace({ ...map, statements, frames });
+    const geometry = workspace.geometry.getState();
+    const at = statements.get(R)?.at ?? { x: 0, y: 0 };
+    const near = { ...at, width: 10, height: 10 };
+    expect(findFrames(geometry, null, { ...near, x: at.x - 400 })).toEqual([]);
+    expect(geometry.boxes.getFound(R) ?? geometry.boxes.getFound(S)).toBeUndefined();
+    const few = findFrames(geometry, null, near);
+    expect(few.map(({ frame }) => frame.id)).toEqual(['both', 'near']);
+    const all = findFrames(geometry, null);
+    expect(all.map(({ frame }) => frame.id)).toEqual(['both', 'far', 'near']);
+    expect(few.every((frame) => all.includes(frame))).toBe(true);
+    expect(findFrames(geometry, null, near)).toBe(all);
+  });
+
   it('follow a member that is dragged; those without it stay the same objects', () => {
     const { workspace, look } = open();
     const before = look();

@@ -1,4 +1,4 @@
-import { type Box, isSameBox } from '../../../shared/layout/box.ts';
+import { type Box, isSameBox, overlaps } from '../../../shared/layout/box.ts';
 import {
   createFrameBounds,
   type FrameGeometry,
@@ -11,7 +11,7 @@ import { groupByMember } from '../../../shared/model/queries/frames.ts';
 import type { Shown } from '../../../shared/model/queries/visible.ts';
 import type { Geometry } from '../../state/geometry.ts';
 import { isShown } from '../../state/view.ts';
-import { findEdges } from '../find-edges.ts';
+import { expectMember, findEdges } from '../find-edges.ts';
 
 const NONE: readonly FrameGeometry[] = [];
 const measured = new WeakMap<Frame, FrameGeometry>();
@@ -20,13 +20,17 @@ let found = NONE;
 
 /**
  * The frames around what is shown of their members, in the order they are painted; one of which nothing
- * is shown is not. What did not change is the same object as before. Costs the frames of what moved.
+ * is shown is not. What did not change is the same object as before. Costs the frames of what moved. Of a map of which
+ * none are known yet, those alone that may reach into `near`, if that is given.
  */
-export function findFrames(geometry: Geometry, shown: Shown | null): readonly FrameGeometry[] {
+export function findFrames(
+  geometry: Geometry,
+  shown: Shown | null,
+  near: Box | null = null,
+): readonly FrameGeometry[] {
   const { frames } = geometry.map;
   if (frames.size === 0) return NONE;
   const before = latest;
-  latest = { geometry, shown };
   if (before?.geometry === geometry && before.shown === shown) return found;
   const isKin =
     before !== null &&
@@ -34,21 +38,44 @@ export function findFrames(geometry: Geometry, shown: Shown | null): readonly Fr
     before.geometry.boxes.origin === geometry.boxes.origin &&
     before.geometry.map.frames === frames &&
     before.geometry.map.notes === geometry.map.notes;
+  if (!isKin && near !== null) return findNear(geometry, shown, near);
+  latest = { geometry, shown };
   const moved = isKin ? listFramesMoved(before.geometry, geometry) : new Set(frames.values());
   if (moved.size === 0) return found;
-  const bound = createFrameBounds(geometry.map, ({ members }) =>
-    findEdges(
-      members.filter((member) => isShown(shown, member)),
-      geometry,
-    ),
-  );
-  const anew = [...moved].flatMap((frame) => measureAnew(frame, bound(frame)) ?? []);
+  const anew = measureEach(moved, geometry, shown);
   const kept = isKin ? found.filter(({ frame }) => !moved.has(frame)) : [];
   const sorted = sortFrames([...kept, ...anew]);
   const isSame =
     sorted.length === found.length && sorted.every((frame, index) => frame === found[index]);
   if (!isSame) found = sorted;
   return found;
+}
+
+/** To tell which they are, nothing is measured: what a card is expected to take is no less than it takes. */
+function findNear(geometry: Geometry, shown: Shown | null, near: Box): readonly FrameGeometry[] {
+  const expect = createFrameBounds(geometry.map, ({ members }) =>
+    listShown(members, shown).flatMap((member) => expectMember(member, geometry) ?? []),
+  );
+  const wanted = [...geometry.map.frames.values()].filter((frame) => {
+    const box = expect(frame);
+    return box !== null && overlaps(box, near);
+  });
+  return sortFrames(measureEach(wanted, geometry, shown));
+}
+
+function measureEach(
+  frames: Iterable<Frame>,
+  geometry: Geometry,
+  shown: Shown | null,
+): readonly FrameGeometry[] {
+  const bound = createFrameBounds(geometry.map, ({ members }) =>
+    findEdges(listShown(members, shown), geometry),
+  );
+  return [...frames].flatMap((frame) => measureAnew(frame, bound(frame)) ?? []);
+}
+
+function listShown(members: Frame['members'], shown: Shown | null): readonly FrameMember[] {
+  return members.filter((member) => isShown(shown, member));
 }
 
 /** The frames of the cards and notes that do not lie as they did. */

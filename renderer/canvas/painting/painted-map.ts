@@ -1,5 +1,5 @@
 import type { Palette } from '../../../shared/drawing/palette.ts';
-import { growBox, type Size } from '../../../shared/layout/box.ts';
+import { type Box, growBox, type Size } from '../../../shared/layout/box.ts';
 import type { CanvasId } from '../../state/canvas-id.ts';
 import { findDeciding } from '../../state/deciding.ts';
 import { readHits } from '../../state/searching.ts';
@@ -68,10 +68,10 @@ export function startPainting(parts: PaintedMapParts, palette: Palette): Painted
     }
     const pixelRatio = window.devicePixelRatio;
     const size = { width, height };
-    const painting = readPainting(parts);
     const sight = findView(transform, size);
     // Rings and shines of what lies beside the view reach into it.
     const box = growBox(sight, findReach(transform[2]));
+    const painting = readPainting(parts, box);
     const seen = { ...painting, ...colours, size, pixelRatio, sight, box };
     const picture = { painting, view: composeView(parts, seen, transform), transform };
     const room = findRoom(size, pixelRatio);
@@ -151,11 +151,11 @@ type Transform = Picture['transform'];
 type Seen = Painting &
   Pick<MapView, 'palette' | 'accent' | 'size' | 'pixelRatio' | 'sight' | 'box'>;
 
-function readPainting({ workspace, elements }: PaintedMapParts): Painting {
+function readPainting({ workspace, elements }: PaintedMapParts, box: Box): Painting {
   const geometry = workspace.geometry.getState();
   return {
     geometry,
-    frames: findFrames(geometry, readShown(workspace)),
+    frames: findFrames(geometry, readShown(workspace), box),
     hits: readHits(workspace).ids,
     selection: workspace.session.getState().selection,
     elements: new Set(elements),
