@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Direction } from '../../model/direction.ts';
+import type { Frame } from '../../model/frame.ts';
 import type { StatementId } from '../../model/ids.ts';
 import { readNotation } from '../../model/notation.ts';
 import type { Point } from '../../model/statement.ts';
@@ -160,6 +161,18 @@ describe('layoutMap', () => {
     expect(deep('s10000')).toBeDefined();
     const cuts = chain(3_000, (from) => `u${from} attacks a${from - 1} as a${from}`);
     expect(layOut(`r supports t as a0\n${cuts}`)('u3000')).toBeDefined();
+  });
+
+  it('leaves replies with a frame around them side by side, in line with those beside it', () => {
+    const map = readNotation('motion M\np supports M\nq supports M\nr supports M');
+    const frame = { id: 'f', title: '', members: ['q', 'r'] } as unknown as Frame;
+    const framed = { ...map, frames: new Map([[frame.id, frame]]) };
+    const sizes = new Map([...map.statements.keys()].map((id) => [id, SIZE]));
+    const at = layoutMap(framed, sizes);
+    const [p, q, r] = ['p', 'q', 'r'].map((id) => at.get(id as StatementId)) as Point[];
+    expect([q?.y, r?.y]).toEqual([q?.y, q?.y]);
+    expect(r?.x).toBeGreaterThan((q?.x ?? 0) + SIZE.width);
+    expect(q?.x).toBeGreaterThan((p?.x ?? 0) + SIZE.width);
   });
 
   it('takes a statement without a size for a point', () => {
