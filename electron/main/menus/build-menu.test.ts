@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { COMMAND_IDS, COMMAND_TABLE } from '../../../shared/commands/command-table.ts';
+import { speak } from '../words.ts';
 import { buildMenu, type MenuOptions } from './build-menu.ts';
 
 type Item = MenuItemConstructorOptions;
@@ -116,7 +117,21 @@ describe('the menu bar', () => {
     const roles = (platform: NodeJS.Platform) =>
       flatten(build({ platform })).map(({ role }) => role);
     expect(roles('linux')).toEqual(expect.arrayContaining(['quit', 'about']));
-    expect(roles('darwin')).not.toContain('quit');
-    expect(roles('darwin')).toContain('appMenu');
+    const [own, ...others] = build({ platform: 'darwin' });
+    expect(own?.role).toBe('appMenu');
+    expect(flatten(own ? [own] : []).map(({ role }) => role)).toEqual(
+      expect.arrayContaining(['quit', 'about']),
+    );
+    expect(flatten(others).filter(({ role }) => role === 'quit' || role === 'about')).toEqual([]);
+  });
+
+  it('names everything on macOS in the language of the app, but for the app itself', () => {
+    speak('ja', 'en');
+    const items = flatten(build({ platform: 'darwin' }));
+    speak('en', 'en');
+    const isOwn = ({ type, role }: Item) => type !== 'separator' && role !== 'appMenu';
+    const labels = items.filter(isOwn).map(({ label }) => label);
+    expect(labels).not.toContain(undefined);
+    expect(labels.filter((label) => /^[\x20-\x7e]*$/.test(label ?? ''))).toEqual([]);
   });
 });

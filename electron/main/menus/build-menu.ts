@@ -8,6 +8,7 @@ import {
 } from '../../../shared/commands/command-table.ts';
 import type { Events, Payload } from '../../../shared/ipc/contract.ts';
 import { say } from '../words.ts';
+import { buildAppMenu, buildWindowMenu } from './mac-menus.ts';
 
 export interface MenuOptions {
   readonly platform: NodeJS.Platform;
@@ -42,7 +43,7 @@ export function buildMenu(options: MenuOptions): Item[] {
   if (options.platform !== 'darwin') {
     return menus;
   }
-  return [{ role: 'appMenu' }, ...menus.slice(0, -1), { role: 'windowMenu' }, ...menus.slice(-1)];
+  return [buildAppMenu(), ...menus.slice(0, -1), buildWindowMenu(), ...menus.slice(-1)];
 }
 
 function buildOneMenu(menu: MenuName, options: MenuOptions): Item[] {
