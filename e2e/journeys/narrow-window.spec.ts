@@ -86,6 +86,12 @@ test('what is supposed and what is looked for stand in one row of a narrow windo
   ];
   expect(Math.abs((supposed?.y ?? 0) - (search?.y ?? 99))).toBeLessThan(8);
   expect((search?.x ?? 0) + (search?.width ?? 0)).toBeLessThan((main?.x ?? 0) + (main?.width ?? 0));
+
+  await page.keyboard.press('Escape');
+  await invokeFromMenu(app, 'view.lens', page);
+  await page.getByRole('combobox', { name: 'Side' }).selectOption('against');
+  await expect(page.getByText('2 of 4', { exact: true })).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('button', { name: 'Show All' })).toBeInViewport({ ratio: 1 });
 });
 
 test('where there is no room beside it, a panel lies over the map until one goes back there', async ({

@@ -34,8 +34,9 @@ export function LensBar() {
     >
       <div className={styles.strip}>
         {isOpen && <Choices />}
-        {isPart && <Extent />}
+        {isPart && <Branch />}
       </div>
+      {isPart && <Extent />}
       {isOpen && <CloseButton />}
     </section>
   );
@@ -102,16 +103,24 @@ function listTags(map: ArgumentMap): readonly string[] {
   return [...tags].sort((first, second) => first.localeCompare(second));
 }
 
-function Extent() {
+function Branch() {
   const map = useDocument((state) => state.map);
   const focus = useSession((state) => state.view.focus);
-  const shown = useShownStatements()?.statements.size ?? map.statements.size;
-  const { label, run } = useCommand('view.showAll');
   const text = focus === null ? undefined : map.statements.get(focus)?.text;
+  if (text === undefined) return null;
+  return <span className={styles.branch}>{say('lens.branch', { text })}</span>;
+}
+
+/** How much is shown, and the way back to all of it: in sight however little room there is for the choices. */
+function Extent() {
+  const map = useDocument((state) => state.map);
+  const shown = useShownStatements()?.statements.size ?? map.statements.size;
+  const extent = { shown, all: map.statements.size };
+  const { label, run } = useCommand('view.showAll');
   return (
     <div className={styles.extent}>
-      {text !== undefined && <span className={styles.branch}>{say('lens.branch', { text })}</span>}
-      <span className={styles.count}>{say('lens.count', { shown, all: map.statements.size })}</span>
+      <span className={`${styles.count} ${styles.few}`}>{say('lens.fewWords', extent)}</span>
+      <span className={styles.count}>{say('lens.count', extent)}</span>
       <Button tone="quiet" onClick={run}>
         {label}
       </Button>

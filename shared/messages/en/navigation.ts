@@ -39,6 +39,8 @@ export const NAVIGATION_MESSAGES = {
     tag: 'Tag',
     anyTag: 'All tags',
     count: '{{shown}} of {{all}} statements shown',
+    /** The same where there is little room. */
+    fewWords: '{{shown}} of {{all}}',
     branch: 'Branch: {{text}}',
     leftBranch: 'This is not part of the branch, so the whole map is shown again.',
     close: 'Close lens',

@@ -41,6 +41,7 @@ export const NAVIGATION_MESSAGES: Translated<typeof English> = {
     tag: 'タグ',
     anyTag: '全タグ',
     count: '{{all}}件中{{shown}}件を表示',
+    fewWords: '{{shown}}／{{all}}件',
     branch: '枝：{{text}}',
     leftBranch: 'この枝の外にあるため、全体の表示に戻しました。',
     close: '絞り込みを閉じる',
