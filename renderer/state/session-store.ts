@@ -119,6 +119,8 @@ export interface SessionState {
   readonly language: Settings['language'];
   readonly textSize: Settings['textSize'];
   readonly openPanels: ReadonlySet<PanelName>;
+  /** The panel that somebody has opened and that is to be come to, not one that comes back with the room for it. */
+  readonly openedPanel: PanelName | null;
   /** What of the map the dialog that makes pictures offers first. */
   readonly pictured: 'map' | 'branch';
   readonly outcomes: Settings['outcomes'];
@@ -180,6 +182,7 @@ export function createSessionStore(settings: Settings = DEFAULT_SETTINGS): Sessi
     textSize,
     pictured: 'map',
     outcomes,
+    openedPanel: null,
     openPanels: new Set(KEPT_PANELS.filter((panel) => settings[panel])),
     hintsDone: new Set(hintsDone),
     selection: NOTHING,
@@ -221,8 +224,11 @@ export function select(store: SessionStore, ids: Iterable<CanvasId>): void {
   if (!hasSameMembers(selection, store.getState().selection)) store.setState({ selection });
 }
 
+/** What is open already stays as it is. */
 export function openPanel(store: SessionStore, panel: PanelName): void {
-  store.setState(({ openPanels }) => ({ openPanels: new Set(openPanels).add(panel) }));
+  const { openPanels } = store.getState();
+  if (openPanels.has(panel)) return;
+  store.setState({ openPanels: new Set(openPanels).add(panel), openedPanel: panel });
 }
 
 /** What is closed already stays so. */

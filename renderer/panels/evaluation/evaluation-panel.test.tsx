@@ -5,7 +5,7 @@ import { readNotation } from '../../../shared/model/notation.ts';
 import { runCommand } from '../../commands/run-command.ts';
 import { findDeciding } from '../../state/deciding.ts';
 import { undoLast } from '../../state/editing.ts';
-import { select, togglePanel } from '../../state/session-store.ts';
+import { openPanel, select, togglePanel } from '../../state/session-store.ts';
 import { openWorkspace } from '../../testing/open-workspace.ts';
 import { find, findByName, press, render, waitUntil } from '../../testing/render.tsx';
 import { renderInWorkspace } from '../../testing/render-in-workspace.tsx';
@@ -66,20 +66,20 @@ describe('EvaluationPanel', () => {
     expect(workspace.session.getState().askedPart).toBeNull();
   });
 
-  it('has the focus as it is opened beside a map, and not at the start', () => {
+  it('has the focus as somebody opens it, and not at the start', () => {
     const { workspace } = openWorkspace(MAP);
     render(<textarea />);
     find('textarea').focus();
     renderInWorkspace(workspace, <EvaluationPanel />);
     expect(document.activeElement).toBe(find('textarea'));
-    workspace.session.setState({ viewer: {} as never });
+    openPanel(workspace.session, 'evaluation');
     const opened = renderInWorkspace(workspace, <EvaluationPanel />);
     expect(document.activeElement).toBe(opened.container.querySelector('h2'));
   });
 
   it('begins at the part that it was opened for', () => {
     const { workspace } = openWorkspace(MAP);
-    workspace.session.setState({ viewer: {} as never, askedPart: 'why' });
+    workspace.session.setState({ openedPanel: 'evaluation', askedPart: 'why' });
     renderInWorkspace(workspace, <EvaluationPanel />);
     expect(document.activeElement).toBe(find('ol'));
   });

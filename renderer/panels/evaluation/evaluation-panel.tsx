@@ -24,7 +24,7 @@ import { ViewList } from './view-list.tsx';
 /** What stands and falls on the map, how strongly and why, kept up to date while it is written. */
 export function EvaluationPanel() {
   const workspace = useWorkspace();
-  const panel = useFocusAsOpened('h2');
+  const panel = useFocusAsOpened('evaluation', 'h2');
   // Deferred, so that on a large map a key is painted before all is evaluated anew.
   const map = useDeferredValue(useDocument((state) => state.map));
   const suppositions = useSession((state) => state.suppositions);

@@ -12,7 +12,7 @@ import { OutlineTree } from './outline-tree.tsx';
 /** The same map as on the canvas, to be read and written from top to bottom. */
 export function Outline() {
   const workspace = useWorkspace();
-  const panel = useFocusAsOpened('[role=treeitem][tabindex="0"]');
+  const panel = useFocusAsOpened('outline', '[role=treeitem][tabindex="0"]');
   const { keys, ariaKeys, run } = useCommand('view.outline');
   return (
     <SidePanel

@@ -7,7 +7,7 @@ import { readNotation } from '../../../shared/model/notation.ts';
 import type { RuleId } from '../../../shared/reasoning/review/finding.ts';
 import { runCommand } from '../../commands/run-command.ts';
 import { finishWriting, undoLast, write } from '../../state/editing.ts';
-import { select } from '../../state/session-store.ts';
+import { openPanel, select } from '../../state/session-store.ts';
 import { openWorkspace } from '../../testing/open-workspace.ts';
 import { findByName, press, waitUntil } from '../../testing/render.tsx';
 import { renderInWorkspace } from '../../testing/render-in-workspace.tsx';
@@ -49,13 +49,15 @@ describe('ReviewPanel', () => {
     expect([...workspace.session.getState().selection]).toEqual(['o']);
   });
 
-  it('has the focus as it is opened beside a map, and not at the start', () => {
+  it('has the focus as somebody opens it, and neither at the start nor as it comes back', () => {
     const { workspace } = openWorkspace(MAP);
     renderInWorkspace(workspace, <ReviewPanel />);
     expect(document.activeElement?.tagName).not.toBe('H2');
-    workspace.session.setState({ viewer: {} as never });
+    openPanel(workspace.session, 'review');
+    const { container } = renderInWorkspace(workspace, <ReviewPanel />);
+    expect(document.activeElement).toBe(container.querySelector('h2'));
     renderInWorkspace(workspace, <ReviewPanel />);
-    expect(document.activeElement?.textContent).toBe('Review');
+    expect(document.activeElement).toBe(container.querySelector('h2'));
   });
 
   it('reviews a large map while the window answers, and shows what was found until it has anew', async () => {

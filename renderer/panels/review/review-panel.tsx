@@ -16,7 +16,7 @@ import { useReview } from './use-review.ts';
 /** What a careful reader would point out about the map, kept up to date while it is written. */
 export function ReviewPanel() {
   const workspace = useWorkspace();
-  const panel = useFocusAsOpened('h2');
+  const panel = useFocusAsOpened('review', 'h2');
   const review = useReview();
   const muted = useDocument((state) => state.map.details.mutedRules);
   const groups = useMemo(() => groupByRule(review?.findings ?? []), [review]);
