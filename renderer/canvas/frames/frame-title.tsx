@@ -1,4 +1,4 @@
-import { type CSSProperties, memo, useMemo } from 'react';
+import { type CSSProperties, memo, useMemo, useState } from 'react';
 import { findFrameFill } from '../../../shared/drawing/draw-frame.ts';
 import type { FrameGeometry } from '../../../shared/layout/frame-geometry.ts';
 import { describeFrame, nameFrame } from '../../state/name-frame.ts';
@@ -10,7 +10,7 @@ import { tip } from '../../ui/tip.ts';
 import { labelMarked } from '../label-marked.ts';
 import { usePalette } from '../use-palette.ts';
 import styles from './frames.module.css';
-import { renameFrame, writeTitle } from './rename-frame.ts';
+import { renameFrame, takeBackTitle, writeTitle } from './rename-frame.ts';
 import { TitleField } from './title-field.tsx';
 import { type FindPoint, useFrameGestures } from './use-frame-gestures.ts';
 
@@ -47,14 +47,7 @@ export const FrameTitle = memo(function FrameTitle({
         // A card that it lies over would be read through it.
         style={{ ...place, width: place.maxWidth, background: findFrameFill(frame, palette) }}
       >
-        <TitleField
-          title={frame.title}
-          onWrite={(title) => writeTitle(workspace, frame.id, title)}
-          onEnd={(title, by) => {
-            if (by === 'key') workspace.session.getState().viewer?.focus();
-            renameFrame(workspace, frame.id, title);
-          }}
-        />
+        <Renaming frame={frame} />
       </div>
     );
   }
@@ -83,3 +76,23 @@ export const FrameTitle = memo(function FrameTitle({
     </div>
   );
 });
+
+function Renaming({ frame: { id, title } }: Pick<FrameGeometry, 'frame'>) {
+  const workspace = useWorkspace();
+  const [before] = useState(() => workspace.document.getState().map);
+  const goBack = () => workspace.session.getState().viewer?.focus();
+  return (
+    <TitleField
+      title={title}
+      onWrite={(next) => writeTitle(workspace, id, next)}
+      onEnd={(next, by) => {
+        if (by === 'key') goBack();
+        renameFrame(workspace, id, next);
+      }}
+      onGiveUp={() => {
+        goBack();
+        takeBackTitle(workspace, id, before);
+      }}
+    />
+  );
+}

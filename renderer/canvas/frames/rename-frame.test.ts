@@ -8,7 +8,7 @@ import type { Point } from '../../../shared/model/statement.ts';
 import { commit } from '../../state/editing.ts';
 import { driveCommands } from '../../testing/drive-commands.ts';
 import { findFrames } from './find-frames.ts';
-import { renameFrame } from './rename-frame.ts';
+import { renameFrame, takeBackTitle, writeTitle } from './rename-frame.ts';
 
 const MAP = `
   motion M
@@ -64,6 +64,20 @@ it('gives the title room under the card that lies over it, and one undo takes bo
   expect(listCovering('Sleep')).toEqual([]);
   await run('edit.undo');
   expect(readMap()).toEqual(before);
+});
+
+it('takes back with the title what made room for it', async () => {
+  const { workspace, frame, readMap, listCovering } = driveColumns();
+  await frame('', 'r');
+  const before = readMap();
+  const [made] = before.frames.keys();
+  if (made === undefined) throw new Error('There is no frame');
+  writeTitle(workspace, made, 'Sleep');
+  expect(readMap().statements).not.toEqual(before.statements);
+  expect(listCovering('Sleep')).toEqual([]);
+  takeBackTitle(workspace, made, before);
+  expect(readMap()).toEqual(before);
+  expect(workspace.session.getState().renaming).toBeNull();
 });
 
 it('gives it room again where the frame takes in what stands higher', async () => {

@@ -6,12 +6,14 @@ import styles from './frames.module.css';
 interface TitleFieldProps {
   readonly title: string;
   readonly onWrite: (title: string) => void;
-  /** Null when nothing more is to change. By a key, the focus has nowhere else to go. */
-  readonly onEnd: (title: string | null, by: 'key' | 'leaving') => void;
+  /** By a key, the focus has nowhere else to go. */
+  readonly onEnd: (title: string, by: 'key' | 'leaving') => void;
+  /** By a key. */
+  readonly onGiveUp: () => void;
 }
 
-/** Where a frame's title is written. Enter and leaving keep it, Escape gives back the one before. */
-export function TitleField({ title, onWrite, onEnd }: TitleFieldProps) {
+/** Where a frame's title is written. Enter and leaving keep it, Escape gives it up. */
+export function TitleField({ title, onWrite, onEnd, onGiveUp }: TitleFieldProps) {
   const [before] = useState(title);
   const field = useRef<HTMLInputElement>(null);
   const isOver = useRef(false);
@@ -19,11 +21,12 @@ export function TitleField({ title, onWrite, onEnd }: TitleFieldProps) {
     field.current?.focus({ preventScroll: true });
     field.current?.select();
   }, []);
-  const end = (next: string | null, by: 'key' | 'leaving') => {
+  const end = (next: string, by: 'key' | 'leaving' | 'giving up') => {
     if (isOver.current) return;
     // What follows takes the focus away, which is not to end it once more.
     isOver.current = true;
-    onEnd(next, by);
+    if (by === 'giving up') onGiveUp();
+    else onEnd(next, by);
   };
   return (
     <input
@@ -38,9 +41,7 @@ export function TitleField({ title, onWrite, onEnd }: TitleFieldProps) {
       onKeyDown={({ key, currentTarget, nativeEvent }) => {
         if (nativeEvent.isComposing) return;
         if (key === 'Enter') end(currentTarget.value, 'key');
-        if (key !== 'Escape') return;
-        onWrite(before);
-        end(null, 'key');
+        if (key === 'Escape') end(before, 'giving up');
       }}
     />
   );
