@@ -64,6 +64,15 @@ describe('listChoices', () => {
     expect(list('nudge up')[0]?.id).toBe('arrange.nudgeUp');
   });
 
+  it('leaves a series as it is in its menu where the name of that is all that was typed', () => {
+    const sizes = COMMAND_IDS.filter((id) => COMMAND_TABLE[id].submenu === 'textSize');
+    expect(
+      list('text size')
+        .slice(0, sizes.length)
+        .map(({ id }) => id),
+    ).toEqual(sizes);
+  });
+
   it.each([
     ['evaluate', 'view.evaluation'],
     ['stands', 'view.evaluation'],

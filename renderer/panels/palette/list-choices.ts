@@ -111,11 +111,13 @@ function fitCommand(query: string, id: CommandId): Fit | null {
   return synonym === null ? null : { score: other - LESS_FOR_SYNONYM, synonym };
 }
 
-/** Its own name counts for more than that of the menu before it. */
+/** Its own name counts for more than that of the menu before it; all of a submenu fit its name alike. */
 function scoreCommand(query: string, id: CommandId): number | null {
+  const { menu, submenu } = COMMAND_TABLE[id];
   const scores = [
     matchFuzzy(query, say(`command.${id}`)),
-    matchFuzzy(query, `${nameCommand(id)} ${say(`menu.${COMMAND_TABLE[id].menu}`)}`),
+    submenu === undefined ? null : matchFuzzy(query, say(`submenu.${submenu}`)),
+    matchFuzzy(query, `${nameCommand(id)} ${say(`menu.${menu}`)}`),
   ].filter((score) => score !== null);
   return scores.length === 0 ? null : Math.max(...scores);
 }
