@@ -97,6 +97,32 @@ test('closing with edits asks: Cancel stays, Don’t Save goes', async ({ open, 
   expect(await readFile(path, 'utf8')).toBe(EARLIER);
 });
 
+test('closing a minimised window with edits brings it back, so that the question is seen', async ({
+  open,
+  folder,
+}) => {
+  const { app, page } = await openDebate({ open, folder }, EARLIER);
+  await stubDialogs(app, { buttons: ['Cancel'] });
+  await markEdited(page);
+  // Nothing manages the windows on the display of tests, so none can be minimised there.
+  await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    if (window === undefined) return;
+    let isMinimized = true;
+    Object.assign(window, {
+      isMinimized: () => isMinimized,
+      restore: () => {
+        isMinimized = false;
+      },
+    });
+    window.close();
+  });
+  await expect.poll(async () => (await listShownDialogs(app)).length).toBe(1);
+  expect(
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMinimized()),
+  ).toBe(false);
+});
+
 test('an edit that is made as the window closes is asked about', async ({ open, folder }) => {
   const { app, page } = await openDebate({ open, folder }, EARLIER);
   await stubDialogs(app, { buttons: ['Cancel'] });

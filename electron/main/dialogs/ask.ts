@@ -21,9 +21,12 @@ export async function ask<Answer extends string>(
     cancelId: answers.length - 1,
     noLink: true,
   };
-  const picked = await (window === undefined || window.isDestroyed()
+  const asker = window?.isDestroyed() === false ? window : undefined;
+  // On one that is minimised nobody would see it.
+  if (asker?.isMinimized() === true) asker.restore();
+  const picked = await (asker === undefined
     ? dialog.showMessageBox(options)
-    : dialog.showMessageBox(window, options));
+    : dialog.showMessageBox(asker, options));
   // The index of one of the buttons.
   return answers[picked.response] as Answer;
 }
