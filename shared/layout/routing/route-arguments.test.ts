@@ -104,6 +104,16 @@ describe('routeArguments', () => {
     expect(route.junction).toEqual({ x: 220, y: 180 });
   });
 
+  it('joins co-premises a little out of line clear of all their cards, whichever comes first', () => {
+    const map = readNotation('motion M\np + q supports M as a');
+    const row = boxesAt({ M: [100, 0], p: [0, 210], q: [240, 200] });
+    expect(routeOf(map, 'a', row).junction.y).toBeLessThan(200);
+    const stack = boxesAt({ M: [0, 0], p: [80, 150], q: [40, 280] });
+    expect(routeOf(map, 'a', stack).junction.x).toBeLessThan(40);
+    const under = boxesAt({ M: [100, 500], p: [0, 200], q: [240, 210] });
+    expect(routeOf(map, 'a', under).junction.y).toBeGreaterThan(310);
+  });
+
   it('ends an undercut at the rim of the mark it attacks', () => {
     const map = readNotation('motion M\nr supports M as a\nu attacks a as b');
     const boxes = boxesAt({ M: [0, 0], r: [0, 160], u: [400, 300] });
