@@ -1,3 +1,4 @@
+import { OnDemand } from '../../base/on-demand.ts';
 import type { Colour } from '../../drawing/palette.ts';
 import { type SfntTables, viewTable } from './sfnt.ts';
 
@@ -15,7 +16,7 @@ const TEXT_COLOUR = 0xffff;
 
 /**
  * The layers of each glyph that has colours, from the lowest (OpenType 1.9, table `COLR` of version 0), in the
- * first palette of `CPAL`. Linear.
+ * first palette of `CPAL`. Linear in glyphs; the layers of each are read when it is asked for.
  */
 export function readColourLayers(tables: SfntTables): ReadonlyMap<number, readonly ColourLayer[]> {
   const [colr, cpal] = [viewTable(tables, 'COLR'), viewTable(tables, 'CPAL')];
@@ -27,14 +28,17 @@ export function readColourLayers(tables: SfntTables): ReadonlyMap<number, readon
     if (place === TEXT_COLOUR) return { glyph, colour: null, opacity: 1 };
     return { glyph, ...readColour(cpal, colours + 4 * place) };
   };
-  const found = new Map<number, readonly ColourLayer[]>();
+  const places = new Map<number, number>();
   for (let index = 0; index < colr.getUint16(2); index += 1) {
     const at = colr.getUint32(4) + 6 * index;
-    const first = colr.getUint16(at + 2);
-    const layers = Array.from({ length: colr.getUint16(at + 4) }, (_, place) => first + place);
-    found.set(colr.getUint16(at), layers.map(readLayer));
+    places.set(colr.getUint16(at), at);
   }
-  return found;
+  return OnDemand.over(places, (glyph) => {
+    const at = places.get(glyph);
+    if (at === undefined) return undefined;
+    const first = colr.getUint16(at + 2);
+    return Array.from({ length: colr.getUint16(at + 4) }, (_, place) => readLayer(first + place));
+  });
 }
 
 function readColour(cpal: DataView, at: number): Pick<ColourLayer, 'colour' | 'opacity'> {
