@@ -1,9 +1,10 @@
 import { TEXT_SIGNS } from '../layout/text/text-signs.ts';
 import { cleanText } from './clean-text.ts';
 
-const MARK = /[\u0300-\u036f]/;
+// With the vowels and finals of Hangul, which are one character with the initial before them.
+const MARK = /[\u0300-\u036f\u1160-\u11ff]/;
 const SELECTED_SIGN = new RegExp(`([${TEXT_SIGNS}])\\ufe0f`, 'g');
-const LETTERS = /.[\u0300-\u036f]*/gsu;
+const LETTERS = /.[\u0300-\u036f\u1160-\u11ff]*/gsu;
 
 /**
  * A text as a line of a picture has it: cleaned, and each letter one character with its marks (Unicode's form C) where
