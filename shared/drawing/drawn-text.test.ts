@@ -4,7 +4,15 @@ import { measureText } from '../layout/text/measure-text.ts';
 import { drawnText, listDrawn } from './drawn-text.ts';
 
 it('draws a letter as one character with its marks, and everything else as it is', () => {
-  for (const text of ['Tiếng Việt, ợ ữ', 'é Ångström', '東京', '학생은 32시간', '👩‍🏫', 'שָׁלוֹם', '']) {
+  for (const text of [
+    'Tiếng Việt, ợ ữ',
+    'é Ångström',
+    '東京',
+    '학생은 32시간',
+    '👩‍🏫',
+    'שָׁלוֹם',
+    '',
+  ]) {
     expect(drawnText(text.normalize('NFD'))).toBe(drawnText(text));
   }
   expect(drawnText('ệ'.normalize('NFD'))).toBe('\u1ec7');

@@ -81,6 +81,16 @@ describe('renderSvg', () => {
     expect(element.attributes.has('textLength')).toBe(false);
   });
 
+  it('tells the direction of text from right to left that has numbers or words from left to right', () => {
+    for (const content of ['בשנת 2026', 'كتب Cohen', 'عام ٢٠٢٦', '(Egypt) 14:30']) {
+      const element = only(read(sceneOf([text(content, { direction: 'rtl' })])), 'text');
+      expect(element.attributes.get('direction')).toBe('rtl');
+      expect(element.attributes.get('text-anchor')).toBe('middle');
+      expect(element.attributes.get('x')).toBe('60');
+      expect(element.attributes.has('textLength')).toBe(false);
+    }
+  });
+
   it('writes a leg as a path that names its argument and premise', () => {
     const strokes = joinPoints([
       { x: 0, y: 0 },

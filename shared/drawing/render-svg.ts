@@ -239,19 +239,32 @@ function renderShape(shape: Shape, subject: Subject, write: TextOutlines['write'
 
 /** One line of text as a text element, in its own colour or another; `none` does not show it. */
 export function renderText(shape: TextShape, fill: string = shape.colour): string {
-  const heldWidth = heldWidthOf(shape);
+  const isTurned = shape.direction === 'rtl';
+  // Inkscape shows nothing of text from right to left whose width is held.
+  const heldWidth = isTurned ? null : heldWidthOf(shape);
   const held =
     heldWidth === null
       ? ''
       : ` textLength="${writeNumber(heldWidth)}" lengthAdjust="spacingAndGlyphs"`;
-  const isTurned = shape.direction === 'rtl';
-  const turned = isTurned ? ' text-anchor="end"' : '';
-  const place = `x="${writeNumber(startOf(shape))}" y="${writeNumber(shape.baseline)}"${turned}${held}`;
+  const place = `${isTurned ? placeTurned(shape) : `x="${writeNumber(shape.x)}"`} y="${writeNumber(shape.baseline)}"${held}`;
   const text = isTurned
     ? escapeXml(`${EMBEDDED}${shape.text}${END_OF_EMBEDDED}`)
     : splitAsked(shape.text).map(renderPart).join('');
   return `<text class="${shape.role}" ${place} fill="${fill}">${text}</text>`;
 }
+
+/**
+ * Office programs take no notice of a direction, and only of where a text ends; Inkscape puts numbers and words from
+ * left to right in the right place by the direction alone, but then takes the end for the start. A middle is the same
+ * for both.
+ */
+function placeTurned(shape: TextShape): string {
+  if (!FROM_LEFT.test(shape.text)) return `x="${writeNumber(startOf(shape))}" text-anchor="end"`;
+  const middle = shape.x + shape.width / 2;
+  return `x="${writeNumber(middle)}" direction="rtl" text-anchor="middle"`;
+}
+
+const FROM_LEFT = /\p{N}|(?=\p{L})[^\p{Script=Hebrew}\p{Script=Arabic}]/u;
 
 function renderPart({ text, isEmoji }: LinePart): string {
   const part = escapeXml(text);
