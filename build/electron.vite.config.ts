@@ -23,8 +23,8 @@ function buildCommonJs(folder: 'main' | 'preload') {
 }
 
 /**
- * Has a page fetch what its entry imports later together with the entry, and apply all styles from the start,
- * in the order of their components.
+ * Has a page fetch what its entry imports later together with the entry, and apply all styles from the start, in the
+ * order of their components. Nothing of it is compiled before it is imported: `modulepreload` would do that, too.
  */
 function fetchEarly(): Plugin {
   return {
@@ -34,11 +34,14 @@ function fetchEarly(): Plugin {
       handler: (_html, { bundle = {}, chunk }) =>
         (chunk?.dynamicImports ?? []).flatMap((file) => {
           const later = bundle[file];
-          const styles =
-            later?.type === 'chunk' ? [...(later.viteMetadata?.importedCss ?? [])] : [];
+          if (later?.type !== 'chunk') return [];
+          const styles = [...(later.viteMetadata?.importedCss ?? [])];
+          const scripts = [file, ...later.imports].filter((each) => !chunk?.imports.includes(each));
           return [
             ...styles.map((style) => describeLink({ rel: 'stylesheet', href: `./${style}` })),
-            describeLink({ rel: 'modulepreload', href: `./${file}` }),
+            ...scripts.map((script) =>
+              describeLink({ rel: 'preload', as: 'script', href: `./${script}` }),
+            ),
           ];
         }),
     },

@@ -64,6 +64,10 @@ test('the map is there before the rest of the window and stays where it is, howe
   const page = await app.firstWindow();
   await expect(page.locator('.react-flow__node').first()).toBeVisible();
   await page.addInitScript(notePictures);
+  let scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
   // Each is set over the one before.
   for (const [name, settings, size] of [
     ['plainly', {}, [1280, 800]],
@@ -80,8 +84,11 @@ test('the map is there before the rest of the window and stays where it is, howe
         (change: Partial<Settings>) => window.contention['settings:write'](change),
         settings,
       );
+      scripts = [];
       await page.reload();
       await expectOnePicture(page);
+      // Fetched ahead, and not once more when it is run.
+      expect(scripts.filter((url) => url.includes('mount-app'))).toHaveLength(1);
     });
   }
 });

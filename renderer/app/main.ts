@@ -18,9 +18,8 @@ if (root === null) throw new Error('The page has no place for the app');
 const bridge = findBridge();
 logFailures(bridge);
 followColours();
-// Fetched and compiled while nothing can be seen yet, and rendered once the map is.
-const later = import('./mount-app.tsx');
 const stage = await readStage(bridge);
 if (stage.kind === 'open') await showFirstPicture(root, stage.workspace);
-const { mountApp } = await later;
+// Fetched long since, and compiled only now: the map would have to wait for that.
+const { mountApp } = await import('./mount-app.tsx');
 mountApp(root, bridge, stage);
