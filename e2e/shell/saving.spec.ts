@@ -42,6 +42,38 @@ test('a map that has no file is saved where the user says, and found there again
   expect(text).toBe(EARLIER);
 });
 
+test('a file that is opened while a new map is being saved takes a window of its own', async ({
+  open,
+  folder,
+}) => {
+  const app = await open();
+  const page = await openFirstWindow(app);
+  const other = join(folder, 'other.argmap');
+  await writeFile(other, EARLIER);
+  await app.evaluate(({ dialog }) => {
+    dialog.showSaveDialog = () =>
+      new Promise((resolve) => Object.assign(globalThis, { pickPath: resolve }));
+  });
+  await page.keyboard.press('Control+s');
+  await expect.poll(() => app.evaluate(() => 'pickPath' in globalThis)).toBe(true);
+  await app.evaluate(({ app: running }, path) => {
+    running.emit('second-instance', {}, [], '', { files: [path] });
+  }, other);
+  await expect.poll(() => listTitles(app)).toContain('other.argmap — Contention');
+  await app.evaluate(
+    (_, filePath) => {
+      (Reflect.get(globalThis, 'pickPath') as (picked: object) => void)({
+        canceled: false,
+        filePath,
+      });
+    },
+    join(folder, 'new.argmap'),
+  );
+  await expect
+    .poll(async () => [...(await listTitles(app))].sort())
+    .toEqual(['new.argmap — Contention', 'other.argmap — Contention']);
+});
+
 test('a save that is cancelled writes nothing, nor does one over what another program wrote', async ({
   open,
   folder,

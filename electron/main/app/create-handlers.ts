@@ -34,11 +34,13 @@ export function createHandlers(
     'document:adopt': (window, { fingerprint }) =>
       adoptContent(window, fingerprint, (job) => shell.attendFile(window, job)),
     'document:save': (window, order) =>
-      shell.attendFile(window, async () => {
-        const saved = await saveDocument(shell.createSaveDesk(window), window.place, order);
-        window.keepAt(saved.place);
-        return saved.outcome;
-      }),
+      window.keepWhile(() =>
+        shell.attendFile(window, async () => {
+          const saved = await saveDocument(shell.createSaveDesk(window), window.place, order);
+          window.keepAt(saved.place);
+          return saved.outcome;
+        }),
+      ),
     'document:set-status': (window, status) => window.setStatus(status),
     'document:open': (window) => shell.askAndOpen(window),
     'document:open-dropped': (window, { path }) => shell.open([path], window),

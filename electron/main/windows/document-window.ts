@@ -40,6 +40,8 @@ export class DocumentWindow {
   #menuState: MenuState | undefined;
   #textSize: number;
   #isListening = false;
+  /** How many saves are under way. */
+  #savings = 0;
   /** What the page has been told to read but has not asked for yet. */
   #arriving: DocumentPlace | undefined;
   #heldEvents: (() => void)[] = [];
@@ -119,10 +121,20 @@ export class DocumentWindow {
 
   /** Whether another document may take this one's place: the window is there, and nothing in it is the user's. */
   get isUntouched(): boolean {
-    if (this.window.isDestroyed()) return false;
+    if (this.window.isDestroyed() || this.#savings > 0) return false;
     const place = this.expectedPlace;
     const isUsers = place.kind === 'file' || isForeign(place) || this.#journal.isOffered;
     return !isUsers && !this.#status.edited;
+  }
+
+  /** Keeps the document in the window while it is being saved: what is then known of its file is about no other. */
+  async keepWhile<Value>(save: () => Promise<Value>): Promise<Value> {
+    this.#savings += 1;
+    try {
+      return await save();
+    } finally {
+      this.#savings -= 1;
+    }
   }
 
   setMenuState(state: MenuState): void {
