@@ -96,6 +96,12 @@ describe('filling a file with a picture', () => {
     ],
   ])('says that the disk was full at the end to one who %s', async (_who, draw) => {
     expect((await fill(draw, full)).outcome).toEqual(FULL);
+    // Where the end was sent by the time that is known.
+    const late = async () => {
+      await new Promise((resolve) => setTimeout(resolve));
+      return FULL;
+    };
+    expect((await fill(draw, { ...full, 'picture:append': late })).outcome).toEqual(FULL);
   });
 
   it('sends the end after the last part without waiting for its answer', async () => {

@@ -42,8 +42,11 @@ export async function fillPictureFile(
     if (answer.kind === 'failed') giveUp(answer);
   };
   const finish = async (ticket: string) => {
-    const [answer] = await Promise.all([bridge['picture:finish']({ ticket }), appending]);
-    return answer;
+    const finishing = bridge['picture:finish']({ ticket });
+    // Refused after a part that could not be written, and that part says why.
+    finishing.catch(() => undefined);
+    await appending;
+    return finishing;
   };
   const sink = new WritableStream<Uint8Array<ArrayBuffer>>(
     {
@@ -64,13 +67,13 @@ export async function fillPictureFile(
   );
   try {
     await draw(sink);
+    return await ending.ended;
   } catch (error) {
     if (outcome !== null) return outcome;
     isDropped = true;
     await drop(bridge, begun, describeFailure(error));
     throw error;
   }
-  return ending.ended;
 }
 
 /** What becomes of the file: a stream of another thread is told of its end before that is known. */
