@@ -1,5 +1,5 @@
 import { expect, test } from '../fixtures/app.ts';
-import { card, invokeFromMenu } from '../fixtures/map-driver.ts';
+import { card, invokeFromMenu, restView } from '../fixtures/map-driver.ts';
 import { openDebate } from '../fixtures/open-debate.ts';
 
 test('a new statement left empty leaves nothing behind, not even a step to undo', async ({
@@ -36,8 +36,17 @@ test('a new note takes what is typed, Escape gives the keys back to its card, an
   await page.keyboard.press('Delete');
   await expect(note).toHaveCount(0);
 
+  // Written in letters that can be read, from wherever it was begun.
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ControlOrMeta+-');
+  await restView(page);
+  const readZoom = () =>
+    page
+      .locator('.react-flow__viewport')
+      .evaluate((viewport) => new DOMMatrixReadOnly(getComputedStyle(viewport).transform).a);
+  expect(await readZoom()).toBeLessThan(0.6);
   await invokeFromMenu(app, 'statement.addNote');
   await expect(note.getByRole('textbox')).toBeFocused();
+  await expect.poll(readZoom).toBeGreaterThanOrEqual(0.6);
   await page.keyboard.press('Escape');
   await expect(note).toBeFocused();
   await page.keyboard.press('Delete');

@@ -71,15 +71,18 @@ function createViewer(
 ): CanvasViewer {
   const stepZoom = createZoomSteps(flow);
   const { bring, shiftTo, holdAll } = createBringing(workspace, flow, container, windowFit);
-  const show = (id: CanvasId) => {
+  const showFor = (act: 'reading' | 'writing', id: CanvasId) => {
     const [box] = listBoxes(workspace, [id]);
     if (box === undefined) return;
     const { writing } = workspace.session.getState();
-    const isWritten = writing?.id === id;
-    const answered =
-      isWritten && writing.isNew ? listBoxes(workspace, listAnswered(workspace, id)) : [];
+    const isNew = writing?.id === id && writing.isNew;
+    const answered = isNew ? listBoxes(workspace, listAnswered(workspace, id)) : [];
     const shown = { box, beside: encloseBoxes(answered) ?? box };
-    void bring(shown, Math.max(flow.getZoom(), isWritten ? LEAST_WRITING_ZOOM : 0));
+    void bring(shown, Math.max(flow.getZoom(), act === 'writing' ? LEAST_WRITING_ZOOM : 0));
+  };
+  const show = (id: CanvasId) => {
+    const isWritten = workspace.session.getState().writing?.id === id;
+    showFor(isWritten ? 'writing' : 'reading', id);
   };
   const isHeld = (id: CanvasId) => workspace.session.getState().selection.has(id);
   const showFrame = async (id: FrameId) => {
@@ -112,7 +115,7 @@ function createViewer(
       return areSeen;
     },
     writeNote: (id) => {
-      show(id);
+      showFor('writing', id);
       focusElement(container.current, `${selectNode(id)} textarea`, () => isHeld(id));
     },
     showFrame: (id) => void showFrame(id),
