@@ -21,6 +21,18 @@ test('cards are framed, named and moved together; undo takes it all back', async
   await title.click();
   await expect(page.getByRole('heading', { name: '2 selected' })).toBeVisible();
   const box = await placeOf(title);
+  const canvas = await placeOf(page.locator('.react-flow'));
+  await page.mouse.move(box.x + 20, box.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(canvas.x + canvas.width - 4, box.y + 12, { steps: 6 });
+  // The view follows what is held at its edge, and both go back by Escape.
+  await expect
+    .poll(async () => (await card(page, /require uniforms/).boundingBox())?.x)
+    .toBeLessThan(canvas.x);
+  await page.keyboard.press('Escape');
+  expect(await placeOf(title)).toEqual(box);
+  await page.mouse.up();
+
   await page.mouse.move(box.x + 20, box.y + 12);
   await page.mouse.down();
   await page.mouse.move(box.x + 20, box.y + 92, { steps: 6 });

@@ -12,26 +12,26 @@ import { usePalette } from '../use-palette.ts';
 import styles from './frames.module.css';
 import { renameFrame, takeBackTitle, writeTitle } from './rename-frame.ts';
 import { TitleField } from './title-field.tsx';
-import { type FindPoint, useFrameGestures } from './use-frame-gestures.ts';
+import { type Ground, useFrameGestures } from './use-frame-gestures.ts';
 
 interface FrameTitleProps {
   readonly geometry: FrameGeometry;
   /** It would lie over something else. */
   readonly isCrowded: boolean;
-  readonly findPoint: FindPoint;
+  readonly ground: Ground;
 }
 
 /** The title of a frame: a click selects what it holds, a drag moves that, a double click renames it. */
 export const FrameTitle = memo(function FrameTitle({
   geometry: { frame, box },
   isCrowded,
-  findPoint,
+  ground,
 }: FrameTitleProps) {
   const workspace = useWorkspace();
   const isRenaming = useSession((state) => state.renaming === frame.id);
   const manner = workspace.compared.marks.get(frame.id);
   const deciding = useDeciding(...frame.members);
-  const gestures = useFrameGestures(frame, findPoint);
+  const gestures = useFrameGestures(frame, ground);
   const palette = usePalette();
   // Where all cards are moved, hundreds of titles are rendered that say what they said.
   const label = useMemo(() => describeFrame(frame), [frame]);

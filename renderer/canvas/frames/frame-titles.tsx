@@ -1,4 +1,4 @@
-import { useReactFlow, useStore, ViewportPortal } from '@xyflow/react';
+import { useReactFlow, useStore, useStoreApi, ViewportPortal } from '@xyflow/react';
 import { type CSSProperties, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { overlaps } from '../../../shared/layout/box.ts';
 import type { FrameGeometry } from '../../../shared/layout/frame-geometry.ts';
@@ -11,11 +11,13 @@ import {
   useSession,
   useWorkspace,
 } from '../../state/workspace-context.ts';
+import { panAtEdges } from '../dragging/pan-at-edges.ts';
 import { findView } from '../mounting/mounting.ts';
 import { useCanvasSurface } from '../surface-context.ts';
 import { boundTitle } from './crowded-titles.ts';
 import { findFrames } from './find-frames.ts';
 import { FrameTitle } from './frame-title.tsx';
+import type { Ground } from './use-frame-gestures.ts';
 import { useMountedTitles } from './use-mounted-titles.ts';
 import { useTitlesWithRoom } from './use-titles-with-room.ts';
 
@@ -37,7 +39,7 @@ export function FrameTitles() {
   const shown = useShownStatements();
   const { index } = useCanvasSurface();
   // Asked for once: it takes a while, and there may be hundreds of titles.
-  const { screenToFlowPosition } = useReactFlow();
+  const ground = useGround();
   const frames = useFrames(shown);
   const scale = useStore(({ transform }) => scaleAt(transform[2]));
   const renamed = useSession((state) => state.renaming);
@@ -66,11 +68,29 @@ export function FrameTitles() {
             key={geometry.frame.id}
             geometry={geometry}
             isCrowded={!hasRoom(geometry.frame.id)}
-            findPoint={screenToFlowPosition}
+            ground={ground}
           />
         ))}
       </div>
     </ViewportPortal>
+  );
+}
+
+function useGround(): Ground {
+  const flow = useStoreApi();
+  const { screenToFlowPosition, setViewport } = useReactFlow();
+  return useMemo(
+    () => ({
+      findPoint: screenToFlowPosition,
+      startPanning: (onPan) => {
+        const { domNode, panBy, transform } = flow.getState();
+        const [x, y, zoom] = transform;
+        const room = domNode?.getBoundingClientRect() ?? new DOMRect();
+        const panning = panAtEdges({ room, panBy: (by) => void panBy(by), onPan });
+        return { ...panning, takeBack: () => void setViewport({ x, y, zoom }) };
+      },
+    }),
+    [flow, screenToFlowPosition, setViewport],
   );
 }
 

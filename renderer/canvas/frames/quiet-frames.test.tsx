@@ -38,7 +38,7 @@ describe('frames while an outcome is explained', () => {
           key={geometry.frame.id}
           geometry={geometry}
           isCrowded={false}
-          findPoint={vi.fn()}
+          ground={{ findPoint: vi.fn(), startPanning: vi.fn() }}
         />
       )),
     );

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { driveCommands } from '../../testing/drive-commands.ts';
 import { find, pressKey, typeInto } from '../../testing/render.tsx';
 import { renderInWorkspace } from '../../testing/render-in-workspace.tsx';
@@ -11,10 +11,10 @@ async function write() {
   await run('arrange.frame');
   const [geometry] = findFrames(workspace.geometry.getState(), null);
   if (geometry === undefined) throw new Error('There is no frame');
-  const findPoint = (point: { readonly x: number; readonly y: number }) => point;
+  const ground = { findPoint: vi.fn(), startPanning: vi.fn() };
   renderInWorkspace(
     workspace,
-    <FrameTitle geometry={geometry} isCrowded={false} findPoint={findPoint} />,
+    <FrameTitle geometry={geometry} isCrowded={false} ground={ground} />,
   );
   const field = find<HTMLInputElement>('input');
   const titles = () => [...readMap().frames.values()].map(({ title }) => title);
