@@ -4,13 +4,14 @@ import type { Point } from '../../shared/model/statement.ts';
 import type { CanvasId } from '../state/canvas-id.ts';
 import type { Workspace } from '../state/workspace.ts';
 import type { CanvasNode } from './canvas-node.ts';
-import { listBoxes } from './find-boxes.ts';
+import { findBox, listBoxes, readGeometryAtRest } from './find-boxes.ts';
 import { findMinimapBox } from './find-minimap-box.ts';
 import { type FreeRoom, findCorner, leaveOutBars, lowerInto, raiseFrom } from './free-room.ts';
 import { findView } from './mounting/mounting.ts';
 import {
   cutToHeight,
   findZoomToHold,
+  isInView,
   liftOff,
   shiftPairIntoView,
   zoomAbout,
@@ -45,7 +46,12 @@ export interface Bringing {
   readonly bring: (shown: Shown, zoom?: number) => Promise<unknown>;
   /** Shows something and others where all can be read at once, else that alone. Whether they can. */
   readonly holdAll: (id: CanvasId, others: readonly CanvasId[]) => boolean;
+  /** Shows the last of some things, where it comes to lie, unless one of them is seen. */
+  readonly bringAny: (ids: readonly CanvasId[]) => void;
 }
+
+// What was changed by an edit of more than this is seen wherever one looks.
+const MOST_LOOKED_AT = 200;
 
 export function createBringing(
   workspace: Workspace,
@@ -91,7 +97,15 @@ export function createBringing(
     else void bring({ box, beside: box });
     return zoom >= least;
   };
-  return { shiftTo, bring, holdAll };
+  const bringAny = (ids: readonly CanvasId[]): void => {
+    const geometry = readGeometryAtRest(workspace);
+    const boxes = ids.slice(-MOST_LOOKED_AT).flatMap((id) => findBox(geometry, id) ?? []);
+    const [room, view] = [readRoom(), flow.getViewport()];
+    const isSeen = boxes.some((box) => isInView(raiseFrom(room, view), box, room));
+    const last = boxes.at(-1);
+    if (!isSeen && last !== undefined) void bring({ box: last, beside: last });
+  };
+  return { shiftTo, bring, holdAll, bringAny };
 }
 
 /** Where the middle of a box is in the room. */

@@ -21,7 +21,7 @@ export function listBoxes(workspace: Workspace, ids?: readonly CanvasId[]): read
 }
 
 /** What glides lies where it comes to lie. */
-function readGeometryAtRest({ geometry, session }: Workspace): Geometry {
+export function readGeometryAtRest({ geometry, session }: Workspace): Geometry {
   const shown = geometry.getState();
   if (session.getState().gliding === null) return shown;
   return computeGeometry(shown.map, { ...shown.live, positions: new Map() }, null);

@@ -70,7 +70,12 @@ function createViewer(
   windowFit: WindowFit,
 ): CanvasViewer {
   const stepZoom = createZoomSteps(flow);
-  const { bring, shiftTo, holdAll } = createBringing(workspace, flow, container, windowFit);
+  const { bring, shiftTo, holdAll, bringAny } = createBringing(
+    workspace,
+    flow,
+    container,
+    windowFit,
+  );
   const showFor = (act: 'reading' | 'writing', id: CanvasId) => {
     const [box] = listBoxes(workspace, [id]);
     if (box === undefined) return;
@@ -106,6 +111,7 @@ function createViewer(
       if (bounds !== null) windowFit.show((rect) => fitFree(container, bounds, rect), motionMs());
     },
     show,
+    showAny: bringAny,
     reveal: (id, others = []) => {
       if (others.length === 0) show(id);
       const areSeen = others.length === 0 || holdAll(id, others);

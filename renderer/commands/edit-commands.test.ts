@@ -144,6 +144,20 @@ describe('selecting', () => {
   });
 });
 
+it('edit.undo and edit.redo show what they change', async () => {
+  const { workspace, run, select } = driveCommands('claim a\n claim b');
+  const seen: (readonly CanvasId[])[] = [];
+  const viewer: Partial<CanvasViewer> = { showAny: (ids) => seen.push(ids), glideTo: () => {} };
+  select('a');
+  await run('edit.delete');
+  workspace.session.setState({ viewer: viewer as CanvasViewer });
+  select('b');
+  await run('edit.undo');
+  await run('edit.redo');
+  expect(seen[0]).toEqual(['a']);
+  expect(seen).toHaveLength(2);
+});
+
 describe('going from card to card', () => {
   const cross = () => {
     const driver = driveCommands('claim c\n claim n\n claim s\n claim w\n claim e\n claim far', {

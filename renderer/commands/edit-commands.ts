@@ -41,6 +41,13 @@ function deleteBranch(workspace: Workspace): void {
   announce(workspace.session, say('notice.deleted', { count }));
 }
 
+/** Shows what a step back or forth has changed, which is selected then. */
+function showTouched(workspace: Workspace, step: typeof undoLast | typeof redoNext): void {
+  step(workspace);
+  const { viewer, selection } = workspace.session.getState();
+  viewer?.showAny([...selection]);
+}
+
 function selectBranch(workspace: Workspace): void {
   const statement = selectedStatement(workspace);
   if (statement === null) return;
@@ -70,11 +77,11 @@ export const EDIT_COMMANDS = {
           session.getState().longEdit !== null || canUndo(document.getState().history),
       },
     ],
-    run: undoLast,
+    run: (workspace) => showTouched(workspace, undoLast),
   },
   'edit.redo': {
     needs: [{ lack: 'redo', isMet: ({ document }) => canRedo(document.getState().history) }],
-    run: redoNext,
+    run: (workspace) => showTouched(workspace, redoNext),
   },
   'edit.delete': {
     needs: [WRITABLE, SOMETHING],

@@ -21,6 +21,8 @@ export interface CanvasViewer {
   readonly fit: (ids?: readonly CanvasId[]) => void;
   /** Brings something into view, moving no more than needed. */
   readonly show: (id: CanvasId) => void;
+  /** Brings the last of some things into view, unless one of them is seen. */
+  readonly showAny: (ids: readonly CanvasId[]) => void;
   /**
    * Shows something and gives it the focus; with other things, from further away if need be, where all can be read
    * at once. Whether they can.
