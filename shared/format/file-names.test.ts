@@ -7,6 +7,7 @@ describe('the names of files', () => {
       true,
     );
     expect(['a.png', 'a.md', 'a.argmap'].map(isPictureName)).toEqual([true, false, false]);
+    expect(['a.webp', 'a.jpg', 'A.JPEG'].every(isPictureName)).toBe(true);
     expect(['a.argdown', 'a.ad', 'a.png'].map(isOutlineName)).toEqual([true, true, false]);
   });
 

@@ -3,9 +3,12 @@ export function isOpenableName(name: string): boolean {
   return isPictureName(name) || isOutlineName(name) || /\.argmap$/i.test(name);
 }
 
-/** Whether a file is named like a picture that may carry a map. */
+/**
+ * Whether a file is named like a picture that may carry a map, or like one that carries none: people drop what they
+ * exported, and are told.
+ */
 export function isPictureName(name: string): boolean {
-  return /\.(svg|png|pdf)$/i.test(name);
+  return /\.(svg|png|pdf|webp|jpe?g)$/i.test(name);
 }
 
 /** What an outline or Argdown may be named like, without the dot. */

@@ -5,7 +5,7 @@ import { readLatin } from './read-latin.ts';
 
 /** What a file holds that may be a picture. */
 export type AttachedMap =
-  /** No picture that Contention makes. */
+  /** No picture of a common format. */
   | { readonly kind: 'no-picture' }
   /** A picture without a map in it. */
   | { readonly kind: 'no-map' }
@@ -24,8 +24,10 @@ export function findAttachedMap(file: Uint8Array, inflate: Inflate): AttachedMap
   return found === null ? { kind: 'no-map' } : { kind: 'map', file: found };
 }
 
-type PictureKind = 'png' | 'svg' | 'pdf';
+type PictureKind = 'png' | 'svg' | 'pdf' | 'other';
 
+// WebP, JPEG and GIF, in which no map travels.
+const OTHER_SIGNATURE = /^(RIFF.{4}WEBP|\u00ff\u00d8\u00ff|GIF8)/s;
 const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const LONGEST_PROLOGUE = 4_096;
 
@@ -33,6 +35,7 @@ function tellPicture(file: Uint8Array): PictureKind | null {
   if (PNG_SIGNATURE.every((byte, index) => file[index] === byte)) return 'png';
   const start = readLatin(file, 0, LONGEST_PROLOGUE);
   if (start.startsWith('%PDF-')) return 'pdf';
+  if (OTHER_SIGNATURE.test(start)) return 'other';
   return /^(\u00ef\u00bb\u00bf)?\s*</.test(start) && start.includes('<svg') ? 'svg' : null;
 }
 
@@ -42,6 +45,7 @@ const FINDERS: Readonly<Record<PictureKind, Finder>> = {
   png: findInPng,
   svg: findInSvg,
   pdf: findInPdf,
+  other: () => null,
 };
 
 const TEXT_CHUNK = 'iTXt';

@@ -96,6 +96,9 @@ describe('a picture that carries its map', () => {
     expect(findAttachedMap(bare, inflate).kind).toBe('no-map');
     expect(findAttachedMap(new Uint8Array(PNG_START), inflate).kind).toBe('no-map');
     expect(findAttachedMap(encode('%PDF-1.7\n'), inflate).kind).toBe('no-map');
+    // WebP and JPEG, in which no map travels.
+    expect(findAttachedMap(encode('RIFF\n\0\0\0WEBPVP8L'), inflate).kind).toBe('no-map');
+    expect(findAttachedMap(Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), inflate).kind).toBe('no-map');
     expect(findAttachedMap(encode('{"format":"argmap"}'), inflate).kind).toBe('no-picture');
     expect(findAttachedMap(new Uint8Array(0), inflate).kind).toBe('no-picture');
   });
