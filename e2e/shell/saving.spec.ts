@@ -1,5 +1,6 @@
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { ElectronApplication } from '@playwright/test';
 import { type AppFixtures, expect, test } from '../fixtures/app.ts';
 import { openDebate } from '../fixtures/open-debate.ts';
 import {
@@ -42,6 +43,29 @@ test('a map that has no file is saved where the user says, and found there again
   expect(text).toBe(EARLIER);
 });
 
+/** Leaves the save dialog open until a path is picked in it. */
+async function holdSaveDialog(app: ElectronApplication) {
+  await app.evaluate(({ dialog }) => {
+    dialog.showSaveDialog = () =>
+      new Promise((resolve) => Object.assign(globalThis, { pickPath: resolve }));
+  });
+  return {
+    isOpen: () => app.evaluate(() => 'pickPath' in globalThis),
+    pick: (path: string) =>
+      app.evaluate((_, filePath) => {
+        const pick = Reflect.get(globalThis, 'pickPath') as (picked: object) => void;
+        Reflect.deleteProperty(globalThis, 'pickPath');
+        pick({ canceled: false, filePath });
+      }, path),
+  };
+}
+
+async function askFor(app: ElectronApplication, path: string): Promise<void> {
+  await app.evaluate(({ app: running }, file) => {
+    running.emit('second-instance', {}, [], '', { files: [file] });
+  }, path);
+}
+
 test('a file that is opened while a new map is being saved takes a window of its own', async ({
   open,
   folder,
@@ -50,28 +74,48 @@ test('a file that is opened while a new map is being saved takes a window of its
   const page = await openFirstWindow(app);
   const other = join(folder, 'other.argmap');
   await writeFile(other, EARLIER);
-  await app.evaluate(({ dialog }) => {
-    dialog.showSaveDialog = () =>
-      new Promise((resolve) => Object.assign(globalThis, { pickPath: resolve }));
-  });
+  const dialog = await holdSaveDialog(app);
   await page.keyboard.press('Control+s');
-  await expect.poll(() => app.evaluate(() => 'pickPath' in globalThis)).toBe(true);
-  await app.evaluate(({ app: running }, path) => {
-    running.emit('second-instance', {}, [], '', { files: [path] });
-  }, other);
+  await expect.poll(dialog.isOpen).toBe(true);
+  await askFor(app, other);
   await expect.poll(() => listTitles(app)).toContain('other.argmap — Contention');
-  await app.evaluate(
-    (_, filePath) => {
-      (Reflect.get(globalThis, 'pickPath') as (picked: object) => void)({
-        canceled: false,
-        filePath,
-      });
-    },
-    join(folder, 'new.argmap'),
-  );
+  await dialog.pick(join(folder, 'new.argmap'));
   await expect
     .poll(async () => [...(await listTitles(app))].sort())
     .toEqual(['new.argmap — Contention', 'other.argmap — Contention']);
+});
+
+test('a save that was asked for as a file took the place of a new map says nothing of that file', async ({
+  open,
+  folder,
+}) => {
+  const app = await open();
+  const page = await openFirstWindow(app);
+  const other = join(folder, 'other.argmap');
+  await writeFile(other, EARLIER);
+  const dialog = await holdSaveDialog(app);
+  await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    if (window === undefined) return;
+    const { webContents } = window;
+    const send = webContents.send.bind(webContents);
+    webContents.send = (channel, ...values) => {
+      const deliver = () => send(channel, ...values);
+      if (channel === 'document:replaced') Object.assign(globalThis, { deliver });
+      else deliver();
+    };
+  });
+  await askFor(app, other);
+  await expect.poll(() => app.evaluate(() => 'deliver' in globalThis)).toBe(true);
+  // The page has not heard of the file yet.
+  const saved = save(page, LATER, 'same');
+  await expect.poll(dialog.isOpen).toBe(true);
+  await app.evaluate(() => (Reflect.get(globalThis, 'deliver') as () => void)());
+  await expect(page.getByText('This house would act').first()).toBeVisible();
+  await dialog.pick(join(folder, 'new.argmap'));
+  expect(await saved).toMatchObject({ kind: 'saved', name: 'new.argmap' });
+  const peek = () => page.evaluate(() => window.contention['document:peek']());
+  await expect.poll(peek).toMatchObject({ kind: 'opened', name: 'other.argmap' });
 });
 
 test('a save that is cancelled writes nothing, nor does one over what another program wrote', async ({

@@ -36,8 +36,10 @@ export function createHandlers(
     'document:save': (window, order) =>
       window.keepWhile(() =>
         shell.attendFile(window, async () => {
-          const saved = await saveDocument(shell.createSaveDesk(window), window.place, order);
-          window.keepAt(saved.place);
+          const { place } = window;
+          const saved = await saveDocument(shell.createSaveDesk(window), place, order);
+          // A file may have taken the place of a new map by now: the page had not heard of it when it asked.
+          if (place.kind === 'file' || window.place === place) window.keepAt(saved.place);
           return saved.outcome;
         }),
       ),

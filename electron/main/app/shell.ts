@@ -192,6 +192,7 @@ export class Shell {
   }
 
   createSaveDesk(window: DocumentWindow): SaveDesk {
+    const { journal } = window;
     return {
       fileSystem: this.#parts.fileSystem,
       queue: this.#parts.queue,
@@ -207,7 +208,7 @@ export class Shell {
         const holding = this.windows.findHolding(identity);
         return holding !== undefined && holding !== window;
       },
-      noteSaving: (target) => window.journal.noteKnown(target),
+      noteSaving: (target) => journal.noteKnown(target),
       log: (message) => this.log.warn(message),
     };
   }
