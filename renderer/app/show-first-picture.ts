@@ -2,8 +2,9 @@ import { paintFirstPicture } from '../canvas/first-picture.ts';
 import { reportFailure } from '../state/report-failure.ts';
 import type { Workspace } from '../state/workspace.ts';
 import { findStage } from './outline-window.ts';
+import { waitAnswering } from './wait-answering.ts';
 
-// A window that nobody sees may never make a frame.
+// A window that nobody sees may never make a frame. Painting a large map may take as long, and is to be seen first.
 const LONGEST_MS = 1000;
 
 /** What most text is written in; other fonts come when some text asks for them. */
@@ -24,9 +25,5 @@ async function show(root: HTMLElement, workspace: Workspace): Promise<void> {
   const stage = findStage(root, workspace.session.getState().openPanels);
   if (stage === null) return;
   await Promise.allSettled(FONTS.map((font) => document.fonts.load(font)));
-  await Promise.race([paintFirstPicture(workspace, stage), wait(LONGEST_MS)]);
-}
-
-function wait(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
+  await Promise.race([paintFirstPicture(workspace, stage), waitAnswering(LONGEST_MS)]);
 }
