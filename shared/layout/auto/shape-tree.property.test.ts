@@ -76,6 +76,9 @@ function findFault(limb: Limb, shape: Shape, { cards: counts }: Tree): string | 
     const isWithin = x >= 0 && y >= 0 && x + width <= shape.width && y + height <= shape.height;
     if (!isWithin) return `${id} lies outside`;
   }
+  if (limb.kind === 'statement' && shape.anchor !== shape.cardX + limb.size.width / 2) {
+    return `its line leaves at ${shape.anchor}, the card is at ${shape.cardX}`;
+  }
   const taken = encloseBoxes(cards.map(([, box]) => box));
   const [right, bottom] = taken === null ? [0, 0] : [taken.x + taken.width, taken.y + taken.height];
   const isLoose =
