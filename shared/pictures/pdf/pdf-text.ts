@@ -31,8 +31,8 @@ export function writeTextLine(shape: TextShape, tools: PdfTextTools): string {
 }
 
 /**
- * The same where text is so small that most letters are narrower than 3 units of the sheet. Programs
- * built on Poppler drop such letters beyond the 50,000th, so that a line is told as one piece.
+ * The same as one piece, where a page has more tiny letters than programs built on Poppler read. By its tags they
+ * then read no more of a figure than the first piece.
  */
 export function writeTinyTextLine(shape: TextShape, tools: PdfTextTools): string {
   // What is told so is not turned.

@@ -153,6 +153,14 @@ describe('writePdf', () => {
     }
   });
 
+  it('marks nothing within a figure on a sheet that it is made small for, unless there is very much text', async () => {
+    const small = OWN.map((page) => ({ ...page, scale: page.scale / 3 }));
+    const spans = (contents: readonly string[]) => contents.join('').match(/\/Span /g)?.length ?? 0;
+    expect(spans(readContents(await write(small)))).toBe(0);
+    const figures = Array.from({ length: 50 }, () => SCENE.figures).flat();
+    expect(spans(readContents(await write(small, { ...SCENE, figures })))).toBeGreaterThan(0);
+  });
+
   it('comes in parts, so that a large page is never in memory as a whole', async () => {
     const figures = Array.from({ length: 50 }, () => SCENE.figures).flat();
     const parts: Uint8Array[] = [];

@@ -15,6 +15,7 @@ import { latinBytes, pdfNumber, pdfText } from './pdf-syntax.ts';
 import type { PdfTextTools } from './pdf-text.ts';
 import { findReadingOrder } from './reading-order.ts';
 import { createStructure } from './structure.ts';
+import { hasTooManyTiny } from './tiny-text.ts';
 import { addSheet, type Sheet, writeContent } from './write-sheet.ts';
 
 /** What a PDF says of itself, and what it carries. */
@@ -70,7 +71,7 @@ export async function* writePdf(
     const label = details.labels[index] ?? '';
     const sheet: Sheet = {
       ...{ page, index, label, objects, structure, text },
-      ...{ told, places, depths, links },
+      ...{ told, places, depths, links, isTiny: hasTooManyTiny(scene, page) },
     };
     const contents: PdfReference[] = [];
     for await (const { content, done } of writeContent(scene, sheet)) {

@@ -7,14 +7,11 @@ import { CROP_MARK_WIDTH, listCropMarks } from '../crop-marks.ts';
 import { setLabel } from '../label-sheet.ts';
 import { isPartedByBlank, joinLines } from './line-ends.ts';
 import type { PdfObjects, PdfReference } from './pdf-objects.ts';
-import { type PdfPage, POINTS_PER_UNIT, placeOnPage, unitOf } from './pdf-page.ts';
+import { type PdfPage, placeOnPage, unitOf } from './pdf-page.ts';
 import { writePath, writeRect } from './pdf-shapes.ts';
 import { pdfAddress, pdfNumbers, pdfText, writeColour } from './pdf-syntax.ts';
 import { type PdfTextTools, writeLineEnd, writeTextLine, writeTinyTextLine } from './pdf-text.ts';
 import type { Marked, PdfStructure } from './structure.ts';
-
-// At less than half its own size, most letters are narrower than 3 units.
-const TINY_SCALE = POINTS_PER_UNIT / 2;
 
 /** A sheet that is being written, and what all sheets of a file share. */
 export interface Sheet {
@@ -30,6 +27,8 @@ export interface Sheet {
   readonly places: ReadonlyMap<Figure, number>;
   /** How deep each statement stands in the outline; 0 for those that are not in it. */
   readonly depths: ReadonlyMap<StatementId, number>;
+  /** As `hasTooManyTiny` finds it. */
+  readonly isTiny: boolean;
   /** Where the lines that lead somewhere are tagged. */
   readonly links: Map<TextShape, Marked>;
 }
@@ -164,15 +163,11 @@ function tagOf({ subject }: Figure): string | undefined {
   return subject.kind === 'frame' && subject.part === 'ground' ? undefined : TAGS[subject.kind];
 }
 
-function writeShape(shape: Shape, { page, text }: Sheet): string {
+function writeShape(shape: Shape, { isTiny, text }: Sheet): string {
   if (shape.kind === 'text') {
-    return isTiny(page) ? writeTinyTextLine(shape, text) : writeTextLine(shape, text);
+    return isTiny ? writeTinyTextLine(shape, text) : writeTextLine(shape, text);
   }
   return shape.kind === 'rect' ? writeRect(shape) : writePath(shape);
-}
-
-function isTiny(page: PdfPage): boolean {
-  return page.scale / unitOf(page) <= TINY_SCALE;
 }
 
 function writeCropMarks(page: PdfPage): string {
