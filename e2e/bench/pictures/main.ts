@@ -63,8 +63,8 @@ const LEGEND = `
 The app's clock starts with the command in the main process. In memory: until all of the SVG lies in the window, as
 html-to-image's clock ends; file written: until it has its name, flushed and read back. The first: once the window has
 rested, in which it draws ahead for nobody; again: of a map that has not changed, which the app has kept as an SVG;
-after an edit: as soon as a statement was written, and a second later; asked at once: as soon as the first card shows, with the rest of the start. Each is the middle of several, from several
-windows.`;
+after an edit: as soon as a statement was written, and a second later; asked at once: as soon as the first card shows,
+with the rest of the start. Each is the middle of several in several windows, but for large maps.`;
 
 const COLUMNS = ['app', 'one canvas', 'app/canvas', 'html-to-image', 'that/app'];
 
