@@ -56,15 +56,14 @@ function isThereAlready(map: ArgumentMap, from: ArgumentId, { target, relation }
 }
 
 /**
- * What the cards that move hang on: where the argument itself does, what undercuts it too, unless it is spoken to by
- * that or elsewhere.
+ * What the cards that move hang on: where the argument itself does, or is merged into another, what undercuts it too,
+ * unless it is spoken to by that or elsewhere.
  */
 export function findMovingRoot(map: ArgumentMap, move: Move): StatementId | ArgumentId {
-  const { statement, target, relation } = move;
+  const { statement, target } = move;
   const from = findFrom(map, move);
   const argument = from === null ? undefined : map.arguments.get(from);
   if (argument?.premises.length !== 1) return statement;
-  if (relation !== undefined && isJoin(target, relation)) return statement;
   const { statements, arguments: within } = branchOf(map, argument.id);
   const holdsTarget =
     target.kind === 'statement' ? statements.has(target.id) : within.has(target.id);

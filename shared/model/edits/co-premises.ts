@@ -6,6 +6,7 @@ import { argumentsFrom } from '../queries/index-arguments.ts';
 import { checkCoPremise } from '../rules/connection-rule.ts';
 import { refuse } from '../rules/refusal.ts';
 import type { Statement } from '../statement.ts';
+import { absorbArgument } from './absorb-argument.ts';
 import { argumentEntry, type Edit, makeEdit, statementEntry } from './edit.ts';
 import { refuseStatement } from './preconditions.ts';
 import { removeEntities } from './remove-entities.ts';
@@ -29,7 +30,7 @@ export function addCoPremise(
 
 /**
  * Makes a statement of the map the last premise of an argument. If it alone already supported or attacked the same
- * target in the same way, that argument is merged into this one and removed, with what speaks to it.
+ * target in the same way, that argument is merged into this one (see `absorbArgument`).
  */
 export function joinPremise(
   map: ArgumentMap,
@@ -39,11 +40,11 @@ export function joinPremise(
   if (argument === undefined) return fail(refuse('no-such-argument', input.argument));
   const verdict = checkCoPremise(map, input);
   if (verdict.kind === 'refused') return fail(verdict);
-  const joined = argumentEntry(map, argument.id, withPremise(argument, input.premise));
+  const joined = withPremise(argument, input.premise);
   const alone = findAlone(map, argument, input.premise);
-  if (alone === undefined) return makeEdit([joined]);
-  const removed = removeEntities(map, [alone.id]);
-  return removed.kind === 'error' ? removed : makeEdit([...removed.value, joined]);
+  return alone === undefined
+    ? makeEdit([argumentEntry(map, argument.id, joined)])
+    : absorbArgument(map, { gone: alone, into: joined });
 }
 
 /** The argument in which the statement alone does what the given argument does. */
@@ -72,7 +73,8 @@ export function leavePremise(
   return makeEdit([argumentEntry(map, argument.id, { ...argument, premises: [first, ...rest] })]);
 }
 
-function withPremise(argument: Argument, premise: StatementId): Argument {
+/** The argument with one more premise, its last. */
+export function withPremise(argument: Argument, premise: StatementId): Argument {
   const premises: Premises = [...argument.premises, premise];
   return { ...argument, premises };
 }

@@ -2,11 +2,13 @@ import { fail } from '../../base/result.ts';
 import type { Argument, Relation, Target } from '../argument.ts';
 import type { ArgumentMap } from '../argument-map.ts';
 import type { Change } from '../change.ts';
+import { reachesArgument } from '../find-undercut-loops.ts';
 import type { ArgumentId, StatementId } from '../ids.ts';
 import { branchOf } from '../queries/branch.ts';
 import { refuse } from '../rules/refusal.ts';
+import { absorbArgument } from './absorb-argument.ts';
 import { connect, retarget } from './arguments.ts';
-import { joinPremise, leavePremise } from './co-premises.ts';
+import { joinPremise, leavePremise, withPremise } from './co-premises.ts';
 import { type Edit, makeEdit } from './edit.ts';
 
 /**
@@ -47,8 +49,9 @@ export function moveBranch(
 
 /**
  * Moves a statement, with everything that hangs on it, to the premises of an argument. `from` is the argument it
- * leaves, null for none: if the statement is its only premise, that argument is removed with what speaks to it. Refused
- * if the argument hangs on the statement or on what is removed. Linear in the branch.
+ * leaves, null for none: if the statement is its only premise, that argument is merged into the other one (see
+ * `absorbArgument`). Refused if the argument hangs on the statement or on what it leaves. Linear in the branch, and in
+ * the map where something speaks to what it leaves.
  */
 export function moveIntoPremises(
   map: ArgumentMap,
@@ -58,19 +61,21 @@ export function moveIntoPremises(
     readonly argument: ArgumentId;
   },
 ): Edit {
-  const { statement, from, argument } = input;
-  if (hangsOn(map, { kind: 'argument', id: argument }, statement)) {
+  const { statement, from } = input;
+  if (hangsOn(map, { kind: 'argument', id: input.argument }, statement)) {
     return fail(refuse('into-own-branch', statement));
   }
-  const joined = joinPremise(map, { argument, premise: statement });
+  const joined = joinPremise(map, { argument: input.argument, premise: statement });
   if (joined.kind === 'error' || from === null) return joined;
-  // An argument by which the statement alone did the same is merged into this one.
-  if (touches(joined.value, from)) return joined;
-  const left = leavePremise(map, { argument: from, premise: statement });
-  if (left.kind === 'error') return left;
-  return touches(left.value, argument)
-    ? fail(refuse('into-own-branch', statement))
-    : makeEdit([...left.value, ...joined.value]);
+  const argument = map.arguments.get(input.argument);
+  const left = map.arguments.get(from);
+  // One by which the statement alone did the same is merged by joining.
+  if (argument === undefined || left === undefined || touches(joined.value, from)) return joined;
+  if (left.premises.length > 1) return leaveAnd(map, left, statement, joined);
+  if (reachesArgument(map, argument.id, from)) {
+    return fail(refuse('into-own-branch', statement));
+  }
+  return absorbArgument(map, { gone: left, into: withPremise(argument, statement) });
 }
 
 function touches(change: Change, argument: ArgumentId): boolean {
