@@ -113,7 +113,9 @@ it('starts the threads that draw once the first steps are over', async () => {
 it('reads fonts ahead where a file may be opened in place of the map, and for no map of a file', async () => {
   const load = vi.fn(async () => []);
   const face = { family: 'Noto Sans Thai', weight: '400', unicodeRange: 'U+0E01-0E5B' };
-  const fonts = [{ ...face, status: 'unloaded', load }];
+  const fonts = Object.assign([{ ...face, status: 'unloaded', load }], {
+    ready: Promise.resolve(),
+  });
   Object.defineProperty(document, 'fonts', { value: fonts, configurable: true });
   const stopFile = prepareAtRest(openWorkspace(MAP, { isFile: true }).workspace);
   await vi.advanceTimersByTimeAsync(1_500);

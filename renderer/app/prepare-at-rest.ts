@@ -36,7 +36,7 @@ export function prepareAtRest(workspace: Workspace): () => void {
   });
   const { isFile } = workspace.document.getState();
   // Nothing is opened in place of a file.
-  const stopFonts = isFile ? () => {} : whenAtRest(REST_MS, async () => rehearseFonts());
+  const stopFonts = isFile ? () => {} : whenAtRest(REST_MS, rehearseFonts);
   const stopRehearsing = whenAtRest(DRAWING_REST_MS, async () =>
     rehearseDrawing(workspace.background, workspace.document.getState().map),
   );

@@ -17,20 +17,51 @@ const RANGES: Readonly<Record<string, string>> = {
   [EMOJI_FILE.family]: 'U+1F000-1FAFF',
 };
 
-afterEach(() => void vi.unstubAllGlobals());
-
-it('reads each bundled font but Inter, which is there, and the large ones of few maps', () => {
-  const asked = new Set<string>();
+/** The faces of a page, which are there a moment after they were asked for; notes in which order. */
+function serve(onAsked = () => {}) {
+  const asked: string[] = [];
+  let reading = 0;
+  let most = 0;
+  let ready = Promise.resolve();
   const faces = FAMILIES.flatMap((family) =>
     ['400', '600'].map((weight) => {
-      const load = async () => asked.add(`${family} ${weight}`);
-      return { family, weight, unicodeRange: RANGES[family] ?? '', status: 'unloaded', load };
+      const face = { family, weight, unicodeRange: RANGES[family] ?? '', status: 'unloaded', load };
+      async function load() {
+        asked.push(`${family} ${weight}`);
+        onAsked();
+        face.status = 'loading';
+        reading += 1;
+        most = Math.max(most, reading);
+        ready = new Promise((resolve) =>
+          setTimeout(() => {
+            face.status = 'loaded';
+            reading -= 1;
+            resolve();
+          }),
+        );
+      }
+      return face;
     }),
   );
-  vi.stubGlobal('document', { fonts: faces });
-  rehearseFonts();
+  const fonts = Object.defineProperty(faces, 'ready', { get: () => ready });
+  vi.stubGlobal('document', { fonts });
+  vi.stubGlobal('requestIdleCallback', (act: () => void) => setTimeout(act));
+  return { asked, readMost: () => most };
+}
+
+afterEach(() => void vi.unstubAllGlobals());
+
+it('reads each bundled font but Inter, which is there, and the large ones of few maps', async () => {
+  const { asked, readMost } = serve();
+  await rehearseFonts(new AbortController().signal);
   const wanted = FAMILIES.filter((family) => family !== 'Inter' && !LARGE.includes(family));
-  expect([...asked].sort()).toEqual(
-    wanted.flatMap((family) => [`${family} 400`, `${family} 600`]).sort(),
-  );
+  expect(asked).toEqual(wanted.flatMap((family) => [`${family} 400`, `${family} 600`]));
+  expect(readMost()).toBe(1);
+});
+
+it('reads no more once it is called off', async () => {
+  const halt = new AbortController();
+  const { asked } = serve(() => halt.abort());
+  await expect(rehearseFonts(halt.signal)).rejects.toThrow();
+  expect(asked).toHaveLength(1);
 });

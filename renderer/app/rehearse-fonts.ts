@@ -6,8 +6,17 @@ import { createAwaitedFonts } from '../canvas/painting/awaited-fonts.ts';
  */
 const CHARACTERS = 'のאعअก😀';
 
-/** Has the page read the fonts that the text of a map would else have to wait for. */
-export function rehearseFonts(): void {
+/**
+ * Has the page read the fonts that the text of a map would else have to wait for, one after the other while the window
+ * rests: a file that is opened meanwhile waits for one of them at most. Rejects once the signal is aborted.
+ */
+export async function rehearseFonts(signal: AbortSignal): Promise<void> {
   const { isAwaited } = createAwaitedFonts(document.fonts);
-  for (const role of ['body', 'position'] as const) isAwaited(CHARACTERS, role);
+  for (const character of CHARACTERS) {
+    for (const role of ['body', 'position'] as const) {
+      await new Promise((resolve) => requestIdleCallback(resolve));
+      signal.throwIfAborted();
+      if (isAwaited(character, role)) await document.fonts.ready;
+    }
+  }
 }
