@@ -251,12 +251,7 @@ async function openTwoEdited(launch: AppFixtures['launch']) {
   return { app, page };
 }
 
-test('quitting asks about each edited map in turn and stops at Cancel', async ({ launch }) => {
-  const { app } = await openTwoEdited(launch);
-  await stubDialogs(app, { buttons: ['Don’t Save', 'Cancel', 'Don’t Save'] });
-  await app.evaluate((electron) => electron.app.quit());
-  await expect.poll(async () => (await listShownDialogs(app)).length).toBe(2);
-  expect(await countWindows(app)).toBe(1);
+async function quitToTheEnd(app: ElectronApplication) {
   const ended = app.waitForEvent('close');
   await app
     .evaluate((electron) => electron.app.quit())
@@ -264,6 +259,15 @@ test('quitting asks about each edited map in turn and stops at Cancel', async ({
       // The app may be gone before it can answer.
     });
   await ended;
+}
+
+test('quitting asks about each edited map in turn and stops at Cancel', async ({ launch }) => {
+  const { app } = await openTwoEdited(launch);
+  await stubDialogs(app, { buttons: ['Don’t Save', 'Cancel', 'Don’t Save'] });
+  await app.evaluate((electron) => electron.app.quit());
+  await expect.poll(async () => (await listShownDialogs(app)).length).toBe(2);
+  expect(await countWindows(app)).toBe(1);
+  await quitToTheEnd(app);
 });
 
 test('quitting goes on where an edited window was closed before its turn to be asked about', async ({
@@ -281,13 +285,7 @@ test('quitting goes on where an edited window was closed before its turn to be a
       return { response: 1, checkboxChecked: false };
     };
   });
-  const ended = app.waitForEvent('close');
-  await app
-    .evaluate((electron) => electron.app.quit())
-    .catch(() => {
-      // The app may be gone before it can answer.
-    });
-  await ended;
+  await quitToTheEnd(app);
 });
 
 test('a quit that waited for the save of a window whose page is gone can be tried again', async ({
@@ -304,11 +302,5 @@ test('a quit that waited for the save of a window whose page is gone can be trie
     webContents.forcefullyCrashRenderer();
     await isBack;
   });
-  const ended = app.waitForEvent('close');
-  await app
-    .evaluate((electron) => electron.app.quit())
-    .catch(() => {
-      // The app may be gone before it can answer.
-    });
-  await ended;
+  await quitToTheEnd(app);
 });
