@@ -1,8 +1,9 @@
 import type { OnNodeDrag } from '@xyflow/react';
 import { type Alignment, NO_ALIGNMENT } from '../../../shared/layout/alignment/align-box.ts';
 import { type Box, isSameBox } from '../../../shared/layout/box.ts';
-import type { NoteId, StatementId } from '../../../shared/model/ids.ts';
+import type { ArgumentId, NoteId, StatementId } from '../../../shared/model/ids.ts';
 import type { Point } from '../../../shared/model/statement.ts';
+import { readMap } from '../../commands/selection.ts';
 import type { CanvasId } from '../../state/canvas-id.ts';
 import type { Dropping } from '../../state/dragging.ts';
 import type { Workspace } from '../../state/workspace.ts';
@@ -54,7 +55,13 @@ export function createCardDrag(parts: Parts): CardDrag {
   let isCancelled = false;
   let isPlain = false;
   let last: Step | null = null;
+  let isPanning = true;
   let stopKeys = () => {};
+
+  function setPanning(next: boolean): void {
+    if (next !== isPanning) parts.setPanning(next);
+    isPanning = next;
+  }
 
   function follow(step: Step): void {
     last = step;
@@ -62,6 +69,9 @@ export function createCardDrag(parts: Parts): CardDrag {
     const moves = new Map(step.nodes.map((node) => [node.id as StatementId, node.position]));
     const before = session.getState().dragging?.dropping ?? null;
     const dropping = isPlain ? null : findDropOf(step, before);
+    // What is no larger than a mark would run away from under the pointer.
+    const isAimed = readMap(workspace).arguments.has(dropping?.over as ArgumentId);
+    setPanning(!isAimed);
     const isFree = isPlain || dropping !== null;
     const { shift, guides } = isFree ? NO_ALIGNMENT : findAlignmentOf(step, moves);
     const places = shiftPlaces(moves, shift);
@@ -106,7 +116,7 @@ export function createCardDrag(parts: Parts): CardDrag {
     isCancelled = false;
     isPlain = false;
     last = null;
-    parts.setPanning(true);
+    setPanning(true);
     stopKeys();
   }
 
@@ -119,7 +129,7 @@ export function createCardDrag(parts: Parts): CardDrag {
           isCancelled = true;
           letGo();
           // The button is still down at the edge that the view went after.
-          parts.setPanning(false);
+          setPanning(false);
           parts.setView(transform);
         },
         setPlain: (next) => {
