@@ -61,7 +61,8 @@ async function changeKind(page: Page): Promise<void> {
 /** Writes to a file as another program would, which the app shows at once. */
 async function changeFile(page: Page, path: string): Promise<void> {
   const text = await readFile(path, 'utf8');
-  await writeFile(path, text.replaceAll('the', 'this'));
+  // Every statement, in whatever language it is.
+  await writeFile(path, text.replaceAll('"text": "', '"text": "– '));
   await page.getByText('was changed by another program').first().waitFor();
 }
 
