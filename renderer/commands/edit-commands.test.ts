@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CanvasId } from '../state/canvas-id.ts';
 import type { CanvasViewer } from '../state/canvas-viewer.ts';
 import type { DocumentState } from '../state/document-store.ts';
+import { beginLongEdit } from '../state/long-edit.ts';
 import { driveCommands } from '../testing/drive-commands.ts';
 
 const DEBATE = `
@@ -155,6 +156,10 @@ it('edit.undo and edit.redo show what they change', async () => {
   await run('edit.undo');
   await run('edit.redo');
   expect(seen[0]).toEqual(['a']);
+  expect(seen).toHaveLength(2);
+  // What is called off has changed nothing.
+  beginLongEdit(workspace, 'command.arrange.all');
+  await run('edit.undo');
   expect(seen).toHaveLength(2);
 });
 

@@ -43,7 +43,10 @@ function deleteBranch(workspace: Workspace): void {
 
 /** Shows what a step back or forth has changed, which is selected then. */
 function showTouched(workspace: Workspace, step: typeof undoLast | typeof redoNext): void {
+  const before = readMap(workspace);
   step(workspace);
+  // What is called off has changed nothing yet.
+  if (readMap(workspace) === before) return;
   const { viewer, selection } = workspace.session.getState();
   viewer?.showAny([...selection]);
 }
