@@ -145,6 +145,7 @@ export function createCardDrag(parts: Parts): CardDrag {
     },
     onNodeDragStop: () => {
       stopKeys();
+      setPanning(true);
       const dropping = session.getState().dragging?.dropping ?? null;
       const places = letGo();
       if (dropping === null) commitMove(workspace, places);
