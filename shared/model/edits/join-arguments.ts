@@ -1,7 +1,7 @@
 import type { Argument } from '../argument.ts';
 
 /**
- * Joins two arguments with the same relation, target and premises: the first, with the second's warrant and comment
+ * Joins two arguments that become one, mostly of the same relation, target and premises: the first, with the second's warrant and comment
  * under its own, the questions put to either, and the second's scheme if the first has none. Weight and place are those
  * of the first.
  */
