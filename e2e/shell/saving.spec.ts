@@ -66,15 +66,20 @@ async function askFor(app: ElectronApplication, path: string): Promise<void> {
   }, path);
 }
 
-test('a file that is opened while a new map is being saved takes a window of its own', async ({
-  open,
-  folder,
-}) => {
+/** A new map, whose save dialog will stay open, and another file that is to be opened meanwhile. */
+async function openBesideFile(open: AppFixtures['open'], folder: string) {
   const app = await open();
   const page = await openFirstWindow(app);
   const other = join(folder, 'other.argmap');
   await writeFile(other, EARLIER);
-  const dialog = await holdSaveDialog(app);
+  return { app, page, other, dialog: await holdSaveDialog(app) };
+}
+
+test('a file that is opened while a new map is being saved takes a window of its own', async ({
+  open,
+  folder,
+}) => {
+  const { app, page, other, dialog } = await openBesideFile(open, folder);
   await page.keyboard.press('Control+s');
   await expect.poll(dialog.isOpen).toBe(true);
   await askFor(app, other);
@@ -89,11 +94,7 @@ test('a save that was asked for as a file took the place of a new map says nothi
   open,
   folder,
 }) => {
-  const app = await open();
-  const page = await openFirstWindow(app);
-  const other = join(folder, 'other.argmap');
-  await writeFile(other, EARLIER);
-  const dialog = await holdSaveDialog(app);
+  const { app, page, other, dialog } = await openBesideFile(open, folder);
   await app.evaluate(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();
     if (window === undefined) return;
